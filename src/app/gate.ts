@@ -27,8 +27,7 @@ import { type Before, buildsAfter, buildsBefore, type Watching } from '../target
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
-import { targetsHere } from './on-this-machine.ts'
-import { watchStall } from './stall.ts'
+import { watchMachine } from './watch/machine.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -65,6 +64,8 @@ export interface Outside {
   readonly redactor: Redactor
   /** ms of the machine's micro-benchmark, taken just before the load. */
   probe(): number
+  /** Processes that were started as the plan's services. */
+  readonly started?: readonly number[]
   /** The environment names a proxy, which the load does not go through. */
   readonly proxied?: boolean
   /** Everything of the provenance but the engine and the times; a fresh run id each time. */
@@ -168,6 +169,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     },
   )
   const probe = outside.probe()
+  const machine = watchMachine(resolveTargets(load, env), pins, outside.started)
   const collector = createCollector(load, engine.name)
   const started = outside.clock.now()
   const stop = new AbortController()
@@ -175,24 +177,23 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const until = AbortSignal.any([signal, stop.signal])
   const run = await accompany(engine, companions, load, { env, pins }, until)
   let over: string | null = null
-  let stall: (() => number) | null = null
   const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500)
   try {
     for await (const batch of run.samples) {
-      stall ??= watchStall()
+      machine.begin()
       collector.add(batch)
       over = brake.add(batch)
       if (over !== null) stop.abort()
     }
   } catch (error) {
-    stall?.()
+    machine.end()
     stop.abort()
     await run.ended
     throw error
   } finally {
     clearInterval(show)
   }
-  const stood = stall?.()
+  const seen = machine.end()
   const end = await run.ended
   const ended = outside.clock.now()
   const builds = await buildsAfter(load, before, watching)
@@ -213,8 +214,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     probe,
     cores,
     companions: end.companions,
-    ...(stood !== undefined && { stall: stood }),
-    local: targetsHere(resolveTargets(load, env), pins).length > 0,
+    ...seen,
     planned: (scenario: string, within: readonly Window[]) => userSeconds(load, scenario, within),
     ...stopped,
   }

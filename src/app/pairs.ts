@@ -133,7 +133,7 @@ export async function gatePairs(
   try {
     const measured = await measureAll(
       admitted,
-      { ...outside, engine: async () => engine },
+      { ...outside, engine: async () => engine, started: services.pids },
       run,
       services.ended,
       signal,

@@ -17,6 +17,8 @@ export interface ServiceContext {
 export interface Services {
   /** Aborted, with a sentence as its reason, when one of them ends by itself. */
   readonly ended: AbortSignal
+  /** The processes that were started, one a service. */
+  readonly pids: readonly number[]
   /** Ends all of them with whatever they started, within 7 s. */
   stop(): Promise<void>
 }
@@ -52,7 +54,8 @@ export async function startServices(
     await stop()
     throw error
   }
-  return { ended: AbortSignal.any(running.map((service) => service.ended)), stop }
+  const pids = running.flatMap(({ pid }) => pid ?? [])
+  return { ended: AbortSignal.any(running.map((service) => service.ended)), pids, stop }
 }
 
 /** What answers before anything was started is some other build. */
@@ -92,6 +95,11 @@ class Running {
     process.once('exit', this.#clear)
     void this.#child.exited.then((exit) => this.#exited(exit))
     say(`service ${name}: started, waiting for ${safeLine(service.ready.url)}`)
+  }
+
+  /** Undefined where it could not be started. */
+  get pid(): number | undefined {
+    return this.#child.pid
   }
 
   get ended(): AbortSignal {

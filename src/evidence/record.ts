@@ -24,6 +24,7 @@ import { measuredOf, scenariosOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
 import { isOurs } from './own-failures.ts'
+import { type ServiceUse, serviceIn } from './service-use.ts'
 import { countedShares } from './shares.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { stepsOf } from './step-shares.ts'
@@ -43,6 +44,8 @@ export interface Facts {
   readonly planned?: PlannedSeconds
   /** ms of the gate's own longest standstill while the load ran; absent: not watched. */
   readonly stall?: number
+  /** What the service used of this machine; absent: it is elsewhere, or could not be seen. */
+  readonly service?: ServiceUse
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean
   /** Why the gate itself stopped the load; absent: it did not. */
@@ -123,6 +126,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),
       ...(facts.local !== undefined && { local: facts.local }),
+      ...serviceIn(cube, facts.service),
       ...(facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }),
     },
     bytes: bytesOf(cube),

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"local":{"type":"boolean"},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -197,7 +197,7 @@ return false;
 else {
 const _errs18 = errors;
 for(const key1 in data9){
-if(!((((((key1 === "outcome") || (key1 === "code")) || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "column"))){
+if(!(((((((key1 === "outcome") || (key1 === "code")) || (key1 === "message")) || (key1 === "as")) || (key1 === "file")) || (key1 === "line")) || (key1 === "column"))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -250,10 +250,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data9.file !== undefined){
+if(data9.as !== undefined){
+let data13 = data9.as;
 const _errs24 = errors;
-if(typeof data9.file !== "string"){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/file",schemaPath:"#/properties/reasons/items/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(!((((((((((((((((data13 === "internal") || (data13 === "cancelled")) || (data13 === "usage")) || (data13 === "policy")) || (data13 === "skipped")) || (data13 === "plan")) || (data13 === "engine")) || (data13 === "target")) || (data13 === "slo")) || (data13 === "regression")) || (data13 === "suspect")) || (data13 === "inconclusive")) || (data13 === "plan_changed")) || (data13 === "no_baseline")) || (data13 === "store")) || (data13 === "pass"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/as",schemaPath:"#/properties/reasons/items/properties/as/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.as.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -262,46 +263,59 @@ else {
 var valid4 = true;
 }
 if(valid4){
+if(data9.file !== undefined){
+const _errs25 = errors;
+if(typeof data9.file !== "string"){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/file",schemaPath:"#/properties/reasons/items/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data9.line !== undefined){
-let data14 = data9.line;
-const _errs26 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data15 = data9.line;
+const _errs27 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/line",schemaPath:"#/properties/reasons/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs26){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
+if(errors === _errs27){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/line",schemaPath:"#/properties/reasons/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs27 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data9.column !== undefined){
-let data15 = data9.column;
-const _errs28 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data16 = data9.column;
+const _errs29 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/column",schemaPath:"#/properties/reasons/items/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs28){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
+if(errors === _errs29){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/column",schemaPath:"#/properties/reasons/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid4 = _errs28 === errors;
+var valid4 = _errs29 === errors;
 }
 else {
 var valid4 = true;
+}
 }
 }
 }
@@ -334,36 +348,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sentence !== undefined){
-const _errs30 = errors;
+const _errs31 = errors;
 if(typeof data.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.next !== undefined){
-let data17 = data.next;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data17)){
-if(data17.length > 3){
+let data18 = data.next;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data18)){
+if(data18.length > 3){
 validate52.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxItems",keyword:"maxItems",params:{limit: 3}}];
 return false;
 }
 else {
 var valid5 = true;
-const len2 = data17.length;
+const len2 = data18.length;
 for(let i3=0; i3<len2; i3++){
-const _errs34 = errors;
-if(typeof data17[i3] !== "string"){
+const _errs35 = errors;
+if(typeof data18[i3] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/next/" + i3,schemaPath:"#/properties/next/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid5 = _errs34 === errors;
+var valid5 = _errs35 === errors;
 if(!valid5){
 break;
 }
@@ -375,87 +389,87 @@ validate52.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.plan !== undefined){
-let data19 = data.plan;
-const _errs36 = errors;
-if(errors === _errs36){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let data20 = data.plan;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
-if(((((data19.name === undefined) && (missing2 = "name")) || ((data19.file === undefined) && (missing2 = "file"))) || ((data19.profile === undefined) && (missing2 = "profile"))) || ((data19.environment === undefined) && (missing2 = "environment"))){
+if(((((data20.name === undefined) && (missing2 = "name")) || ((data20.file === undefined) && (missing2 = "file"))) || ((data20.profile === undefined) && (missing2 = "profile"))) || ((data20.environment === undefined) && (missing2 = "environment"))){
 validate52.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs38 = errors;
-for(const key2 in data19){
+const _errs39 = errors;
+for(const key2 in data20){
 if(!(((((key2 === "name") || (key2 === "file")) || (key2 === "profile")) || (key2 === "environment")) || (key2 === "key"))){
 validate52.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs38 === errors){
-if(data19.name !== undefined){
-const _errs39 = errors;
-if(typeof data19.name !== "string"){
+if(_errs39 === errors){
+if(data20.name !== undefined){
+const _errs40 = errors;
+if(typeof data20.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs39 === errors;
+var valid6 = _errs40 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.file !== undefined){
-const _errs41 = errors;
-if(typeof data19.file !== "string"){
+if(data20.file !== undefined){
+const _errs42 = errors;
+if(typeof data20.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/file",schemaPath:"#/properties/plan/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs41 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.profile !== undefined){
-const _errs43 = errors;
-if(typeof data19.profile !== "string"){
+if(data20.profile !== undefined){
+const _errs44 = errors;
+if(typeof data20.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/profile",schemaPath:"#/properties/plan/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs43 === errors;
+var valid6 = _errs44 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.environment !== undefined){
-let data23 = data19.environment;
-const _errs45 = errors;
-if((typeof data23 !== "string") && (data23 !== null)){
+if(data20.environment !== undefined){
+let data24 = data20.environment;
+const _errs46 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
 validate52.errors = [{instancePath:instancePath+"/plan/environment",schemaPath:"#/properties/plan/properties/environment/type",keyword:"type",params:{type: schema19.properties.plan.properties.environment.type}}];
 return false;
 }
-var valid6 = _errs45 === errors;
+var valid6 = _errs46 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.key !== undefined){
-let data24 = data19.key;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
+if(data20.key !== undefined){
+let data25 = data20.key;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
 validate52.errors = [{instancePath:instancePath+"/plan/key",schemaPath:"#/properties/plan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -465,7 +479,7 @@ validate52.errors = [{instancePath:instancePath+"/plan/key",schemaPath:"#/proper
 return false;
 }
 }
-var valid6 = _errs47 === errors;
+var valid6 = _errs48 === errors;
 }
 else {
 var valid6 = true;
@@ -482,24 +496,24 @@ validate52.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.builds !== undefined){
-let data25 = data.builds;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key3 in data25){
-const _errs52 = errors;
-if(typeof data25[key3] !== "string"){
+let data26 = data.builds;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key3 in data26){
+const _errs53 = errors;
+if(typeof data26[key3] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/builds/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/builds/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid7 = _errs52 === errors;
+var valid7 = _errs53 === errors;
 if(!valid7){
 break;
 }
@@ -510,111 +524,111 @@ validate52.errors = [{instancePath:instancePath+"/builds",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mostRuns !== undefined){
-let data27 = data.mostRuns;
-const _errs54 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+let data28 = data.mostRuns;
+const _errs55 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 validate52.errors = [{instancePath:instancePath+"/mostRuns",schemaPath:"#/properties/mostRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs54){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
+if(errors === _errs55){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
 validate52.errors = [{instancePath:instancePath+"/mostRuns",schemaPath:"#/properties/mostRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runs !== undefined){
-let data28 = data.runs;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data28)){
+let data29 = data.runs;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data29)){
 var valid8 = true;
-const len3 = data28.length;
+const len3 = data29.length;
 for(let i4=0; i4<len3; i4++){
-let data29 = data28[i4];
-const _errs58 = errors;
-if(errors === _errs58){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let data30 = data29[i4];
+const _errs59 = errors;
+if(errors === _errs59){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing3;
-if(((((((data29.runId === undefined) && (missing3 = "runId")) || ((data29.attempt === undefined) && (missing3 = "attempt"))) || ((data29.started === undefined) && (missing3 = "started"))) || ((data29.duration === undefined) && (missing3 = "duration"))) || ((data29.machine === undefined) && (missing3 = "machine"))) || ((data29.ended === undefined) && (missing3 = "ended"))){
+if(((((((data30.runId === undefined) && (missing3 = "runId")) || ((data30.attempt === undefined) && (missing3 = "attempt"))) || ((data30.started === undefined) && (missing3 = "started"))) || ((data30.duration === undefined) && (missing3 = "duration"))) || ((data30.machine === undefined) && (missing3 = "machine"))) || ((data30.ended === undefined) && (missing3 = "ended"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs60 = errors;
-for(const key4 in data29){
+const _errs61 = errors;
+for(const key4 in data30){
 if(!((((((key4 === "runId") || (key4 === "attempt")) || (key4 === "started")) || (key4 === "duration")) || (key4 === "machine")) || (key4 === "ended"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs60 === errors){
-if(data29.runId !== undefined){
-const _errs61 = errors;
-if(typeof data29.runId !== "string"){
+if(_errs61 === errors){
+if(data30.runId !== undefined){
+const _errs62 = errors;
+if(typeof data30.runId !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/runId",schemaPath:"#/properties/runs/items/properties/runId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs61 === errors;
+var valid9 = _errs62 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.attempt !== undefined){
-let data31 = data29.attempt;
-const _errs63 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+if(data30.attempt !== undefined){
+let data32 = data30.attempt;
+const _errs64 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/attempt",schemaPath:"#/properties/runs/items/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs63){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if(errors === _errs64){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/attempt",schemaPath:"#/properties/runs/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid9 = _errs63 === errors;
+var valid9 = _errs64 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.started !== undefined){
-const _errs65 = errors;
-if(typeof data29.started !== "string"){
+if(data30.started !== undefined){
+const _errs66 = errors;
+if(typeof data30.started !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/started",schemaPath:"#/properties/runs/items/properties/started/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs65 === errors;
+var valid9 = _errs66 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.duration !== undefined){
-let data33 = data29.duration;
-const _errs67 = errors;
-if(errors === _errs67){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+if(data30.duration !== undefined){
+let data34 = data30.duration;
+const _errs68 = errors;
+if(errors === _errs68){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/duration",schemaPath:"#/properties/runs/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -624,32 +638,32 @@ validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/duration",schema
 return false;
 }
 }
-var valid9 = _errs67 === errors;
+var valid9 = _errs68 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.machine !== undefined){
-const _errs69 = errors;
-if(typeof data29.machine !== "string"){
+if(data30.machine !== undefined){
+const _errs70 = errors;
+if(typeof data30.machine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/machine",schemaPath:"#/properties/runs/items/properties/machine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs69 === errors;
+var valid9 = _errs70 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.ended !== undefined){
-let data35 = data29.ended;
-const _errs71 = errors;
-if(!((((((data35 === "clean") || (data35 === "aborted")) || (data35 === "killed")) || (data35 === "hung")) || (data35 === "crashed")) || (data35 === "cancelled"))){
+if(data30.ended !== undefined){
+let data36 = data30.ended;
+const _errs72 = errors;
+if(!((((((data36 === "clean") || (data36 === "aborted")) || (data36 === "killed")) || (data36 === "hung")) || (data36 === "crashed")) || (data36 === "cancelled"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/ended",schemaPath:"#/properties/runs/items/properties/ended/enum",keyword:"enum",params:{allowedValues: schema19.properties.runs.items.properties.ended.enum}}];
 return false;
 }
-var valid9 = _errs71 === errors;
+var valid9 = _errs72 === errors;
 }
 else {
 var valid9 = true;
@@ -667,7 +681,7 @@ validate52.errors = [{instancePath:instancePath+"/runs/" + i4,schemaPath:"#/prop
 return false;
 }
 }
-var valid8 = _errs58 === errors;
+var valid8 = _errs59 === errors;
 if(!valid8){
 break;
 }
@@ -678,85 +692,73 @@ validate52.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provenance !== undefined){
-let data36 = data.provenance;
-const _errs72 = errors;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+let data37 = data.provenance;
+const _errs73 = errors;
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: schema19.properties.provenance.type}}];
 return false;
 }
-if(errors === _errs72){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(errors === _errs73){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing4;
-if(((((((((((data36.tool === undefined) && (missing4 = "tool")) || ((data36.engine === undefined) && (missing4 = "engine"))) || ((data36.started === undefined) && (missing4 = "started"))) || ((data36.ended === undefined) && (missing4 = "ended"))) || ((data36.machine === undefined) && (missing4 = "machine"))) || ((data36.runnerLabel === undefined) && (missing4 = "runnerLabel"))) || ((data36.commit === undefined) && (missing4 = "commit"))) || ((data36.ref === undefined) && (missing4 = "ref"))) || ((data36.runId === undefined) && (missing4 = "runId"))) || ((data36.attempt === undefined) && (missing4 = "attempt"))){
+if(((((((((((data37.tool === undefined) && (missing4 = "tool")) || ((data37.engine === undefined) && (missing4 = "engine"))) || ((data37.started === undefined) && (missing4 = "started"))) || ((data37.ended === undefined) && (missing4 = "ended"))) || ((data37.machine === undefined) && (missing4 = "machine"))) || ((data37.runnerLabel === undefined) && (missing4 = "runnerLabel"))) || ((data37.commit === undefined) && (missing4 = "commit"))) || ((data37.ref === undefined) && (missing4 = "ref"))) || ((data37.runId === undefined) && (missing4 = "runId"))) || ((data37.attempt === undefined) && (missing4 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs74 = errors;
-for(const key5 in data36){
+const _errs75 = errors;
+for(const key5 in data37){
 if(!(func1.call(schema19.properties.provenance.properties, key5))){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs74 === errors){
-if(data36.tool !== undefined){
-const _errs75 = errors;
-if(typeof data36.tool !== "string"){
+if(_errs75 === errors){
+if(data37.tool !== undefined){
+const _errs76 = errors;
+if(typeof data37.tool !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/tool",schemaPath:"#/properties/provenance/properties/tool/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs75 === errors;
+var valid10 = _errs76 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.engine !== undefined){
-let data38 = data36.engine;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data37.engine !== undefined){
+let data39 = data37.engine;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing5;
-if(((data38.name === undefined) && (missing5 = "name")) || ((data38.version === undefined) && (missing5 = "version"))){
+if(((data39.name === undefined) && (missing5 = "name")) || ((data39.version === undefined) && (missing5 = "version"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs79 = errors;
-for(const key6 in data38){
+const _errs80 = errors;
+for(const key6 in data39){
 if(!(((key6 === "name") || (key6 === "version")) || (key6 === "sha256"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-if(data38.name !== undefined){
-let data39 = data38.name;
-const _errs80 = errors;
-if(!((data39 === "k6") || (data39 === "embedded"))){
-validate52.errors = [{instancePath:instancePath+"/provenance/engine/name",schemaPath:"#/properties/provenance/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.provenance.properties.engine.properties.name.enum}}];
-return false;
-}
-var valid11 = _errs80 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data38.version !== undefined){
+if(_errs80 === errors){
+if(data39.name !== undefined){
+let data40 = data39.name;
 const _errs81 = errors;
-if(typeof data38.version !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/engine/version",schemaPath:"#/properties/provenance/properties/engine/properties/version/type",keyword:"type",params:{type: "string"}}];
+if(!((data40 === "k6") || (data40 === "embedded"))){
+validate52.errors = [{instancePath:instancePath+"/provenance/engine/name",schemaPath:"#/properties/provenance/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.provenance.properties.engine.properties.name.enum}}];
 return false;
 }
 var valid11 = _errs81 === errors;
@@ -765,12 +767,24 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data38.sha256 !== undefined){
-let data41 = data38.sha256;
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
+if(data39.version !== undefined){
+const _errs82 = errors;
+if(typeof data39.version !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/engine/version",schemaPath:"#/properties/provenance/properties/engine/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs82 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data39.sha256 !== undefined){
+let data42 = data39.sha256;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",schemaPath:"#/properties/provenance/properties/engine/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -780,7 +794,7 @@ validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",sche
 return false;
 }
 }
-var valid11 = _errs83 === errors;
+var valid11 = _errs84 === errors;
 }
 else {
 var valid11 = true;
@@ -795,120 +809,120 @@ validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:
 return false;
 }
 }
-var valid10 = _errs77 === errors;
+var valid10 = _errs78 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.started !== undefined){
-const _errs85 = errors;
-if(typeof data36.started !== "string"){
+if(data37.started !== undefined){
+const _errs86 = errors;
+if(typeof data37.started !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/started",schemaPath:"#/properties/provenance/properties/started/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs85 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.ended !== undefined){
-const _errs87 = errors;
-if(typeof data36.ended !== "string"){
+if(data37.ended !== undefined){
+const _errs88 = errors;
+if(typeof data37.ended !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/ended",schemaPath:"#/properties/provenance/properties/ended/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs87 === errors;
+var valid10 = _errs88 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.machine !== undefined){
-let data44 = data36.machine;
-const _errs89 = errors;
-if(errors === _errs89){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data37.machine !== undefined){
+let data45 = data37.machine;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing6;
-if((((((data44.id === undefined) && (missing6 = "id")) || ((data44.os === undefined) && (missing6 = "os"))) || ((data44.arch === undefined) && (missing6 = "arch"))) || ((data44.cpu === undefined) && (missing6 = "cpu"))) || ((data44.cores === undefined) && (missing6 = "cores"))){
+if((((((data45.id === undefined) && (missing6 = "id")) || ((data45.os === undefined) && (missing6 = "os"))) || ((data45.arch === undefined) && (missing6 = "arch"))) || ((data45.cpu === undefined) && (missing6 = "cpu"))) || ((data45.cores === undefined) && (missing6 = "cores"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs91 = errors;
-for(const key7 in data44){
+const _errs92 = errors;
+for(const key7 in data45){
 if(!(((((key7 === "id") || (key7 === "os")) || (key7 === "arch")) || (key7 === "cpu")) || (key7 === "cores"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs91 === errors){
-if(data44.id !== undefined){
-const _errs92 = errors;
-if(typeof data44.id !== "string"){
+if(_errs92 === errors){
+if(data45.id !== undefined){
+const _errs93 = errors;
+if(typeof data45.id !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/id",schemaPath:"#/properties/provenance/properties/machine/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs92 === errors;
+var valid12 = _errs93 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data44.os !== undefined){
-const _errs94 = errors;
-if(typeof data44.os !== "string"){
+if(data45.os !== undefined){
+const _errs95 = errors;
+if(typeof data45.os !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/os",schemaPath:"#/properties/provenance/properties/machine/properties/os/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs94 === errors;
+var valid12 = _errs95 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data44.arch !== undefined){
-const _errs96 = errors;
-if(typeof data44.arch !== "string"){
+if(data45.arch !== undefined){
+const _errs97 = errors;
+if(typeof data45.arch !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/arch",schemaPath:"#/properties/provenance/properties/machine/properties/arch/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs96 === errors;
+var valid12 = _errs97 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data44.cpu !== undefined){
-const _errs98 = errors;
-if(typeof data44.cpu !== "string"){
+if(data45.cpu !== undefined){
+const _errs99 = errors;
+if(typeof data45.cpu !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cpu",schemaPath:"#/properties/provenance/properties/machine/properties/cpu/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs98 === errors;
+var valid12 = _errs99 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data44.cores !== undefined){
-let data49 = data44.cores;
-const _errs100 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+if(data45.cores !== undefined){
+let data50 = data45.cores;
+const _errs101 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs100){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
+if(errors === _errs101){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid12 = _errs100 === errors;
+var valid12 = _errs101 === errors;
 }
 else {
 var valid12 = true;
@@ -925,101 +939,101 @@ validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath
 return false;
 }
 }
-var valid10 = _errs89 === errors;
+var valid10 = _errs90 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.runnerLabel !== undefined){
-const _errs102 = errors;
-if(typeof data36.runnerLabel !== "string"){
+if(data37.runnerLabel !== undefined){
+const _errs103 = errors;
+if(typeof data37.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/runnerLabel",schemaPath:"#/properties/provenance/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs102 === errors;
+var valid10 = _errs103 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.commit !== undefined){
-let data51 = data36.commit;
-const _errs104 = errors;
-if((typeof data51 !== "string") && (data51 !== null)){
+if(data37.commit !== undefined){
+let data52 = data37.commit;
+const _errs105 = errors;
+if((typeof data52 !== "string") && (data52 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance/commit",schemaPath:"#/properties/provenance/properties/commit/type",keyword:"type",params:{type: schema19.properties.provenance.properties.commit.type}}];
 return false;
 }
-var valid10 = _errs104 === errors;
+var valid10 = _errs105 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.ref !== undefined){
-let data52 = data36.ref;
-const _errs106 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
+if(data37.ref !== undefined){
+let data53 = data37.ref;
+const _errs107 = errors;
+if((typeof data53 !== "string") && (data53 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance/ref",schemaPath:"#/properties/provenance/properties/ref/type",keyword:"type",params:{type: schema19.properties.provenance.properties.ref.type}}];
 return false;
 }
-var valid10 = _errs106 === errors;
+var valid10 = _errs107 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.event !== undefined){
-const _errs108 = errors;
-if(typeof data36.event !== "string"){
+if(data37.event !== undefined){
+const _errs109 = errors;
+if(typeof data37.event !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/event",schemaPath:"#/properties/provenance/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs108 === errors;
+var valid10 = _errs109 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.runId !== undefined){
-const _errs110 = errors;
-if(typeof data36.runId !== "string"){
+if(data37.runId !== undefined){
+const _errs111 = errors;
+if(typeof data37.runId !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/runId",schemaPath:"#/properties/provenance/properties/runId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs110 === errors;
+var valid10 = _errs111 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.attempt !== undefined){
-let data55 = data36.attempt;
-const _errs112 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(data37.attempt !== undefined){
+let data56 = data37.attempt;
+const _errs113 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs112){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
+if(errors === _errs113){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
 validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid10 = _errs112 === errors;
+var valid10 = _errs113 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.targets !== undefined){
-let data56 = data36.targets;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data56 === "string"){
-if(!pattern6.test(data56)){
+if(data37.targets !== undefined){
+let data57 = data37.targets;
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data57 === "string"){
+if(!pattern6.test(data57)){
 validate52.errors = [{instancePath:instancePath+"/provenance/targets",schemaPath:"#/properties/provenance/properties/targets/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -1029,18 +1043,18 @@ validate52.errors = [{instancePath:instancePath+"/provenance/targets",schemaPath
 return false;
 }
 }
-var valid10 = _errs114 === errors;
+var valid10 = _errs115 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data36.content !== undefined){
-let data57 = data36.content;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data57 === "string"){
-if(!pattern5.test(data57)){
+if(data37.content !== undefined){
+let data58 = data37.content;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data58 === "string"){
+if(!pattern5.test(data58)){
 validate52.errors = [{instancePath:instancePath+"/provenance/content",schemaPath:"#/properties/provenance/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -1050,7 +1064,7 @@ validate52.errors = [{instancePath:instancePath+"/provenance/content",schemaPath
 return false;
 }
 }
-var valid10 = _errs116 === errors;
+var valid10 = _errs117 === errors;
 }
 else {
 var valid10 = true;
@@ -1071,69 +1085,56 @@ var valid10 = true;
 }
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs118 = errors;
+const _errs119 = errors;
 if(typeof data.complete !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs118 === errors;
+var valid0 = _errs119 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data59 = data.problems;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data59)){
+let data60 = data.problems;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data60)){
 var valid13 = true;
-const len4 = data59.length;
+const len4 = data60.length;
 for(let i5=0; i5<len4; i5++){
-let data60 = data59[i5];
-const _errs122 = errors;
-if(errors === _errs122){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let data61 = data60[i5];
+const _errs123 = errors;
+if(errors === _errs123){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing7;
-if((((data60.what === undefined) && (missing7 = "what")) || ((data60.fault === undefined) && (missing7 = "fault"))) || ((data60.message === undefined) && (missing7 = "message"))){
+if((((data61.what === undefined) && (missing7 = "what")) || ((data61.fault === undefined) && (missing7 = "fault"))) || ((data61.message === undefined) && (missing7 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs124 = errors;
-for(const key8 in data60){
+const _errs125 = errors;
+for(const key8 in data61){
 if(!(((key8 === "what") || (key8 === "fault")) || (key8 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-if(data60.what !== undefined){
-let data61 = data60.what;
-const _errs125 = errors;
-if(!(((((((((((((((data61 === "no-summary") || (data61 === "summary-mismatch")) || (data61 === "torn-stream")) || (data61 === "script-errors")) || (data61 === "killed")) || (data61 === "hung")) || (data61 === "crashed")) || (data61 === "few-sessions")) || (data61 === "non-finite")) || (data61 === "too-many-series")) || (data61 === "no-samples")) || (data61 === "companion")) || (data61 === "threshold-crossed")) || (data61 === "cancelled")) || (data61 === "over-cap"))){
-validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/what",schemaPath:"#/properties/problems/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.what.enum}}];
-return false;
-}
-var valid14 = _errs125 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data60.fault !== undefined){
-let data62 = data60.fault;
+if(_errs125 === errors){
+if(data61.what !== undefined){
+let data62 = data61.what;
 const _errs126 = errors;
-if(!(((data62 === "engine") || (data62 === "service")) || (data62 === "caller"))){
-validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/fault",schemaPath:"#/properties/problems/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.fault.enum}}];
+if(!(((((((((((((((data62 === "no-summary") || (data62 === "summary-mismatch")) || (data62 === "torn-stream")) || (data62 === "script-errors")) || (data62 === "killed")) || (data62 === "hung")) || (data62 === "crashed")) || (data62 === "few-sessions")) || (data62 === "non-finite")) || (data62 === "too-many-series")) || (data62 === "no-samples")) || (data62 === "companion")) || (data62 === "threshold-crossed")) || (data62 === "cancelled")) || (data62 === "over-cap"))){
+validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/what",schemaPath:"#/properties/problems/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.what.enum}}];
 return false;
 }
 var valid14 = _errs126 === errors;
@@ -1142,13 +1143,26 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data60.message !== undefined){
+if(data61.fault !== undefined){
+let data63 = data61.fault;
 const _errs127 = errors;
-if(typeof data60.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(!(((data63 === "engine") || (data63 === "service")) || (data63 === "caller"))){
+validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/fault",schemaPath:"#/properties/problems/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.fault.enum}}];
 return false;
 }
 var valid14 = _errs127 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data61.message !== undefined){
+const _errs128 = errors;
+if(typeof data61.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs128 === errors;
 }
 else {
 var valid14 = true;
@@ -1163,7 +1177,7 @@ validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid13 = _errs122 === errors;
+var valid13 = _errs123 === errors;
 if(!valid13){
 break;
 }
@@ -1174,58 +1188,58 @@ validate52.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs121 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slos !== undefined){
-let data64 = data.slos;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data64)){
+let data65 = data.slos;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data65)){
 var valid15 = true;
-const len5 = data64.length;
+const len5 = data65.length;
 for(let i6=0; i6<len5; i6++){
-let data65 = data64[i6];
-const _errs131 = errors;
-if(errors === _errs131){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let data66 = data65[i6];
+const _errs132 = errors;
+if(errors === _errs132){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing8;
-if(((((((((((((((data65.verdict === undefined) && (missing8 = "verdict")) || ((data65.code === undefined) && (missing8 = "code"))) || ((data65.name === undefined) && (missing8 = "name"))) || ((data65.threshold === undefined) && (missing8 = "threshold"))) || ((data65.from === undefined) && (missing8 = "from"))) || ((data65.operator === undefined) && (missing8 = "operator"))) || ((data65.expected === undefined) && (missing8 = "expected"))) || ((data65.actual === undefined) && (missing8 = "actual"))) || ((data65.unit === undefined) && (missing8 = "unit"))) || ((data65.n === undefined) && (missing8 = "n"))) || ((data65.distinct === undefined) && (missing8 = "distinct"))) || ((data65.beyond === undefined) && (missing8 = "beyond"))) || ((data65.message === undefined) && (missing8 = "message"))) || ((data65.line === undefined) && (missing8 = "line"))){
+if(((((((((((((((data66.verdict === undefined) && (missing8 = "verdict")) || ((data66.code === undefined) && (missing8 = "code"))) || ((data66.name === undefined) && (missing8 = "name"))) || ((data66.threshold === undefined) && (missing8 = "threshold"))) || ((data66.from === undefined) && (missing8 = "from"))) || ((data66.operator === undefined) && (missing8 = "operator"))) || ((data66.expected === undefined) && (missing8 = "expected"))) || ((data66.actual === undefined) && (missing8 = "actual"))) || ((data66.unit === undefined) && (missing8 = "unit"))) || ((data66.n === undefined) && (missing8 = "n"))) || ((data66.distinct === undefined) && (missing8 = "distinct"))) || ((data66.beyond === undefined) && (missing8 = "beyond"))) || ((data66.message === undefined) && (missing8 = "message"))) || ((data66.line === undefined) && (missing8 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/properties/slos/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs133 = errors;
-for(const key9 in data65){
+const _errs134 = errors;
+for(const key9 in data66){
 if(!(func1.call(schema19.properties.slos.items.properties, key9))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/properties/slos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs133 === errors){
-if(data65.verdict !== undefined){
-let data66 = data65.verdict;
-const _errs134 = errors;
-if(!(((((data66 === "met") || (data66 === "fail")) || (data66 === "suspect")) || (data66 === "indicative")) || (data66 === "not_judged"))){
+if(_errs134 === errors){
+if(data66.verdict !== undefined){
+let data67 = data66.verdict;
+const _errs135 = errors;
+if(!(((((data67 === "met") || (data67 === "fail")) || (data67 === "suspect")) || (data67 === "indicative")) || (data67 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/verdict",schemaPath:"#/properties/slos/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.verdict.enum}}];
 return false;
 }
-var valid16 = _errs134 === errors;
+var valid16 = _errs135 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.code !== undefined){
-let data67 = data65.code;
-const _errs135 = errors;
-if(errors === _errs135){
-if(typeof data67 === "string"){
-if(!pattern3.test(data67)){
+if(data66.code !== undefined){
+let data68 = data66.code;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data68 === "string"){
+if(!pattern3.test(data68)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/code",schemaPath:"#/properties/slos/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1235,58 +1249,41 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/code",schemaPath
 return false;
 }
 }
-var valid16 = _errs135 === errors;
+var valid16 = _errs136 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.name !== undefined){
-const _errs137 = errors;
-if(typeof data65.name !== "string"){
+if(data66.name !== undefined){
+const _errs138 = errors;
+if(typeof data66.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/name",schemaPath:"#/properties/slos/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs137 === errors;
+var valid16 = _errs138 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.threshold !== undefined){
-const _errs139 = errors;
-if(typeof data65.threshold !== "string"){
+if(data66.threshold !== undefined){
+const _errs140 = errors;
+if(typeof data66.threshold !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/threshold",schemaPath:"#/properties/slos/items/properties/threshold/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs139 === errors;
+var valid16 = _errs140 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.from !== undefined){
-let data70 = data65.from;
-const _errs141 = errors;
-if(!((data70 === "plan") || (data70 === "default"))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/from",schemaPath:"#/properties/slos/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.from.enum}}];
-return false;
-}
-var valid16 = _errs141 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data65.operator !== undefined){
-let data71 = data65.operator;
+if(data66.from !== undefined){
+let data71 = data66.from;
 const _errs142 = errors;
-if(typeof data71 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data71 === "<") || (data71 === "<=")) || (data71 === ">")) || (data71 === ">=")) || (data71 === "==")) || (data71 === "!="))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.operator.enum}}];
+if(!((data71 === "plan") || (data71 === "default"))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/from",schemaPath:"#/properties/slos/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.from.enum}}];
 return false;
 }
 var valid16 = _errs142 === errors;
@@ -1295,51 +1292,68 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.expected !== undefined){
-let data72 = data65.expected;
-const _errs144 = errors;
-if(!((typeof data72 == "number") && (isFinite(data72)))){
+if(data66.operator !== undefined){
+let data72 = data66.operator;
+const _errs143 = errors;
+if(typeof data72 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data72 === "<") || (data72 === "<=")) || (data72 === ">")) || (data72 === ">=")) || (data72 === "==")) || (data72 === "!="))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.operator.enum}}];
+return false;
+}
+var valid16 = _errs143 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data66.expected !== undefined){
+let data73 = data66.expected;
+const _errs145 = errors;
+if(!((typeof data73 == "number") && (isFinite(data73)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/expected",schemaPath:"#/properties/slos/items/properties/expected/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid16 = _errs144 === errors;
+var valid16 = _errs145 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.actual !== undefined){
-let data73 = data65.actual;
-const _errs146 = errors;
-if((!((typeof data73 == "number") && (isFinite(data73)))) && (data73 !== null)){
+if(data66.actual !== undefined){
+let data74 = data66.actual;
+const _errs147 = errors;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/actual",schemaPath:"#/properties/slos/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.actual.type}}];
 return false;
 }
-var valid16 = _errs146 === errors;
+var valid16 = _errs147 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.unit !== undefined){
-let data74 = data65.unit;
-const _errs148 = errors;
-if(!(((((data74 === "ms") || (data74 === "bytes")) || (data74 === "count")) || (data74 === "share")) || (data74 === "per-second"))){
+if(data66.unit !== undefined){
+let data75 = data66.unit;
+const _errs149 = errors;
+if(!(((((data75 === "ms") || (data75 === "bytes")) || (data75 === "count")) || (data75 === "share")) || (data75 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/unit",schemaPath:"#/properties/slos/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.unit.enum}}];
 return false;
 }
-var valid16 = _errs148 === errors;
+var valid16 = _errs149 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.n !== undefined){
-let data75 = data65.n;
-const _errs149 = errors;
-if(errors === _errs149){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
+if(data66.n !== undefined){
+let data76 = data66.n;
+const _errs150 = errors;
+if(errors === _errs150){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/n",schemaPath:"#/properties/slos/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1349,39 +1363,18 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/n",schemaPath:"#
 return false;
 }
 }
-var valid16 = _errs149 === errors;
+var valid16 = _errs150 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.of !== undefined){
-let data76 = data65.of;
-const _errs151 = errors;
-if(!((((((((((((((data76 === "sockets") || (data76 === "socket-seconds")) || (data76 === "closes")) || (data76 === "requests")) || (data76 === "iterations")) || (data76 === "lives")) || (data76 === "upgrades")) || (data76 === "users")) || (data76 === "heartbeats")) || (data76 === "sends")) || (data76 === "messages")) || (data76 === "steps")) || (data76 === "moments")) || (data76 === "parts"))){
+if(data66.of !== undefined){
+let data77 = data66.of;
+const _errs152 = errors;
+if(!((((((((((((((data77 === "sockets") || (data77 === "socket-seconds")) || (data77 === "closes")) || (data77 === "requests")) || (data77 === "iterations")) || (data77 === "lives")) || (data77 === "upgrades")) || (data77 === "users")) || (data77 === "heartbeats")) || (data77 === "sends")) || (data77 === "messages")) || (data77 === "steps")) || (data77 === "moments")) || (data77 === "parts"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/of",schemaPath:"#/properties/slos/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.of.enum}}];
 return false;
-}
-var valid16 = _errs151 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data65.bad !== undefined){
-let data77 = data65.bad;
-const _errs152 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs152){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid16 = _errs152 === errors;
 }
@@ -1389,76 +1382,97 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.distinct !== undefined){
-let data78 = data65.distinct;
-const _errs154 = errors;
-if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (data78 !== null)){
+if(data66.bad !== undefined){
+let data78 = data66.bad;
+const _errs153 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs153){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid16 = _errs153 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data66.distinct !== undefined){
+let data79 = data66.distinct;
+const _errs155 = errors;
+if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
 return false;
 }
-if(errors === _errs154){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
+if(errors === _errs155){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs154 === errors;
+var valid16 = _errs155 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.beyond !== undefined){
-let data79 = data65.beyond;
-const _errs156 = errors;
-if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
+if(data66.beyond !== undefined){
+let data80 = data66.beyond;
+const _errs157 = errors;
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
 return false;
 }
-if(errors === _errs156){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
+if(errors === _errs157){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs156 === errors;
+var valid16 = _errs157 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.message !== undefined){
-const _errs158 = errors;
-if(typeof data65.message !== "string"){
+if(data66.message !== undefined){
+const _errs159 = errors;
+if(typeof data66.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs158 === errors;
+var valid16 = _errs159 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.line !== undefined){
-let data81 = data65.line;
-const _errs160 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(data66.line !== undefined){
+let data82 = data66.line;
+const _errs161 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs160){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
+if(errors === _errs161){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs160 === errors;
+var valid16 = _errs161 === errors;
 }
 else {
 var valid16 = true;
@@ -1486,7 +1500,7 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs131 === errors;
+var valid15 = _errs132 === errors;
 if(!valid15){
 break;
 }
@@ -1497,58 +1511,58 @@ validate52.errors = [{instancePath:instancePath+"/slos",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data82 = data.gates;
-const _errs162 = errors;
-if(errors === _errs162){
-if(Array.isArray(data82)){
+let data83 = data.gates;
+const _errs163 = errors;
+if(errors === _errs163){
+if(Array.isArray(data83)){
 var valid17 = true;
-const len6 = data82.length;
+const len6 = data83.length;
 for(let i7=0; i7<len6; i7++){
-let data83 = data82[i7];
-const _errs164 = errors;
-if(errors === _errs164){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let data84 = data83[i7];
+const _errs165 = errors;
+if(errors === _errs165){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing9;
-if((((((((((((((((((((((data83.verdict === undefined) && (missing9 = "verdict")) || ((data83.code === undefined) && (missing9 = "code"))) || ((data83.name === undefined) && (missing9 = "name"))) || ((data83.selector === undefined) && (missing9 = "selector"))) || ((data83.stat === undefined) && (missing9 = "stat"))) || ((data83.level === undefined) && (missing9 = "level"))) || ((data83.unit === undefined) && (missing9 = "unit"))) || ((data83.baseline === undefined) && (missing9 = "baseline"))) || ((data83.spread === undefined) && (missing9 = "spread"))) || ((data83.actual === undefined) && (missing9 = "actual"))) || ((data83.values === undefined) && (missing9 = "values"))) || ((data83.change === undefined) && (missing9 = "change"))) || ((data83.limit === undefined) && (missing9 = "limit"))) || ((data83.z === undefined) && (missing9 = "z"))) || ((data83.zLimit === undefined) && (missing9 = "zLimit"))) || ((data83.channel === undefined) && (missing9 = "channel"))) || ((data83.n === undefined) && (missing9 = "n"))) || ((data83.distinct === undefined) && (missing9 = "distinct"))) || ((data83.runs === undefined) && (missing9 = "runs"))) || ((data83.message === undefined) && (missing9 = "message"))) || ((data83.line === undefined) && (missing9 = "line"))){
+if((((((((((((((((((((((data84.verdict === undefined) && (missing9 = "verdict")) || ((data84.code === undefined) && (missing9 = "code"))) || ((data84.name === undefined) && (missing9 = "name"))) || ((data84.selector === undefined) && (missing9 = "selector"))) || ((data84.stat === undefined) && (missing9 = "stat"))) || ((data84.level === undefined) && (missing9 = "level"))) || ((data84.unit === undefined) && (missing9 = "unit"))) || ((data84.baseline === undefined) && (missing9 = "baseline"))) || ((data84.spread === undefined) && (missing9 = "spread"))) || ((data84.actual === undefined) && (missing9 = "actual"))) || ((data84.values === undefined) && (missing9 = "values"))) || ((data84.change === undefined) && (missing9 = "change"))) || ((data84.limit === undefined) && (missing9 = "limit"))) || ((data84.z === undefined) && (missing9 = "z"))) || ((data84.zLimit === undefined) && (missing9 = "zLimit"))) || ((data84.channel === undefined) && (missing9 = "channel"))) || ((data84.n === undefined) && (missing9 = "n"))) || ((data84.distinct === undefined) && (missing9 = "distinct"))) || ((data84.runs === undefined) && (missing9 = "runs"))) || ((data84.message === undefined) && (missing9 = "message"))) || ((data84.line === undefined) && (missing9 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs166 = errors;
-for(const key10 in data83){
+const _errs167 = errors;
+for(const key10 in data84){
 if(!(func1.call(schema19.properties.gates.items.properties, key10))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs166 === errors){
-if(data83.verdict !== undefined){
-let data84 = data83.verdict;
-const _errs167 = errors;
-if(!((((((data84 === "same") || (data84 === "fail")) || (data84 === "suspect")) || (data84 === "no_baseline")) || (data84 === "inconclusive")) || (data84 === "not_judged"))){
+if(_errs167 === errors){
+if(data84.verdict !== undefined){
+let data85 = data84.verdict;
+const _errs168 = errors;
+if(!((((((data85 === "same") || (data85 === "fail")) || (data85 === "suspect")) || (data85 === "no_baseline")) || (data85 === "inconclusive")) || (data85 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.verdict.enum}}];
 return false;
 }
-var valid18 = _errs167 === errors;
+var valid18 = _errs168 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.code !== undefined){
-let data85 = data83.code;
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data85 === "string"){
-if(!pattern3.test(data85)){
+if(data84.code !== undefined){
+let data86 = data84.code;
+const _errs169 = errors;
+if(errors === _errs169){
+if(typeof data86 === "string"){
+if(!pattern3.test(data86)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/code",schemaPath:"#/properties/gates/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1558,66 +1572,53 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/code",schemaPat
 return false;
 }
 }
-var valid18 = _errs168 === errors;
+var valid18 = _errs169 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.name !== undefined){
-const _errs170 = errors;
-if(typeof data83.name !== "string"){
+if(data84.name !== undefined){
+const _errs171 = errors;
+if(typeof data84.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs170 === errors;
+var valid18 = _errs171 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.selector !== undefined){
-const _errs172 = errors;
-if(typeof data83.selector !== "string"){
+if(data84.selector !== undefined){
+const _errs173 = errors;
+if(typeof data84.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs172 === errors;
+var valid18 = _errs173 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.stat !== undefined){
-const _errs174 = errors;
-if(typeof data83.stat !== "string"){
+if(data84.stat !== undefined){
+const _errs175 = errors;
+if(typeof data84.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs174 === errors;
+var valid18 = _errs175 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.level !== undefined){
-let data89 = data83.level;
-const _errs176 = errors;
-if(!((data89 === "key") || (data89 === "normal"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
-return false;
-}
-var valid18 = _errs176 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data83.unit !== undefined){
-let data90 = data83.unit;
+if(data84.level !== undefined){
+let data90 = data84.level;
 const _errs177 = errors;
-if(!((((data90 === "ms") || (data90 === "bytes")) || (data90 === "count")) || (data90 === "share"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
+if(!((data90 === "key") || (data90 === "normal"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
 return false;
 }
 var valid18 = _errs177 === errors;
@@ -1626,11 +1627,11 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.baseline !== undefined){
-let data91 = data83.baseline;
+if(data84.unit !== undefined){
+let data91 = data84.unit;
 const _errs178 = errors;
-if((!((typeof data91 == "number") && (isFinite(data91)))) && (data91 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+if(!((((data91 === "ms") || (data91 === "bytes")) || (data91 === "count")) || (data91 === "share"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
 return false;
 }
 var valid18 = _errs178 === errors;
@@ -1639,47 +1640,60 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.spread !== undefined){
-let data92 = data83.spread;
-const _errs180 = errors;
+if(data84.baseline !== undefined){
+let data92 = data84.baseline;
+const _errs179 = errors;
 if((!((typeof data92 == "number") && (isFinite(data92)))) && (data92 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+return false;
+}
+var valid18 = _errs179 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data84.spread !== undefined){
+let data93 = data84.spread;
+const _errs181 = errors;
+if((!((typeof data93 == "number") && (isFinite(data93)))) && (data93 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
 return false;
 }
-var valid18 = _errs180 === errors;
+var valid18 = _errs181 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.actual !== undefined){
-let data93 = data83.actual;
-const _errs182 = errors;
-if((!((typeof data93 == "number") && (isFinite(data93)))) && (data93 !== null)){
+if(data84.actual !== undefined){
+let data94 = data84.actual;
+const _errs183 = errors;
+if((!((typeof data94 == "number") && (isFinite(data94)))) && (data94 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
 return false;
 }
-var valid18 = _errs182 === errors;
+var valid18 = _errs183 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.values !== undefined){
-let data94 = data83.values;
-const _errs184 = errors;
-if(errors === _errs184){
-if(Array.isArray(data94)){
+if(data84.values !== undefined){
+let data95 = data84.values;
+const _errs185 = errors;
+if(errors === _errs185){
+if(Array.isArray(data95)){
 var valid19 = true;
-const len7 = data94.length;
+const len7 = data95.length;
 for(let i8=0; i8<len7; i8++){
-let data95 = data94[i8];
-const _errs186 = errors;
-if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
+let data96 = data95[i8];
+const _errs187 = errors;
+if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values/" + i8,schemaPath:"#/properties/gates/items/properties/values/items/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.values.items.type}}];
 return false;
 }
-var valid19 = _errs186 === errors;
+var valid19 = _errs187 === errors;
 if(!valid19){
 break;
 }
@@ -1690,83 +1704,83 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values",schemaP
 return false;
 }
 }
-var valid18 = _errs184 === errors;
+var valid18 = _errs185 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.change !== undefined){
-let data96 = data83.change;
-const _errs188 = errors;
-if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
+if(data84.change !== undefined){
+let data97 = data84.change;
+const _errs189 = errors;
+if((!((typeof data97 == "number") && (isFinite(data97)))) && (data97 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
 return false;
 }
-var valid18 = _errs188 === errors;
+var valid18 = _errs189 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.limit !== undefined){
-let data97 = data83.limit;
-const _errs190 = errors;
-if((!((typeof data97 == "number") && (isFinite(data97)))) && (data97 !== null)){
+if(data84.limit !== undefined){
+let data98 = data84.limit;
+const _errs191 = errors;
+if((!((typeof data98 == "number") && (isFinite(data98)))) && (data98 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
 return false;
 }
-var valid18 = _errs190 === errors;
+var valid18 = _errs191 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.z !== undefined){
-let data98 = data83.z;
-const _errs192 = errors;
-if((!((typeof data98 == "number") && (isFinite(data98)))) && (data98 !== null)){
+if(data84.z !== undefined){
+let data99 = data84.z;
+const _errs193 = errors;
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
 return false;
 }
-var valid18 = _errs192 === errors;
+var valid18 = _errs193 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.zLimit !== undefined){
-let data99 = data83.zLimit;
-const _errs194 = errors;
-if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
+if(data84.zLimit !== undefined){
+let data100 = data84.zLimit;
+const _errs195 = errors;
+if((!((typeof data100 == "number") && (isFinite(data100)))) && (data100 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
 return false;
 }
-var valid18 = _errs194 === errors;
+var valid18 = _errs195 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.channel !== undefined){
-let data100 = data83.channel;
-const _errs196 = errors;
-if(!(((((((((((data100 === "edge") || (data100 === "tail")) || (data100 === "ratio")) || (data100 === "calm")) || (data100 === "body")) || (data100 === "p50")) || (data100 === "trend")) || (data100 === "p99")) || (data100 === "count")) || (data100 === "rate")) || (data100 === null))){
+if(data84.channel !== undefined){
+let data101 = data84.channel;
+const _errs197 = errors;
+if(!(((((((((((data101 === "edge") || (data101 === "tail")) || (data101 === "ratio")) || (data101 === "calm")) || (data101 === "body")) || (data101 === "p50")) || (data101 === "trend")) || (data101 === "p99")) || (data101 === "count")) || (data101 === "rate")) || (data101 === null))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
 return false;
 }
-var valid18 = _errs196 === errors;
+var valid18 = _errs197 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.n !== undefined){
-let data101 = data83.n;
-const _errs197 = errors;
-if(errors === _errs197){
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
+if(data84.n !== undefined){
+let data102 = data84.n;
+const _errs198 = errors;
+if(errors === _errs198){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"#/properties/gates/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1776,39 +1790,18 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"
 return false;
 }
 }
-var valid18 = _errs197 === errors;
+var valid18 = _errs198 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.counts !== undefined){
-let data102 = data83.counts;
-const _errs199 = errors;
-if(!((data102 === "socket-seconds") || (data102 === "sockets"))){
+if(data84.counts !== undefined){
+let data103 = data84.counts;
+const _errs200 = errors;
+if(!((data103 === "socket-seconds") || (data103 === "sockets"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
 return false;
-}
-var valid18 = _errs199 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data83.distinct !== undefined){
-let data103 = data83.distinct;
-const _errs200 = errors;
-if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
-return false;
-}
-if(errors === _errs200){
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid18 = _errs200 === errors;
 }
@@ -1816,55 +1809,76 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.runs !== undefined){
-let data104 = data83.runs;
-const _errs202 = errors;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+if(data84.distinct !== undefined){
+let data104 = data84.distinct;
+const _errs201 = errors;
+if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
+return false;
+}
+if(errors === _errs201){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid18 = _errs201 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data84.runs !== undefined){
+let data105 = data84.runs;
+const _errs203 = errors;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs202){
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
+if(errors === _errs203){
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid18 = _errs202 === errors;
+var valid18 = _errs203 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.message !== undefined){
-const _errs204 = errors;
-if(typeof data83.message !== "string"){
+if(data84.message !== undefined){
+const _errs205 = errors;
+if(typeof data84.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs204 === errors;
+var valid18 = _errs205 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data83.line !== undefined){
-let data106 = data83.line;
-const _errs206 = errors;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+if(data84.line !== undefined){
+let data107 = data84.line;
+const _errs207 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs206){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
+if(errors === _errs207){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid18 = _errs206 === errors;
+var valid18 = _errs207 === errors;
 }
 else {
 var valid18 = true;
@@ -1898,7 +1912,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/pro
 return false;
 }
 }
-var valid17 = _errs164 === errors;
+var valid17 = _errs165 === errors;
 if(!valid17){
 break;
 }
@@ -1909,45 +1923,45 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs162 === errors;
+var valid0 = _errs163 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seen !== undefined){
-let data107 = data.seen;
-const _errs208 = errors;
-if(errors === _errs208){
-if(Array.isArray(data107)){
+let data108 = data.seen;
+const _errs209 = errors;
+if(errors === _errs209){
+if(Array.isArray(data108)){
 var valid20 = true;
-const len8 = data107.length;
+const len8 = data108.length;
 for(let i9=0; i9<len8; i9++){
-let data108 = data107[i9];
-const _errs210 = errors;
-if(errors === _errs210){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let data109 = data108[i9];
+const _errs211 = errors;
+if(errors === _errs211){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing10;
-if(((((((data108.code === undefined) && (missing10 = "code")) || ((data108.scenario === undefined) && (missing10 = "scenario"))) || ((data108.feed === undefined) && (missing10 = "feed"))) || ((data108.n === undefined) && (missing10 = "n"))) || ((data108.of === undefined) && (missing10 = "of"))) || ((data108.message === undefined) && (missing10 = "message"))){
+if(((((((data109.code === undefined) && (missing10 = "code")) || ((data109.scenario === undefined) && (missing10 = "scenario"))) || ((data109.feed === undefined) && (missing10 = "feed"))) || ((data109.n === undefined) && (missing10 = "n"))) || ((data109.of === undefined) && (missing10 = "of"))) || ((data109.message === undefined) && (missing10 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs212 = errors;
-for(const key11 in data108){
+const _errs213 = errors;
+for(const key11 in data109){
 if(!(((((((key11 === "code") || (key11 === "scenario")) || (key11 === "feed")) || (key11 === "n")) || (key11 === "of")) || (key11 === "message")) || (key11 === "text"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs212 === errors){
-if(data108.code !== undefined){
-let data109 = data108.code;
-const _errs213 = errors;
-if(errors === _errs213){
-if(typeof data109 === "string"){
-if(!pattern3.test(data109)){
+if(_errs213 === errors){
+if(data109.code !== undefined){
+let data110 = data109.code;
+const _errs214 = errors;
+if(errors === _errs214){
+if(typeof data110 === "string"){
+if(!pattern3.test(data110)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1957,99 +1971,99 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath
 return false;
 }
 }
-var valid21 = _errs213 === errors;
+var valid21 = _errs214 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data108.scenario !== undefined){
-let data110 = data108.scenario;
-const _errs215 = errors;
-if((typeof data110 !== "string") && (data110 !== null)){
+if(data109.scenario !== undefined){
+let data111 = data109.scenario;
+const _errs216 = errors;
+if((typeof data111 !== "string") && (data111 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
 return false;
 }
-var valid21 = _errs215 === errors;
+var valid21 = _errs216 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data108.feed !== undefined){
-let data111 = data108.feed;
-const _errs217 = errors;
-if((typeof data111 !== "string") && (data111 !== null)){
+if(data109.feed !== undefined){
+let data112 = data109.feed;
+const _errs218 = errors;
+if((typeof data112 !== "string") && (data112 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
 return false;
 }
-var valid21 = _errs217 === errors;
+var valid21 = _errs218 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data108.n !== undefined){
-let data112 = data108.n;
-const _errs219 = errors;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(data109.n !== undefined){
+let data113 = data109.n;
+const _errs220 = errors;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs219){
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
+if(errors === _errs220){
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid21 = _errs219 === errors;
+var valid21 = _errs220 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data108.of !== undefined){
-let data113 = data108.of;
-const _errs221 = errors;
-if((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (data113 !== null)){
+if(data109.of !== undefined){
+let data114 = data109.of;
+const _errs222 = errors;
+if((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (data114 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
 return false;
 }
-if(errors === _errs221){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 0 || isNaN(data113)){
+if(errors === _errs222){
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid21 = _errs221 === errors;
+var valid21 = _errs222 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data108.message !== undefined){
-const _errs223 = errors;
-if(typeof data108.message !== "string"){
+if(data109.message !== undefined){
+const _errs224 = errors;
+if(typeof data109.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid21 = _errs223 === errors;
+var valid21 = _errs224 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data108.text !== undefined){
-const _errs225 = errors;
-if(typeof data108.text !== "string"){
+if(data109.text !== undefined){
+const _errs226 = errors;
+if(typeof data109.text !== "string"){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid21 = _errs225 === errors;
+var valid21 = _errs226 === errors;
 }
 else {
 var valid21 = true;
@@ -2068,7 +2082,7 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/prop
 return false;
 }
 }
-var valid20 = _errs210 === errors;
+var valid20 = _errs211 === errors;
 if(!valid20){
 break;
 }
@@ -2079,56 +2093,44 @@ validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs208 === errors;
+var valid0 = _errs209 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data116 = data.drift;
-const _errs227 = errors;
-if(errors === _errs227){
-if(Array.isArray(data116)){
+let data117 = data.drift;
+const _errs228 = errors;
+if(errors === _errs228){
+if(Array.isArray(data117)){
 var valid22 = true;
-const len9 = data116.length;
+const len9 = data117.length;
 for(let i10=0; i10<len9; i10++){
-let data117 = data116[i10];
-const _errs229 = errors;
-if(errors === _errs229){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+let data118 = data117[i10];
+const _errs230 = errors;
+if(errors === _errs230){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 let missing11;
-if(((((((((((((((((data117.verdict === undefined) && (missing11 = "verdict")) || ((data117.name === undefined) && (missing11 = "name"))) || ((data117.selector === undefined) && (missing11 = "selector"))) || ((data117.stat === undefined) && (missing11 = "stat"))) || ((data117.unit === undefined) && (missing11 = "unit"))) || ((data117.from === undefined) && (missing11 = "from"))) || ((data117.tag === undefined) && (missing11 = "tag"))) || ((data117.reference === undefined) && (missing11 = "reference"))) || ((data117.recent === undefined) && (missing11 = "recent"))) || ((data117.change === undefined) && (missing11 = "change"))) || ((data117.limit === undefined) && (missing11 = "limit"))) || ((data117.spread === undefined) && (missing11 = "spread"))) || ((data117.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data117.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data117.message === undefined) && (missing11 = "message"))) || ((data117.line === undefined) && (missing11 = "line"))){
+if(((((((((((((((((data118.verdict === undefined) && (missing11 = "verdict")) || ((data118.name === undefined) && (missing11 = "name"))) || ((data118.selector === undefined) && (missing11 = "selector"))) || ((data118.stat === undefined) && (missing11 = "stat"))) || ((data118.unit === undefined) && (missing11 = "unit"))) || ((data118.from === undefined) && (missing11 = "from"))) || ((data118.tag === undefined) && (missing11 = "tag"))) || ((data118.reference === undefined) && (missing11 = "reference"))) || ((data118.recent === undefined) && (missing11 = "recent"))) || ((data118.change === undefined) && (missing11 = "change"))) || ((data118.limit === undefined) && (missing11 = "limit"))) || ((data118.spread === undefined) && (missing11 = "spread"))) || ((data118.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data118.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data118.message === undefined) && (missing11 = "message"))) || ((data118.line === undefined) && (missing11 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs231 = errors;
-for(const key12 in data117){
+const _errs232 = errors;
+for(const key12 in data118){
 if(!(func1.call(schema19.properties.drift.items.properties, key12))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs231 === errors){
-if(data117.verdict !== undefined){
-let data118 = data117.verdict;
-const _errs232 = errors;
-if(!((data118 === "drift") || (data118 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
-return false;
-}
-var valid23 = _errs232 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data117.name !== undefined){
+if(_errs232 === errors){
+if(data118.verdict !== undefined){
+let data119 = data118.verdict;
 const _errs233 = errors;
-if(typeof data117.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(!((data119 === "drift") || (data119 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
 var valid23 = _errs233 === errors;
@@ -2137,48 +2139,47 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.selector !== undefined){
-const _errs235 = errors;
-if(typeof data117.selector !== "string"){
+if(data118.name !== undefined){
+const _errs234 = errors;
+if(typeof data118.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid23 = _errs234 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data118.selector !== undefined){
+const _errs236 = errors;
+if(typeof data118.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs235 === errors;
+var valid23 = _errs236 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.stat !== undefined){
-const _errs237 = errors;
-if(typeof data117.stat !== "string"){
+if(data118.stat !== undefined){
+const _errs238 = errors;
+if(typeof data118.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs237 === errors;
+var valid23 = _errs238 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.unit !== undefined){
-let data122 = data117.unit;
-const _errs239 = errors;
-if(!((((data122 === "ms") || (data122 === "share")) || (data122 === "bytes")) || (data122 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
-return false;
-}
-var valid23 = _errs239 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data117.from !== undefined){
-let data123 = data117.from;
+if(data118.unit !== undefined){
+let data123 = data118.unit;
 const _errs240 = errors;
-if(!(((data123 === "accepted") || (data123 === "tag")) || (data123 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+if(!((((data123 === "ms") || (data123 === "share")) || (data123 === "bytes")) || (data123 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
 var valid23 = _errs240 === errors;
@@ -2187,11 +2188,11 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.tag !== undefined){
-let data124 = data117.tag;
+if(data118.from !== undefined){
+let data124 = data118.from;
 const _errs241 = errors;
-if((typeof data124 !== "string") && (data124 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(!(((data124 === "accepted") || (data124 === "tag")) || (data124 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
 return false;
 }
 var valid23 = _errs241 === errors;
@@ -2200,64 +2201,77 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.reference !== undefined){
-let data125 = data117.reference;
-const _errs243 = errors;
-if(!((typeof data125 == "number") && (isFinite(data125)))){
+if(data118.tag !== undefined){
+let data125 = data118.tag;
+const _errs242 = errors;
+if((typeof data125 !== "string") && (data125 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+return false;
+}
+var valid23 = _errs242 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data118.reference !== undefined){
+let data126 = data118.reference;
+const _errs244 = errors;
+if(!((typeof data126 == "number") && (isFinite(data126)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs243 === errors;
+var valid23 = _errs244 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.recent !== undefined){
-let data126 = data117.recent;
-const _errs245 = errors;
-if(!((typeof data126 == "number") && (isFinite(data126)))){
+if(data118.recent !== undefined){
+let data127 = data118.recent;
+const _errs246 = errors;
+if(!((typeof data127 == "number") && (isFinite(data127)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs245 === errors;
+var valid23 = _errs246 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.change !== undefined){
-let data127 = data117.change;
-const _errs247 = errors;
-if(!((typeof data127 == "number") && (isFinite(data127)))){
+if(data118.change !== undefined){
+let data128 = data118.change;
+const _errs248 = errors;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs247 === errors;
+var valid23 = _errs248 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.limit !== undefined){
-let data128 = data117.limit;
-const _errs249 = errors;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
+if(data118.limit !== undefined){
+let data129 = data118.limit;
+const _errs250 = errors;
+if(!((typeof data129 == "number") && (isFinite(data129)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs249 === errors;
+var valid23 = _errs250 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.spread !== undefined){
-let data129 = data117.spread;
-const _errs251 = errors;
-if(errors === _errs251){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
+if(data118.spread !== undefined){
+let data130 = data118.spread;
+const _errs252 = errors;
+if(errors === _errs252){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2267,82 +2281,82 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schema
 return false;
 }
 }
-var valid23 = _errs251 === errors;
+var valid23 = _errs252 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.referenceRuns !== undefined){
-let data130 = data117.referenceRuns;
-const _errs253 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+if(data118.referenceRuns !== undefined){
+let data131 = data118.referenceRuns;
+const _errs254 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs253){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
+if(errors === _errs254){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs253 === errors;
+var valid23 = _errs254 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.recentRuns !== undefined){
-let data131 = data117.recentRuns;
-const _errs255 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+if(data118.recentRuns !== undefined){
+let data132 = data118.recentRuns;
+const _errs256 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs255){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
+if(errors === _errs256){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs255 === errors;
+var valid23 = _errs256 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.message !== undefined){
-const _errs257 = errors;
-if(typeof data117.message !== "string"){
+if(data118.message !== undefined){
+const _errs258 = errors;
+if(typeof data118.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs257 === errors;
+var valid23 = _errs258 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data117.line !== undefined){
-let data133 = data117.line;
-const _errs259 = errors;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+if(data118.line !== undefined){
+let data134 = data118.line;
+const _errs260 = errors;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs259){
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
+if(errors === _errs260){
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs259 === errors;
+var valid23 = _errs260 === errors;
 }
 else {
 var valid23 = true;
@@ -2370,7 +2384,7 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/pr
 return false;
 }
 }
-var valid22 = _errs229 === errors;
+var valid22 = _errs230 === errors;
 if(!valid22){
 break;
 }
@@ -2381,77 +2395,77 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs227 === errors;
+var valid0 = _errs228 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data134 = data.history;
-const _errs261 = errors;
-if(errors === _errs261){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let data135 = data.history;
+const _errs262 = errors;
+if(errors === _errs262){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 let missing12;
-if((((((data134.name === undefined) && (missing12 = "name")) || ((data134.unit === undefined) && (missing12 = "unit"))) || ((data134.stored === undefined) && (missing12 = "stored"))) || ((data134.actual === undefined) && (missing12 = "actual"))) || ((data134.limit === undefined) && (missing12 = "limit"))){
+if((((((data135.name === undefined) && (missing12 = "name")) || ((data135.unit === undefined) && (missing12 = "unit"))) || ((data135.stored === undefined) && (missing12 = "stored"))) || ((data135.actual === undefined) && (missing12 = "actual"))) || ((data135.limit === undefined) && (missing12 = "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs263 = errors;
-for(const key13 in data134){
+const _errs264 = errors;
+for(const key13 in data135){
 if(!(((((key13 === "name") || (key13 === "unit")) || (key13 === "stored")) || (key13 === "actual")) || (key13 === "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs263 === errors){
-if(data134.name !== undefined){
-const _errs264 = errors;
-if(typeof data134.name !== "string"){
+if(_errs264 === errors){
+if(data135.name !== undefined){
+const _errs265 = errors;
+if(typeof data135.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid24 = _errs264 === errors;
+var valid24 = _errs265 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data134.unit !== undefined){
-let data136 = data134.unit;
-const _errs266 = errors;
-if(!(((((data136 === "ms") || (data136 === "bytes")) || (data136 === "count")) || (data136 === "share")) || (data136 === "per-second"))){
+if(data135.unit !== undefined){
+let data137 = data135.unit;
+const _errs267 = errors;
+if(!(((((data137 === "ms") || (data137 === "bytes")) || (data137 === "count")) || (data137 === "share")) || (data137 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid24 = _errs266 === errors;
+var valid24 = _errs267 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data134.stored !== undefined){
-let data137 = data134.stored;
-const _errs267 = errors;
-if(errors === _errs267){
-if(Array.isArray(data137)){
-if(data137.length > 20){
+if(data135.stored !== undefined){
+let data138 = data135.stored;
+const _errs268 = errors;
+if(errors === _errs268){
+if(Array.isArray(data138)){
+if(data138.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid25 = true;
-const len10 = data137.length;
+const len10 = data138.length;
 for(let i11=0; i11<len10; i11++){
-let data138 = data137[i11];
-const _errs269 = errors;
-if((!((typeof data138 == "number") && (isFinite(data138)))) && (data138 !== null)){
+let data139 = data138[i11];
+const _errs270 = errors;
+if((!((typeof data139 == "number") && (isFinite(data139)))) && (data139 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/stored/" + i11,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid25 = _errs269 === errors;
+var valid25 = _errs270 === errors;
 if(!valid25){
 break;
 }
@@ -2463,33 +2477,33 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs267 === errors;
+var valid24 = _errs268 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data134.actual !== undefined){
-let data139 = data134.actual;
-const _errs271 = errors;
-if(!((typeof data139 == "number") && (isFinite(data139)))){
+if(data135.actual !== undefined){
+let data140 = data135.actual;
+const _errs272 = errors;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid24 = _errs271 === errors;
+var valid24 = _errs272 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data134.limit !== undefined){
-let data140 = data134.limit;
-const _errs273 = errors;
-if((!((typeof data140 == "number") && (isFinite(data140)))) && (data140 !== null)){
+if(data135.limit !== undefined){
+let data141 = data135.limit;
+const _errs274 = errors;
+if((!((typeof data141 == "number") && (isFinite(data141)))) && (data141 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid24 = _errs273 === errors;
+var valid24 = _errs274 === errors;
 }
 else {
 var valid24 = true;
@@ -2506,75 +2520,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs261 === errors;
+var valid0 = _errs262 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data141 = data.baseline;
-const _errs275 = errors;
-if((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (data141 !== null)){
+let data142 = data.baseline;
+const _errs276 = errors;
+if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs275){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(errors === _errs276){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing13;
-if(((((((((data141.where === undefined) && (missing13 = "where")) || ((data141.series === undefined) && (missing13 = "series"))) || ((data141.runs === undefined) && (missing13 = "runs"))) || ((data141.from === undefined) && (missing13 = "from"))) || ((data141.to === undefined) && (missing13 = "to"))) || ((data141.others === undefined) && (missing13 = "others"))) || ((data141.written === undefined) && (missing13 = "written"))) || ((data141.notWritten === undefined) && (missing13 = "notWritten"))){
+if(((((((((data142.where === undefined) && (missing13 = "where")) || ((data142.series === undefined) && (missing13 = "series"))) || ((data142.runs === undefined) && (missing13 = "runs"))) || ((data142.from === undefined) && (missing13 = "from"))) || ((data142.to === undefined) && (missing13 = "to"))) || ((data142.others === undefined) && (missing13 = "others"))) || ((data142.written === undefined) && (missing13 = "written"))) || ((data142.notWritten === undefined) && (missing13 = "notWritten"))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs277 = errors;
-for(const key14 in data141){
+const _errs278 = errors;
+for(const key14 in data142){
 if(!(func1.call(schema19.properties.baseline.properties, key14))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs277 === errors){
-if(data141.where !== undefined){
-let data142 = data141.where;
-const _errs278 = errors;
-if((typeof data142 !== "string") && (data142 !== null)){
+if(_errs278 === errors){
+if(data142.where !== undefined){
+let data143 = data142.where;
+const _errs279 = errors;
+if((typeof data143 !== "string") && (data143 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid26 = _errs278 === errors;
+var valid26 = _errs279 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.series !== undefined){
-let data143 = data141.series;
-const _errs280 = errors;
-if(errors === _errs280){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data142.series !== undefined){
+let data144 = data142.series;
+const _errs281 = errors;
+if(errors === _errs281){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 let missing14;
-if(((((((data143.key === undefined) && (missing14 = "key")) || ((data143.digest === undefined) && (missing14 = "digest"))) || ((data143.profile === undefined) && (missing14 = "profile"))) || ((data143.engine === undefined) && (missing14 = "engine"))) || ((data143.environment === undefined) && (missing14 = "environment"))) || ((data143.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
+if(((((((data144.key === undefined) && (missing14 = "key")) || ((data144.digest === undefined) && (missing14 = "digest"))) || ((data144.profile === undefined) && (missing14 = "profile"))) || ((data144.engine === undefined) && (missing14 = "engine"))) || ((data144.environment === undefined) && (missing14 = "environment"))) || ((data144.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs282 = errors;
-for(const key15 in data143){
+const _errs283 = errors;
+for(const key15 in data144){
 if(!(((((((key15 === "key") || (key15 === "digest")) || (key15 === "profile")) || (key15 === "engine")) || (key15 === "environment")) || (key15 === "jobKey")) || (key15 === "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs282 === errors){
-if(data143.key !== undefined){
-let data144 = data143.key;
-const _errs283 = errors;
-if(errors === _errs283){
-if(typeof data144 === "string"){
-if(!pattern6.test(data144)){
+if(_errs283 === errors){
+if(data144.key !== undefined){
+let data145 = data144.key;
+const _errs284 = errors;
+if(errors === _errs284){
+if(typeof data145 === "string"){
+if(!pattern6.test(data145)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2584,67 +2598,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid27 = _errs283 === errors;
+var valid27 = _errs284 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data143.digest !== undefined){
-const _errs285 = errors;
-if(typeof data143.digest !== "string"){
+if(data144.digest !== undefined){
+const _errs286 = errors;
+if(typeof data144.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs285 === errors;
+var valid27 = _errs286 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data143.profile !== undefined){
-const _errs287 = errors;
-if(typeof data143.profile !== "string"){
+if(data144.profile !== undefined){
+const _errs288 = errors;
+if(typeof data144.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs287 === errors;
+var valid27 = _errs288 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data143.engine !== undefined){
-const _errs289 = errors;
-if(typeof data143.engine !== "string"){
+if(data144.engine !== undefined){
+const _errs290 = errors;
+if(typeof data144.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs289 === errors;
+var valid27 = _errs290 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data143.environment !== undefined){
-let data148 = data143.environment;
-const _errs291 = errors;
-if((typeof data148 !== "string") && (data148 !== null)){
+if(data144.environment !== undefined){
+let data149 = data144.environment;
+const _errs292 = errors;
+if((typeof data149 !== "string") && (data149 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid27 = _errs291 === errors;
+var valid27 = _errs292 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data143.jobKey !== undefined){
-let data149 = data143.jobKey;
-const _errs293 = errors;
-if(errors === _errs293){
-if(typeof data149 === "string"){
-if(!pattern4.test(data149)){
+if(data144.jobKey !== undefined){
+let data150 = data144.jobKey;
+const _errs294 = errors;
+if(errors === _errs294){
+if(typeof data150 === "string"){
+if(!pattern4.test(data150)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -2654,19 +2668,19 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid27 = _errs293 === errors;
+var valid27 = _errs294 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data143.runnerLabel !== undefined){
-const _errs295 = errors;
-if(typeof data143.runnerLabel !== "string"){
+if(data144.runnerLabel !== undefined){
+const _errs296 = errors;
+if(typeof data144.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs295 === errors;
+var valid27 = _errs296 === errors;
 }
 else {
 var valid27 = true;
@@ -2685,148 +2699,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid26 = _errs280 === errors;
+var valid26 = _errs281 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.runs !== undefined){
-let data151 = data141.runs;
-const _errs297 = errors;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+if(data142.runs !== undefined){
+let data152 = data142.runs;
+const _errs298 = errors;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs297){
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 0 || isNaN(data151)){
+if(errors === _errs298){
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs297 === errors;
+var valid26 = _errs298 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.from !== undefined){
-let data152 = data141.from;
-const _errs299 = errors;
-if((typeof data152 !== "string") && (data152 !== null)){
+if(data142.from !== undefined){
+let data153 = data142.from;
+const _errs300 = errors;
+if((typeof data153 !== "string") && (data153 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid26 = _errs299 === errors;
+var valid26 = _errs300 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.to !== undefined){
-let data153 = data141.to;
-const _errs301 = errors;
-if((typeof data153 !== "string") && (data153 !== null)){
+if(data142.to !== undefined){
+let data154 = data142.to;
+const _errs302 = errors;
+if((typeof data154 !== "string") && (data154 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid26 = _errs301 === errors;
+var valid26 = _errs302 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.others !== undefined){
-let data154 = data141.others;
-const _errs303 = errors;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+if(data142.others !== undefined){
+let data155 = data142.others;
+const _errs304 = errors;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs303){
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
+if(errors === _errs304){
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs303 === errors;
+var valid26 = _errs304 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.incomplete !== undefined){
-let data155 = data141.incomplete;
-const _errs305 = errors;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+if(data142.incomplete !== undefined){
+let data156 = data142.incomplete;
+const _errs306 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs305){
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 1 || isNaN(data155)){
+if(errors === _errs306){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 1 || isNaN(data156)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid26 = _errs305 === errors;
+var valid26 = _errs306 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.comparable !== undefined){
-let data156 = data141.comparable;
-const _errs307 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+if(data142.comparable !== undefined){
+let data157 = data142.comparable;
+const _errs308 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs307){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
+if(errors === _errs308){
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs307 === errors;
+var valid26 = _errs308 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.changed !== undefined){
-let data157 = data141.changed;
-const _errs309 = errors;
-if(errors === _errs309){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data142.changed !== undefined){
+let data158 = data142.changed;
+const _errs310 = errors;
+if(errors === _errs310){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 let missing15;
-if(((data157.key === undefined) && (missing15 = "key")) || ((data157.runs === undefined) && (missing15 = "runs"))){
+if(((data158.key === undefined) && (missing15 = "key")) || ((data158.runs === undefined) && (missing15 = "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs311 = errors;
-for(const key16 in data157){
+const _errs312 = errors;
+for(const key16 in data158){
 if(!((key16 === "key") || (key16 === "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs311 === errors){
-if(data157.key !== undefined){
-let data158 = data157.key;
-const _errs312 = errors;
-if(errors === _errs312){
-if(typeof data158 === "string"){
-if(!pattern6.test(data158)){
+if(_errs312 === errors){
+if(data158.key !== undefined){
+let data159 = data158.key;
+const _errs313 = errors;
+if(errors === _errs313){
+if(typeof data159 === "string"){
+if(!pattern6.test(data159)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2836,28 +2850,28 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid28 = _errs312 === errors;
+var valid28 = _errs313 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data157.runs !== undefined){
-let data159 = data157.runs;
-const _errs314 = errors;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+if(data158.runs !== undefined){
+let data160 = data158.runs;
+const _errs315 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs314){
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
+if(errors === _errs315){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid28 = _errs314 === errors;
+var valid28 = _errs315 === errors;
 }
 else {
 var valid28 = true;
@@ -2871,65 +2885,65 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid26 = _errs309 === errors;
+var valid26 = _errs310 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.written !== undefined){
-const _errs316 = errors;
-if(typeof data141.written !== "boolean"){
+if(data142.written !== undefined){
+const _errs317 = errors;
+if(typeof data142.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid26 = _errs316 === errors;
+var valid26 = _errs317 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.notWritten !== undefined){
-let data161 = data141.notWritten;
-const _errs318 = errors;
-if((typeof data161 !== "string") && (data161 !== null)){
+if(data142.notWritten !== undefined){
+let data162 = data142.notWritten;
+const _errs319 = errors;
+if((typeof data162 !== "string") && (data162 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid26 = _errs318 === errors;
+var valid26 = _errs319 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.notCounted !== undefined){
-const _errs320 = errors;
-if(typeof data141.notCounted !== "string"){
+if(data142.notCounted !== undefined){
+const _errs321 = errors;
+if(typeof data142.notCounted !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid26 = _errs320 === errors;
+var valid26 = _errs321 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data141.uncounted !== undefined){
-let data163 = data141.uncounted;
-const _errs322 = errors;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+if(data142.uncounted !== undefined){
+let data164 = data142.uncounted;
+const _errs323 = errors;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs322){
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
+if(errors === _errs323){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs322 === errors;
+var valid26 = _errs323 === errors;
 }
 else {
 var valid26 = true;
@@ -2950,62 +2964,49 @@ var valid26 = true;
 }
 }
 }
-var valid0 = _errs275 === errors;
+var valid0 = _errs276 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data164 = data.timeline;
-const _errs324 = errors;
-if(errors === _errs324){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key17 in data164){
-let data165 = data164[key17];
-const _errs327 = errors;
-if(errors === _errs327){
-if(Array.isArray(data165)){
+let data165 = data.timeline;
+const _errs325 = errors;
+if(errors === _errs325){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key17 in data165){
+let data166 = data165[key17];
+const _errs328 = errors;
+if(errors === _errs328){
+if(Array.isArray(data166)){
 var valid30 = true;
-const len11 = data165.length;
+const len11 = data166.length;
 for(let i12=0; i12<len11; i12++){
-let data166 = data165[i12];
-const _errs329 = errors;
-if(errors === _errs329){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let data167 = data166[i12];
+const _errs330 = errors;
+if(errors === _errs330){
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 let missing16;
-if((((data166.phase === undefined) && (missing16 = "phase")) || ((data166.from === undefined) && (missing16 = "from"))) || ((data166.to === undefined) && (missing16 = "to"))){
+if((((data167.phase === undefined) && (missing16 = "phase")) || ((data167.from === undefined) && (missing16 = "from"))) || ((data167.to === undefined) && (missing16 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs331 = errors;
-for(const key18 in data166){
+const _errs332 = errors;
+for(const key18 in data167){
 if(!(((key18 === "phase") || (key18 === "from")) || (key18 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs331 === errors){
-if(data166.phase !== undefined){
-let data167 = data166.phase;
-const _errs332 = errors;
-if(!(((((data167 === "ramp") || (data167 === "steady")) || (data167 === "disrupt")) || (data167 === "idle")) || (data167 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
-return false;
-}
-var valid31 = _errs332 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data166.from !== undefined){
-let data168 = data166.from;
+if(_errs332 === errors){
+if(data167.phase !== undefined){
+let data168 = data167.phase;
 const _errs333 = errors;
-if(!((typeof data168 == "number") && (isFinite(data168)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(!(((((data168 === "ramp") || (data168 === "steady")) || (data168 === "disrupt")) || (data168 === "idle")) || (data168 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
 var valid31 = _errs333 === errors;
@@ -3014,14 +3015,27 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data166.to !== undefined){
-let data169 = data166.to;
-const _errs335 = errors;
+if(data167.from !== undefined){
+let data169 = data167.from;
+const _errs334 = errors;
 if(!((typeof data169 == "number") && (isFinite(data169)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid31 = _errs334 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data167.to !== undefined){
+let data170 = data167.to;
+const _errs336 = errors;
+if(!((typeof data170 == "number") && (isFinite(data170)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid31 = _errs335 === errors;
+var valid31 = _errs336 === errors;
 }
 else {
 var valid31 = true;
@@ -3036,7 +3050,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/
 return false;
 }
 }
-var valid30 = _errs329 === errors;
+var valid30 = _errs330 === errors;
 if(!valid30){
 break;
 }
@@ -3047,7 +3061,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/
 return false;
 }
 }
-var valid29 = _errs327 === errors;
+var valid29 = _errs328 === errors;
 if(!valid29){
 break;
 }
@@ -3058,18 +3072,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs324 === errors;
+var valid0 = _errs325 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data170 = data.duration;
-const _errs337 = errors;
-if(errors === _errs337){
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 0 || isNaN(data170)){
+let data171 = data.duration;
+const _errs338 = errors;
+if(errors === _errs338){
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3079,188 +3093,188 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs337 === errors;
+var valid0 = _errs338 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data171 = data.sockets;
-const _errs339 = errors;
-if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
+let data172 = data.sockets;
+const _errs340 = errors;
+if((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (data172 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs339){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(errors === _errs340){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
 let missing17;
-if(((((((data171.tried === undefined) && (missing17 = "tried")) || ((data171.opened === undefined) && (missing17 = "opened"))) || ((data171.subscribed === undefined) && (missing17 = "subscribed"))) || ((data171.peak === undefined) && (missing17 = "peak"))) || ((data171.failed === undefined) && (missing17 = "failed"))) || ((data171.unended === undefined) && (missing17 = "unended"))){
+if(((((((data172.tried === undefined) && (missing17 = "tried")) || ((data172.opened === undefined) && (missing17 = "opened"))) || ((data172.subscribed === undefined) && (missing17 = "subscribed"))) || ((data172.peak === undefined) && (missing17 = "peak"))) || ((data172.failed === undefined) && (missing17 = "failed"))) || ((data172.unended === undefined) && (missing17 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs341 = errors;
-for(const key19 in data171){
+const _errs342 = errors;
+for(const key19 in data172){
 if(!((((((key19 === "tried") || (key19 === "opened")) || (key19 === "subscribed")) || (key19 === "peak")) || (key19 === "failed")) || (key19 === "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs341 === errors){
-if(data171.tried !== undefined){
-let data172 = data171.tried;
-const _errs342 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+if(_errs342 === errors){
+if(data172.tried !== undefined){
+let data173 = data172.tried;
+const _errs343 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs342){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
+if(errors === _errs343){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs342 === errors;
+var valid32 = _errs343 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data171.opened !== undefined){
-let data173 = data171.opened;
-const _errs344 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+if(data172.opened !== undefined){
+let data174 = data172.opened;
+const _errs345 = errors;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs344){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
+if(errors === _errs345){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs344 === errors;
+var valid32 = _errs345 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data171.subscribed !== undefined){
-let data174 = data171.subscribed;
-const _errs346 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+if(data172.subscribed !== undefined){
+let data175 = data172.subscribed;
+const _errs347 = errors;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs346){
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
+if(errors === _errs347){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs346 === errors;
+var valid32 = _errs347 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data171.peak !== undefined){
-let data175 = data171.peak;
-const _errs348 = errors;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+if(data172.peak !== undefined){
+let data176 = data172.peak;
+const _errs349 = errors;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs348){
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
+if(errors === _errs349){
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs348 === errors;
+var valid32 = _errs349 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data171.failed !== undefined){
-let data176 = data171.failed;
-const _errs350 = errors;
-if(errors === _errs350){
-if(Array.isArray(data176)){
+if(data172.failed !== undefined){
+let data177 = data172.failed;
+const _errs351 = errors;
+if(errors === _errs351){
+if(Array.isArray(data177)){
 var valid33 = true;
-const len12 = data176.length;
+const len12 = data177.length;
 for(let i13=0; i13<len12; i13++){
-let data177 = data176[i13];
-const _errs352 = errors;
-if(errors === _errs352){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let data178 = data177[i13];
+const _errs353 = errors;
+if(errors === _errs353){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 let missing18;
-if((((data177.reason === undefined) && (missing18 = "reason")) || ((data177.status === undefined) && (missing18 = "status"))) || ((data177.count === undefined) && (missing18 = "count"))){
+if((((data178.reason === undefined) && (missing18 = "reason")) || ((data178.status === undefined) && (missing18 = "status"))) || ((data178.count === undefined) && (missing18 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs354 = errors;
-for(const key20 in data177){
+const _errs355 = errors;
+for(const key20 in data178){
 if(!(((key20 === "reason") || (key20 === "status")) || (key20 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs354 === errors){
-if(data177.reason !== undefined){
-const _errs355 = errors;
-if(typeof data177.reason !== "string"){
+if(_errs355 === errors){
+if(data178.reason !== undefined){
+const _errs356 = errors;
+if(typeof data178.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid34 = _errs355 === errors;
+var valid34 = _errs356 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data177.status !== undefined){
-let data179 = data177.status;
-const _errs357 = errors;
-if((typeof data179 !== "string") && (data179 !== null)){
+if(data178.status !== undefined){
+let data180 = data178.status;
+const _errs358 = errors;
+if((typeof data180 !== "string") && (data180 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid34 = _errs357 === errors;
+var valid34 = _errs358 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data177.count !== undefined){
-let data180 = data177.count;
-const _errs359 = errors;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+if(data178.count !== undefined){
+let data181 = data178.count;
+const _errs360 = errors;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs359){
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
+if(errors === _errs360){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid34 = _errs359 === errors;
+var valid34 = _errs360 === errors;
 }
 else {
 var valid34 = true;
@@ -3275,7 +3289,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaP
 return false;
 }
 }
-var valid33 = _errs352 === errors;
+var valid33 = _errs353 === errors;
 if(!valid33){
 break;
 }
@@ -3286,28 +3300,28 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid32 = _errs350 === errors;
+var valid32 = _errs351 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data171.unended !== undefined){
-let data181 = data171.unended;
-const _errs361 = errors;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+if(data172.unended !== undefined){
+let data182 = data172.unended;
+const _errs362 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs361){
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
+if(errors === _errs362){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs361 === errors;
+var valid32 = _errs362 === errors;
 }
 else {
 var valid32 = true;
@@ -3321,120 +3335,120 @@ var valid32 = true;
 }
 }
 }
-var valid0 = _errs339 === errors;
+var valid0 = _errs340 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data182 = data.http;
-const _errs363 = errors;
-if((!(data182 && typeof data182 == "object" && !Array.isArray(data182))) && (data182 !== null)){
+let data183 = data.http;
+const _errs364 = errors;
+if((!(data183 && typeof data183 == "object" && !Array.isArray(data183))) && (data183 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs363){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(errors === _errs364){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 let missing19;
-if(((((data182.requests === undefined) && (missing19 = "requests")) || ((data182.answered === undefined) && (missing19 = "answered"))) || ((data182.failed === undefined) && (missing19 = "failed"))) || ((data182.byStatus === undefined) && (missing19 = "byStatus"))){
+if(((((data183.requests === undefined) && (missing19 = "requests")) || ((data183.answered === undefined) && (missing19 = "answered"))) || ((data183.failed === undefined) && (missing19 = "failed"))) || ((data183.byStatus === undefined) && (missing19 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs365 = errors;
-for(const key21 in data182){
+const _errs366 = errors;
+for(const key21 in data183){
 if(!((((key21 === "requests") || (key21 === "answered")) || (key21 === "failed")) || (key21 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs365 === errors){
-if(data182.requests !== undefined){
-let data183 = data182.requests;
-const _errs366 = errors;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+if(_errs366 === errors){
+if(data183.requests !== undefined){
+let data184 = data183.requests;
+const _errs367 = errors;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs366){
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
+if(errors === _errs367){
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 0 || isNaN(data184)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs366 === errors;
+var valid35 = _errs367 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data182.answered !== undefined){
-let data184 = data182.answered;
-const _errs368 = errors;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+if(data183.answered !== undefined){
+let data185 = data183.answered;
+const _errs369 = errors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs368){
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 0 || isNaN(data184)){
+if(errors === _errs369){
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 0 || isNaN(data185)){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs368 === errors;
+var valid35 = _errs369 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data182.failed !== undefined){
-let data185 = data182.failed;
-const _errs370 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+if(data183.failed !== undefined){
+let data186 = data183.failed;
+const _errs371 = errors;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs370){
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 0 || isNaN(data185)){
+if(errors === _errs371){
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 0 || isNaN(data186)){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs370 === errors;
+var valid35 = _errs371 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data182.byStatus !== undefined){
-let data186 = data182.byStatus;
-const _errs372 = errors;
-if(errors === _errs372){
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key22 in data186){
-let data187 = data186[key22];
-const _errs375 = errors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+if(data183.byStatus !== undefined){
+let data187 = data183.byStatus;
+const _errs373 = errors;
+if(errors === _errs373){
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key22 in data187){
+let data188 = data187[key22];
+const _errs376 = errors;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs375){
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
+if(errors === _errs376){
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 < 0 || isNaN(data188)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid36 = _errs375 === errors;
+var valid36 = _errs376 === errors;
 if(!valid36){
 break;
 }
@@ -3445,7 +3459,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid35 = _errs372 === errors;
+var valid35 = _errs373 === errors;
 }
 else {
 var valid35 = true;
@@ -3457,142 +3471,142 @@ var valid35 = true;
 }
 }
 }
-var valid0 = _errs363 === errors;
+var valid0 = _errs364 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data188 = data.closes;
-const _errs377 = errors;
-if(errors === _errs377){
-if(Array.isArray(data188)){
+let data189 = data.closes;
+const _errs378 = errors;
+if(errors === _errs378){
+if(Array.isArray(data189)){
 var valid37 = true;
-const len13 = data188.length;
+const len13 = data189.length;
 for(let i14=0; i14<len13; i14++){
-let data189 = data188[i14];
-const _errs379 = errors;
-if(errors === _errs379){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+let data190 = data189[i14];
+const _errs380 = errors;
+if(errors === _errs380){
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
 let missing20;
-if(((((((((data189.code === undefined) && (missing20 = "code")) || ((data189.side === undefined) && (missing20 = "side"))) || ((data189.how === undefined) && (missing20 = "how"))) || ((data189.scenario === undefined) && (missing20 = "scenario"))) || ((data189.feed === undefined) && (missing20 = "feed"))) || ((data189.phase === undefined) && (missing20 = "phase"))) || ((data189.reason === undefined) && (missing20 = "reason"))) || ((data189.count === undefined) && (missing20 = "count"))){
+if(((((((((data190.code === undefined) && (missing20 = "code")) || ((data190.side === undefined) && (missing20 = "side"))) || ((data190.how === undefined) && (missing20 = "how"))) || ((data190.scenario === undefined) && (missing20 = "scenario"))) || ((data190.feed === undefined) && (missing20 = "feed"))) || ((data190.phase === undefined) && (missing20 = "phase"))) || ((data190.reason === undefined) && (missing20 = "reason"))) || ((data190.count === undefined) && (missing20 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs381 = errors;
-for(const key23 in data189){
+const _errs382 = errors;
+for(const key23 in data190){
 if(!((((((((key23 === "code") || (key23 === "side")) || (key23 === "how")) || (key23 === "scenario")) || (key23 === "feed")) || (key23 === "phase")) || (key23 === "reason")) || (key23 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs381 === errors){
-if(data189.code !== undefined){
-const _errs382 = errors;
-if(typeof data189.code !== "string"){
+if(_errs382 === errors){
+if(data190.code !== undefined){
+const _errs383 = errors;
+if(typeof data190.code !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs382 === errors;
+var valid38 = _errs383 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.side !== undefined){
-const _errs384 = errors;
-if(typeof data189.side !== "string"){
+if(data190.side !== undefined){
+const _errs385 = errors;
+if(typeof data190.side !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs384 === errors;
+var valid38 = _errs385 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.how !== undefined){
-const _errs386 = errors;
-if(typeof data189.how !== "string"){
+if(data190.how !== undefined){
+const _errs387 = errors;
+if(typeof data190.how !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs386 === errors;
+var valid38 = _errs387 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.scenario !== undefined){
-const _errs388 = errors;
-if(typeof data189.scenario !== "string"){
+if(data190.scenario !== undefined){
+const _errs389 = errors;
+if(typeof data190.scenario !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs388 === errors;
+var valid38 = _errs389 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.feed !== undefined){
-let data194 = data189.feed;
-const _errs390 = errors;
-if((typeof data194 !== "string") && (data194 !== null)){
+if(data190.feed !== undefined){
+let data195 = data190.feed;
+const _errs391 = errors;
+if((typeof data195 !== "string") && (data195 !== null)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
-var valid38 = _errs390 === errors;
+var valid38 = _errs391 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.phase !== undefined){
-let data195 = data189.phase;
-const _errs392 = errors;
-if((typeof data195 !== "string") && (data195 !== null)){
+if(data190.phase !== undefined){
+let data196 = data190.phase;
+const _errs393 = errors;
+if((typeof data196 !== "string") && (data196 !== null)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
-var valid38 = _errs392 === errors;
+var valid38 = _errs393 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.reason !== undefined){
-let data196 = data189.reason;
-const _errs394 = errors;
-if((typeof data196 !== "string") && (data196 !== null)){
+if(data190.reason !== undefined){
+let data197 = data190.reason;
+const _errs395 = errors;
+if((typeof data197 !== "string") && (data197 !== null)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
 return false;
 }
-var valid38 = _errs394 === errors;
+var valid38 = _errs395 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.count !== undefined){
-let data197 = data189.count;
-const _errs396 = errors;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+if(data190.count !== undefined){
+let data198 = data190.count;
+const _errs397 = errors;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs396){
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 0 || isNaN(data197)){
+if(errors === _errs397){
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid38 = _errs396 === errors;
+var valid38 = _errs397 === errors;
 }
 else {
 var valid38 = true;
@@ -3612,7 +3626,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/p
 return false;
 }
 }
-var valid37 = _errs379 === errors;
+var valid37 = _errs380 === errors;
 if(!valid37){
 break;
 }
@@ -3623,135 +3637,135 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs377 === errors;
+var valid0 = _errs378 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data198 = data.storedCloses;
-const _errs398 = errors;
-if(errors === _errs398){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+let data199 = data.storedCloses;
+const _errs399 = errors;
+if(errors === _errs399){
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 let missing21;
-if(((data198.runs === undefined) && (missing21 = "runs")) || ((data198.kinds === undefined) && (missing21 = "kinds"))){
+if(((data199.runs === undefined) && (missing21 = "runs")) || ((data199.kinds === undefined) && (missing21 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs400 = errors;
-for(const key24 in data198){
+const _errs401 = errors;
+for(const key24 in data199){
 if(!((key24 === "runs") || (key24 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs400 === errors){
-if(data198.runs !== undefined){
-let data199 = data198.runs;
-const _errs401 = errors;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+if(_errs401 === errors){
+if(data199.runs !== undefined){
+let data200 = data199.runs;
+const _errs402 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs401){
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 1 || isNaN(data199)){
+if(errors === _errs402){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 1 || isNaN(data200)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid39 = _errs401 === errors;
+var valid39 = _errs402 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data198.kinds !== undefined){
-let data200 = data198.kinds;
-const _errs403 = errors;
-if(errors === _errs403){
-if(Array.isArray(data200)){
+if(data199.kinds !== undefined){
+let data201 = data199.kinds;
+const _errs404 = errors;
+if(errors === _errs404){
+if(Array.isArray(data201)){
 var valid40 = true;
-const len14 = data200.length;
+const len14 = data201.length;
 for(let i15=0; i15<len14; i15++){
-let data201 = data200[i15];
-const _errs405 = errors;
-if(errors === _errs405){
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let data202 = data201[i15];
+const _errs406 = errors;
+if(errors === _errs406){
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
 let missing22;
-if(((((((data201.code === undefined) && (missing22 = "code")) || ((data201.side === undefined) && (missing22 = "side"))) || ((data201.how === undefined) && (missing22 = "how"))) || ((data201.feed === undefined) && (missing22 = "feed"))) || ((data201.median === undefined) && (missing22 = "median"))) || ((data201.seen === undefined) && (missing22 = "seen"))){
+if(((((((data202.code === undefined) && (missing22 = "code")) || ((data202.side === undefined) && (missing22 = "side"))) || ((data202.how === undefined) && (missing22 = "how"))) || ((data202.feed === undefined) && (missing22 = "feed"))) || ((data202.median === undefined) && (missing22 = "median"))) || ((data202.seen === undefined) && (missing22 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs407 = errors;
-for(const key25 in data201){
+const _errs408 = errors;
+for(const key25 in data202){
 if(!((((((key25 === "code") || (key25 === "side")) || (key25 === "how")) || (key25 === "feed")) || (key25 === "median")) || (key25 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs407 === errors){
-if(data201.code !== undefined){
-const _errs408 = errors;
-if(typeof data201.code !== "string"){
+if(_errs408 === errors){
+if(data202.code !== undefined){
+const _errs409 = errors;
+if(typeof data202.code !== "string"){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs408 === errors;
+var valid41 = _errs409 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data201.side !== undefined){
-const _errs410 = errors;
-if(typeof data201.side !== "string"){
+if(data202.side !== undefined){
+const _errs411 = errors;
+if(typeof data202.side !== "string"){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs410 === errors;
+var valid41 = _errs411 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data201.how !== undefined){
-const _errs412 = errors;
-if(typeof data201.how !== "string"){
+if(data202.how !== undefined){
+const _errs413 = errors;
+if(typeof data202.how !== "string"){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs412 === errors;
+var valid41 = _errs413 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data201.feed !== undefined){
-let data205 = data201.feed;
-const _errs414 = errors;
-if((typeof data205 !== "string") && (data205 !== null)){
+if(data202.feed !== undefined){
+let data206 = data202.feed;
+const _errs415 = errors;
+if((typeof data206 !== "string") && (data206 !== null)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid41 = _errs414 === errors;
+var valid41 = _errs415 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data201.median !== undefined){
-let data206 = data201.median;
-const _errs416 = errors;
-if(errors === _errs416){
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
+if(data202.median !== undefined){
+let data207 = data202.median;
+const _errs417 = errors;
+if(errors === _errs417){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3761,28 +3775,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/m
 return false;
 }
 }
-var valid41 = _errs416 === errors;
+var valid41 = _errs417 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data201.seen !== undefined){
-let data207 = data201.seen;
-const _errs418 = errors;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+if(data202.seen !== undefined){
+let data208 = data202.seen;
+const _errs419 = errors;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs418){
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
+if(errors === _errs419){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs418 === errors;
+var valid41 = _errs419 === errors;
 }
 else {
 var valid41 = true;
@@ -3800,7 +3814,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,sch
 return false;
 }
 }
-var valid40 = _errs405 === errors;
+var valid40 = _errs406 === errors;
 if(!valid40){
 break;
 }
@@ -3811,7 +3825,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid39 = _errs403 === errors;
+var valid39 = _errs404 === errors;
 }
 else {
 var valid39 = true;
@@ -3825,62 +3839,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs398 === errors;
+var valid0 = _errs399 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data208 = data.steps;
-const _errs420 = errors;
-if(errors === _errs420){
-if(Array.isArray(data208)){
-if(data208.length > 8){
+let data209 = data.steps;
+const _errs421 = errors;
+if(errors === _errs421){
+if(Array.isArray(data209)){
+if(data209.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid42 = true;
-const len15 = data208.length;
+const len15 = data209.length;
 for(let i16=0; i16<len15; i16++){
-let data209 = data208[i16];
-const _errs422 = errors;
-if(errors === _errs422){
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+let data210 = data209[i16];
+const _errs423 = errors;
+if(errors === _errs423){
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 let missing23;
-if(((((data209.step === undefined) && (missing23 = "step")) || ((data209.state === undefined) && (missing23 = "state"))) || ((data209.result === undefined) && (missing23 = "result"))) || ((data209.took === undefined) && (missing23 = "took"))){
+if(((((data210.step === undefined) && (missing23 = "step")) || ((data210.state === undefined) && (missing23 = "state"))) || ((data210.result === undefined) && (missing23 = "result"))) || ((data210.took === undefined) && (missing23 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs424 = errors;
-for(const key26 in data209){
+const _errs425 = errors;
+for(const key26 in data210){
 if(!((((key26 === "step") || (key26 === "state")) || (key26 === "result")) || (key26 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs424 === errors){
-if(data209.step !== undefined){
-let data210 = data209.step;
-const _errs425 = errors;
-if(!(((((data210 === "plan") || (data210 === "addresses")) || (data210 === "build")) || (data210 === "connect")) || (data210 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid43 = _errs425 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data209.state !== undefined){
-let data211 = data209.state;
+if(_errs425 === errors){
+if(data210.step !== undefined){
+let data211 = data210.step;
 const _errs426 = errors;
-if(!(((data211 === "done") || (data211 === "failed")) || (data211 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(!(((((data211 === "plan") || (data211 === "addresses")) || (data211 === "build")) || (data211 === "connect")) || (data211 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid43 = _errs426 === errors;
@@ -3889,10 +3890,11 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data209.result !== undefined){
+if(data210.state !== undefined){
+let data212 = data210.state;
 const _errs427 = errors;
-if(typeof data209.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!(((data212 === "done") || (data212 === "failed")) || (data212 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
 var valid43 = _errs427 === errors;
@@ -3901,22 +3903,34 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data209.took !== undefined){
-let data213 = data209.took;
-const _errs429 = errors;
-if((!((typeof data213 == "number") && (isFinite(data213)))) && (data213 !== null)){
+if(data210.result !== undefined){
+const _errs428 = errors;
+if(typeof data210.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid43 = _errs428 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data210.took !== undefined){
+let data214 = data210.took;
+const _errs430 = errors;
+if((!((typeof data214 == "number") && (isFinite(data214)))) && (data214 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs429){
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
+if(errors === _errs430){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid43 = _errs429 === errors;
+var valid43 = _errs430 === errors;
 }
 else {
 var valid43 = true;
@@ -3932,7 +3946,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/pr
 return false;
 }
 }
-var valid42 = _errs422 === errors;
+var valid42 = _errs423 === errors;
 if(!valid42){
 break;
 }
@@ -3944,75 +3958,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs420 === errors;
+var valid0 = _errs421 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data214 = data.lastAnswer;
-const _errs431 = errors;
-if(errors === _errs431){
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+let data215 = data.lastAnswer;
+const _errs432 = errors;
+if(errors === _errs432){
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 let missing24;
-if((((((data214.target === undefined) && (missing24 = "target")) || ((data214.asked === undefined) && (missing24 = "asked"))) || ((data214.status === undefined) && (missing24 = "status"))) || ((data214.took === undefined) && (missing24 = "took"))) || ((data214.body === undefined) && (missing24 = "body"))){
+if((((((data215.target === undefined) && (missing24 = "target")) || ((data215.asked === undefined) && (missing24 = "asked"))) || ((data215.status === undefined) && (missing24 = "status"))) || ((data215.took === undefined) && (missing24 = "took"))) || ((data215.body === undefined) && (missing24 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs433 = errors;
-for(const key27 in data214){
+const _errs434 = errors;
+for(const key27 in data215){
 if(!(((((key27 === "target") || (key27 === "asked")) || (key27 === "status")) || (key27 === "took")) || (key27 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs433 === errors){
-if(data214.target !== undefined){
-const _errs434 = errors;
-if(typeof data214.target !== "string"){
+if(_errs434 === errors){
+if(data215.target !== undefined){
+const _errs435 = errors;
+if(typeof data215.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs434 === errors;
+var valid44 = _errs435 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data214.asked !== undefined){
-const _errs436 = errors;
-if(typeof data214.asked !== "string"){
+if(data215.asked !== undefined){
+const _errs437 = errors;
+if(typeof data215.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs436 === errors;
+var valid44 = _errs437 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data214.status !== undefined){
-let data217 = data214.status;
-const _errs438 = errors;
-if((!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))) && (data217 !== null)){
+if(data215.status !== undefined){
+let data218 = data215.status;
+const _errs439 = errors;
+if((!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))) && (data218 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid44 = _errs438 === errors;
+var valid44 = _errs439 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data214.took !== undefined){
-let data218 = data214.took;
-const _errs440 = errors;
-if(errors === _errs440){
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 < 0 || isNaN(data218)){
+if(data215.took !== undefined){
+let data219 = data215.took;
+const _errs441 = errors;
+if(errors === _errs441){
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 < 0 || isNaN(data219)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4022,20 +4036,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid44 = _errs440 === errors;
+var valid44 = _errs441 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data214.body !== undefined){
-let data219 = data214.body;
-const _errs442 = errors;
-if((typeof data219 !== "string") && (data219 !== null)){
+if(data215.body !== undefined){
+let data220 = data215.body;
+const _errs443 = errors;
+if((typeof data220 !== "string") && (data220 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid44 = _errs442 === errors;
+var valid44 = _errs443 === errors;
 }
 else {
 var valid44 = true;
@@ -4052,63 +4066,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs431 === errors;
+var valid0 = _errs432 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data220 = data.health;
-const _errs444 = errors;
-if((!(data220 && typeof data220 == "object" && !Array.isArray(data220))) && (data220 !== null)){
+let data221 = data.health;
+const _errs445 = errors;
+if((!(data221 && typeof data221 == "object" && !Array.isArray(data221))) && (data221 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs444){
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(errors === _errs445){
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
 let missing25;
-if((((((((((data220.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data220.cores === undefined) && (missing25 = "cores"))) || ((data220.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data220.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data220.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data220.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data220.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data220.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data220.probe === undefined) && (missing25 = "probe"))){
+if((((((((((data221.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data221.cores === undefined) && (missing25 = "cores"))) || ((data221.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data221.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data221.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data221.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data221.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data221.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data221.probe === undefined) && (missing25 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs446 = errors;
-for(const key28 in data220){
+const _errs447 = errors;
+for(const key28 in data221){
 if(!(func1.call(schema19.properties.health.properties, key28))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs446 === errors){
-if(data220.cpuP95 !== undefined){
-let data221 = data220.cpuP95;
-const _errs447 = errors;
-if((!((typeof data221 == "number") && (isFinite(data221)))) && (data221 !== null)){
+if(_errs447 === errors){
+if(data221.cpuP95 !== undefined){
+let data222 = data221.cpuP95;
+const _errs448 = errors;
+if((!((typeof data222 == "number") && (isFinite(data222)))) && (data222 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs447){
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 0 || isNaN(data221)){
+if(errors === _errs448){
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs447 === errors;
+var valid45 = _errs448 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.cores !== undefined){
-let data222 = data220.cores;
-const _errs449 = errors;
-if(errors === _errs449){
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
+if(data221.cores !== undefined){
+let data223 = data221.cores;
+const _errs450 = errors;
+if(errors === _errs450){
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4118,149 +4132,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid45 = _errs449 === errors;
+var valid45 = _errs450 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.lagP99 !== undefined){
-let data223 = data220.lagP99;
-const _errs451 = errors;
-if((!((typeof data223 == "number") && (isFinite(data223)))) && (data223 !== null)){
+if(data221.lagP99 !== undefined){
+let data224 = data221.lagP99;
+const _errs452 = errors;
+if((!((typeof data224 == "number") && (isFinite(data224)))) && (data224 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid45 = _errs451 === errors;
+var valid45 = _errs452 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.lagSamples !== undefined){
-let data224 = data220.lagSamples;
-const _errs453 = errors;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+if(data221.lagSamples !== undefined){
+let data225 = data221.lagSamples;
+const _errs454 = errors;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs453){
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 0 || isNaN(data224)){
+if(errors === _errs454){
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 0 || isNaN(data225)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs453 === errors;
+var valid45 = _errs454 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.stealP95 !== undefined){
-let data225 = data220.stealP95;
-const _errs455 = errors;
-if((!((typeof data225 == "number") && (isFinite(data225)))) && (data225 !== null)){
+if(data221.stealP95 !== undefined){
+let data226 = data221.stealP95;
+const _errs456 = errors;
+if((!((typeof data226 == "number") && (isFinite(data226)))) && (data226 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs455){
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 0 || isNaN(data225)){
+if(errors === _errs456){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 0 || isNaN(data226)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs455 === errors;
+var valid45 = _errs456 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.droppedIterations !== undefined){
-let data226 = data220.droppedIterations;
-const _errs457 = errors;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+if(data221.droppedIterations !== undefined){
+let data227 = data221.droppedIterations;
+const _errs458 = errors;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs457){
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
+if(errors === _errs458){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 0 || isNaN(data227)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs457 === errors;
+var valid45 = _errs458 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.memoryPeak !== undefined){
-let data227 = data220.memoryPeak;
-const _errs459 = errors;
-if((!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))) && (data227 !== null)){
+if(data221.memoryPeak !== undefined){
+let data228 = data221.memoryPeak;
+const _errs460 = errors;
+if((!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))) && (data228 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs459){
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 0 || isNaN(data227)){
+if(errors === _errs460){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs459 === errors;
+var valid45 = _errs460 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.descriptorLimit !== undefined){
-let data228 = data220.descriptorLimit;
-const _errs461 = errors;
-if((!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))) && (data228 !== null)){
+if(data221.descriptorLimit !== undefined){
+let data229 = data221.descriptorLimit;
+const _errs462 = errors;
+if((!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))) && (data229 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs461){
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 0 || isNaN(data228)){
+if(errors === _errs462){
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs461 === errors;
+var valid45 = _errs462 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.probe !== undefined){
-let data229 = data220.probe;
-const _errs463 = errors;
-if((!((typeof data229 == "number") && (isFinite(data229)))) && (data229 !== null)){
+if(data221.probe !== undefined){
+let data230 = data221.probe;
+const _errs464 = errors;
+if((!((typeof data230 == "number") && (isFinite(data230)))) && (data230 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid45 = _errs463 === errors;
+var valid45 = _errs464 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.stallMax !== undefined){
-let data230 = data220.stallMax;
-const _errs465 = errors;
-if(errors === _errs465){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
+if(data221.stallMax !== undefined){
+let data231 = data221.stallMax;
+const _errs466 = errors;
+if(errors === _errs466){
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4270,30 +4284,128 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid45 = _errs465 === errors;
+var valid45 = _errs466 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.local !== undefined){
-const _errs467 = errors;
-if(typeof data220.local !== "boolean"){
+if(data221.local !== undefined){
+const _errs468 = errors;
+if(typeof data221.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid45 = _errs467 === errors;
+var valid45 = _errs468 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.brought !== undefined){
-let data232 = data220.brought;
-const _errs469 = errors;
-if(errors === _errs469){
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 < 0 || isNaN(data232)){
+if(data221.service !== undefined){
+let data233 = data221.service;
+const _errs470 = errors;
+if(errors === _errs470){
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+let missing26;
+if((((data233.cores === undefined) && (missing26 = "cores")) || ((data233.perMessage === undefined) && (missing26 = "perMessage"))) || ((data233.messages === undefined) && (missing26 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing26}}];
+return false;
+}
+else {
+const _errs472 = errors;
+for(const key29 in data233){
+if(!(((key29 === "cores") || (key29 === "perMessage")) || (key29 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+return false;
+break;
+}
+}
+if(_errs472 === errors){
+if(data233.cores !== undefined){
+let data234 = data233.cores;
+const _errs473 = errors;
+if(errors === _errs473){
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
+validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid46 = _errs473 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data233.perMessage !== undefined){
+let data235 = data233.perMessage;
+const _errs475 = errors;
+if((!((typeof data235 == "number") && (isFinite(data235)))) && (data235 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
+return false;
+}
+if(errors === _errs475){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs475 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data233.messages !== undefined){
+let data236 = data233.messages;
+const _errs477 = errors;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs477){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 < 0 || isNaN(data236)){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs477 === errors;
+}
+else {
+var valid46 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid45 = _errs470 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data221.brought !== undefined){
+let data237 = data221.brought;
+const _errs479 = errors;
+if(errors === _errs479){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4303,21 +4415,21 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs469 === errors;
+var valid45 = _errs479 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data220.limits !== undefined){
-let data233 = data220.limits;
-const _errs471 = errors;
-if(errors === _errs471){
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key29 in data233){
-const _errs473 = errors;
-if(!((((key29 === "descriptors") || (key29 === "ports")) || (key29 === "buffers")) || (key29 === "lookups"))){
-const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key29};
+if(data221.limits !== undefined){
+let data238 = data221.limits;
+const _errs481 = errors;
+if(errors === _errs481){
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key30 in data238){
+const _errs483 = errors;
+if(!((((key30 === "descriptors") || (key30 === "ports")) || (key30 === "buffers")) || (key30 === "lookups"))){
+const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key30};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4326,9 +4438,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid46 = _errs473 === errors;
-if(!valid46){
-const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key29}};
+var valid47 = _errs483 === errors;
+if(!valid47){
+const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key30}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4341,24 +4453,24 @@ return false;
 break;
 }
 }
-if(valid46){
-for(const key30 in data233){
-let data234 = data233[key30];
-const _errs475 = errors;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid47){
+for(const key31 in data238){
+let data239 = data238[key31];
+const _errs485 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs475){
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 0 || isNaN(data234)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs485){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 0 || isNaN(data239)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs475 === errors;
-if(!valid47){
+var valid48 = _errs485 === errors;
+if(!valid48){
 break;
 }
 }
@@ -4369,7 +4481,7 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid45 = _errs471 === errors;
+var valid45 = _errs481 === errors;
 }
 else {
 var valid45 = true;
@@ -4390,72 +4502,73 @@ var valid45 = true;
 }
 }
 }
-var valid0 = _errs444 === errors;
+}
+var valid0 = _errs445 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data235 = data.bytes;
-const _errs477 = errors;
-if(errors === _errs477){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-let missing26;
-if(((data235.sent === undefined) && (missing26 = "sent")) || ((data235.received === undefined) && (missing26 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing26}}];
+let data240 = data.bytes;
+const _errs487 = errors;
+if(errors === _errs487){
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+let missing27;
+if(((data240.sent === undefined) && (missing27 = "sent")) || ((data240.received === undefined) && (missing27 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs479 = errors;
-for(const key31 in data235){
-if(!((key31 === "sent") || (key31 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+const _errs489 = errors;
+for(const key32 in data240){
+if(!((key32 === "sent") || (key32 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
 break;
 }
 }
-if(_errs479 === errors){
-if(data235.sent !== undefined){
-let data236 = data235.sent;
-const _errs480 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+if(_errs489 === errors){
+if(data240.sent !== undefined){
+let data241 = data240.sent;
+const _errs490 = errors;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs480){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
+if(errors === _errs490){
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 < 0 || isNaN(data241)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid48 = _errs480 === errors;
+var valid49 = _errs490 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
-if(valid48){
-if(data235.received !== undefined){
-let data237 = data235.received;
-const _errs482 = errors;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
+if(valid49){
+if(data240.received !== undefined){
+let data242 = data240.received;
+const _errs492 = errors;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs482){
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 0 || isNaN(data237)){
+if(errors === _errs492){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid48 = _errs482 === errors;
+var valid49 = _errs492 === errors;
 }
 else {
-var valid48 = true;
+var valid49 = true;
 }
 }
 }
@@ -4466,72 +4579,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs477 === errors;
+var valid0 = _errs487 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data238 = data.reduced;
-const _errs484 = errors;
-if(errors === _errs484){
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-let missing27;
-if(((data238.sockets === undefined) && (missing27 = "sockets")) || ((data238.of === undefined) && (missing27 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing27}}];
+let data243 = data.reduced;
+const _errs494 = errors;
+if(errors === _errs494){
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+let missing28;
+if(((data243.sockets === undefined) && (missing28 = "sockets")) || ((data243.of === undefined) && (missing28 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs486 = errors;
-for(const key32 in data238){
-if(!((key32 === "sockets") || (key32 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+const _errs496 = errors;
+for(const key33 in data243){
+if(!((key33 === "sockets") || (key33 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs486 === errors){
-if(data238.sockets !== undefined){
-let data239 = data238.sockets;
-const _errs487 = errors;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+if(_errs496 === errors){
+if(data243.sockets !== undefined){
+let data244 = data243.sockets;
+const _errs497 = errors;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs487){
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 < 0 || isNaN(data239)){
+if(errors === _errs497){
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 0 || isNaN(data244)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid49 = _errs487 === errors;
+var valid50 = _errs497 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data238.of !== undefined){
-let data240 = data238.of;
-const _errs489 = errors;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+if(valid50){
+if(data243.of !== undefined){
+let data245 = data243.of;
+const _errs499 = errors;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs489){
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 0 || isNaN(data240)){
+if(errors === _errs499){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 < 0 || isNaN(data245)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid49 = _errs489 === errors;
+var valid50 = _errs499 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
 }
 }
@@ -4542,42 +4655,42 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs484 === errors;
+var valid0 = _errs494 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data241 = data.paired;
-const _errs491 = errors;
-if(errors === _errs491){
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-let missing28;
-if((data241.pairs === undefined) && (missing28 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing28}}];
+let data246 = data.paired;
+const _errs501 = errors;
+if(errors === _errs501){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+let missing29;
+if((data246.pairs === undefined) && (missing29 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs493 = errors;
-for(const key33 in data241){
-if(!(key33 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+const _errs503 = errors;
+for(const key34 in data246){
+if(!(key34 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
 return false;
 break;
 }
 }
-if(_errs493 === errors){
-if(data241.pairs !== undefined){
-let data242 = data241.pairs;
-const _errs494 = errors;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
+if(_errs503 === errors){
+if(data246.pairs !== undefined){
+let data247 = data246.pairs;
+const _errs504 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs494){
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 0 || isNaN(data242)){
+if(errors === _errs504){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4592,45 +4705,45 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs491 === errors;
+var valid0 = _errs501 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data243 = data.notices;
-const _errs496 = errors;
-if(errors === _errs496){
-if(Array.isArray(data243)){
-var valid51 = true;
-const len16 = data243.length;
+let data248 = data.notices;
+const _errs506 = errors;
+if(errors === _errs506){
+if(Array.isArray(data248)){
+var valid52 = true;
+const len16 = data248.length;
 for(let i17=0; i17<len16; i17++){
-let data244 = data243[i17];
-const _errs498 = errors;
-if(errors === _errs498){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing29;
-if(((data244.code === undefined) && (missing29 = "code")) || ((data244.message === undefined) && (missing29 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing29}}];
+let data249 = data248[i17];
+const _errs508 = errors;
+if(errors === _errs508){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+let missing30;
+if(((data249.code === undefined) && (missing30 = "code")) || ((data249.message === undefined) && (missing30 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs500 = errors;
-for(const key34 in data244){
-if(!((key34 === "code") || (key34 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+const _errs510 = errors;
+for(const key35 in data249){
+if(!((key35 === "code") || (key35 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs500 === errors){
-if(data244.code !== undefined){
-let data245 = data244.code;
-const _errs501 = errors;
-if(errors === _errs501){
-if(typeof data245 === "string"){
-if(!pattern3.test(data245)){
+if(_errs510 === errors){
+if(data249.code !== undefined){
+let data250 = data249.code;
+const _errs511 = errors;
+if(errors === _errs511){
+if(typeof data250 === "string"){
+if(!pattern3.test(data250)){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -4640,22 +4753,22 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schema
 return false;
 }
 }
-var valid52 = _errs501 === errors;
+var valid53 = _errs511 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
-if(data244.message !== undefined){
-const _errs503 = errors;
-if(typeof data244.message !== "string"){
+if(valid53){
+if(data249.message !== undefined){
+const _errs513 = errors;
+if(typeof data249.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid52 = _errs503 === errors;
+var valid53 = _errs513 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
 }
 }
@@ -4666,8 +4779,8 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/
 return false;
 }
 }
-var valid51 = _errs498 === errors;
-if(!valid51){
+var valid52 = _errs508 === errors;
+if(!valid52){
 break;
 }
 }
@@ -4677,7 +4790,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs496 === errors;
+var valid0 = _errs506 === errors;
 }
 else {
 var valid0 = true;

@@ -1,13 +1,15 @@
 import type { Load } from '../model/load/load.ts'
-import { counted, integer } from '../model/numbers.ts'
+import { counted, integer, three } from '../model/numbers.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Code, Why } from '../model/verdict/codes.ts'
 import type { Notice, Reason } from '../model/verdict/verdict.ts'
+import type { Comparison } from './gate/confirm.ts'
+import { machineTaken } from './gate/service-cpu.ts'
 import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
 import { evidenceReasons } from './reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
-import { SATURATED, saturation } from './slo/unjudged.ts'
+import { busy, SATURATED, saturation } from './slo/unjudged.ts'
 
 /** What the candidate's runs say of themselves, before they are compared with anything. */
 export interface Candidate {
@@ -87,6 +89,15 @@ export function unfitReasons(
     ...changedReasons(changed),
     ...mismatchReasons(mismatch),
   ]
+}
+
+/** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */
+export function takenReasons(comparison: Pick<Comparison, 'records' | 'history'>): readonly Reason[] {
+  const taken = machineTaken(comparison, (record) => busy(record) !== null)
+  if (taken === undefined) return []
+  const { now, before, of } = taken
+  const message = `The service took the machine: ${three(now)} of ${counted(of, 'core')}, before ${three(before)}`
+  return [{ ...inconclusive('machine_taken', message), as: 'regression' }]
 }
 
 /** That runs were measured on a busy generator, and are none to compare with. */

@@ -10,6 +10,7 @@ import { type Finding, inconclusive } from './gate/finding.ts'
 import { gateRow, withheld } from './gate/gate-row.ts'
 import { worseOf } from './gate/measure.ts'
 import { gateSentence } from './gate/sentences.ts'
+import { serviceRows } from './gate/service-cpu.ts'
 import { silenced } from './gate/spoke.ts'
 import { judgeTrend } from './gate/trend.ts'
 import { suffers } from './slo/unjudged.ts'
@@ -38,7 +39,8 @@ export function gateRows(context: GateContext): readonly GateRow[] {
   const { gates, closeGates = [] } = context.load
   const rows = gates.map((gate) => rowOf(gate, context))
   const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged))
-  return [...rows, ...closes].toSorted((a, b) => a.line - b.line)
+  const asked = [...rows, ...closes].toSorted((a, b) => a.line - b.line)
+  return asked.length === 0 || context.unjudged !== null ? asked : [...asked, ...serviceRows(context)]
 }
 
 function rowOf(gate: Gate, context: GateContext): GateRow {

@@ -4,7 +4,7 @@ import type { Record } from '../model/record/record.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { nothingJudged } from './asked.ts'
-import { busyNotices, type Candidate, candidateOf, unfitReasons } from './candidate.ts'
+import { busyNotices, type Candidate, candidateOf, takenReasons, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { storedCloses } from './closes/stored-closes.ts'
 import { contradictionReasons } from './contradiction.ts'
@@ -63,6 +63,7 @@ export function judge(input: Judging): Verdict {
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,
+    ...takenReasons(context),
     ...contradictionReasons(load, records),
     ...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
     ...unansweredReasons(load.plan.file, slos, gates),

@@ -41,13 +41,14 @@ export type Decision = Pick<Verdict, 'outcome' | 'exitCode' | 'fails' | 'exit' |
 
 /**
  * The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
- * fails or is in `failOn`, with that reason's code.
+ * fails, or is in `failOn`, or fails as one that is, with that reason's code.
  */
 export function decide(found: readonly Reason[], failOn: readonly Outcome[]): Decision {
   const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome))
   const outcome = reasons[0]?.outcome ?? 'pass'
   const failing = reasons.find(
-    (reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome),
+    ({ outcome, as = outcome }) =>
+      outcomeRow(outcome).always || failOn.includes(outcome) || failOn.includes(as),
   )
   return {
     outcome,

@@ -492,6 +492,57 @@ describe('a busy generator', () => {
   })
 })
 
+describe('a service on the machine of the generator', () => {
+  const latency = threshold('ws_message_latency', 'p(99)<200')
+  const plan = load({ thresholds: [latency], gates: gated.gates })
+  const used = (cores: number, perMessage: number | null = cores) => ({ cores, perMessage, messages: 9000 })
+  const stored = history().map((one) => ({ ...one, health: { ...one.health, service: used(0.6) } }))
+  const slow = [measured(latency, { actual: 300, n: 9000, beyond: 900 })]
+  const ran = (service: ReturnType<typeof used>, lagP99: number, mode: 'warn' | 'block' = 'block') =>
+    judgeOne({
+      load: { ...plan, mode },
+      record: today({ health: { ...today().health, brought: 1, lagP99, service }, measured: slow }),
+      baseline: baseline(stored),
+    })
+
+  it('that took it is no excuse: the run is inconclusive, and fails where a regression would', () => {
+    const verdict = ran(used(1.7), 30)
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', fails: true, exit: 20 })
+    expect(verdict.sentence).toMatch(/^The service took the machine: 1\.70 of \d+ cores, before 0\.60\./)
+    expect(ran(used(1.7), 30, 'warn').fails).toBe(false)
+    const settled = settle(verdict, { written: false, notWritten: 'the generator was busy' })
+    expect(settled).toMatchObject({ outcome: 'inconclusive', fails: true })
+  })
+
+  it('that used no more than before leaves a busy generator busy', () => {
+    const verdict = ran(used(0.62), 30)
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', fails: false })
+    expect(verdict.sentence).not.toContain('took the machine')
+  })
+
+  it('that used more beside a generator in time is listed, and decides nothing', () => {
+    const verdict = ran(used(1.7), 1)
+    expect(verdict.reasons.map(({ code }) => code)).not.toContain('machine_taken')
+    const row = verdict.gates.find(({ selector }) => selector === 'service_cpu')
+    expect(row).toMatchObject({ verdict: 'suspect', level: 'normal', actual: 1.7, baseline: 0.6 })
+    expect(row?.message).toContain('CPU of the service per message is 1.70 ms, 183\u00a0% above the median')
+  })
+
+  it('is compared by message: one that answers more uses more', () => {
+    expect(ran(used(1.2, 0.6), 30).sentence).not.toContain('took the machine')
+    expect(ran(used(0.6, 1.2), 30).sentence).toContain('took the machine')
+  })
+
+  it('has no row where no stored run tells', () => {
+    const verdict = judgeOne({
+      load: plan,
+      record: today({ health: { ...today().health, service: used(1.7) } }),
+      baseline: baseline(),
+    })
+    expect(verdict.gates.map(({ selector }) => selector)).not.toContain('service_cpu')
+  })
+})
+
 describe('a generator whose machine was at its limit', () => {
   const failures = threshold('ws_connect_failed', 'rate<0.01')
   const requests = threshold('http_req_failed', 'rate<0.01')

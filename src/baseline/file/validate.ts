@@ -152,6 +152,7 @@ const health = objectOf({
   probe: nullOr(aNumber),
   stallMax: optional(anAmount),
   local: optional(aBoolean),
+  service: optional(objectOf({ cores: anAmount, perMessage: nullOr(anAmount), messages: aCount })),
   brought: optional(anAmount),
   limits: optional(mapOf(aCount)),
 })

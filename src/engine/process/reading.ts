@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** USER_HZ: 100 on every Linux architecture that Node runs on (proc_pid_stat(5), sysconf(_SC_CLK_TCK)). */
-const TICK_MS = 10
+export const TICK_MS = 10
 
 /** Null where this system cannot be asked. @throws where the process is gone. */
 export async function readProcess(pid: number): Promise<Reading | null> {

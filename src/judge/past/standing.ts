@@ -1,6 +1,6 @@
 import type { Record } from '../../model/record/record.ts'
 import { countsAsBaseline } from '../../model/verdict/codes.ts'
-import { saturation } from '../slo/unjudged.ts'
+import { busy } from '../slo/unjudged.ts'
 import { sinceAccepted } from './anchor.ts'
 import { byAge } from './order.ts'
 
@@ -34,7 +34,7 @@ export function levelIn(records: readonly Record[]): readonly Record[] {
 
 /** What a run is worth by itself: the weakest of what was said of it. */
 function standingOf({ complete, health, judged }: Record): 'yes' | 'later' | 'accepted' | 'no' {
-  if (!complete || saturation(health).length > 0) return 'no'
+  if (!complete || busy({ health }) !== null) return 'no'
   const said = (judged?.codes ?? []).map(countsAsBaseline)
   return (['no', 'accepted', 'later'] as const).find((word) => said.includes(word)) ?? 'yes'
 }

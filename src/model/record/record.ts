@@ -151,6 +151,15 @@ export interface Http {
   readonly byStatus: { readonly [status: string]: number }
 }
 
+/** CPU time of the service under test and all that it started. */
+export interface ServiceUsed {
+  /** On average, while the load ran. */
+  readonly cores: number
+  /** ms of CPU time for each message sent or received, and each request; null: there was none. */
+  readonly perMessage: number | null
+  readonly messages: number
+}
+
 /** Null means not measured on this system. Shares are 0..1. */
 export interface Health {
   /** Of all cores the engine can use. */
@@ -170,6 +179,8 @@ export interface Health {
   readonly stallMax?: number
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean
+  /** What a service on the generator's machine used of it; absent: it is elsewhere, or was not seen. */
+  readonly service?: ServiceUsed
   /** The lesser share of what the plan asks for that was brought: of socket-seconds, and of begun iterations; absent: not known. */
   readonly brought?: number
   /** Limits of the generator's machine that were hit, and how many dials and requests failed for each; absent: none. */

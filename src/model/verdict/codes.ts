@@ -81,6 +81,7 @@ export const CODES = {
   generator_limit: never(
     "The generator's own machine had no more files, ports, buffers or look-ups to give.",
   ),
+  machine_taken: never('The service took the machine that the generator measures it from.'),
   stood_still: never('The generator stood still during most of the waits that the row counts.'),
   build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),

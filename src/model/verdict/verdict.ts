@@ -20,6 +20,8 @@ export interface Reason {
   readonly outcome: Outcome
   readonly code: Code
   readonly message: string
+  /** It fails where this outcome fails, whatever its own does. */
+  readonly as?: Outcome
   /** Of the plan or a file beside it, where the reason lies in a line of it; line and column count from 1. */
   readonly file?: string
   readonly line?: number

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os'
-import { classOf } from '../model/address.ts'
-import type { ResolvedTarget } from '../plan/grant/targets.ts'
+import { classOf } from '../../model/address.ts'
+import type { ResolvedTarget } from '../../plan/grant/targets.ts'
 
 /** The targets on this machine: at a loopback address, or at one of its own. */
 export function targetsHere(

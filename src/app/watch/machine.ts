@@ -1,0 +1,40 @@
+import { servicesOn, watchServiceCpu } from '../../engine/process/service-cpu.ts'
+import type { Facts } from '../../evidence/record.ts'
+import type { ResolvedTarget } from '../../plan/grant/targets.ts'
+import { targetsHere } from './here.ts'
+import { watchStall } from './stall.ts'
+
+/** What the gate sees of its machine while a load runs. */
+export type Machine = Pick<Facts, 'stall' | 'local' | 'service'>
+
+export interface MachineWatch {
+  /** The load has begun; to be told so again changes nothing. */
+  begin(): void
+  /** The load is over. */
+  end(): Machine
+}
+
+/**
+ * Watches the machine beside a load: whether the gate itself stands still, and what the service uses of it where it runs
+ * on it. Made before the load begins, since it has to look for the service. `trees`: processes that we started as services.
+ */
+export function watchMachine(
+  targets: readonly ResolvedTarget[],
+  pins: ReadonlyMap<string, string>,
+  trees: readonly number[] = [],
+): MachineWatch {
+  const here = targetsHere(targets, pins)
+  const ports = here.map(({ port }) => port)
+  const services = servicesOn(ports, trees)
+  const local = here.length > 0
+  let end: (() => Machine) | null = null
+  return {
+    begin() {
+      if (end !== null) return
+      const endStall = watchStall()
+      const endService = services.length === 0 ? null : watchServiceCpu(services)
+      end = () => ({ stall: endStall(), local, ...(endService !== null && { service: endService() }) })
+    },
+    end: () => end?.() ?? { local },
+  }
+}
