@@ -51,10 +51,10 @@ export class Heartbeats {
     const now = Date.now() + HALF_TICK
     const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED)
     this.pings.splice(0, old.length)
-    for (const { timer } of old) {
-      this.missed(timer.spoilt())
-      timer.cancel()
-    }
+    const spoilt = old.filter(({ timer }) => timer.spoilt()).length
+    for (const { timer } of old) timer.cancel()
+    this.missed(false, old.length - spoilt)
+    this.missed(true, spoilt)
   }
 
   private every(plan: HeartbeatPlan, beat: () => void): void {
@@ -86,10 +86,11 @@ export class Heartbeats {
     })
   }
 
-  private missed(spoilt: boolean): void {
+  private missed(spoilt: boolean, count = 1): void {
     const { ws_heartbeat_missed: missed } = this.context.meters
-    if (spoilt) missed.add(1, STOOD_STILL)
-    else missed.add(1)
+    if (count === 0) return
+    if (spoilt) missed.add(count, STOOD_STILL)
+    else missed.add(count)
   }
 
   private rtt(duration: number): void {
