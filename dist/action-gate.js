@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as MARKS, $t as lookOf, A as runsHead, At as length, B as slosSentence, Bt as commandLine, C as closeCodeName, Ct as bound$1, D as changeWords, Dt as counted, E as steadySentence, Et as clock$1, F as engineWords, Ft as three, G as readPlan, Gt as nearest, H as storedSentence, Ht as byPrecedence, I as furtherReasons, It as whole, J as readRegular, Jt as field, K as reason$1, Kt as Failure, L as leadSentence, Lt as READY, M as slosFirst, Mt as percentage, N as unitOf$3, Nt as score, O as gateGroups, Ot as figure$1, P as baselineSentence, Pt as spread, Q as tellAsVerdict, Qt as textOf$1, R as machineSentence, Rt as STORING_EVENTS, S as CLOSE_SIDES, St as apart$1, T as drifted, Tt as change, U as alsoSeen, Ut as nextOf$1, V as sourceWords, Vt as OUTCOMES, W as reproduce, Wt as outcomeRow, X as notRegular, Y as Unsuitable, Z as tooLarge$1, _ as unplannedShort, _t as TOOL$1, an as cut$2, at as numbered$1, b as runFigures, bt as MOST_SERIES, ct as table, d as recordTexts, dt as columns, en as clean, et as exitReason, f as reportsOf, ft as finish, g as socketsSentence, gt as strictnessOf, h as httpSentence, ht as decide, i as withoutForeignSecrets, in as spelled, it as labelled, j as sloRows$1, jt as milliseconds, k as limitWords, kt as integer, l as createLog, lt as widthOf, m as costSentence, mt as typeset, nn as escaped, nt as rowWord, on as replaceUnseen, ot as padEnd, p as closesFact, pt as paint, q as Unreadable, qt as readEvent, rn as printable, rt as generatorWords, st as paragraph, tn as oneLine, tt as headingOf, u as pairTexts, ut as TERMINAL, v as decidedSentence, vt as BROUGHT, w as isCloseCode, wt as bytes, x as CLOSE_HOWS, xt as stealMatters, y as isOfSeveral, yt as GENERATOR_BUDGET, z as samples$3 } from "./action-start.js";
+import { $ as MARKS, $t as lookOf, A as runsHead, At as length, B as slosSentence, Bt as commandLine, C as closeCodeName, Ct as bound$1, D as changeWords, Dt as counted$1, E as steadySentence, Et as clock$1, F as engineWords, Ft as three, G as readPlan, Gt as nearest, H as storedSentence, Ht as byPrecedence, I as furtherReasons, It as whole, J as readRegular, Jt as field, K as reason$1, Kt as Failure, L as leadSentence, Lt as READY, M as slosFirst, Mt as percentage, N as unitOf$3, Nt as score, O as gateGroups, Ot as figure$1, P as baselineSentence, Pt as spread, Q as tellAsVerdict, Qt as textOf$1, R as machineSentence, Rt as STORING_EVENTS, S as CLOSE_SIDES, St as apart$1, T as drifted, Tt as change, U as alsoSeen, Ut as nextOf$1, V as sourceWords, Vt as OUTCOMES, W as reproduce, Wt as outcomeRow, X as notRegular, Y as Unsuitable, Z as tooLarge$1, _ as unplannedShort, _t as TOOL$1, an as cut$2, at as numbered$1, b as runFigures, bt as MOST_SERIES, ct as table, d as recordTexts, dt as columns, en as clean, et as exitReason, f as reportsOf, ft as finish, g as socketsSentence, gt as strictnessOf, h as httpSentence, ht as decide, i as withoutForeignSecrets, in as spelled, it as labelled, j as sloRows$1, jt as milliseconds, k as limitWords, kt as integer, l as createLog, lt as widthOf, m as costSentence, mt as typeset, nn as escaped, nt as rowWord, on as replaceUnseen, ot as padEnd, p as closesFact, pt as paint, q as Unreadable, qt as readEvent, rn as printable, rt as generatorWords, st as paragraph, tn as oneLine, tt as headingOf, u as pairTexts, ut as TERMINAL, v as decidedSentence, vt as BROUGHT, w as isCloseCode, wt as bytes, x as CLOSE_HOWS, xt as stealMatters, y as isOfSeveral, yt as GENERATOR_BUDGET, z as samples$3 } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { t as require_yauzl } from "./action-yauzl.js";
@@ -22,7 +22,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { lookup } from "node:dns";
 import { execFile, spawn } from "node:child_process";
-import { constants, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants, lstatSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, homedir, hostname, networkInterfaces, platform, tmpdir } from "node:os";
 import { platform as platform$1 } from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -882,7 +882,7 @@ const VIRTUAL_USER = {
 		unit: "count",
 		worse: "higher",
 		needs: "exchange",
-		tags: ["exchange"],
+		tags: ["exchange", "reason"],
 		splitBy: "exchange",
 		wait: true,
 		noun: "unanswered sends",
@@ -923,6 +923,7 @@ const VIRTUAL_USER = {
 		unit: "count",
 		worse: "higher",
 		needs: "heartbeat",
+		tags: ["reason"],
 		wait: true,
 		noun: "missed heartbeats",
 		description: "Heartbeats without an answer within their timeout."
@@ -963,6 +964,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		among: "closes",
+		tags: ["reason"],
 		wait: true,
 		promise: {
 			is: "count==0",
@@ -2636,13 +2638,13 @@ const MAX_BYTES$1 = 65536;
 */
 function parsePolicy(bytes) {
 	try {
-		return read$4(bytes);
+		return read$5(bytes);
 	} catch (error) {
 		if (!(error instanceof Failure) || error.outcome === "policy") throw error;
 		throw new Failure("policy", error.message, error.problems);
 	}
 }
-function read$4(bytes) {
+function read$5(bytes) {
 	const problems = new Problems(POLICY_FILE);
 	const text = decode$1(bytes, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
@@ -2861,14 +2863,14 @@ var StoreError = class extends Error {};
 
 // src/baseline/file/names.ts
 const KEY = /^[0-9a-f]{12}$/;
-const NAME$5 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+const NAME$6 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
 /** Whether a folder's name is a series' key: 12 hex digits. */
 function isSeriesKey(name) {
 	return KEY.test(name);
 }
 /** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
 function isRecordName(name) {
-	return NAME$5.test(name);
+	return NAME$6.test(name);
 }
 /** The file beside a record's that says who accepted the run, and why. */
 function acceptanceOf(file) {
@@ -3060,6 +3062,7 @@ const share$4 = objectOf({
 	name: optional(aString),
 	bad: aCount,
 	n: aCount,
+	stalled: optional(aCount),
 	reasons: optional(mapOf(aCount))
 });
 const held = objectOf({
@@ -3122,7 +3125,13 @@ const health = objectOf({
 	memoryPeak: nullOr(anAmount),
 	descriptorLimit: nullOr(anAmount),
 	probe: nullOr(aNumber),
+	stallMax: optional(anAmount),
 	local: optional(aBoolean),
+	service: optional(objectOf({
+		cores: anAmount,
+		perMessage: nullOr(anAmount),
+		messages: aCount
+	})),
 	brought: optional(anAmount),
 	limits: optional(mapOf(aCount))
 });
@@ -3765,6 +3774,8 @@ const CODES$1 = {
 	none_at_all: never("A run to compare with has none at all."),
 	saturated: never("The generator was saturated: what it measured is partly its own."),
 	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	machine_taken: never("The service took the machine that the generator measures it from."),
+	stood_still: never("The generator stood still during most of the waits that the row counts."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
@@ -4105,7 +4116,7 @@ function saturation(health) {
 		const [taken, most] = apart$1(stealP95, budget.stealP95, "share");
 		found.push(`the host took ${taken} of its CPU at p95 (budget ${most})`);
 	}
-	if (found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted(droppedIterations, "iteration")}`);
+	if (found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
 	return found;
 }
 /** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
@@ -4129,7 +4140,7 @@ const OLDEST = 10;
 const MOST$4 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$4 = 3;
+const LEAST$5 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -4145,7 +4156,7 @@ function anchorOf(records) {
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
 	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$4), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$4;
+	const enough = recent.length === RECENT && runs.length >= LEAST$5;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -4202,7 +4213,7 @@ function levelIn(records) {
 }
 /** What a run is worth by itself: the weakest of what was said of it. */
 function standingOf({ complete, health, judged }) {
-	if (!complete || saturation(health).length > 0) return "no";
+	if (!complete || busy({ health }) !== null) return "no";
 	const said = (judged?.codes ?? []).map(countsAsBaseline);
 	return [
 		"no",
@@ -4254,10 +4265,10 @@ function runsOf$1(candidates, stored) {
 */
 function historyOf(candidates, stored) {
 	const all = ofOneGenerator(levelOf$1(candidates, stored), candidates);
-	const models = new Set(candidates.map(cpuOf));
-	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
+	const models = new Set(candidates.map(cpuOf$1));
+	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf$1(record))) : [];
 	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
-	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
+	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf$1)])).size > 1;
 	const runs = runsOf$1(candidates, stored);
 	const incomplete = runs.filter(({ complete }) => !complete).length;
 	return {
@@ -4268,7 +4279,7 @@ function historyOf(candidates, stored) {
 		machine: mixed ? .15 : .1
 	};
 }
-function cpuOf({ provenance }) {
+function cpuOf$1({ provenance }) {
 	return provenance.machine.cpu;
 }
 /** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
@@ -4297,7 +4308,7 @@ function storedWords(records) {
 	const others = records.filter((record) => record.seeded !== true);
 	const seeded = records.length - others.length;
 	const commits = new Set(others.map(({ provenance }, i) => provenance.commit ?? i)).size;
-	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others.length ? [] : [`${others.length} of ${counted(commits, "commit")}`]];
+	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others.length ? [] : [`${others.length} of ${counted$1(commits, "commit")}`]];
 	return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 /** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
@@ -4411,7 +4422,7 @@ function unusable(lacks) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
 	const [[only = ""] = []] = counts;
-	const runs = counted(lacks.length, "stored run");
+	const runs = counted$1(lacks.length, "stored run");
 	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? "not" : "none"} ${only}`;
 	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} not ${lack}`).join(", ")}`;
 }
@@ -4996,16 +5007,16 @@ function nowWords({ values = [], opened, seconds }, { records }) {
 	const counts = values.map((value) => integer(value ?? 0));
 	if (counts.length === 0) return "not measured";
 	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
-	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted(machinesOf(records), "machine")}`;
+	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$1(machinesOf(records), "machine")}`;
 	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
 	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
 	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
-	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted(opened, "socket")}${rate})`;
+	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$1(opened, "socket")}${rate})`;
 }
 /** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
 function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
 	const run = `${runWords(history.records)}run`;
-	const last = runs === 1 ? `the last ${run}` : `the last ${counted(runs, run)}${storedWords(history.records)}`;
+	const last = runs === 1 ? `the last ${run}` : `the last ${counted$1(runs, run)}${storedWords(history.records)}`;
 	if (fresh) return `none in ${last}`;
 	return `${figure$1(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
 }
@@ -5507,7 +5518,7 @@ function samples$2({ n, distinct }) {
 function baselineWords({ change, runs, baseline, channel }, show, stored) {
 	const run = `${runWords(stored)}run`;
 	const kinds = storedWords(stored);
-	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted(runs, run)}${kinds}`;
+	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$1(runs, run)}${kinds}`;
 	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
 	return `${whole(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
 }
@@ -5515,12 +5526,93 @@ function baselineWords({ change, runs, baseline, channel }, show, stored) {
 function runsWords(records) {
 	const runs = records.length;
 	if (runs === 1) return "in 1 run";
-	const machines = counted(machinesOf(records), "machine");
+	const machines = counted$1(machinesOf(records), "machine");
 	return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`;
 }
 function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { records, history }) {
 	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
 	return `${spread$2 === null ? scores : `normal spread ${spread(spread$2)} ${scores}`}, ${`decided by ${words ?? "the figure itself"}`}${combine === "wins" && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ""}${history.mixed ? "; mixed CPU models" : ""}`;
+}
+
+// src/judge/gate/service-cpu.ts
+/** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
+const LEAST$4 = Math.log1p(.1);
+const NAME$5 = "CPU of the service per message";
+/**
+* A row that nobody has to ask for: CPU time of the service per message, where it runs on the generator's machine in all
+* runs and in stored ones. It lists and does not decide. More is worse, so that the rule for throughput holds for messages
+* per ms.
+*/
+function serviceRows(comparison) {
+	const { records, history, keyRows } = comparison;
+	const runs = records.flatMap(perMessage);
+	const past = history.records.filter((record) => perMessage(record).length > 0);
+	if (runs.length < records.length || past.length === 0) return [];
+	const stored = past.flatMap(perMessage);
+	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
+		machine: history.machine,
+		atLeast: LEAST$4,
+		keyRows
+	});
+	const { verdict, code, why } = confirmed(found, records, past);
+	const actual = 1 / found.rate;
+	const baseline = median(stored);
+	const change = actual / baseline - 1;
+	const against = `${whole(Math.abs(change))} ${change < 0 ? "below" : "above"} the median of the last ${counted$1(past.length, `${runWords(history.records)}run`)}`;
+	const certainty = `(z ${score(found.z)}, limit ${score(found.zLimit)})`;
+	return [{
+		verdict,
+		code,
+		name: NAME$5,
+		selector: "service_cpu",
+		stat: "mean",
+		level: "normal",
+		unit: "ms",
+		baseline,
+		spread: found.spread,
+		actual,
+		values: runs,
+		change,
+		limit: 1 / found.limit,
+		z: found.z,
+		zLimit: found.zLimit,
+		channel: "rate",
+		n: records.reduce((sum, { health }) => sum + (health.service?.messages ?? 0), 0),
+		distinct: null,
+		runs: past.length,
+		message: `${NAME$5} is ${three(actual)} ms, ${against} ${certainty}: ${verdict}${why === void 0 ? "" : `, ${why}`}`,
+		line: 0
+	}];
+}
+function perMessage({ health }) {
+	const value = health.service?.perMessage;
+	return typeof value === "number" && value > 0 && Number.isFinite(value) ? [value] : [];
+}
+/** The part above the stored runs' centre from which a service has taken the machine. */
+const TAKEN$1 = 1.25;
+/**
+* What a service used of the generator's machine in the run that used most, and the centre of the stored runs; undefined:
+* it used no more than it did before, or nobody knows.
+*/
+function machineTaken({ records, history }, busy) {
+	const most = records.flatMap((record) => record.health.service === void 0 || !busy(record) ? [] : [{
+		...record.health.service,
+		of: record.provenance.machine.cores
+	}]).toSorted((a, b) => b.cores - a.cores)[0];
+	const past = history.records.flatMap(({ health }) => health.service ?? []);
+	if (most === void 0 || past.length === 0) return void 0;
+	if (!isOver(most, past)) return void 0;
+	return {
+		now: most.cores,
+		before: median(past.map(({ cores }) => cores)),
+		of: most.of
+	};
+}
+/** By message, where that is known: a service that answers less uses less. */
+function isOver(most, past) {
+	const each = past.flatMap(({ perMessage }) => perMessage ?? []);
+	if (most.perMessage !== null && each.length > 0) return most.perMessage >= TAKEN$1 * median(each);
+	return most.cores >= TAKEN$1 * median(past.map(({ cores }) => cores));
 }
 
 // src/model/record/foreign.ts
@@ -5592,7 +5684,7 @@ function silenced(gate, { records, history }) {
 	const [least] = records.filter((record) => isBrought(record, gate.selector)).flatMap((record) => spokenIn(record, gate.selector) ?? []).filter((spoken) => isSilent(spoken, past)).toSorted((a, b) => a.count - b.count);
 	if (least === void 0) return void 0;
 	const usual = median(past.map(({ count }) => count));
-	const stored = `the last ${counted(past.length, `${runWords(history.records)}run`)}`;
+	const stored = `the last ${counted$1(past.length, `${runWords(history.records)}run`)}`;
 	return {
 		verdict: "fail",
 		code: "silent",
@@ -6135,7 +6227,8 @@ function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
 	const rows = gates.map((gate) => rowOf$6(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
-	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
+	const asked = [...rows, ...closes].toSorted((a, b) => a.line - b.line);
+	return asked.length === 0 || context.unjudged !== null ? asked : [...asked, ...serviceRows(context)];
 }
 function rowOf$6(gate, context) {
 	const found = finding(gate, context);
@@ -6427,6 +6520,9 @@ const LIMITS$2 = {
 };
 /** `reason` of what failed for one. */
 const OURS = "generator";
+/** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
+const STALLED = "stalled";
+const STOOD_STILL = { reason: STALLED };
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
 const ERRORS = [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
@@ -6451,7 +6547,7 @@ function isLimit(word) {
 /** Inconclusive, by each limit of the generator's own machine that was hit: what failed for it, the service never saw. */
 function limitReasons({ limits = {}, descriptorLimit }) {
 	return Object.entries(limits).filter(([, count]) => count > 0).map(([limit, count]) => {
-		const failed = counted(count, "dial or request", "dials and requests");
+		const failed = counted$1(count, "dial or request", "dials and requests");
 		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
 		const { hit, mend } = LIMITS$2[limit];
 		return {
@@ -6541,7 +6637,7 @@ function unreached(load, { sockets, http, health }, ours) {
 		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
 		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
 		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted(tried, "socket")} opened`;
+		const opened = `0 of ${counted$1(tried, "socket")} opened`;
 		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
 		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
 		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
@@ -6568,7 +6664,7 @@ function statusWords(status) {
 function requests$1({ requests: n, byStatus, failed, answered }) {
 	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
-	return `${integer(Math.max(through, 0))} of ${counted(n, "request")} got through: ${byReason(statuses)}`;
+	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
 }
 /** `refused: 18, status 503: 2`, the most frequent first. */
 function byReason(counts) {
@@ -6623,7 +6719,7 @@ function loadChanged({ key, runs }) {
 	return {
 		outcome: "plan_changed",
 		code: "load_changed",
-		message: `the load of this plan was changed: it cannot be compared with its ${counted(runs, "stored run")} (series ${key}), which had another`
+		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
 	};
 }
 
@@ -6653,7 +6749,7 @@ function numbered(i, runs) {
 function mismatchOf(records) {
 	if (!RUN_COUNTS.includes(records.length)) return {
 		code: "run_count",
-		why: `${counted(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`
+		why: `${counted$1(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`
 	};
 	const seen = /* @__PURE__ */ new Map();
 	for (const [i, { provenance }] of records.entries()) {
@@ -6682,6 +6778,16 @@ function unfitReasons({ saturated, changed, mismatch }, rows) {
 		...changedReasons(changed),
 		...mismatchReasons(mismatch)
 	];
+}
+/** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */
+function takenReasons(comparison) {
+	const taken = machineTaken(comparison, (record) => busy(record) !== null);
+	if (taken === void 0) return [];
+	const { now, before, of } = taken;
+	return [{
+		...inconclusive("machine_taken", `The service took the machine: ${three(now)} of ${counted$1(of, "core")}, before ${three(before)}`),
+		as: "regression"
+	}];
 }
 /** That runs were measured on a busy generator, and are none to compare with. */
 function busyNotices({ saturated }) {
@@ -6746,7 +6852,7 @@ function notice$1(feed, { row, around }) {
 	const many = below.zero === 1 ? "is" : "are";
 	return {
 		code: "clocks_differ",
-		message: `${integer(below.zero)} of ${counted(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
+		message: `${integer(below.zero)} of ${counted$1(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
 	};
 }
 
@@ -6957,12 +7063,12 @@ function sentence$4(row) {
 	const show = (value) => figure$1(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
-	const recent = `the median of the last ${counted(row.recentRuns, "run")}`;
+	const recent = `the median of the last ${counted$1(row.recentRuns, "run")}`;
 	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
 	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: ${recent} is ${far} (${figures}, normal spread ${spread(row.spread)})`;
 }
 function referenceWords({ from, tag, referenceRuns }) {
-	const runs = counted(referenceRuns, "run");
+	const runs = counted$1(referenceRuns, "run");
 	if (from === "tag") return `the ${runs} up to ${plainTag(tag)}`;
 	return from === "accepted" ? `the first ${runs} since the last acceptance` : `the oldest ${runs}`;
 }
@@ -7233,7 +7339,7 @@ const WORDS$2 = {
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
 	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
-	mute: ({ of, ms }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted(of, "socket")}`}`,
+	mute: ({ of, ms }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
@@ -7252,7 +7358,7 @@ const WORDS$2 = {
 };
 /** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
 function things({ n, of, name }, who, one) {
-	const what = counted(of ?? n, one).replace(/^\S+ /, "");
+	const what = counted$1(of ?? n, one).replace(/^\S+ /, "");
 	const named = name === void 0 ? [who, what] : [name, what];
 	const words = `${share$3(n, of)} ${named.filter((word) => word !== "").join(" ")}`;
 	return name === void 0 ? words : `${words}${after$1("of", who)}`;
@@ -7508,7 +7614,7 @@ const HOLDS = /* @__PURE__ */ new Set([
 /** The size belongs to what was found, which ends at the first semicolon, not to how. */
 function sized(text, { reduced }) {
 	if (reduced === void 0 || text === "") return text;
-	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted(reduced.of, "socket")}`;
+	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$1(reduced.of, "socket")}`;
 	const end = text.indexOf("; ");
 	const quoted = end >= 0 && /[“`]/.test(text.slice(0, end));
 	if (end < 0 || quoted) return `${text.trim().replace(/\.$/, "")}${at}`;
@@ -7527,10 +7633,10 @@ function sloCount(slos) {
 	if (slos.length === 0) return "No SLO was set.";
 	const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : "";
 	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
+	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
 	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
 	const unjudged = slos.length - met - indicative - suspect;
-	return `${integer(met)} of ${counted(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
 function sentence$3(text) {
 	const trimmed = text.trim();
@@ -7718,7 +7824,7 @@ function logSteps(known) {
 	const worst = worstClosed(known);
 	if (worst === void 0) return [serviceLog(known)];
 	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const step = `See why the service closed ${counted(worst.count, "socket")}${of} with ${worst.code}`;
+	const step = `See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}`;
 	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
 	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
 }
@@ -8134,7 +8240,7 @@ function together$1(claims, rows, runs) {
 function worstOf(rows, runs) {
 	const worst = worstRow(rows);
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
-	const where = broken > 0 ? `${integer(broken)} of ${counted(runs, "run")}` : `the worst of ${integer(runs)} runs`;
+	const where = broken > 0 ? `${integer(broken)} of ${counted$1(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
 		message: `${worst.message}, in ${where}`
@@ -8413,7 +8519,7 @@ function byBadness({ expression: { operator } }) {
 function naming(feeds) {
 	const few = feeds.filter(({ verdict }) => verdict === "indicative");
 	if (few.length === 0) return {};
-	return { why: `only indicative of ${few.map(({ feed, n }) => `${feed ?? "no feed"}: ${counted(n, "sample")}`).join(", of ")}` };
+	return { why: `only indicative of ${few.map(({ feed, n }) => `${feed ?? "no feed"}: ${counted$1(n, "sample")}`).join(", of ")}` };
 }
 
 // src/judge/slo/judged.ts
@@ -8482,6 +8588,19 @@ function withWhole(parts) {
 /** Whether the counts are some that a run can have. */
 function possibleShare({ bad, n }) {
 	return isCount(n) && isCount(bad) && bad <= n && n > 0;
+}
+
+// src/judge/slo/shares/stood-still.ts
+/**
+* Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
+* are in neither X nor n, and the row is judged by the others; null.
+*/
+function stoodStill({ n, stalled = 0 }) {
+	if (stalled <= n) return null;
+	return {
+		code: "stood_still",
+		why: `the generator stood still during ${counted$1(stalled, "wait")}, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
+	};
 }
 
 // src/judge/slo/defaults/replaced.ts
@@ -8651,10 +8770,11 @@ const HELD = {
 function shareRows(context) {
 	const { shares = [], held = [] } = context.record;
 	const rows = [...DEFAULT_SHARES.flatMap((row) => shares.filter(({ metric }) => metric === row.name).flatMap((share) => demandOf(row, share, context))), ...held.flatMap((one) => heldDemand(one, context))];
-	return remaining(rows, context.load).map(({ claim }) => judged(claim, context));
+	return remaining(rows, context.load).map(({ claim, slept }) => slept === null ? judged(claim, context) : unjudged(claim, slept));
 }
 function demandOf(row, share, context) {
-	if (share.n <= 0) return [];
+	const slept = stoodStill(share);
+	if (share.n <= 0 && slept === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
 	const shown = {
@@ -8691,7 +8811,8 @@ function demandOf(row, share, context) {
 			...own
 		},
 		allowed: row.allowed,
-		claim
+		claim,
+		slept
 	}];
 }
 function heldDemand(held, context) {
@@ -8724,8 +8845,22 @@ function heldDemand(held, context) {
 		name: HELD.name,
 		tags,
 		allowed: 1 - HELD.expected,
-		claim
+		claim,
+		slept: null
 	}];
+}
+/** Without its claim: what is left of it is added up with no other run's. */
+function unjudged(claim, { code, why }) {
+	const { row } = judgedClaim({
+		...claim,
+		allowed: 1
+	});
+	return { row: {
+		...row,
+		verdict: "not_judged",
+		code,
+		message: `${claim.head.name}: ${why}`
+	} };
 }
 /** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
 function judged(claim, { excuse }) {
@@ -9018,7 +9153,7 @@ function inTime(delivery, parts, context) {
 		of: "parts",
 		distinct: null,
 		beyond: null,
-		message: `messages of ${of} in time: ${short} of ${counted(parts.length, "equal part")} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; ${unjudged.why}`}${spelling}`,
+		message: `messages of ${of} in time: ${short} of ${counted$1(parts.length, "equal part")} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; ${unjudged.why}`}${spelling}`,
 		line: load.lines?.[delivery.scenario] ?? 0
 	};
 }
@@ -9382,9 +9517,21 @@ function ofThreshold(threshold, measured, context) {
 	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
 	if (told !== null) return row(told);
 	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
-	const claim = !(context.excuse !== "cancelled" && context.record.abortedOn !== key) ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
+	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
+	const slept = sleptThrough(threshold, context);
+	if (open && slept !== null) return row({
+		...NOTHING$1,
+		verdict: "not_judged",
+		...slept
+	});
+	const claim = !open ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
 	if (claim !== null) return judgedClaim(claim);
 	return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context));
+}
+/** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */
+function sleptThrough({ selector }, { record }) {
+	const { metric, tags } = selector;
+	return (record.shares ?? []).filter((share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario).map(stoodStill).find((why) => why !== null) ?? null;
 }
 /** What the metric is: in a foreign summary a script may use any name for any kind. */
 function kindIn$1({ record }, { selector }) {
@@ -9479,7 +9626,8 @@ function stuckReasons({ load, records, baseline, onPush = false }, found) {
 const OWN = /* @__PURE__ */ new Set([
 	"clocks_differ",
 	"unit_doubtful",
-	"ws_feed_silent"
+	"ws_feed_silent",
+	"stood_still"
 ]);
 /** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
 function unansweredReasons(file, slos, gates) {
@@ -9504,6 +9652,7 @@ function judge$1(input) {
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
+		...takenReasons(context),
 		...contradictionReasons(load, records),
 		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
 		...unansweredReasons(load.plan.file, slos, gates),
@@ -10200,7 +10349,7 @@ function partsOf$2(metric, sizes, stored) {
 	const usual = median(runs);
 	const sum = sizes.reduce((total, size) => total + size, 0);
 	if (!(sizes.every((size) => size > 0 && size < PART * usual) && Math.abs(sum - usual) <= ABOUT * usual)) return void 0;
-	return `they have ${sizes.map(integer).join(", ")} ${metric}, ${integer(sum)} together, and the median of ${counted(runs.length, "stored run")} is ${integer(usual)}`;
+	return `they have ${sizes.map(integer).join(", ")} ${metric}, ${integer(sum)} together, and the median of ${counted$1(runs.length, "stored run")} is ${integer(usual)}`;
 }
 
 // src/evidence/summary/why-not.ts
@@ -10411,7 +10560,7 @@ async function refuseShards(files, record, store) {
 	const stored = store === null ? [] : await storedOf(record, store);
 	const why = shardsIn(files.map(({ summary }) => summary), stored);
 	if (why === void 0) return;
-	throw new Failure("usage", `${namesOf(files)}: one run in ${counted(files.length, "shard")}? ${why[0].toUpperCase()}${why.slice(1)}. Say --shards where they are the parts of one run, and --runs where each is a run of its own`);
+	throw new Failure("usage", `${namesOf(files)}: one run in ${counted$1(files.length, "shard")}? ${why[0].toUpperCase()}${why.slice(1)}. Say --shards where they are the parts of one run, and --runs where each is a run of its own`);
 }
 /** A store that cannot be read is told of where it is compared with. */
 async function storedOf(record, store) {
@@ -10453,7 +10602,7 @@ async function recordsOf(files, options, env, store) {
 		if (options.several === void 0) return records.map(({ record }) => record);
 		throw new Failure("usage", `--${options.several} says what several summaries of k6's are; a record is a run`);
 	}
-	if (records.length > 0) throw new Failure("usage", `${counted(records.length, "record")} and ${counted(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
+	if (records.length > 0) throw new Failure("usage", `${counted$1(records.length, "record")} and ${counted$1(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
 	if (options.metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
 	return await summaryRecords(summaries, options, env, store);
 }
@@ -10765,7 +10914,7 @@ async function readEvidence(paths, cwd) {
 }
 async function readOne(path, cwd) {
 	const file = printable(path);
-	const bytes = await read$3(resolve(cwd, path), file);
+	const bytes = await read$4(resolve(cwd, path), file);
 	if (bytes[0] === 31 && bytes[1] === 139) return {
 		kind: "record",
 		file,
@@ -10789,7 +10938,7 @@ async function readOne(path, cwd) {
 		record: value
 	};
 }
-async function read$3(path, file) {
+async function read$4(path, file) {
 	try {
 		return (await readBounded(path, LARGEST$2)).bytes;
 	} catch (error) {
@@ -11024,7 +11173,7 @@ const TEXT_FILE = /\.(?:json|txt)$/i;
 function fileFrame(path, at, context) {
 	const refusal = refusedPath(path);
 	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read$2(path, at, context) : void 0;
+	const bytes = refusal === void 0 ? read$3(path, at, context) : void 0;
 	if (bytes === void 0) return { text: "" };
 	if (bytes.length > MAX_FILE) {
 		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
@@ -11036,7 +11185,7 @@ function refusedPath(path) {
 	const parts = path.split(/[/\\]/);
 	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
 }
-function read$2(path, at, context) {
+function read$3(path, at, context) {
 	try {
 		return context.read(path);
 	} catch (error) {
@@ -11624,11 +11773,11 @@ function poolOf(plan) {
 	if (plan.kind === "socket" || !("takes" in plan.load)) return {};
 	const { takes, maxVUs } = plan.load;
 	return {
-		takes: takes - waits(plan.steps),
+		takes: takes - waits$1(plan.steps),
 		...maxVUs === void 0 ? {} : { maxVUs }
 	};
 }
-function waits(steps) {
+function waits$1(steps) {
 	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
 }
 
@@ -13372,7 +13521,7 @@ function summaryNotices(files, gates) {
 function sizeOf({ file, summary: { figures } }) {
 	const sessions = figures.get("ws_sessions")?.get("count");
 	const most = figures.get("vus_max")?.get("max") ?? figures.get("vus_max")?.get("value");
-	const words = [...sessions === void 0 ? [] : [`${integer(sessions)} sessions`], ...most === void 0 ? [] : [`at most ${counted(most, "VU")}`]];
+	const words = [...sessions === void 0 ? [] : [`${integer(sessions)} sessions`], ...most === void 0 ? [] : [`at most ${counted$1(most, "VU")}`]];
 	return words.length === 0 ? "" : ` ${file} counts ${words.join(", ")}.`;
 }
 /** The machine-readable shape has its own six statistics, whatever k6 is asked for. */
@@ -13401,7 +13550,7 @@ function untold(files) {
 	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named$2(silent)} does not say: run k6 without --new-machine-readable-summary.`];
 }
 function named$2([first, ...others]) {
-	return others.length === 0 ? first.file : `${first.file} and ${counted(others.length, "other")}`;
+	return others.length === 0 ? first.file : `${first.file} and ${counted$1(others.length, "other")}`;
 }
 
 // src/app/judge/judge-runs.ts
@@ -13953,6 +14102,8 @@ const FILLER = "flush_filler";
 * timeline, so that the evidence can give built-in metrics their phase.
 */
 const SCENARIO_START = "scenario_start";
+/** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
+const STALL = "generator_stall";
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
@@ -13961,7 +14112,8 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	LIFE,
 	RECEIVED,
 	LATENCY_OF,
-	CONTENT
+	CONTENT,
+	STALL
 ]);
 
 // src/evidence/cube/column.ts
@@ -14894,7 +15046,7 @@ function noSockets(name, scenario, evidence) {
 		if (planned === 0 || tried >= planned / 2) return [];
 		return [{
 			what: "few-sessions",
-			...blamed(`${counted(tried, "upgrade")} of "${name}" tried, where it has ${counted(planned, "virtual user")} with sockets`, evidence)
+			...blamed(`${counted$1(tried, "upgrade")} of "${name}" tried, where it has ${counted$1(planned, "virtual user")} with sockets`, evidence)
 		}];
 	}
 	if (tried > 0 || evidence.wanted(name) > 0 || !reached(name, scenario, 0, evidence)) return [];
@@ -14987,7 +15139,7 @@ function isComplete(problems) {
 function unanswered({ cube, sockets }) {
 	const closes = total$1(cube, "ws_close_unanswered");
 	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
-	const parts = [...closes > 0 ? [counted(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted(upgrades, "unanswered upgrade")] : []];
+	const parts = [...closes > 0 ? [counted$1(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []];
 	return parts.length > 0 ? parts.join(" and ") : null;
 }
 function howItEnded(evidence) {
@@ -15053,8 +15205,8 @@ function noSummary(evidence) {
 /** A torn last line is what a kill leaves behind; broken lines before it are never in order. */
 function torn(evidence) {
 	const { bytes, lines } = evidence.end.torn;
-	const broken = lines > 0 ? [`${counted(lines, "line")} that are no samples`] : [];
-	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted(bytes, "byte")} of an unfinished line`] : [];
+	const broken = lines > 0 ? [`${counted$1(lines, "line")} that are no samples`] : [];
+	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted$1(bytes, "byte")} of an unfinished line`] : [];
 	const found = [...broken, ...cut];
 	if (found.length === 0) return [];
 	return [{
@@ -15071,7 +15223,7 @@ function scriptErrors({ cube }) {
 	return [{
 		what: "script-errors",
 		fault: "engine",
-		message: `${counted(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
+		message: `${counted$1(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
 	}];
 }
 function nonFinite({ nonFinite }) {
@@ -15081,7 +15233,7 @@ function nonFinite({ nonFinite }) {
 	return [{
 		what: "non-finite",
 		fault: "engine",
-		message: `${counted(sum, "sample")} without a finite value or time, of ${names}`
+		message: `${counted$1(sum, "sample")} without a finite value or time, of ${names}`
 	}];
 }
 /** A clean end without a single upgrade or request that the plan must make. */
@@ -15381,7 +15533,7 @@ var Shelves = class {
 	}
 	/** The sum of a counter. */
 	total(metric, place) {
-		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf$1(leaf), 0);
+		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf(leaf), 0);
 	}
 };
 function keyOf(metric, { scenario, feed }) {
@@ -15391,7 +15543,7 @@ function keyOf(metric, { scenario, feed }) {
 		feed
 	]);
 }
-function totalOf$1({ column }) {
+function totalOf({ column }) {
 	let sum = 0;
 	column.forEach((_, value) => {
 		sum += value;
@@ -15829,7 +15981,7 @@ function unmatched(place, shelves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of shelves.of("ws_messages_unmatched", place)) {
 		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$4);
-		counts.set(text, (counts.get(text) ?? 0) + totalOf$1(leaf));
+		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
 	known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -16097,15 +16249,29 @@ function shareOf(metric, place, bad, n) {
 
 // src/evidence/own-failures.ts
 /** Metrics that say of a failure whose it is. */
-const TELLING = ["ws_connect_failed", "steps_failed"];
+const TELLING = /* @__PURE__ */ new Set([
+	"ws_connect_failed",
+	"steps_failed",
+	"ws_roundtrip_timeout",
+	"ws_heartbeat_missed",
+	"ws_close_unanswered"
+]);
 /** Whether a failure is the generator's own: it is shown, and in no SLO. */
 function isOurs$1({ metric, tags }) {
-	return tags.reason === "generator" && TELLING.some((name) => name === metric);
+	return TELLING.has(metric) && (tags.reason === "generator" || tags.reason === "stalled");
+}
+/** Of the failures those whose wait the generator slept through. */
+function isStalled(cell) {
+	return isOurs$1(cell) && cell.tags.reason === "stalled";
+}
+/** The longest standstill that a virtual user saw, ms; 0: none. */
+function longestStall(cube) {
+	return (cube.get("generator_stall") ?? []).reduce((most, { max }) => Math.max(most, max), 0);
 }
 /** How often each limit of the generator's machine was hit; nothing where none was. */
 function limitsIn(cube) {
 	const limits = {};
-	for (const cell of TELLING.flatMap((metric) => cube.get(metric) ?? [])) {
+	for (const cell of [...TELLING].flatMap((metric) => cube.get(metric) ?? [])) {
 		const { limit } = cell.tags;
 		if (isOurs$1(cell) && isLimit(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
 	}
@@ -16123,6 +16289,7 @@ function healthOf(cube, health, facts) {
 		lagSamples: lag.length,
 		droppedIterations: droppedIn(cube, facts.load),
 		probe: facts.probe,
+		stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
 		...limitsIn(cube)
 	};
 }
@@ -16182,9 +16349,9 @@ function dialled(entry) {
 function isHungDial({ turn, tags }) {
 	return turn === "ended" && tags.by === "dial";
 }
-/** A dial that the generator could not make says nothing about the service. */
+/** A dial that the generator could not make, or slept through, says nothing about the service. */
 function isOurs({ turn, tags }) {
-	return turn === "failed" && tags.reason === "generator";
+	return turn === "failed" && (tags.reason === "generator" || tags.reason === "stalled");
 }
 function stateAfter(entry, before) {
 	switch (entry.turn) {
@@ -16222,6 +16389,7 @@ function newLife(wanted, excused, before) {
 		wanted,
 		excused,
 		first: null,
+		stalled: false,
 		redials: 0,
 		failedRedials: 0,
 		opened: null,
@@ -16246,7 +16414,8 @@ function tell(life, entry) {
 			return;
 		case "failed":
 			if (life.redials > 0) life.failedRedials++;
-			else if (!isOurs(entry)) life.first ??= { failed: tags.reason ?? "other" };
+			else if (isOurs(entry)) life.stalled ||= tags.reason === STALLED;
+			else life.first ??= { failed: tags.reason ?? "other" };
 			return;
 		case "subscribed":
 			life.subscribed = true;
@@ -16308,15 +16477,15 @@ function together(low, high) {
 
 // src/evidence/lives/shares.ts
 /** The shares that one scenario's lives tell. A share of nothing is none. */
-function sharesOf(lives, scenario, unanswered) {
+function sharesOf(lives, scenario, closes) {
 	const { open } = scenario.socket;
 	const awaits = open.some((step) => step.await !== void 0);
 	return [
 		connects(lives),
 		...awaits ? [subscriptions(lives, open)] : [],
 		endings(lives),
-		answers(lives, unanswered)
-	].filter(({ n }) => n > 0);
+		answers(lives, closes)
+	].filter(({ n, stalled = 0 }) => n + stalled > 0);
 }
 /**
 * Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
@@ -16331,7 +16500,8 @@ function connects(lives) {
 		return first === null || first === "opened" ? [] : [first.failed];
 	});
 	const opened = counted.filter(({ first }) => first === "opened").length;
-	return counts("ws_connect_failed", failures, opened + failures.length);
+	const stalled = counted.filter(({ stalled, first }) => stalled && first === null).length;
+	return counts("ws_connect_failed", failures, opened + failures.length, stalled);
 }
 /** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
 const LONG = 1e3;
@@ -16346,11 +16516,16 @@ function subscriptions(lives, steps) {
 	const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
 		if (subscribed) return [];
 		if (unsubscribed) return ["unanswered"];
-		if (end?.turn === "ended" && never && end.t - opened >= long) return ["unanswered"];
+		if (end?.turn === "ended" && never && !isOwn$1(end.tags) && end.t - opened >= long) return ["unanswered"];
 		return end?.turn === "early" ? [endWords(end.tags)] : [];
 	});
 	const done = opened.filter(({ subscribed }) => subscribed).length;
-	return counts("ws_subscribed", failures, done + failures.length);
+	const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === "stalled").length;
+	return counts("ws_subscribed", failures, done + failures.length, stalled);
+}
+/** It ended for what only the generator could not do. */
+function isOwn$1({ by }) {
+	return by === "generator" || by === "stalled";
 }
 /** Lives that service, proxy or network ended before the plan did, of those that opened. */
 function endings(lives) {
@@ -16358,29 +16533,36 @@ function endings(lives) {
 	return counts("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
 }
 /** Closes of the plan's own that nobody answered. */
-function answers(lives, unanswered) {
+function answers(lives, { all, stalled }) {
 	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
-	return {
+	const n = Math.max(closes, all) - stalled;
+	return counted({
 		metric: "ws_close_unanswered",
-		bad: unanswered,
-		n: Math.max(closes, unanswered)
+		bad: all - stalled,
+		n
+	}, stalled);
+}
+function counted(counts, stalled) {
+	return stalled === 0 ? counts : {
+		...counts,
+		stalled
 	};
 }
-function counts(metric, failures, n) {
-	if (failures.length === 0) return {
+function counts(metric, failures, n, stalled = 0) {
+	if (failures.length === 0) return counted({
 		metric,
 		bad: 0,
 		n
-	};
+	}, stalled);
 	const reasons = /* @__PURE__ */ new Map();
 	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
 	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	return {
+	return counted({
 		metric,
 		bad: failures.length,
 		n,
 		reasons: Object.fromEntries(sorted)
-	};
+	}, stalled);
 }
 /** `1011`, `1006 (FIN)`, `RST`, `1001 by proxy`. */
 function endWords({ code = "none", side = "service", how = "frame" }) {
@@ -16417,7 +16599,7 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		feed: scenario.tags.feed ?? null
 	};
 	const lives = [...books.values()].flatMap(livesOf);
-	const unanswered = totalOf(leaves, "ws_close_unanswered", name);
+	const unanswered = unansweredIn(leaves, name);
 	return {
 		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
 			metric,
@@ -16435,15 +16617,20 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		}))
 	};
 }
-function totalOf(leaves, metric, scenario) {
-	let sum = 0;
+function unansweredIn(leaves, scenario) {
+	const sums = {
+		all: 0,
+		stalled: 0
+	};
 	for (const leaf of leaves) {
-		if (leaf.metric !== metric || leaf.tags.scenario !== scenario) continue;
+		if (leaf.metric !== "ws_close_unanswered" || leaf.tags.scenario !== scenario) continue;
+		const stalled = isStalled(leaf);
 		leaf.column.forEach((_, value) => {
-			sum += value;
+			sums.all += value;
+			if (stalled) sums.stalled += value;
 		});
 	}
-	return sum;
+	return sums;
 }
 /** Open and lost time of all users within `windows`, the time of their scenario. */
 function heldOf(books, windows, end) {
@@ -16674,6 +16861,26 @@ function opensOf(leaves, end) {
 	}));
 }
 
+// src/evidence/service-use.ts
+/** Everything that the service handled: messages of either side, and requests. */
+const HANDLED = [
+	"ws_msgs_sent",
+	"ws_msgs_received",
+	"http_reqs"
+];
+/** What the service used of the generator's machine; nothing where it was not seen. */
+function serviceIn(cube, use) {
+	if (use === void 0 || use.within <= 0) return {};
+	const cells = HANDLED.flatMap((metric) => cube.get(metric) ?? []);
+	const messages = sumOf(cells, ({ sum }) => sum);
+	const perMessage = messages > 0 ? use.used / messages : null;
+	return { service: {
+		cores: use.used / use.within,
+		perMessage,
+		messages
+	} };
+}
+
 // src/evidence/shares.ts
 /**
 * The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
@@ -16690,7 +16897,7 @@ function countedShares(load, cube) {
 			...heartbeats(of),
 			...exchanges(of),
 			...iterations(scenario, of)
-		].filter(({ n }) => n > 0).map(({ metric, ...counts }) => ({
+		].filter(({ n, stalled = 0 }) => n + stalled > 0).map(({ metric, ...counts }) => ({
 			metric,
 			...base,
 			...counts
@@ -16698,24 +16905,30 @@ function countedShares(load, cube) {
 	});
 }
 function heartbeats(of) {
-	const missed = total(of("ws_heartbeat_missed"));
 	return [{
 		metric: "ws_heartbeat_missed",
-		bad: missed,
-		n: missed + samples(of("ws_heartbeat_rtt"))
+		...waits(of("ws_heartbeat_missed"), of("ws_heartbeat_rtt"))
 	}];
 }
 function exchanges(of) {
 	const both = [...of("ws_roundtrip"), ...of("ws_roundtrip_timeout")];
 	return [...groupBy(both, ({ tags }) => tags.exchange ?? "")].map(([name, cells]) => {
-		const timedOut = total(cells.filter(({ metric }) => metric === "ws_roundtrip_timeout"));
 		return {
 			metric: "ws_roundtrip_timeout",
 			name,
-			bad: timedOut,
-			n: timedOut + samples(cells.filter(({ metric }) => metric === "ws_roundtrip"))
+			...waits(cells.filter(({ metric }) => metric === "ws_roundtrip_timeout"), cells.filter(({ metric }) => metric === "ws_roundtrip"))
 		};
 	});
+}
+/** Waits that were over, of those and the answered ones; what the generator slept through is in neither. */
+function waits(over, answered) {
+	const stalled = total(over.filter(isStalled));
+	const bad = total(over) - stalled;
+	return {
+		bad,
+		n: bad + samples(answered),
+		...stalled > 0 && { stalled }
+	};
 }
 /** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
 function iterations({ load }, of) {
@@ -16737,7 +16950,7 @@ function samples(cells) {
 // src/evidence/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
 function stepsOf(load, cube) {
-	const cells = (cube.get("steps_failed") ?? []).filter((cell) => !isOurs$1(cell));
+	const cells = cube.get("steps_failed") ?? [];
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
 			scenario,
@@ -16764,7 +16977,15 @@ function stepsOf(load, cube) {
 		})))
 	};
 }
-function countsOf(done) {
+function countsOf(all) {
+	const done = all.filter((cell) => !isOurs$1(cell));
+	const stalled = badIn(all.filter(isStalled));
+	return {
+		...toldOf(done),
+		...stalled > 0 && { stalled }
+	};
+}
+function toldOf(done) {
 	const failed = done.filter(({ trues }) => trues > 0);
 	const n = sumOf(done, ({ count }) => count);
 	if (failed.length === 0) return {
@@ -16988,6 +17209,7 @@ function condense(intake, end, facts) {
 				load
 			}),
 			...facts.local !== void 0 && { local: facts.local },
+			...serviceIn(cube, facts.service),
 			...facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }
 		},
 		bytes: bytesOf(cube),
@@ -17041,7 +17263,7 @@ function rowsOf(load, cube, end, seconds) {
 }
 /** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
 function withoutOurs(group) {
-	if (group.selector.tags.reason === "generator" || !group.cells.some(isOurs$1)) return group;
+	if (group.selector.tags.reason !== void 0 || !group.cells.some(isOurs$1)) return group;
 	return {
 		...group,
 		cells: group.cells.filter((cell) => !isOurs$1(cell))
@@ -17899,7 +18121,7 @@ function nextOf(dead, { plan, targets }) {
 	const [{ target, why }] = dead;
 	const line = targets[target.name]?.urlLine ?? 0;
 	const where = `\`targets.${target.name}.url\` (${plan.file}${line > 0 ? `:${line}` : ""})`;
-	const more = dead.length > 1 ? ` So for ${counted(dead.length - 1, "other target")}.` : "";
+	const more = dead.length > 1 ? ` So for ${counted$1(dead.length - 1, "other target")}.` : "";
 	return [`${why.kind === "certificate" ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.` : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`}${more}`, "Run this again; nothing has to be cleaned up."];
 }
 
@@ -17942,7 +18164,7 @@ function targetWords(targets) {
 /** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
 function pinWords({ size }) {
 	if (size === 0) return "allowed; no name to look up";
-	return `allowed; ${counted(size, "name")} looked up, each held to one address for this run`;
+	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
 const LONGEST$2 = 300;
@@ -18490,7 +18712,7 @@ function advice({ target, within, line }, file) {
 }
 
 // src/target/watch.ts
-const EVERY$2 = 5e3;
+const EVERY$3 = 5e3;
 const TRIES_AFTER = 3;
 /** ms that the further readings may take: the first has shown that the service answers. */
 const FURTHER = 2e3;
@@ -18531,7 +18753,7 @@ async function buildsAfter(load, before, watching) {
 }
 /** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
 async function afterLoad(source, watching) {
-	const { pins, signal, every = EVERY$2 } = watching;
+	const { pins, signal, every = EVERY$3 } = watching;
 	const unstoppable = {
 		...watching,
 		signal: new AbortController().signal
@@ -18560,7 +18782,7 @@ async function othersThan(build, source, { pins, signal }) {
 }
 /** The build that runs once the target is as the plan wants it; null where it could not be read and need not be. */
 async function ready$1(source, load, watching) {
-	const { every = EVERY$2, log, signal, pins } = watching;
+	const { every = EVERY$3, log, signal, pins } = watching;
 	const started = performance.now();
 	const waited = () => performance.now() - started;
 	let heard = "";
@@ -18609,7 +18831,195 @@ function given(source, answer, tries, load, log) {
 	return null;
 }
 
-// src/app/on-this-machine.ts
+// src/engine/process/listener.ts
+/** TCP_LISTEN (include/net/tcp_states.h). */
+const LISTEN = "0A";
+/**
+* Processes of this machine that listen on a port, by /proc (proc_net(5)): those of this user alone, unless it is root.
+* Empty: there is none, it cannot be seen, or this system has no /proc.
+*/
+function listenersOn(port) {
+	const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(read$2(file), port)));
+	if (inodes.size === 0) return [];
+	return names("/proc").filter((name) => /^\d+$/.test(name)).filter((pid) => names(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(`/proc/${pid}/fd/${fd}`)))).map(Number);
+}
+/** The inodes of sockets that listen on a port, as a table of /proc/net tells them. */
+function listeningInodes(table, port) {
+	const suffix = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+	return table.split("\n").flatMap((line) => {
+		const [, local = "", , state, , , , , , inode] = line.trim().split(/\s+/);
+		return state === LISTEN && local.endsWith(suffix) && inode !== void 0 ? [inode] : [];
+	});
+}
+function inodeOf(link) {
+	try {
+		return /^socket:\[(\d+)\]$/.exec(readlinkSync(link))?.[1] ?? "";
+	} catch {
+		return "";
+	}
+}
+function names(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+function read$2(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+// src/engine/process/reading.ts
+/** USER_HZ: 100 on every Linux architecture that Node runs on (proc_pid_stat(5), sysconf(_SC_CLK_TCK)). */
+const TICK_MS = 10;
+/** Null where this system cannot be asked. @throws where the process is gone. */
+async function readProcess(pid) {
+	if (platform$1 === "linux") return readLinux(pid);
+	if (platform$1 === "darwin") return await readMac(pid);
+	return null;
+}
+function readLinux(pid) {
+	const at = performance.now();
+	const status = readFileSync(`/proc/${pid}/status`, "utf8");
+	return {
+		at,
+		cpuMs: cpuTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * 10,
+		memory: Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
+		machine: machineTicks(readFileSync("/proc/stat", "utf8"))
+	};
+}
+/** utime + stime, fields 14 and 15. The second field is the program's name and may hold spaces and parentheses. */
+function cpuTicks(stat) {
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return Number(fields[11]) + Number(fields[12]);
+}
+/** user nice system idle iowait irq softirq steal; guest times are already in user and nice (proc_stat(5)). */
+function machineTicks(stat) {
+	const ticks = stat.slice(0, stat.indexOf("\n")).trim().split(/\s+/).slice(1, 9).map(Number);
+	return {
+		total: ticks.reduce((sum, value) => sum + value, 0),
+		steal: ticks[7] ?? 0
+	};
+}
+async function readMac(pid) {
+	const { stdout } = await promisify(execFile)("/bin/ps", [
+		"-o",
+		"time=,rss=",
+		"-p",
+		String(pid)
+	]);
+	return {
+		at: performance.now(),
+		...parsePs(stdout),
+		machine: null
+	};
+}
+/** `  1:02.34  51234`: minutes, seconds and hundredths of CPU time, then KiB resident. */
+function parsePs(line) {
+	const [time = "", rss = "0"] = line.trim().split(/\s+/);
+	return {
+		cpuMs: time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) * 1e3,
+		memory: Number(rss) * 1024
+	};
+}
+/** Open files the process may have (soft limit); null where it is unlimited or unknown. */
+function readDescriptorLimit(pid) {
+	try {
+		const limits = readFileSync(`/proc/${pid}/limits`, "utf8");
+		const soft = /^Max open files\s+(\d+)/m.exec(limits)?.[1];
+		return soft === void 0 ? null : Number(soft);
+	} catch {
+		return null;
+	}
+}
+
+// src/engine/process/tree.ts
+/** A process and all that it started, as far as they still run under it. */
+function treeOf(root) {
+	const found = /* @__PURE__ */ new Set();
+	const add = (pid) => {
+		if (found.has(pid)) return;
+		found.add(pid);
+		for (const child of childrenOf(pid)) add(child);
+	};
+	add(root);
+	return [...found];
+}
+/** Each thread has the children that it forked (proc_pid_task(5)). */
+function childrenOf(pid) {
+	try {
+		return readdirSync(`/proc/${pid}/task`).flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number));
+	} catch {
+		return [];
+	}
+}
+/** CPU time of these processes so far, in ms, with that of their children that have ended and were waited for. */
+function cpuOf(pids) {
+	return pids.reduce((sum, pid) => {
+		try {
+			return sum + wholeTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * 10;
+		} catch {
+			return sum;
+		}
+	}, 0);
+}
+/** utime, stime, cutime and cstime, fields 14 to 17 (proc_pid_stat(5)); the second may hold spaces and parentheses. */
+function wholeTicks(stat) {
+	return stat.slice(stat.lastIndexOf(")") + 2).split(" ").slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+}
+
+// src/engine/process/service-cpu.ts
+const EVERY$2 = 1e3;
+/**
+* The processes that listen on these ports of this machine. `trees`: processes that we started as services; one that a
+* listener is a part of stands for it. Empty: none can be seen, or it is this process itself.
+*/
+function servicesOn(ports, trees = []) {
+	const roots = rootsOf([...new Set(ports)].flatMap(listenersOn), trees);
+	return roots.includes(process.pid) ? [] : roots;
+}
+/**
+* Samples the CPU time of these processes, with all that they started, once a second from now on.
+*
+* @returns a function that ends it, and gives what was used.
+*/
+function watchServiceCpu(roots) {
+	const look = () => ({
+		at: performance.now(),
+		cpu: cpuOf([...new Set(roots.flatMap(treeOf))])
+	});
+	const first = look();
+	let last = first;
+	let used = 0;
+	const sample = () => {
+		const now = look();
+		used += Math.max(0, now.cpu - last.cpu);
+		last = now;
+	};
+	const timer = setInterval(sample, EVERY$2);
+	timer.unref();
+	return () => {
+		clearInterval(timer);
+		sample();
+		return {
+			used,
+			within: last.at - first.at
+		};
+	};
+}
+function rootsOf(listeners, trees) {
+	const started = trees.map((root) => ({
+		root,
+		all: new Set(treeOf(root))
+	}));
+	return [...new Set(listeners.map((pid) => started.find(({ all }) => all.has(pid))?.root ?? pid))];
+}
+
+// src/app/watch/here.ts
 /** The targets on this machine: at a loopback address, or at one of its own. */
 function targetsHere(targets, pins) {
 	const own = new Set(Object.values(networkInterfaces()).flatMap((some) => (some ?? []).map(({ address }) => address)));
@@ -18617,6 +19027,52 @@ function targetsHere(targets, pins) {
 		const address = pins.get(host) ?? host;
 		return own.has(address) || classOf(address)?.reach === "loopback";
 	});
+}
+
+// src/app/watch/stall.ts
+/** ms between two looks. */
+const TICK$1 = 100;
+/** Watches for standstills of this process; the returned function ends that, and gives the longest in ms. */
+function watchStall() {
+	let due = performance.now() + TICK$1;
+	let longest = 0;
+	const look = () => {
+		const now = performance.now();
+		longest = Math.max(longest, now - due);
+		due = now + TICK$1;
+	};
+	const timer = setInterval(look, TICK$1);
+	return () => {
+		clearInterval(timer);
+		if (performance.now() > due) look();
+		return longest;
+	};
+}
+
+// src/app/watch/machine.ts
+/**
+* Watches the machine beside a load: whether the gate itself stands still, and what the service uses of it where it runs
+* on it. Made before the load begins, since it has to look for the service. `trees`: processes that we started as services.
+*/
+function watchMachine(targets, pins, trees = []) {
+	const here = targetsHere(targets, pins);
+	const ports = here.map(({ port }) => port);
+	const services = servicesOn(ports, trees);
+	const local = here.length > 0;
+	let end = null;
+	return {
+		begin() {
+			if (end !== null) return;
+			const endStall = watchStall();
+			const endService = services.length === 0 ? null : watchServiceCpu(services);
+			end = () => ({
+				stall: endStall(),
+				local,
+				...endService !== null && { service: endService() }
+			});
+		},
+		end: () => end?.() ?? { local }
+	};
 }
 
 // src/app/gate.ts
@@ -18699,6 +19155,7 @@ async function measure$2(admitted, outside, signal) {
 		throw behind(admitted.steps ?? [], error, outside.redactor);
 	});
 	const probe = outside.probe();
+	const machine = watchMachine(resolveTargets(load, env), pins, outside.started);
 	const collector = createCollector(load, engine.name);
 	const started = outside.clock.now();
 	const stop = new AbortController();
@@ -18712,17 +19169,20 @@ async function measure$2(admitted, outside, signal) {
 	const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500);
 	try {
 		for await (const batch of run.samples) {
+			machine.begin();
 			collector.add(batch);
 			over = brake.add(batch);
 			if (over !== null) stop.abort();
 		}
 	} catch (error) {
+		machine.end();
 		stop.abort();
 		await run.ended;
 		throw error;
 	} finally {
 		clearInterval(show);
 	}
+	const seen = machine.end();
 	const end = await run.ended;
 	const ended = outside.clock.now();
 	const builds = await buildsAfter(load, before, watching);
@@ -18743,7 +19203,7 @@ async function measure$2(admitted, outside, signal) {
 		probe,
 		cores,
 		companions: end.companions,
-		local: targetsHere(resolveTargets(load, env), pins).length > 0,
+		...seen,
 		planned: (scenario, within) => userSeconds(load, scenario, within),
 		...stopped
 	};
@@ -19709,9 +20169,49 @@ function stateOf(states, id) {
 	return state;
 }
 
+// src/vu/standstill.ts
+/** ms between two looks at the clock while somebody waits. */
+const TICK = 100;
+/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
+const JITTER = 100 / 2;
+/**
+* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
+* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
+*/
+var Standstill = class {
+	/** ms, of all standstills so far. */
+	stood = 0;
+	/** Epoch ms of the last look. */
+	seen = Number.POSITIVE_INFINITY;
+	report;
+	/** @param report told of each standstill, in ms. */
+	constructor(report) {
+		this.report = report;
+	}
+	/** Nobody has looked for a while, and nobody waited. */
+	restart() {
+		this.seen = Date.now();
+	}
+	/** ms that it has stood still so far. */
+	look() {
+		const now = Date.now();
+		const late = now - this.seen - 100;
+		this.seen = now;
+		if (late > JITTER) {
+			this.stood += late;
+			this.report(late);
+		}
+		return this.stood;
+	}
+};
+
 // src/vu/timers.ts
 /** Date.now() cuts half a millisecond off, on average. */
 const HALF_TICK = .5;
+/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
+const SPOILT = .1;
+/** ms in which what came in during a standstill is read, before a wait counts as over. */
+const CATCH_UP = 100;
 /**
 * Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
 * iteration and all its sockets, and a timer left behind would keep the iteration alive.
@@ -19719,8 +20219,13 @@ const HALF_TICK = .5;
 var Timers = class {
 	ids = /* @__PURE__ */ new Set();
 	onError;
-	constructor(onError) {
+	standstill;
+	waits = /* @__PURE__ */ new Set();
+	ticking = false;
+	/** @param stood told of each standstill that is seen while somebody waits, in ms. */
+	constructor(onError, stood = () => {}) {
 		this.onError = onError;
+		this.standstill = new Standstill(stood);
 	}
 	/** Calls `act` once, after `delay` ms. */
 	after(delay, where, act) {
@@ -19735,8 +20240,50 @@ var Timers = class {
 	pause(delay, where) {
 		return new Promise((resolve) => this.after(delay, where, resolve));
 	}
+	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
+	wait(limit, where, over) {
+		const wait = {};
+		this.waits.add(wait);
+		this.tick();
+		const before = this.standstill.look();
+		const stood = () => this.standstill.look() - before;
+		const spoilt = () => stood() > limit * SPOILT;
+		let timer = this.after(limit, where, () => {
+			timer = this.after(stood() > 0 ? CATCH_UP : 0, where, () => {
+				this.waits.delete(wait);
+				over(spoilt());
+			});
+		});
+		return {
+			spoilt,
+			cancel: () => {
+				this.waits.delete(wait);
+				timer.cancel();
+			}
+		};
+	}
+	/** Looks for standstills until the timers are cleared. */
+	watch() {
+		this.waits.add(this);
+		this.tick();
+	}
+	tick() {
+		if (this.ticking) return;
+		this.ticking = true;
+		this.standstill.restart();
+		this.look();
+	}
+	look() {
+		this.after(100, "tick", () => {
+			this.standstill.look();
+			if (this.waits.size > 0) this.look();
+			else this.ticking = false;
+		});
+	}
 	clear() {
 		for (const id of this.ids) this.cancel(id);
+		this.waits.clear();
+		this.ticking = false;
 	}
 	cancel(id) {
 		if (this.ids.delete(id)) clearTimer(id);
@@ -19775,7 +20322,7 @@ var Iteration = class {
 	constructor(common, data) {
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError);
+		this.timers = new Timers(common.onError, (ms) => common.meters.generator_stall.add(ms));
 		this.startTime = execution_default.scenario.startTime;
 		this.state = stateOf(common.states, execution_default.vu.idInTest);
 		const first = {
@@ -19947,6 +20494,11 @@ var Ledger = class {
 		});
 		this.write("failed", { reason: OURS });
 	}
+	/** The time for the dial was over, but this virtual user stood still in it. */
+	spoilt() {
+		this.meters.ws_connect_failed.add(true, STOOD_STILL);
+		this.write("failed", STOOD_STILL);
+	}
 	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
 	cut() {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
@@ -19985,9 +20537,11 @@ var Awaits = class {
 				timer.cancel();
 				this.pending.splice(this.pending.indexOf(entry), 1);
 				done(awaited);
-			}
+			},
+			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
+			spoilt: () => timer.spoilt()
 		};
-		const timer = this.timers.after(plan.within, "await", () => entry.done({ how: "timeout" }));
+		const timer = this.timers.wait(plan.within, "await", entry.over);
 		this.pending.push(entry);
 	}
 	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
@@ -20009,15 +20563,15 @@ var Awaits = class {
 			return false;
 		}
 	}
-	/** ms that the oldest wait has lasted; 0 without one. */
+	/** ms that the oldest wait has lasted; 0 without one, or where nobody can say whose fault that is. */
 	get longest() {
 		const oldest = this.pending[0];
-		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+		return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
 	}
 	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
 	cut() {
 		const now = Date.now();
-		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.done({ how: "timeout" });
+		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
@@ -20051,11 +20605,12 @@ function compileRequest(request, constants) {
 			},
 			...jar && { jar }
 		};
+		const begun = Date.now();
 		const response = await http_default.asyncRequest(request.method, at, body(scope), params);
-		const { name } = request;
+		const { name, timeout } = request;
 		if (!accepts(response.status)) return {
 			name,
-			failure: unexpected(response),
+			failure: unexpected(response, (Date.now() - begun) / timeout),
 			saved: null,
 			response,
 			url: at
@@ -20073,19 +20628,22 @@ function compileRequest(request, constants) {
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+/** A timeout that took so many times its limit was slept through: the engine itself stood still. */
+const STOOD = 1.1;
 /**
-* k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+* `took`: in limits of the request. k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
 */
-function unexpected({ status, error, error_code: code }) {
+function unexpected({ status, error, error_code: code }, took) {
 	const limit = status === 0 ? limitOf(error) : null;
 	if (limit !== null) return {
 		reason: OURS,
 		limit
 	};
-	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
+	if (status !== 0 || !TIMEOUTS.has(code)) return {
 		reason: "status",
 		status: String(status)
 	};
+	return { reason: took > STOOD ? STALLED : "timeout" };
 }
 /** Of a body that cannot be read nothing is found either. */
 function unsaved(saves, from, text) {
@@ -20633,8 +21191,8 @@ var Channel = class {
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
-	/** A request was not made: a limit of our own machine was hit. */
-	limited = false;
+	/** Why a step could not be done that says nothing about the service; null: none such. */
+	own = null;
 	constructor(context) {
 		this.context = context;
 	}
@@ -20685,7 +21243,8 @@ var Channel = class {
 		if (step.request) {
 			const answer = await step.request(scope, jar());
 			this.context.count(answer);
-			this.limited = answer.failure?.reason === OURS;
+			const reason = answer.failure?.reason;
+			if (reason === "generator" || reason === "stalled") this.own = reason;
 			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
@@ -20698,6 +21257,13 @@ var Channel = class {
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
 				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
+				if (awaited.how === "spoilt") {
+					this.own = STALLED;
+					if (plan.exchange) meters.ws_roundtrip_timeout.add(1, {
+						...plan.exchange,
+						...STOOD_STILL
+					});
+				}
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
@@ -20757,9 +21323,11 @@ var Heartbeats = class {
 	cut() {
 		const now = Date.now() + HALF_TICK;
 		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
-		for (const { timer } of old) timer.cancel();
 		this.pings.splice(0, old.length);
-		if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length);
+		const spoilt = old.filter(({ timer }) => timer.spoilt()).length;
+		for (const { timer } of old) timer.cancel();
+		this.missed(false, old.length - spoilt);
+		this.missed(true, spoilt);
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -20771,9 +21339,9 @@ var Heartbeats = class {
 		if (!this.context.channel.ping()) return;
 		const ping = {
 			sentAt: Date.now() + HALF_TICK,
-			timer: this.context.timers.after(timeout, "heartbeat", () => {
+			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => {
 				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.context.meters.ws_heartbeat_missed.add(1);
+				this.missed(spoilt);
 			})
 		};
 		this.pings.push(ping);
@@ -20787,8 +21355,14 @@ var Heartbeats = class {
 			within: plan.timeout
 		}, scope, (awaited) => {
 			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.context.meters.ws_heartbeat_missed.add(1);
+			else this.missed(awaited.how === "spoilt");
 		});
+	}
+	missed(spoilt, count = 1) {
+		const { ws_heartbeat_missed: missed } = this.context.meters;
+		if (count === 0) return;
+		if (spoilt) missed.add(count, STOOD_STILL);
+		else missed.add(count);
 	}
 	rtt(duration) {
 		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
@@ -21105,7 +21679,7 @@ var Subscription = class {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				if (!channel.limited) this.fail();
+				if (channel.own === null) this.fail();
 				return false;
 			}
 			at = done;
@@ -21176,7 +21750,7 @@ var Session = class {
 	constructor(context) {
 		const { plan, meters, receipts, scope, onError } = context;
 		this.context = context;
-		this.timers = new Timers(onError);
+		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
 		const awaits = new Awaits(this.timers, onError);
 		const channel = new Channel({
 			...context,
@@ -21223,7 +21797,7 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
+		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(() => spoilt ? ledger.spoilt() : ledger.failed("timeout")));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
@@ -21276,7 +21850,7 @@ var Session = class {
 		this.heartbeats.onOpen();
 		guardAsync("open", onError, void 0, async () => {
 			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.limited ? OURS : "step");
+			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.own ?? "step");
 		});
 	}
 	close(reason) {
@@ -21287,7 +21861,7 @@ var Session = class {
 		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
-		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
+		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
 	cut() {
@@ -21295,9 +21869,10 @@ var Session = class {
 		this.inbox.awaits.cut();
 		this.heartbeats.cut();
 	}
-	giveUpClosing() {
+	giveUpClosing(spoilt) {
 		const { meters } = this.context;
-		meters.ws_close_unanswered.add(1);
+		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
+		else meters.ws_close_unanswered.add(1);
 		this.count({
 			code: "none",
 			side: "plan",
@@ -21413,6 +21988,7 @@ async function loggedIn({ login, ledger, onError }) {
 	});
 	if (done === true) return true;
 	if (done === false) ledger.failed("login");
+	else if (done === "stalled") ledger.spoilt();
 	else ledger.limited(done);
 	return false;
 }
@@ -21528,6 +22104,7 @@ async function live(iteration, plan, rank, deadline) {
 	const { common, own, scope, state, jar } = iteration;
 	const { load } = common.scenario;
 	const receipts = receiptsOf(own, plan, common.meters, rank);
+	if (rank === 0) iteration.timers.watch();
 	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
 	own.aged = true;
 	await liveSockets({
@@ -21654,7 +22231,8 @@ function createMeters() {
 		[LATENCY_OF]: new Gauge(LATENCY_OF),
 		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START)
+		[SCENARIO_START]: new Gauge(SCENARIO_START),
+		[STALL]: new Gauge(STALL)
 	};
 }
 /** Every trend of vu/ is a time. */
@@ -21693,6 +22271,7 @@ function compileLogin(login, constants, meter) {
 				const { saved, failure } = await send(scope, jar);
 				state.login = saved;
 				if (failure?.reason === "generator") return failure.limit;
+				if (failure?.reason === "stalled") return STALLED;
 			}
 			return state.login !== null;
 		}
@@ -22100,70 +22679,6 @@ function share$1(quota = NaN, period = NaN) {
 function read$1(path) {
 	try {
 		return readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
-}
-
-// src/engine/process/reading.ts
-/** USER_HZ: 100 on every Linux architecture that Node runs on (proc_pid_stat(5), sysconf(_SC_CLK_TCK)). */
-const TICK_MS = 10;
-/** Null where this system cannot be asked. @throws where the process is gone. */
-async function readProcess(pid) {
-	if (platform$1 === "linux") return readLinux(pid);
-	if (platform$1 === "darwin") return await readMac(pid);
-	return null;
-}
-function readLinux(pid) {
-	const at = performance.now();
-	const status = readFileSync(`/proc/${pid}/status`, "utf8");
-	return {
-		at,
-		cpuMs: cpuTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * TICK_MS,
-		memory: Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
-		machine: machineTicks(readFileSync("/proc/stat", "utf8"))
-	};
-}
-/** utime + stime, fields 14 and 15. The second field is the program's name and may hold spaces and parentheses. */
-function cpuTicks(stat) {
-	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return Number(fields[11]) + Number(fields[12]);
-}
-/** user nice system idle iowait irq softirq steal; guest times are already in user and nice (proc_stat(5)). */
-function machineTicks(stat) {
-	const ticks = stat.slice(0, stat.indexOf("\n")).trim().split(/\s+/).slice(1, 9).map(Number);
-	return {
-		total: ticks.reduce((sum, value) => sum + value, 0),
-		steal: ticks[7] ?? 0
-	};
-}
-async function readMac(pid) {
-	const { stdout } = await promisify(execFile)("/bin/ps", [
-		"-o",
-		"time=,rss=",
-		"-p",
-		String(pid)
-	]);
-	return {
-		at: performance.now(),
-		...parsePs(stdout),
-		machine: null
-	};
-}
-/** `  1:02.34  51234`: minutes, seconds and hundredths of CPU time, then KiB resident. */
-function parsePs(line) {
-	const [time = "", rss = "0"] = line.trim().split(/\s+/);
-	return {
-		cpuMs: time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) * 1e3,
-		memory: Number(rss) * 1024
-	};
-}
-/** Open files the process may have (soft limit); null where it is unlimited or unknown. */
-function readDescriptorLimit(pid) {
-	try {
-		const limits = readFileSync(`/proc/${pid}/limits`, "utf8");
-		const soft = /^Max open files\s+(\d+)/m.exec(limits)?.[1];
-		return soft === void 0 ? null : Number(soft);
 	} catch {
 		return null;
 	}
@@ -25081,8 +25596,10 @@ async function startServices(services, context, signal) {
 		await stop();
 		throw error;
 	}
+	const pids = running.flatMap(({ pid }) => pid ?? []);
 	return {
 		ended: AbortSignal.any(running.map((service) => service.ended)),
+		pids,
 		stop
 	};
 }
@@ -25117,6 +25634,10 @@ var Running = class {
 		process.once("exit", this.#clear);
 		this.#child.exited.then((exit) => this.#exited(exit));
 		say(`service ${name}: started, waiting for ${safeLine(service.ready.url)}`);
+	}
+	/** Undefined where it could not be started. */
+	get pid() {
+		return this.#child.pid;
 	}
 	get ended() {
 		return this.#ended.signal;
@@ -25475,7 +25996,7 @@ function unfit(stats, percent) {
 	return `a run has ${integer(draws$1(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
 }
 function short(pairs) {
-	return `only ${counted(pairs, "pair")} can be compared`;
+	return `only ${counted$1(pairs, "pair")} can be compared`;
 }
 function compared$1(pairs, { stat: { percent }, atLeast, atLeastMs }, rows) {
 	const runs = pairs.flatMap(({ base, candidate }) => [base, candidate]);
@@ -25560,7 +26081,7 @@ function sentence(row, gate, found) {
 	return `${named} ${against}, ${inPairs(row, found)} on one machine; ${certainty(row, found)}${open}`;
 }
 function inPairs({ runs, verdict }, { higher = 0 }) {
-	return verdict === "same" ? `in ${counted(runs, "pair")}` : `in ${integer(higher)} of ${counted(runs, "pair")}`;
+	return verdict === "same" ? `in ${counted$1(runs, "pair")}` : `in ${integer(higher)} of ${counted$1(runs, "pair")}`;
 }
 function certainty({ spread: spread$1, z, zLimit }, { words }) {
 	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
@@ -25636,7 +26157,7 @@ function lookAt({ load, pairs, planned, alone }) {
 			...wrongBuildReasons(wrong),
 			...changedReasons(changed),
 			...mismatchReasons(few),
-			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted(left.length, "pair")}`)] : []
+			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$1(left.length, "pair")}`)] : []
 		],
 		unjudged: whyUnjudged({
 			wrong,
@@ -25648,7 +26169,7 @@ function lookAt({ load, pairs, planned, alone }) {
 		notices: [
 			{
 				code: "in_pairs",
-				message: `Base and candidate were measured in turn, in ${counted(pairs.length, "pair")} on one machine; stored runs play no part.`
+				message: `Base and candidate were measured in turn, in ${counted$1(pairs.length, "pair")} on one machine; stored runs play no part.`
 			},
 			...(load.closeGates?.length ?? 0) > 0 ? [CLOSES_UNPAIRED] : [],
 			...left.length > 0 && saturated.length === 0 ? [leftOut(left.length, left[0][0])] : []
@@ -25662,7 +26183,7 @@ const CLOSES_UNPAIRED = {
 function leftOut(pairs, phrase) {
 	return {
 		code: "pairs_left_out",
-		message: `${counted(pairs, "pair")} left out: the generator was saturated (${phrase}).`
+		message: `${counted$1(pairs, "pair")} left out: the generator was saturated (${phrase}).`
 	};
 }
 /** Phrases of a saturated generator that one reason holds. */
@@ -25691,7 +26212,7 @@ function tooFew(measured, planned) {
 	if (measured >= pairsNeeded(planned)) return null;
 	return {
 		code: "few_pairs",
-		why: `only ${integer(measured)} of ${counted(planned, "pair")} measured`
+		why: `only ${integer(measured)} of ${counted$1(planned, "pair")} measured`
 	};
 }
 /** The SLOs as the worst of the candidate's runs shows them. */
@@ -25876,7 +26397,7 @@ function refuseCommands(file, names, commands) {
 async function gatePairs(admitted, outside, run, signal) {
 	const { candidate, pairs: planned } = admitted;
 	const { duration } = candidate.load;
-	outside.log.info(`${counted(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
+	outside.log.info(`${counted$1(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
 	const engine = await outside.engine();
 	const services = await start(admitted, outside, run, signal);
 	const stop = () => void services.stop();
@@ -25884,7 +26405,8 @@ async function gatePairs(admitted, outside, run, signal) {
 	try {
 		const measured = await measureAll(admitted, {
 			...outside,
-			engine: async () => engine
+			engine: async () => engine,
+			started: services.pids
 		}, run, services.ended, signal);
 		const { mode, failOn } = run;
 		return judgePaired({
@@ -26379,7 +26901,7 @@ function header(verdict, look) {
 		engineWords(verdict, TERMINAL)
 	].filter((word) => word !== null && word !== "");
 	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? ", sockets unknown" : `, at most ${counted(verdict.sockets.peak, "socket")}`;
+	const peak = verdict.sockets === null ? ", sockets unknown" : `, at most ${counted$1(verdict.sockets.peak, "socket")}`;
 	const which = isOfSeveral(verdict) ? "Each run" : "This run";
 	const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : "";
 	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();

@@ -1260,12 +1260,12 @@ function alwaysFails(word) {
 }
 /**
 * The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
-* fails or is in `failOn`, with that reason's code.
+* fails, or is in `failOn`, or fails as one that is, with that reason's code.
 */
 function decide(found, failOn) {
 	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
 	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
+	const failing = reasons.find(({ outcome, as = outcome }) => outcomeRow(outcome).always || failOn.includes(outcome) || failOn.includes(as));
 	return {
 		outcome,
 		exitCode: outcomeRow(outcome).exit,

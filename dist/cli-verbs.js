@@ -13,7 +13,7 @@ import { promisify } from "node:util";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
-import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { platform } from "node:process";
@@ -63,14 +63,14 @@ var StoreError = class extends Error {};
 
 // src/baseline/file/names.ts
 const KEY = /^[0-9a-f]{12}$/;
-const NAME$5 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+const NAME$6 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
 /** Whether a folder's name is a series' key: 12 hex digits. */
 function isSeriesKey(name) {
 	return KEY.test(name);
 }
 /** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
 function isRecordName(name) {
-	return NAME$5.test(name);
+	return NAME$6.test(name);
 }
 /** The file beside a record's that says who accepted the run, and why. */
 function acceptanceOf$1(file) {
@@ -304,6 +304,7 @@ const share$4 = objectOf({
 	name: optional(aString),
 	bad: aCount,
 	n: aCount,
+	stalled: optional(aCount),
 	reasons: optional(mapOf(aCount))
 });
 const held = objectOf({
@@ -366,7 +367,13 @@ const health = objectOf({
 	memoryPeak: nullOr(anAmount),
 	descriptorLimit: nullOr(anAmount),
 	probe: nullOr(aNumber),
+	stallMax: optional(anAmount),
 	local: optional(aBoolean),
+	service: optional(objectOf({
+		cores: anAmount,
+		perMessage: nullOr(anAmount),
+		messages: aCount
+	})),
 	brought: optional(anAmount),
 	limits: optional(mapOf(aCount))
 });
@@ -1132,7 +1139,7 @@ function bindUnits(text) {
 	return text.replace(UNIT, `$1${"\xA0"}`).replace(SYMBOL, `$1${"\xA0"}`);
 }
 /** `1 socket`, `20 sockets`. */
-function counted$1(n, one, many = `${one}s`) {
+function counted$2(n, one, many = `${one}s`) {
 	return `${integer(n)} ${n === 1 ? one : many}`;
 }
 /** An ISO time as `2026-11-23 17:51 UTC`; anything else is not measured. */
@@ -1190,7 +1197,7 @@ function drifted({ drift = [] }) {
 }
 /** What the reference is: `oldest 10 runs`, `10 runs up to v1.4.0`, `10 runs since the acceptance`. */
 function referenceWords$1({ from, tag, referenceRuns }, sink) {
-	const runs = counted$1(referenceRuns, "run");
+	const runs = counted$2(referenceRuns, "run");
 	if (from === "accepted") return `${runs} since the acceptance`;
 	return from === "tag" ? `${runs} up to ${sink.name(tag ?? "a tag")}` : `oldest ${runs}`;
 }
@@ -1201,7 +1208,7 @@ function steadySentence({ drift = [] }, sink) {
 	const { name, recent, recentRuns, reference, limit, unit } = nearest;
 	const many = drift.length > 1 ? ` of ${integer(drift.length)} rows, nearest` : "";
 	const against = `${figure$2(reference, unit)} in the ${referenceWords$1(nearest, sink)}`;
-	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure$2(recent, unit)} in the newest ${counted$1(recentRuns, "run")}, ${against}; limit ${figure$2(limit, unit)}`;
+	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure$2(recent, unit)} in the newest ${counted$2(recentRuns, "run")}, ${against}; limit ${figure$2(limit, unit)}`;
 }
 
 // src/report/words/facts.ts
@@ -1228,7 +1235,7 @@ function sloCount$1(slos) {
 		[of("not_judged"), "not judged"]
 	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
 	const defaults = slos.filter(({ verdict, from }) => verdict === "met" && from === "default").length;
-	const some = defaults === 0 ? "" : ` (${counted$1(defaults, "default")})`;
+	const some = defaults === 0 ? "" : ` (${counted$2(defaults, "default")})`;
 	return `${of("met")} of ${slos.length} met${some}${words.join("")}`;
 }
 /** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
@@ -1254,10 +1261,10 @@ function baselineSentence(verdict, sink) {
 	if (baseline === null) return null;
 	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
 	const where = sink.code(baseline.where);
-	if (baseline.runs > 0) return `${counted$1(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
-	if (baseline.incomplete !== void 0) return `${where} holds ${counted$1(baseline.incomplete, "run")} of this series, ${baseline.incomplete === 1 ? "not" : "none"} that is whole`;
-	if (baseline.uncounted) return `${where} holds ${counted$1(baseline.uncounted, "run")} of this series, none of which counts as baseline`;
-	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$1(baseline.others, "other")}`}`;
+	if (baseline.runs > 0) return `${counted$2(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
+	if (baseline.incomplete !== void 0) return `${where} holds ${counted$2(baseline.incomplete, "run")} of this series, ${baseline.incomplete === 1 ? "not" : "none"} that is whole`;
+	if (baseline.uncounted) return `${where} holds ${counted$2(baseline.uncounted, "run")} of this series, none of which counts as baseline`;
+	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$2(baseline.others, "other")}`}`;
 }
 /** What became of this run: stored, or why not. */
 function storedSentence(verdict, sink) {
@@ -1363,7 +1370,7 @@ const MOST_SERIES = 2e4;
 function resources(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
 	const most = GENERATOR_BUDGET;
-	const cores = Number.isInteger(health.cores) ? counted$1(health.cores, "core") : `${three(health.cores)} cores`;
+	const cores = Number.isInteger(health.cores) ? counted$2(health.cores, "core") : `${three(health.cores)} cores`;
 	const cpu = beside(cpuP95, most.cpuP95, "share");
 	const lag = beside(lagP99, most.lagP99, "ms");
 	const steal = beside(stealP95, most.stealP95, "share");
@@ -1660,7 +1667,7 @@ function sloRows$1(verdict) {
 /** `12 default SLOs met`; null: none is. */
 function metDefaults({ slos }) {
 	const met = slos.filter(({ verdict, from }) => verdict === "met" && from === "default").length;
-	return met === 0 ? null : `${counted$1(met, "default SLO")} met`;
+	return met === 0 ? null : `${counted$2(met, "default SLO")} met`;
 }
 /** The unit of a row's figures: the rate of a counter is per second. */
 function unitOf$3(row) {
@@ -1708,7 +1715,7 @@ function figuresSentence(verdict, sink) {
 /** `3 runs on 3 machines decide; 2 more are not needed`. */
 function decidedSentence(verdict) {
 	const { runs, mostRuns = runs.length, outcome } = verdict;
-	const where = `${counted$1(runs.length, "run")} on ${counted$1(machines(runs), "machine")}`;
+	const where = `${counted$2(runs.length, "run")} on ${counted$2(machines(runs), "machine")}`;
 	const rest = mostRuns - runs.length;
 	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
 	const open = outcome === "inconclusive";
@@ -1837,7 +1844,7 @@ function reasonWords$2(row, sink) {
 	const [first] = row.reasons;
 	if (first === void 0) return "";
 	const more = row.reasons.length - 1;
-	return `${sink.quote(first)}${more > 0 ? ` and ${counted$1(more, "other")}` : ""}`;
+	return `${sink.quote(first)}${more > 0 ? ` and ${counted$2(more, "other")}` : ""}`;
 }
 /** `118 closes, all 1000 (normal) by this plan`, or the census in one sentence, at most `most` kinds. */
 function closesSentence(closes, sink, most = 4) {
@@ -1845,7 +1852,7 @@ function closesSentence(closes, sink, most = 4) {
 	const total = rows.reduce((sum, row) => sum + row.count, 0);
 	if (total === 0) return "none";
 	const [only] = rows;
-	if (rows.length === 1 && only) return `${counted$1(total, "close")}, all ${kind(only, sink)}`;
+	if (rows.length === 1 && only) return `${counted$2(total, "close")}, all ${kind(only, sink)}`;
 	const shown = rows.slice(0, most).map((row) => `${kind(row, sink)}: ${integer(row.count)}`);
 	const rest = rows.slice(most).reduce((sum, row) => sum + row.count, 0);
 	return `${[...shown, ...rest > 0 ? [`others: ${integer(rest)}`] : []].join("; ")}`;
@@ -1879,14 +1886,14 @@ function unplannedShort(closes, sink) {
 /** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
 function unplannedWords(closes, stored, sink) {
 	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
-		const before = isNew(rows, stored) ? ` (0 in ${counted$1(stored.runs, "stored run")})` : "";
+		const before = isNew(rows, stored) ? ` (0 in ${counted$2(stored.runs, "stored run")})` : "";
 		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
 	}).join(", ");
 }
 /** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
 function newCodes(closes, stored, sink) {
 	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
-	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$1(stored.runs, "stored run")}`;
+	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$2(stored.runs, "stored run")}`;
 }
 function isNew(rows, stored) {
 	return stored !== void 0 && rows.every((row) => storedOf$1(row, stored)?.seen === 0);
@@ -1917,9 +1924,9 @@ function socketsSentence(verdict, sink) {
 	if (sockets === null || sockets.tried === 0) return null;
 	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
 	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
-	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$1(sockets.unended, "socket")}` : "";
+	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$2(sockets.unended, "socket")}` : "";
 	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
-	return `${counted$1(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
+	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
 }
 /** `refused: 12, handshake (status 503): 3`, the most frequent first. */
 function failedWords(failed, sink, most = 5) {
@@ -1937,7 +1944,7 @@ function httpSentence(verdict, sink) {
 	if (http === null || http.requests === 0) return null;
 	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
 	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
-	return `${counted$1(http.requests, "request")}, ${answered}, ${failed}`;
+	return `${counted$2(http.requests, "request")}, ${answered}, ${failed}`;
 }
 function statuses(byStatus, sink) {
 	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
@@ -1951,7 +1958,7 @@ function closesFact(verdict, sink) {
 /** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
 function costSentence(verdict) {
 	const { runs } = verdict;
-	const sockets = verdict.sockets === null ? [] : [`${counted$1(verdict.sockets.peak, "socket")} at once`];
+	const sockets = verdict.sockets === null ? [] : [`${counted$2(verdict.sockets.peak, "socket")} at once`];
 	const all = bytes(verdict.bytes.sent + verdict.bytes.received);
 	if (runs.length <= 1) return [
 		length(verdict.duration),
@@ -2360,7 +2367,7 @@ function header$2(verdict, look) {
 		engineWords(verdict, TERMINAL)
 	].filter((word) => word !== null && word !== "");
 	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? ", sockets unknown" : `, at most ${counted$1(verdict.sockets.peak, "socket")}`;
+	const peak = verdict.sockets === null ? ", sockets unknown" : `, at most ${counted$2(verdict.sockets.peak, "socket")}`;
 	const which = isOfSeveral(verdict) ? "Each run" : "This run";
 	const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : "";
 	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
@@ -2969,6 +2976,8 @@ const FILLER = "flush_filler";
 * timeline, so that the evidence can give built-in metrics their phase.
 */
 const SCENARIO_START = "scenario_start";
+/** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
+const STALL = "generator_stall";
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
@@ -2977,7 +2986,8 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	LIFE,
 	RECEIVED$1,
 	LATENCY_OF,
-	CONTENT
+	CONTENT,
+	STALL
 ]);
 
 // src/evidence/cube/column.ts
@@ -3280,51 +3290,6 @@ var Live = class {
 		return [...new Set(phases)].join(" ");
 	}
 };
-
-// src/model/metrics/limits.ts
-/**
-* Limits of the generator's own machine. Where one is hit, a dial or a request fails that the service never saw: tag
-* `limit` on `ws_connect_failed` and `steps_failed`, with `reason` *generator* (design.md section 5).
-*/
-const LIMITS$2 = {
-	descriptors: {
-		hit: "it may open no more files",
-		mend: "raise `ulimit -n`, or open fewer sockets"
-	},
-	ports: {
-		hit: "it had no free local port",
-		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
-	},
-	buffers: {
-		hit: "it had no buffer for a socket",
-		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
-	},
-	lookups: {
-		hit: "its resolver did not answer",
-		mend: "look at the resolver of this machine"
-	}
-};
-/** `reason` of what failed for one. */
-const OURS = "generator";
-/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
-const ERRORS = [
-	[/too many open files|EMFILE|ENFILE/, "descriptors"],
-	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
-	[/no buffer space available|ENOBUFS/, "buffers"],
-	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
-];
-/** The limit that an engine's error text tells of; null: none. */
-function limitOf$1(error) {
-	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
-}
-/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
-function lookedUpInVain(error) {
-	const at = error.indexOf("lookup ");
-	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
-}
-function isLimit(word) {
-	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
-}
 
 // src/model/threshold.ts
 const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
@@ -3684,7 +3649,7 @@ const VIRTUAL_USER = {
 		unit: "count",
 		worse: "higher",
 		needs: "exchange",
-		tags: ["exchange"],
+		tags: ["exchange", "reason"],
 		splitBy: "exchange",
 		wait: true,
 		noun: "unanswered sends",
@@ -3725,6 +3690,7 @@ const VIRTUAL_USER = {
 		unit: "count",
 		worse: "higher",
 		needs: "heartbeat",
+		tags: ["reason"],
 		wait: true,
 		noun: "missed heartbeats",
 		description: "Heartbeats without an answer within their timeout."
@@ -3765,6 +3731,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		among: "closes",
+		tags: ["reason"],
 		wait: true,
 		promise: {
 			is: "count==0",
@@ -4615,7 +4582,7 @@ function noSockets(name, scenario, evidence) {
 		if (planned === 0 || tried >= planned / 2) return [];
 		return [{
 			what: "few-sessions",
-			...blamed(`${counted$1(tried, "upgrade")} of "${name}" tried, where it has ${counted$1(planned, "virtual user")} with sockets`, evidence)
+			...blamed(`${counted$2(tried, "upgrade")} of "${name}" tried, where it has ${counted$2(planned, "virtual user")} with sockets`, evidence)
 		}];
 	}
 	if (tried > 0 || evidence.wanted(name) > 0 || !reached(name, scenario, 0, evidence)) return [];
@@ -4708,7 +4675,7 @@ function isComplete(problems) {
 function unanswered({ cube, sockets }) {
 	const closes = total$1(cube, "ws_close_unanswered");
 	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
-	const parts = [...closes > 0 ? [counted$1(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []];
+	const parts = [...closes > 0 ? [counted$2(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$2(upgrades, "unanswered upgrade")] : []];
 	return parts.length > 0 ? parts.join(" and ") : null;
 }
 function howItEnded(evidence) {
@@ -4774,8 +4741,8 @@ function noSummary(evidence) {
 /** A torn last line is what a kill leaves behind; broken lines before it are never in order. */
 function torn(evidence) {
 	const { bytes, lines } = evidence.end.torn;
-	const broken = lines > 0 ? [`${counted$1(lines, "line")} that are no samples`] : [];
-	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted$1(bytes, "byte")} of an unfinished line`] : [];
+	const broken = lines > 0 ? [`${counted$2(lines, "line")} that are no samples`] : [];
+	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted$2(bytes, "byte")} of an unfinished line`] : [];
 	const found = [...broken, ...cut];
 	if (found.length === 0) return [];
 	return [{
@@ -4792,7 +4759,7 @@ function scriptErrors({ cube }) {
 	return [{
 		what: "script-errors",
 		fault: "engine",
-		message: `${counted$1(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
+		message: `${counted$2(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
 	}];
 }
 function nonFinite({ nonFinite }) {
@@ -4802,7 +4769,7 @@ function nonFinite({ nonFinite }) {
 	return [{
 		what: "non-finite",
 		fault: "engine",
-		message: `${counted$1(sum, "sample")} without a finite value or time, of ${names}`
+		message: `${counted$2(sum, "sample")} without a finite value or time, of ${names}`
 	}];
 }
 /** A clean end without a single upgrade or request that the plan must make. */
@@ -5115,7 +5082,7 @@ var Shelves = class {
 	}
 	/** The sum of a counter. */
 	total(metric, place) {
-		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf$1(leaf), 0);
+		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf(leaf), 0);
 	}
 };
 function keyOf$1(metric, { scenario, feed }) {
@@ -5125,7 +5092,7 @@ function keyOf$1(metric, { scenario, feed }) {
 		feed
 	]);
 }
-function totalOf$1({ column }) {
+function totalOf({ column }) {
 	let sum = 0;
 	column.forEach((_, value) => {
 		sum += value;
@@ -5563,7 +5530,7 @@ function unmatched(place, shelves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of shelves.of("ws_messages_unmatched", place)) {
 		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$7);
-		counts.set(text, (counts.get(text) ?? 0) + totalOf$1(leaf));
+		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
 	known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -5829,17 +5796,79 @@ function shareOf(metric, place, bad, n) {
 	};
 }
 
+// src/model/metrics/limits.ts
+/**
+* Limits of the generator's own machine. Where one is hit, a dial or a request fails that the service never saw: tag
+* `limit` on `ws_connect_failed` and `steps_failed`, with `reason` *generator* (design.md section 5).
+*/
+const LIMITS$2 = {
+	descriptors: {
+		hit: "it may open no more files",
+		mend: "raise `ulimit -n`, or open fewer sockets"
+	},
+	ports: {
+		hit: "it had no free local port",
+		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
+	},
+	buffers: {
+		hit: "it had no buffer for a socket",
+		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
+	},
+	lookups: {
+		hit: "its resolver did not answer",
+		mend: "look at the resolver of this machine"
+	}
+};
+/** `reason` of what failed for one. */
+const OURS = "generator";
+/** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
+const STALLED = "stalled";
+const STOOD_STILL = { reason: STALLED };
+/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
+const ERRORS = [
+	[/too many open files|EMFILE|ENFILE/, "descriptors"],
+	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
+	[/no buffer space available|ENOBUFS/, "buffers"],
+	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
+];
+/** The limit that an engine's error text tells of; null: none. */
+function limitOf$1(error) {
+	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+}
+/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
+function lookedUpInVain(error) {
+	const at = error.indexOf("lookup ");
+	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
+}
+function isLimit(word) {
+	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
+}
+
 // src/evidence/own-failures.ts
 /** Metrics that say of a failure whose it is. */
-const TELLING = ["ws_connect_failed", "steps_failed"];
+const TELLING = /* @__PURE__ */ new Set([
+	"ws_connect_failed",
+	"steps_failed",
+	"ws_roundtrip_timeout",
+	"ws_heartbeat_missed",
+	"ws_close_unanswered"
+]);
 /** Whether a failure is the generator's own: it is shown, and in no SLO. */
 function isOurs$1({ metric, tags }) {
-	return tags.reason === "generator" && TELLING.some((name) => name === metric);
+	return TELLING.has(metric) && (tags.reason === "generator" || tags.reason === "stalled");
+}
+/** Of the failures those whose wait the generator slept through. */
+function isStalled(cell) {
+	return isOurs$1(cell) && cell.tags.reason === "stalled";
+}
+/** The longest standstill that a virtual user saw, ms; 0: none. */
+function longestStall(cube) {
+	return (cube.get("generator_stall") ?? []).reduce((most, { max }) => Math.max(most, max), 0);
 }
 /** How often each limit of the generator's machine was hit; nothing where none was. */
 function limitsIn(cube) {
 	const limits = {};
-	for (const cell of TELLING.flatMap((metric) => cube.get(metric) ?? [])) {
+	for (const cell of [...TELLING].flatMap((metric) => cube.get(metric) ?? [])) {
 		const { limit } = cell.tags;
 		if (isOurs$1(cell) && isLimit(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
 	}
@@ -5857,6 +5886,7 @@ function healthOf(cube, health, facts) {
 		lagSamples: lag.length,
 		droppedIterations: droppedIn(cube, facts.load),
 		probe: facts.probe,
+		stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
 		...limitsIn(cube)
 	};
 }
@@ -5916,9 +5946,9 @@ function dialled(entry) {
 function isHungDial({ turn, tags }) {
 	return turn === "ended" && tags.by === "dial";
 }
-/** A dial that the generator could not make says nothing about the service. */
+/** A dial that the generator could not make, or slept through, says nothing about the service. */
 function isOurs({ turn, tags }) {
-	return turn === "failed" && tags.reason === "generator";
+	return turn === "failed" && (tags.reason === "generator" || tags.reason === "stalled");
 }
 function stateAfter(entry, before) {
 	switch (entry.turn) {
@@ -5956,6 +5986,7 @@ function newLife(wanted, excused, before) {
 		wanted,
 		excused,
 		first: null,
+		stalled: false,
 		redials: 0,
 		failedRedials: 0,
 		opened: null,
@@ -5980,7 +6011,8 @@ function tell(life, entry) {
 			return;
 		case "failed":
 			if (life.redials > 0) life.failedRedials++;
-			else if (!isOurs(entry)) life.first ??= { failed: tags.reason ?? "other" };
+			else if (isOurs(entry)) life.stalled ||= tags.reason === STALLED;
+			else life.first ??= { failed: tags.reason ?? "other" };
 			return;
 		case "subscribed":
 			life.subscribed = true;
@@ -6042,15 +6074,15 @@ function together$4(low, high) {
 
 // src/evidence/lives/shares.ts
 /** The shares that one scenario's lives tell. A share of nothing is none. */
-function sharesOf(lives, scenario, unanswered) {
+function sharesOf(lives, scenario, closes) {
 	const { open } = scenario.socket;
 	const awaits = open.some((step) => step.await !== void 0);
 	return [
 		connects$1(lives),
 		...awaits ? [subscriptions(lives, open)] : [],
 		endings(lives),
-		answers(lives, unanswered)
-	].filter(({ n }) => n > 0);
+		answers(lives, closes)
+	].filter(({ n, stalled = 0 }) => n + stalled > 0);
 }
 /**
 * Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
@@ -6065,7 +6097,8 @@ function connects$1(lives) {
 		return first === null || first === "opened" ? [] : [first.failed];
 	});
 	const opened = counted.filter(({ first }) => first === "opened").length;
-	return counts$1("ws_connect_failed", failures, opened + failures.length);
+	const stalled = counted.filter(({ stalled, first }) => stalled && first === null).length;
+	return counts$1("ws_connect_failed", failures, opened + failures.length, stalled);
 }
 /** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
 const LONG = 1e3;
@@ -6080,11 +6113,16 @@ function subscriptions(lives, steps) {
 	const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
 		if (subscribed) return [];
 		if (unsubscribed) return ["unanswered"];
-		if (end?.turn === "ended" && never && end.t - opened >= long) return ["unanswered"];
+		if (end?.turn === "ended" && never && !isOwn$1(end.tags) && end.t - opened >= long) return ["unanswered"];
 		return end?.turn === "early" ? [endWords(end.tags)] : [];
 	});
 	const done = opened.filter(({ subscribed }) => subscribed).length;
-	return counts$1("ws_subscribed", failures, done + failures.length);
+	const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === "stalled").length;
+	return counts$1("ws_subscribed", failures, done + failures.length, stalled);
+}
+/** It ended for what only the generator could not do. */
+function isOwn$1({ by }) {
+	return by === "generator" || by === "stalled";
 }
 /** Lives that service, proxy or network ended before the plan did, of those that opened. */
 function endings(lives) {
@@ -6092,29 +6130,36 @@ function endings(lives) {
 	return counts$1("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
 }
 /** Closes of the plan's own that nobody answered. */
-function answers(lives, unanswered) {
+function answers(lives, { all, stalled }) {
 	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
-	return {
+	const n = Math.max(closes, all) - stalled;
+	return counted$1({
 		metric: "ws_close_unanswered",
-		bad: unanswered,
-		n: Math.max(closes, unanswered)
+		bad: all - stalled,
+		n
+	}, stalled);
+}
+function counted$1(counts, stalled) {
+	return stalled === 0 ? counts : {
+		...counts,
+		stalled
 	};
 }
-function counts$1(metric, failures, n) {
-	if (failures.length === 0) return {
+function counts$1(metric, failures, n, stalled = 0) {
+	if (failures.length === 0) return counted$1({
 		metric,
 		bad: 0,
 		n
-	};
+	}, stalled);
 	const reasons = /* @__PURE__ */ new Map();
 	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
 	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	return {
+	return counted$1({
 		metric,
 		bad: failures.length,
 		n,
 		reasons: Object.fromEntries(sorted)
-	};
+	}, stalled);
 }
 /** `1011`, `1006 (FIN)`, `RST`, `1001 by proxy`. */
 function endWords({ code = "none", side = "service", how = "frame" }) {
@@ -6151,7 +6196,7 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		feed: scenario.tags.feed ?? null
 	};
 	const lives = [...books.values()].flatMap(livesOf);
-	const unanswered = totalOf(leaves, "ws_close_unanswered", name);
+	const unanswered = unansweredIn(leaves, name);
 	return {
 		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
 			metric,
@@ -6169,15 +6214,20 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		}))
 	};
 }
-function totalOf(leaves, metric, scenario) {
-	let sum = 0;
+function unansweredIn(leaves, scenario) {
+	const sums = {
+		all: 0,
+		stalled: 0
+	};
 	for (const leaf of leaves) {
-		if (leaf.metric !== metric || leaf.tags.scenario !== scenario) continue;
+		if (leaf.metric !== "ws_close_unanswered" || leaf.tags.scenario !== scenario) continue;
+		const stalled = isStalled(leaf);
 		leaf.column.forEach((_, value) => {
-			sum += value;
+			sums.all += value;
+			if (stalled) sums.stalled += value;
 		});
 	}
-	return sum;
+	return sums;
 }
 /** Open and lost time of all users within `windows`, the time of their scenario. */
 function heldOf(books, windows, end) {
@@ -6408,6 +6458,26 @@ function opensOf(leaves, end) {
 	}));
 }
 
+// src/evidence/service-use.ts
+/** Everything that the service handled: messages of either side, and requests. */
+const HANDLED = [
+	"ws_msgs_sent",
+	"ws_msgs_received",
+	"http_reqs"
+];
+/** What the service used of the generator's machine; nothing where it was not seen. */
+function serviceIn(cube, use) {
+	if (use === void 0 || use.within <= 0) return {};
+	const cells = HANDLED.flatMap((metric) => cube.get(metric) ?? []);
+	const messages = sumOf(cells, ({ sum }) => sum);
+	const perMessage = messages > 0 ? use.used / messages : null;
+	return { service: {
+		cores: use.used / use.within,
+		perMessage,
+		messages
+	} };
+}
+
 // src/evidence/shares.ts
 /**
 * The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
@@ -6424,7 +6494,7 @@ function countedShares(load, cube) {
 			...heartbeats(of),
 			...exchanges(of),
 			...iterations(scenario, of)
-		].filter(({ n }) => n > 0).map(({ metric, ...counts }) => ({
+		].filter(({ n, stalled = 0 }) => n + stalled > 0).map(({ metric, ...counts }) => ({
 			metric,
 			...base,
 			...counts
@@ -6432,24 +6502,30 @@ function countedShares(load, cube) {
 	});
 }
 function heartbeats(of) {
-	const missed = total(of("ws_heartbeat_missed"));
 	return [{
 		metric: "ws_heartbeat_missed",
-		bad: missed,
-		n: missed + samples$2(of("ws_heartbeat_rtt"))
+		...waits$1(of("ws_heartbeat_missed"), of("ws_heartbeat_rtt"))
 	}];
 }
 function exchanges(of) {
 	const both = [...of("ws_roundtrip"), ...of("ws_roundtrip_timeout")];
 	return [...groupBy(both, ({ tags }) => tags.exchange ?? "")].map(([name, cells]) => {
-		const timedOut = total(cells.filter(({ metric }) => metric === "ws_roundtrip_timeout"));
 		return {
 			metric: "ws_roundtrip_timeout",
 			name,
-			bad: timedOut,
-			n: timedOut + samples$2(cells.filter(({ metric }) => metric === "ws_roundtrip"))
+			...waits$1(cells.filter(({ metric }) => metric === "ws_roundtrip_timeout"), cells.filter(({ metric }) => metric === "ws_roundtrip"))
 		};
 	});
+}
+/** Waits that were over, of those and the answered ones; what the generator slept through is in neither. */
+function waits$1(over, answered) {
+	const stalled = total(over.filter(isStalled));
+	const bad = total(over) - stalled;
+	return {
+		bad,
+		n: bad + samples$2(answered),
+		...stalled > 0 && { stalled }
+	};
 }
 /** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
 function iterations({ load }, of) {
@@ -6471,7 +6547,7 @@ function samples$2(cells) {
 // src/evidence/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
 function stepsOf$2(load, cube) {
-	const cells = (cube.get("steps_failed") ?? []).filter((cell) => !isOurs$1(cell));
+	const cells = cube.get("steps_failed") ?? [];
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
 			scenario,
@@ -6498,7 +6574,15 @@ function stepsOf$2(load, cube) {
 		})))
 	};
 }
-function countsOf(done) {
+function countsOf(all) {
+	const done = all.filter((cell) => !isOurs$1(cell));
+	const stalled = badIn(all.filter(isStalled));
+	return {
+		...toldOf(done),
+		...stalled > 0 && { stalled }
+	};
+}
+function toldOf(done) {
 	const failed = done.filter(({ trues }) => trues > 0);
 	const n = sumOf(done, ({ count }) => count);
 	if (failed.length === 0) return {
@@ -6722,6 +6806,7 @@ function condense(intake, end, facts) {
 				load
 			}),
 			...facts.local !== void 0 && { local: facts.local },
+			...serviceIn(cube, facts.service),
 			...facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }
 		},
 		bytes: bytesOf(cube),
@@ -6775,7 +6860,7 @@ function rowsOf$3(load, cube, end, seconds) {
 }
 /** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
 function withoutOurs(group) {
-	if (group.selector.tags.reason === "generator" || !group.cells.some(isOurs$1)) return group;
+	if (group.selector.tags.reason !== void 0 || !group.cells.some(isOurs$1)) return group;
 	return {
 		...group,
 		cells: group.cells.filter((cell) => !isOurs$1(cell))
@@ -6976,73 +7061,6 @@ function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
 	const { statistic } = of.expression;
 	if (statistic.kind !== "p") return false;
 	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
-}
-
-// src/model/record/builds.ts
-/** Commits are abbreviated to 7 digits or more, as git does. */
-const COMMIT = /^[0-9a-f]{7,64}$/i;
-/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
-function sameBuild(a, b) {
-	if (a === b) return true;
-	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return long.toLowerCase().startsWith(short.toLowerCase());
-}
-
-// src/judge/past/builds.ts
-/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
-function shown$2(build) {
-	if (build === null || build === "") return "nothing";
-	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
-}
-const CHANGED = "The build changed in mid-run";
-/** Builds behind one address that are named. */
-const MOST_SHOWN = 3;
-/** What is known of one target, run by run. */
-function byTarget(records) {
-	const builds = /* @__PURE__ */ new Map();
-	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
-	return builds;
-}
-/**
-* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
-* empty: what was measured is one build.
-*/
-function changedBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const mixed = builds.find(({ others = [] }) => others.length > 0);
-		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$2).slice(0, MOST_SHOWN).join(" and ")}`];
-		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$2(during.before)} before the load and ${shown$2(during.after)} after it`];
-		const first = builds[0]?.before ?? null;
-		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$2(first)} in the first run and ${shown$2(other.before)} in a later one`];
-	});
-}
-/** Targets that ran another build than the plan expects before the load, one phrase each. */
-function wrongBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
-		return wrong === void 0 ? [] : [`${target} runs ${shown$2(wrong.before)}, expected ${shown$2(wrong.expected)}`];
-	});
-}
-/** The same as reasons. */
-function wrongBuildReasons(wrong) {
-	return wrong.map((phrase) => ({
-		outcome: "target",
-		code: "wrong_build",
-		message: `wrong build: ${phrase}`
-	}));
-}
-/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
-function withoutWrong(rows, wrong) {
-	if (wrong.length === 0) return rows;
-	return rows.map((row) => ({
-		...row,
-		verdict: "not_judged",
-		code: "wrong_build",
-		message: `${row.message}; not judged: it is the wrong build`
-	}));
 }
 
 // src/model/record/baseline.ts
@@ -7330,6 +7348,8 @@ const CODES = {
 	none_at_all: never("A run to compare with has none at all."),
 	saturated: never("The generator was saturated: what it measured is partly its own."),
 	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	machine_taken: never("The service took the machine that the generator measures it from."),
+	stood_still: never("The generator stood still during most of the waits that the row counts."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
@@ -7471,7 +7491,7 @@ function saturation(health) {
 		const [taken, most] = apart$1(stealP95, budget.stealP95, "share");
 		found.push(`the host took ${taken} of its CPU at p95 (budget ${most})`);
 	}
-	if (found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
+	if (found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted$2(droppedIterations, "iteration")}`);
 	return found;
 }
 /** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
@@ -7495,7 +7515,7 @@ const OLDEST = 10;
 const MOST$7 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$5 = 3;
+const LEAST$6 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -7511,7 +7531,7 @@ function anchorOf(records) {
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
 	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$7), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$5;
+	const enough = recent.length === RECENT && runs.length >= LEAST$6;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -7581,7 +7601,7 @@ function levelIn(records) {
 }
 /** What a run is worth by itself: the weakest of what was said of it. */
 function standingOf({ complete, health, judged }) {
-	if (!complete || saturation(health).length > 0) return "no";
+	if (!complete || busy({ health }) !== null) return "no";
 	const said = (judged?.codes ?? []).map(countsAsBaseline);
 	return [
 		"no",
@@ -7633,10 +7653,10 @@ function runsOf$1(candidates, stored) {
 */
 function historyOf(candidates, stored) {
 	const all = ofOneGenerator(levelOf$1(candidates, stored), candidates);
-	const models = new Set(candidates.map(cpuOf));
-	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
+	const models = new Set(candidates.map(cpuOf$1));
+	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf$1(record))) : [];
 	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
-	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
+	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf$1)])).size > 1;
 	const runs = runsOf$1(candidates, stored);
 	const incomplete = runs.filter(({ complete }) => !complete).length;
 	return {
@@ -7647,7 +7667,7 @@ function historyOf(candidates, stored) {
 		machine: mixed ? .15 : .1
 	};
 }
-function cpuOf({ provenance }) {
+function cpuOf$1({ provenance }) {
 	return provenance.machine.cpu;
 }
 /** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
@@ -7676,7 +7696,7 @@ function storedWords(records) {
 	const others = records.filter((record) => record.seeded !== true);
 	const seeded = records.length - others.length;
 	const commits = new Set(others.map(({ provenance }, i) => provenance.commit ?? i)).size;
-	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others.length ? [] : [`${others.length} of ${counted$1(commits, "commit")}`]];
+	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others.length ? [] : [`${others.length} of ${counted$2(commits, "commit")}`]];
 	return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 /** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
@@ -7684,199 +7704,6 @@ function runWords(records) {
 	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
 	const [ref = ""] = refs;
 	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
-}
-
-// src/model/load/placeholder.ts
-const SCOPES$1 = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES$1.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
-function replacePlaceholders(text, replace) {
-	let done = "";
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) break;
-		done += text.slice(from, open) + replace(text.slice(open + 2, close));
-		from = close + 1;
-	}
-	return done + text.slice(from);
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const dot = inner.indexOf(".");
-	const scope = SCOPES$1.find((name) => name === inner.slice(0, dot));
-	if (scope !== void 0 && dot + 1 < inner.length) return {
-		kind: scope,
-		path: inner.slice(dot + 1)
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
-}
-
-// src/judge/past/machines.ts
-const idOf$3 = ({ provenance }) => provenance.machine.id;
-/** How many machines the runs were measured on. */
-function machinesOf(records) {
-	return new Set(records.map(idOf$3)).size;
-}
-/**
-* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
-* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
-* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
-*/
-function areFresh(candidates, baseline) {
-	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
-}
-
-// src/judge/gate/finding.ts
-/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
-function leastEffect({ atLeast }) {
-	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
-}
-/** What was measured does not decide, or cannot be compared. `why`: as in Finding. */
-function inconclusive$1(code, why) {
-	return {
-		verdict: "inconclusive",
-		code,
-		why
-	};
-}
-
-// src/judge/gate/confirm.ts
-/**
-* The word for a row. One run is the same or suspect; several fail only against enough stored commits, and only where
-* they are fresh draws; what neither clears nor fails is open, and 2 further runs may decide it. `past`: the stored
-* runs that have the row.
-*/
-function confirmed({ beyond, cleared }, records, past) {
-	const runs = records.length;
-	if (runs === 1) {
-		const word = beyond ? "suspect" : "same";
-		return {
-			verdict: word,
-			code: word,
-			open: !cleared
-		};
-	}
-	if (cleared) return {
-		verdict: "same",
-		code: "same"
-	};
-	if (!beyond) return {
-		...inconclusive$1("undecided", `${runs} runs do not decide`),
-		open: true
-	};
-	const stored = storedCount(past, records);
-	if (stored < ENOUGH_STORED) return inconclusive$1("would_fail", `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`);
-	if (!areFresh(records, past)) {
-		const few = machinesOf(records);
-		const where = few === 1 ? "one machine" : `only ${few} machines`;
-		return inconclusive$1("one_machine", `the runs are of ${where}; confirm on another machine`);
-	}
-	return otherGenerator(records, past) ?? {
-		verdict: "fail",
-		code: "diverged"
-	};
-}
-/** Against runs of another generator alone nothing fails; undefined: enough are of this one. */
-function otherGenerator([first], past) {
-	const others = past.filter(({ generator }) => generator !== first.generator);
-	const own = past.length - others.length;
-	if (others.length === 0 || own >= ENOUGH_STORED) return void 0;
-	const [was, is] = [others.at(-1).generator, first.generator].map((number) => number ?? "none");
-	return {
-		verdict: "suspect",
-		code: "generator_changed",
-		why: `the generator changed from ${was} to ${is}: five new runs decide`
-	};
-}
-
-// src/judge/gate/no-baseline.ts
-/** What a stored run lacks that never had the figure. */
-const SUCH_A_ROW = "with such a row";
-/**
-* There is nothing to compare with. Stored runs that cannot be used are never called none: they are counted, with what
-* they lack. `lacks`: of each run of the history one phrase, `with 500 samples`.
-*/
-function noBaseline({ history }, lacks) {
-	const none = (length, lack) => Array.from({ length }, () => lack);
-	const unused = [...none(history.incomplete, "that is whole"), ...none(history.uncounted, "that counts as baseline")];
-	const all = lacks.length > 0 ? lacks : unused;
-	if (all.length === 0) return {
-		verdict: "no_baseline",
-		code: "no_baseline"
-	};
-	return {
-		verdict: "no_baseline",
-		code: "unusable_history",
-		why: unusable(all)
-	};
-}
-/** `12 stored runs, none with 500 samples`; `12 stored runs: 10 not with 500 samples, 2 not with such a row`. */
-function unusable(lacks) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
-	const [[only = ""] = []] = counts;
-	const runs = counted$1(lacks.length, "stored run");
-	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? "not" : "none"} ${only}`;
-	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} not ${lack}`).join(", ")}`;
 }
 
 // src/judge/rule/stats/robust.ts
@@ -8072,6 +7899,420 @@ function figureAt(z, runs, combine, usual) {
 	const [mu, sd] = momentsOf$1(combine, runs);
 	const { centre, spread, centreVariance, nu } = usual;
 	return centre + mu * spread + studentOfScore(z, nu) * spread * Math.sqrt(sd ** 2 + centreVariance);
+}
+
+// src/judge/rule/spread.ts
+/**
+* Centre and shrunk spread of a channel over its baseline (verdict-rule section 3). The prior carries short
+* histories; distances are cut at 2.5 s0, so that one outlying run cannot widen the limits. `figures`: at least one.
+*/
+function usualOf(figures, priorVariance, nu0) {
+	const n = figures.length;
+	const { variance, nu } = historyVariance(figures, Math.sqrt(priorVariance));
+	const spread = Math.sqrt((nu0 * priorVariance + nu * variance) / (nu0 + nu));
+	return {
+		centre: huberCentre(figures, spread),
+		spread,
+		centreVariance: (n >= 3 ? 1.1 : 1) / n,
+		nu: nu0 + nu,
+		runs: n
+	};
+}
+function historyVariance(figures, s0) {
+	const n = figures.length;
+	if (n === 1) return {
+		variance: 0,
+		nu: 0
+	};
+	if (n === 2) return {
+		variance: (figures[0] - figures[1]) ** 2 / 2,
+		nu: .5
+	};
+	const centre = median(figures);
+	return {
+		variance: figures.reduce((total, y) => total + Math.min(Math.abs(y - centre), 2.5 * s0) ** 2, 0) / (n - 1),
+		nu: .9 * (n - 1)
+	};
+}
+/** s0² of a channel, widened where the clock counts whole ms: a quantile q is known to ±½ ms only. */
+function priorOf(channel, noise, baseline, wholeMs) {
+	if (!wholeMs) return channel.prior(noise);
+	const rounding = Object.entries(channel.weights).reduce((sum, [quantile, weight]) => sum + weight / (6 * typical(baseline, quantile) ** 2), 0);
+	return channel.prior(noise) + rounding;
+}
+function typical(baseline, quantile) {
+	const known = baseline.map((run) => run[quantile]).filter((value) => value !== null);
+	return Math.exp(median(known));
+}
+
+// src/judge/rule/throughput.ts
+/** What counts as nothing beside the baseline's rates: a service that fell silent is far away, not infinitely. */
+const SILENCE$1 = 1e-9;
+/**
+* Throughput, of which less is worse: the rule for the body of a latency on y = −ln(rate) (statistics.md section 3,
+* "Direction"), with the limits of a summary, since it has fewer channels still. `rates`: of 1, 3 or 5 runs;
+* `baseline`: at least one rate, all over 0; `machine`: R. Not simulated.
+*/
+function divergeThroughput(rates, baseline, terms) {
+	const least = SILENCE$1 * Math.min(...baseline);
+	const y = (value) => -Math.log(Math.max(value, least));
+	const usual = usualOf(baseline.map(y), terms.machine ** 2 + .0016, 10);
+	const limits = trendLimits("summary", rates.length, baseline.length, terms.keyRows);
+	const { z, effect } = distance(rates.map(y), "low", usual);
+	const figure = combined(rates.map(y), "low", usual.spread);
+	const expected = figure - effect;
+	const reached = Math.max(figureAt(limits.beyond, rates.length, "low", usual), expected + terms.atLeast);
+	return {
+		rate: Math.exp(-figure),
+		z,
+		effect,
+		spread: usual.spread,
+		zLimit: limits.beyond,
+		beyond: z > limits.beyond && effect >= terms.atLeast,
+		cleared: z <= limits.pass || rates.length > 1 && effect < 0,
+		limit: Math.exp(-reached)
+	};
+}
+
+// src/judge/past/machines.ts
+const idOf$3 = ({ provenance }) => provenance.machine.id;
+/** How many machines the runs were measured on. */
+function machinesOf(records) {
+	return new Set(records.map(idOf$3)).size;
+}
+/**
+* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
+* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
+* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
+*/
+function areFresh(candidates, baseline) {
+	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
+}
+
+// src/judge/gate/finding.ts
+/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
+function leastEffect({ atLeast }) {
+	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
+}
+/** What was measured does not decide, or cannot be compared. `why`: as in Finding. */
+function inconclusive$1(code, why) {
+	return {
+		verdict: "inconclusive",
+		code,
+		why
+	};
+}
+
+// src/judge/gate/confirm.ts
+/**
+* The word for a row. One run is the same or suspect; several fail only against enough stored commits, and only where
+* they are fresh draws; what neither clears nor fails is open, and 2 further runs may decide it. `past`: the stored
+* runs that have the row.
+*/
+function confirmed({ beyond, cleared }, records, past) {
+	const runs = records.length;
+	if (runs === 1) {
+		const word = beyond ? "suspect" : "same";
+		return {
+			verdict: word,
+			code: word,
+			open: !cleared
+		};
+	}
+	if (cleared) return {
+		verdict: "same",
+		code: "same"
+	};
+	if (!beyond) return {
+		...inconclusive$1("undecided", `${runs} runs do not decide`),
+		open: true
+	};
+	const stored = storedCount(past, records);
+	if (stored < ENOUGH_STORED) return inconclusive$1("would_fail", `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`);
+	if (!areFresh(records, past)) {
+		const few = machinesOf(records);
+		const where = few === 1 ? "one machine" : `only ${few} machines`;
+		return inconclusive$1("one_machine", `the runs are of ${where}; confirm on another machine`);
+	}
+	return otherGenerator(records, past) ?? {
+		verdict: "fail",
+		code: "diverged"
+	};
+}
+/** Against runs of another generator alone nothing fails; undefined: enough are of this one. */
+function otherGenerator([first], past) {
+	const others = past.filter(({ generator }) => generator !== first.generator);
+	const own = past.length - others.length;
+	if (others.length === 0 || own >= ENOUGH_STORED) return void 0;
+	const [was, is] = [others.at(-1).generator, first.generator].map((number) => number ?? "none");
+	return {
+		verdict: "suspect",
+		code: "generator_changed",
+		why: `the generator changed from ${was} to ${is}: five new runs decide`
+	};
+}
+
+// src/judge/gate/service-cpu.ts
+/** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
+const LEAST$5 = Math.log1p(.1);
+const NAME$5 = "CPU of the service per message";
+/**
+* A row that nobody has to ask for: CPU time of the service per message, where it runs on the generator's machine in all
+* runs and in stored ones. It lists and does not decide. More is worse, so that the rule for throughput holds for messages
+* per ms.
+*/
+function serviceRows(comparison) {
+	const { records, history, keyRows } = comparison;
+	const runs = records.flatMap(perMessage);
+	const past = history.records.filter((record) => perMessage(record).length > 0);
+	if (runs.length < records.length || past.length === 0) return [];
+	const stored = past.flatMap(perMessage);
+	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
+		machine: history.machine,
+		atLeast: LEAST$5,
+		keyRows
+	});
+	const { verdict, code, why } = confirmed(found, records, past);
+	const actual = 1 / found.rate;
+	const baseline = median(stored);
+	const change = actual / baseline - 1;
+	const against = `${whole$1(Math.abs(change))} ${change < 0 ? "below" : "above"} the median of the last ${counted$2(past.length, `${runWords(history.records)}run`)}`;
+	const certainty = `(z ${score(found.z)}, limit ${score(found.zLimit)})`;
+	return [{
+		verdict,
+		code,
+		name: NAME$5,
+		selector: "service_cpu",
+		stat: "mean",
+		level: "normal",
+		unit: "ms",
+		baseline,
+		spread: found.spread,
+		actual,
+		values: runs,
+		change,
+		limit: 1 / found.limit,
+		z: found.z,
+		zLimit: found.zLimit,
+		channel: "rate",
+		n: records.reduce((sum, { health }) => sum + (health.service?.messages ?? 0), 0),
+		distinct: null,
+		runs: past.length,
+		message: `${NAME$5} is ${three(actual)} ms, ${against} ${certainty}: ${verdict}${why === void 0 ? "" : `, ${why}`}`,
+		line: 0
+	}];
+}
+function perMessage({ health }) {
+	const value = health.service?.perMessage;
+	return typeof value === "number" && value > 0 && Number.isFinite(value) ? [value] : [];
+}
+/** The part above the stored runs' centre from which a service has taken the machine. */
+const TAKEN$2 = 1.25;
+/**
+* What a service used of the generator's machine in the run that used most, and the centre of the stored runs; undefined:
+* it used no more than it did before, or nobody knows.
+*/
+function machineTaken({ records, history }, busy) {
+	const most = records.flatMap((record) => record.health.service === void 0 || !busy(record) ? [] : [{
+		...record.health.service,
+		of: record.provenance.machine.cores
+	}]).toSorted((a, b) => b.cores - a.cores)[0];
+	const past = history.records.flatMap(({ health }) => health.service ?? []);
+	if (most === void 0 || past.length === 0) return void 0;
+	if (!isOver(most, past)) return void 0;
+	return {
+		now: most.cores,
+		before: median(past.map(({ cores }) => cores)),
+		of: most.of
+	};
+}
+/** By message, where that is known: a service that answers less uses less. */
+function isOver(most, past) {
+	const each = past.flatMap(({ perMessage }) => perMessage ?? []);
+	if (most.perMessage !== null && each.length > 0) return most.perMessage >= TAKEN$2 * median(each);
+	return most.cores >= TAKEN$2 * median(past.map(({ cores }) => cores));
+}
+
+// src/model/record/builds.ts
+/** Commits are abbreviated to 7 digits or more, as git does. */
+const COMMIT = /^[0-9a-f]{7,64}$/i;
+/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
+function sameBuild(a, b) {
+	if (a === b) return true;
+	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return long.toLowerCase().startsWith(short.toLowerCase());
+}
+
+// src/judge/past/builds.ts
+/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
+function shown$2(build) {
+	if (build === null || build === "") return "nothing";
+	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
+}
+const CHANGED = "The build changed in mid-run";
+/** Builds behind one address that are named. */
+const MOST_SHOWN = 3;
+/** What is known of one target, run by run. */
+function byTarget(records) {
+	const builds = /* @__PURE__ */ new Map();
+	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
+	return builds;
+}
+/**
+* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
+* empty: what was measured is one build.
+*/
+function changedBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const mixed = builds.find(({ others = [] }) => others.length > 0);
+		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$2).slice(0, MOST_SHOWN).join(" and ")}`];
+		const during = builds.find(({ before, after }) => before !== after);
+		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$2(during.before)} before the load and ${shown$2(during.after)} after it`];
+		const first = builds[0]?.before ?? null;
+		const other = builds.find(({ before }) => before !== first);
+		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$2(first)} in the first run and ${shown$2(other.before)} in a later one`];
+	});
+}
+/** Targets that ran another build than the plan expects before the load, one phrase each. */
+function wrongBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
+		return wrong === void 0 ? [] : [`${target} runs ${shown$2(wrong.before)}, expected ${shown$2(wrong.expected)}`];
+	});
+}
+/** The same as reasons. */
+function wrongBuildReasons(wrong) {
+	return wrong.map((phrase) => ({
+		outcome: "target",
+		code: "wrong_build",
+		message: `wrong build: ${phrase}`
+	}));
+}
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+function withoutWrong(rows, wrong) {
+	if (wrong.length === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		verdict: "not_judged",
+		code: "wrong_build",
+		message: `${row.message}; not judged: it is the wrong build`
+	}));
+}
+
+// src/model/load/placeholder.ts
+const SCOPES$1 = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES$1.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const dot = inner.indexOf(".");
+	const scope = SCOPES$1.find((name) => name === inner.slice(0, dot));
+	if (scope !== void 0 && dot + 1 < inner.length) return {
+		kind: scope,
+		path: inner.slice(dot + 1)
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+
+// src/judge/gate/no-baseline.ts
+/** What a stored run lacks that never had the figure. */
+const SUCH_A_ROW = "with such a row";
+/**
+* There is nothing to compare with. Stored runs that cannot be used are never called none: they are counted, with what
+* they lack. `lacks`: of each run of the history one phrase, `with 500 samples`.
+*/
+function noBaseline({ history }, lacks) {
+	const none = (length, lack) => Array.from({ length }, () => lack);
+	const unused = [...none(history.incomplete, "that is whole"), ...none(history.uncounted, "that counts as baseline")];
+	const all = lacks.length > 0 ? lacks : unused;
+	if (all.length === 0) return {
+		verdict: "no_baseline",
+		code: "no_baseline"
+	};
+	return {
+		verdict: "no_baseline",
+		code: "unusable_history",
+		why: unusable(all)
+	};
+}
+/** `12 stored runs, none with 500 samples`; `12 stored runs: 10 not with 500 samples, 2 not with such a row`. */
+function unusable(lacks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
+	const [[only = ""] = []] = counts;
+	const runs = counted$2(lacks.length, "stored run");
+	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? "not" : "none"} ${only}`;
+	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} not ${lack}`).join(", ")}`;
 }
 
 // src/judge/rule/counts.ts
@@ -8459,16 +8700,16 @@ function nowWords({ values = [], opened, seconds }, { records }) {
 	const counts = values.map((value) => integer(value ?? 0));
 	if (counts.length === 0) return "not measured";
 	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
-	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$1(machinesOf(records), "machine")}`;
+	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$2(machinesOf(records), "machine")}`;
 	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
 	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
 	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
-	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$1(opened, "socket")}${rate})`;
+	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$2(opened, "socket")}${rate})`;
 }
 /** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
 function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
 	const run = `${runWords(history.records)}run`;
-	const last = runs === 1 ? `the last ${run}` : `the last ${counted$1(runs, run)}${storedWords(history.records)}`;
+	const last = runs === 1 ? `the last ${run}` : `the last ${counted$2(runs, run)}${storedWords(history.records)}`;
 	if (fresh) return `none in ${last}`;
 	return `${figure$2(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
 }
@@ -8752,79 +8993,6 @@ function isPerSecond(gate) {
 	return gate.stat.kind === "rate" && kindOf$2(gate) === "counter";
 }
 
-// src/judge/rule/spread.ts
-/**
-* Centre and shrunk spread of a channel over its baseline (verdict-rule section 3). The prior carries short
-* histories; distances are cut at 2.5 s0, so that one outlying run cannot widen the limits. `figures`: at least one.
-*/
-function usualOf(figures, priorVariance, nu0) {
-	const n = figures.length;
-	const { variance, nu } = historyVariance(figures, Math.sqrt(priorVariance));
-	const spread = Math.sqrt((nu0 * priorVariance + nu * variance) / (nu0 + nu));
-	return {
-		centre: huberCentre(figures, spread),
-		spread,
-		centreVariance: (n >= 3 ? 1.1 : 1) / n,
-		nu: nu0 + nu,
-		runs: n
-	};
-}
-function historyVariance(figures, s0) {
-	const n = figures.length;
-	if (n === 1) return {
-		variance: 0,
-		nu: 0
-	};
-	if (n === 2) return {
-		variance: (figures[0] - figures[1]) ** 2 / 2,
-		nu: .5
-	};
-	const centre = median(figures);
-	return {
-		variance: figures.reduce((total, y) => total + Math.min(Math.abs(y - centre), 2.5 * s0) ** 2, 0) / (n - 1),
-		nu: .9 * (n - 1)
-	};
-}
-/** s0² of a channel, widened where the clock counts whole ms: a quantile q is known to ±½ ms only. */
-function priorOf(channel, noise, baseline, wholeMs) {
-	if (!wholeMs) return channel.prior(noise);
-	const rounding = Object.entries(channel.weights).reduce((sum, [quantile, weight]) => sum + weight / (6 * typical(baseline, quantile) ** 2), 0);
-	return channel.prior(noise) + rounding;
-}
-function typical(baseline, quantile) {
-	const known = baseline.map((run) => run[quantile]).filter((value) => value !== null);
-	return Math.exp(median(known));
-}
-
-// src/judge/rule/throughput.ts
-/** What counts as nothing beside the baseline's rates: a service that fell silent is far away, not infinitely. */
-const SILENCE$1 = 1e-9;
-/**
-* Throughput, of which less is worse: the rule for the body of a latency on y = −ln(rate) (statistics.md section 3,
-* "Direction"), with the limits of a summary, since it has fewer channels still. `rates`: of 1, 3 or 5 runs;
-* `baseline`: at least one rate, all over 0; `machine`: R. Not simulated.
-*/
-function divergeThroughput(rates, baseline, terms) {
-	const least = SILENCE$1 * Math.min(...baseline);
-	const y = (value) => -Math.log(Math.max(value, least));
-	const usual = usualOf(baseline.map(y), terms.machine ** 2 + .0016, 10);
-	const limits = trendLimits("summary", rates.length, baseline.length, terms.keyRows);
-	const { z, effect } = distance(rates.map(y), "low", usual);
-	const figure = combined(rates.map(y), "low", usual.spread);
-	const expected = figure - effect;
-	const reached = Math.max(figureAt(limits.beyond, rates.length, "low", usual), expected + terms.atLeast);
-	return {
-		rate: Math.exp(-figure),
-		z,
-		effect,
-		spread: usual.spread,
-		zLimit: limits.beyond,
-		beyond: z > limits.beyond && effect >= terms.atLeast,
-		cleared: z <= limits.pass || rates.length > 1 && effect < 0,
-		limit: Math.exp(-reached)
-	};
-}
-
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
@@ -9071,7 +9239,7 @@ function samples$1({ n, distinct }) {
 function baselineWords$1({ change, runs, baseline, channel }, show, stored) {
 	const run = `${runWords(stored)}run`;
 	const kinds = storedWords(stored);
-	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$1(runs, run)}${kinds}`;
+	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$2(runs, run)}${kinds}`;
 	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
 	return `${whole$1(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
 }
@@ -9079,7 +9247,7 @@ function baselineWords$1({ change, runs, baseline, channel }, show, stored) {
 function runsWords(records) {
 	const runs = records.length;
 	if (runs === 1) return "in 1 run";
-	const machines = counted$1(machinesOf(records), "machine");
+	const machines = counted$2(machinesOf(records), "machine");
 	return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`;
 }
 function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { records, history }) {
@@ -9156,7 +9324,7 @@ function silenced(gate, { records, history }) {
 	const [least] = records.filter((record) => isBrought(record, gate.selector)).flatMap((record) => spokenIn(record, gate.selector) ?? []).filter((spoken) => isSilent(spoken, past)).toSorted((a, b) => a.count - b.count);
 	if (least === void 0) return void 0;
 	const usual = median(past.map(({ count }) => count));
-	const stored = `the last ${counted$1(past.length, `${runWords(history.records)}run`)}`;
+	const stored = `the last ${counted$2(past.length, `${runWords(history.records)}run`)}`;
 	return {
 		verdict: "fail",
 		code: "silent",
@@ -9699,7 +9867,8 @@ function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
 	const rows = gates.map((gate) => rowOf$6(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
-	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
+	const asked = [...rows, ...closes].toSorted((a, b) => a.line - b.line);
+	return asked.length === 0 || context.unjudged !== null ? asked : [...asked, ...serviceRows(context)];
 }
 function rowOf$6(gate, context) {
 	const found = finding$1(gate, context);
@@ -9745,7 +9914,7 @@ function decidingRows(rows) {
 /** Inconclusive, by each limit of the generator's own machine that was hit: what failed for it, the service never saw. */
 function limitReasons({ limits = {}, descriptorLimit }) {
 	return Object.entries(limits).filter(([, count]) => count > 0).map(([limit, count]) => {
-		const failed = counted$1(count, "dial or request", "dials and requests");
+		const failed = counted$2(count, "dial or request", "dials and requests");
 		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
 		const { hit, mend } = LIMITS$2[limit];
 		return {
@@ -9835,7 +10004,7 @@ function unreached(load, { sockets, http, health }, ours) {
 		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
 		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
 		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$1(tried, "socket")} opened`;
+		const opened = `0 of ${counted$2(tried, "socket")} opened`;
 		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
 		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
 		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
@@ -9862,7 +10031,7 @@ function statusWords(status) {
 function requests$1({ requests: n, byStatus, failed, answered }) {
 	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
-	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
+	return `${integer(Math.max(through, 0))} of ${counted$2(n, "request")} got through: ${byReason(statuses)}`;
 }
 /** `refused: 18, status 503: 2`, the most frequent first. */
 function byReason(counts) {
@@ -9917,7 +10086,7 @@ function loadChanged({ key, runs }) {
 	return {
 		outcome: "plan_changed",
 		code: "load_changed",
-		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
+		message: `the load of this plan was changed: it cannot be compared with its ${counted$2(runs, "stored run")} (series ${key}), which had another`
 	};
 }
 
@@ -9947,7 +10116,7 @@ function numbered(i, runs) {
 function mismatchOf(records) {
 	if (!RUN_COUNTS.includes(records.length)) return {
 		code: "run_count",
-		why: `${counted$1(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`
+		why: `${counted$2(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`
 	};
 	const seen = /* @__PURE__ */ new Map();
 	for (const [i, { provenance }] of records.entries()) {
@@ -9976,6 +10145,16 @@ function unfitReasons({ saturated, changed, mismatch }, rows) {
 		...changedReasons(changed),
 		...mismatchReasons(mismatch)
 	];
+}
+/** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */
+function takenReasons(comparison) {
+	const taken = machineTaken(comparison, (record) => busy(record) !== null);
+	if (taken === void 0) return [];
+	const { now, before, of } = taken;
+	return [{
+		...inconclusive("machine_taken", `The service took the machine: ${three(now)} of ${counted$2(of, "core")}, before ${three(before)}`),
+		as: "regression"
+	}];
 }
 /** That runs were measured on a busy generator, and are none to compare with. */
 function busyNotices({ saturated }) {
@@ -10040,7 +10219,7 @@ function notice$1(feed, { row, around }) {
 	const many = below.zero === 1 ? "is" : "are";
 	return {
 		code: "clocks_differ",
-		message: `${integer(below.zero)} of ${counted$1(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
+		message: `${integer(below.zero)} of ${counted$2(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
 	};
 }
 
@@ -10251,12 +10430,12 @@ function sentence$6(row) {
 	const show = (value) => figure$2(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole$1(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
-	const recent = `the median of the last ${counted$1(row.recentRuns, "run")}`;
+	const recent = `the median of the last ${counted$2(row.recentRuns, "run")}`;
 	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
 	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: ${recent} is ${far} (${figures}, normal spread ${spread(row.spread)})`;
 }
 function referenceWords({ from, tag, referenceRuns }) {
-	const runs = counted$1(referenceRuns, "run");
+	const runs = counted$2(referenceRuns, "run");
 	if (from === "tag") return `the ${runs} up to ${plainTag(tag)}`;
 	return from === "accepted" ? `the first ${runs} since the last acceptance` : `the oldest ${runs}`;
 }
@@ -10419,12 +10598,12 @@ function alwaysFails(word) {
 }
 /**
 * The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
-* fails or is in `failOn`, with that reason's code.
+* fails, or is in `failOn`, or fails as one that is, with that reason's code.
 */
 function decide(found, failOn) {
 	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
 	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
+	const failing = reasons.find(({ outcome, as = outcome }) => outcomeRow(outcome).always || failOn.includes(outcome) || failOn.includes(as));
 	return {
 		outcome,
 		exitCode: outcomeRow(outcome).exit,
@@ -10582,7 +10761,7 @@ const WORDS$2 = {
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after("of", who)} at one age, ${seconds(ms ?? 0)}`,
 	silence: (sight, who) => `longest silence${after("of", who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
-	mute: ({ of, ms }, who) => `no message${after("of", who)} in ${seconds(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}`,
+	mute: ({ of, ms }, who) => `no message${after("of", who)} in ${seconds(ms ?? 0)}${of === null ? "" : ` of ${counted$2(of, "socket")}`}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
@@ -10601,7 +10780,7 @@ const WORDS$2 = {
 };
 /** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
 function things({ n, of, name }, who, one) {
-	const what = counted$1(of ?? n, one).replace(/^\S+ /, "");
+	const what = counted$2(of ?? n, one).replace(/^\S+ /, "");
 	const named = name === void 0 ? [who, what] : [name, what];
 	const words = `${share$3(n, of)} ${named.filter((word) => word !== "").join(" ")}`;
 	return name === void 0 ? words : `${words}${after("of", who)}`;
@@ -10857,7 +11036,7 @@ const HOLDS = /* @__PURE__ */ new Set([
 /** The size belongs to what was found, which ends at the first semicolon, not to how. */
 function sized(text, { reduced }) {
 	if (reduced === void 0 || text === "") return text;
-	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$1(reduced.of, "socket")}`;
+	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$2(reduced.of, "socket")}`;
 	const end = text.indexOf("; ");
 	const quoted = end >= 0 && /[“`]/.test(text.slice(0, end));
 	if (end < 0 || quoted) return `${text.trim().replace(/\.$/, "")}${at}`;
@@ -10876,10 +11055,10 @@ function sloCount(slos) {
 	if (slos.length === 0) return "No SLO was set.";
 	const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : "";
 	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
+	if (fail > 0) return `${integer(fail)} of ${counted$2(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
 	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
 	const unjudged = slos.length - met - indicative - suspect;
-	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+	return `${integer(met)} of ${counted$2(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
 function sentence$5(text) {
 	const trimmed = text.trim();
@@ -11067,7 +11246,7 @@ function logSteps(known) {
 	const worst = worstClosed(known);
 	if (worst === void 0) return [serviceLog(known)];
 	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const step = `See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}`;
+	const step = `See why the service closed ${counted$2(worst.count, "socket")}${of} with ${worst.code}`;
 	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
 	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
 }
@@ -11483,7 +11662,7 @@ function together(claims, rows, runs) {
 function worstOf(rows, runs) {
 	const worst = worstRow(rows);
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
-	const where = broken > 0 ? `${integer(broken)} of ${counted$1(runs, "run")}` : `the worst of ${integer(runs)} runs`;
+	const where = broken > 0 ? `${integer(broken)} of ${counted$2(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
 		message: `${worst.message}, in ${where}`
@@ -11762,7 +11941,7 @@ function byBadness({ expression: { operator } }) {
 function naming(feeds) {
 	const few = feeds.filter(({ verdict }) => verdict === "indicative");
 	if (few.length === 0) return {};
-	return { why: `only indicative of ${few.map(({ feed, n }) => `${feed ?? "no feed"}: ${counted$1(n, "sample")}`).join(", of ")}` };
+	return { why: `only indicative of ${few.map(({ feed, n }) => `${feed ?? "no feed"}: ${counted$2(n, "sample")}`).join(", of ")}` };
 }
 
 // src/judge/slo/judged.ts
@@ -11831,6 +12010,19 @@ function withWhole(parts) {
 /** Whether the counts are some that a run can have. */
 function possibleShare({ bad, n }) {
 	return isCount(n) && isCount(bad) && bad <= n && n > 0;
+}
+
+// src/judge/slo/shares/stood-still.ts
+/**
+* Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
+* are in neither X nor n, and the row is judged by the others; null.
+*/
+function stoodStill({ n, stalled = 0 }) {
+	if (stalled <= n) return null;
+	return {
+		code: "stood_still",
+		why: `the generator stood still during ${counted$2(stalled, "wait")}, and ${counted$2(n, "other")} tell${n === 1 ? "s" : ""} too little`
+	};
 }
 
 // src/judge/slo/defaults/replaced.ts
@@ -12000,10 +12192,11 @@ const HELD = {
 function shareRows(context) {
 	const { shares = [], held = [] } = context.record;
 	const rows = [...DEFAULT_SHARES.flatMap((row) => shares.filter(({ metric }) => metric === row.name).flatMap((share) => demandOf(row, share, context))), ...held.flatMap((one) => heldDemand(one, context))];
-	return remaining(rows, context.load).map(({ claim }) => judged$2(claim, context));
+	return remaining(rows, context.load).map(({ claim, slept }) => slept === null ? judged$2(claim, context) : unjudged(claim, slept));
 }
 function demandOf(row, share, context) {
-	if (share.n <= 0) return [];
+	const slept = stoodStill(share);
+	if (share.n <= 0 && slept === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
 	const shown = {
@@ -12040,7 +12233,8 @@ function demandOf(row, share, context) {
 			...own
 		},
 		allowed: row.allowed,
-		claim
+		claim,
+		slept
 	}];
 }
 function heldDemand(held, context) {
@@ -12073,8 +12267,22 @@ function heldDemand(held, context) {
 		name: HELD.name,
 		tags,
 		allowed: 1 - HELD.expected,
-		claim
+		claim,
+		slept: null
 	}];
+}
+/** Without its claim: what is left of it is added up with no other run's. */
+function unjudged(claim, { code, why }) {
+	const { row } = judgedClaim({
+		...claim,
+		allowed: 1
+	});
+	return { row: {
+		...row,
+		verdict: "not_judged",
+		code,
+		message: `${claim.head.name}: ${why}`
+	} };
 }
 /** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
 function judged$2(claim, { excuse }) {
@@ -12367,7 +12575,7 @@ function inTime(delivery, parts, context) {
 		of: "parts",
 		distinct: null,
 		beyond: null,
-		message: `messages of ${of} in time: ${short} of ${counted$1(parts.length, "equal part")} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; ${unjudged.why}`}${spelling}`,
+		message: `messages of ${of} in time: ${short} of ${counted$2(parts.length, "equal part")} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; ${unjudged.why}`}${spelling}`,
 		line: load.lines?.[delivery.scenario] ?? 0
 	};
 }
@@ -12731,9 +12939,21 @@ function ofThreshold(threshold, measured, context) {
 	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
 	if (told !== null) return row(told);
 	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
-	const claim = !(context.excuse !== "cancelled" && context.record.abortedOn !== key) ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
+	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
+	const slept = sleptThrough(threshold, context);
+	if (open && slept !== null) return row({
+		...NOTHING$1,
+		verdict: "not_judged",
+		...slept
+	});
+	const claim = !open ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
 	if (claim !== null) return judgedClaim(claim);
 	return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context));
+}
+/** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */
+function sleptThrough({ selector }, { record }) {
+	const { metric, tags } = selector;
+	return (record.shares ?? []).filter((share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario).map(stoodStill).find((why) => why !== null) ?? null;
 }
 /** What the metric is: in a foreign summary a script may use any name for any kind. */
 function kindIn$1({ record }, { selector }) {
@@ -12828,7 +13048,8 @@ function stuckReasons({ load, records, baseline, onPush = false }, found) {
 const OWN$1 = /* @__PURE__ */ new Set([
 	"clocks_differ",
 	"unit_doubtful",
-	"ws_feed_silent"
+	"ws_feed_silent",
+	"stood_still"
 ]);
 /** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
 function unansweredReasons(file, slos, gates) {
@@ -12853,6 +13074,7 @@ function judge(input) {
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
+		...takenReasons(context),
 		...contradictionReasons(load, records),
 		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
 		...unansweredReasons(load.plan.file, slos, gates),
@@ -14921,7 +15143,7 @@ const TEXT_FILE = /\.(?:json|txt)$/i;
 function fileFrame(path, at, context) {
 	const refusal = refusedPath(path);
 	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read$3(path, at, context) : void 0;
+	const bytes = refusal === void 0 ? read$4(path, at, context) : void 0;
 	if (bytes === void 0) return { text: "" };
 	if (bytes.length > MAX_FILE) {
 		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
@@ -14933,7 +15155,7 @@ function refusedPath(path) {
 	const parts = path.split(/[/\\]/);
 	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
 }
-function read$3(path, at, context) {
+function read$4(path, at, context) {
 	try {
 		return context.read(path);
 	} catch (error) {
@@ -17715,7 +17937,7 @@ function nextOf(dead, { plan, targets }) {
 	const [{ target, why }] = dead;
 	const line = targets[target.name]?.urlLine ?? 0;
 	const where = `\`targets.${target.name}.url\` (${plan.file}${line > 0 ? `:${line}` : ""})`;
-	const more = dead.length > 1 ? ` So for ${counted$1(dead.length - 1, "other target")}.` : "";
+	const more = dead.length > 1 ? ` So for ${counted$2(dead.length - 1, "other target")}.` : "";
 	return [`${why.kind === "certificate" ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.` : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`}${more}`, "Run this again; nothing has to be cleaned up."];
 }
 
@@ -17758,7 +17980,7 @@ function targetWords(targets) {
 /** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
 function pinWords({ size }) {
 	if (size === 0) return "allowed; no name to look up";
-	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
+	return `allowed; ${counted$2(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
 const LONGEST$4 = 300;
@@ -18306,7 +18528,7 @@ function advice({ target, within, line }, file) {
 }
 
 // src/target/watch.ts
-const EVERY$2 = 5e3;
+const EVERY$3 = 5e3;
 const TRIES_AFTER = 3;
 /** ms that the further readings may take: the first has shown that the service answers. */
 const FURTHER = 2e3;
@@ -18347,7 +18569,7 @@ async function buildsAfter(load, before, watching) {
 }
 /** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
 async function afterLoad(source, watching) {
-	const { pins, signal, every = EVERY$2 } = watching;
+	const { pins, signal, every = EVERY$3 } = watching;
 	const unstoppable = {
 		...watching,
 		signal: new AbortController().signal
@@ -18376,7 +18598,7 @@ async function othersThan(build, source, { pins, signal }) {
 }
 /** The build that runs once the target is as the plan wants it; null where it could not be read and need not be. */
 async function ready$1(source, load, watching) {
-	const { every = EVERY$2, log, signal, pins } = watching;
+	const { every = EVERY$3, log, signal, pins } = watching;
 	const started = performance.now();
 	const waited = () => performance.now() - started;
 	let heard = "";
@@ -18684,7 +18906,195 @@ function storeMessage(error) {
 	throw error;
 }
 
-// src/app/on-this-machine.ts
+// src/engine/process/listener.ts
+/** TCP_LISTEN (include/net/tcp_states.h). */
+const LISTEN = "0A";
+/**
+* Processes of this machine that listen on a port, by /proc (proc_net(5)): those of this user alone, unless it is root.
+* Empty: there is none, it cannot be seen, or this system has no /proc.
+*/
+function listenersOn(port) {
+	const inodes = new Set(["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) => listeningInodes(read$3(file), port)));
+	if (inodes.size === 0) return [];
+	return names("/proc").filter((name) => /^\d+$/.test(name)).filter((pid) => names(`/proc/${pid}/fd`).some((fd) => inodes.has(inodeOf(`/proc/${pid}/fd/${fd}`)))).map(Number);
+}
+/** The inodes of sockets that listen on a port, as a table of /proc/net tells them. */
+function listeningInodes(table, port) {
+	const suffix = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+	return table.split("\n").flatMap((line) => {
+		const [, local = "", , state, , , , , , inode] = line.trim().split(/\s+/);
+		return state === LISTEN && local.endsWith(suffix) && inode !== void 0 ? [inode] : [];
+	});
+}
+function inodeOf(link) {
+	try {
+		return /^socket:\[(\d+)\]$/.exec(readlinkSync(link))?.[1] ?? "";
+	} catch {
+		return "";
+	}
+}
+function names(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+function read$3(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+// src/engine/process/reading.ts
+/** USER_HZ: 100 on every Linux architecture that Node runs on (proc_pid_stat(5), sysconf(_SC_CLK_TCK)). */
+const TICK_MS = 10;
+/** Null where this system cannot be asked. @throws where the process is gone. */
+async function readProcess(pid) {
+	if (platform === "linux") return readLinux(pid);
+	if (platform === "darwin") return await readMac(pid);
+	return null;
+}
+function readLinux(pid) {
+	const at = performance.now();
+	const status = readFileSync(`/proc/${pid}/status`, "utf8");
+	return {
+		at,
+		cpuMs: cpuTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * 10,
+		memory: Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
+		machine: machineTicks(readFileSync("/proc/stat", "utf8"))
+	};
+}
+/** utime + stime, fields 14 and 15. The second field is the program's name and may hold spaces and parentheses. */
+function cpuTicks(stat) {
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return Number(fields[11]) + Number(fields[12]);
+}
+/** user nice system idle iowait irq softirq steal; guest times are already in user and nice (proc_stat(5)). */
+function machineTicks(stat) {
+	const ticks = stat.slice(0, stat.indexOf("\n")).trim().split(/\s+/).slice(1, 9).map(Number);
+	return {
+		total: ticks.reduce((sum, value) => sum + value, 0),
+		steal: ticks[7] ?? 0
+	};
+}
+async function readMac(pid) {
+	const { stdout } = await promisify(execFile)("/bin/ps", [
+		"-o",
+		"time=,rss=",
+		"-p",
+		String(pid)
+	]);
+	return {
+		at: performance.now(),
+		...parsePs(stdout),
+		machine: null
+	};
+}
+/** `  1:02.34  51234`: minutes, seconds and hundredths of CPU time, then KiB resident. */
+function parsePs(line) {
+	const [time = "", rss = "0"] = line.trim().split(/\s+/);
+	return {
+		cpuMs: time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) * 1e3,
+		memory: Number(rss) * 1024
+	};
+}
+/** Open files the process may have (soft limit); null where it is unlimited or unknown. */
+function readDescriptorLimit(pid) {
+	try {
+		const limits = readFileSync(`/proc/${pid}/limits`, "utf8");
+		const soft = /^Max open files\s+(\d+)/m.exec(limits)?.[1];
+		return soft === void 0 ? null : Number(soft);
+	} catch {
+		return null;
+	}
+}
+
+// src/engine/process/tree.ts
+/** A process and all that it started, as far as they still run under it. */
+function treeOf(root) {
+	const found = /* @__PURE__ */ new Set();
+	const add = (pid) => {
+		if (found.has(pid)) return;
+		found.add(pid);
+		for (const child of childrenOf(pid)) add(child);
+	};
+	add(root);
+	return [...found];
+}
+/** Each thread has the children that it forked (proc_pid_task(5)). */
+function childrenOf(pid) {
+	try {
+		return readdirSync(`/proc/${pid}/task`).flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number));
+	} catch {
+		return [];
+	}
+}
+/** CPU time of these processes so far, in ms, with that of their children that have ended and were waited for. */
+function cpuOf(pids) {
+	return pids.reduce((sum, pid) => {
+		try {
+			return sum + wholeTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * 10;
+		} catch {
+			return sum;
+		}
+	}, 0);
+}
+/** utime, stime, cutime and cstime, fields 14 to 17 (proc_pid_stat(5)); the second may hold spaces and parentheses. */
+function wholeTicks(stat) {
+	return stat.slice(stat.lastIndexOf(")") + 2).split(" ").slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+}
+
+// src/engine/process/service-cpu.ts
+const EVERY$2 = 1e3;
+/**
+* The processes that listen on these ports of this machine. `trees`: processes that we started as services; one that a
+* listener is a part of stands for it. Empty: none can be seen, or it is this process itself.
+*/
+function servicesOn(ports, trees = []) {
+	const roots = rootsOf([...new Set(ports)].flatMap(listenersOn), trees);
+	return roots.includes(process.pid) ? [] : roots;
+}
+/**
+* Samples the CPU time of these processes, with all that they started, once a second from now on.
+*
+* @returns a function that ends it, and gives what was used.
+*/
+function watchServiceCpu(roots) {
+	const look = () => ({
+		at: performance.now(),
+		cpu: cpuOf([...new Set(roots.flatMap(treeOf))])
+	});
+	const first = look();
+	let last = first;
+	let used = 0;
+	const sample = () => {
+		const now = look();
+		used += Math.max(0, now.cpu - last.cpu);
+		last = now;
+	};
+	const timer = setInterval(sample, EVERY$2);
+	timer.unref();
+	return () => {
+		clearInterval(timer);
+		sample();
+		return {
+			used,
+			within: last.at - first.at
+		};
+	};
+}
+function rootsOf(listeners, trees) {
+	const started = trees.map((root) => ({
+		root,
+		all: new Set(treeOf(root))
+	}));
+	return [...new Set(listeners.map((pid) => started.find(({ all }) => all.has(pid))?.root ?? pid))];
+}
+
+// src/app/watch/here.ts
 /** The targets on this machine: at a loopback address, or at one of its own. */
 function targetsHere(targets, pins) {
 	const own = new Set(Object.values(networkInterfaces()).flatMap((some) => (some ?? []).map(({ address }) => address)));
@@ -18692,6 +19102,52 @@ function targetsHere(targets, pins) {
 		const address = pins.get(host) ?? host;
 		return own.has(address) || classOf(address)?.reach === "loopback";
 	});
+}
+
+// src/app/watch/stall.ts
+/** ms between two looks. */
+const TICK$1 = 100;
+/** Watches for standstills of this process; the returned function ends that, and gives the longest in ms. */
+function watchStall() {
+	let due = performance.now() + TICK$1;
+	let longest = 0;
+	const look = () => {
+		const now = performance.now();
+		longest = Math.max(longest, now - due);
+		due = now + TICK$1;
+	};
+	const timer = setInterval(look, TICK$1);
+	return () => {
+		clearInterval(timer);
+		if (performance.now() > due) look();
+		return longest;
+	};
+}
+
+// src/app/watch/machine.ts
+/**
+* Watches the machine beside a load: whether the gate itself stands still, and what the service uses of it where it runs
+* on it. Made before the load begins, since it has to look for the service. `trees`: processes that we started as services.
+*/
+function watchMachine(targets, pins, trees = []) {
+	const here = targetsHere(targets, pins);
+	const ports = here.map(({ port }) => port);
+	const services = servicesOn(ports, trees);
+	const local = here.length > 0;
+	let end = null;
+	return {
+		begin() {
+			if (end !== null) return;
+			const endStall = watchStall();
+			const endService = services.length === 0 ? null : watchServiceCpu(services);
+			end = () => ({
+				stall: endStall(),
+				local,
+				...endService !== null && { service: endService() }
+			});
+		},
+		end: () => end?.() ?? { local }
+	};
 }
 
 // src/app/gate.ts
@@ -18774,6 +19230,7 @@ async function measure$1(admitted, outside, signal) {
 		throw behind(admitted.steps ?? [], error, outside.redactor);
 	});
 	const probe = outside.probe();
+	const machine = watchMachine(resolveTargets(load, env), pins, outside.started);
 	const collector = createCollector(load, engine.name);
 	const started = outside.clock.now();
 	const stop = new AbortController();
@@ -18787,17 +19244,20 @@ async function measure$1(admitted, outside, signal) {
 	const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500);
 	try {
 		for await (const batch of run.samples) {
+			machine.begin();
 			collector.add(batch);
 			over = brake.add(batch);
 			if (over !== null) stop.abort();
 		}
 	} catch (error) {
+		machine.end();
 		stop.abort();
 		await run.ended;
 		throw error;
 	} finally {
 		clearInterval(show);
 	}
+	const seen = machine.end();
 	const end = await run.ended;
 	const ended = outside.clock.now();
 	const builds = await buildsAfter(load, before, watching);
@@ -18818,7 +19278,7 @@ async function measure$1(admitted, outside, signal) {
 		probe,
 		cores,
 		companions: end.companions,
-		local: targetsHere(resolveTargets(load, env), pins).length > 0,
+		...seen,
 		planned: (scenario, within) => userSeconds(load, scenario, within),
 		...stopped
 	};
@@ -19765,9 +20225,49 @@ function stateOf(states, id) {
 	return state;
 }
 
+// src/vu/standstill.ts
+/** ms between two looks at the clock while somebody waits. */
+const TICK = 100;
+/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
+const JITTER = 100 / 2;
+/**
+* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
+* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
+*/
+var Standstill = class {
+	/** ms, of all standstills so far. */
+	stood = 0;
+	/** Epoch ms of the last look. */
+	seen = Number.POSITIVE_INFINITY;
+	report;
+	/** @param report told of each standstill, in ms. */
+	constructor(report) {
+		this.report = report;
+	}
+	/** Nobody has looked for a while, and nobody waited. */
+	restart() {
+		this.seen = Date.now();
+	}
+	/** ms that it has stood still so far. */
+	look() {
+		const now = Date.now();
+		const late = now - this.seen - 100;
+		this.seen = now;
+		if (late > JITTER) {
+			this.stood += late;
+			this.report(late);
+		}
+		return this.stood;
+	}
+};
+
 // src/vu/timers.ts
 /** Date.now() cuts half a millisecond off, on average. */
 const HALF_TICK = .5;
+/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
+const SPOILT$1 = .1;
+/** ms in which what came in during a standstill is read, before a wait counts as over. */
+const CATCH_UP = 100;
 /**
 * Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
 * iteration and all its sockets, and a timer left behind would keep the iteration alive.
@@ -19775,8 +20275,13 @@ const HALF_TICK = .5;
 var Timers = class {
 	ids = /* @__PURE__ */ new Set();
 	onError;
-	constructor(onError) {
+	standstill;
+	waits = /* @__PURE__ */ new Set();
+	ticking = false;
+	/** @param stood told of each standstill that is seen while somebody waits, in ms. */
+	constructor(onError, stood = () => {}) {
 		this.onError = onError;
+		this.standstill = new Standstill(stood);
 	}
 	/** Calls `act` once, after `delay` ms. */
 	after(delay, where, act) {
@@ -19791,8 +20296,50 @@ var Timers = class {
 	pause(delay, where) {
 		return new Promise((resolve) => this.after(delay, where, resolve));
 	}
+	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
+	wait(limit, where, over) {
+		const wait = {};
+		this.waits.add(wait);
+		this.tick();
+		const before = this.standstill.look();
+		const stood = () => this.standstill.look() - before;
+		const spoilt = () => stood() > limit * SPOILT$1;
+		let timer = this.after(limit, where, () => {
+			timer = this.after(stood() > 0 ? CATCH_UP : 0, where, () => {
+				this.waits.delete(wait);
+				over(spoilt());
+			});
+		});
+		return {
+			spoilt,
+			cancel: () => {
+				this.waits.delete(wait);
+				timer.cancel();
+			}
+		};
+	}
+	/** Looks for standstills until the timers are cleared. */
+	watch() {
+		this.waits.add(this);
+		this.tick();
+	}
+	tick() {
+		if (this.ticking) return;
+		this.ticking = true;
+		this.standstill.restart();
+		this.look();
+	}
+	look() {
+		this.after(100, "tick", () => {
+			this.standstill.look();
+			if (this.waits.size > 0) this.look();
+			else this.ticking = false;
+		});
+	}
 	clear() {
 		for (const id of this.ids) this.cancel(id);
+		this.waits.clear();
+		this.ticking = false;
 	}
 	cancel(id) {
 		if (this.ids.delete(id)) clearTimer(id);
@@ -19831,7 +20378,7 @@ var Iteration = class {
 	constructor(common, data) {
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError);
+		this.timers = new Timers(common.onError, (ms) => common.meters.generator_stall.add(ms));
 		this.startTime = execution_default.scenario.startTime;
 		this.state = stateOf(common.states, execution_default.vu.idInTest);
 		const first = {
@@ -20003,6 +20550,11 @@ var Ledger = class {
 		});
 		this.write("failed", { reason: OURS });
 	}
+	/** The time for the dial was over, but this virtual user stood still in it. */
+	spoilt() {
+		this.meters.ws_connect_failed.add(true, STOOD_STILL);
+		this.write("failed", STOOD_STILL);
+	}
 	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
 	cut() {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
@@ -20041,9 +20593,11 @@ var Awaits = class {
 				timer.cancel();
 				this.pending.splice(this.pending.indexOf(entry), 1);
 				done(awaited);
-			}
+			},
+			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
+			spoilt: () => timer.spoilt()
 		};
-		const timer = this.timers.after(plan.within, "await", () => entry.done({ how: "timeout" }));
+		const timer = this.timers.wait(plan.within, "await", entry.over);
 		this.pending.push(entry);
 	}
 	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
@@ -20065,15 +20619,15 @@ var Awaits = class {
 			return false;
 		}
 	}
-	/** ms that the oldest wait has lasted; 0 without one. */
+	/** ms that the oldest wait has lasted; 0 without one, or where nobody can say whose fault that is. */
 	get longest() {
 		const oldest = this.pending[0];
-		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+		return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
 	}
 	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
 	cut() {
 		const now = Date.now();
-		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.done({ how: "timeout" });
+		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
@@ -20107,11 +20661,12 @@ function compileRequest(request, constants) {
 			},
 			...jar && { jar }
 		};
+		const begun = Date.now();
 		const response = await http_default.asyncRequest(request.method, at, body(scope), params);
-		const { name } = request;
+		const { name, timeout } = request;
 		if (!accepts(response.status)) return {
 			name,
-			failure: unexpected(response),
+			failure: unexpected(response, (Date.now() - begun) / timeout),
 			saved: null,
 			response,
 			url: at
@@ -20129,19 +20684,22 @@ function compileRequest(request, constants) {
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+/** A timeout that took so many times its limit was slept through: the engine itself stood still. */
+const STOOD = 1.1;
 /**
-* k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+* `took`: in limits of the request. k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
 */
-function unexpected({ status, error, error_code: code }) {
+function unexpected({ status, error, error_code: code }, took) {
 	const limit = status === 0 ? limitOf$1(error) : null;
 	if (limit !== null) return {
 		reason: OURS,
 		limit
 	};
-	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
+	if (status !== 0 || !TIMEOUTS.has(code)) return {
 		reason: "status",
 		status: String(status)
 	};
+	return { reason: took > STOOD ? STALLED : "timeout" };
 }
 /** Of a body that cannot be read nothing is found either. */
 function unsaved(saves, from, text) {
@@ -20689,8 +21247,8 @@ var Channel = class {
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
-	/** A request was not made: a limit of our own machine was hit. */
-	limited = false;
+	/** Why a step could not be done that says nothing about the service; null: none such. */
+	own = null;
 	constructor(context) {
 		this.context = context;
 	}
@@ -20741,7 +21299,8 @@ var Channel = class {
 		if (step.request) {
 			const answer = await step.request(scope, jar());
 			this.context.count(answer);
-			this.limited = answer.failure?.reason === OURS;
+			const reason = answer.failure?.reason;
+			if (reason === "generator" || reason === "stalled") this.own = reason;
 			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
@@ -20754,6 +21313,13 @@ var Channel = class {
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
 				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
+				if (awaited.how === "spoilt") {
+					this.own = STALLED;
+					if (plan.exchange) meters.ws_roundtrip_timeout.add(1, {
+						...plan.exchange,
+						...STOOD_STILL
+					});
+				}
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
@@ -20813,9 +21379,11 @@ var Heartbeats = class {
 	cut() {
 		const now = Date.now() + HALF_TICK;
 		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
-		for (const { timer } of old) timer.cancel();
 		this.pings.splice(0, old.length);
-		if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length);
+		const spoilt = old.filter(({ timer }) => timer.spoilt()).length;
+		for (const { timer } of old) timer.cancel();
+		this.missed(false, old.length - spoilt);
+		this.missed(true, spoilt);
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -20827,9 +21395,9 @@ var Heartbeats = class {
 		if (!this.context.channel.ping()) return;
 		const ping = {
 			sentAt: Date.now() + HALF_TICK,
-			timer: this.context.timers.after(timeout, "heartbeat", () => {
+			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => {
 				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.context.meters.ws_heartbeat_missed.add(1);
+				this.missed(spoilt);
 			})
 		};
 		this.pings.push(ping);
@@ -20843,8 +21411,14 @@ var Heartbeats = class {
 			within: plan.timeout
 		}, scope, (awaited) => {
 			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.context.meters.ws_heartbeat_missed.add(1);
+			else this.missed(awaited.how === "spoilt");
 		});
+	}
+	missed(spoilt, count = 1) {
+		const { ws_heartbeat_missed: missed } = this.context.meters;
+		if (count === 0) return;
+		if (spoilt) missed.add(count, STOOD_STILL);
+		else missed.add(count);
 	}
 	rtt(duration) {
 		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
@@ -21161,7 +21735,7 @@ var Subscription = class {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				if (!channel.limited) this.fail();
+				if (channel.own === null) this.fail();
 				return false;
 			}
 			at = done;
@@ -21232,7 +21806,7 @@ var Session = class {
 	constructor(context) {
 		const { plan, meters, receipts, scope, onError } = context;
 		this.context = context;
-		this.timers = new Timers(onError);
+		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
 		const awaits = new Awaits(this.timers, onError);
 		const channel = new Channel({
 			...context,
@@ -21279,7 +21853,7 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
+		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(() => spoilt ? ledger.spoilt() : ledger.failed("timeout")));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
@@ -21332,7 +21906,7 @@ var Session = class {
 		this.heartbeats.onOpen();
 		guardAsync("open", onError, void 0, async () => {
 			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.limited ? OURS : "step");
+			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.own ?? "step");
 		});
 	}
 	close(reason) {
@@ -21343,7 +21917,7 @@ var Session = class {
 		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
-		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
+		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
 	cut() {
@@ -21351,9 +21925,10 @@ var Session = class {
 		this.inbox.awaits.cut();
 		this.heartbeats.cut();
 	}
-	giveUpClosing() {
+	giveUpClosing(spoilt) {
 		const { meters } = this.context;
-		meters.ws_close_unanswered.add(1);
+		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
+		else meters.ws_close_unanswered.add(1);
 		this.count({
 			code: "none",
 			side: "plan",
@@ -21469,6 +22044,7 @@ async function loggedIn({ login, ledger, onError }) {
 	});
 	if (done === true) return true;
 	if (done === false) ledger.failed("login");
+	else if (done === "stalled") ledger.spoilt();
 	else ledger.limited(done);
 	return false;
 }
@@ -21584,6 +22160,7 @@ async function live(iteration, plan, rank, deadline) {
 	const { common, own, scope, state, jar } = iteration;
 	const { load } = common.scenario;
 	const receipts = receiptsOf(own, plan, common.meters, rank);
+	if (rank === 0) iteration.timers.watch();
 	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
 	own.aged = true;
 	await liveSockets({
@@ -21710,7 +22287,8 @@ function createMeters() {
 		[LATENCY_OF]: new Gauge(LATENCY_OF),
 		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START)
+		[SCENARIO_START]: new Gauge(SCENARIO_START),
+		[STALL]: new Gauge(STALL)
 	};
 }
 /** Every trend of vu/ is a time. */
@@ -21749,6 +22327,7 @@ function compileLogin(login, constants, meter) {
 				const { saved, failure } = await send(scope, jar);
 				state.login = saved;
 				if (failure?.reason === "generator") return failure.limit;
+				if (failure?.reason === "stalled") return STALLED;
 			}
 			return state.login !== null;
 		}
@@ -22156,70 +22735,6 @@ function share$1(quota = NaN, period = NaN) {
 function read$2(path) {
 	try {
 		return readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
-}
-
-// src/engine/process/reading.ts
-/** USER_HZ: 100 on every Linux architecture that Node runs on (proc_pid_stat(5), sysconf(_SC_CLK_TCK)). */
-const TICK_MS = 10;
-/** Null where this system cannot be asked. @throws where the process is gone. */
-async function readProcess(pid) {
-	if (platform === "linux") return readLinux(pid);
-	if (platform === "darwin") return await readMac(pid);
-	return null;
-}
-function readLinux(pid) {
-	const at = performance.now();
-	const status = readFileSync(`/proc/${pid}/status`, "utf8");
-	return {
-		at,
-		cpuMs: cpuTicks(readFileSync(`/proc/${pid}/stat`, "utf8")) * TICK_MS,
-		memory: Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024,
-		machine: machineTicks(readFileSync("/proc/stat", "utf8"))
-	};
-}
-/** utime + stime, fields 14 and 15. The second field is the program's name and may hold spaces and parentheses. */
-function cpuTicks(stat) {
-	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return Number(fields[11]) + Number(fields[12]);
-}
-/** user nice system idle iowait irq softirq steal; guest times are already in user and nice (proc_stat(5)). */
-function machineTicks(stat) {
-	const ticks = stat.slice(0, stat.indexOf("\n")).trim().split(/\s+/).slice(1, 9).map(Number);
-	return {
-		total: ticks.reduce((sum, value) => sum + value, 0),
-		steal: ticks[7] ?? 0
-	};
-}
-async function readMac(pid) {
-	const { stdout } = await promisify(execFile)("/bin/ps", [
-		"-o",
-		"time=,rss=",
-		"-p",
-		String(pid)
-	]);
-	return {
-		at: performance.now(),
-		...parsePs(stdout),
-		machine: null
-	};
-}
-/** `  1:02.34  51234`: minutes, seconds and hundredths of CPU time, then KiB resident. */
-function parsePs(line) {
-	const [time = "", rss = "0"] = line.trim().split(/\s+/);
-	return {
-		cpuMs: time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0) * 1e3,
-		memory: Number(rss) * 1024
-	};
-}
-/** Open files the process may have (soft limit); null where it is unlimited or unknown. */
-function readDescriptorLimit(pid) {
-	try {
-		const limits = readFileSync(`/proc/${pid}/limits`, "utf8");
-		const soft = /^Max open files\s+(\d+)/m.exec(limits)?.[1];
-		return soft === void 0 ? null : Number(soft);
 	} catch {
 		return null;
 	}
@@ -25447,7 +25962,7 @@ function cutTable(head, align, rows, most) {
 	const more = rows.length - most;
 	const rest = [
 		"–",
-		`and ${counted$1(more, "more row")}, in verdict.json`,
+		`and ${counted$2(more, "more row")}, in verdict.json`,
 		...head.slice(2).map(() => "–")
 	];
 	return markdownTable(head, align, more > 0 ? [...rows.slice(0, most), rest] : rows);
@@ -25537,7 +26052,7 @@ function historyDetails(verdict, room) {
 }
 function driftTitle(verdict) {
 	const rows = drifted(verdict);
-	return rows.length === 0 ? "no drift" : `${counted$1(rows.length, "row")} drifted`;
+	return rows.length === 0 ? "no drift" : `${counted$2(rows.length, "row")} drifted`;
 }
 function driftLines(verdict) {
 	const steady = steadySentence(verdict, MARKDOWN);
@@ -25550,7 +26065,7 @@ function driftCells(row) {
 		`${MARKS.doubt}${"\xA0"}**Drift**`,
 		MARKDOWN.name(name),
 		`${figure$2(reference, unit)}, ${referenceWords$1(row, MARKDOWN)}`,
-		`**${figure$2(recent, unit)}**, ${counted$1(recentRuns, "run")}`,
+		`**${figure$2(recent, unit)}**, ${counted$2(recentRuns, "run")}`,
 		change(row.change),
 		figure$2(limit, unit)
 	];
@@ -25708,7 +26223,7 @@ function gateCells(row, paired, selectors) {
 	return [
 		verdictCell(row.verdict),
 		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
-		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf$3(row))}${spreadWords}, ${paired ? counted$1(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
+		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf$3(row))}${spreadWords}, ${paired ? counted$2(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
 		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples$3(row)}`,
 		changeWords(row),
 		limitWords(row)
@@ -25748,7 +26263,7 @@ function rowsTable(rows, verdict, most) {
 function gateTitle(rows, wasCompared) {
 	if (!wasCompared) {
 		const why = rows.some(({ code }) => code === "unusable_history") ? "no stored run can be compared with" : "nothing stored to compare with";
-		return `${counted$1(rows.length, "gated figure")}, ${why}`;
+		return `${counted$2(rows.length, "gated figure")}, ${why}`;
 	}
 	const counts = /* @__PURE__ */ new Map();
 	for (const row of rows) {
@@ -25757,7 +26272,7 @@ function gateTitle(rows, wasCompared) {
 	}
 	const words = [...counts].map(([word, n]) => `${n} ${word}`);
 	const unchanged = counts.size === 1 && counts.has("same");
-	return `${counted$1(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
+	return `${counted$2(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
 }
 
 // src/report/markdown/stored-runs.ts
@@ -25781,12 +26296,12 @@ function baselineDetails(verdict) {
 }
 function emptyWords(verdict, { where, others, incomplete }) {
 	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
-	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted$1(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
-	const torn = incomplete === void 0 ? "" : ` Of its ${counted$1(incomplete, "run")} none is whole.`;
+	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted$2(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
+	const torn = incomplete === void 0 ? "" : ` Of its ${counted$2(incomplete, "run")} none is whole.`;
 	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}.${torn} ${beside}`;
 }
 function changedWords(verdict, { changed, where }) {
-	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted$1(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
+	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted$2(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
 	const place = where === null ? "" : ` They stay readable in ${MARKDOWN.code(where)}.`;
 	return `${old}; this one is ${seriesSentence(verdict, MARKDOWN)}.${place} What changes the load begins a new series; thresholds, gates and texts do not.`;
 }
@@ -26546,7 +27061,7 @@ function within({ path, message }) {
 function sentenceOf({ message, problems }, [first]) {
 	if (problems.length === 0 || first === void 0) return message;
 	if (problems.length === 1) return first.message;
-	return `The plan has ${counted$1(problems.length, "problem")}, the first: ${first.message}`;
+	return `The plan has ${counted$2(problems.length, "problem")}, the first: ${first.message}`;
 }
 /** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
 function stem(file) {
@@ -26571,9 +27086,9 @@ function failureReport(failure, look) {
 	const more = failure.problems.length - MOST$2;
 	const body = problems.length > 0 ? [
 		...problems,
-		...more > 0 ? [`  and ${counted$1(more, "more problem")}`] : [],
+		...more > 0 ? [`  and ${counted$2(more, "more problem")}`] : [],
 		"",
-		`${counted$1(failure.problems.length, "problem")}. Exit ${exit}.`
+		`${counted$2(failure.problems.length, "problem")}. Exit ${exit}.`
 	] : [
 		title(terminal),
 		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
@@ -26950,7 +27465,7 @@ function listReport(where, series, look) {
 }
 /** A series' heading and what it is keyed by. */
 function seriesLines$1(one, look) {
-	const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted$1(one.runs, "run")}`;
+	const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted$2(one.runs, "run")}`;
 	const environment = one.environment === null ? "" : `, environment ${TERMINAL.name(one.environment)}`;
 	const job = one.jobKey === void 0 ? "" : `, key ${TERMINAL.name(one.jobKey)}`;
 	const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}${job}`;
@@ -26972,7 +27487,7 @@ function kinds({ commits, seeded, accepted, runs, counted: counts }) {
 		...seeded === 0 ? [] : [`${integer(seeded)} seeded`],
 		...accepted === 0 ? [] : [`${integer(accepted)} accepted`]
 	];
-	return [`of ${counted$1(commits, "commit")}`, ...marks].join(", ");
+	return [`of ${counted$2(commits, "commit")}`, ...marks].join(", ");
 }
 function comparableWords(comparable, sameMachine = comparable) {
 	const same = sameMachine > comparable ? ` (${integer(sameMachine)} for runs of the newest one's machine)` : "";
@@ -26982,7 +27497,7 @@ function comparableWords(comparable, sameMachine = comparable) {
 function seedReport(seeding, look) {
 	const stored = seeding.runs.filter(({ why }) => why === null).length;
 	const all = stored === seeding.wanted;
-	const title = `${integer(stored)} of ${counted$1(seeding.wanted, "run")} stored in ${TERMINAL.code(seeding.where)}`;
+	const title = `${integer(stored)} of ${counted$2(seeding.wanted, "run")} stored in ${TERMINAL.code(seeding.where)}`;
 	return finish([
 		paint(typeset(title, look), all ? "strong" : "doubt", look),
 		...seeding.runs.flatMap(({ why }, i) => why === null ? [] : labelled(`  Run ${i + 1}`, `not stored: ${TERMINAL.prose(why)}`, look)),
@@ -26994,7 +27509,7 @@ function seedReport(seeding, look) {
 const ONE_MACHINE = "runs of one commit on one machine count as one for runs of another machine: where each job has a machine of its own, seed by a matrix of jobs with --runs 1";
 /** `baseline accept`. */
 function acceptReport(accepted, look) {
-	const title = `${counted$1(accepted.runs, "run")} accepted into ${TERMINAL.code(accepted.where)}`;
+	const title = `${counted$2(accepted.runs, "run")} accepted into ${TERMINAL.code(accepted.where)}`;
 	const next = `Runs from here on are the level that is compared with. A gate may fail again from ${READY.judge} comparable runs on; "socketgate baseline seed" measures them at once.`;
 	return finish([
 		paint(typeset(title, look), "strong", look),
@@ -27007,12 +27522,12 @@ function acceptReport(accepted, look) {
 /** `baseline prune`. */
 function pruneReport({ where, keep, removed, series }, look) {
 	const gone = series.reduce((sum, one) => sum + one.gone.length, 0);
-	const what = `${counted$1(gone, "run")} ${removed ? "removed from" : "would be removed from"} ${TERMINAL.code(where)}`;
+	const what = `${counted$2(gone, "run")} ${removed ? "removed from" : "would be removed from"} ${TERMINAL.code(where)}`;
 	const kept = `the newest ${integer(keep)} of each series, its reference and accepted runs stay`;
 	return finish([
 		paint(typeset(gone === 0 ? `Nothing to remove from ${TERMINAL.code(where)}` : what, look), "strong", look),
 		...labelled("  Kept", kept, look),
-		...series.flatMap(({ gone: files, runs, plan }) => files.length === 0 ? [] : [...paragraph(`${TERMINAL.name(plan)}: ${integer(files.length)} of ${counted$1(runs, "run")}`, 2, look), ...files.flatMap((file) => paragraph(TERMINAL.code(file), 4, look))]),
+		...series.flatMap(({ gone: files, runs, plan }) => files.length === 0 ? [] : [...paragraph(`${TERMINAL.name(plan)}: ${integer(files.length)} of ${counted$2(runs, "run")}`, 2, look), ...files.flatMap((file) => paragraph(TERMINAL.code(file), 4, look))]),
 		...removed || gone === 0 ? [] : labelled("  Next", "The same with --yes removes them for good.", look)
 	]);
 }
@@ -27574,7 +28089,7 @@ function backtestReport(where, all, look) {
 }
 function seriesLines(one, look) {
 	const { series, plan, block } = one;
-	const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${counted$1(one.runs, "run")}`;
+	const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${counted$2(one.runs, "run")}`;
 	const gates = one.gates.map((gate) => TERMINAL.code(gate)).join(", ");
 	return [
 		paint(typeset(title, look), "strong", look),
@@ -27648,7 +28163,7 @@ function reading(replay, look) {
 function probeWords({ probe }) {
 	if (probe === null) return "says nothing yet: fewer than 5 runs with a probe and a gated trend that vary";
 	const { correlation, runs, machines, spread: before, left } = probe;
-	return `${`correlation ${three(correlation)} with the median over ${counted$1(runs, "run")} on ${counted$1(machines, "machine")}`}; ${`taking it off leaves ${spread(left)} of ${spread(before)} between runs`}. It decides only where a gate says probe: true.`;
+	return `${`correlation ${three(correlation)} with the median over ${counted$2(runs, "run")} on ${counted$2(machines, "machine")}`}; ${`taking it off leaves ${spread(left)} of ${spread(before)} between runs`}. It decides only where a gate says probe: true.`;
 }
 
 // src/cli/metric-options.ts
@@ -28382,7 +28897,7 @@ function partsOf(metric, sizes, stored) {
 	const usual = median(runs);
 	const sum = sizes.reduce((total, size) => total + size, 0);
 	if (!(sizes.every((size) => size > 0 && size < PART * usual) && Math.abs(sum - usual) <= ABOUT * usual)) return void 0;
-	return `they have ${sizes.map(integer).join(", ")} ${metric}, ${integer(sum)} together, and the median of ${counted$1(runs.length, "stored run")} is ${integer(usual)}`;
+	return `they have ${sizes.map(integer).join(", ")} ${metric}, ${integer(sum)} together, and the median of ${counted$2(runs.length, "stored run")} is ${integer(usual)}`;
 }
 
 // src/evidence/summary/why-not.ts
@@ -28468,7 +28983,7 @@ async function refuseShards(files, record, store) {
 	const stored = store === null ? [] : await storedOf(record, store);
 	const why = shardsIn(files.map(({ summary }) => summary), stored);
 	if (why === void 0) return;
-	throw new Failure("usage", `${namesOf(files)}: one run in ${counted$1(files.length, "shard")}? ${why[0].toUpperCase()}${why.slice(1)}. Say --shards where they are the parts of one run, and --runs where each is a run of its own`);
+	throw new Failure("usage", `${namesOf(files)}: one run in ${counted$2(files.length, "shard")}? ${why[0].toUpperCase()}${why.slice(1)}. Say --shards where they are the parts of one run, and --runs where each is a run of its own`);
 }
 /** A store that cannot be read is told of where it is compared with. */
 async function storedOf(record, store) {
@@ -28625,7 +29140,7 @@ async function seedingOf(args, store, context) {
 /** `--runs 3` beside three files says that each is a run, whatever they look like. */
 async function seedFiles(args, runs, store, context) {
 	const paths = args.positionals;
-	if (runs !== void 0 && runs !== paths.length) throw new Failure("usage", `--runs ${runs}: ${counted$1(paths.length, "summary", "summaries")} were given`);
+	if (runs !== void 0 && runs !== paths.length) throw new Failure("usage", `--runs ${runs}: ${counted$2(paths.length, "summary", "summaries")} were given`);
 	const [series, runnerLabel] = [text(args, "series"), text(args, "runner-label")];
 	const several = runs === void 0 ? void 0 : "runs";
 	return await seedSummaries(paths, {
@@ -28898,7 +29413,7 @@ function checkReport(checked, look) {
 	]);
 }
 function profileLines$1(profile, limits, look) {
-	const title = `${profile.profile === "full" ? "without a profile" : `profile ${TERMINAL.name(profile.profile)}`}: ${length(profile.duration)}, at most ${counted$1(profile.peakSockets, "socket")}`;
+	const title = `${profile.profile === "full" ? "without a profile" : `profile ${TERMINAL.name(profile.profile)}`}: ${length(profile.duration)}, at most ${counted$2(profile.peakSockets, "socket")}`;
 	return [
 		paint(typeset(title, look), "strong", look),
 		...labelled("Scale", scaleWords(profile), look),
@@ -28925,7 +29440,7 @@ function scenarioLines(scenario, look) {
 	const rate = scenario.peakRate === null ? "" : `at most ${three(scenario.peakRate)}/s, `;
 	const spans = scenario.spans.map(({ phase, from, to }) => `${phase} ${length(to - from)}`);
 	const begins = clock$1(scenario.spans[0]?.from ?? 0);
-	const text = `${scenario.kind}, ${scenario.executor}, ${rate}at most ${counted$1(scenario.peakVUs, "VU")}; from ${begins}: ${spans.join(", ")}`;
+	const text = `${scenario.kind}, ${scenario.executor}, ${rate}at most ${counted$2(scenario.peakVUs, "VU")}; from ${begins}: ${spans.join(", ")}`;
 	const name = TERMINAL.name(scenario.name);
 	return name.length < 12 ? labelled(name, text, look) : labelled("Scenario", `${name}: ${text}`, look);
 }
@@ -29077,7 +29592,7 @@ function profileLines(profile, limits, look) {
 	const fit = holds(profile, limits);
 	const name = profile.profile === "full" ? "without a profile" : `profile ${TERMINAL.name(profile.profile)}`;
 	const verdict = fit ? "this machine can hold it" : "this machine cannot hold it";
-	const title = `${MARKS[fit ? "quiet" : "fail"]} ${name}, at most ${counted$1(profile.peakSockets, "socket")}: ${verdict}`;
+	const title = `${MARKS[fit ? "quiet" : "fail"]} ${name}, at most ${counted$2(profile.peakSockets, "socket")}: ${verdict}`;
 	return [
 		paint(typeset(title, look), fit ? "strong" : "fail", look),
 		...needsLines(profile, limits, look),
@@ -29281,7 +29796,7 @@ async function recordsOf(files, options, env, store) {
 		if (options.several === void 0) return records.map(({ record }) => record);
 		throw new Failure("usage", `--${options.several} says what several summaries of k6's are; a record is a run`);
 	}
-	if (records.length > 0) throw new Failure("usage", `${counted$1(records.length, "record")} and ${counted$1(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
+	if (records.length > 0) throw new Failure("usage", `${counted$2(records.length, "record")} and ${counted$2(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
 	if (options.metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
 	return await summaryRecords(summaries, options, env, store);
 }
@@ -29340,7 +29855,7 @@ function summaryNotices(files, gates) {
 function sizeOf({ file, summary: { figures } }) {
 	const sessions = figures.get("ws_sessions")?.get("count");
 	const most = figures.get("vus_max")?.get("max") ?? figures.get("vus_max")?.get("value");
-	const words = [...sessions === void 0 ? [] : [`${integer(sessions)} sessions`], ...most === void 0 ? [] : [`at most ${counted$1(most, "VU")}`]];
+	const words = [...sessions === void 0 ? [] : [`${integer(sessions)} sessions`], ...most === void 0 ? [] : [`at most ${counted$2(most, "VU")}`]];
 	return words.length === 0 ? "" : ` ${file} counts ${words.join(", ")}.`;
 }
 /** The machine-readable shape has its own six statistics, whatever k6 is asked for. */
@@ -29369,7 +29884,7 @@ function untold(files) {
 	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named(silent)} does not say: run k6 without --new-machine-readable-summary.`];
 }
 function named([first, ...others]) {
-	return others.length === 0 ? first.file : `${first.file} and ${counted$1(others.length, "other")}`;
+	return others.length === 0 ? first.file : `${first.file} and ${counted$2(others.length, "other")}`;
 }
 
 // src/app/judge/judge-runs.ts
@@ -29579,8 +30094,10 @@ async function startServices(services, context, signal) {
 		await stop();
 		throw error;
 	}
+	const pids = running.flatMap(({ pid }) => pid ?? []);
 	return {
 		ended: AbortSignal.any(running.map((service) => service.ended)),
+		pids,
 		stop
 	};
 }
@@ -29615,6 +30132,10 @@ var Running = class {
 		process.once("exit", this.#clear);
 		this.#child.exited.then((exit) => this.#exited(exit));
 		say(`service ${name}: started, waiting for ${safeLine(service.ready.url)}`);
+	}
+	/** Undefined where it could not be started. */
+	get pid() {
+		return this.#child.pid;
 	}
 	get ended() {
 		return this.#ended.signal;
@@ -29973,7 +30494,7 @@ function unfit(stats, percent) {
 	return `a run has ${integer(draws$1(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
 }
 function short(pairs) {
-	return `only ${counted$1(pairs, "pair")} can be compared`;
+	return `only ${counted$2(pairs, "pair")} can be compared`;
 }
 function compared$1(pairs, { stat: { percent }, atLeast, atLeastMs }, rows) {
 	const runs = pairs.flatMap(({ base, candidate }) => [base, candidate]);
@@ -30058,7 +30579,7 @@ function sentence(row, gate, found) {
 	return `${named} ${against}, ${inPairs(row, found)} on one machine; ${certainty(row, found)}${open}`;
 }
 function inPairs({ runs, verdict }, { higher = 0 }) {
-	return verdict === "same" ? `in ${counted$1(runs, "pair")}` : `in ${integer(higher)} of ${counted$1(runs, "pair")}`;
+	return verdict === "same" ? `in ${counted$2(runs, "pair")}` : `in ${integer(higher)} of ${counted$2(runs, "pair")}`;
 }
 function certainty({ spread: spread$1, z, zLimit }, { words }) {
 	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
@@ -30134,7 +30655,7 @@ function lookAt({ load, pairs, planned, alone }) {
 			...wrongBuildReasons(wrong),
 			...changedReasons(changed),
 			...mismatchReasons(few),
-			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$1(left.length, "pair")}`)] : []
+			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$2(left.length, "pair")}`)] : []
 		],
 		unjudged: whyUnjudged({
 			wrong,
@@ -30146,7 +30667,7 @@ function lookAt({ load, pairs, planned, alone }) {
 		notices: [
 			{
 				code: "in_pairs",
-				message: `Base and candidate were measured in turn, in ${counted$1(pairs.length, "pair")} on one machine; stored runs play no part.`
+				message: `Base and candidate were measured in turn, in ${counted$2(pairs.length, "pair")} on one machine; stored runs play no part.`
 			},
 			...(load.closeGates?.length ?? 0) > 0 ? [CLOSES_UNPAIRED] : [],
 			...left.length > 0 && saturated.length === 0 ? [leftOut(left.length, left[0][0])] : []
@@ -30160,7 +30681,7 @@ const CLOSES_UNPAIRED = {
 function leftOut(pairs, phrase) {
 	return {
 		code: "pairs_left_out",
-		message: `${counted$1(pairs, "pair")} left out: the generator was saturated (${phrase}).`
+		message: `${counted$2(pairs, "pair")} left out: the generator was saturated (${phrase}).`
 	};
 }
 /** Phrases of a saturated generator that one reason holds. */
@@ -30189,7 +30710,7 @@ function tooFew(measured, planned) {
 	if (measured >= pairsNeeded(planned)) return null;
 	return {
 		code: "few_pairs",
-		why: `only ${integer(measured)} of ${counted$1(planned, "pair")} measured`
+		why: `only ${integer(measured)} of ${counted$2(planned, "pair")} measured`
 	};
 }
 /** The SLOs as the worst of the candidate's runs shows them. */
@@ -30374,7 +30895,7 @@ function refuseCommands(file, names, commands) {
 async function gatePairs(admitted, outside, run, signal) {
 	const { candidate, pairs: planned } = admitted;
 	const { duration } = candidate.load;
-	outside.log.info(`${counted$1(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
+	outside.log.info(`${counted$2(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
 	const engine = await outside.engine();
 	const services = await start(admitted, outside, run, signal);
 	const stop = () => void services.stop();
@@ -30382,7 +30903,8 @@ async function gatePairs(admitted, outside, run, signal) {
 	try {
 		const measured = await measureAll(admitted, {
 			...outside,
-			engine: async () => engine
+			engine: async () => engine,
+			started: services.pids
 		}, run, services.ended, signal);
 		const { mode, failOn } = run;
 		return judgePaired({

@@ -135,9 +135,49 @@ function stateOf(states, id) {
 	return state;
 }
 
+// src/vu/standstill.ts
+/** ms between two looks at the clock while somebody waits. */
+const TICK = 100;
+/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
+const JITTER = 100 / 2;
+/**
+* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
+* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
+*/
+var Standstill = class {
+	/** ms, of all standstills so far. */
+	stood = 0;
+	/** Epoch ms of the last look. */
+	seen = Number.POSITIVE_INFINITY;
+	report;
+	/** @param report told of each standstill, in ms. */
+	constructor(report) {
+		this.report = report;
+	}
+	/** Nobody has looked for a while, and nobody waited. */
+	restart() {
+		this.seen = Date.now();
+	}
+	/** ms that it has stood still so far. */
+	look() {
+		const now = Date.now();
+		const late = now - this.seen - 100;
+		this.seen = now;
+		if (late > JITTER) {
+			this.stood += late;
+			this.report(late);
+		}
+		return this.stood;
+	}
+};
+
 // src/vu/timers.ts
 /** Date.now() cuts half a millisecond off, on average. */
 const HALF_TICK = .5;
+/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
+const SPOILT = .1;
+/** ms in which what came in during a standstill is read, before a wait counts as over. */
+const CATCH_UP = 100;
 /**
 * Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
 * iteration and all its sockets, and a timer left behind would keep the iteration alive.
@@ -145,8 +185,13 @@ const HALF_TICK = .5;
 var Timers = class {
 	ids = /* @__PURE__ */ new Set();
 	onError;
-	constructor(onError) {
+	standstill;
+	waits = /* @__PURE__ */ new Set();
+	ticking = false;
+	/** @param stood told of each standstill that is seen while somebody waits, in ms. */
+	constructor(onError, stood = () => {}) {
 		this.onError = onError;
+		this.standstill = new Standstill(stood);
 	}
 	/** Calls `act` once, after `delay` ms. */
 	after(delay, where, act) {
@@ -161,8 +206,50 @@ var Timers = class {
 	pause(delay, where) {
 		return new Promise((resolve) => this.after(delay, where, resolve));
 	}
+	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
+	wait(limit, where, over) {
+		const wait = {};
+		this.waits.add(wait);
+		this.tick();
+		const before = this.standstill.look();
+		const stood = () => this.standstill.look() - before;
+		const spoilt = () => stood() > limit * SPOILT;
+		let timer = this.after(limit, where, () => {
+			timer = this.after(stood() > 0 ? CATCH_UP : 0, where, () => {
+				this.waits.delete(wait);
+				over(spoilt());
+			});
+		});
+		return {
+			spoilt,
+			cancel: () => {
+				this.waits.delete(wait);
+				timer.cancel();
+			}
+		};
+	}
+	/** Looks for standstills until the timers are cleared. */
+	watch() {
+		this.waits.add(this);
+		this.tick();
+	}
+	tick() {
+		if (this.ticking) return;
+		this.ticking = true;
+		this.standstill.restart();
+		this.look();
+	}
+	look() {
+		this.after(100, "tick", () => {
+			this.standstill.look();
+			if (this.waits.size > 0) this.look();
+			else this.ticking = false;
+		});
+	}
 	clear() {
 		for (const id of this.ids) this.cancel(id);
+		this.waits.clear();
+		this.ticking = false;
 	}
 	cancel(id) {
 		if (this.ids.delete(id)) clearTimeout(id);
@@ -430,7 +517,7 @@ var Iteration = class {
 	constructor(common, data) {
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError);
+		this.timers = new Timers(common.onError, (ms) => common.meters.generator_stall.add(ms));
 		this.startTime = exec.scenario.startTime;
 		this.state = stateOf(common.states, exec.vu.idInTest);
 		const first = {
@@ -625,6 +712,9 @@ const BY_CODE = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]
 // src/model/metrics/limits.ts
 /** `reason` of what failed for one. */
 const OURS = "generator";
+/** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
+const STALLED = "stalled";
+const STOOD_STILL = { reason: STALLED };
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
 const ERRORS = [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
@@ -677,6 +767,11 @@ var Ledger = class {
 		});
 		this.write("failed", { reason: OURS });
 	}
+	/** The time for the dial was over, but this virtual user stood still in it. */
+	spoilt() {
+		this.meters.ws_connect_failed.add(true, STOOD_STILL);
+		this.write("failed", STOOD_STILL);
+	}
 	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
 	cut() {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
@@ -715,9 +810,11 @@ var Awaits = class {
 				timer.cancel();
 				this.pending.splice(this.pending.indexOf(entry), 1);
 				done(awaited);
-			}
+			},
+			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
+			spoilt: () => timer.spoilt()
 		};
-		const timer = this.timers.after(plan.within, "await", () => entry.done({ how: "timeout" }));
+		const timer = this.timers.wait(plan.within, "await", entry.over);
 		this.pending.push(entry);
 	}
 	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
@@ -739,15 +836,15 @@ var Awaits = class {
 			return false;
 		}
 	}
-	/** ms that the oldest wait has lasted; 0 without one. */
+	/** ms that the oldest wait has lasted; 0 without one, or where nobody can say whose fault that is. */
 	get longest() {
 		const oldest = this.pending[0];
-		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+		return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
 	}
 	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
 	cut() {
 		const now = Date.now();
-		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.done({ how: "timeout" });
+		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
@@ -927,11 +1024,12 @@ function compileRequest(request, constants) {
 			},
 			...jar && { jar }
 		};
+		const begun = Date.now();
 		const response = await http.asyncRequest(request.method, at, body(scope), params);
-		const { name } = request;
+		const { name, timeout } = request;
 		if (!accepts(response.status)) return {
 			name,
-			failure: unexpected(response),
+			failure: unexpected(response, (Date.now() - begun) / timeout),
 			saved: null,
 			response,
 			url: at
@@ -949,19 +1047,22 @@ function compileRequest(request, constants) {
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+/** A timeout that took so many times its limit was slept through: the engine itself stood still. */
+const STOOD = 1.1;
 /**
-* k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+* `took`: in limits of the request. k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
 */
-function unexpected({ status, error, error_code: code }) {
+function unexpected({ status, error, error_code: code }, took) {
 	const limit = status === 0 ? limitOf(error) : null;
 	if (limit !== null) return {
 		reason: OURS,
 		limit
 	};
-	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
+	if (status !== 0 || !TIMEOUTS.has(code)) return {
 		reason: "status",
 		status: String(status)
 	};
+	return { reason: took > STOOD ? STALLED : "timeout" };
 }
 /** Of a body that cannot be read nothing is found either. */
 function unsaved(saves, from, text) {
@@ -1046,8 +1147,8 @@ var Channel = class {
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
-	/** A request was not made: a limit of our own machine was hit. */
-	limited = false;
+	/** Why a step could not be done that says nothing about the service; null: none such. */
+	own = null;
 	constructor(context) {
 		this.context = context;
 	}
@@ -1098,7 +1199,8 @@ var Channel = class {
 		if (step.request) {
 			const answer = await step.request(scope, jar());
 			this.context.count(answer);
-			this.limited = answer.failure?.reason === OURS;
+			const reason = answer.failure?.reason;
+			if (reason === "generator" || reason === "stalled") this.own = reason;
 			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
@@ -1111,6 +1213,13 @@ var Channel = class {
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
 				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
+				if (awaited.how === "spoilt") {
+					this.own = STALLED;
+					if (plan.exchange) meters.ws_roundtrip_timeout.add(1, {
+						...plan.exchange,
+						...STOOD_STILL
+					});
+				}
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
@@ -1170,9 +1279,11 @@ var Heartbeats = class {
 	cut() {
 		const now = Date.now() + HALF_TICK;
 		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
-		for (const { timer } of old) timer.cancel();
 		this.pings.splice(0, old.length);
-		if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length);
+		const spoilt = old.filter(({ timer }) => timer.spoilt()).length;
+		for (const { timer } of old) timer.cancel();
+		this.missed(false, old.length - spoilt);
+		this.missed(true, spoilt);
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -1184,9 +1295,9 @@ var Heartbeats = class {
 		if (!this.context.channel.ping()) return;
 		const ping = {
 			sentAt: Date.now() + HALF_TICK,
-			timer: this.context.timers.after(timeout, "heartbeat", () => {
+			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => {
 				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.context.meters.ws_heartbeat_missed.add(1);
+				this.missed(spoilt);
 			})
 		};
 		this.pings.push(ping);
@@ -1200,8 +1311,14 @@ var Heartbeats = class {
 			within: plan.timeout
 		}, scope, (awaited) => {
 			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.context.meters.ws_heartbeat_missed.add(1);
+			else this.missed(awaited.how === "spoilt");
 		});
+	}
+	missed(spoilt, count = 1) {
+		const { ws_heartbeat_missed: missed } = this.context.meters;
+		if (count === 0) return;
+		if (spoilt) missed.add(count, STOOD_STILL);
+		else missed.add(count);
 	}
 	rtt(duration) {
 		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
@@ -1587,7 +1704,7 @@ var Subscription = class {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				if (!channel.limited) this.fail();
+				if (channel.own === null) this.fail();
 				return false;
 			}
 			at = done;
@@ -1658,7 +1775,7 @@ var Session = class {
 	constructor(context) {
 		const { plan, meters, receipts, scope, onError } = context;
 		this.context = context;
-		this.timers = new Timers(onError);
+		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
 		const awaits = new Awaits(this.timers, onError);
 		const channel = new Channel({
 			...context,
@@ -1705,7 +1822,7 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
+		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(() => spoilt ? ledger.spoilt() : ledger.failed("timeout")));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
@@ -1758,7 +1875,7 @@ var Session = class {
 		this.heartbeats.onOpen();
 		guardAsync("open", onError, void 0, async () => {
 			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.limited ? OURS : "step");
+			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.own ?? "step");
 		});
 	}
 	close(reason) {
@@ -1769,7 +1886,7 @@ var Session = class {
 		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
-		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
+		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
 	cut() {
@@ -1777,9 +1894,10 @@ var Session = class {
 		this.inbox.awaits.cut();
 		this.heartbeats.cut();
 	}
-	giveUpClosing() {
+	giveUpClosing(spoilt) {
 		const { meters } = this.context;
-		meters.ws_close_unanswered.add(1);
+		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
+		else meters.ws_close_unanswered.add(1);
 		this.count({
 			code: "none",
 			side: "plan",
@@ -1895,6 +2013,7 @@ async function loggedIn({ login, ledger, onError }) {
 	});
 	if (done === true) return true;
 	if (done === false) ledger.failed("login");
+	else if (done === "stalled") ledger.spoilt();
 	else ledger.limited(done);
 	return false;
 }
@@ -2010,6 +2129,7 @@ async function live(iteration, plan, rank, deadline) {
 	const { common, own, scope, state, jar } = iteration;
 	const { load } = common.scenario;
 	const receipts = receiptsOf(own, plan, common.meters, rank);
+	if (rank === 0) iteration.timers.watch();
 	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
 	own.aged = true;
 	await liveSockets({
@@ -2066,6 +2186,8 @@ const FILLER = "flush_filler";
 * timeline, so that the evidence can give built-in metrics their phase.
 */
 const SCENARIO_START = "scenario_start";
+/** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
+const STALL = "generator_stall";
 
 // src/vu/meters.ts
 /**
@@ -2105,7 +2227,8 @@ function createMeters() {
 		[LATENCY_OF]: new Gauge(LATENCY_OF),
 		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START)
+		[SCENARIO_START]: new Gauge(SCENARIO_START),
+		[STALL]: new Gauge(STALL)
 	};
 }
 /** Every trend of vu/ is a time. */
@@ -2144,6 +2267,7 @@ function compileLogin(login, constants, meter) {
 				const { saved, failure } = await send(scope, jar);
 				state.login = saved;
 				if (failure?.reason === "generator") return failure.limit;
+				if (failure?.reason === "stalled") return STALLED;
 			}
 			return state.login !== null;
 		}
