@@ -2,6 +2,7 @@ import exec from 'k6/execution'
 import http, { type CookieJar } from 'k6/http'
 import { isObject, type Json } from '../model/json.ts'
 import type { Scenario } from '../model/load/scenario.ts'
+import { WATCHING } from '../model/metrics/internal.ts'
 import type { Span } from '../model/timeline.ts'
 import type { Meters } from './meters.ts'
 import { PhaseClock } from './phase-clock.ts'
@@ -38,7 +39,9 @@ export class Iteration {
   constructor(common: Common, data: Json) {
     this.common = common
     this.data = data
-    this.timers = new Timers(common.onError, (ms) => common.meters.generator_stall.add(ms))
+    this.timers = new Timers(common.onError, (ms, watching) =>
+      common.meters.generator_stall.add(ms, watching ? WATCHING : undefined),
+    )
     this.startTime = exec.scenario.startTime
     this.state = stateOf(common.states, exec.vu.idInTest)
     const first = { ...NOWHERE, vu: exec.vu.idInTest, iteration: exec.vu.iterationInScenario }

@@ -32,11 +32,12 @@ export class Timers {
   private readonly standstill: Standstill
   private readonly waits = new Set<object>()
   private ticking = false
+  private watching = false
 
-  /** @param stood told of each standstill that is seen while somebody waits, in ms. */
-  constructor(onError: OnError, stood: (ms: number) => void = () => {}) {
+  /** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
+  constructor(onError: OnError, stood: (ms: number, watching: boolean) => void = () => {}) {
     this.onError = onError
-    this.standstill = new Standstill(stood)
+    this.standstill = new Standstill((ms) => stood(ms, this.watching))
   }
 
   /** Calls `act` once, after `delay` ms. */
@@ -82,6 +83,7 @@ export class Timers {
 
   /** Looks for standstills until the timers are cleared. */
   watch(): void {
+    this.watching = true
     this.waits.add(this)
     this.tick()
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
-import { SCENARIO_START, STALL } from '../../src/model/metrics/internal.ts'
+import { SCENARIO_START, STALL, WATCHING } from '../../src/model/metrics/internal.ts'
 import type { Tags } from '../../src/model/sample.ts'
 import { loadOf, ORDERS, recordOf, sampler, T0 } from './support.ts'
 
@@ -48,6 +48,18 @@ describe('a wait that the generator slept through', () => {
     const { slos } = judge({ load: load(), records: [record], baseline: null })
     const told = slos.filter(({ threshold }) => /connect_failed|heartbeat/.test(threshold))
     expect(told.map(({ verdict }) => verdict)).toEqual(['met', 'met'])
+  })
+
+  it('is lag for the messages of that time, by the user who looks all the time', () => {
+    const seconds = Array.from({ length: 12 }, (_, i) => of('vus', 1000 * i, 2))
+    const lagOf = (...stalls: ReturnType<typeof of>[]) =>
+      recordOf(load(), [[of(SCENARIO_START, 0, T0, TAGS), ...through(0), ...seconds, ...stalls]]).health
+        .lagP99
+    const stood = (at: number, ms: number) => of(STALL, at, ms, { ...TAGS, ...WATCHING })
+    // One of a hundred moments of 12 s: 120 ms.
+    expect(lagOf(stood(5000, 1600))).toBeCloseTo(1480)
+    expect(lagOf(stood(5000, 1600), stood(8000, 1600))).toBeCloseTo(1540)
+    expect(lagOf(stood(5000, 110), of(STALL, 5000, 1600, TAGS))).toBeNull()
   })
 
   it('leaves nothing to judge where most of them are so', () => {

@@ -17,6 +17,9 @@ export const SCENARIO_START = 'scenario_start'
 /** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
 export const STALL = 'generator_stall'
 
+/** Tag of the standstills that one user of a scenario sees, who looks for them all the time. */
+export const WATCHING = { watching: 'always' } as const
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
