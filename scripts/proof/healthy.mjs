@@ -1,11 +1,10 @@
 // Healthy runs of the demo's service and of each example: all default SLOs are met, and nothing stands under Also seen.
 // A run whose generator was saturated proves nothing, for or against: it is counted, and made again.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
-import { CLI, startDemo } from './demo.mjs'
+import { EXAMPLES, startDemo, writeExample } from './demo.mjs'
+import { enginesFound, gate, inFolder } from './gate.mjs'
+import { untilGood } from './lanes.mjs'
 
 export const says = '20 healthy runs of each example under each engine leave all default SLOs green (25 min)'
 
@@ -22,53 +21,56 @@ const SHORTER = {
   },
 }
 
-const examples = new URL('../../examples/', import.meta.url)
-const EXAMPLES = readdirSync(examples)
+const PLANS = readdirSync(EXAMPLES)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.slice(0, -'.yaml'.length))
 
-/** @param options `runs`, `engine`, `only` (a plan): a smaller proof. */
-export async function prove({ runs = '20', engine, only }) {
-  const folder = mkdtempSync(join(tmpdir(), 'socketgate-healthy-'))
-  const demo = await startDemo()
-  const plans = EXAMPLES.filter((name) => only === undefined || only === name)
-  const engines = (engine === undefined ? ['embedded', 'k6'] : [engine]).filter(isFound)
-  try {
-    const counts = plans.flatMap((plan) =>
-      engines.map((name) => countOf(plan, name, Number(runs), { folder, env: demo.env })),
+/** @param options `count` runs of each plan under each engine, `side-by-side` of them; `engine`, `only` (a plan): of one. */
+export function prove({ count = '20', engine, only, 'side-by-side': beside = '1' }) {
+  return inFolder(async (folder) => {
+    const plans = PLANS.filter((name) => only === undefined || only === name)
+    for (const plan of plans) writeExample(join(folder, `${plan}.yaml`), plan, SHORTER[plan])
+    const engines = enginesFound(engine)
+    const pairs = plans.flatMap((plan) => engines.map((name) => [plan, name]))
+    const lanes = await Promise.all(
+      Array.from({ length: Number(beside) }, (_, n) => laneIn(join(folder, `${n}`))),
     )
-    return counts.length > 0 && counts.every((holds) => holds)
-  } finally {
-    demo.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    try {
+      const held = []
+      for (const [plan, name] of pairs) {
+        const one = (lane) => gate(join(folder, `${plan}.yaml`), { engine: name, more: OBSERVING, ...lane })
+        const asked = { wanted: Number(count), most: 3 * Number(count), good: isFit }
+        held.push(told(`${plan}, ${name}`, Number(count), await untilGood(lanes, asked, one)))
+      }
+      return held.length > 0 && held.every((one) => one)
+    } finally {
+      for (const { stop } of lanes) stop()
+    }
+  })
 }
 
-function isFound(engine) {
-  if (engine !== 'k6') return true
-  const found = spawnSync(process.env.SOCKETGATE_K6 ?? 'k6', ['version']).status === 0
-  if (!found) console.log('k6 is not found: its runs are left out')
-  return found
+const OBSERVING = ['--mode', 'observe']
+
+/** What runs beside others has a service of its own, and its own results. */
+async function laneIn(folder) {
+  const { env, stop } = await startDemo()
+  return { folder, env, stop }
 }
 
-/** As many runs as are wanted on a generator that was fit, of at most three times as many; prints what they show. */
-function countOf(plan, engine, wanted, { folder, env }) {
-  const file = join(folder, `${plan}.yaml`)
-  writeFileSync(file, shortened(plan))
-  const fit = []
-  let saturated = 0
-  while (fit.length < wanted && fit.length + saturated < 3 * wanted) {
-    const verdict = runOf(file, engine, { folder, env })
-    if (isSaturated(verdict)) saturated++
-    else fit.push(verdict)
-  }
+function isFit({ verdict: { reasons } }) {
+  return reasons.every(({ code }) => code !== 'saturated')
+}
+
+/** Prints what the runs on a fit generator show; whether that is health, in so many of them. */
+function told(name, wanted, runs) {
+  const fit = runs.filter(isFit).map(({ verdict }) => verdict)
   const rows = fit.flatMap(({ slos }) => slos.filter(({ from }) => from === 'default'))
   const red = rows.filter(({ verdict }) => verdict !== 'met')
   const seen = fit.flatMap(({ seen = [] }) => seen)
   const broken = fit.filter(({ complete }) => !complete)
   const slowest = Math.max(0, ...fit.map(({ duration }) => duration)) / 1000
   console.log(
-    `${plan}, ${engine}: ${fit.length} runs of at most ${slowest.toFixed(1)} s (${saturated} more on a busy generator); ${rows.length - red.length} of ${rows.length} default SLOs met; ${broken.length} incomplete; ${seen.length} also seen`,
+    `${name}: ${fit.length} runs of at most ${slowest.toFixed(1)} s (${runs.length - fit.length} more on a busy generator); ${rows.length - red.length} of ${rows.length} default SLOs met; ${broken.length} incomplete; ${seen.length} also seen; lag p99 at most ${mostLag(runs)} ms`,
   )
   for (const { verdict, message, name } of red) console.log(`  ${verdict}: ${message || name}`)
   for (const { message } of seen) console.log(`  also seen: ${message}`)
@@ -77,21 +79,6 @@ function countOf(plan, engine, wanted, { folder, env }) {
   return fit.length === wanted && rows.length > 0 && red.length + seen.length + broken.length === 0
 }
 
-function shortened(plan) {
-  const document = parseDocument(readFileSync(new URL(`${plan}.yaml`, examples), 'utf8'))
-  for (const [path, value] of Object.entries(SHORTER[plan] ?? {})) document.setIn(path.split('.'), value)
-  return String(document)
-}
-
-function runOf(file, engine, { folder, env }) {
-  const out = join(folder, 'out')
-  rmSync(out, { recursive: true, force: true })
-  const argv = ['run', file, '--engine', engine, '--mode', 'observe', '--out', out]
-  const ran = spawnSync(process.execPath, [CLI, ...argv], { env, encoding: 'utf8' })
-  if (ran.status !== 0) console.log(ran.stderr)
-  return JSON.parse(readFileSync(join(out, 'verdict.json'), 'utf8'))
-}
-
-function isSaturated({ reasons }) {
-  return reasons.some(({ code }) => code === 'saturated')
+function mostLag(runs) {
+  return Math.max(0, ...runs.map(({ verdict }) => verdict.health?.lagP99 ?? 0)).toFixed(1)
 }
