@@ -187,6 +187,8 @@ export interface Progress {
   /** p99 of the message latency so far; null without samples. */
   readonly p99: number | null
   readonly closes: number
+  /** The most sockets that the plan will have open at once, and of a plan without any its users; not known: null. */
+  readonly planned?: { readonly n: number; readonly of: 'socket' | 'virtual user' }
 }
 
 /** Where progress and diagnostics go: stderr of a command line, the log of an action. */

@@ -12,6 +12,7 @@ import { sha256Hex } from '../model/sha256.ts'
 import type { Step, Verdict } from '../model/verdict/verdict.ts'
 import { userSeconds } from '../plan/expected/users.ts'
 import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
+import { plannedSize } from '../plan/forecast/forecast.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
 import { checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
@@ -177,7 +178,10 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const until = AbortSignal.any([signal, stop.signal])
   const run = await accompany(engine, companions, load, { env, pins }, until)
   let over: string | null = null
-  const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500)
+  const planned = plannedSize(load)
+  const tell = () => outside.log.progress({ ...collector.live(outside.clock.now()), planned })
+  tell()
+  const show = setInterval(tell, 500)
   try {
     for await (const batch of run.samples) {
       machine.begin()

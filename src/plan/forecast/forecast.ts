@@ -94,6 +94,14 @@ function scenarioForecast(name: string, scenario: Scenario, spans: readonly Span
   }
 }
 
+/** How large a load will be, in one figure: the most sockets at once, or, where it has none, users. */
+export function plannedSize({ work }: Pick<Load, 'work'>): { n: number; of: 'socket' | 'virtual user' } {
+  const sockets = peakSocketsOf(work)
+  if (sockets > 0) return { n: sockets, of: 'socket' }
+  const users = Object.values(work.scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0)
+  return { n: users, of: 'virtual user' }
+}
+
 /** The most sockets at once: as many as VUs of socket scenarios. */
 function peakSocketsOf(work: Work): number {
   const curves = Object.values(work.scenarios).flatMap((scenario) =>

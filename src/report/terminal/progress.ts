@@ -1,4 +1,4 @@
-import { clock, integer, milliseconds, three } from '../../model/numbers.ts'
+import { clock, counted, integer, length, milliseconds, three } from '../../model/numbers.ts'
 import type { Progress } from '../../ports.ts'
 import { columns, finish, type Look, TERMINAL, typeset } from './look.ts'
 import { widthOf } from './width.ts'
@@ -31,12 +31,21 @@ export function progressLine(progress: Progress, look: Look): string {
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
 export function progressLog(progress: Progress): string {
   const p99 = progress.p99 === null ? 'no latency yet' : `p99 so far ${milliseconds(progress.p99)}`
-  const words = [
+  return logged(progress, [
     `${integer(progress.sockets)} sockets open`,
     `${three(progress.messagesPerSecond)} messages/s`,
     p99,
     `${integer(progress.closes)} closed`,
-  ]
-  const phase = TERMINAL.name(progress.phase).padEnd(8)
-  return finish([`${clock(progress.elapsed)} ${phase} ${words.join('; ')}`]).trimEnd()
+  ])
+}
+
+/** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
+export function firstLog(progress: Progress): string {
+  const { planned, total } = progress
+  const size = planned === undefined ? [] : [`at most ${counted(planned.n, planned.of)}`]
+  return logged(progress, [`begins: ${[...size, `${length(total)} planned`].join(', ')}`])
+}
+
+function logged({ elapsed, phase }: Progress, words: readonly string[]): string {
+  return finish([`${clock(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join('; ')}`]).trimEnd()
 }
