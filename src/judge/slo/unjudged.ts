@@ -1,4 +1,4 @@
-import { BROUGHT, GENERATOR_BUDGET, stealMatters } from '../../model/budget.ts'
+import { BROUGHT, GENERATOR_BUDGET, lagCount, stealMatters } from '../../model/budget.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { apart, counted } from '../../model/numbers.ts'
 import type { Health, Record } from '../../model/record/record.ts'
@@ -77,7 +77,7 @@ export function saturation(health: Health): readonly string[] {
   const found: string[] = []
   if (over(lagP99, budget.lagP99)) {
     const [lag, most] = apart(lagP99, budget.lagP99, 'ms')
-    found.push(`its lag reached ${lag} at p99 (budget ${most})`)
+    found.push(`its lag reached ${lag} at p99 (budget ${most}, ${lagCount(health)})`)
   }
   if (over(cpuP95, budget.cpuP95)) {
     const [used, most] = apart(cpuP95, budget.cpuP95, 'share')

@@ -1,4 +1,4 @@
-import { GENERATOR_BUDGET, stealMatters } from '../../model/budget.ts'
+import { GENERATOR_BUDGET, lagCount, stealMatters } from '../../model/budget.ts'
 import { apart, bound, counted, integer, memory, NONE, three, whole } from '../../model/numbers.ts'
 import type { Health } from '../../model/record/record.ts'
 
@@ -23,7 +23,7 @@ export function resources(health: Health): Resource[] {
   return [
     {
       name: 'Lag between wire and script, p99',
-      observed: `${lag.observed}, n ${integer(health.lagSamples)}`,
+      observed: `${lag.observed}, ${lagCount(health)}`,
       budget: lag.budget,
       state: state(lagP99, most.lagP99),
     },
@@ -91,9 +91,9 @@ export function generatorWords(health: Health): string {
   return `${fitness(health)}: ${words.join(', ')}`
 }
 
-function lagWords({ lagSamples }: Health, lagP99: number): string {
+function lagWords(health: Health, lagP99: number): string {
   const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, 'ms')
-  return `lag p99 ${observed} (budget ${budget}, n ${integer(lagSamples)})`
+  return `lag p99 ${observed} (budget ${budget}, ${lagCount(health)})`
 }
 
 function fitness(health: Health): string {
