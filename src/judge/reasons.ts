@@ -6,6 +6,7 @@ import type { Incomplete, Problem, Record } from '../model/record/record.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
+import { causesFirst } from './causes.ts'
 import { decidingRows } from './gates.ts'
 import { limitReasons } from './limits.ts'
 
@@ -141,7 +142,7 @@ export function storeReason(message: string): Reason {
 }
 
 /**
- * One reason per broken or doubtful SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
+ * One reason per broken or doubtful SLO, and what the deciding gate rows say, causes before what follows of them. `changed`: rows without a baseline have none because
  * the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
  */
 export function rowReasons(
@@ -151,8 +152,8 @@ export function rowReasons(
   changed: ChangedLoad | null = null,
 ): readonly Reason[] {
   const ofSlos = (verdict: SloRow['verdict'], outcome: Outcome) =>
-    slos.filter((row) => row.verdict === verdict).map((row) => ofRow(outcome, row, file))
-  const deciding = decidingRows(gates).flatMap((row) =>
+    causesFirst(slos.filter((row) => row.verdict === verdict)).map((row) => ofRow(outcome, row, file))
+  const deciding = causesFirst(decidingRows(gates)).flatMap((row) =>
     row.verdict === 'no_baseline' && changed !== null
       ? [loadChanged(changed)]
       : REASONS[row.verdict].map((outcome) => ofRow(outcome, row, file)),
