@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -1863,25 +1863,38 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data84.line !== undefined){
-let data107 = data84.line;
+if(data84.decided !== undefined){
 const _errs207 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data84.decided !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/decided",schemaPath:"#/properties/gates/items/properties/decided/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs207){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid18 = _errs207 === errors;
 }
 else {
 var valid18 = true;
+}
+if(valid18){
+if(data84.line !== undefined){
+let data108 = data84.line;
+const _errs209 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs209){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid18 = _errs209 === errors;
+}
+else {
+var valid18 = true;
+}
 }
 }
 }
@@ -1930,38 +1943,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.seen !== undefined){
-let data108 = data.seen;
-const _errs209 = errors;
-if(errors === _errs209){
-if(Array.isArray(data108)){
-var valid20 = true;
-const len8 = data108.length;
-for(let i9=0; i9<len8; i9++){
-let data109 = data108[i9];
+let data109 = data.seen;
 const _errs211 = errors;
 if(errors === _errs211){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Array.isArray(data109)){
+var valid20 = true;
+const len8 = data109.length;
+for(let i9=0; i9<len8; i9++){
+let data110 = data109[i9];
+const _errs213 = errors;
+if(errors === _errs213){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 let missing10;
-if(((((((data109.code === undefined) && (missing10 = "code")) || ((data109.scenario === undefined) && (missing10 = "scenario"))) || ((data109.feed === undefined) && (missing10 = "feed"))) || ((data109.n === undefined) && (missing10 = "n"))) || ((data109.of === undefined) && (missing10 = "of"))) || ((data109.message === undefined) && (missing10 = "message"))){
+if(((((((data110.code === undefined) && (missing10 = "code")) || ((data110.scenario === undefined) && (missing10 = "scenario"))) || ((data110.feed === undefined) && (missing10 = "feed"))) || ((data110.n === undefined) && (missing10 = "n"))) || ((data110.of === undefined) && (missing10 = "of"))) || ((data110.message === undefined) && (missing10 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs213 = errors;
-for(const key11 in data109){
+const _errs215 = errors;
+for(const key11 in data110){
 if(!(((((((key11 === "code") || (key11 === "scenario")) || (key11 === "feed")) || (key11 === "n")) || (key11 === "of")) || (key11 === "message")) || (key11 === "text"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs213 === errors){
-if(data109.code !== undefined){
-let data110 = data109.code;
-const _errs214 = errors;
-if(errors === _errs214){
-if(typeof data110 === "string"){
-if(!pattern3.test(data110)){
+if(_errs215 === errors){
+if(data110.code !== undefined){
+let data111 = data110.code;
+const _errs216 = errors;
+if(errors === _errs216){
+if(typeof data111 === "string"){
+if(!pattern3.test(data111)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1971,30 +1984,17 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath
 return false;
 }
 }
-var valid21 = _errs214 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data109.scenario !== undefined){
-let data111 = data109.scenario;
-const _errs216 = errors;
-if((typeof data111 !== "string") && (data111 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
-return false;
-}
 var valid21 = _errs216 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data109.feed !== undefined){
-let data112 = data109.feed;
+if(data110.scenario !== undefined){
+let data112 = data110.scenario;
 const _errs218 = errors;
 if((typeof data112 !== "string") && (data112 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
 return false;
 }
 var valid21 = _errs218 === errors;
@@ -2003,20 +2003,12 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data109.n !== undefined){
-let data113 = data109.n;
+if(data110.feed !== undefined){
+let data113 = data110.feed;
 const _errs220 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data113 !== "string") && (data113 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
 return false;
-}
-if(errors === _errs220){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 0 || isNaN(data113)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid21 = _errs220 === errors;
 }
@@ -2024,17 +2016,17 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data109.of !== undefined){
-let data114 = data109.of;
+if(data110.n !== undefined){
+let data114 = data110.n;
 const _errs222 = errors;
-if((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (data114 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs222){
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 < 0 || isNaN(data114)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2045,11 +2037,20 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data109.message !== undefined){
+if(data110.of !== undefined){
+let data115 = data110.of;
 const _errs224 = errors;
-if(typeof data109.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (data115 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
 return false;
+}
+if(errors === _errs224){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid21 = _errs224 === errors;
 }
@@ -2057,13 +2058,25 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data109.text !== undefined){
+if(data110.message !== undefined){
 const _errs226 = errors;
-if(typeof data109.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+if(typeof data110.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid21 = _errs226 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data110.text !== undefined){
+const _errs228 = errors;
+if(typeof data110.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid21 = _errs228 === errors;
 }
 else {
 var valid21 = true;
@@ -2082,7 +2095,7 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/prop
 return false;
 }
 }
-var valid20 = _errs211 === errors;
+var valid20 = _errs213 === errors;
 if(!valid20){
 break;
 }
@@ -2093,68 +2106,56 @@ validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs209 === errors;
+var valid0 = _errs211 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data117 = data.drift;
-const _errs228 = errors;
-if(errors === _errs228){
-if(Array.isArray(data117)){
-var valid22 = true;
-const len9 = data117.length;
-for(let i10=0; i10<len9; i10++){
-let data118 = data117[i10];
+let data118 = data.drift;
 const _errs230 = errors;
 if(errors === _errs230){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(Array.isArray(data118)){
+var valid22 = true;
+const len9 = data118.length;
+for(let i10=0; i10<len9; i10++){
+let data119 = data118[i10];
+const _errs232 = errors;
+if(errors === _errs232){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing11;
-if(((((((((((((((((data118.verdict === undefined) && (missing11 = "verdict")) || ((data118.name === undefined) && (missing11 = "name"))) || ((data118.selector === undefined) && (missing11 = "selector"))) || ((data118.stat === undefined) && (missing11 = "stat"))) || ((data118.unit === undefined) && (missing11 = "unit"))) || ((data118.from === undefined) && (missing11 = "from"))) || ((data118.tag === undefined) && (missing11 = "tag"))) || ((data118.reference === undefined) && (missing11 = "reference"))) || ((data118.recent === undefined) && (missing11 = "recent"))) || ((data118.change === undefined) && (missing11 = "change"))) || ((data118.limit === undefined) && (missing11 = "limit"))) || ((data118.spread === undefined) && (missing11 = "spread"))) || ((data118.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data118.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data118.message === undefined) && (missing11 = "message"))) || ((data118.line === undefined) && (missing11 = "line"))){
+if(((((((((((((((((data119.verdict === undefined) && (missing11 = "verdict")) || ((data119.name === undefined) && (missing11 = "name"))) || ((data119.selector === undefined) && (missing11 = "selector"))) || ((data119.stat === undefined) && (missing11 = "stat"))) || ((data119.unit === undefined) && (missing11 = "unit"))) || ((data119.from === undefined) && (missing11 = "from"))) || ((data119.tag === undefined) && (missing11 = "tag"))) || ((data119.reference === undefined) && (missing11 = "reference"))) || ((data119.recent === undefined) && (missing11 = "recent"))) || ((data119.change === undefined) && (missing11 = "change"))) || ((data119.limit === undefined) && (missing11 = "limit"))) || ((data119.spread === undefined) && (missing11 = "spread"))) || ((data119.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data119.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data119.message === undefined) && (missing11 = "message"))) || ((data119.line === undefined) && (missing11 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs232 = errors;
-for(const key12 in data118){
+const _errs234 = errors;
+for(const key12 in data119){
 if(!(func1.call(schema19.properties.drift.items.properties, key12))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs232 === errors){
-if(data118.verdict !== undefined){
-let data119 = data118.verdict;
-const _errs233 = errors;
-if(!((data119 === "drift") || (data119 === "steady"))){
+if(_errs234 === errors){
+if(data119.verdict !== undefined){
+let data120 = data119.verdict;
+const _errs235 = errors;
+if(!((data120 === "drift") || (data120 === "steady"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
-var valid23 = _errs233 === errors;
+var valid23 = _errs235 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.name !== undefined){
-const _errs234 = errors;
-if(typeof data118.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid23 = _errs234 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data118.selector !== undefined){
+if(data119.name !== undefined){
 const _errs236 = errors;
-if(typeof data118.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+if(typeof data119.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid23 = _errs236 === errors;
@@ -2163,10 +2164,10 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.stat !== undefined){
+if(data119.selector !== undefined){
 const _errs238 = errors;
-if(typeof data118.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(typeof data119.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid23 = _errs238 === errors;
@@ -2175,11 +2176,10 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.unit !== undefined){
-let data123 = data118.unit;
+if(data119.stat !== undefined){
 const _errs240 = errors;
-if(!((((data123 === "ms") || (data123 === "share")) || (data123 === "bytes")) || (data123 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+if(typeof data119.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid23 = _errs240 === errors;
@@ -2188,24 +2188,11 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.from !== undefined){
-let data124 = data118.from;
-const _errs241 = errors;
-if(!(((data124 === "accepted") || (data124 === "tag")) || (data124 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
-return false;
-}
-var valid23 = _errs241 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data118.tag !== undefined){
-let data125 = data118.tag;
+if(data119.unit !== undefined){
+let data124 = data119.unit;
 const _errs242 = errors;
-if((typeof data125 !== "string") && (data125 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(!((((data124 === "ms") || (data124 === "share")) || (data124 === "bytes")) || (data124 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
 var valid23 = _errs242 === errors;
@@ -2214,11 +2201,24 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.reference !== undefined){
-let data126 = data118.reference;
+if(data119.from !== undefined){
+let data125 = data119.from;
+const _errs243 = errors;
+if(!(((data125 === "accepted") || (data125 === "tag")) || (data125 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+return false;
+}
+var valid23 = _errs243 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data119.tag !== undefined){
+let data126 = data119.tag;
 const _errs244 = errors;
-if(!((typeof data126 == "number") && (isFinite(data126)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+if((typeof data126 !== "string") && (data126 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
 return false;
 }
 var valid23 = _errs244 === errors;
@@ -2227,11 +2227,11 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.recent !== undefined){
-let data127 = data118.recent;
+if(data119.reference !== undefined){
+let data127 = data119.reference;
 const _errs246 = errors;
 if(!((typeof data127 == "number") && (isFinite(data127)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid23 = _errs246 === errors;
@@ -2240,11 +2240,11 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.change !== undefined){
-let data128 = data118.change;
+if(data119.recent !== undefined){
+let data128 = data119.recent;
 const _errs248 = errors;
 if(!((typeof data128 == "number") && (isFinite(data128)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid23 = _errs248 === errors;
@@ -2253,11 +2253,11 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.limit !== undefined){
-let data129 = data118.limit;
+if(data119.change !== undefined){
+let data129 = data119.change;
 const _errs250 = errors;
 if(!((typeof data129 == "number") && (isFinite(data129)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid23 = _errs250 === errors;
@@ -2266,12 +2266,25 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.spread !== undefined){
-let data130 = data118.spread;
+if(data119.limit !== undefined){
+let data130 = data119.limit;
 const _errs252 = errors;
-if(errors === _errs252){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
+if(!((typeof data130 == "number") && (isFinite(data130)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid23 = _errs252 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data119.spread !== undefined){
+let data131 = data119.spread;
+const _errs254 = errors;
+if(errors === _errs254){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2281,44 +2294,23 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schema
 return false;
 }
 }
-var valid23 = _errs252 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data118.referenceRuns !== undefined){
-let data131 = data118.referenceRuns;
-const _errs254 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs254){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid23 = _errs254 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.recentRuns !== undefined){
-let data132 = data118.recentRuns;
+if(data119.referenceRuns !== undefined){
+let data132 = data119.referenceRuns;
 const _errs256 = errors;
 if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs256){
 if((typeof data132 == "number") && (isFinite(data132))){
 if(data132 < 0 || isNaN(data132)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2329,11 +2321,20 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.message !== undefined){
+if(data119.recentRuns !== undefined){
+let data133 = data119.recentRuns;
 const _errs258 = errors;
-if(typeof data118.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs258){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid23 = _errs258 === errors;
 }
@@ -2341,22 +2342,34 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.line !== undefined){
-let data134 = data118.line;
+if(data119.message !== undefined){
 const _errs260 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+if(typeof data119.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid23 = _errs260 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data119.line !== undefined){
+let data135 = data119.line;
+const _errs262 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs260){
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
+if(errors === _errs262){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs260 === errors;
+var valid23 = _errs262 === errors;
 }
 else {
 var valid23 = true;
@@ -2384,7 +2397,7 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/pr
 return false;
 }
 }
-var valid22 = _errs230 === errors;
+var valid22 = _errs232 === errors;
 if(!valid22){
 break;
 }
@@ -2395,49 +2408,36 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs228 === errors;
+var valid0 = _errs230 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data135 = data.history;
-const _errs262 = errors;
-if(errors === _errs262){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let data136 = data.history;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing12;
-if((((((data135.name === undefined) && (missing12 = "name")) || ((data135.unit === undefined) && (missing12 = "unit"))) || ((data135.stored === undefined) && (missing12 = "stored"))) || ((data135.actual === undefined) && (missing12 = "actual"))) || ((data135.limit === undefined) && (missing12 = "limit"))){
+if((((((data136.name === undefined) && (missing12 = "name")) || ((data136.unit === undefined) && (missing12 = "unit"))) || ((data136.stored === undefined) && (missing12 = "stored"))) || ((data136.actual === undefined) && (missing12 = "actual"))) || ((data136.limit === undefined) && (missing12 = "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs264 = errors;
-for(const key13 in data135){
+const _errs266 = errors;
+for(const key13 in data136){
 if(!(((((key13 === "name") || (key13 === "unit")) || (key13 === "stored")) || (key13 === "actual")) || (key13 === "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs264 === errors){
-if(data135.name !== undefined){
-const _errs265 = errors;
-if(typeof data135.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid24 = _errs265 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data135.unit !== undefined){
-let data137 = data135.unit;
+if(_errs266 === errors){
+if(data136.name !== undefined){
 const _errs267 = errors;
-if(!(((((data137 === "ms") || (data137 === "bytes")) || (data137 === "count")) || (data137 === "share")) || (data137 === "per-second"))){
-validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
+if(typeof data136.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs267 === errors;
@@ -2446,26 +2446,39 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data135.stored !== undefined){
-let data138 = data135.stored;
-const _errs268 = errors;
-if(errors === _errs268){
-if(Array.isArray(data138)){
-if(data138.length > 20){
+if(data136.unit !== undefined){
+let data138 = data136.unit;
+const _errs269 = errors;
+if(!(((((data138 === "ms") || (data138 === "bytes")) || (data138 === "count")) || (data138 === "share")) || (data138 === "per-second"))){
+validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
+return false;
+}
+var valid24 = _errs269 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data136.stored !== undefined){
+let data139 = data136.stored;
+const _errs270 = errors;
+if(errors === _errs270){
+if(Array.isArray(data139)){
+if(data139.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid25 = true;
-const len10 = data138.length;
+const len10 = data139.length;
 for(let i11=0; i11<len10; i11++){
-let data139 = data138[i11];
-const _errs270 = errors;
-if((!((typeof data139 == "number") && (isFinite(data139)))) && (data139 !== null)){
+let data140 = data139[i11];
+const _errs272 = errors;
+if((!((typeof data140 == "number") && (isFinite(data140)))) && (data140 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/stored/" + i11,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid25 = _errs270 === errors;
+var valid25 = _errs272 === errors;
 if(!valid25){
 break;
 }
@@ -2477,33 +2490,33 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs268 === errors;
+var valid24 = _errs270 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data135.actual !== undefined){
-let data140 = data135.actual;
-const _errs272 = errors;
-if(!((typeof data140 == "number") && (isFinite(data140)))){
+if(data136.actual !== undefined){
+let data141 = data136.actual;
+const _errs274 = errors;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid24 = _errs272 === errors;
+var valid24 = _errs274 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data135.limit !== undefined){
-let data141 = data135.limit;
-const _errs274 = errors;
-if((!((typeof data141 == "number") && (isFinite(data141)))) && (data141 !== null)){
+if(data136.limit !== undefined){
+let data142 = data136.limit;
+const _errs276 = errors;
+if((!((typeof data142 == "number") && (isFinite(data142)))) && (data142 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid24 = _errs274 === errors;
+var valid24 = _errs276 === errors;
 }
 else {
 var valid24 = true;
@@ -2520,75 +2533,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs262 === errors;
+var valid0 = _errs264 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data142 = data.baseline;
-const _errs276 = errors;
-if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
+let data143 = data.baseline;
+const _errs278 = errors;
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs276){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(errors === _errs278){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 let missing13;
-if(((((((((data142.where === undefined) && (missing13 = "where")) || ((data142.series === undefined) && (missing13 = "series"))) || ((data142.runs === undefined) && (missing13 = "runs"))) || ((data142.from === undefined) && (missing13 = "from"))) || ((data142.to === undefined) && (missing13 = "to"))) || ((data142.others === undefined) && (missing13 = "others"))) || ((data142.written === undefined) && (missing13 = "written"))) || ((data142.notWritten === undefined) && (missing13 = "notWritten"))){
+if(((((((((data143.where === undefined) && (missing13 = "where")) || ((data143.series === undefined) && (missing13 = "series"))) || ((data143.runs === undefined) && (missing13 = "runs"))) || ((data143.from === undefined) && (missing13 = "from"))) || ((data143.to === undefined) && (missing13 = "to"))) || ((data143.others === undefined) && (missing13 = "others"))) || ((data143.written === undefined) && (missing13 = "written"))) || ((data143.notWritten === undefined) && (missing13 = "notWritten"))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs278 = errors;
-for(const key14 in data142){
+const _errs280 = errors;
+for(const key14 in data143){
 if(!(func1.call(schema19.properties.baseline.properties, key14))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs278 === errors){
-if(data142.where !== undefined){
-let data143 = data142.where;
-const _errs279 = errors;
-if((typeof data143 !== "string") && (data143 !== null)){
+if(_errs280 === errors){
+if(data143.where !== undefined){
+let data144 = data143.where;
+const _errs281 = errors;
+if((typeof data144 !== "string") && (data144 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid26 = _errs279 === errors;
+var valid26 = _errs281 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.series !== undefined){
-let data144 = data142.series;
-const _errs281 = errors;
-if(errors === _errs281){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data143.series !== undefined){
+let data145 = data143.series;
+const _errs283 = errors;
+if(errors === _errs283){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
 let missing14;
-if(((((((data144.key === undefined) && (missing14 = "key")) || ((data144.digest === undefined) && (missing14 = "digest"))) || ((data144.profile === undefined) && (missing14 = "profile"))) || ((data144.engine === undefined) && (missing14 = "engine"))) || ((data144.environment === undefined) && (missing14 = "environment"))) || ((data144.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
+if(((((((data145.key === undefined) && (missing14 = "key")) || ((data145.digest === undefined) && (missing14 = "digest"))) || ((data145.profile === undefined) && (missing14 = "profile"))) || ((data145.engine === undefined) && (missing14 = "engine"))) || ((data145.environment === undefined) && (missing14 = "environment"))) || ((data145.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs283 = errors;
-for(const key15 in data144){
+const _errs285 = errors;
+for(const key15 in data145){
 if(!(((((((key15 === "key") || (key15 === "digest")) || (key15 === "profile")) || (key15 === "engine")) || (key15 === "environment")) || (key15 === "jobKey")) || (key15 === "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs283 === errors){
-if(data144.key !== undefined){
-let data145 = data144.key;
-const _errs284 = errors;
-if(errors === _errs284){
-if(typeof data145 === "string"){
-if(!pattern6.test(data145)){
+if(_errs285 === errors){
+if(data145.key !== undefined){
+let data146 = data145.key;
+const _errs286 = errors;
+if(errors === _errs286){
+if(typeof data146 === "string"){
+if(!pattern6.test(data146)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2598,28 +2611,16 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid27 = _errs284 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data144.digest !== undefined){
-const _errs286 = errors;
-if(typeof data144.digest !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 var valid27 = _errs286 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data144.profile !== undefined){
+if(data145.digest !== undefined){
 const _errs288 = errors;
-if(typeof data144.profile !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
+if(typeof data145.digest !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid27 = _errs288 === errors;
@@ -2628,10 +2629,10 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data144.engine !== undefined){
+if(data145.profile !== undefined){
 const _errs290 = errors;
-if(typeof data144.engine !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
+if(typeof data145.profile !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid27 = _errs290 === errors;
@@ -2640,11 +2641,10 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data144.environment !== undefined){
-let data149 = data144.environment;
+if(data145.engine !== undefined){
 const _errs292 = errors;
-if((typeof data149 !== "string") && (data149 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
+if(typeof data145.engine !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid27 = _errs292 === errors;
@@ -2653,12 +2653,25 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data144.jobKey !== undefined){
-let data150 = data144.jobKey;
+if(data145.environment !== undefined){
+let data150 = data145.environment;
 const _errs294 = errors;
-if(errors === _errs294){
-if(typeof data150 === "string"){
-if(!pattern4.test(data150)){
+if((typeof data150 !== "string") && (data150 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
+return false;
+}
+var valid27 = _errs294 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data145.jobKey !== undefined){
+let data151 = data145.jobKey;
+const _errs296 = errors;
+if(errors === _errs296){
+if(typeof data151 === "string"){
+if(!pattern4.test(data151)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -2668,19 +2681,19 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid27 = _errs294 === errors;
+var valid27 = _errs296 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data144.runnerLabel !== undefined){
-const _errs296 = errors;
-if(typeof data144.runnerLabel !== "string"){
+if(data145.runnerLabel !== undefined){
+const _errs298 = errors;
+if(typeof data145.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs296 === errors;
+var valid27 = _errs298 === errors;
 }
 else {
 var valid27 = true;
@@ -2699,39 +2712,26 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid26 = _errs281 === errors;
+var valid26 = _errs283 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.runs !== undefined){
-let data152 = data142.runs;
-const _errs298 = errors;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+if(data143.runs !== undefined){
+let data153 = data143.runs;
+const _errs300 = errors;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs298){
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
+if(errors === _errs300){
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid26 = _errs298 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data142.from !== undefined){
-let data153 = data142.from;
-const _errs300 = errors;
-if((typeof data153 !== "string") && (data153 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
-return false;
 }
 var valid26 = _errs300 === errors;
 }
@@ -2739,11 +2739,11 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.to !== undefined){
-let data154 = data142.to;
+if(data143.from !== undefined){
+let data154 = data143.from;
 const _errs302 = errors;
 if((typeof data154 !== "string") && (data154 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
 var valid26 = _errs302 === errors;
@@ -2752,20 +2752,12 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.others !== undefined){
-let data155 = data142.others;
+if(data143.to !== undefined){
+let data155 = data143.to;
 const _errs304 = errors;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data155 !== "string") && (data155 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
-}
-if(errors === _errs304){
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid26 = _errs304 === errors;
 }
@@ -2773,17 +2765,17 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.incomplete !== undefined){
-let data156 = data142.incomplete;
+if(data143.others !== undefined){
+let data156 = data143.others;
 const _errs306 = errors;
 if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs306){
 if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 1 || isNaN(data156)){
-validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data156 < 0 || isNaN(data156)){
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2794,17 +2786,17 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.comparable !== undefined){
-let data157 = data142.comparable;
+if(data143.incomplete !== undefined){
+let data157 = data143.incomplete;
 const _errs308 = errors;
 if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs308){
 if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data157 < 1 || isNaN(data157)){
+validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2815,32 +2807,53 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.changed !== undefined){
-let data158 = data142.changed;
+if(data143.comparable !== undefined){
+let data158 = data143.comparable;
 const _errs310 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs310){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid26 = _errs310 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data143.changed !== undefined){
+let data159 = data143.changed;
+const _errs312 = errors;
+if(errors === _errs312){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 let missing15;
-if(((data158.key === undefined) && (missing15 = "key")) || ((data158.runs === undefined) && (missing15 = "runs"))){
+if(((data159.key === undefined) && (missing15 = "key")) || ((data159.runs === undefined) && (missing15 = "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs312 = errors;
-for(const key16 in data158){
+const _errs314 = errors;
+for(const key16 in data159){
 if(!((key16 === "key") || (key16 === "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs312 === errors){
-if(data158.key !== undefined){
-let data159 = data158.key;
-const _errs313 = errors;
-if(errors === _errs313){
-if(typeof data159 === "string"){
-if(!pattern6.test(data159)){
+if(_errs314 === errors){
+if(data159.key !== undefined){
+let data160 = data159.key;
+const _errs315 = errors;
+if(errors === _errs315){
+if(typeof data160 === "string"){
+if(!pattern6.test(data160)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2850,28 +2863,28 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid28 = _errs313 === errors;
+var valid28 = _errs315 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data158.runs !== undefined){
-let data160 = data158.runs;
-const _errs315 = errors;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+if(data159.runs !== undefined){
+let data161 = data159.runs;
+const _errs317 = errors;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs315){
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0 || isNaN(data160)){
+if(errors === _errs317){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 0 || isNaN(data161)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid28 = _errs315 === errors;
+var valid28 = _errs317 === errors;
 }
 else {
 var valid28 = true;
@@ -2885,29 +2898,16 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid26 = _errs310 === errors;
+var valid26 = _errs312 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.written !== undefined){
-const _errs317 = errors;
-if(typeof data142.written !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid26 = _errs317 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data142.notWritten !== undefined){
-let data162 = data142.notWritten;
+if(data143.written !== undefined){
 const _errs319 = errors;
-if((typeof data162 !== "string") && (data162 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
+if(typeof data143.written !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid26 = _errs319 === errors;
@@ -2916,10 +2916,11 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.notCounted !== undefined){
+if(data143.notWritten !== undefined){
+let data163 = data143.notWritten;
 const _errs321 = errors;
-if(typeof data142.notCounted !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
+if((typeof data163 !== "string") && (data163 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
 var valid26 = _errs321 === errors;
@@ -2928,22 +2929,34 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data142.uncounted !== undefined){
-let data164 = data142.uncounted;
+if(data143.notCounted !== undefined){
 const _errs323 = errors;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+if(typeof data143.notCounted !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid26 = _errs323 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data143.uncounted !== undefined){
+let data165 = data143.uncounted;
+const _errs325 = errors;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs323){
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
+if(errors === _errs325){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs323 === errors;
+var valid26 = _errs325 === errors;
 }
 else {
 var valid26 = true;
@@ -2964,78 +2977,78 @@ var valid26 = true;
 }
 }
 }
-var valid0 = _errs276 === errors;
+var valid0 = _errs278 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data165 = data.timeline;
-const _errs325 = errors;
-if(errors === _errs325){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key17 in data165){
-let data166 = data165[key17];
-const _errs328 = errors;
-if(errors === _errs328){
-if(Array.isArray(data166)){
-var valid30 = true;
-const len11 = data166.length;
-for(let i12=0; i12<len11; i12++){
-let data167 = data166[i12];
+let data166 = data.timeline;
+const _errs327 = errors;
+if(errors === _errs327){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key17 in data166){
+let data167 = data166[key17];
 const _errs330 = errors;
 if(errors === _errs330){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(Array.isArray(data167)){
+var valid30 = true;
+const len11 = data167.length;
+for(let i12=0; i12<len11; i12++){
+let data168 = data167[i12];
+const _errs332 = errors;
+if(errors === _errs332){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 let missing16;
-if((((data167.phase === undefined) && (missing16 = "phase")) || ((data167.from === undefined) && (missing16 = "from"))) || ((data167.to === undefined) && (missing16 = "to"))){
+if((((data168.phase === undefined) && (missing16 = "phase")) || ((data168.from === undefined) && (missing16 = "from"))) || ((data168.to === undefined) && (missing16 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs332 = errors;
-for(const key18 in data167){
+const _errs334 = errors;
+for(const key18 in data168){
 if(!(((key18 === "phase") || (key18 === "from")) || (key18 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs332 === errors){
-if(data167.phase !== undefined){
-let data168 = data167.phase;
-const _errs333 = errors;
-if(!(((((data168 === "ramp") || (data168 === "steady")) || (data168 === "disrupt")) || (data168 === "idle")) || (data168 === "down"))){
+if(_errs334 === errors){
+if(data168.phase !== undefined){
+let data169 = data168.phase;
+const _errs335 = errors;
+if(!(((((data169 === "ramp") || (data169 === "steady")) || (data169 === "disrupt")) || (data169 === "idle")) || (data169 === "down"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid31 = _errs333 === errors;
+var valid31 = _errs335 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data167.from !== undefined){
-let data169 = data167.from;
-const _errs334 = errors;
-if(!((typeof data169 == "number") && (isFinite(data169)))){
+if(data168.from !== undefined){
+let data170 = data168.from;
+const _errs336 = errors;
+if(!((typeof data170 == "number") && (isFinite(data170)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid31 = _errs334 === errors;
+var valid31 = _errs336 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data167.to !== undefined){
-let data170 = data167.to;
-const _errs336 = errors;
-if(!((typeof data170 == "number") && (isFinite(data170)))){
+if(data168.to !== undefined){
+let data171 = data168.to;
+const _errs338 = errors;
+if(!((typeof data171 == "number") && (isFinite(data171)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid31 = _errs336 === errors;
+var valid31 = _errs338 === errors;
 }
 else {
 var valid31 = true;
@@ -3050,7 +3063,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/
 return false;
 }
 }
-var valid30 = _errs330 === errors;
+var valid30 = _errs332 === errors;
 if(!valid30){
 break;
 }
@@ -3061,7 +3074,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/
 return false;
 }
 }
-var valid29 = _errs328 === errors;
+var valid29 = _errs330 === errors;
 if(!valid29){
 break;
 }
@@ -3072,18 +3085,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs325 === errors;
+var valid0 = _errs327 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data171 = data.duration;
-const _errs338 = errors;
-if(errors === _errs338){
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 0 || isNaN(data171)){
+let data172 = data.duration;
+const _errs340 = errors;
+if(errors === _errs340){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3093,68 +3106,47 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs338 === errors;
+var valid0 = _errs340 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data172 = data.sockets;
-const _errs340 = errors;
-if((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (data172 !== null)){
+let data173 = data.sockets;
+const _errs342 = errors;
+if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs340){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(errors === _errs342){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 let missing17;
-if(((((((data172.tried === undefined) && (missing17 = "tried")) || ((data172.opened === undefined) && (missing17 = "opened"))) || ((data172.subscribed === undefined) && (missing17 = "subscribed"))) || ((data172.peak === undefined) && (missing17 = "peak"))) || ((data172.failed === undefined) && (missing17 = "failed"))) || ((data172.unended === undefined) && (missing17 = "unended"))){
+if(((((((data173.tried === undefined) && (missing17 = "tried")) || ((data173.opened === undefined) && (missing17 = "opened"))) || ((data173.subscribed === undefined) && (missing17 = "subscribed"))) || ((data173.peak === undefined) && (missing17 = "peak"))) || ((data173.failed === undefined) && (missing17 = "failed"))) || ((data173.unended === undefined) && (missing17 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs342 = errors;
-for(const key19 in data172){
+const _errs344 = errors;
+for(const key19 in data173){
 if(!((((((key19 === "tried") || (key19 === "opened")) || (key19 === "subscribed")) || (key19 === "peak")) || (key19 === "failed")) || (key19 === "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs342 === errors){
-if(data172.tried !== undefined){
-let data173 = data172.tried;
-const _errs343 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs343){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid32 = _errs343 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data172.opened !== undefined){
-let data174 = data172.opened;
+if(_errs344 === errors){
+if(data173.tried !== undefined){
+let data174 = data173.tried;
 const _errs345 = errors;
 if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs345){
 if((typeof data174 == "number") && (isFinite(data174))){
 if(data174 < 0 || isNaN(data174)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3165,17 +3157,17 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data172.subscribed !== undefined){
-let data175 = data172.subscribed;
+if(data173.opened !== undefined){
+let data175 = data173.opened;
 const _errs347 = errors;
 if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs347){
 if((typeof data175 == "number") && (isFinite(data175))){
 if(data175 < 0 || isNaN(data175)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3186,17 +3178,17 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data172.peak !== undefined){
-let data176 = data172.peak;
+if(data173.subscribed !== undefined){
+let data176 = data173.subscribed;
 const _errs349 = errors;
 if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs349){
 if((typeof data176 == "number") && (isFinite(data176))){
 if(data176 < 0 || isNaN(data176)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3207,50 +3199,58 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data172.failed !== undefined){
-let data177 = data172.failed;
+if(data173.peak !== undefined){
+let data177 = data173.peak;
 const _errs351 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs351){
-if(Array.isArray(data177)){
-var valid33 = true;
-const len12 = data177.length;
-for(let i13=0; i13<len12; i13++){
-let data178 = data177[i13];
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid32 = _errs351 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data173.failed !== undefined){
+let data178 = data173.failed;
 const _errs353 = errors;
 if(errors === _errs353){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(Array.isArray(data178)){
+var valid33 = true;
+const len12 = data178.length;
+for(let i13=0; i13<len12; i13++){
+let data179 = data178[i13];
+const _errs355 = errors;
+if(errors === _errs355){
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 let missing18;
-if((((data178.reason === undefined) && (missing18 = "reason")) || ((data178.status === undefined) && (missing18 = "status"))) || ((data178.count === undefined) && (missing18 = "count"))){
+if((((data179.reason === undefined) && (missing18 = "reason")) || ((data179.status === undefined) && (missing18 = "status"))) || ((data179.count === undefined) && (missing18 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs355 = errors;
-for(const key20 in data178){
+const _errs357 = errors;
+for(const key20 in data179){
 if(!(((key20 === "reason") || (key20 === "status")) || (key20 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs355 === errors){
-if(data178.reason !== undefined){
-const _errs356 = errors;
-if(typeof data178.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid34 = _errs356 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data178.status !== undefined){
-let data180 = data178.status;
+if(_errs357 === errors){
+if(data179.reason !== undefined){
 const _errs358 = errors;
-if((typeof data180 !== "string") && (data180 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(typeof data179.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid34 = _errs358 === errors;
@@ -3259,22 +3259,35 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data178.count !== undefined){
-let data181 = data178.count;
+if(data179.status !== undefined){
+let data181 = data179.status;
 const _errs360 = errors;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+if((typeof data181 !== "string") && (data181 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+return false;
+}
+var valid34 = _errs360 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data179.count !== undefined){
+let data182 = data179.count;
+const _errs362 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs360){
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
+if(errors === _errs362){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid34 = _errs360 === errors;
+var valid34 = _errs362 === errors;
 }
 else {
 var valid34 = true;
@@ -3289,7 +3302,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaP
 return false;
 }
 }
-var valid33 = _errs353 === errors;
+var valid33 = _errs355 === errors;
 if(!valid33){
 break;
 }
@@ -3300,28 +3313,28 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid32 = _errs351 === errors;
+var valid32 = _errs353 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data172.unended !== undefined){
-let data182 = data172.unended;
-const _errs362 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+if(data173.unended !== undefined){
+let data183 = data173.unended;
+const _errs364 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs362){
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0 || isNaN(data182)){
+if(errors === _errs364){
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs362 === errors;
+var valid32 = _errs364 === errors;
 }
 else {
 var valid32 = true;
@@ -3335,68 +3348,47 @@ var valid32 = true;
 }
 }
 }
-var valid0 = _errs340 === errors;
+var valid0 = _errs342 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data183 = data.http;
-const _errs364 = errors;
-if((!(data183 && typeof data183 == "object" && !Array.isArray(data183))) && (data183 !== null)){
+let data184 = data.http;
+const _errs366 = errors;
+if((!(data184 && typeof data184 == "object" && !Array.isArray(data184))) && (data184 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs364){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(errors === _errs366){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
 let missing19;
-if(((((data183.requests === undefined) && (missing19 = "requests")) || ((data183.answered === undefined) && (missing19 = "answered"))) || ((data183.failed === undefined) && (missing19 = "failed"))) || ((data183.byStatus === undefined) && (missing19 = "byStatus"))){
+if(((((data184.requests === undefined) && (missing19 = "requests")) || ((data184.answered === undefined) && (missing19 = "answered"))) || ((data184.failed === undefined) && (missing19 = "failed"))) || ((data184.byStatus === undefined) && (missing19 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs366 = errors;
-for(const key21 in data183){
+const _errs368 = errors;
+for(const key21 in data184){
 if(!((((key21 === "requests") || (key21 === "answered")) || (key21 === "failed")) || (key21 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs366 === errors){
-if(data183.requests !== undefined){
-let data184 = data183.requests;
-const _errs367 = errors;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs367){
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 0 || isNaN(data184)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid35 = _errs367 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data183.answered !== undefined){
-let data185 = data183.answered;
+if(_errs368 === errors){
+if(data184.requests !== undefined){
+let data185 = data184.requests;
 const _errs369 = errors;
 if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs369){
 if((typeof data185 == "number") && (isFinite(data185))){
 if(data185 < 0 || isNaN(data185)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3407,17 +3399,17 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data183.failed !== undefined){
-let data186 = data183.failed;
+if(data184.answered !== undefined){
+let data186 = data184.answered;
 const _errs371 = errors;
 if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs371){
 if((typeof data186 == "number") && (isFinite(data186))){
 if(data186 < 0 || isNaN(data186)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3428,27 +3420,48 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data183.byStatus !== undefined){
-let data187 = data183.byStatus;
+if(data184.failed !== undefined){
+let data187 = data184.failed;
 const _errs373 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs373){
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key22 in data187){
-let data188 = data187[key22];
-const _errs376 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid35 = _errs373 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data184.byStatus !== undefined){
+let data188 = data184.byStatus;
+const _errs375 = errors;
+if(errors === _errs375){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key22 in data188){
+let data189 = data188[key22];
+const _errs378 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs376){
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
+if(errors === _errs378){
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid36 = _errs376 === errors;
+var valid36 = _errs378 === errors;
 if(!valid36){
 break;
 }
@@ -3459,7 +3472,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid35 = _errs373 === errors;
+var valid35 = _errs375 === errors;
 }
 else {
 var valid35 = true;
@@ -3471,55 +3484,43 @@ var valid35 = true;
 }
 }
 }
-var valid0 = _errs364 === errors;
+var valid0 = _errs366 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data189 = data.closes;
-const _errs378 = errors;
-if(errors === _errs378){
-if(Array.isArray(data189)){
-var valid37 = true;
-const len13 = data189.length;
-for(let i14=0; i14<len13; i14++){
-let data190 = data189[i14];
+let data190 = data.closes;
 const _errs380 = errors;
 if(errors === _errs380){
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(Array.isArray(data190)){
+var valid37 = true;
+const len13 = data190.length;
+for(let i14=0; i14<len13; i14++){
+let data191 = data190[i14];
+const _errs382 = errors;
+if(errors === _errs382){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 let missing20;
-if(((((((((data190.code === undefined) && (missing20 = "code")) || ((data190.side === undefined) && (missing20 = "side"))) || ((data190.how === undefined) && (missing20 = "how"))) || ((data190.scenario === undefined) && (missing20 = "scenario"))) || ((data190.feed === undefined) && (missing20 = "feed"))) || ((data190.phase === undefined) && (missing20 = "phase"))) || ((data190.reason === undefined) && (missing20 = "reason"))) || ((data190.count === undefined) && (missing20 = "count"))){
+if(((((((((data191.code === undefined) && (missing20 = "code")) || ((data191.side === undefined) && (missing20 = "side"))) || ((data191.how === undefined) && (missing20 = "how"))) || ((data191.scenario === undefined) && (missing20 = "scenario"))) || ((data191.feed === undefined) && (missing20 = "feed"))) || ((data191.phase === undefined) && (missing20 = "phase"))) || ((data191.reason === undefined) && (missing20 = "reason"))) || ((data191.count === undefined) && (missing20 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs382 = errors;
-for(const key23 in data190){
+const _errs384 = errors;
+for(const key23 in data191){
 if(!((((((((key23 === "code") || (key23 === "side")) || (key23 === "how")) || (key23 === "scenario")) || (key23 === "feed")) || (key23 === "phase")) || (key23 === "reason")) || (key23 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs382 === errors){
-if(data190.code !== undefined){
-const _errs383 = errors;
-if(typeof data190.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid38 = _errs383 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data190.side !== undefined){
+if(_errs384 === errors){
+if(data191.code !== undefined){
 const _errs385 = errors;
-if(typeof data190.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data191.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs385 === errors;
@@ -3528,10 +3529,10 @@ else {
 var valid38 = true;
 }
 if(valid38){
-if(data190.how !== undefined){
+if(data191.side !== undefined){
 const _errs387 = errors;
-if(typeof data190.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data191.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs387 === errors;
@@ -3540,10 +3541,10 @@ else {
 var valid38 = true;
 }
 if(valid38){
-if(data190.scenario !== undefined){
+if(data191.how !== undefined){
 const _errs389 = errors;
-if(typeof data190.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(typeof data191.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs389 === errors;
@@ -3552,11 +3553,10 @@ else {
 var valid38 = true;
 }
 if(valid38){
-if(data190.feed !== undefined){
-let data195 = data190.feed;
+if(data191.scenario !== undefined){
 const _errs391 = errors;
-if((typeof data195 !== "string") && (data195 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(typeof data191.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs391 === errors;
@@ -3565,11 +3565,11 @@ else {
 var valid38 = true;
 }
 if(valid38){
-if(data190.phase !== undefined){
-let data196 = data190.phase;
+if(data191.feed !== undefined){
+let data196 = data191.feed;
 const _errs393 = errors;
 if((typeof data196 !== "string") && (data196 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
 var valid38 = _errs393 === errors;
@@ -3578,11 +3578,11 @@ else {
 var valid38 = true;
 }
 if(valid38){
-if(data190.reason !== undefined){
-let data197 = data190.reason;
+if(data191.phase !== undefined){
+let data197 = data191.phase;
 const _errs395 = errors;
 if((typeof data197 !== "string") && (data197 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
 var valid38 = _errs395 === errors;
@@ -3591,22 +3591,35 @@ else {
 var valid38 = true;
 }
 if(valid38){
-if(data190.count !== undefined){
-let data198 = data190.count;
+if(data191.reason !== undefined){
+let data198 = data191.reason;
 const _errs397 = errors;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+if((typeof data198 !== "string") && (data198 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid38 = _errs397 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data191.count !== undefined){
+let data199 = data191.count;
+const _errs399 = errors;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs397){
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
+if(errors === _errs399){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid38 = _errs397 === errors;
+var valid38 = _errs399 === errors;
 }
 else {
 var valid38 = true;
@@ -3626,7 +3639,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/p
 return false;
 }
 }
-var valid37 = _errs380 === errors;
+var valid37 = _errs382 === errors;
 if(!valid37){
 break;
 }
@@ -3637,96 +3650,84 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs378 === errors;
+var valid0 = _errs380 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data199 = data.storedCloses;
-const _errs399 = errors;
-if(errors === _errs399){
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+let data200 = data.storedCloses;
+const _errs401 = errors;
+if(errors === _errs401){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 let missing21;
-if(((data199.runs === undefined) && (missing21 = "runs")) || ((data199.kinds === undefined) && (missing21 = "kinds"))){
+if(((data200.runs === undefined) && (missing21 = "runs")) || ((data200.kinds === undefined) && (missing21 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs401 = errors;
-for(const key24 in data199){
+const _errs403 = errors;
+for(const key24 in data200){
 if(!((key24 === "runs") || (key24 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs401 === errors){
-if(data199.runs !== undefined){
-let data200 = data199.runs;
-const _errs402 = errors;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+if(_errs403 === errors){
+if(data200.runs !== undefined){
+let data201 = data200.runs;
+const _errs404 = errors;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs402){
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 1 || isNaN(data200)){
+if(errors === _errs404){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 1 || isNaN(data201)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid39 = _errs402 === errors;
+var valid39 = _errs404 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data199.kinds !== undefined){
-let data201 = data199.kinds;
-const _errs404 = errors;
-if(errors === _errs404){
-if(Array.isArray(data201)){
-var valid40 = true;
-const len14 = data201.length;
-for(let i15=0; i15<len14; i15++){
-let data202 = data201[i15];
+if(data200.kinds !== undefined){
+let data202 = data200.kinds;
 const _errs406 = errors;
 if(errors === _errs406){
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(Array.isArray(data202)){
+var valid40 = true;
+const len14 = data202.length;
+for(let i15=0; i15<len14; i15++){
+let data203 = data202[i15];
+const _errs408 = errors;
+if(errors === _errs408){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 let missing22;
-if(((((((data202.code === undefined) && (missing22 = "code")) || ((data202.side === undefined) && (missing22 = "side"))) || ((data202.how === undefined) && (missing22 = "how"))) || ((data202.feed === undefined) && (missing22 = "feed"))) || ((data202.median === undefined) && (missing22 = "median"))) || ((data202.seen === undefined) && (missing22 = "seen"))){
+if(((((((data203.code === undefined) && (missing22 = "code")) || ((data203.side === undefined) && (missing22 = "side"))) || ((data203.how === undefined) && (missing22 = "how"))) || ((data203.feed === undefined) && (missing22 = "feed"))) || ((data203.median === undefined) && (missing22 = "median"))) || ((data203.seen === undefined) && (missing22 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs408 = errors;
-for(const key25 in data202){
+const _errs410 = errors;
+for(const key25 in data203){
 if(!((((((key25 === "code") || (key25 === "side")) || (key25 === "how")) || (key25 === "feed")) || (key25 === "median")) || (key25 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs408 === errors){
-if(data202.code !== undefined){
-const _errs409 = errors;
-if(typeof data202.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid41 = _errs409 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data202.side !== undefined){
+if(_errs410 === errors){
+if(data203.code !== undefined){
 const _errs411 = errors;
-if(typeof data202.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data203.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid41 = _errs411 === errors;
@@ -3735,10 +3736,10 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data202.how !== undefined){
+if(data203.side !== undefined){
 const _errs413 = errors;
-if(typeof data202.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data203.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid41 = _errs413 === errors;
@@ -3747,11 +3748,10 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data202.feed !== undefined){
-let data206 = data202.feed;
+if(data203.how !== undefined){
 const _errs415 = errors;
-if((typeof data206 !== "string") && (data206 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(typeof data203.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid41 = _errs415 === errors;
@@ -3760,12 +3760,25 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data202.median !== undefined){
-let data207 = data202.median;
+if(data203.feed !== undefined){
+let data207 = data203.feed;
 const _errs417 = errors;
-if(errors === _errs417){
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
+if((typeof data207 !== "string") && (data207 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+return false;
+}
+var valid41 = _errs417 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data203.median !== undefined){
+let data208 = data203.median;
+const _errs419 = errors;
+if(errors === _errs419){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3775,28 +3788,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/m
 return false;
 }
 }
-var valid41 = _errs417 === errors;
+var valid41 = _errs419 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data202.seen !== undefined){
-let data208 = data202.seen;
-const _errs419 = errors;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+if(data203.seen !== undefined){
+let data209 = data203.seen;
+const _errs421 = errors;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs419){
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
+if(errors === _errs421){
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs419 === errors;
+var valid41 = _errs421 === errors;
 }
 else {
 var valid41 = true;
@@ -3814,7 +3827,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,sch
 return false;
 }
 }
-var valid40 = _errs406 === errors;
+var valid40 = _errs408 === errors;
 if(!valid40){
 break;
 }
@@ -3825,7 +3838,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid39 = _errs404 === errors;
+var valid39 = _errs406 === errors;
 }
 else {
 var valid39 = true;
@@ -3839,74 +3852,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs399 === errors;
+var valid0 = _errs401 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data209 = data.steps;
-const _errs421 = errors;
-if(errors === _errs421){
-if(Array.isArray(data209)){
-if(data209.length > 8){
+let data210 = data.steps;
+const _errs423 = errors;
+if(errors === _errs423){
+if(Array.isArray(data210)){
+if(data210.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid42 = true;
-const len15 = data209.length;
+const len15 = data210.length;
 for(let i16=0; i16<len15; i16++){
-let data210 = data209[i16];
-const _errs423 = errors;
-if(errors === _errs423){
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+let data211 = data210[i16];
+const _errs425 = errors;
+if(errors === _errs425){
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 let missing23;
-if(((((data210.step === undefined) && (missing23 = "step")) || ((data210.state === undefined) && (missing23 = "state"))) || ((data210.result === undefined) && (missing23 = "result"))) || ((data210.took === undefined) && (missing23 = "took"))){
+if(((((data211.step === undefined) && (missing23 = "step")) || ((data211.state === undefined) && (missing23 = "state"))) || ((data211.result === undefined) && (missing23 = "result"))) || ((data211.took === undefined) && (missing23 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs425 = errors;
-for(const key26 in data210){
+const _errs427 = errors;
+for(const key26 in data211){
 if(!((((key26 === "step") || (key26 === "state")) || (key26 === "result")) || (key26 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs425 === errors){
-if(data210.step !== undefined){
-let data211 = data210.step;
-const _errs426 = errors;
-if(!(((((data211 === "plan") || (data211 === "addresses")) || (data211 === "build")) || (data211 === "connect")) || (data211 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid43 = _errs426 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data210.state !== undefined){
-let data212 = data210.state;
-const _errs427 = errors;
-if(!(((data212 === "done") || (data212 === "failed")) || (data212 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
-return false;
-}
-var valid43 = _errs427 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data210.result !== undefined){
+if(_errs427 === errors){
+if(data211.step !== undefined){
+let data212 = data211.step;
 const _errs428 = errors;
-if(typeof data210.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!(((((data212 === "plan") || (data212 === "addresses")) || (data212 === "build")) || (data212 === "connect")) || (data212 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid43 = _errs428 === errors;
@@ -3915,22 +3903,47 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data210.took !== undefined){
-let data214 = data210.took;
+if(data211.state !== undefined){
+let data213 = data211.state;
+const _errs429 = errors;
+if(!(((data213 === "done") || (data213 === "failed")) || (data213 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+return false;
+}
+var valid43 = _errs429 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data211.result !== undefined){
 const _errs430 = errors;
-if((!((typeof data214 == "number") && (isFinite(data214)))) && (data214 !== null)){
+if(typeof data211.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid43 = _errs430 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data211.took !== undefined){
+let data215 = data211.took;
+const _errs432 = errors;
+if((!((typeof data215 == "number") && (isFinite(data215)))) && (data215 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs430){
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 0 || isNaN(data214)){
+if(errors === _errs432){
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 0 || isNaN(data215)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid43 = _errs430 === errors;
+var valid43 = _errs432 === errors;
 }
 else {
 var valid43 = true;
@@ -3946,7 +3959,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/pr
 return false;
 }
 }
-var valid42 = _errs423 === errors;
+var valid42 = _errs425 === errors;
 if(!valid42){
 break;
 }
@@ -3958,48 +3971,36 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs421 === errors;
+var valid0 = _errs423 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data215 = data.lastAnswer;
-const _errs432 = errors;
-if(errors === _errs432){
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+let data216 = data.lastAnswer;
+const _errs434 = errors;
+if(errors === _errs434){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 let missing24;
-if((((((data215.target === undefined) && (missing24 = "target")) || ((data215.asked === undefined) && (missing24 = "asked"))) || ((data215.status === undefined) && (missing24 = "status"))) || ((data215.took === undefined) && (missing24 = "took"))) || ((data215.body === undefined) && (missing24 = "body"))){
+if((((((data216.target === undefined) && (missing24 = "target")) || ((data216.asked === undefined) && (missing24 = "asked"))) || ((data216.status === undefined) && (missing24 = "status"))) || ((data216.took === undefined) && (missing24 = "took"))) || ((data216.body === undefined) && (missing24 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs434 = errors;
-for(const key27 in data215){
+const _errs436 = errors;
+for(const key27 in data216){
 if(!(((((key27 === "target") || (key27 === "asked")) || (key27 === "status")) || (key27 === "took")) || (key27 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs434 === errors){
-if(data215.target !== undefined){
-const _errs435 = errors;
-if(typeof data215.target !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid44 = _errs435 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data215.asked !== undefined){
+if(_errs436 === errors){
+if(data216.target !== undefined){
 const _errs437 = errors;
-if(typeof data215.asked !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
+if(typeof data216.target !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs437 === errors;
@@ -4008,11 +4009,10 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data215.status !== undefined){
-let data218 = data215.status;
+if(data216.asked !== undefined){
 const _errs439 = errors;
-if((!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))) && (data218 !== null)){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+if(typeof data216.asked !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs439 === errors;
@@ -4021,12 +4021,25 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data215.took !== undefined){
-let data219 = data215.took;
+if(data216.status !== undefined){
+let data219 = data216.status;
 const _errs441 = errors;
-if(errors === _errs441){
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 0 || isNaN(data219)){
+if((!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))) && (data219 !== null)){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+return false;
+}
+var valid44 = _errs441 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data216.took !== undefined){
+let data220 = data216.took;
+const _errs443 = errors;
+if(errors === _errs443){
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4036,20 +4049,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid44 = _errs441 === errors;
+var valid44 = _errs443 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data215.body !== undefined){
-let data220 = data215.body;
-const _errs443 = errors;
-if((typeof data220 !== "string") && (data220 !== null)){
+if(data216.body !== undefined){
+let data221 = data216.body;
+const _errs445 = errors;
+if((typeof data221 !== "string") && (data221 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid44 = _errs443 === errors;
+var valid44 = _errs445 === errors;
 }
 else {
 var valid44 = true;
@@ -4066,63 +4079,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs432 === errors;
+var valid0 = _errs434 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data221 = data.health;
-const _errs445 = errors;
-if((!(data221 && typeof data221 == "object" && !Array.isArray(data221))) && (data221 !== null)){
+let data222 = data.health;
+const _errs447 = errors;
+if((!(data222 && typeof data222 == "object" && !Array.isArray(data222))) && (data222 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs445){
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(errors === _errs447){
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
 let missing25;
-if((((((((((data221.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data221.cores === undefined) && (missing25 = "cores"))) || ((data221.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data221.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data221.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data221.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data221.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data221.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data221.probe === undefined) && (missing25 = "probe"))){
+if((((((((((data222.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data222.cores === undefined) && (missing25 = "cores"))) || ((data222.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data222.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data222.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data222.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data222.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data222.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data222.probe === undefined) && (missing25 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs447 = errors;
-for(const key28 in data221){
+const _errs449 = errors;
+for(const key28 in data222){
 if(!(func1.call(schema19.properties.health.properties, key28))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs447 === errors){
-if(data221.cpuP95 !== undefined){
-let data222 = data221.cpuP95;
-const _errs448 = errors;
-if((!((typeof data222 == "number") && (isFinite(data222)))) && (data222 !== null)){
+if(_errs449 === errors){
+if(data222.cpuP95 !== undefined){
+let data223 = data222.cpuP95;
+const _errs450 = errors;
+if((!((typeof data223 == "number") && (isFinite(data223)))) && (data223 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs448){
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
+if(errors === _errs450){
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs448 === errors;
+var valid45 = _errs450 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.cores !== undefined){
-let data223 = data221.cores;
-const _errs450 = errors;
-if(errors === _errs450){
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 0 || isNaN(data223)){
+if(data222.cores !== undefined){
+let data224 = data222.cores;
+const _errs452 = errors;
+if(errors === _errs452){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4132,39 +4145,18 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid45 = _errs450 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data221.lagP99 !== undefined){
-let data224 = data221.lagP99;
-const _errs452 = errors;
-if((!((typeof data224 == "number") && (isFinite(data224)))) && (data224 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
-return false;
-}
 var valid45 = _errs452 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.lagSamples !== undefined){
-let data225 = data221.lagSamples;
+if(data222.lagP99 !== undefined){
+let data225 = data222.lagP99;
 const _errs454 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data225 == "number") && (isFinite(data225)))) && (data225 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
-}
-if(errors === _errs454){
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 0 || isNaN(data225)){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid45 = _errs454 === errors;
 }
@@ -4172,17 +4164,17 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.stealP95 !== undefined){
-let data226 = data221.stealP95;
+if(data222.lagSamples !== undefined){
+let data226 = data222.lagSamples;
 const _errs456 = errors;
-if((!((typeof data226 == "number") && (isFinite(data226)))) && (data226 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs456){
 if((typeof data226 == "number") && (isFinite(data226))){
 if(data226 < 0 || isNaN(data226)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4193,17 +4185,17 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.droppedIterations !== undefined){
-let data227 = data221.droppedIterations;
+if(data222.stealP95 !== undefined){
+let data227 = data222.stealP95;
 const _errs458 = errors;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data227 == "number") && (isFinite(data227)))) && (data227 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
 if(errors === _errs458){
 if((typeof data227 == "number") && (isFinite(data227))){
 if(data227 < 0 || isNaN(data227)){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4214,17 +4206,17 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.memoryPeak !== undefined){
-let data228 = data221.memoryPeak;
+if(data222.droppedIterations !== undefined){
+let data228 = data222.droppedIterations;
 const _errs460 = errors;
-if((!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))) && (data228 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs460){
 if((typeof data228 == "number") && (isFinite(data228))){
 if(data228 < 0 || isNaN(data228)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4235,17 +4227,17 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.descriptorLimit !== undefined){
-let data229 = data221.descriptorLimit;
+if(data222.memoryPeak !== undefined){
+let data229 = data222.memoryPeak;
 const _errs462 = errors;
 if((!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))) && (data229 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
 if(errors === _errs462){
 if((typeof data229 == "number") && (isFinite(data229))){
 if(data229 < 0 || isNaN(data229)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4256,12 +4248,20 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.probe !== undefined){
-let data230 = data221.probe;
+if(data222.descriptorLimit !== undefined){
+let data230 = data222.descriptorLimit;
 const _errs464 = errors;
-if((!((typeof data230 == "number") && (isFinite(data230)))) && (data230 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+if((!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))) && (data230 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
+}
+if(errors === _errs464){
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid45 = _errs464 === errors;
 }
@@ -4269,12 +4269,25 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.stallMax !== undefined){
-let data231 = data221.stallMax;
+if(data222.probe !== undefined){
+let data231 = data222.probe;
 const _errs466 = errors;
-if(errors === _errs466){
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 < 0 || isNaN(data231)){
+if((!((typeof data231 == "number") && (isFinite(data231)))) && (data231 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+return false;
+}
+var valid45 = _errs466 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data222.stallMax !== undefined){
+let data232 = data222.stallMax;
+const _errs468 = errors;
+if(errors === _errs468){
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 0 || isNaN(data232)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4284,50 +4297,50 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid45 = _errs466 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data221.local !== undefined){
-const _errs468 = errors;
-if(typeof data221.local !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid45 = _errs468 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.service !== undefined){
-let data233 = data221.service;
+if(data222.local !== undefined){
 const _errs470 = errors;
-if(errors === _errs470){
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(typeof data222.local !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid45 = _errs470 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data222.service !== undefined){
+let data234 = data222.service;
+const _errs472 = errors;
+if(errors === _errs472){
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
 let missing26;
-if((((data233.cores === undefined) && (missing26 = "cores")) || ((data233.perMessage === undefined) && (missing26 = "perMessage"))) || ((data233.messages === undefined) && (missing26 = "messages"))){
+if((((data234.cores === undefined) && (missing26 = "cores")) || ((data234.perMessage === undefined) && (missing26 = "perMessage"))) || ((data234.messages === undefined) && (missing26 = "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs472 = errors;
-for(const key29 in data233){
+const _errs474 = errors;
+for(const key29 in data234){
 if(!(((key29 === "cores") || (key29 === "perMessage")) || (key29 === "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
 }
-if(_errs472 === errors){
-if(data233.cores !== undefined){
-let data234 = data233.cores;
-const _errs473 = errors;
-if(errors === _errs473){
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 0 || isNaN(data234)){
+if(_errs474 === errors){
+if(data234.cores !== undefined){
+let data235 = data234.cores;
+const _errs475 = errors;
+if(errors === _errs475){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4337,49 +4350,49 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid46 = _errs473 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data233.perMessage !== undefined){
-let data235 = data233.perMessage;
-const _errs475 = errors;
-if((!((typeof data235 == "number") && (isFinite(data235)))) && (data235 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
-return false;
-}
-if(errors === _errs475){
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 0 || isNaN(data235)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid46 = _errs475 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data233.messages !== undefined){
-let data236 = data233.messages;
+if(data234.perMessage !== undefined){
+let data236 = data234.perMessage;
 const _errs477 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data236 == "number") && (isFinite(data236)))) && (data236 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
 if(errors === _errs477){
 if((typeof data236 == "number") && (isFinite(data236))){
 if(data236 < 0 || isNaN(data236)){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid46 = _errs477 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data234.messages !== undefined){
+let data237 = data234.messages;
+const _errs479 = errors;
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs479){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid46 = _errs479 === errors;
 }
 else {
 var valid46 = true;
@@ -4394,18 +4407,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs470 === errors;
+var valid45 = _errs472 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.brought !== undefined){
-let data237 = data221.brought;
-const _errs479 = errors;
-if(errors === _errs479){
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 0 || isNaN(data237)){
+if(data222.brought !== undefined){
+let data238 = data222.brought;
+const _errs481 = errors;
+if(errors === _errs481){
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 0 || isNaN(data238)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4415,19 +4428,19 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs479 === errors;
+var valid45 = _errs481 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data221.limits !== undefined){
-let data238 = data221.limits;
-const _errs481 = errors;
-if(errors === _errs481){
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-for(const key30 in data238){
+if(data222.limits !== undefined){
+let data239 = data222.limits;
 const _errs483 = errors;
+if(errors === _errs483){
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key30 in data239){
+const _errs485 = errors;
 if(!((((key30 === "descriptors") || (key30 === "ports")) || (key30 === "buffers")) || (key30 === "lookups"))){
 const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key30};
 if(vErrors === null){
@@ -4438,7 +4451,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid47 = _errs483 === errors;
+var valid47 = _errs485 === errors;
 if(!valid47){
 const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key30}};
 if(vErrors === null){
@@ -4454,22 +4467,22 @@ break;
 }
 }
 if(valid47){
-for(const key31 in data238){
-let data239 = data238[key31];
-const _errs485 = errors;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+for(const key31 in data239){
+let data240 = data239[key31];
+const _errs487 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs485){
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 < 0 || isNaN(data239)){
+if(errors === _errs487){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 0 || isNaN(data240)){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid48 = _errs485 === errors;
+var valid48 = _errs487 === errors;
 if(!valid48){
 break;
 }
@@ -4481,7 +4494,7 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid45 = _errs481 === errors;
+var valid45 = _errs483 === errors;
 }
 else {
 var valid45 = true;
@@ -4503,69 +4516,69 @@ var valid45 = true;
 }
 }
 }
-var valid0 = _errs445 === errors;
+var valid0 = _errs447 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data240 = data.bytes;
-const _errs487 = errors;
-if(errors === _errs487){
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+let data241 = data.bytes;
+const _errs489 = errors;
+if(errors === _errs489){
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
 let missing27;
-if(((data240.sent === undefined) && (missing27 = "sent")) || ((data240.received === undefined) && (missing27 = "received"))){
+if(((data241.sent === undefined) && (missing27 = "sent")) || ((data241.received === undefined) && (missing27 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs489 = errors;
-for(const key32 in data240){
+const _errs491 = errors;
+for(const key32 in data241){
 if(!((key32 === "sent") || (key32 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
 break;
 }
 }
-if(_errs489 === errors){
-if(data240.sent !== undefined){
-let data241 = data240.sent;
-const _errs490 = errors;
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs490){
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 < 0 || isNaN(data241)){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid49 = _errs490 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data240.received !== undefined){
-let data242 = data240.received;
+if(_errs491 === errors){
+if(data241.sent !== undefined){
+let data242 = data241.sent;
 const _errs492 = errors;
 if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs492){
 if((typeof data242 == "number") && (isFinite(data242))){
 if(data242 < 0 || isNaN(data242)){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid49 = _errs492 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data241.received !== undefined){
+let data243 = data241.received;
+const _errs494 = errors;
+if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs494){
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 < 0 || isNaN(data243)){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid49 = _errs494 === errors;
 }
 else {
 var valid49 = true;
@@ -4579,69 +4592,69 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs487 === errors;
+var valid0 = _errs489 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data243 = data.reduced;
-const _errs494 = errors;
-if(errors === _errs494){
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+let data244 = data.reduced;
+const _errs496 = errors;
+if(errors === _errs496){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 let missing28;
-if(((data243.sockets === undefined) && (missing28 = "sockets")) || ((data243.of === undefined) && (missing28 = "of"))){
+if(((data244.sockets === undefined) && (missing28 = "sockets")) || ((data244.of === undefined) && (missing28 = "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs496 = errors;
-for(const key33 in data243){
+const _errs498 = errors;
+for(const key33 in data244){
 if(!((key33 === "sockets") || (key33 === "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs496 === errors){
-if(data243.sockets !== undefined){
-let data244 = data243.sockets;
-const _errs497 = errors;
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs497){
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 < 0 || isNaN(data244)){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid50 = _errs497 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data243.of !== undefined){
-let data245 = data243.of;
+if(_errs498 === errors){
+if(data244.sockets !== undefined){
+let data245 = data244.sockets;
 const _errs499 = errors;
 if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs499){
 if((typeof data245 == "number") && (isFinite(data245))){
 if(data245 < 0 || isNaN(data245)){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid50 = _errs499 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data244.of !== undefined){
+let data246 = data244.of;
+const _errs501 = errors;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs501){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 < 0 || isNaN(data246)){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid50 = _errs501 === errors;
 }
 else {
 var valid50 = true;
@@ -4655,42 +4668,42 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs494 === errors;
+var valid0 = _errs496 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data246 = data.paired;
-const _errs501 = errors;
-if(errors === _errs501){
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+let data247 = data.paired;
+const _errs503 = errors;
+if(errors === _errs503){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
 let missing29;
-if((data246.pairs === undefined) && (missing29 = "pairs")){
+if((data247.pairs === undefined) && (missing29 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs503 = errors;
-for(const key34 in data246){
+const _errs505 = errors;
+for(const key34 in data247){
 if(!(key34 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
 return false;
 break;
 }
 }
-if(_errs503 === errors){
-if(data246.pairs !== undefined){
-let data247 = data246.pairs;
-const _errs504 = errors;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+if(_errs505 === errors){
+if(data247.pairs !== undefined){
+let data248 = data247.pairs;
+const _errs506 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs504){
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 < 0 || isNaN(data247)){
+if(errors === _errs506){
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 < 0 || isNaN(data248)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4705,45 +4718,45 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs501 === errors;
+var valid0 = _errs503 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data248 = data.notices;
-const _errs506 = errors;
-if(errors === _errs506){
-if(Array.isArray(data248)){
-var valid52 = true;
-const len16 = data248.length;
-for(let i17=0; i17<len16; i17++){
-let data249 = data248[i17];
+let data249 = data.notices;
 const _errs508 = errors;
 if(errors === _errs508){
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(Array.isArray(data249)){
+var valid52 = true;
+const len16 = data249.length;
+for(let i17=0; i17<len16; i17++){
+let data250 = data249[i17];
+const _errs510 = errors;
+if(errors === _errs510){
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
 let missing30;
-if(((data249.code === undefined) && (missing30 = "code")) || ((data249.message === undefined) && (missing30 = "message"))){
+if(((data250.code === undefined) && (missing30 = "code")) || ((data250.message === undefined) && (missing30 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs510 = errors;
-for(const key35 in data249){
+const _errs512 = errors;
+for(const key35 in data250){
 if(!((key35 === "code") || (key35 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs510 === errors){
-if(data249.code !== undefined){
-let data250 = data249.code;
-const _errs511 = errors;
-if(errors === _errs511){
-if(typeof data250 === "string"){
-if(!pattern3.test(data250)){
+if(_errs512 === errors){
+if(data250.code !== undefined){
+let data251 = data250.code;
+const _errs513 = errors;
+if(errors === _errs513){
+if(typeof data251 === "string"){
+if(!pattern3.test(data251)){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -4753,19 +4766,19 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schema
 return false;
 }
 }
-var valid53 = _errs511 === errors;
+var valid53 = _errs513 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data249.message !== undefined){
-const _errs513 = errors;
-if(typeof data249.message !== "string"){
+if(data250.message !== undefined){
+const _errs515 = errors;
+if(typeof data250.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid53 = _errs513 === errors;
+var valid53 = _errs515 === errors;
 }
 else {
 var valid53 = true;
@@ -4779,7 +4792,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/
 return false;
 }
 }
-var valid52 = _errs508 === errors;
+var valid52 = _errs510 === errors;
 if(!valid52){
 break;
 }
@@ -4790,7 +4803,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs506 === errors;
+var valid0 = _errs508 === errors;
 }
 else {
 var valid0 = true;

@@ -9,7 +9,7 @@ import { judgeCount } from './gate/count.ts'
 import { type Finding, inconclusive } from './gate/finding.ts'
 import { gateRow, withheld } from './gate/gate-row.ts'
 import { worseOf } from './gate/measure.ts'
-import { gateSentence } from './gate/sentences.ts'
+import { gateSentences } from './gate/sentences.ts'
 import { serviceRows } from './gate/service-cpu.ts'
 import { silenced } from './gate/spoke.ts'
 import { judgeTrend } from './gate/trend.ts'
@@ -46,7 +46,7 @@ export function gateRows(context: GateContext): readonly GateRow[] {
 function rowOf(gate: Gate, context: GateContext): GateRow {
   const found = finding(gate, context)
   const row = gateRow(gate, found)
-  return { ...row, message: gateSentence(row, gate, found, context) }
+  return { ...row, ...gateSentences(row, gate, found, context) }
 }
 
 /** Whether 2 further runs may decide a key row that is open now. */

@@ -29,7 +29,7 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     case 'no_baseline':
       return reasons[0]?.code === 'unusable_history'
         ? `${sentence(first)}${others} ${sloCount(rows.slos)}`
-        : `There is no stored run to compare with; ${sentence(sized(lowered(sloCount(rows.slos)), rows))}`
+        : `No stored run to compare with; ${sentence(sized(lowered(sloCount(rows.slos)), rows))}`
     case 'plan_changed':
       return `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':
@@ -59,17 +59,17 @@ function passed(rows: Rows): string {
 /** Outcomes of a service that was measured: they hold for the size that it was measured at. */
 const HOLDS: ReadonlySet<Outcome> = new Set<Outcome>(['slo', 'regression', 'suspect'])
 
-/** The size belongs to what was found, which ends at the first semicolon, not to how. */
+/** The size belongs to what was found, which ends with the first sentence or at its semicolon, not to how. */
 function sized(text: string, { reduced }: Pick<Rows, 'reduced'>): string {
   if (reduced === undefined || text === '') return text
   const at = `, at ${integer(reduced.sockets)} of the plan's ${counted(reduced.of, 'socket')}`
-  const end = text.indexOf('; ')
+  const end = text.search(/[;.] /)
   const quoted = end >= 0 && /[“`]/.test(text.slice(0, end))
   if (end < 0 || quoted) return `${text.trim().replace(/\.$/, '')}${at}`
   return `${text.slice(0, end)}${at}${text.slice(end)}`
 }
 
-/** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
+/** `5 of 5 SLOs met.`, `1 of 5 SLOs fails.` */
 function sloCount(slos: readonly SloRow[]): string {
   const count = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length
   const [met, fail, indicative, suspect] = [
@@ -78,13 +78,11 @@ function sloCount(slos: readonly SloRow[]): string {
     count('indicative'),
     count('suspect'),
   ]
-  const total = integer(slos.length)
   if (slos.length === 0) return 'No SLO was set.'
   const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : ''
   const few = indicative > 0 ? `, ${integer(indicative)} indicative` : ''
   if (fail > 0)
     return `${integer(fail)} of ${counted(slos.length, 'SLO')} ${fail === 1 ? 'fails' : 'fail'}${doubt}${few}.`
-  if (met === slos.length) return met === 1 ? 'The SLO is met.' : `All ${total} SLOs are met.`
   const unjudged = slos.length - met - indicative - suspect
   return `${integer(met)} of ${counted(slos.length, 'SLO')} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ''}.`
 }

@@ -78,7 +78,7 @@ describe('close codes in the gate', () => {
       line: 85,
     })
     expect(text(row?.message)).toMatch(
-      /^orders sockets that the plan did not close: 2 in the median of the last 10 main runs, 3 now \(0\.30 % of 1,000 sockets, 0\.05 per 1,000 s of open sockets\); no close code rose \(z 0\.\d, limit 2\.0\): same$/,
+      /^orders sockets that the plan did not close: 3 now \(0\.30 % of 1,000 sockets\), before 2\. No close code rose$/,
     )
   })
 
@@ -98,7 +98,10 @@ describe('close codes in the gate', () => {
       },
     ])
     expect(text(verdict.gates[0]?.message)).toBe(
-      'orders sockets closed with 1011 (internal error): none in the last 10 main runs, 17 now (1.7 % of 1,000 sockets, 0.28 per 1,000 s of open sockets); new, and counts from 5 on: suspect',
+      'orders sockets closed with 1011 (internal error): 17 now (1.7 % of 1,000 sockets), before none',
+    )
+    expect(text(verdict.gates[0]?.decided)).toMatch(
+      /^orders sockets closed with 1011 \(internal error\) by the count, on a square-root scale(: z \d+\.\d, limit \d\.\d)?, 0\.28 per 1,000 s of open sockets; a new kind counts from 5 on; before is the last 10 main runs$/,
     )
   })
 

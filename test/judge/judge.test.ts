@@ -29,7 +29,7 @@ describe('a run against its baseline', () => {
     expect(verdict.outcome).toBe('pass')
     expect(verdict.gates[0]).toMatchObject({ verdict: 'same', runs: 10, n: 8000, actual: 58, zLimit: 2 })
     expect(verdict.gates[0]?.limit).toBeGreaterThan(58)
-    expect(verdict.sentence).toContain('median of the last 10 main runs')
+    expect(verdict.gates[0]?.decided).toContain('median of the last 10 main runs')
     expect(verdict.next).toEqual([])
   })
 
@@ -41,7 +41,10 @@ describe('a run against its baseline', () => {
     expect(row?.z).toBeGreaterThan(2)
     expect(row?.limit).toBeLessThan(90)
     expect(row?.message).toMatch(
-      /^p99 of orders is 5\d\u00a0% above the median of the last 10 main runs, in 1 run; normal spread ±\d+\u00a0% \(z \d\.?\d?, limit 2\.0\), decided by /,
+      /^p99 of orders rose from 58\.\d to \d+(\.\d)?\u00a0ms \(\+5\d\u00a0%\)\. Unchanged code varies by ±\d+\u00a0% here\. Seen in 1 run$/,
+    )
+    expect(row?.decided).toMatch(
+      /^p99 of orders by .*: z \d\.\d, limit 2\.0\. \d+(\.\d)?\u00a0ms is of 1 run, n [\d,]+; before is the median of the last 10 main runs$/,
     )
     expect(countingOf(verdict).counts).toBe('later')
   })
@@ -154,7 +157,7 @@ describe('a run against its baseline', () => {
         n,
       )
     const few = judgeOne({ load: gated, record: today(), baseline: baseline([...history(5), stranger(12)]) })
-    expect(few.gates[0]?.message).toContain('mixed CPU models')
+    expect(few.gates[0]?.decided).toContain('the CPU models are mixed')
     const many = judgeOne({
       load: gated,
       record: today(),
@@ -226,7 +229,7 @@ describe('counts and rates against a baseline', () => {
     expect(at(1).gates[0]).toMatchObject({ verdict: 'same', baseline: 0.001, unit: 'share' })
     expect(at(60).gates[0]).toMatchObject({ verdict: 'suspect', actual: 0.06 })
     expect(at(60).gates[0]?.message).toMatch(
-      /^failed connects are 6\.0\u00a0% \(n 1,000\), against 0\.10\u00a0% in the median of the last 10 main runs, in 1 run;/,
+      /^failed connects rose from 0\.10 to 6\.0\u00a0%\. Seen in 1 run$/,
     )
   })
 
@@ -245,9 +248,7 @@ describe('counts and rates against a baseline', () => {
     const many = today({ stats: [counter('ws_heartbeat_missed', 40)] })
     const row = judgeOne({ load: missed, record: many, baseline: baseline(none) }).gates[0]
     expect(row).toMatchObject({ verdict: 'suspect', limit: 5 })
-    expect(row?.message).toContain(
-      'missed heartbeats are 40 (n 20), against 0 in the median of the last 10 main runs, in 1 run',
-    )
+    expect(row?.message).toContain('missed heartbeats rose from 0 to 40. Seen in 1 run')
   })
 
   it('is suspect where throughput fell, a regression where it fell silent, and neither where it rose', () => {
@@ -458,7 +459,7 @@ describe('a busy generator', () => {
     expect(verdict.notices).toContainEqual({
       code: 'busy',
       message: expect.stringContaining(
-        'its lag reached 10.04\u00a0ms at p99 (budget 10.00\u00a0ms)',
+        'its lag reached 10.04\u00a0ms at p99 (budget 10.00\u00a0ms, n 800)',
       ) as string,
     })
     expect(countingOf(verdict)).toEqual({ counts: 'no', why: 'the generator was busy' })
@@ -525,7 +526,9 @@ describe('a service on the machine of the generator', () => {
     expect(verdict.reasons.map(({ code }) => code)).not.toContain('machine_taken')
     const row = verdict.gates.find(({ selector }) => selector === 'service_cpu')
     expect(row).toMatchObject({ verdict: 'suspect', level: 'normal', actual: 1.7, baseline: 0.6 })
-    expect(row?.message).toContain('CPU of the service per message is 1.70 ms, 183\u00a0% above the median')
+    expect(row?.message).toContain(
+      'CPU of the service per message rose from 0.60 to 1.70\u00a0ms (+183\u00a0%)',
+    )
   })
 
   it('is compared by message: one that answers more uses more', () => {
@@ -608,9 +611,21 @@ describe('a saturated generator', () => {
     expect(verdict.slos.map((row) => row.verdict)).toEqual(['not_judged', 'met'])
     expect(verdict.gates[0]).toMatchObject({ verdict: 'not_judged', actual: 90 })
     expect(verdict.sentence).toContain(
-      'its lag reached 38.0\u00a0ms at p99 (budget 10.0\u00a0ms), its CPU p95 was 97\u00a0%',
+      'its lag reached 38.0\u00a0ms at p99 (budget 10.0\u00a0ms, n 800), its CPU p95 was 97\u00a0%',
     )
     expect(countingOf(verdict).counts).toBe('no')
+  })
+
+  it('says of how few samples its lag is, which decides all the same', () => {
+    const few = (lagP99: number) => {
+      const health = { ...today().health, lagP99, lagSamples: 40 }
+      return judgeOne({ ...input, record: { ...input.record, health } })
+    }
+    expect(few(10.04).sentence).toContain(
+      'its lag reached 10.04\u00a0ms at p99 (budget 10.00\u00a0ms, n 40, indicative)',
+    )
+    expect(few(10.04).slos[0]?.verdict).toBe('not_judged')
+    expect(few(9.96).slos[0]?.verdict).toBe('fail')
   })
 
   it('still fails on refusals', () => {

@@ -168,7 +168,7 @@ describe('a verdict on pairs', () => {
     const verdict = judged({ pairs: pairs(1.31), mode: 'block' })
     expect(verdict).toMatchObject({ outcome: 'regression', exit: 10, fails: true, paired: { pairs: 8 } })
     expect(verdict.sentence.replaceAll('\u00a0', ' ')).toMatch(
-      /^p99 of orders is 3\d % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±\d+ % \(z \d+\.\d, limit 2\.7\), decided by the median\.$/,
+      /^p99 of orders rose from the base build's \d+\.\d to \d+\.\d ms \(\+3\d %\)\. A pair of one build varies by ±\d+ %\. Seen in 8 of 8 pairs on one machine\.$/,
     )
     const [row] = verdict.gates
     expect(row).toMatchObject({ verdict: 'fail', runs: 8, n: 8000, channel: 'p50' })

@@ -68,7 +68,7 @@ describe('a gate of up to five runs', () => {
     expect(verdict.gates[0]).toMatchObject({ verdict: 'inconclusive' })
     expect(verdict.gates[0]!.z).toBeGreaterThan(1.6)
     expect(verdict.outcome).toBe('inconclusive')
-    expect(verdict.sentence).toContain('inconclusive, 3 runs do not decide')
+    expect(verdict.sentence).toContain('Inconclusive: 3 runs do not decide')
     expect(next(open)).toBe(2)
     expect(next(open, { load: { ...gated, runs: 3 } })).toBe(0)
     expect(countingOf(verdict).counts).toBe('yes')
@@ -86,7 +86,10 @@ describe('a gate of up to five runs', () => {
     expect(row.values.map((value) => Math.round(value! * 10) / 10)).toEqual([92.8, 94.7, 91.9])
     expect(row.actual).toBeCloseTo(Math.sqrt(92.8 * 91.872), 6)
     expect(row.message).toMatch(
-      /^p99 of orders is 58\s% above the median of the last 10 main runs, in the 2 fastest of 3 runs on 3 machines; normal spread ±\d+\s% \(z \d\.\d, limit 3\.5\), decided by .* in all 3 runs, slow ones held in: fail$/,
+      /^p99 of orders rose from 58\.3 to 92\.3\sms \(\+58\s%\)\. Unchanged code varies by ±\d+\s% here\. Seen in all 3 runs on 3 machines$/,
+    )
+    expect(row.decided).toMatch(
+      /^p99 of orders by .* in all 3 runs, slow ones held in: z \d\.\d, limit 3\.5\. 92\.3\sms is of the 2 fastest of 3 runs, n [\d,]+; before is the median of the last 10 main runs$/,
     )
     expect(verdict.runs.map(({ machine }) => machine)).toEqual(['m0', 'm1', 'm2'])
     expect(verdict.provenance?.started).toBe('2026-11-22T17:50:00.000Z')
@@ -167,7 +170,7 @@ describe('what counts towards blocking', () => {
   ])('is too little: %s', (_, stored, count) => {
     const verdict = look(slow, { baseline: baseline(stored) })
     expect(verdict.outcome).toBe('inconclusive')
-    expect(verdict.sentence).toContain(`inconclusive, would fail from 5 stored commits on (${count} now)`)
+    expect(verdict.sentence).toContain(`Inconclusive: would fail from 5 stored commits on (${count} now)`)
     expect(verdict.next[0]).toContain('socketgate baseline seed')
     expect(next(slow, { baseline: baseline(stored) })).toBe(0)
   })
@@ -193,9 +196,13 @@ describe('what counts towards blocking', () => {
 
   it('is said in the row', () => {
     const some = [...of([...'abcdeee'])].map((run, i) => (i < 5 ? run : { ...run, seeded: true }))
-    expect(look(slow, { baseline: baseline(some) }).sentence).toContain('last 7 main runs (2 seeded)')
+    expect(look(slow, { baseline: baseline(some) }).gates[0]?.decided).toContain(
+      'last 7 main runs (2 seeded)',
+    )
     const few = of(['a', 'a', 'c', 'd', 'e', 'f'])
-    expect(look(slow, { baseline: baseline(few) }).sentence).toContain('last 6 main runs (6 of 5 commits)')
+    expect(look(slow, { baseline: baseline(few) }).gates[0]?.decided).toContain(
+      'last 6 main runs (6 of 5 commits)',
+    )
   })
 
   it('begins anew where a rejected build was accepted', () => {

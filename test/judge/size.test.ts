@@ -23,12 +23,12 @@ describe('the size that a verdict holds for', () => {
   it('stands in the sentence of a pass, with what was found and not with how', () => {
     const verdict = judged({ gates })
     expect(verdict.outcome).toBe('pass')
-    expect(verdict.sentence).toContain(`in 1 run, ${AT}; normal spread`)
+    expect(verdict.sentence).toMatch(new RegExp(`^p99 of orders is .*%\\), ${AT}\\. Unchanged code varies`))
     expect(verdict.reduced).toEqual({ sockets: 20, of: 500 })
   })
 
   it('stands in that of a pass by SLOs alone, of a suspect, of a broken SLO and of a first run', () => {
-    expect(judged({ thresholds: [limit] }).sentence).toBe(`The SLO is met, ${AT}.`)
+    expect(judged({ thresholds: [limit] }).sentence).toBe(`1 of 1 SLO met, ${AT}.`)
     expect(judged({ gates }, 1.5)).toMatchObject({
       outcome: 'suspect',
       sentence: expect.stringContaining(AT) as string,

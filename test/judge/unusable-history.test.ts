@@ -50,7 +50,7 @@ describe('stored runs that cannot be compared with', () => {
   it('are none where there are none', () => {
     const verdict = on([])
     expect(verdict.gates[0]!.code).toBe('no_baseline')
-    expect(verdict.sentence).toContain('There is no stored run to compare with')
+    expect(verdict.sentence).toContain('No stored run to compare with')
   })
 })
 

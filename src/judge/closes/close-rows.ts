@@ -5,7 +5,7 @@ import type { GateRow } from '../../model/verdict/verdict.ts'
 import type { Comparison } from '../gate/confirm.ts'
 import { type CloseFinding, closeFindings, unjudgedCloses } from './closes.ts'
 import { kindName, kindTags } from './kinds.ts'
-import { closeSentence, socketsOf } from './sentence.ts'
+import { closeSentences, socketsOf } from './sentence.ts'
 
 /** The rows of a gate on closes, one for each finding. `unjudged`: why no row may be judged; null: they may. */
 export function closeRows(gate: CloseGate, comparison: Comparison, unjudged: Why | null): readonly GateRow[] {
@@ -44,6 +44,6 @@ function rowOf(gate: CloseGate, found: CloseFinding, comparison: Comparison): Ga
     distinct: null,
     runs: found.runs ?? 0,
     line: gate.line,
-    message: closeSentence(gate, found, comparison),
+    ...closeSentences(gate, found, comparison),
   }
 }

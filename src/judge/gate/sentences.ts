@@ -1,100 +1,91 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { counted, figure, integer, score, whole, spread as width } from '../../model/numbers.ts'
-import type { Record } from '../../model/record/record.ts'
+import { counted, figure, integer } from '../../model/numbers.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
 import { subject } from '../metric-names.ts'
-import { runWords, storedWords } from '../past/history.ts'
 import { machinesOf } from '../past/machines.ts'
 import type { Comparison } from './confirm.ts'
 import type { Finding } from './finding.ts'
+import { decidedWords } from './how-decided.ts'
 import { isPerSecond } from './measure.ts'
+import { movement, type Subject, seenWords, usualWords } from './movement.ts'
 
 type Row = Omit<GateRow, 'message'>
 
 /**
- * One sentence a row: what, by how much, against what, in which runs, normal spread, (z, limit), the channel that
- * decided and how it took the runs together: the verdict.
+ * What a row says: `message`, what moved from where to where, beside what unchanged code does, and in which runs it was seen;
+ * `decided`, how that was decided, where it was compared.
  */
-export function gateSentence(row: Row, gate: Gate, found: Finding, comparison: Comparison): string {
-  const said = plainSentence(row, gate, found, comparison)
-  return gate.note === undefined ? said : `${said}; ${gate.note}`
-}
-
-function plainSentence(row: Row, gate: Gate, found: Finding, comparison: Comparison): string {
-  const show = (value: number) => figure(value, isPerSecond(gate) ? 'per-second' : row.unit)
-  const verb = gate.stat.kind === 'p' ? 'is' : 'are'
-  const named = `${subject(gate.stat, gate.selector, gate.own !== undefined)} ${verb}`
-  const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
-  const why = found.why ?? 'no figures'
-  if (row.code === 'silent') return `${subject(gate.stat, gate.selector)} fell silent: ${why}`
-  switch (row.verdict) {
-    case 'no_baseline':
-      return `${named} ${measured}; ${found.why ?? 'no stored run to compare with'}`
-    case 'not_judged':
-      return `${named} ${measured}; not judged: ${why}`
-    case 'inconclusive':
-      return row.z === null
-        ? `${named} ${measured}; not compared: ${why}`
-        : `${compared(named, measured, row, found, show, comparison)}: inconclusive, ${why}`
-    default: {
-      const said = found.why === undefined ? row.verdict : `${row.verdict}, ${found.why}`
-      return `${compared(named, measured, row, found, show, comparison)}: ${said}`
-    }
+export function gateSentences(
+  row: Row,
+  gate: Gate,
+  found: Finding,
+  comparison: Comparison,
+): Pick<GateRow, 'message' | 'decided'> {
+  const of = subjectOf(row, gate)
+  const silent = row.code === 'silent'
+  const { message, decided } = silent
+    ? {
+        message: `${subject(gate.stat, gate.selector)} fell silent: ${found.why ?? NO_FIGURES}`,
+        decided: undefined,
+      }
+    : sentencesOf(row, of, found, comparison)
+  return {
+    message: gate.note === undefined ? message : `${message}; ${gate.note}`,
+    ...(decided === undefined ? {} : { decided }),
   }
 }
 
-function compared(
-  named: string,
-  measured: string,
+const NO_FIGURES = 'no figures'
+
+/** The same of a row of this subject, whether a gate of the plan asks for it or not. */
+export function sentencesOf(
   row: Row,
+  of: Subject,
   found: Finding,
-  show: (value: number) => string,
   comparison: Comparison,
-): string {
-  const { records, history } = comparison
-  const against = baselineWords(row, show, history.records)
-  // What did not move is given in full; what did, by how much.
-  const full = row.verdict === 'same' || against.startsWith('against')
-  const figures = full ? `${named} ${measured}, ${against}` : `${named} ${against}`
-  return `${figures}, ${runsWords(records)}; ${certainty(row, found, comparison)}`
+): Pick<GateRow, 'message' | 'decided'> {
+  const { verdict, z } = row
+  if (z === null || verdict === 'not_judged' || verdict === 'no_baseline')
+    return { message: uncompared(row, of, found) }
+  return {
+    message: compared(row, of, found, comparison),
+    decided: decidedWords(row, of, found, comparison),
+  }
+}
+
+function subjectOf(row: Row, gate: Gate): Subject {
+  return {
+    name: subject(gate.stat, gate.selector, gate.own !== undefined),
+    plural: gate.stat.kind !== 'p',
+    show: (value) => figure(value, isPerSecond(gate) ? 'per-second' : row.unit),
+  }
+}
+
+function uncompared(row: Row, { name, plural, show }: Subject, { why }: Finding): string {
+  const named = `${name} ${plural ? 'are' : 'is'}`
+  const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
+  if (row.verdict === 'no_baseline') return `${named} ${measured}; ${why ?? 'no stored run to compare with'}`
+  const word = row.verdict === 'not_judged' ? 'not judged' : 'not compared'
+  return `${named} ${measured}; ${word}: ${why ?? NO_FIGURES}`
+}
+
+function compared(row: Row, of: Subject, { why }: Finding, { records }: Comparison): string {
+  const usual = usualWords(row, 'Unchanged code')
+  const words = [movement(row, of), ...(usual === undefined ? [] : [`${usual} here`])]
+  if (row.verdict === 'same') return words.join('. ')
+  const machines = records.length === 1 ? '' : ` on ${counted(machinesOf(records), 'machine')}`
+  const doubt = why === undefined ? [] : [`${DOUBT[row.verdict] ?? 'But'}: ${why}`]
+  return [...words, `${seenWords(row)}${machines}`, ...doubt].join('. ')
+}
+
+/** What keeps a row over its limit from failing. */
+const DOUBT: { readonly [verdict in GateRow['verdict']]?: string } = {
+  inconclusive: 'Inconclusive',
+  suspect: 'Suspect only',
 }
 
 function samples({ n, distinct }: Row): string {
   if (n === 0) return ' (n unknown)'
   if (distinct === null || distinct === n) return ` (n ${integer(n)})`
   return ` (n ${integer(n)}, ${integer(distinct)} distinct)`
-}
-
-/** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
-function baselineWords(
-  { change, runs, baseline, channel }: Row,
-  show: (value: number) => string,
-  stored: readonly Record[],
-): string {
-  const run = `${runWords(stored)}run`
-  const kinds = storedWords(stored)
-  const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted(runs, run)}${kinds}`
-  if (change === null || channel === 'count') return `against ${show(baseline ?? 0)} in ${past}`
-  return `${whole(Math.abs(change))} ${change < 0 ? 'below' : 'above'} ${past}`
-}
-
-/** The figure of several runs is that of their faster half: `in the 2 fastest of 3 runs on 3 machines`. */
-function runsWords(records: readonly Record[]): string {
-  const runs = records.length
-  if (runs === 1) return 'in 1 run'
-  const machines = counted(machinesOf(records), 'machine')
-  return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`
-}
-
-function certainty(
-  { spread, z, zLimit }: Row,
-  { words, combine }: Finding,
-  { records, history }: Comparison,
-): string {
-  const scores = `(z ${score(z)}, limit ${score(zLimit)})`
-  const sure = spread === null ? scores : `normal spread ${width(spread)} ${scores}`
-  const decided = `decided by ${words ?? 'the figure itself'}`
-  const over =
-    combine === 'wins' && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ''
-  return `${sure}, ${decided}${over}${history.mixed ? '; mixed CPU models' : ''}`
 }

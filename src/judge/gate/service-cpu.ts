@@ -1,15 +1,17 @@
-import { counted, score, three, whole } from '../../model/numbers.ts'
+import { NBSP, three } from '../../model/numbers.ts'
 import { median } from '../../model/quantile.ts'
 import type { Record, ServiceUsed } from '../../model/record/record.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
-import { runWords } from '../past/history.ts'
 import { divergeThroughput } from '../rule/throughput.ts'
 import { type Comparison, confirmed } from './confirm.ts'
+import type { Subject } from './movement.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
 const LEAST = Math.log1p(0.1)
 
 const NAME = 'CPU of the service per message'
+const OF: Subject = { name: NAME, plural: false, show: (ms) => `${three(ms)}${NBSP}ms` }
 
 /**
  * A row that nobody has to ask for: CPU time of the service per message, where it runs on the generator's machine in all
@@ -31,33 +33,36 @@ export function serviceRows(comparison: Comparison): readonly GateRow[] {
   const actual = 1 / found.rate
   const baseline = median(stored)
   const change = actual / baseline - 1
-  const against = `${whole(Math.abs(change))} ${change < 0 ? 'below' : 'above'} the median of the last ${counted(past.length, `${runWords(history.records)}run`)}`
-  const certainty = `(z ${score(found.z)}, limit ${score(found.zLimit)})`
-  return [
-    {
-      verdict,
-      code,
-      name: NAME,
-      selector: 'service_cpu',
-      stat: 'mean',
-      level: 'normal',
-      unit: 'ms',
-      baseline,
-      spread: found.spread,
-      actual,
-      values: runs,
-      change,
-      limit: 1 / found.limit,
-      z: found.z,
-      zLimit: found.zLimit,
-      channel: 'rate',
-      n: records.reduce((sum, { health }) => sum + (health.service?.messages ?? 0), 0),
-      distinct: null,
-      runs: past.length,
-      message: `${NAME} is ${three(actual)} ms, ${against} ${certainty}: ${verdict}${why === undefined ? '' : `, ${why}`}`,
-      line: 0,
-    },
-  ]
+  const row: Omit<GateRow, 'message'> = {
+    verdict,
+    code,
+    name: NAME,
+    selector: 'service_cpu',
+    stat: 'mean',
+    level: 'normal',
+    unit: 'ms',
+    baseline,
+    spread: found.spread,
+    actual,
+    values: runs,
+    change,
+    limit: 1 / found.limit,
+    z: found.z,
+    zLimit: found.zLimit,
+    channel: 'rate',
+    n: records.reduce((sum, { health }) => sum + (health.service?.messages ?? 0), 0),
+    distinct: null,
+    runs: past.length,
+    line: 0,
+  }
+  const finding = {
+    verdict,
+    code,
+    words: 'the rate',
+    combine: 'low',
+    ...(why === undefined ? {} : { why }),
+  } as const
+  return [{ ...row, ...sentencesOf(row, OF, finding, comparison) }]
 }
 
 function perMessage({ health }: Record): readonly number[] {

@@ -139,7 +139,10 @@ export interface GateRow {
   readonly distinct: number | null
   /** Baseline runs. */
   readonly runs: number
+  /** What moved, beside what unchanged code does. */
   readonly message: string
+  /** How it was decided: channel, z and its limit, runs on both sides. Absent: nothing was compared. */
+  readonly decided?: string
   readonly line: number
 }
 
