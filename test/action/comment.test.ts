@@ -55,7 +55,7 @@ describe('the second workflow of forks', () => {
     expect(body).toContain('plan=plans/feed.yaml profile=pr')
     expect(body).toContain('run=99.2')
     expect(body).toContain('advisory')
-    expect(body).not.toMatch(/<img|@everyone|\]\(http|<\/details><img/)
+    expect(body).not.toMatch(/<img|@everyone|\]\(http:|<\/details><img/)
     expect(workflow.github.violations).toEqual([])
   })
 

@@ -36,6 +36,14 @@ describe('docs/reading.md', () => {
     expect(held).toContain(`under ${100 * HELD.expected} % of the time`)
   })
 
+  it('says what the nouns of a report mean', () => {
+    const told = cells(section('What the nouns mean')).map(([noun]) => noun)
+    expect(told).toEqual(expect.arrayContaining(['beyond', 'distinct', 'life', 'its time', 'moment']))
+    expect(section('What the nouns mean')).toMatch(
+      /Without a stated `rate`.*`messages_rate` and `ws_starved` are off/s,
+    )
+  })
+
   it('is one screen', () => {
     expect(PAGE.split('\n').length).toBeLessThan(70)
   })

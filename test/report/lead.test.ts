@@ -14,10 +14,10 @@ const lead = (sentence: string) => lines(verdict({ sentence, reasons: [] }))[3]
 describe('the sentence of a comment', () => {
   it.each([
     [
-      'p99 is 9 ms, in 1 run; normal spread ±9 %: same',
-      '**p99 is 9 ms, in 1 run**; normal spread ±9 %: same.',
+      'p99 rose from 8 to 9 ms (+13 %). Unchanged code varies by ±9 % here',
+      '**p99 rose from 8 to 9 ms (+13 %).** Unchanged code varies by ±9 % here.',
     ],
-    ['p99 is 1.5 ms. All 2 SLOs are met.', '**p99 is 1.5 ms.** All 2 SLOs are met.'],
+    ['p99 is 1.5 ms. 2 of 2 SLOs met.', '**p99 is 1.5 ms.** 2 of 2 SLOs met.'],
     ['It was stopped.', '**It was stopped.**'],
     ['The words “a; b. c” came; twice', '**The words “a; b. c” came**; twice.'],
     ['Set `a; b` first; then run.', '**Set `a; b` first**; then run.'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createLog } from '../../src/app/terminal-log.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { outcomeRow } from '../../src/model/verdict/outcomes.ts'
 import { commentMarker } from '../../src/report/markdown/markdown.ts'
@@ -118,7 +119,7 @@ const problem = (line: number, message: string) => ({
 const GOLDENS: Readonly<Record<string, string>> = {
   check: checkReport(checked, LOOK),
   doctor: doctorReport(diagnosis, LOOK),
-  explain: explainReport(outcomeRow('slo'), LOOK),
+  explain: explainReport(outcomeRow('slo'), LOOK, '0.1.0'),
   'failure-plan': failureReport(
     new Failure('plan', '2 problems', [
       problem(44, 'unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?'),
@@ -151,6 +152,18 @@ describe('the smaller reports', () => {
   })
 })
 
+/** Ms and phase of what one run shows. */
+const RUN = [
+  [0, 'ramp'],
+  [0, 'ramp'],
+  [500, 'ramp'],
+  [3_000, 'steady'],
+  [8_000, 'steady'],
+  [13_000, 'steady'],
+  [16_000, 'down'],
+  [18_500, ''],
+] as const
+
 describe('progress', () => {
   const now = {
     elapsed: 74_000,
@@ -179,6 +192,24 @@ describe('progress', () => {
       '1:14 steady   168 sockets open; 231 messages/s; p99 so far 59.0 ms; 7 closed',
     )
     expect(progressLog({ ...now, p99: null })).toContain('no latency yet')
+  })
+
+  it('tells in a log how large a run will be, as it begins, then each phase as it begins, and each run anew', () => {
+    const lines: string[] = []
+    const log = createLog({ write: (text: string) => lines.push(text.trimEnd()) }, LOOK)
+    const planned = { n: 188, of: 'socket' } as const
+    const at = (elapsed: number, phase: string) =>
+      log.progress({ ...now, elapsed, phase, sockets: 0, messagesPerSecond: 0, p99: null, planned })
+    for (const [elapsed, phase] of RUN) at(elapsed, phase)
+    for (const [elapsed, phase] of RUN.slice(0, 3)) at(elapsed, phase)
+    const told = lines.map((line) => line.split(';')[0]!.replaceAll('\u00a0', ' '))
+    expect(told).toEqual([
+      '0:00 ramp     begins: at most 188 sockets, 3 min planned',
+      '0:03 steady   0 sockets open',
+      '0:13 steady   0 sockets open',
+      '0:16 down     0 sockets open',
+      '0:00 ramp     begins: at most 188 sockets, 3 min planned',
+    ])
   })
 })
 
@@ -311,6 +342,31 @@ describe('further reasons', () => {
     const many = verdict({ sentence: 'told.', reasons: ['told', 'a', 'b', 'c', 'd', 'e'].map(reason) })
     expect(furtherReasons(many, 3)).toEqual(['a.', 'b.', 'And 3 more, in verdict.json.'])
   })
+
+  it('leave to the tables what was not judged beside something that is broken', () => {
+    const open = gate({
+      verdict: 'inconclusive',
+      z: null,
+      message: 'p99 is not measured; not compared: no samples',
+    })
+    const over = gate({
+      verdict: 'inconclusive',
+      z: 3,
+      message: 'p95 rose. Inconclusive: 3 runs do not decide',
+    })
+    const reasons = [
+      reason('A is broken.'),
+      ...[open, over].map(({ message }) => ({
+        outcome: 'inconclusive' as const,
+        code: 'undecided' as const,
+        message,
+      })),
+    ]
+    const rows = { gates: [open, over], reasons }
+    const shown = (outcome: 'slo' | 'inconclusive') => furtherReasons(verdict({ ...rows, outcome }), 3)
+    expect(shown('slo')).toEqual([`${over.message}.`])
+    expect(shown('inconclusive')).toHaveLength(2)
+  })
 })
 
 describe('the exit', () => {
@@ -331,9 +387,11 @@ describe('the exit', () => {
   })
 
   it('says of every outcome in explain what fails it', () => {
-    expect(explainReport(outcomeRow('slo'), LOOK)).toContain('in mode block, or where fail_on names it')
-    expect(explainReport(outcomeRow('plan'), LOOK)).toContain('always, in every mode')
-    expect(explainReport(outcomeRow('pass'), LOOK)).toContain('never')
+    expect(explainReport(outcomeRow('slo'), LOOK, '0.1.0')).toContain(
+      'in mode block, or where fail_on names it',
+    )
+    expect(explainReport(outcomeRow('plan'), LOOK, '0.1.0')).toContain('always, in every mode')
+    expect(explainReport(outcomeRow('pass'), LOOK, '0.1.0')).toContain('never')
   })
 })
 

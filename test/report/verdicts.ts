@@ -77,8 +77,9 @@ export function close(over: Partial<CloseCount>): CloseCount {
   }
 }
 
-const SAME =
-  'p99 of orders is 59.1 ms (n 8,214), 2 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 0.2, limit 2.0), decided by p99 over its own shoulder (p75 and p95): same'
+const SAME = 'p99 of orders is 59.1 ms, before 58.2 (+2 %). Unchanged code varies by ±9 % here'
+const EDGE = 'p99 of orders by p99 over its own shoulder (p75 and p95)'
+const SAME_DECIDED = `${EDGE}: z 0.2, limit 2.0. 59.1 ms is of 1 run, n 8,214; before is the median of the last 10 main runs`
 
 /** The usual code of a row; other ones are named. */
 const CODE_OF = {
@@ -114,6 +115,7 @@ export function gate(over: Partial<GateRow>): GateRow {
     distinct: null,
     runs: 10,
     message: SAME,
+    decided: SAME_DECIDED,
     line: 83,
     ...over,
   }
@@ -242,7 +244,7 @@ export function verdict(over: Partial<Verdict> = {}): Verdict {
     failOn: [],
     mode: 'warn',
     reasons: [],
-    sentence: `${SAME}. All 5 SLOs are met.`,
+    sentence: `${SAME}. 5 of 5 SLOs met.`,
     next: [],
     plan: { name: 'orders-feed', file: 'plans/orders-feed.yaml', profile: 'pr', environment: 'staging' },
     runs: [
@@ -330,7 +332,7 @@ const over = (actual: number, limit: number | null): HistoryLine => ({
 const pass = verdict({ history: over(59.1, 68.9) })
 
 const unusual =
-  'p99 of orders is 23 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0), decided by p99 over its own shoulder (p75 and p95): suspect'
+  'p99 of orders rose from 58.2 to 71.4 ms (+23 %). Unchanged code varies by ±9 % here. Seen in 1 run'
 
 const suspect = told([{ outcome: 'suspect', code: 'suspect', message: unusual }], {
   history: over(71.4, 68.9),
@@ -343,6 +345,7 @@ const suspect = told([{ outcome: 'suspect', code: 'suspect', message: unusual }]
       n: 8190,
       distinct: 1638,
       message: unusual,
+      decided: `${EDGE}: z 2.4, limit 2.0. 71.4 ms is of 1 run, n 8,190, 1,638 distinct; before is the median of the last 10 main runs`,
     }),
     ...gates.slice(1),
   ],
@@ -426,7 +429,7 @@ const sloFail = told(
       outcome: 'suspect',
       code: 'suspect',
       message:
-        'p99 of orders is 353 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 9.8, limit 2.0), decided by p99 over its own shoulder (p75 and p95): suspect',
+        'p99 of orders rose from 58.2 to 264 ms (+353 %). Unchanged code varies by ±9 % here. Seen in 1 run',
     },
   ],
   {
@@ -570,7 +573,7 @@ const steady = verdict({
 })
 
 const pairedSentence =
-  'p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±6 % (z 6.3, limit 3.1), decided by the slowest messages'
+  "p99 of orders rose from the base build's 58.2 to 76.2 ms (+31 %). A pair of one build varies by ±6 %. Seen in 8 of 8 pairs on one machine"
 
 const { baseline: _none, history: _line, ...unstored } = pass
 const pairs = {
@@ -579,7 +582,18 @@ const pairs = {
   baseline: null,
   paired: { pairs: 8 },
   gates: [
-    gate({ verdict: 'fail', actual: 76.2, change: 0.309, spread: 0.06, limit: 64.4, z: 6.3, runs: 8 }),
+    gate({
+      verdict: 'fail',
+      actual: 76.2,
+      change: 0.309,
+      spread: 0.06,
+      limit: 64.4,
+      z: 6.3,
+      runs: 8,
+      message: pairedSentence,
+      decided:
+        'p99 of orders by the gated quantile over the median: z 6.3, limit 3.1, in 8 pairs, n 8,214 in the smallest run',
+    }),
     ...gates.slice(1).map((row) => ({ ...row, runs: 8 })),
   ],
   notices: [
@@ -730,9 +744,9 @@ const run = (i: number, machine: string): RunFacts => ({
 })
 
 const regressed =
-  'p99 of orders is 31 % above the median of the last 10 main runs, in the 2 fastest of 3 runs on 3 machines; normal spread ±13 % (z 4.1, limit 3.5), decided by the slowest messages (p97.5 and p99) over p75 in all 3 runs, slow ones held in: fail'
+  'p99 of orders rose from 58.2 to 76.2 ms (+31 %). Unchanged code varies by ±13 % here. Seen in all 3 runs on 3 machines'
 const overflown =
-  'orders sockets closed with 1011 (internal error): none in the last 10 main runs, 17, 17 and 18 in 3 runs on 3 machines (15 % of 354 sockets, 3.27 per 1,000 s of open sockets); new, and counts from 5 on (z 5.8, limit 3.0): fail'
+  'orders sockets closed with 1011 (internal error): 17, 17 and 18 in 3 runs on 3 machines (15 % of 354 sockets), before none'
 
 const regression = told(
   [
@@ -757,6 +771,8 @@ const regression = told(
         channel: 'tail',
         n: 24_642,
         message: regressed,
+        decided:
+          'p99 of orders by the slowest messages (p97.5 and p99) over p75 in all 3 runs, slow ones held in: z 4.1, limit 3.5. 76.2 ms is of the 2 fastest of 3 runs, n 24,642; before is the median of the last 10 main runs',
       }),
       gate({
         verdict: 'fail',
@@ -776,6 +792,8 @@ const regression = told(
         n: 15_900,
         counts: 'socket-seconds',
         message: overflown,
+        decided:
+          'orders sockets closed with 1011 (internal error) by the count, on a square-root scale: z 5.8, limit 3.0, 3.27 per 1,000 s of open sockets; a new kind counts from 5 on; before is the last 10 main runs',
         line: 85,
       }),
       ...gates.slice(1),
@@ -792,7 +810,7 @@ const regression = told(
 )
 
 const open =
-  'p99 of orders is 13 % above the median of the last 10 main runs, in the 3 fastest of 5 runs on 5 machines; normal spread ±9 % (z 2.1, limit 2.6), decided by p99 over its own shoulder (p75 and p95) in all 5 runs, slow ones held in: inconclusive, 5 runs do not decide'
+  'p99 of orders rose from 58.2 to 65.9 ms (+13 %). Unchanged code varies by ±9 % here. Seen in all 5 runs on 5 machines. Inconclusive: 5 runs do not decide'
 
 const noise = told([{ outcome: 'inconclusive', code: 'undecided', message: open }], {
   runs: ['a1b2c3d4', 'b2c3d4e5', 'c3d4e5f6', 'd4e5f6a7', 'e5f6a7b8'].map((machine, i) => run(i, machine)),
@@ -808,13 +826,14 @@ const noise = told([{ outcome: 'inconclusive', code: 'undecided', message: open 
       zLimit: 2.6,
       n: 41_070,
       message: open,
+      decided: `${EDGE} in all 5 runs, slow ones held in: z 2.1, limit 2.6. 65.9 ms is of the 3 fastest of 5 runs, n 41,070; before is the median of the last 10 main runs`,
     }),
     ...gates.slice(1),
   ],
 })
 
 const early =
-  'p99 of orders is 31 % above the median of the last 3 main runs, in the 2 fastest of 3 runs on 1 machine; normal spread ±14 % (z 3.9, limit 3.4), decided by p99 over its own shoulder (p75 and p95) in all 3 runs, slow ones held in: inconclusive, would fail from 5 stored commits on (3 now)'
+  'p99 of orders rose from 58.2 to 76.2 ms (+31 %). Unchanged code varies by ±14 % here. Seen in all 3 runs on 1 machine. Inconclusive: would fail from 5 stored commits on (3 now)'
 
 const wouldFail = told([{ outcome: 'inconclusive', code: 'would_fail', message: early }], {
   ...BLOCK,
@@ -834,6 +853,7 @@ const wouldFail = told([{ outcome: 'inconclusive', code: 'would_fail', message: 
       runs: 3,
       n: 24_642,
       message: early,
+      decided: `${EDGE} in all 3 runs, slow ones held in: z 3.9, limit 3.4. 76.2 ms is of the 2 fastest of 3 runs, n 24,642; before is the median of the last 3 main runs`,
     }),
     ...gates.slice(1),
   ],

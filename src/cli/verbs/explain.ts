@@ -1,5 +1,6 @@
 import { type Context, lookOf } from '../../app/context.ts'
 import { jsonText } from '../../app/results/reports.ts'
+import { VERSION } from '../../app/version.ts'
 import { Failure } from '../../model/failure.ts'
 import { nearest } from '../../model/nearest.ts'
 import { OUTCOMES, type OutcomeRow } from '../../model/verdict/outcomes.ts'
@@ -12,7 +13,7 @@ export async function execute(args: Args, { env, stdout }: Context): Promise<num
   const [word] = args.positionals
   const rows = word === undefined ? OUTCOMES : [find(word)]
   if (args.values.json === true) stdout.write(jsonText(rows))
-  else stdout.write(rows.map((row) => explainReport(row, lookOf(stdout, env))).join('\n'))
+  else stdout.write(rows.map((row) => explainReport(row, lookOf(stdout, env), VERSION)).join('\n'))
   return 0
 }
 

@@ -1,10 +1,12 @@
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
+import { docsUrl, placeOfOutcome } from '../words/docs.ts'
 import * as facts from '../words/facts.ts'
 import { slosFirst } from '../words/rows.ts'
 import { exitReason, headingOf } from '../words/words.ts'
 import { answerDetails, stepsTable } from './before-load.ts'
+import { decidedDetails } from './decided.ts'
 import { historyDetails } from './history.ts'
 import { lead } from './lead.ts'
 import { keyTable, otherDetails } from './rows.ts'
@@ -22,7 +24,7 @@ export interface MarkdownExtra {
   readonly runUrl?: string | null
 }
 
-/** A longer comment is not read. */
+/** A longer comment is not read. How it was decided is looked up, and comes on top. */
 const MOST_LINES = 59
 
 /** From generous to bare; the first that fits is used. The last always does. */
@@ -40,27 +42,30 @@ const ROOMS: readonly Room[] = [
  * the marker by which the comment is found again; ends with a line end.
  */
 export function markdownReport(verdict: Verdict, extra: MarkdownExtra): string {
-  const comments = ROOMS.map((room) => comment(verdict, extra, room))
-  const fitting = comments.find((lines) => lines.length <= MOST_LINES) ?? comments[comments.length - 1]!
+  const decided = decidedDetails(verdict, extra.version)
+  const comments = ROOMS.map((room) => comment(verdict, extra, room, decided))
+  const most = MOST_LINES + decided.length
+  const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!
   return `${fitting.join('\n')}\n`
 }
 
-function comment(verdict: Verdict, extra: MarkdownExtra, room: Room): string[] {
+function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, decided: readonly string[]): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
     commentMarker(verdict.plan),
     `### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
     ...lead(verdict),
-    ...visibleTables(verdict, room).flatMap(section),
+    ...visibleTables(verdict, room, extra.version).flatMap(section),
     ...section(nextSteps(verdict)),
     ...section(comparableLine(verdict)),
-    ...section(exitLine(verdict)),
+    ...section(exitLine(verdict, extra.version)),
     '',
     ...answerDetails(verdict),
     ...baselineDetails(verdict),
     ...otherDetails(verdict, room),
     ...socketDetails(verdict, room),
     ...generatorDetails(verdict, room),
+    ...decided,
     ...historyDetails(verdict, room),
     ...reproduceDetails(verdict, extra.reproduce),
     '',
@@ -91,9 +96,9 @@ const hex = (character: string) => `%${character.codePointAt(0)!.toString(16).to
 const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
 
 /** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
-function visibleTables(verdict: Verdict, room: Room): string[][] {
+function visibleTables(verdict: Verdict, room: Room, version: string): string[][] {
   const gates = keyTable(verdict, room)
-  const slos = sloTable(verdict, room)
+  const slos = sloTable(verdict, room, version)
   const ordered = slosFirst(verdict) ? [slos, gates] : [gates, slos]
   const tables = [...ordered, failedTable(verdict, room), stepsTable(verdict)]
   const [first = [], ...rest] = tables.filter((table) => table.length > 0)
@@ -116,7 +121,7 @@ function nextSteps(verdict: Verdict): string[] {
   ]
 }
 
-function exitLine(verdict: Verdict): string[] {
+function exitLine(verdict: Verdict, version: string): string[] {
   const reason = exitReason(verdict)
   const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
   const told = comparableLine(verdict).length > 0
@@ -124,7 +129,9 @@ function exitLine(verdict: Verdict): string[] {
     .filter((notice) => !(told && comparableNotice(notice)))
     .slice(0, 3)
     .map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`)
-  const lines = [...exit, ...notices]
+  const { outcome } = verdict
+  const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`
+  const lines = [...exit, ...(outcome === 'pass' ? [] : [meaning]), ...notices]
   return lines.length === 0 ? [] : [lines.join(' ')]
 }
 

@@ -48,7 +48,7 @@ function gateCells(row: GateRow, paired: boolean, selectors: boolean): string[] 
 export function otherDetails(verdict: Verdict, room: Room): string[] {
   const { key, normal } = gateGroups(verdict)
   const rows = compared(verdict) ? normal : [...key, ...normal]
-  const met = compared(verdict) ? metSlos(verdict.slos) : []
+  const met = metSlos(verdict)
   const titles = [
     ...(rows.length > 0 ? [gateTitle(rows, compared(verdict))] : []),
     ...(met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []),

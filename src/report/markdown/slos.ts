@@ -1,7 +1,8 @@
 import { figure, integer, NBSP, NONE, percentage } from '../../model/numbers.ts'
 import type { SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import { docsUrl, placeOfRow } from '../words/docs.ts'
 import { samples } from '../words/facts.ts'
-import { compared, metDefaults, sloRows } from '../words/rows.ts'
+import { compared, sloRows } from '../words/rows.ts'
 import { cutTable, type Room, verdictCell } from './tables.ts'
 import { MARKDOWN } from './text.ts'
 
@@ -9,20 +10,20 @@ const SLO_HEAD = ['Verdict', 'SLO', 'Observed', 'Samples', 'Beyond the limit']
 const FAILED_HEAD = ['Why no socket opened', 'HTTP status', 'Connects']
 /** Met SLOs in a sentence. */
 const MOST_MET = 8
+const MOST_DEFAULTS = 20
 
-/** SLOs that are read without unfolding; where nothing was compared, the default ones that are met are counted. */
-export function sloTable(verdict: Verdict, room: Room): string[] {
-  const table = cutTable(SLO_HEAD, 'llrrr', sloRows(verdict).map(sloCells), room.slos)
-  const met = compared(verdict) ? null : metDefaults(verdict)
-  return met === null ? table : [...table, ...(table.length > 0 ? [''] : []), `${met}.`]
+/** SLOs that are read without unfolding; those that are met and folded, see metSlos. */
+export function sloTable(verdict: Verdict, room: Room, version: string): string[] {
+  const cells = sloRows(verdict).map((row) => sloCells(row, version))
+  return cutTable(SLO_HEAD, 'llrrr', cells, room.slos)
 }
 
-function sloCells(row: SloRow): string[] {
+function sloCells(row: SloRow, version: string): string[] {
   const observed = figure(row.actual, row.unit)
   const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : ''
   return [
     verdictCell(row.verdict),
-    `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? ', default' : ''}`,
+    `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? `, [default](${docsUrl(placeOfRow(row), version)})` : ''}`,
     row.verdict === 'fail' ? `**${observed}**` : observed,
     samples(row),
     row.beyond === null ? NONE : `${integer(row.beyond)}${share}`,
@@ -43,17 +44,29 @@ export function failedTable(verdict: Verdict, room: Room): string[] {
   return cutTable(FAILED_HEAD, 'lrr', rows, room.closes)
 }
 
-/** Those that are met, in two sentences at most. */
-export function metSlos(slos: readonly SloRow[]): string[] {
-  const met = slos.filter(({ verdict, from }) => verdict === 'met' && from === 'plan')
-  const defaults = metDefaults({ slos })
-  const shown = met
-    .slice(0, MOST_MET)
-    .map(
-      (row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${NBSP}${samples(row)})`,
-    )
-  const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : ''
-  const own = met.length === 0 ? [] : [`SLOs met: ${shown.join(', ')}${more}.`]
-  const words = [...own, ...(defaults === null ? [] : [`${defaults}.`])].join(' ')
+/**
+ * Those that are met and stand in no table, each with its figure: the plan's own, then the defaults, since who asks for none
+ * should see what was looked at.
+ */
+export function metSlos(verdict: Verdict): string[] {
+  const met = verdict.slos.filter((row) => row.verdict === 'met')
+  const own = compared(verdict) ? met.filter(({ from }) => from === 'plan') : []
+  const defaults = met.filter(({ from }) => from === 'default')
+  const words = [
+    ...listed('SLOs met', own, MOST_MET),
+    ...listed('Default SLOs met', defaults, MOST_DEFAULTS),
+  ].join(' ')
   return words === '' ? [] : [words]
+}
+
+function listed(what: string, rows: readonly SloRow[], most: number): string[] {
+  if (rows.length === 0) return []
+  const shown = rows.slice(0, most).map((row) => `${MARKDOWN.code(row.threshold)} (${metFigure(row)})`)
+  const more = rows.length > most ? `, and ${integer(rows.length - most)} more` : ''
+  return [`${what}: ${shown.join(', ')}${more}.`]
+}
+
+/** `59.1 ms, n 8,214`; of a share both counts: `0 of 118 lives`. */
+function metFigure(row: SloRow): string {
+  return row.bad === undefined ? `${figure(row.actual, row.unit)}, n${NBSP}${samples(row)}` : samples(row)
 }

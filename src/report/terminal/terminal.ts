@@ -10,6 +10,7 @@ import { slosFirst } from '../words/rows.ts'
 import { decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
 import { unplannedShort } from '../words/unplanned-closes.ts'
+import { whereWords } from '../words/where.ts'
 import { exitReason, headingOf, MARKS, type Tone } from '../words/words.ts'
 import { driftTable } from './drift.ts'
 import { labelled, numbered, padEnd, paragraph } from './layout.ts'
@@ -127,6 +128,7 @@ function measured(verdict: Verdict, look: Look): string[] {
   const lines: readonly (readonly [string, string | null])[] = [
     ['Also seen', seen.length === 0 ? null : seen.join('; ')],
     ['SLOs', facts.slosSentence(verdict, TERMINAL)],
+    ...whereWords(verdict, TERMINAL).map((text) => ['In the plan', text] as const),
     ['Last run', isOfSeveral(verdict) ? last : null],
     ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],
     ['Closes', traffic.closesFact(verdict, TERMINAL)],
@@ -150,6 +152,15 @@ function ending(verdict: Verdict, look: Look & { readonly out?: string }): strin
   const reason = TERMINAL.prose(exitReason(verdict))
   return [
     ...(look.out === undefined ? [] : labelled('Report', `${TERMINAL.name(look.out)}/report.md`, look)),
-    ...labelled('Exit', `${verdict.exit}${reason === '' ? '' : ` (${reason})`}`, look),
+    ...labelled(
+      'Exit',
+      `${verdict.exit}${reason === '' ? '' : ` (${reason})`}${meaningWords(verdict)}`,
+      look,
+    ),
   ]
+}
+
+/** Where a reader without a browser finds what an outcome means; of a pass nobody asks. */
+function meaningWords({ outcome }: Verdict): string {
+  return outcome === 'pass' ? '' : `; what it means: socketgate explain ${outcome}`
 }

@@ -1,10 +1,11 @@
 import { MODE_FAILS, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
+import { docsUrl, placeOfOutcome } from '../words/docs.ts'
 import { headingOfOutcome, MARKS } from '../words/words.ts'
 
-/** What an outcome means, whether it fails the process, and what to do next. */
-export function explainReport(row: OutcomeRow, look: Look): string {
+/** What an outcome means, whether it fails the process, what to do next, and where this version's documents say more. */
+export function explainReport(row: OutcomeRow, look: Look, version: string): string {
   const { tone } = headingOfOutcome(row.outcome)
   const title = typeset(`${MARKS[tone]} ${row.outcome}: exit code ${row.exit}`, look)
   return finish([
@@ -13,6 +14,8 @@ export function explainReport(row: OutcomeRow, look: Look): string {
     ...labelled('  Next', TERMINAL.prose(row.next), look),
     ...labelled('  Fails', failsWhen(row), look),
     ...labelled('  Baseline', baselineWords(row), look),
+    // Whole, however long: a terminal that wraps it leaves it a link.
+    `  Docs       ${docsUrl(placeOfOutcome(row.outcome), version)}`,
   ])
 }
 

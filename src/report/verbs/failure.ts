@@ -17,6 +17,7 @@ export function failureReport(failure: Failure, look: Look): string {
   const title = (text: string) =>
     paint(typeset(`${MARKS[tone]} ${text}`, look), tone === 'fail' ? 'fail' : 'doubt', look)
   const exit = outcomeRow(failure.outcome).exit
+  const ends = `Exit ${exit}. What it means: socketgate explain ${failure.outcome}`
   const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
     const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`
     const within = problem.path === '' ? '' : ` in ${TERMINAL.name(problem.path)}`
@@ -29,12 +30,12 @@ export function failureReport(failure: Failure, look: Look): string {
           ...problems,
           ...(more > 0 ? [`  and ${counted(more, 'more problem')}`] : []),
           '',
-          `${counted(failure.problems.length, 'problem')}. Exit ${exit}.`,
+          `${counted(failure.problems.length, 'problem')}. ${ends}`,
         ]
       : [
           title(terminal),
           ...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
-          `  Exit ${exit}.`,
+          `  ${ends}`,
         ]
   return finish(body)
 }

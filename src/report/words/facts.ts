@@ -1,5 +1,6 @@
 import { cut } from '../../model/characters.ts'
 import { bound, counted, dates, figure, integer, milliseconds, NBSP, NONE, utc } from '../../model/numbers.ts'
+import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
 
@@ -154,12 +155,27 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-/** All reasons but the first, which the sentence tells; each once, at most `most` of them. */
-export function furtherReasons({ outcome, reasons }: Verdict, most: number): string[] {
+/** Words of rows that say nothing of the service. */
+const OPEN: ReadonlySet<string> = new Set(['not_judged', 'no_baseline', 'inconclusive'])
+
+/** Outcomes of something that is broken: what could not be judged beside it stands in the tables alone. */
+const BROKEN: ReadonlySet<Outcome> = new Set<Outcome>(['slo', 'regression'])
+
+/**
+ * All reasons but the first, which the sentence tells; each once, at most `most` of them. Under a fail, none of rows that
+ * were not compared or not judged.
+ */
+export function furtherReasons(
+  { outcome, reasons, slos, gates }: Pick<Verdict, 'outcome' | 'reasons' | 'slos' | 'gates'>,
+  most: number,
+): string[] {
+  const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN.has(verdict))
+  const unjudged = new Set(BROKEN.has(outcome) ? open.map(({ message }) => message) : [])
   // That nothing is stored is said once; the rows say it again.
   const others = reasons
     .slice(1)
     .filter((reason) => reason.outcome !== 'no_baseline' || outcome !== 'no_baseline')
+    .filter(({ message }) => !unjudged.has(message))
   const further = [...new Set(others.map(({ message }) => message))]
   const more = further.length - most
   if (more <= 0) return further.map(ended)

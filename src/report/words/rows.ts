@@ -1,5 +1,5 @@
 import type { MetricUnit } from '../../model/metrics/metric.ts'
-import { change, counted, figure, NONE } from '../../model/numbers.ts'
+import { change, figure, NONE } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { byWeight } from './words.ts'
 
@@ -30,18 +30,12 @@ export function gateGroups(verdict: Verdict): { key: GateRow[]; normal: GateRow[
 
 /**
  * SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
- * where nothing was compared. Default ones that are met are only counted.
+ * where nothing was compared. Default ones that are met are listed in a fold.
  */
 export function sloRows(verdict: Verdict): SloRow[] {
   const own = !compared(verdict)
   const shown = verdict.slos.filter((row) => row.verdict !== 'met' || (own && row.from === 'plan'))
   return shown.sort((a, b) => byWeight(a.verdict, b.verdict))
-}
-
-/** `12 default SLOs met`; null: none is. */
-export function metDefaults({ slos }: Pick<Verdict, 'slos'>): string | null {
-  const met = slos.filter(({ verdict, from }) => verdict === 'met' && from === 'default').length
-  return met === 0 ? null : `${counted(met, 'default SLO')} met`
 }
 
 /** The unit of a row's figures: the rate of a counter is per second. */
