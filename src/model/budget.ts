@@ -20,10 +20,12 @@ const LAG_SAMPLES = 100
 
 /**
  * Of how many samples a lag at p99 is. Under 100 it lies between the largest two, and is indicative; it decides all the same.
- * The largest alone would spoil a run of 5 s by one standstill of 11 ms, a fiftieth of what moves a p99 there; to look away
+ * The largest alone would spoil a run of 5 s by one standstill of 11 ms, a fifth of what moves a p99 there; to look away
  * would blame the service for one of 500 ms.
  */
 export function lagCount({ lagSamples }: Pick<Health, 'lagSamples'>): string {
+  // Standstills tell of it, too, where no message does.
+  if (lagSamples === 0) return 'of its time'
   return `n ${integer(lagSamples)}${lagSamples < LAG_SAMPLES ? ', indicative' : ''}`
 }
 
