@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoService, startService } from '../src/demo/service.ts'
 import { readSamples } from '../src/engine/k6/read/stream.ts'
 import { createCollector } from '../src/evidence/collector.ts'
-import { machineFacts } from '../src/evidence/machine.ts'
+import { machineFacts } from '../src/evidence/machine/machine-facts.ts'
 import { seriesOf } from '../src/evidence/series.ts'
 import type { Record, TrendStats } from '../src/model/record/record.ts'
 import { makeLoad } from '../src/plan/load.ts'
@@ -87,7 +87,7 @@ async function runExport(plan: string, text: string): Promise<Record> {
   const collector = createCollector(load, 'k6')
   const stream = readSamples(createReadStream(join(folder, 'samples.json')), 'k6')
   for await (const batch of stream) collector.add(batch)
-  const { machine, runnerLabel } = machineFacts()
+  const { machine, runnerLabel } = machineFacts(process.env)
   const engine = { name: 'k6', version: '2.2.0' } as const
   const provenance = {
     tool: 'test',

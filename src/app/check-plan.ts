@@ -1,4 +1,4 @@
-import { machineFacts } from '../evidence/machine.ts'
+import { type MachineLimits, machineLimits } from '../evidence/machine/machine-facts.ts'
 import type { Load } from '../model/load/load.ts'
 import { type Forecast, forecast } from '../plan/forecast/forecast.ts'
 import { makeLoad } from '../plan/load.ts'
@@ -11,14 +11,14 @@ export interface Checked {
   readonly plan: Plan
   /** Of the named profile; else of the plan as written and of every profile that it has. */
   readonly forecasts: readonly Forecast[]
-  readonly limits: ReturnType<typeof machineFacts>['limits']
+  readonly limits: MachineLimits
 }
 
 /** @throws {Failure} plan: what is wrong with it; usage: it cannot be read, or has no such profile. */
 export async function checkPlan(path: string, profile: string | undefined, cwd: string): Promise<Checked> {
   const plan = await planIn(path, cwd)
   const forecasts = loadsOf(plan, profile).map((load) => forecast(plan, load))
-  return { plan, forecasts, limits: machineFacts().limits }
+  return { plan, forecasts, limits: machineLimits() }
 }
 
 /** The plan in a file. @throws {Failure} as checkPlan(). */

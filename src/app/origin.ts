@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { machineFacts } from '../evidence/machine.ts'
+import { machineFacts } from '../evidence/machine/machine-facts.ts'
 import { readBounded } from '../files/bounded.ts'
 import type { Provenance } from '../model/record/record.ts'
 import type { Outside } from './gate.ts'
@@ -13,7 +13,7 @@ type Env = { readonly [name: string]: string | undefined }
  * apart by a number behind it.
  */
 export async function createOrigin(env: Env, label?: string): Promise<Outside['origin']> {
-  const { machine, runnerLabel } = machineFacts()
+  const { machine, runnerLabel } = machineFacts(env)
   const built = await revision(env)
   const id = env.GITHUB_RUN_ID ?? `${Date.now().toString(36)}-${process.pid}`
   let runs = 0

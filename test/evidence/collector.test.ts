@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCollector } from '../../src/evidence/collector.ts'
-import { machineFacts, machineProbe } from '../../src/evidence/machine.ts'
+import { machineFacts, machineLimits } from '../../src/evidence/machine/machine-facts.ts'
+import { machineProbe } from '../../src/evidence/machine/probe.ts'
 import { seriesOf } from '../../src/evidence/series.ts'
 import { MOST_SERIES } from '../../src/model/budget.ts'
 import { Failure } from '../../src/model/failure.ts'
@@ -355,11 +356,11 @@ describe('the series', () => {
 
 describe('the machine', () => {
   it('is told by a hash, and labelled by system, architecture and cores', () => {
-    const { machine, runnerLabel, limits } = machineFacts()
+    const { machine, runnerLabel } = machineFacts({})
     expect(machine.id).toMatch(/^[0-9a-f]{12}$/)
-    expect(machineFacts().machine).toEqual(machine)
+    expect(machineFacts({}).machine).toEqual(machine)
     expect(runnerLabel).toBe(`${machine.os}-${machine.arch}-${machine.cores}`)
-    for (const limit of Object.values(limits)) expect(limit === null || limit > 0).toBe(true)
+    for (const limit of Object.values(machineLimits())) expect(limit === null || limit > 0).toBe(true)
   })
 
   it('is probed in some tenths of a second', () => {

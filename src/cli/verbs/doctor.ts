@@ -2,7 +2,8 @@ import { checkPlan } from '../../app/check-plan.ts'
 import { type Context, lookOf } from '../../app/context.ts'
 import { jsonText } from '../../app/results/reports.ts'
 import { findK6 } from '../../engine/k6/get/locate.ts'
-import { machineFacts, machineProbe } from '../../evidence/machine.ts'
+import { machineFacts, machineLimits } from '../../evidence/machine/machine-facts.ts'
+import { machineProbe } from '../../evidence/machine/probe.ts'
 import { Failure } from '../../model/failure.ts'
 import { doctorReport } from '../../report/verbs/doctor.ts'
 import { holds } from '../../report/verbs/resources.ts'
@@ -10,7 +11,8 @@ import { type Args, text } from '../args.ts'
 
 /** `socketgate doctor [PLAN]`: this machine's limits against what a plan needs. Exit 50 where it cannot hold it. */
 export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
-  const { machine, limits } = machineFacts()
+  const { machine } = machineFacts(env)
+  const limits = machineLimits()
   const k6 = await describeK6(text(args, 'k6'), env)
   const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], cwd)
   const diagnosis = { machine, limits, probe: machineProbe(), k6, needs }
