@@ -14,7 +14,7 @@ const gated = load({ gates: [gate(LATENCY, { kind: 'p', percent: 99 })], runs: 1
 
 /** A run of a job of one workflow run. */
 const job = (n: number, over: Partial<Provenance> = {}): Record => {
-  const made = record({ stats: [trend()] }, n)
+  const made = record({ stats: [trend()], bytes: { sent: 1000, received: 100_000 + n } }, n)
   const of = { runId: '11981', event: 'push', commit: 'c1', targets: 'aaaaaaaaaaaa' }
   return { ...made, provenance: { ...made.provenance, ...of, ...over } }
 }

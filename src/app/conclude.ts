@@ -1,6 +1,6 @@
 import { countingOf, judgedOf } from '../judge/counting.ts'
 import { type Judging, judge } from '../judge/judge.ts'
-import { identity } from '../judge/past/history.ts'
+import { evidenceOf, identity } from '../judge/past/history.ts'
 import { gateOf } from '../judge/past/standing.ts'
 import { storeReason } from '../judge/reasons.ts'
 import { settle } from '../judge/settle.ts'
@@ -84,10 +84,11 @@ function whyNot(records: readonly Record[], verdict: Verdict, { append }: Judgem
   return verdict.complete ? null : 'its evidence is incomplete'
 }
 
-/** Runs that are stored already are judged again, but not stored again. */
+/** Runs that are stored already, be it under another name, are judged again, but not stored again. */
 function newOf(records: readonly Record[], { baseline }: Past): readonly Record[] {
-  const stored = new Set(baseline?.records.map(({ provenance }) => identity(provenance)))
-  return records.filter(({ provenance }) => !stored.has(identity(provenance)))
+  const namesOf = (record: Record) => [identity(record.provenance), evidenceOf(record)]
+  const stored = new Set(baseline?.records.flatMap(namesOf))
+  return records.filter((record) => !namesOf(record).some((name) => stored.has(name)))
 }
 
 /** A failed write never hides the verdict: it becomes one more reason. */

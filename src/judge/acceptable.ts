@@ -1,3 +1,4 @@
+import { isSameSeries } from '../model/record/keyed.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { countingOf } from './counting.ts'
@@ -10,7 +11,7 @@ import { saturation } from './slo/unjudged.ts'
 export function acceptable(verdict: Verdict, records: readonly Record[]): string | undefined {
   const first = records[0]
   if (first === undefined) return 'there is no record beside the verdict: nothing was measured'
-  if (records.some(({ series }) => series.key !== first.series.key))
+  if (records.some(({ series }) => !isSameSeries(series, first.series)))
     return 'the records are not of one series'
   if (!sameRuns(verdict, records)) return 'the records are not those that the verdict is on'
   for (const { complete, health, provenance } of records) {

@@ -1,25 +1,42 @@
 import type { Load } from '../model/load/load.ts'
 import { formatThreshold } from '../model/threshold.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
+import { decidingRows } from './gates.ts'
+import { ofRow } from './reasons.ts'
 
 /**
- * Inconclusive, where none of the rows that the plan or its gate asks for was judged, other than for want of a baseline
- * (design.md section 5): defaults alone do not answer what somebody asked. Nothing, where `found` says already why not.
+ * Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
+ * section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
+ * not, or of which there is no sample. Nothing, where `found` says already why not.
  */
-export function nothingJudged(
-  load: Pick<Load, 'thresholds'>,
+export function leftOpen(
+  load: Pick<Load, 'thresholds' | 'plan'>,
   slos: readonly SloRow[],
   gates: readonly GateRow[],
   found: readonly Reason[],
 ): readonly Reason[] {
-  const asked = [
-    ...slos.filter(({ from }) => from === 'plan').map((row) => isJudged(row, load)),
-    ...gates.filter(couldBeCompared).map(({ verdict }) => DECIDED.has(verdict)),
-  ]
   const told = found.some(({ outcome }) => !SILENT.has(outcome))
-  if (asked.length === 0 || asked.includes(true) || told) return []
-  const message = 'None of the rows that the plan asks for could be judged'
-  return [{ outcome: 'inconclusive', code: 'none_judged', message }]
+  if (told) return []
+  const own = slos.filter(({ from }) => from === 'plan')
+  const compared = gates.filter(couldBeCompared)
+  const answers = [
+    ...own.map((row) => isJudged(row, load)),
+    ...compared.map(({ verdict }) => DECIDED.has(verdict)),
+  ]
+  if (answers.length > 0 && !answers.includes(true)) return [NONE]
+  const withheld = decidingRows(compared).filter(({ verdict }) => verdict === 'not_judged')
+  return [...own.filter(isOpen), ...withheld].map((row) => ofRow('inconclusive', row, load.plan.file))
+}
+
+const NONE: Reason = {
+  outcome: 'inconclusive',
+  code: 'none_judged',
+  message: 'None of the rows that the plan asks for could be judged',
+}
+
+/** A foreign summary has figures of which it does not say on how many samples they rest. */
+function isOpen({ verdict, n, actual }: SloRow): boolean {
+  return verdict === 'not_judged' || (n <= 0 && actual === null)
 }
 
 /** A row that there was nothing to compare with is not open: the outcome says what it lacked. */

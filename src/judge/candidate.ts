@@ -1,5 +1,6 @@
 import type { Load } from '../model/load/load.ts'
 import { counted, integer, three } from '../model/numbers.ts'
+import { seriesIdentity } from '../model/record/keyed.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Code, Why } from '../model/verdict/codes.ts'
 import type { Notice, Reason } from '../model/verdict/verdict.ts'
@@ -66,7 +67,7 @@ function mismatchOf(records: readonly Record[]): Why | null {
     }
     seen.set(key, i)
   }
-  const series = new Set(records.map((record) => record.series.key))
+  const series = new Set(records.map((record) => seriesIdentity(record.series)))
   if (series.size === 1) return null
   const why = `the runs are of ${integer(series.size)} series, which are not comparable`
   return { code: 'several_series', why }

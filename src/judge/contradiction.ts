@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model/json.ts'
 import type { Load } from '../model/load/load.ts'
 import { isForeign } from '../model/record/foreign.ts'
 import { percentileOf } from '../model/record/percentiles.ts'
@@ -5,6 +6,7 @@ import type { Record, Stats, TrendStats } from '../model/record/record.ts'
 import { formatSelector } from '../model/selector.ts'
 import { formatThreshold, type Statistic, type Threshold } from '../model/threshold.ts'
 import type { Reason } from '../model/verdict/verdict.ts'
+import { isPossibleBeyond } from './rule/beyond.ts'
 import { isCount, malformed } from './rule/runs.ts'
 import { statsOf } from './stats-rows.ts'
 
@@ -33,7 +35,42 @@ function contradictionsOf({ thresholds }: Load, record: Record): readonly string
     const wrong = wrongIn(row)
     return wrong === undefined ? [] : [`of ${formatSelector(row)} ${wrong}`]
   })
-  return [...rows, ...thresholds.flatMap((threshold) => disagreement(threshold, record))]
+  const counters = record.stats.flatMap((row) => wrongRate(row, record))
+  const thresholdRows = thresholds.flatMap((threshold) => disagreement(threshold, record))
+  return [...repeatedIn(record), ...rows, ...counters, ...thresholdRows, ...wrongShares(record)]
+}
+
+/** Two rows of one thing: each could hide the other. */
+function repeatedIn({ stats, measured, deliveries, ...others }: Record): readonly string[] {
+  const { silences = [], held = [], shares = [] } = others
+  const keys = [
+    ...stats.map(({ metric, tags }) => ({ row: metric, tags })),
+    ...measured.map(({ threshold }) => ({ row: `"${threshold}"` })),
+    ...deliveries.map(({ scenario, feed }) => ({ row: 'messages.rate', scenario, feed })),
+    ...silences.map(({ scenario, feed }) => ({ row: 'ws_feed_silent', scenario, feed })),
+    ...held.map(({ scenario }) => ({ row: 'ws_held', scenario })),
+    ...shares.map(({ metric, scenario, feed, name }) => ({ row: metric, scenario, feed, name, share: true })),
+  ]
+  const seen = new Set<string>()
+  const twice = keys.filter((key) => {
+    const text = canonicalJson(key)
+    return seen.has(text) || !seen.add(text)
+  })
+  return [...new Set(twice.map(({ row }) => `it has two rows of ${row}`))]
+}
+
+/** A counter's rate is its total over the length of the run. */
+function wrongRate(row: Stats, { duration }: Record): readonly string[] {
+  if (row.kind !== 'counter' || duration <= 0 || isClose(row.rate, (1000 * row.total) / duration)) return []
+  return [`of ${formatSelector(row)} the rate is not that of its total`]
+}
+
+/** The reasons of the bad ones add up to them. */
+function wrongShares({ shares = [] }: Record): readonly string[] {
+  return shares.flatMap(({ metric, bad, reasons }) => {
+    const told = Object.values(reasons ?? {}).reduce((sum, count) => sum + count, 0)
+    return reasons === undefined || told === bad ? [] : [`of ${metric} the reasons are ${told} of ${bad}`]
+  })
 }
 
 function wrongIn(row: Stats): string | undefined {
@@ -66,8 +103,10 @@ function disagreement(threshold: Threshold, record: Record): readonly string[] {
   if (n !== row.count) return [`"${key}" counts ${n} samples, its row ${row.count}`]
   if (beyond !== null && beyond > n) return [`"${key}" has ${beyond} of ${n} samples beyond its bound`]
   const told = figureOf(threshold.expression.statistic, row)
-  if (told === undefined || isEqual(actual, told)) return []
-  return [`"${key}" has ${actual}, its row ${told}`]
+  if (told !== undefined && !isEqual(actual, told)) return [`"${key}" has ${actual}, its row ${told}`]
+  return row.kind === 'trend' && beyond !== null && !isPossibleBeyond(beyond, threshold.expression, row)
+    ? [`"${key}" has ${beyond} samples beyond its bound, which its row cannot have`]
+    : []
 }
 
 /** What the row has of a statistic; undefined: it holds no such figure. */
@@ -93,6 +132,11 @@ function trendFigure(statistic: Statistic, row: TrendStats): number | undefined 
     default:
       return undefined
   }
+}
+
+/** Records state rates with all their digits, and lengths in whole ms or parts of them. */
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
 /** Within rounding: both were computed from the same samples, by one way each. */

@@ -3,7 +3,7 @@ import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
-import { nothingJudged } from './asked.ts'
+import { leftOpen } from './asked.ts'
 import { busyNotices, type Candidate, candidateOf, takenReasons, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { storedCloses } from './closes/stored-closes.ts'
@@ -70,7 +70,7 @@ export function judge(input: Judging): Verdict {
     ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]
-  const judged = [...found, ...nothingJudged(load, slos, gates, found)]
+  const judged = [...found, ...leftOpen(load, slos, gates, found)]
   const reasons = [...stuckReasons(input, judged), ...judged]
   const level = levelOf(records, baseline?.records ?? [])
   const drift =

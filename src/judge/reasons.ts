@@ -3,12 +3,13 @@ import { replacePlaceholders } from '../model/load/placeholder.ts'
 import { OURS } from '../model/metrics/limits.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Incomplete, Problem, Record } from '../model/record/record.ts'
+import { formatThreshold } from '../model/threshold.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { causesFirst } from './causes.ts'
 import { decidingRows } from './gates.ts'
-import { limitReasons } from './limits.ts'
+import { hitLimits, limitReasons } from './limits.ts'
 
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
@@ -22,15 +23,29 @@ export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
     const message = 'the evidence is incomplete; the record does not say why'
     reasons.push({ outcome: 'engine', code: 'incomplete', message })
   }
+  reasons.push(...unexplained(load, record, reasons))
   const target = unreached(load, record, ours)
   return [...reasons, ...(target === undefined ? [] : [target]), ...limitReasons(record.health)]
+}
+
+/** A run that did not come to its end says why: in a problem, or in the threshold that it was aborted on. */
+function unexplained(
+  { thresholds }: Load,
+  { ended, abortedOn }: Record,
+  found: readonly Reason[],
+): readonly Reason[] {
+  const aborted = ended === 'aborted' && thresholds.some((one) => formatThreshold(one) === abortedOn)
+  if (ended === 'clean' || aborted || found.length > 0) return []
+  const message = `the run was ${ended === 'aborted' ? 'aborted' : 'ended before its time'}; the record does not say why`
+  return [{ outcome: 'engine', code: 'incomplete', message }]
 }
 
 /** Outcomes of a run that did not come to its end, by no fault of the service. */
 const NOT_THE_SERVICE: ReadonlySet<Outcome> = new Set(['engine', 'cancelled', 'policy'])
 
 function reasonOf({ what, fault, message }: Problem): Reason {
-  const code = CODE_OF[what]
+  // A record of another version may hold other words.
+  const code = Object.hasOwn(CODE_OF, what) ? CODE_OF[what] : 'incomplete'
   if (what === 'cancelled') return { outcome: 'cancelled', code, message }
   if (what === 'over-cap') return { outcome: 'policy', code, message }
   return { outcome: fault === 'service' ? 'slo' : 'engine', code, message }
@@ -85,7 +100,7 @@ function unreached(load: Load, { sockets, http, health }: Record, ours: boolean)
     return noTarget('unreached', `${opened}${rest}`)
   }
   const through = Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0)
-  if (through > 0 || (ours && http.requests <= 0) || health.limits !== undefined) return undefined
+  if (through > 0 || (ours && http.requests <= 0) || hitLimits(health).length > 0) return undefined
   return noTarget('unreached', requests(http))
 }
 

@@ -2,12 +2,17 @@ import type { Gate } from '../model/load/gate.ts'
 import { NEEDS } from '../model/metrics/needs.ts'
 import { metricOf } from '../model/metrics/table.ts'
 import type { CounterStats, Record, Stats, TrendStats } from '../model/record/record.ts'
-import { formatSelector, type Selector } from '../model/selector.ts'
+import { type Selector, selects } from '../model/selector.ts'
 
 /** The record's row of a selector, or undefined. */
 export function statsOf(record: Record, selector: Selector): Stats | undefined {
-  const wanted = formatSelector(selector)
-  return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted)
+  return record.stats.find((row) => isOf(row, selector))
+}
+
+/** By the tags themselves: one that holds a comma would be written as two. */
+function isOf({ metric, tags }: Stats, wanted: Selector): boolean {
+  if (metric !== wanted.metric || !selects(wanted.tags, tags)) return false
+  return Object.keys(tags).length === Object.keys(wanted.tags).length
 }
 
 /** As statsOf, of a trend that has samples. */

@@ -145,7 +145,7 @@ describe('prune', () => {
 describe('accept', () => {
   const GATES = [gate(LATENCY, P99)]
   const slow = (run: number): Record => {
-    const made = record({ stats: [trend({}, 2)] }, run)
+    const made = record({ stats: [trend({}, 2)], bytes: { sent: 1000, received: 100_000 + run } }, run)
     return { ...made, provenance: { ...made.provenance, commit: 'fedcba9', runId: `slow-${run}` } }
   }
 

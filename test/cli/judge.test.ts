@@ -102,6 +102,12 @@ describe('records that were measured before', () => {
     expect(stored()).toHaveLength(9)
   })
 
+  test('are not stored under another name', async () => {
+    const copy = write('14.json', run(14, wobble(3)))
+    expect((await judge(copy, '--plan', 'plan.yaml', '--baseline', 'dir:base')).exit).toBe(0)
+    expect(stored()).toHaveLength(6)
+  })
+
   test('are told and stored where their results cannot be written any more, as on a full disk', async () => {
     // A folder in the place of a result: it passes whatever is tried before, and takes no file.
     mkdirSync(join(folder, 'out/verdict.json'), { recursive: true })
@@ -183,6 +189,19 @@ describe('what cannot be judged is a usage error (2) that names the file', () =>
   test.each<[string, () => string[], RegExp]>([
     ['2 records', () => three(1).slice(0, 2), /1, 3 or 5 records, found 2/],
     ['4 records', () => [...three(1), write('14.json', run(14, 1))], /1, 3 or 5 records, found 4/],
+    [
+      'one run under another name',
+      () => [...three(1).slice(0, 2), write('14.json', run(14, wobble(12)))],
+      /12\.json and 14\.json are one run/,
+    ],
+    [
+      'a run of another load under the same key',
+      () => [
+        ...three(1).slice(0, 2),
+        write('14.json', run(14, 1.1, other({ key: seriesOf(load, record().provenance).key, digest: 'e' }))),
+      ],
+      /are of two series, which differ in: load/,
+    ],
     ['one record twice', () => [...three(1).slice(0, 2), '11.json'], /11\.json and 11\.json are one run/],
     [
       'two series',

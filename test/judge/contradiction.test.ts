@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countingOf } from '../../src/judge/counting.ts'
 import { FOREIGN_ENGINE } from '../../src/model/record/foreign.ts'
-import type { GaugeStats, Record, Stats } from '../../src/model/record/record.ts'
+import type { GaugeStats, Record, Stats, TrendStats } from '../../src/model/record/record.ts'
 import { counter, judgeOne, LATENCY, load, measured, record, share, threshold, trend } from './support.ts'
 
 const p99 = threshold(LATENCY, 'p(99)<200')
@@ -14,6 +14,8 @@ const verdictOn = (stats: readonly Stats[], rows: Record['measured'] = [], chang
     record: record({ stats, measured: rows, ...changes }),
     baseline: null,
   })
+
+const PLACE = { scenario: 'orders', feed: 'orders' } as const
 
 const gauge = (changes: Partial<GaugeStats>): GaugeStats => {
   return { kind: 'gauge', metric: 'vus', tags: {}, count: 9, last: 5, min: 1, max: 9, ...changes }
@@ -50,6 +52,48 @@ describe('a record that contradicts itself', () => {
     const verdict = verdictOn([trend()], [row])
     expect(verdict.outcome).toBe('engine')
     expect(verdict.sentence).toContain(why)
+  })
+
+  it('is one whose samples beyond a bound are more or fewer than its distribution has', () => {
+    const low = threshold(LATENCY, 'p(99)<55')
+    const high = threshold(LATENCY, 'p(1)>20')
+    const told = (of: typeof low, beyond: number, changes: Partial<TrendStats> = {}) =>
+      judgeOne({
+        load: load({ thresholds: [of] }),
+        record: record({
+          stats: [trend(changes)],
+          measured: [measured(of, { actual: of === low ? 58 : 21, n: 8000, beyond })],
+        }),
+        baseline: null,
+      }).reasons.some(({ code }) => code === 'contradiction')
+    // p97.5 is 51 and p99 is 58: between 80 and 200 of 8,000 lie at or over 55.
+    expect([79, 80, 120, 200, 201].map((beyond) => told(low, beyond))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ])
+    // The smallest is 12 and p25 is 24: at least one and at most a quarter lie at or under 20.
+    expect([0, 1, 2000, 2001].map((beyond) => told(high, beyond))).toEqual([true, false, false, true])
+  })
+
+  it.each<readonly [string, Partial<Record>]>([
+    ['a metric', { stats: [trend(), trend({}, 2)] }],
+    ['a threshold', { measured: [measured(sent, { actual: 5, n: 5 }), measured(sent, {})] }],
+    ['a rate', { deliveries: [1, 2].map((matched) => ({ ...PLACE, stated: 1, matched, socketSeconds: 1 })) }],
+    ['a share', { shares: [1, 2].map((bad) => ({ metric: 'ws_subscribed', ...PLACE, bad, n: 9 })) }],
+  ])('is one with two rows of %s, each of which could hide the other', (_, changes) => {
+    const verdict = verdictOn([], [], changes)
+    expect(verdict.outcome).toBe('engine')
+    expect(verdict.sentence).toContain('it has two rows of')
+  })
+
+  it('is one whose rate is not that of its total, or whose reasons are not those of its bad ones', () => {
+    const told = (changes: Partial<Record>) => verdictOn([], [], changes).sentence
+    expect(told({ stats: [counter('ws_msgs_sent', 600, 11)] })).toContain('the rate is not that of its total')
+    const share = { metric: 'ws_connect_failed', ...PLACE, bad: 2, n: 900, reasons: { 503: 1 } }
+    expect(told({ shares: [share] })).toContain('the reasons are 1 of 2')
   })
 
   it('is none that agrees, within rounding, and none whose rows a store left out', () => {

@@ -10,7 +10,7 @@ const judged = (changes: Partial<Load>, scale = 1, actual = 58) =>
     record: record(
       {
         stats: [trend({}, scale)],
-        measured: [measured(limit, { actual, n: 8000, beyond: actual < 200 ? 0 : 200 })],
+        measured: [measured(limit, { actual, n: 8000, beyond: actual < 200 ? 0 : 600 })],
       },
       21,
     ),

@@ -69,6 +69,8 @@ describe('where history spoke', () => {
   })
 
   it('is not asked where the load was not brought as planned', () => {
+    const told = { what: 'hung', fault: 'service', message: 'the engine could not end' } as const
+    const stopped = { ended: 'hung', problems: [told] } as const
     const held = {
       scenario: 'orders',
       feed: 'orders',
@@ -78,7 +80,7 @@ describe('where history spoke', () => {
       losing: 9,
     }
     const begun = { metric: 'begun', scenario: 'orders', feed: null, bad: 10, n: 100 }
-    for (const changes of [{ held: [held] }, { shares: [begun] }, { ended: 'aborted' as const }]) {
+    for (const changes of [{ held: [held] }, { shares: [begun] }, stopped]) {
       const verdict = judgeOne({ load: gated, record: today([], changes), baseline: spoke(900) })
       expect(verdict.gates[0]!.code).toBe('no_samples')
     }

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { acceptable } from '../../judge/acceptable.ts'
 import { judgedOf } from '../../judge/counting.ts'
-import { identity } from '../../judge/past/history.ts'
+import { evidenceOf, identity } from '../../judge/past/history.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Acceptance, Record } from '../../model/record/record.ts'
 import { formatSelector, parseSelector } from '../../model/selector.ts'
@@ -75,12 +75,23 @@ async function add(
   const twice = there.find((record) => record.accepted !== undefined)
   if (twice !== undefined)
     throw new StoreError(`run ${twice.provenance.runId} is accepted in ${store.where} already`)
+  refuseCopies(records, stored.records, store)
   const others = records.filter(({ provenance }) => !known.has(identity(provenance)))
   await store.append(
     others.map((record) => ({ ...record, judged, accepted })),
     gated,
   )
   await store.accept(there, accepted)
+}
+
+/** A run that is stored under another name would count once more. */
+function refuseCopies(records: readonly Record[], stored: readonly Record[], { where }: BaselineStore): void {
+  const known = new Map(stored.map((record) => [evidenceOf(record), identity(record.provenance)]))
+  for (const record of records) {
+    const name = known.get(evidenceOf(record))
+    if (name === undefined || name === identity(record.provenance)) continue
+    throw new StoreError(`run ${record.provenance.runId} is stored in ${where} already, under another name`)
+  }
 }
 
 function gatedOf({ gates }: Verdict): readonly string[] {

@@ -1,7 +1,8 @@
-import { identity } from '../../judge/past/history.ts'
+import { evidenceOf, identity } from '../../judge/past/history.ts'
 import { RUN_COUNTS } from '../../judge/rule/rule.ts'
 import { Failure } from '../../model/failure.ts'
 import { counted } from '../../model/numbers.ts'
+import { isSameSeries } from '../../model/record/keyed.ts'
 import type { Record, Series } from '../../model/record/record.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { printable } from '../../text/foreign.ts'
@@ -77,12 +78,16 @@ interface Named {
 function refuseTwice(named: readonly Named[]): void {
   const seen = new Map<string, string>()
   for (const { file, record } of named) {
-    const run = identity(record.provenance)
-    const first = seen.get(run)
-    if (first !== undefined) {
-      throw new Failure('usage', `${first} and ${file} are one run: a run counted twice would confirm itself`)
+    for (const run of [identity(record.provenance), evidenceOf(record)]) {
+      const first = seen.get(run)
+      if (first !== undefined) {
+        throw new Failure(
+          'usage',
+          `${first} and ${file} are one run: a run counted twice would confirm itself`,
+        )
+      }
+      seen.set(run, file)
     }
-    seen.set(run, file)
   }
 }
 
@@ -110,7 +115,7 @@ const PARTS: { readonly [part in Exclude<keyof Series, 'key'>]: string } = {
 function refuseStrangers([first, ...others]: readonly Named[]): void {
   for (const { file, record } of others) {
     const [a, b] = [first!.record.series, record.series]
-    if (a.key === b.key) continue
+    if (isSameSeries(a, b)) continue
     const parts = Object.entries(PARTS).filter(
       ([part]) => a[part as keyof Series] !== b[part as keyof Series],
     )

@@ -27,11 +27,12 @@ export function clockDoubt(
   if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return undefined
   if (isFar(p50)) return unitDoubt(selector, p50, around) ?? far(p50)
   if ((stats.p25 ?? p50) < 0) return differ(stats, 'a quarter of the latencies or more are')
-  const share = (below?.ms ?? 0) / count
+  if (below === undefined) return undefined
+  const share = below.ms / count
   const allowed =
     statistic.percent !== undefined ? 1 - statistic.percent / 100 : statistic.kind === 'med' ? 0.5 : FEW
-  if (share <= allowed + 1e-12) return undefined
-  return differ(stats, `${integer(below!.ms)} of ${integer(count)} latencies (${percentage(share)}) are`)
+  if (!(share > allowed + 1e-12)) return undefined
+  return differ(stats, `${integer(below.ms)} of ${integer(count)} latencies (${percentage(share)}) are`)
 }
 
 /** As clockDoubt, of one feed of a threshold's selector. */

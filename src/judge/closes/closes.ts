@@ -34,6 +34,8 @@ export function closeFindings(gate: CloseGate, comparison: Comparison): readonly
     return [{ ...all, ...inconclusive('impossible', 'its counts are not possible') }]
   if (own.some(({ opened }) => opened === 0))
     return [{ ...all, ...inconclusive('no_sockets', 'no socket opened') }]
+  if (own.some(({ seconds }) => seconds === 0))
+    return [{ ...all, ...inconclusive('no_sockets', 'no socket was open for any time') }]
   if (past.length === 0) {
     const lacks = history.records.map(() => 'with a census of its sockets')
     return [{ ...all, ...noBaseline({ history }, lacks) }]
@@ -121,7 +123,7 @@ function figures(
     values,
     ...(values.length === 0 ? {} : { actual: values.length === 1 ? values[0]! : median(values) }),
     ...(past.length === 0 ? {} : { baseline: median(past.map(count)), runs: past.length }),
-    n: Math.round(seconds ?? opened),
+    n: Math.ceil(seconds ?? opened),
     opened,
     seconds,
     channel: 'count',

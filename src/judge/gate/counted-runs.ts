@@ -1,4 +1,5 @@
 import { median } from '../../model/quantile.ts'
+import { isForeign } from '../../model/record/foreign.ts'
 import type { CounterStats, Record } from '../../model/record/record.ts'
 import { isCount } from '../rule/runs.ts'
 import type { Comparison } from './confirm.ts'
@@ -50,6 +51,10 @@ export function lookedAt<T>(
   if (runs.length < own.length) return inconclusive('no_samples', 'no samples')
   if (!runs.every(({ stats }) => fits(stats))) {
     return inconclusive('impossible', 'its counts are not possible')
+  }
+  // Nothing that could have been counted is no proof that nothing happened; a foreign summary does not say.
+  if (runs.some(({ stats, record }) => !isForeign(record) && !(samples(stats, record) > 0))) {
+    return inconclusive('no_samples', 'no samples')
   }
   const past = stored.filter(({ stats }) => fits(stats))
   const values = runs.map(({ stats }) => value(stats))

@@ -4,7 +4,7 @@ import { counted, integer } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { Notice, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
-import { nothingJudged } from '../asked.ts'
+import { leftOpen } from '../asked.ts'
 import { changedReasons, mismatchReasons, saturationReason } from '../candidate.ts'
 import { clockNotices } from '../clocks/notices.ts'
 import { contradictionReasons } from '../contradiction.ts'
@@ -62,7 +62,7 @@ export function judgePaired(input: PairedJudging): Verdict {
     ...rowReasons(load.plan.file, slos, gates),
     ...unansweredReasons(load.plan.file, slos, gates),
   ]
-  const all = [...reasons, ...nothingJudged(load, slos, gates, reasons)]
+  const all = [...reasons, ...leftOpen(load, slos, gates, reasons)]
   const decision = decide(all, strictness.failOn)
   return {
     ...factsOf(load, last),

@@ -1,4 +1,6 @@
+import { canonicalJson } from '../../model/json.ts'
 import { counted } from '../../model/numbers.ts'
+import { isSameSeries } from '../../model/record/keyed.ts'
 import type { Provenance, Record } from '../../model/record/record.ts'
 import { ENOUGH_STORED } from '../rule/rule.ts'
 import { countedOf, levelIn } from './standing.ts'
@@ -35,7 +37,7 @@ function runsOf(candidates: readonly Record[], stored: readonly Record[]): reado
   const runs = new Map<string, Record>()
   for (const record of stored) {
     const key = identity(record.provenance)
-    if (record.series.key === candidates[0]!.series.key && !own.has(key)) runs.set(key, record)
+    if (isSameSeries(record.series, candidates[0]!.series) && !own.has(key)) runs.set(key, record)
   }
   return [...runs.values()]
 }
@@ -82,6 +84,14 @@ export function storedCount(records: readonly Record[], candidates: readonly Rec
 /** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
 export function identity({ runId, attempt, started, content }: Provenance): string {
   return content ?? `${runId} ${attempt} ${started}`
+}
+
+/**
+ * Equal for what was measured once, whatever a file says of when and where: no two runs have the same times, sizes and
+ * health to the last digit.
+ */
+export function evidenceOf({ stats, health, bytes, duration }: Record): string {
+  return canonicalJson({ stats, health, bytes, duration })
 }
 
 /** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */

@@ -1,3 +1,4 @@
+import { isSameSeries } from '../../model/record/keyed.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Code } from '../../model/verdict/codes.ts'
 import { identity } from './history.ts'
@@ -15,11 +16,11 @@ export function wouldFail(codes: readonly string[]): boolean {
 /** How many gates of the series before the candidate's would have failed, in a row up to now. */
 export function wouldFailsBefore(candidates: readonly Record[], stored: readonly Record[]): number {
   const own = new Set(candidates.map(({ provenance }) => identity(provenance)))
-  const { key } = candidates[0]!.series
   const gates = new Map<string, boolean>()
   for (const record of stored.toSorted(byAge)) {
     const { provenance, series, judged, accepted } = record
-    if (series.key !== key || own.has(identity(provenance)) || !record.complete) continue
+    if (!isSameSeries(series, candidates[0]!.series) || own.has(identity(provenance)) || !record.complete)
+      continue
     gates.set(gateOf(provenance), accepted === undefined && wouldFail(judged?.codes ?? []))
   }
   const newest = [...gates.values()].toReversed()

@@ -12,11 +12,12 @@ import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
 import { shareRows } from './defaults/claims.ts'
 import { deliveryRows } from './defaults/deliveries.ts'
 import { silenceRows } from './defaults/silences.ts'
-import { type Judged, judgedClaim } from './judged.ts'
+import { type Judged, judgedClaim, judgedImpossible } from './judged.ts'
 import { NOTHING, type SloContext } from './ruling.ts'
 import { sloSentence } from './sentences.ts'
 import { countedRuling } from './shares/counted.ts'
 import { countedClaim, ownClaim } from './shares/own.ts'
+import { possibleClaim } from './shares/possible.ts'
 import { stoodStill } from './shares/stood-still.ts'
 import { toldIn } from './told.ts'
 
@@ -52,7 +53,7 @@ function ofThreshold(threshold: Threshold, measured: Measured | undefined, conte
     : counted
       ? countedClaim(threshold, context)
       : ownClaim(threshold, measured, context)
-  if (claim !== null) return judgedClaim(claim)
+  if (claim !== null) return possibleClaim(claim) ? judgedClaim(claim) : judgedImpossible(claim)
   return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context))
 }
 

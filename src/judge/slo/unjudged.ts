@@ -4,6 +4,7 @@ import { apart, counted } from '../../model/numbers.ts'
 import type { Health, Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { Reason } from '../../model/verdict/verdict.ts'
+import { hitLimits } from '../limits.ts'
 
 // What keeps rows from being judged: evidence that is not whole, a generator that was not fit, runs that do not belong
 // together. What an SLO makes of it is ruling.ts' business; of a gate row any of it takes the verdict.
@@ -57,7 +58,7 @@ export function whyUnjudged(found: Obstacles): Why | null {
 
 /** Why the times of a run may be the generator's own; null: it was fit. */
 export function busy({ health }: Pick<Record, 'health'>): Why | null {
-  if (health.limits !== undefined) return LIMITED
+  if (hitLimits(health).length > 0) return LIMITED
   return saturation(health).length > 0 ? SATURATED : null
 }
 
@@ -92,9 +93,9 @@ export function saturation(health: Health): readonly string[] {
   return found
 }
 
-/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
+/** Over its budget, or a figure that no gauge has: a broken one is no proof of fitness. Null: not measured. */
 function over(value: number | null, budget: number): value is number {
-  return value !== null && !(value <= budget)
+  return value !== null && !(value >= 0 && value <= budget)
 }
 
 /**

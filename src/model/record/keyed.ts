@@ -11,6 +11,15 @@ export function keyed(of: Omit<Series, 'key'>): Series {
   return { key: sha256Hex(canonicalJson(parts)).slice(0, 12), ...of }
 }
 
+/** Equal for one series: its key and what that is made of, since anybody may write a key. */
+export function seriesIdentity({ profile: _, ...parts }: Series): string {
+  return canonicalJson(parts)
+}
+
+export function isSameSeries(a: Series, b: Series): boolean {
+  return seriesIdentity(a) === seriesIdentity(b)
+}
+
 /** Whether a series was keyed by an earlier version, which nothing of this one is compared with. */
 export function isOfEarlier(series: Series): boolean {
   const { key, digest, profile, engine, environment, jobKey, runnerLabel } = series

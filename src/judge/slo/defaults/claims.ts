@@ -2,11 +2,11 @@ import type { Held, Share } from '../../../model/record/share.ts'
 import type { Tags } from '../../../model/sample.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { Why } from '../../../model/verdict/codes.ts'
-import { type Judged, judgedClaim } from '../judged.ts'
+import { type Judged, judgedClaim, judgedImpossible } from '../judged.ts'
 import { type SloContext, STOPPED } from '../ruling.ts'
 import type { Claim } from '../shares/claim.ts'
 import { heldParts, partOf } from '../shares/of-record.ts'
-import { possibleShare } from '../shares/possible.ts'
+import { possibleClaim } from '../shares/possible.ts'
 import { stoodStill } from '../shares/stood-still.ts'
 import { type Demanded, remaining } from './replaced.ts'
 import { DEFAULT_SHARES, type DefaultShare, HELD } from './table.ts'
@@ -33,7 +33,7 @@ export function shareRows(context: SloContext): readonly Judged[] {
 
 function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
   const slept = stoodStill(share)
-  if (share.n <= 0 && slept === null) return []
+  if (share.n === 0 && share.bad === 0 && slept === null) return []
   const own: Tags = row.tag === undefined || share.name === undefined ? {} : { [row.tag]: share.name }
   const feed: Tags = share.feed === null ? {} : { feed: share.feed }
   const shown = { scenario: share.scenario, ...(row.by === 'feed' ? feed : {}), ...own }
@@ -68,7 +68,7 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
 
 function heldDemand(held: Held, context: SloContext): Row[] {
   const { scenario, feed, users, openSeconds, lostSeconds } = held
-  if (users <= 0 || openSeconds + lostSeconds <= 0) return []
+  if (users === 0 || openSeconds + lostSeconds === 0) return []
   const claim: Claim = {
     head: {
       name: `sockets of ${scenario} held`,
@@ -98,11 +98,7 @@ function unjudged(claim: Claim, { code, why }: Why): Judged {
 
 /** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
 function judged(claim: Claim, { excuse }: SloContext): Judged {
-  if (!claim.parts.every(possibleShare)) {
-    const { row } = judgedClaim(claim)
-    const message = `${claim.head.name}: its counts are not possible`
-    return { row: { ...row, verdict: 'fail', code: 'impossible', actual: null, message } }
-  }
+  if (!possibleClaim(claim)) return judgedImpossible(claim)
   const found = judgedClaim(claim)
   if (excuse !== 'cancelled') return found
   const message = `${found.row.message}; ${STOPPED.why}`

@@ -57,11 +57,12 @@ function isSettled(delivery: Delivery): delivery is Delivery & { readonly settle
 }
 
 function isPossible(delivery: Delivery): boolean {
-  const { low, high } = statedOf(delivery)
-  const receipts = [delivery, ...(delivery.settled ? [delivery.settled] : []), ...(delivery.parts ?? [])]
-  const times = [low, high, ...receipts.map(({ socketSeconds }) => socketSeconds)]
+  const { low, high, unit } = statedOf(delivery)
+  const { settled, parts = [], fanOut = 1, seconds = 0 } = delivery
+  const receipts = [delivery, ...(settled ? [settled] : []), ...parts]
+  const amounts = [low, high, unit, fanOut, seconds, ...receipts.map(({ socketSeconds }) => socketSeconds)]
   return (
-    times.every((value) => Number.isFinite(value) && value >= 0) &&
+    amounts.every((value) => Number.isFinite(value) && value >= 0) &&
     receipts.every(({ matched }) => isCount(matched))
   )
 }
@@ -99,7 +100,7 @@ function draws(receipts: number, { fanOut = 1 }: Delivery): number {
 }
 
 /** No generator is so busy that it receives more than was sent. */
-function tooMany(delivery: Delivery, settled: Receipts, { load, excuse }: SloContext): SloRow {
+function tooMany(delivery: Delivery, settled: Receipts, context: SloContext): SloRow {
   const stated = statedOf(delivery)
   const { most } = limitsOf(stated)
   const { matched, socketSeconds } = settled
@@ -108,7 +109,7 @@ function tooMany(delivery: Delivery, settled: Receipts, { load, excuse }: SloCon
   const rare = () =>
     poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY
   const ruling: Ruling =
-    excuse === 'cancelled'
+    context.excuse === 'cancelled'
       ? { ...seen, verdict: 'not_judged', ...STOPPED }
       : !over
         ? { ...seen, verdict: 'met', code: 'met' }
@@ -116,7 +117,7 @@ function tooMany(delivery: Delivery, settled: Receipts, { load, excuse }: SloCon
           ? { ...seen, verdict: 'fail', code: 'messages_many' }
           : { ...seen, verdict: 'indicative', code: 'few_samples', why: 'too few messages were due to tell' }
   const demand: Demand = { noun: 'messages per socket', word: 'received', operator: '<=', expected: most }
-  return rowOf(delivery, demand, ruling, { load })
+  return rowOf(delivery, demand, ruling, context)
 }
 
 function received({ matched, socketSeconds }: Receipts): Omit<Ruling, 'verdict' | 'code'> {
@@ -132,7 +133,7 @@ function inTime(delivery: Delivery, parts: readonly Receipts[], context: SloCont
   const short = parts.filter((part) => isShort(part, delivery, stated, least)).length
   const allowed = parts.length >= FORGIVING ? 1 : 0
   const broken = short > allowed
-  const of = nameOf(delivery)
+  const of = nameOf(delivery, record)
   const unfit = broken && mayMove(record) ? context.unfit : null
   const unjudged = excuse === 'cancelled' ? STOPPED : unfit
   const gaps = parts
@@ -183,7 +184,8 @@ function spelt({ low, unit }: Stated): string {
   return `\`rate: ${three(low * longer)}/${longer}s\``
 }
 
-function unsubscribed(delivery: Delivery, { record, load, excuse }: SloContext): SloRow {
+function unsubscribed(delivery: Delivery, context: SloContext): SloRow {
+  const { record, excuse } = context
   const none = { ...NOTHING, code: 'not_subscribed' } as const
   const spans = Object.hasOwn(record.timeline, delivery.scenario)
     ? record.timeline[delivery.scenario]
@@ -199,17 +201,17 @@ function unsubscribed(delivery: Delivery, { record, load, excuse }: SloContext):
             why: 'the scenario has no steady phase',
           }
         : { ...none, verdict: 'fail', why: 'no socket was subscribed in its time' }
-  return rowOf(delivery, leastDemand(delivery), ruling, { load })
+  return rowOf(delivery, leastDemand(delivery), ruling, context)
 }
 
-function impossible(delivery: Delivery, { load }: SloContext): SloRow {
+function impossible(delivery: Delivery, context: SloContext): SloRow {
   const ruling = {
     ...NOTHING,
     verdict: 'fail',
     code: 'impossible',
     why: 'its counts are not possible',
   } as const
-  return rowOf(delivery, leastDemand(delivery), ruling, { load })
+  return rowOf(delivery, leastDemand(delivery), ruling, context)
 }
 
 interface Demand {
@@ -224,18 +226,23 @@ function leastDemand(delivery: Delivery): Demand {
   return { noun: 'messages per socket', word: 'received', operator: '>=', expected }
 }
 
-/** Two scenarios may listen to one feed: the name of the row says which. */
-function nameOf({ feed, scenario }: Delivery): string {
-  return feed === null || feed === scenario ? scenario : `${feed} (${scenario})`
+/**
+ * Two scenarios may listen to one feed: the name of the row says which. Messages without a feed may stand beside those
+ * of a feed that is called as the scenario is: no two rows have one name.
+ */
+function nameOf({ feed, scenario }: Delivery, { deliveries }: Pick<Record, 'deliveries'>): string {
+  if (feed !== null) return feed === scenario ? scenario : `${feed} (${scenario})`
+  const namesake = deliveries.some((one) => one.scenario === scenario && one.feed === scenario)
+  return namesake ? `${scenario} without a feed` : scenario
 }
 
 function rowOf(
   delivery: Delivery,
   { noun, word, operator, expected }: Demand,
   { why, ...ruled }: Ruling,
-  { load }: Pick<SloContext, 'load'>,
+  { load, record }: Pick<SloContext, 'load' | 'record'>,
 ): SloRow {
-  const of = nameOf(delivery)
+  const of = nameOf(delivery, record)
   const row: Omit<SloRow, 'message'> = {
     ...ruled,
     name: `${noun} of ${of}`,

@@ -2,6 +2,7 @@ import { length } from '../../../model/numbers.ts'
 import { isRated, type Silence } from '../../../model/record/delivery.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { SloRow } from '../../../model/verdict/verdict.ts'
+import { isCount } from '../../rule/runs.ts'
 import { type SloContext, STOPPED } from '../ruling.ts'
 import { remaining } from './replaced.ts'
 
@@ -49,6 +50,7 @@ function rowOf(silence: Silence, { load, record, excuse }: SloContext): SloRow {
 }
 
 function rulingOf({ silent, moments }: Silence): Pick<SloRow, 'verdict' | 'code'> {
+  if (!isCount(moments)) return { verdict: 'fail', code: 'impossible' }
   if (silent) return { verdict: 'fail', code: 'ws_feed_silent' }
   return moments === 0 ? { verdict: 'indicative', code: 'no_samples' } : { verdict: 'met', code: 'met' }
 }

@@ -1,5 +1,6 @@
 import type { Tags } from '../../../model/sample.ts'
 import { holds, type Threshold } from '../../../model/threshold.ts'
+import { isCount } from '../../rule/runs.ts'
 import { HELD } from '../defaults/table.ts'
 import { NOTHING, type Ruling, type SloContext, STOPPED } from '../ruling.ts'
 
@@ -14,18 +15,22 @@ export function countedRuling(threshold: Threshold, { record, excuse }: SloConte
   if (known === undefined) {
     return { ...NOTHING, verdict: 'not_judged', code: 'not_recorded', why: 'the record does not hold it' }
   }
-  const seen = figureOf(metric, tags, record)
+  const pairs = pairsOf(metric, tags, record)
+  if (!pairs.every(isPossible)) {
+    return { ...NOTHING, verdict: 'fail', code: 'impossible', why: 'its counts are not possible' }
+  }
   if (metric === SILENT && isMute(tags, record)) {
     return { ...NOTHING, verdict: 'indicative', code: 'no_samples', why: 'a feed brought nothing at all' }
   }
-  if (seen.n === 0) return { ...NOTHING, verdict: 'not_judged', code: 'no_samples', why: 'nothing to count' }
-  const actual = metric === SILENT ? seen.sum : seen.sum / seen.n
+  const [sum, n] = [sumOf(pairs, 0), sumOf(pairs, 1)]
+  if (n === 0) return { ...NOTHING, verdict: 'not_judged', code: 'no_samples', why: 'nothing to count' }
+  const actual = metric === SILENT ? sum : sum / n
   const kept = holds(threshold.expression, actual)
   return {
     verdict: kept ? 'met' : 'fail',
     code: kept ? 'met' : 'broken',
     actual,
-    n: seen.n,
+    n,
     distinct: null,
     beyond: null,
   }
@@ -39,23 +44,32 @@ function isMute(tags: Tags, { silences = [] }: SloContext['record']): boolean {
   return own.every(({ silent }) => !silent) && own.some(({ moments }) => moments === 0)
 }
 
-/** What the metric is of, added up: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
-function figureOf(
+/** So much of so much. */
+type Pair = readonly [number, number]
+
+/** What the metric is of: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
+function pairsOf(
   metric: string,
   tags: Tags,
   { held = [], silences = [], shares = [] }: SloContext['record'],
-): { readonly sum: number; readonly n: number } {
-  const pairs =
-    metric === SILENT
-      ? silences.filter((one) => isOf(one, tags)).map(({ silent }) => [silent ? 1 : 0, 1] as const)
-      : metric === HELD.name
-        ? held
-            .filter((one) => isOf(one, tags))
-            .map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds] as const)
-        : shares
-            .filter((one) => one.metric === metric && isOf(one, tags))
-            .map(({ bad, n }) => [bad, n] as const)
-  return pairs.reduce((all, [sum, n]) => ({ sum: all.sum + sum, n: all.n + n }), { sum: 0, n: 0 })
+): readonly Pair[] {
+  if (metric === SILENT) {
+    const own = silences.filter((one) => isOf(one, tags))
+    return own.map(({ silent, moments }) => [silent ? 1 : 0, isCount(moments) ? 1 : Number.NaN])
+  }
+  if (metric === HELD.name) {
+    const own = held.filter((one) => isOf(one, tags))
+    return own.map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds])
+  }
+  return shares.filter((one) => one.metric === metric && isOf(one, tags)).map(({ bad, n }) => [bad, n])
+}
+
+function isPossible([part, whole]: Pair): boolean {
+  return part >= 0 && part <= whole && Number.isFinite(whole)
+}
+
+function sumOf(pairs: readonly Pair[], at: 0 | 1): number {
+  return pairs.reduce((sum, pair) => sum + pair[at], 0)
 }
 
 function isOf(

@@ -8,7 +8,6 @@ import type { SloContext } from '../ruling.ts'
 import { suffers } from '../unjudged.ts'
 import type { Claim, Part } from './claim.ts'
 import { heldParts, partOf, withWhole } from './of-record.ts'
-import { possibleShare } from './possible.ts'
 
 /** The bad share that a threshold on a share allows; null: it is no such claim, and compares plainly. */
 export function allowedBy({ selector, expression }: Threshold): number | null {
@@ -37,7 +36,6 @@ export function ownClaim(
   }
   const whole = part('', n, Math.round(actual * n))
   const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues))
-  if (![whole, ...parts].every(possibleShare)) return null
   return {
     head: headOf(threshold),
     code: 'broken',
@@ -91,7 +89,7 @@ export function countedClaim(threshold: Threshold, { record, unfit }: SloContext
     return share.metric === metric && Object.entries(tags).every(([tag, value]) => known[tag] === value)
   })
   const parts = found.map((share) => partOf(share, row.soft, share.feed ?? share.scenario))
-  const [first, ...rest] = parts.filter(possibleShare)
+  const [first, ...rest] = parts.filter(({ bad, n }) => bad !== 0 || n !== 0)
   if (first === undefined) return null
   const head = headOf(threshold)
   return { head, code: 'broken', says: row.says, allowed, parts: withWhole([first, ...rest]), unfit }
@@ -101,8 +99,9 @@ export function countedClaim(threshold: Threshold, { record, unfit }: SloContext
 function heldClaim(threshold: Threshold, record: Record): Claim | null {
   const { tags } = threshold.selector
   const found = (record.held ?? []).filter(
-    ({ scenario, feed, users }) =>
-      users > 0 &&
+    ({ scenario, feed, users, openSeconds, lostSeconds }) =>
+      users !== 0 &&
+      openSeconds + lostSeconds !== 0 &&
       Object.entries(tags).every(
         ([tag, value]) => ({ scenario, feed })[tag as 'scenario' | 'feed'] === value,
       ),
