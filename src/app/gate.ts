@@ -176,7 +176,10 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const stop = new AbortController()
   const companions = outside.companions?.(load) ?? []
   const until = AbortSignal.any([signal, stop.signal])
-  const run = await accompany(engine, companions, load, { env, pins }, until)
+  const run = await accompany(engine, companions, load, { env, pins }, until).catch((error: unknown) => {
+    machine.end()
+    throw error
+  })
   let over: string | null = null
   const planned = plannedSize(load)
   const tell = () => outside.log.progress({ ...collector.live(outside.clock.now()), planned })

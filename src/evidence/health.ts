@@ -18,14 +18,15 @@ export function healthOf(
     readonly probe: number | null
     readonly cores: number
     readonly stall?: number
+    readonly wakes?: number
   },
 ): Health {
   const lag = new Merger().merge((cube.get('gen_lag') ?? []).flatMap((cell) => cell.parts))
-  const stood = stoodP99(cube)
+  const stood = stoodP99(cube) || undefined
   return {
     ...health,
     cores: health.cores ?? facts.cores,
-    lagP99: lag.length > 0 || stood > 0 ? Math.max(stood, lag.length > 0 ? quantile(lag, 0.99) : 0) : null,
+    lagP99: longest(lag.length > 0 ? quantile(lag, 0.99) : undefined, stood, facts.wakes),
     lagSamples: lag.length,
     droppedIterations: droppedIn(cube, facts.load),
     probe: facts.probe,
@@ -56,6 +57,15 @@ function waitedBeyond(cells: readonly Cell[], ms: number): number {
     if (wait >= (longest[i + 1] ?? 0)) return wait
   }
   return 0
+}
+
+/**
+ * What a message met between wire and script, or what it would have met at any moment: one that comes while the engine waits
+ * for a CPU is stamped only after that.
+ */
+function longest(...lags: readonly (number | undefined)[]): number | null {
+  const known = lags.filter((lag) => lag !== undefined)
+  return known.length === 0 ? null : Math.max(...known)
 }
 
 /** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */

@@ -44,6 +44,8 @@ export interface Facts {
   readonly planned?: PlannedSeconds
   /** ms of the gate's own longest standstill while the load ran; absent: not watched. */
   readonly stall?: number
+  /** ms, p99, that a thread of this machine waited for a CPU while the load ran; absent: not watched. */
+  readonly wakes?: number
   /** What the service used of this machine; absent: it is elsewhere, or could not be seen. */
   readonly service?: ServiceUse
   /** Whether a target is on the generator's machine; absent: not known. */

@@ -7,7 +7,7 @@ import type { Health } from './record/record.ts'
  * load was brought as planned; else none is judged. Shares are 0..1.
  */
 export const GENERATOR_BUDGET = {
-  /** ms between the wire and the script, p99 of `gen_lag`. */
+  /** ms between the wire and the script, p99: of `gen_lag`, or of what a thread of its machine waits for a CPU. */
   lagP99: 10,
   /** Of all cores the engine can use, p95. */
   cpuP95: 0.8,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createCollector } from '../../src/evidence/collector.ts'
+import { seriesOf } from '../../src/evidence/series.ts'
 import type { RestScenario } from '../../src/model/load/scenario.ts'
 import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
-import { loadOf, REST, recordOf, sampler, T0 } from './support.ts'
+import { CLEAN, loadOf, mentioning, PROVENANCE, REST, recordOf, sampler, T0 } from './support.ts'
 
 const of = sampler()
 const TAGS = { scenario: 'orders', feed: 'orders' }
@@ -111,6 +113,23 @@ describe('health', () => {
       probe: 40,
       cpuP95: 0.3,
     })
+  })
+
+  it('takes for lag what the machine let a thread wait, where that is longer', () => {
+    const lags = [1, 2, 3].map((lag) => of('gen_lag', 2_000, lag, STEADY))
+    const watched = (wakes: number) => {
+      const collector = createCollector(loadOf(), 'k6')
+      collector.add([started, ...lags])
+      const facts = {
+        provenance: PROVENANCE,
+        series: seriesOf(loadOf(), PROVENANCE),
+        probe: 40,
+        cores: 2,
+        wakes,
+      }
+      return collector.finish(mentioning([lags], CLEAN), facts).health.lagP99
+    }
+    expect([watched(26), watched(0)]).toEqual([26, expect.closeTo(2.98)])
   })
 
   it('says null where there is no lag sample', () => {

@@ -3,9 +3,10 @@ import type { Facts } from '../../evidence/record.ts'
 import type { ResolvedTarget } from '../../plan/grant/targets.ts'
 import { targetsHere } from './here.ts'
 import { watchStall } from './stall.ts'
+import { watchWakes } from './wakes.ts'
 
 /** What the gate sees of its machine while a load runs. */
-export type Machine = Pick<Facts, 'stall' | 'local' | 'service'>
+export type Machine = Pick<Facts, 'stall' | 'wakes' | 'local' | 'service'>
 
 export interface MachineWatch {
   /** The load has begun; to be told so again changes nothing. */
@@ -15,7 +16,7 @@ export interface MachineWatch {
 }
 
 /**
- * Watches the machine beside a load: whether the gate itself stands still, and what the service uses of it where it runs
+ * Watches the machine beside a load: whether the gate itself stands still, how long a thread waits for a CPU, and what the service uses of it where it runs
  * on it. Made before the load begins, since it has to look for the service. `trees`: processes that we started as services.
  */
 export function watchMachine(
@@ -27,14 +28,28 @@ export function watchMachine(
   const ports = here.map(({ port }) => port)
   const services = servicesOn(ports, trees)
   const local = here.length > 0
+  const wakes = watchWakes()
   let end: (() => Machine) | null = null
   return {
     begin() {
       if (end !== null) return
       const endStall = watchStall()
+      wakes.begin()
       const endService = services.length === 0 ? null : watchServiceCpu(services)
-      end = () => ({ stall: endStall(), local, ...(endService !== null && { service: endService() }) })
+      end = () => {
+        const late = wakes.end()
+        return {
+          stall: endStall(),
+          local,
+          ...(late !== undefined && { wakes: late }),
+          ...(endService !== null && { service: endService() }),
+        }
+      }
     },
-    end: () => end?.() ?? { local },
+    end() {
+      if (end !== null) return end()
+      wakes.end()
+      return { local }
+    },
   }
 }

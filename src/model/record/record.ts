@@ -165,7 +165,7 @@ export interface Health {
   /** Of all cores the engine can use. */
   readonly cpuP95: number | null
   readonly cores: number
-  /** ms. */
+  /** ms: from the wire to the script, or until the machine wakes a thread that only sleeps, whichever is longer. */
   readonly lagP99: number | null
   readonly lagSamples: number
   readonly stealP95: number | null
