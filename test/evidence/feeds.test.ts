@@ -57,6 +57,8 @@ interface Getting {
   readonly sent: (at: number) => number
 }
 
+const vus = (at: number) => of('vus', at, 1)
+
 const every = (ms: number, from = 1_000, to = 21_000) =>
   Array.from({ length: Math.ceil((to - from) / ms) }, (_, i) => from + i * ms)
 
@@ -290,7 +292,7 @@ describe('a silence', () => {
       longest: 15_050,
       at: 5_950,
       moments: 50,
-      usual: 50,
+      usual: 1_000,
       silent: true,
       standsOut: true,
     })
@@ -324,10 +326,47 @@ describe('a silence', () => {
 
   it('is only while sockets are subscribed', () => {
     const moments = every(50, 1_000, 6_000)
-    expect(silenceOf(moments, life(0, 0, 6_000))).toMatchObject({ longest: 50, silent: false })
+    expect(silenceOf(moments, life(0, 900, 6_000))).toMatchObject({ longest: 50, silent: false })
     // Closed from 6 s to 15 s: 6 s of the last quarter are silent.
-    const again = [...life(0, 0, 6_000), ...life(0, 15_000, 21_000)]
+    const again = [...life(0, 900, 6_000), ...life(0, 15_000, 21_000)]
     expect(silenceOf(moments, again)).toMatchObject({ longest: 6_000, at: 15_000, silent: true })
+  })
+
+  /** Three users; ramp 5 s, steady 30 s. */
+  const longRun = (each: (user: number) => { readonly from: number; readonly got: readonly number[] }) => {
+    const timeline = {
+      orders: [
+        { phase: 'ramp', from: 0, to: 5_000 },
+        { phase: 'steady', from: 5_000, to: 35_000 },
+      ] as const,
+    }
+    const samples = users(3, (user) => {
+      const { from, got } = each(user)
+      return [...life(user, from, 35_000), ...gets(user, got)]
+    })
+    const load = loadOf({ orders: ordersWith([{}]) }, { timeline, duration: 35_000 })
+    return recordOf(load, [[started, ...samples, vus(34_950)]]).silences?.[0]
+  }
+
+  it('is for good where the feed spoke in the ramp, and never in its own time', () => {
+    const silence = longRun(() => ({ from: 0, got: every(50, 50, 4_000) }))
+    expect(silence).toMatchObject({ silent: true, at: 3_950, moments: 40 })
+    expect(silence?.longest).toBeGreaterThan(31_000)
+  })
+
+  it('is none where all that ever comes is a snapshot to each that subscribes, in the ramp', () => {
+    const snapshot = (from: number) => Array.from({ length: 30 }, (_, i) => from + 10 + i * 60)
+    const silence = longRun((user) => ({ from: 1_500 * user, got: snapshot(1_500 * user) }))
+    expect(silence).toMatchObject({ silent: false })
+  })
+
+  it('is none where bursts with long pauses between them make it likely', () => {
+    // Pauses of 2 s and 3 s before one of 11 s.
+    const bursts = [...every(50, 1_000, 4_000), ...every(50, 6_000, 7_500), ...every(50, 10_000, 10_500)]
+    expect(silenceOf(bursts, life(0, 900, 21_000))).toMatchObject({ silent: false, longest: 10_550 })
+    // As many pauses, and a silence of which they tell enough.
+    const many = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((second) => every(50, second * 1_000, second * 1_000 + 500))
+    expect(silenceOf(many, life(0, 900, 21_000))).toMatchObject({ silent: true })
   })
 
   /** A fixed stream of numbers in (0, 1): mulberry32. */
@@ -340,6 +379,24 @@ describe('a silence', () => {
       return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296 + 1e-12
     }
   }
+
+  it.each([2_000, 5_000])(
+    'is for good in under 1 %% of healthy feeds that pause %i ms between bursts',
+    (mean) => {
+      const draw = random(11)
+      const drawn = (ms: number) => -Math.log(draw()) * ms
+      let silent = 0
+      for (let i = 0; i < 100; i++) {
+        const moments: number[] = []
+        for (let at = -drawn(mean); at < 21_000; at += drawn(mean)) {
+          const end = at + drawn(1_000)
+          for (; at < end; at += 50) if (at >= 1_000 && at < 21_000) moments.push(at)
+        }
+        if (silenceOf(moments)?.silent) silent++
+      }
+      expect(silent).toBeLessThanOrEqual(1)
+    },
+  )
 
   it.each([0.05, 0.2, 0.5, 1, 2, 5, 20])('is none in a healthy feed of %f messages/s by chance', (rate) => {
     const draw = random(7)

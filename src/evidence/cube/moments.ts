@@ -105,7 +105,14 @@ export class Moments {
       .filter(({ from, to }) => from < to)
   }
 
-  /** The same, ms on the timeline of the scenario. */
+  /** From the scenario's first dial to the start of its own time; null: none of it was before. */
+  beforeOwnTime(scenario: string): Window | null {
+    const to = this.ownTime(scenario)[0]?.from
+    const from = this.#dials.get(scenario)
+    return from !== undefined && to !== undefined && from < to ? { from, to } : null
+  }
+
+  /** The same as ownTime, ms on the timeline of the scenario. */
   ownSpans(scenario: string): readonly Window[] {
     const origin = this.#stretches.get(scenario)?.origin ?? 0
     return this.ownTime(scenario).map(({ from, to }) => ({ from: from - origin, to: to - origin }))

@@ -12,14 +12,17 @@ import { type Arrivals, countWithin } from './tallies.ts'
 /** What came of one feed of one scenario, and who was subscribed. */
 export interface Feed {
   readonly place: Place
+  /** Of its scenario's own time. */
   readonly rhythm: Rhythm
+  /** Of that and the time before it, from the first dial on. */
+  readonly story: Rhythm
   /** By user. */
   readonly subscribed: ReadonlyMap<number, readonly Stretch[]>
   readonly arrivals: ReadonlyMap<number, readonly Arrivals[]>
 }
 
 /** ms of a subscription in which a service may send what it has (plan-language: `messages.rate`). */
-const SNAPSHOT = 2_000
+export const SNAPSHOT = 2_000
 /** Parts of its time, and the least ms, and units of the rate, that one lasts. */
 const PARTS = 5
 const SHORTEST_PART = 5_000

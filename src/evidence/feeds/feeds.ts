@@ -9,8 +9,8 @@ import type { Moments } from '../cube/moments.ts'
 import { type Books, booksOf } from '../lives/entries.ts'
 import { deliveryOf, type Feed, statedIn } from './deliveries.ts'
 import { malformedOf } from './malformed.ts'
-import { OwnTime } from './own-time.ts'
-import { rhythmOf } from './rhythm.ts'
+import { OwnTime, withRamp } from './own-time.ts'
+import { restOf, rhythmOf } from './rhythm.ts'
 import { feedsOfScenario, matchedOf, type Place, Shelves, untimedOf } from './shelves.ts'
 import { sightsOfFeed, sightsOfScenario } from './sights.ts'
 import { silenceOf } from './silence.ts'
@@ -50,6 +50,8 @@ function accountOfScenario(
   moments: Moments,
 ): FeedAccount {
   const own = new OwnTime(moments.ownTime(name))
+  const whole = withRamp(own, moments.beforeOwnTime(name))
+  const ramp = whole.tenths - own.tenths
   const subscribed = subscribedTimes(books, moments.end)
   const feeds = feedsOfScenario(scenario).map((feed): Feed => {
     const place = { scenario: name, feed }
@@ -57,8 +59,9 @@ function accountOfScenario(
     const others = ['ws_messages_untimed', 'ws_messages_matched'].flatMap((metric) =>
       shelves.of(metric, place),
     )
-    const rhythm = rhythmOf(own, timed, others, [...subscribed.values()].flat())
-    return { place, rhythm, subscribed, arrivals: arrivalsOf(shelves.of(RECEIVED, place)) }
+    const story = rhythmOf(whole, timed, others, [...subscribed.values()].flat())
+    const rhythm = restOf(story, ramp, own)
+    return { place, story, rhythm, subscribed, arrivals: arrivalsOf(shelves.of(RECEIVED, place)) }
   })
   const rated = feeds.flatMap((feed) => {
     const stated = statedIn(scenario, feed.place.feed)
@@ -67,7 +70,7 @@ function accountOfScenario(
   const malformed = malformedOf(name, scenario, shelves)
   return {
     deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
-    silences: feeds.map(({ place, rhythm }) => ({ ...place, ...silenceOf(rhythm, moments.start) })),
+    silences: feeds.map((feed) => ({ ...feed.place, ...silenceOf(feed, ramp, moments.start) })),
     shares: [
       ...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
       ...malformed.map(({ feed, n, of }) =>

@@ -46,3 +46,9 @@ export class OwnTime {
     return this.windows.at(-1)?.to ?? 0
   }
 }
+
+/** A scenario's own time and the whole tenths of a second of what came before it. */
+export function withRamp(own: OwnTime, before: Window | null): OwnTime {
+  const ramp = before === null ? 0 : Math.floor((before.to - before.from) / TENTH) * TENTH
+  return ramp === 0 ? own : new OwnTime([{ from: before!.to - ramp, to: before!.to }, ...own.windows])
+}

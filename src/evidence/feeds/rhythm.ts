@@ -39,6 +39,18 @@ export function rhythmOf(
   return { own, came, first, last, sockets: socketsOf(own, subscribed) }
 }
 
+/** A rhythm without its first `tenths`, that of the rest of its time. */
+export function restOf({ came, first, last, sockets }: Rhythm, tenths: number, own: OwnTime): Rhythm {
+  const moved = (moments: Float64Array) => moments.slice(tenths).map((at) => Math.max(0, at - tenths * TENTH))
+  return {
+    own,
+    came: came.subarray(tenths),
+    first: moved(first),
+    last: moved(last),
+    sockets: sockets.subarray(tenths),
+  }
+}
+
 /** Each stretch adds its own share to its first and last tenth, and from the steps between the others are summed. */
 function socketsOf(own: OwnTime, subscribed: Iterable<Stretch>): Float64Array {
   const sockets = new Float64Array(own.tenths)
