@@ -183,6 +183,11 @@ describe('close codes in the gate', () => {
     expect(row).toMatchObject([{ verdict: 'same', actual: 0 }])
   })
 
+  it('count what the generator closed for a frame that is none', () => {
+    const row = rows([run(20, { '1002 frame generator': 40 })], TEN)
+    expect(row).toMatchObject([{ verdict: 'suspect', actual: 40, name: 'orders sockets closed with 1002' }])
+  })
+
   it.each([
     ['every socket', { feed: null }, 'close mix of all sockets', 'ws_closes'],
     [

@@ -249,7 +249,7 @@ describe('the census of closes', () => {
 
   it('says that a side is not known', () => {
     expect(closesSentence([close({ code: 'none', side: 'unknown', how: 'rst' })], TERMINAL)).toBe(
-      '1 close, all no code by an unknown side (RST without a close frame)',
+      '1 close, all no code by an unknown side (broke without a close frame, as by RST)',
     )
   })
 })

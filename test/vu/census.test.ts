@@ -9,6 +9,11 @@ describe('the census of closes', () => {
     ['a close frame without a code', { ...end, code: 1005 }, { code: '1005', side: 'service', how: 'frame' }],
     ['an end without a frame', { ...end, code: 1006 }, { code: '1006', side: 'service', how: 'fin' }],
     ['a reset', end, { code: 'none', side: 'service', how: 'rst' }],
+    [
+      'a frame that is none',
+      { ...end, error: 'Invalid WebSocket frame: RSV1 must be clear' },
+      { code: '1002', side: 'generator', how: 'frame' },
+    ],
     ['our close, answered', { ...end, ours: true, code: 1000 }, { code: '1000', side: 'plan', how: 'frame' }],
     [
       'our close, answered without a code',

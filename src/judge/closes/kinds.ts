@@ -49,7 +49,9 @@ export function censusOf(record: Record, gate: CloseGate): Census | undefined {
 }
 
 function kindOf({ code, side, how }: CloseCount): CloseKind | null {
-  const ours = side === 'plan' || side === 'generator'
+  // What a generator closes by itself with another code than the plan's, it does for what it read (RFC 6455, 7.1.7).
+  const refused = side === 'generator' && how === 'frame' && code !== '1000'
+  const ours = !refused && (side === 'plan' || side === 'generator')
   if (ours && how === 'frame') return null
   const known = code === 'none' || /^[1-4]\d{3}$/.test(code)
   return { code: known ? code : 'other', how: HOWS.includes(how) ? how : 'other', ours }

@@ -60,7 +60,7 @@ function closesTable(rows: readonly CloseRow[], { storedCloses: stored }: Verdic
 
 function closeCells(row: CloseRow, stored: Verdict['storedCloses']): string[] {
   const strong = (text: string) => (planned(row) ? text : `**${text}**`)
-  const how = [sideWords(row.side), howWords(row.how), reasonWords(row, MARKDOWN)]
+  const how = [sideWords(row.side), howWords(row), reasonWords(row, MARKDOWN)]
   const before = storedOf(row, stored)
   return [
     strong(codeWords(row.code, MARKDOWN)),

@@ -12,7 +12,8 @@ const SIDES: Readonly<Record<string, string>> = {
 
 const HOW: Readonly<Record<string, string>> = {
   fin: 'FIN without a close frame',
-  rst: 'RST without a close frame',
+  // k6 does not tell a reset from a frame that breaks the protocol.
+  rst: 'broke without a close frame, as by RST',
   unanswered: 'close never answered',
 }
 
@@ -83,8 +84,9 @@ export function sideWords(side: string): string {
   return (Object.hasOwn(SIDES, side) && SIDES[side]) || 'an unknown side'
 }
 
-/** How it ended, where that is not a close frame; else empty. */
-export function howWords(how: string): string {
+/** How it ended, where that is not a close frame of the other side's or of the plan's; else empty. */
+export function howWords({ how, side }: Pick<CloseRow, 'how' | 'side'>): string {
+  if (how === 'frame' && side === 'generator') return 'for what is no WebSocket frame (RFC 6455, 5.2)'
   return (Object.hasOwn(HOW, how) && HOW[how]) || ''
 }
 
@@ -113,7 +115,7 @@ function merged(closes: readonly CloseCount[]): CloseRow[] {
 }
 
 function kind(row: CloseRow, sink: Sink): string {
-  const how = howWords(row.how)
+  const how = howWords(row)
   const reason = reasonWords(row, sink)
   const words = [how, reason].filter((word) => word !== '').join(', ')
   return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === '' ? '' : ` (${words})`}`

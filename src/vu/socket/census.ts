@@ -16,13 +16,17 @@ const ABNORMAL = 1006
 
 /**
  * Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
- * an end of the stream without a close frame is 1006, a close frame without a code 1005.
+ * an end of the stream without a close frame is 1006, a close frame without a code 1005. A frame that is none ends the
+ * connection from this end with 1002 (7.1.7), where the engine says so; k6 hides that error, so that such an end is no other
+ * than a reset to it.
  */
 export function classifyEnd({ ours, code, error }: Ending): { code: string; side: string; how: string } {
   if (code === ABNORMAL) return { code: '1006', side: ours ? 'plan' : 'service', how: 'fin' }
   // A write that raced with the echo of the service's close frame: gorilla says so, and hides the code.
   if (code === undefined && error.includes('close sent'))
     return { code: 'none', side: 'service', how: 'frame' }
+  if (code === undefined && error.includes('Invalid WebSocket frame'))
+    return { code: '1002', side: 'generator', how: 'frame' }
   if (code === undefined) return { code: 'none', side: ours ? 'plan' : 'service', how: 'rst' }
   const answered = ours && (code === 1000 || code === NO_STATUS)
   return { code: String(code), side: answered ? 'plan' : 'service', how: 'frame' }

@@ -154,8 +154,8 @@ export class WebSocket extends SocketEvents implements Resource {
     peer.on('ping', () => this.#control('ping'))
     peer.on('pong', (id) => this.#pong(id.toString()))
     peer.onCloseFrame = (code, reason) => this.#closed(this.#arrived, code, reason)
-    // A broken frame: gorilla's error is none of a close, and k6 does not pass it on.
-    peer.on('error', () => this.#end(this.#arrived, {}))
+    // A broken frame. k6 hides its error, since gorilla's is none of a close; here it is passed on.
+    peer.on('error', ({ message }) => this.#end(this.#arrived, { error: message }))
     peer.on('close', () => this.#end(now(), {}))
   }
 
