@@ -10,6 +10,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'steps_failed',
   'ws_roundtrip_timeout',
   'ws_heartbeat_missed',
+  'ws_heartbeat_late',
   'ws_close_unanswered',
 ])
 

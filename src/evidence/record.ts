@@ -11,6 +11,9 @@ import { besideOf } from './beside.ts'
 import { broughtOf, type PlannedSeconds } from './brought.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf } from './completeness.ts'
+import { heartbeatsSeen } from './counted/heartbeats.ts'
+import { countedShares } from './counted/shares.ts'
+import { stepsOf } from './counted/step-shares.ts'
 import { type Cell, cellsOf, kindOf } from './cube/cells.ts'
 import { type Cube, cubeOf, type Group, groupOf, groupsOf } from './cube/cube.ts'
 import type { Leaf, Leaves } from './cube/leaves.ts'
@@ -25,9 +28,7 @@ import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
 import { isOurs } from './own-failures.ts'
 import { type ServiceUse, serviceIn } from './service-use.ts'
-import { countedShares } from './shares.ts'
 import { peakOf, socketsOf } from './sockets.ts'
-import { stepsOf } from './step-shares.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
 
 /** What a record says beside the samples. */
@@ -124,7 +125,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     shares,
     held: lives.held,
     silences,
-    seen: [...lives.seen, ...feeds.seen, ...steps.seen],
+    seen: [...lives.seen, ...feeds.seen, ...steps.seen, ...heartbeatsSeen(load, cube)],
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),
       ...(facts.local !== undefined && { local: facts.local }),

@@ -24,12 +24,12 @@ export function trendOf(record: Record, selector: Selector): TrendStats | undefi
 /** What happened so often that the counter could have counted; `what` names it. n = 0: nothing did. */
 export interface Producer {
   readonly n: number
-  readonly what: 'closes' | 'requests' | 'iterations' | 'sockets'
+  readonly what: 'closes' | 'requests' | 'iterations' | 'sockets' | 'heartbeats' | 'sends'
 }
 
 /**
  * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
- * what requests do. Where the table says so, it is counted among closes.
+ * what requests do. Where the table says so, it is counted among closes, or among the heartbeats or sends whose wait ended.
  */
 export function producerOf(metric: string, record: Record): Producer {
   const row = metricOf(metric)
@@ -38,12 +38,24 @@ export function producerOf(metric: string, record: Record): Producer {
     const closes = record.closes.reduce((sum, { count }) => sum + count, 0)
     if (closes > 0) return { n: closes, what: 'closes' }
   }
+  const waits = row?.among === undefined ? null : waitsOf(row.among, record)
+  if (waits !== null) return waits
   if (of === 'requests') return { n: record.http.requests, what: 'requests' }
   if (of === 'iterations') {
     const iterations = record.stats.find((row) => row.metric === 'iterations')
     return { n: iterations?.count ?? record.sockets.opened + record.http.requests, what: 'iterations' }
   }
   return { n: record.sockets.opened, what: 'sockets' }
+}
+
+/** The share that counts the waits. */
+const WAITS = { closes: null, heartbeats: 'ws_heartbeat_missed', sends: 'ws_roundtrip_timeout' } as const
+
+/** Heartbeats or sends whose wait ended; null: the record does not count them. */
+function waitsOf(among: keyof typeof WAITS, { shares = [] }: Record): Producer | null {
+  const found = shares.filter(({ metric }) => metric === WAITS[among])
+  if (among === 'closes' || found.length === 0) return null
+  return { n: found.reduce((sum, { n }) => sum + n, 0), what: among }
 }
 
 /** The row of a counter, or of a gate on one; all zero where it never fired although its producer ran. */

@@ -19,6 +19,8 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_time_to_first_message: 'trend',
   ws_heartbeat_rtt: 'trend',
   ws_heartbeat_missed: 'counter',
+  ws_heartbeat_late: 'counter',
+  ws_heartbeat_skipped: 'counter',
   ws_connect_failed: 'rate',
   ws_subscribed: 'rate',
   ws_closes: 'counter',

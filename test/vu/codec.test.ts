@@ -6,6 +6,7 @@ import { compileMatcher } from '../../src/vu/frames/matcher.ts'
 import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
 import { Channel } from '../../src/vu/socket/channel.ts'
+import type { Heartbeats } from '../../src/vu/socket/heartbeats.ts'
 import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
 import { Receipts } from '../../src/vu/socket/receipts.ts'
 import type { SocketPlan } from '../../src/vu/socket/socket-plan.ts'
@@ -36,6 +37,7 @@ function reading(codec: Codec) {
     meters,
     scope: NOWHERE,
     awaits,
+    heartbeats: { byMessage: false } as Heartbeats,
     receipts: new Receipts([kind], meters, 0),
     acknowledged: true,
     firstSince: null,

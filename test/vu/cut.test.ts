@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
-import type { Channel } from '../../src/vu/socket/channel.ts'
-import { Heartbeats } from '../../src/vu/socket/heartbeats.ts'
-import type { HeartbeatPlan } from '../../src/vu/socket/socket-plan.ts'
 import { Timers } from '../../src/vu/timers.ts'
 import { NOWHERE } from '../../src/vu/values/values.ts'
 
@@ -45,37 +41,5 @@ describe("a wait that the life's own hold ends", () => {
     awaits.cut()
     awaits.cut()
     expect(ended).toEqual(['a timeout', 'b timeout'])
-  })
-})
-
-/** Pings every second; what was counted, by metric. */
-function pinging(timeout: number) {
-  const counted: { [metric: string]: number[] } = {}
-  const meters = new Proxy({} as Meters, {
-    get: (_, metric) => ({
-      add: (value: number) => {
-        counted[String(metric)] = [...(counted[String(metric)] ?? []), value]
-      },
-    }),
-  })
-  const timers = new Timers(fail)
-  const channel = { ping: () => true } as unknown as Channel
-  const plan: HeartbeatPlan = { every: 1000, timeout }
-  const heartbeats = new Heartbeats(plan, { timers, awaits: new Awaits(timers, fail), channel, meters })
-  heartbeats.onOpen()
-  return { heartbeats, counted }
-}
-
-describe("pings that the life's own hold cuts", () => {
-  it.each([
-    [1500, undefined],
-    [1999, undefined],
-    [2001, [1]],
-    [3500, [2]],
-  ])('after %i ms count as missed: %j', (ms, missed) => {
-    const { heartbeats, counted } = pinging(10_000)
-    vi.advanceTimersByTime(ms)
-    heartbeats.cut()
-    expect(counted.ws_heartbeat_missed).toEqual(missed)
   })
 })

@@ -6,6 +6,7 @@ import { PLAIN } from '../../src/vu/frames/codec.ts'
 import { compileKind } from '../../src/vu/frames/kind.ts'
 import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
+import type { Heartbeats } from '../../src/vu/socket/heartbeats.ts'
 import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
 import { Receipts } from '../../src/vu/socket/receipts.ts'
 import type { SocketPlan } from '../../src/vu/socket/socket-plan.ts'
@@ -34,6 +35,7 @@ function listening(kinds: readonly Messages[] = [kindOf('tick')], more: Partial<
     meters,
     scope: NOWHERE,
     awaits,
+    heartbeats: { byMessage: false } as Heartbeats,
     receipts,
     acknowledged: true,
     firstSince: null,

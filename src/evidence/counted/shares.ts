@@ -1,60 +1,48 @@
-import { isArrivalRate } from '../model/load/executor.ts'
-import type { Load } from '../model/load/load.ts'
-import type { Scenario } from '../model/load/scenario.ts'
-import type { Share } from '../model/record/share.ts'
-import type { Cell } from './cube/cells.ts'
-import type { Cube } from './cube/cube.ts'
-import { groupBy, sumOf } from './cube/group.ts'
-import { isStalled } from './own-failures.ts'
+import { isArrivalRate } from '../../model/load/executor.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Scenario } from '../../model/load/scenario.ts'
+import type { Login } from '../../model/load/step.ts'
+import { NEEDS } from '../../model/metrics/needs.ts'
+import type { Share } from '../../model/record/share.ts'
+import type { Cube } from '../cube/cube.ts'
+import { asksForHeartbeats, heartbeatShares } from './heartbeats.ts'
+import { type CellsOf, type Counts, cellsOfScenario, samples, stalledIn, total } from './tries.ts'
 
 /**
  * The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
- * was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither.
+ * was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither. What
+ * a plan asks for and nobody ever did is a share of none.
  */
 export function countedShares(load: Load, cube: Cube): Share[] {
   return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
-    const of = (metric: string) => (cube.get(metric) ?? []).filter(({ tags }) => tags.scenario === name)
+    const of = cellsOfScenario(cube, name)
     const base = { scenario: name, feed: scenario.tags.feed ?? null }
-    return [...heartbeats(of), ...exchanges(of), ...iterations(scenario, of)]
-      .filter(({ n, stalled = 0 }) => n + stalled > 0)
-      .map(({ metric, ...counts }) => ({ metric, ...base, ...counts }))
+    return [
+      ...heartbeatShares(of, asksForHeartbeats(load, name)),
+      ...exchanges(of, scenario, load.work.login),
+      ...iterations(scenario, of),
+    ].map(({ metric, ...counts }) => ({ metric, ...base, ...counts }))
   })
 }
 
-type Counts = Pick<Share, 'metric' | 'name' | 'bad' | 'n' | 'stalled'>
-type CellsOf = (metric: string) => readonly Cell[]
-
-function heartbeats(of: CellsOf): Counts[] {
-  return [{ metric: 'ws_heartbeat_missed', ...waits(of('ws_heartbeat_missed'), of('ws_heartbeat_rtt')) }]
-}
-
-function exchanges(of: CellsOf): Counts[] {
-  const both = [...of('ws_roundtrip'), ...of('ws_roundtrip_timeout')]
-  return [...groupBy(both, ({ tags }) => tags.exchange ?? '')].map(([name, cells]) => {
-    const timedOut = cells.filter(({ metric }) => metric === 'ws_roundtrip_timeout')
-    const answered = cells.filter(({ metric }) => metric === 'ws_roundtrip')
-    return { metric: 'ws_roundtrip_timeout', name, ...waits(timedOut, answered) }
+/** Of exchanges in the order in which they were first seen; those that never were come last. */
+function exchanges(of: CellsOf, scenario: Scenario, login: Login | undefined): Counts[] {
+  const asked = NEEDS.exchange.places(scenario, login).map(({ exchange = '' }) => exchange)
+  const seen = [...of('ws_roundtrip'), ...of('ws_roundtrip_timeout')].map(({ tags }) => tags.exchange ?? '')
+  return [...new Set([...seen, ...asked])].map((name) => {
+    const own = (metric: string) => of(metric).filter(({ tags }) => (tags.exchange ?? '') === name)
+    const over = own('ws_roundtrip_timeout')
+    const stalled = stalledIn(over)
+    const bad = total(over) - stalled
+    const n = bad + samples(own('ws_roundtrip'))
+    return { metric: 'ws_roundtrip_timeout', name, bad, n, ...(stalled > 0 && { stalled }) }
   })
-}
-
-/** Waits that were over, of those and the answered ones; what the generator slept through is in neither. */
-function waits(over: readonly Cell[], answered: readonly Cell[]): Pick<Counts, 'bad' | 'n' | 'stalled'> {
-  const stalled = total(over.filter(isStalled))
-  const bad = total(over) - stalled
-  return { bad, n: bad + samples(answered), ...(stalled > 0 && { stalled }) }
 }
 
 /** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
 function iterations({ load }: Scenario, of: CellsOf): Counts[] {
   if (!isArrivalRate(load)) return []
   const dropped = total(of('dropped_iterations'))
-  return [{ metric: 'begun', bad: dropped, n: dropped + total(of('iterations')) }]
-}
-
-function total(cells: readonly Cell[]): number {
-  return Math.round(sumOf(cells, ({ sum }) => sum))
-}
-
-function samples(cells: readonly Cell[]): number {
-  return sumOf(cells, ({ count }) => count)
+  const n = dropped + total(of('iterations'))
+  return n === 0 ? [] : [{ metric: 'begun', bad: dropped, n }]
 }

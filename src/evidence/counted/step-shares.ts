@@ -1,12 +1,12 @@
-import type { Load } from '../model/load/load.ts'
-import type { Seen } from '../model/record/seen.ts'
-import type { Share } from '../model/record/share.ts'
-import type { Tags } from '../model/sample.ts'
-import { safeLine } from '../text/secrets.ts'
-import type { Cell } from './cube/cells.ts'
-import type { Cube } from './cube/cube.ts'
-import { groupBy, sumOf } from './cube/group.ts'
-import { isOurs, isStalled } from './own-failures.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Seen } from '../../model/record/seen.ts'
+import type { Share } from '../../model/record/share.ts'
+import type { Tags } from '../../model/sample.ts'
+import { safeLine } from '../../text/secrets.ts'
+import type { Cell } from '../cube/cells.ts'
+import type { Cube } from '../cube/cube.ts'
+import { groupBy, sumOf } from '../cube/group.ts'
+import { isOurs, isStalled } from '../own-failures.ts'
 
 /** What the steps of a run say: how many failed and why, and what those answered that lacked a value. */
 export interface StepsTold {

@@ -45,6 +45,10 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   redial: (sight, who) => `${things(sight, who, 'further dial')} failed`,
   regular_close: ({ n, of, ms }, who) =>
     `${share(n, of)} early ends${after('of', who)} at one age, ${seconds(ms ?? 0)}`,
+  excused: ({ n, of }, who) =>
+    `sockets${after('of', who)} not open for ${timeOf(n, of)} after expected closes`,
+  rested: ({ n, of }, who) => `sockets${after('of', who)} gone for ${timeOf(n, of)} after expected closes`,
+  excused_dial: (sight, who) => `${things(sight, who, 'dial')} after an expected close failed`,
   silence: (sight, who) => `longest silence${after('of', who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
   mute: ({ of, ms }, who) =>
     `no message${after('of', who)} in ${seconds(ms ?? 0)}${of === null ? '' : ` of ${counted(of, 'socket')}`}`,
@@ -59,6 +63,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   unmatched: (sight, who) => `${things(sight, who, 'frame')} that nothing matches`,
   error_frame: (sight, who) => things(sight, who, 'error frame'),
   heartbeat_missed: (sight, who) => `${things(sight, who, 'heartbeat')} missed`,
+  heartbeat_late: (sight, who) => `${things(sight, who, 'heartbeat')} answered late`,
+  heartbeat_skipped: (sight, who) => `${things(sight, who, 'heartbeat')} skipped by an answer to a later one`,
   not_answered: (sight, who) => `${things(sight, who, 'send')} not answered in time`,
   close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,
   not_saved: (sight, who) => `${things(sight, who, 'answer')} without ${sight.path ?? 'what it saves'}`,
@@ -94,6 +100,9 @@ function slowSocket(sight: Sight, who: string): string {
   const others = usual === undefined ? '' : `, ${milliseconds(usual)} is usual`
   return `${late} (${n === 1 ? 'median' : 'worst median'} ${milliseconds(ms)}${others})`
 }
+
+/** `45 of 100 s`. */
+const timeOf = (n: number, of: number | null) => `${share(n, of)}${NBSP}s`
 
 /** `300 ms`, `1.1 s`, `1 min 12 s`. */
 function seconds(ms: number): string {

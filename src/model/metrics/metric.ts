@@ -38,8 +38,8 @@ export interface MetricRow {
   readonly wait?: true
   /** Its two ends are read off two clocks, the service's and the generator's. */
   readonly twoClocks?: true
-  /** Counted among the closes of a run, not among its sockets. */
-  readonly among?: 'closes'
+  /** Counted among these of a run, not among its sockets. */
+  readonly among?: 'closes' | 'heartbeats' | 'sends'
   /** The threshold that a plan has without stating one, where it meets a need. */
   readonly promise?: { readonly is: string; readonly where: Need }
   /** What to look at where nothing emits it. */

@@ -14,6 +14,11 @@
  * - `not-saved`: steps (`name`) whose answer lacked what they save (`path`); `of` those that were done; the answer that came
  *   most often is `text`, foreign.
  * - `slow-socket`: users who were late all the time; the median of the worst is `ms`, of the users' medians `usual`.
+ * - `excused`: seconds in which sockets were wanted and not open after closes that the plan expects; `of` those in which they
+ *   were wanted. `rested`: seconds in which they were wanted no more after such a close; `of` all. `excused-dial`: first dials
+ *   after such a close that failed; `of` all of them.
+ * - `heartbeat-late`: answers to heartbeats that had been counted as missed; `of` heartbeats whose wait ended.
+ *   `heartbeat-skipped`: heartbeats that an answer to a later one skipped.
  */
 export interface Seen {
   readonly kind:
@@ -30,6 +35,11 @@ export interface Seen {
     | 'whole-seconds'
     | 'slow-socket'
     | 'not-saved'
+    | 'excused'
+    | 'rested'
+    | 'excused-dial'
+    | 'heartbeat-late'
+    | 'heartbeat-skipped'
   readonly scenario: string
   readonly feed: string | null
   /** Of a step. */

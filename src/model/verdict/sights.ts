@@ -17,6 +17,13 @@ export const SIGHTS = {
   reopened: { meaning: 'Sockets were opened again after such an end.' },
   redial: { meaning: 'Further dials of `reopen` failed.' },
   regular_close: { meaning: 'Such ends came at one age: an idle time, or a token that ends.' },
+  excused: {
+    meaning: 'Sockets were not open for a while after closes that the plan expects: no row counts that time.',
+  },
+  rested: {
+    meaning: 'Sockets were wanted no more after closes that the plan expects, for most of the time.',
+  },
+  excused_dial: { meaning: 'Dials after closes that the plan expects failed: no row counts them.' },
   silence: { meaning: 'A feed was silent for longer than its rhythm explains.', slo: 'ws_feed_silent' },
   mute: { meaning: 'A feed brought nothing at all, and the plan states no rate of it.' },
   starved: { meaning: 'Sockets got far less of the stated rate than others.', slo: 'ws_starved' },
@@ -29,6 +36,8 @@ export const SIGHTS = {
   unmatched: { meaning: 'Frames that nothing in the plan matches, with their first 40 characters.' },
   error_frame: { meaning: 'Frames that the plan calls errors.', slo: 'ws_error_frames' },
   heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
+  heartbeat_late: { meaning: 'Heartbeats were answered, but only after their timeout.' },
+  heartbeat_skipped: { meaning: 'An answer to a heartbeat came for several at once (RFC 6455, 5.5.3).' },
   not_answered: { meaning: 'Sends were not answered in time.', slo: 'ws_roundtrip_timeout' },
   close_unanswered: { meaning: 'Closes of the plan were not answered.', slo: 'ws_close_unanswered' },
   not_saved: { meaning: 'Answers lacked what a step of the plan saves of them.' },

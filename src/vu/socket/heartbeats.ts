@@ -1,30 +1,39 @@
 import { STOOD_STILL } from '../../model/metrics/limits.ts'
+import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
-import { HALF_TICK, type Timers, type Wait } from '../timers.ts'
+import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
 import type { Fill } from '../values/values.ts'
-import { type Awaits, UNANSWERED } from './awaits.ts'
+import { UNANSWERED } from './awaits.ts'
 import type { Channel } from './channel.ts'
+import { type Answered, type Pulse, Pulses } from './pulses.ts'
 import type { HeartbeatPlan, Outgoing } from './socket-plan.ts'
 
 interface HeartbeatContext {
   readonly timers: Timers
-  readonly awaits: Awaits
   readonly channel: Channel
   readonly meters: Meters
+  readonly onError: OnError
 }
 
 /**
  * A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
- * once it is subscribed. A missing answer is counted; it does not end the socket.
+ * once it is subscribed. A missing answer is counted; it does not end the socket. An error frame ends no wait for one:
+ * the connection is alive.
  */
 export class Heartbeats {
   private readonly plan: HeartbeatPlan | null
   private readonly context: HeartbeatContext
-  private readonly pings: { readonly sentAt: number; readonly timer: Wait }[] = []
+  private readonly pulses: Pulses
 
   constructor(plan: HeartbeatPlan | null, context: HeartbeatContext) {
     this.plan = plan
     this.context = context
+    this.pulses = new Pulses(context.onError)
+  }
+
+  /** Whether it looks at frames: read once by the message path. */
+  get byMessage(): boolean {
+    return this.plan?.await !== undefined
   }
 
   onOpen(): void {
@@ -38,23 +47,25 @@ export class Heartbeats {
     if (plan && send) this.every(plan, () => this.message(plan, send))
   }
 
-  /** k6 does not say which ping a pong answers: it answers the oldest. */
   pong(timestamp: number): void {
-    const ping = this.pings.shift()
-    if (ping === undefined) return
-    ping.timer.cancel()
-    this.rtt(timestamp - ping.sentAt)
+    this.answered(this.pulses.pong(), timestamp)
   }
 
-  /** The life's own `hold` ends the waits for a pong, by the rule of `Awaits.cut`. */
+  /** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
+  settle(frame: Frame, timestamp: number): boolean {
+    if (this.pulses.open.length === 0) return false
+    return this.answered(this.pulses.frame(frame), timestamp)
+  }
+
+  /** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */
   cut(): void {
     const now = Date.now() + HALF_TICK
-    const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED)
-    this.pings.splice(0, old.length)
-    const spoilt = old.filter(({ timer }) => timer.spoilt()).length
-    for (const { timer } of old) timer.cancel()
-    this.missed(false, old.length - spoilt)
-    this.missed(true, spoilt)
+    for (const pulse of this.pulses.open) {
+      if (pulse.missed !== 'no' || now - pulse.sentAt < UNANSWERED) continue
+      const spoilt = pulse.timer.spoilt()
+      pulse.timer.cancel()
+      this.missed(pulse, spoilt)
+    }
   }
 
   private every(plan: HeartbeatPlan, beat: () => void): void {
@@ -65,35 +76,42 @@ export class Heartbeats {
   }
 
   private ping(timeout: number): void {
-    if (!this.context.channel.ping()) return
-    const ping = {
-      sentAt: Date.now() + HALF_TICK,
-      timer: this.context.timers.wait(timeout, 'heartbeat', (spoilt) => {
-        this.pings.splice(this.pings.indexOf(ping), 1)
-        this.missed(spoilt)
-      }),
-    }
-    this.pings.push(ping)
+    if (this.context.channel.ping()) this.wait(timeout)
   }
 
-  private message(plan: HeartbeatPlan, send: Fill<Outgoing>): void {
+  private message({ await: match, timeout }: HeartbeatPlan, send: Fill<Outgoing>): void {
     const scope = this.context.channel.send(send)
-    if (scope === null || plan.await === undefined) return
-    const sentAt = Date.now() + HALF_TICK
-    this.context.awaits.add({ match: plan.await, within: plan.timeout }, scope, (awaited) => {
-      if (awaited.how === 'frame') this.rtt(awaited.timestamp - sentAt)
-      else this.missed(awaited.how === 'spoilt')
-    })
+    if (scope !== null && match !== undefined) this.wait(timeout, { match, scope })
   }
 
-  private missed(spoilt: boolean, count = 1): void {
-    const { ws_heartbeat_missed: missed } = this.context.meters
-    if (count === 0) return
-    if (spoilt) missed.add(count, STOOD_STILL)
-    else missed.add(count)
+  private wait(timeout: number, by?: Pulse['by']): void {
+    const pulse: Pulse = {
+      sentAt: Date.now() + HALF_TICK,
+      ...(by && { by }),
+      missed: 'no',
+      timer: this.context.timers.wait(timeout, 'heartbeat', (spoilt) => this.missed(pulse, spoilt)),
+    }
+    this.pulses.add(pulse)
   }
 
-  private rtt(duration: number): void {
-    this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration))
+  private missed(pulse: Pulse, spoilt: boolean): void {
+    pulse.missed = spoilt ? 'stalled' : 'missed'
+    this.count('ws_heartbeat_missed', spoilt)
+  }
+
+  private answered(answered: Answered | undefined, timestamp: number): boolean {
+    if (answered === undefined) return false
+    const { meters } = this.context
+    const { pulse, skipped } = answered
+    if (skipped > 0) meters.ws_heartbeat_skipped.add(skipped)
+    if (pulse.missed !== 'no') this.count('ws_heartbeat_late', pulse.missed === 'stalled')
+    meters.ws_heartbeat_rtt.add(Math.max(0, timestamp - pulse.sentAt))
+    return true
+  }
+
+  /** What this virtual user slept through is nobody's fault. */
+  private count(metric: 'ws_heartbeat_missed' | 'ws_heartbeat_late', spoilt: boolean): void {
+    if (spoilt) this.context.meters[metric].add(1, STOOD_STILL)
+    else this.context.meters[metric].add(1)
   }
 }

@@ -6,6 +6,7 @@ import { guard, HALF_TICK, type OnError } from '../timers.ts'
 import type { Scope } from '../values/values.ts'
 import type { Awaits } from './awaits.ts'
 import { textTag } from './census.ts'
+import type { Heartbeats } from './heartbeats.ts'
 import { add, type Receipts, type Tally } from './receipts.ts'
 import type { SocketPlan } from './socket-plan.ts'
 
@@ -15,6 +16,7 @@ export interface Inbox {
   /** The socket's values, kept up to date in place. */
   readonly scope: Scope
   readonly awaits: Awaits
+  readonly heartbeats: Heartbeats
   readonly receipts: Receipts
   /** Sends the answer with this index of `answer`. */
   answer(index: number, frame: Frame): void
@@ -45,7 +47,8 @@ export function createReader(
   inbox: Inbox,
   onError: OnError,
 ): (event: MessageEvent) => void {
-  const { meters, scope, awaits, receipts } = inbox
+  const { meters, scope, awaits, heartbeats, receipts } = inbox
+  const { byMessage } = heartbeats
   const { errors, answers, kinds } = plan
   const { decode } = plan.codec
   const {
@@ -94,6 +97,7 @@ export function createReader(
   function route(timestamp: number): void {
     let matched = replies && reply()
     if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true
+    else if (byMessage && heartbeats.settle(frame, timestamp)) matched = true
     for (let i = 0; i < kinds.length; i++) {
       const kind = kinds[i] as KindPlan
       const sent = kind.take(frame, scope)

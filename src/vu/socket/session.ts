@@ -76,11 +76,12 @@ export class Session {
     const awaits = new Awaits(this.timers, onError)
     const channel = new Channel({ ...context, timers: this.timers, awaits })
     this.channel = channel
-    this.heartbeats = new Heartbeats(plan.heartbeat, { timers: this.timers, awaits, channel, meters })
+    this.heartbeats = new Heartbeats(plan.heartbeat, { timers: this.timers, channel, meters, onError })
     this.inbox = {
       meters,
       scope,
       awaits,
+      heartbeats: this.heartbeats,
       receipts,
       acknowledged: plan.acknowledgedBy < 0,
       firstSince: null,

@@ -2,10 +2,11 @@ import type { Held, Share } from '../../../model/record/share.ts'
 import type { Tags } from '../../../model/sample.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { Why } from '../../../model/verdict/codes.ts'
+import type { SloRow } from '../../../model/verdict/verdict.ts'
 import { type Judged, judgedClaim, judgedImpossible } from '../judged.ts'
 import { type SloContext, STOPPED } from '../ruling.ts'
 import type { Claim } from '../shares/claim.ts'
-import { heldParts, partOf } from '../shares/of-record.ts'
+import { heldParts, partOf, timeOf } from '../shares/of-record.ts'
 import { possibleClaim } from '../shares/possible.ts'
 import { stoodStill } from '../shares/stood-still.ts'
 import { type Demanded, remaining } from './replaced.ts'
@@ -14,7 +15,7 @@ import { DEFAULT_SHARES, type DefaultShare, HELD } from './table.ts'
 interface Row extends Demanded {
   readonly claim: Claim
   /** Why it is not judged, whatever it counts; null: it is. */
-  readonly slept: Why | null
+  readonly open: Why | null
 }
 
 /** One row for every default SLO on a share that the record counts and that the plan leaves in force. */
@@ -26,14 +27,18 @@ export function shareRows(context: SloContext): readonly Judged[] {
     ),
     ...held.flatMap((one) => heldDemand(one, context)),
   ]
-  return remaining(rows, context.load).map(({ claim, slept }) =>
-    slept === null ? judged(claim, context) : unjudged(claim, slept),
+  return remaining(rows, context.load).map(({ claim, open }) =>
+    open === null ? judged(claim, context) : unjudged(claim, open),
   )
 }
 
+/** Where the plan asks for tries and none ended, nothing is known: no samples is no pass. */
+const NONE: Why = { code: 'no_samples', why: 'no samples' }
+
 function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
-  const slept = stoodStill(share)
-  if (share.n === 0 && share.bad === 0 && slept === null) return []
+  const empty = share.n === 0 && share.bad === 0
+  const open = stoodStill(share) ?? (empty && row.asked === true ? NONE : null)
+  if (empty && open === null) return []
   const own: Tags = row.tag === undefined || share.name === undefined ? {} : { [row.tag]: share.name }
   const feed: Tags = share.feed === null ? {} : { feed: share.feed }
   const shown = { scenario: share.scenario, ...(row.by === 'feed' ? feed : {}), ...own }
@@ -61,14 +66,15 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
       tags: { scenario: share.scenario, ...feed, ...own },
       allowed: row.allowed,
       claim,
-      slept,
+      open,
     },
   ]
 }
 
 function heldDemand(held: Held, context: SloContext): Row[] {
-  const { scenario, feed, users, openSeconds, lostSeconds } = held
-  if (users === 0 || openSeconds + lostSeconds === 0) return []
+  const { scenario, feed, users } = held
+  const { open, lost, excused } = timeOf(held)
+  if (users === 0 || open + lost + excused === 0) return []
   const claim: Claim = {
     head: {
       name: `sockets of ${scenario} held`,
@@ -87,13 +93,15 @@ function heldDemand(held: Held, context: SloContext): Row[] {
   }
   const tags = { scenario, ...(feed === null ? {} : { feed }) }
   // A demand on time is as strict where it asks for as much of it.
-  return [{ name: HELD.name, tags, allowed: 1 - HELD.expected, claim, slept: null }]
+  return [{ name: HELD.name, tags, allowed: 1 - HELD.expected, claim, open: null }]
 }
 
-/** Without its claim: what is left of it is added up with no other run's. */
+/** Without its claim what is left of it is added up with no other run's; of no samples nothing is left to spoil the sum. */
 function unjudged(claim: Claim, { code, why }: Why): Judged {
   const { row } = judgedClaim({ ...claim, allowed: 1 })
-  return { row: { ...row, verdict: 'not_judged', code, message: `${claim.head.name}: ${why}` } }
+  const actual = row.n > 0 ? row.actual : null
+  const open: SloRow = { ...row, verdict: 'not_judged', code, actual, message: `${claim.head.name}: ${why}` }
+  return code === NONE.code ? { row: open, claim } : { row: open }
 }
 
 /** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */

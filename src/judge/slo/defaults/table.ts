@@ -21,6 +21,8 @@ export interface DefaultShare {
   /** The bad ones that a busy generator may have made: none, those that ran out of time, or all. */
   readonly soft: 'none' | 'timeout' | 'all'
   readonly hint?: string
+  /** A plan asks for the tries themselves: where none ended, the row says so. */
+  readonly asked?: true
 }
 
 const UNDER = { demand: 'rate<0.01', operator: '<', expected: 0.01, allowed: 0.01 } as const
@@ -73,6 +75,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     of: 'heartbeats',
     says: 'were not answered in time',
     soft: 'all',
+    asked: true,
   },
   {
     ...COUNTER,
@@ -83,6 +86,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     of: 'sends',
     says: 'were not answered in time',
     soft: 'all',
+    asked: true,
   },
   {
     ...COUNTER,

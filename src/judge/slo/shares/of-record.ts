@@ -1,5 +1,5 @@
 import type { Held, Share } from '../../../model/record/share.ts'
-import type { Claim, Part } from './claim.ts'
+import type { Claim, Part, Time } from './claim.ts'
 
 /** What kind of bad ones a busy generator may have made: see DefaultShare. */
 export type Softness = 'none' | 'timeout' | 'all'
@@ -11,11 +11,13 @@ export function partOf({ bad, n, reasons = {} }: Share, soft: Softness, where = 
 }
 
 /** The users who lost too much of their time, and the time itself. */
-export function heldParts({ users, losing, openSeconds, lostSeconds }: Held): Pick<Claim, 'parts' | 'time'> {
-  return {
-    parts: [{ where: '', bad: losing, n: users, soft: 0, reasons: {} }],
-    time: { open: openSeconds, lost: lostSeconds },
-  }
+export function heldParts(held: Held): Pick<Claim, 'parts' | 'time'> {
+  const { users, losing } = held
+  return { parts: [{ where: '', bad: losing, n: users, soft: 0, reasons: {} }], time: timeOf(held) }
+}
+
+export function timeOf({ openSeconds, lostSeconds, excusedSeconds = 0, excusedUsers = 0 }: Held): Time {
+  return { open: openSeconds, lost: lostSeconds, excused: excusedSeconds, excusedUsers }
 }
 
 /** Parts and their sum, the whole first; one part is the whole. */

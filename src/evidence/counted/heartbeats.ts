@@ -1,0 +1,39 @@
+import type { Load } from '../../model/load/load.ts'
+import { NEEDS } from '../../model/metrics/needs.ts'
+import type { Seen } from '../../model/record/seen.ts'
+import type { Cube } from '../cube/cube.ts'
+import { type CellsOf, type Counts, cellsOfScenario, samples, stalledIn, total } from './tries.ts'
+
+/**
+ * Heartbeats that were missed, of those whose wait ended: answered in time, or missed. An answer that came late has a
+ * round trip, and the miss stays: it counts once. A scenario that asks for heartbeats has a row, of none too.
+ */
+export function heartbeatShares(of: CellsOf, asked: boolean): Counts[] {
+  const missed = of('ws_heartbeat_missed')
+  const answered = samples(of('ws_heartbeat_rtt'))
+  if (!asked && missed.length === 0 && answered === 0) return []
+  const stalled = stalledIn(missed)
+  const bad = total(missed) - stalled
+  const inTime = Math.max(0, answered - total(of('ws_heartbeat_late')))
+  return [{ metric: 'ws_heartbeat_missed', bad, n: bad + inTime, ...(stalled > 0 && { stalled }) }]
+}
+
+/** Whether a scenario asks for heartbeats. */
+export function asksForHeartbeats(load: Load, scenario: string): boolean {
+  return NEEDS.heartbeat.places(load.work.scenarios[scenario]!, load.work.login).length > 0
+}
+
+/** Answers that were late, and answers that skipped: nothing in a healthy run. */
+export function heartbeatsSeen(load: Load, cube: Cube): Seen[] {
+  return Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+    const of = cellsOfScenario(cube, scenario)
+    const late = of('ws_heartbeat_late')
+    const ended = heartbeatShares(of, false)[0]?.n ?? 0
+    const place = { scenario, feed: tags.feed ?? null }
+    const seen: Seen[] = [
+      { kind: 'heartbeat-late', ...place, n: total(late) - stalledIn(late), of: ended },
+      { kind: 'heartbeat-skipped', ...place, n: total(of('ws_heartbeat_skipped')), of: null },
+    ]
+    return seen.filter(({ n }) => n > 0)
+  })
+}

@@ -1,0 +1,96 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocketServer } from 'ws'
+import type { Record } from '../../src/model/record/record.ts'
+import { ENGINES, measured } from '../support/both-engines.ts'
+
+const USERS = 2
+const LATE = 700
+
+const SCENARIOS: { readonly [name: string]: string } = {
+  // The answer to each ping comes after its timeout, and after the next ping.
+  late: 'heartbeat: { every: 500ms, by: ping, timeout: 200ms }',
+  refused:
+    'errors: [ { match: { type: error } } ]\n' +
+    '      heartbeat: { every: 500ms, by: message, send: { type: beat }, await: { match: { type: ok } }, timeout: 300ms }',
+  rare: 'heartbeat: { every: 30s, by: ping, timeout: 10s }',
+}
+
+const PLAN = `version: 1
+name: heartbeats
+targets: { feed: { url: "\${FEED}" } }
+scenarios:
+${Object.entries(SCENARIOS)
+  .map(
+    ([name, socket]) => `  ${name}:
+    socket:
+      url: "\${targets.feed}/${name}"
+      ${socket}
+    load: { executor: constant-vus, vus: ${USERS}, duration: 4s }
+    tags: { feed: ${name} }
+`,
+  )
+  .join('')}`
+
+const server = createServer()
+const acceptor = new WebSocketServer({ server, autoPong: false })
+acceptor.on('connection', (socket, { url }) => {
+  socket.on('error', () => socket.terminate())
+  socket.on('ping', (data) => setTimeout(() => socket.pong(data), url === '/late' ? LATE : 0))
+  socket.on('message', () => {
+    socket.send('{"type":"error"}')
+    setTimeout(() => socket.send('{"type":"ok"}'), 50)
+  })
+})
+
+let port = 0
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+describe.each(ENGINES)('heartbeats under %s', (_, there, make) => {
+  let record: Record
+  beforeAll(async () => {
+    if (there) record = await measured(await make(), PLAN, port)
+  }, 60_000)
+
+  const run = it.skipIf(!there)
+  const share = (scenario: string) =>
+    record.shares?.find((one) => one.scenario === scenario && one.metric === 'ws_heartbeat_missed')
+  const stats = (metric: string, scenario: string) =>
+    record.stats.find((row) => row.metric === metric && row.tags.feed === scenario)
+  const seen = (scenario: string) => record.seen?.filter((one) => one.scenario === scenario) ?? []
+
+  run('that are always answered late are missed, every one, and said to be late', () => {
+    const { bad = 0, n = 0 } = share('late') ?? {}
+    expect(bad).toBeGreaterThanOrEqual(4 * USERS)
+    expect(n).toBe(bad)
+    const [late, ...others] = seen('late')
+    expect(late).toMatchObject({ kind: 'heartbeat-late', of: n })
+    expect(late?.n).toBeGreaterThanOrEqual(3 * USERS)
+    expect(others).toEqual([])
+  })
+
+  run('are answered to the one that an answer is to: the round trip of a late one is whole', () => {
+    const late = stats('ws_heartbeat_rtt', 'late')
+    expect(late).toMatchObject({ kind: 'trend' })
+    expect(late?.kind === 'trend' && late.min).toBeGreaterThanOrEqual(LATE - 20)
+  })
+
+  run('go on waiting where an error frame comes in between', () => {
+    const { bad, n = 0 } = share('refused') ?? {}
+    expect(bad).toBe(0)
+    expect(n).toBeGreaterThanOrEqual(4 * USERS)
+  })
+
+  run('of which none was due are a share of none', () => {
+    expect(share('rare')).toMatchObject({ bad: 0, n: 0 })
+    expect(seen('rare')).toEqual([])
+  })
+})

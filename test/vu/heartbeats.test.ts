@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Frame } from '../../src/vu/frames/codec.ts'
+import type { Meters } from '../../src/vu/meters.ts'
+import type { Channel } from '../../src/vu/socket/channel.ts'
+import { Heartbeats } from '../../src/vu/socket/heartbeats.ts'
+import type { HeartbeatPlan } from '../../src/vu/socket/socket-plan.ts'
+import { Timers } from '../../src/vu/timers.ts'
+import type { Scope } from '../../src/vu/values/values.ts'
+
+vi.mock('k6/timers', () => ({
+  setTimeout: (act: () => void, ms: number) => setTimeout(act, ms),
+  clearTimeout: (id: ReturnType<typeof setTimeout>) => clearTimeout(id),
+}))
+
+beforeEach(() => vi.useFakeTimers({ now: 0 }))
+afterEach(() => vi.useRealTimers())
+
+/** A heartbeat every second; what was counted, by metric. By message each is numbered, and answered by its number. */
+function beating(timeout: number, by: 'ping' | 'number' | 'any' = 'ping') {
+  const counted: { [metric: string]: number[] } = {}
+  const meters = new Proxy({} as Meters, {
+    get: (_, metric) => ({
+      add: (value: number) => {
+        counted[String(metric)] = [...(counted[String(metric)] ?? []), value]
+      },
+    }),
+  })
+  const onError = (where: string, error: unknown) => {
+    throw new Error(where, { cause: error })
+  }
+  let n = 0
+  const channel = { ping: () => true, send: () => ({ n: ++n }) } as unknown as Channel
+  const match = ({ data }: Frame, scope: Scope) => by === 'any' || data === String(scope.n)
+  const plan = {
+    every: 1000,
+    timeout,
+    ...(by !== 'ping' && { send: () => ({ data: 'beat' }), await: match }),
+  } as HeartbeatPlan
+  const heartbeats = new Heartbeats(plan, { timers: new Timers(onError), channel, meters, onError })
+  if (by === 'ping') heartbeats.onOpen()
+  else heartbeats.onSubscribed()
+  const at = (ms: number, act: () => void) => {
+    vi.advanceTimersByTime(ms - Date.now())
+    act()
+  }
+  const pongs = (...moments: number[]) => {
+    for (const ms of moments) at(ms, () => heartbeats.pong(ms))
+  }
+  const frames = (...moments: (readonly [ms: number, data: string])[]) => {
+    for (const [ms, data] of moments) at(ms, () => heartbeats.settle({ data } as unknown as Frame, ms))
+  }
+  const counts = () => ({
+    rtt: counted.ws_heartbeat_rtt?.map(Math.round) ?? [],
+    missed: counted.ws_heartbeat_missed?.length ?? 0,
+    late: counted.ws_heartbeat_late?.length ?? 0,
+    skipped: counted.ws_heartbeat_skipped ?? [],
+  })
+  return { heartbeats, counted, pongs, frames, counts }
+}
+
+describe("pings that the life's own hold cuts", () => {
+  it.each([
+    [1500, undefined],
+    [1999, undefined],
+    [2001, [1]],
+    [3500, [1, 1]],
+  ])('after %i ms count as missed: %j', (ms, missed) => {
+    const { heartbeats, counted } = beating(10_000)
+    vi.advanceTimersByTime(ms)
+    heartbeats.cut()
+    heartbeats.cut()
+    expect(counted.ws_heartbeat_missed).toEqual(missed)
+  })
+})
+
+describe('an answer to a heartbeat', () => {
+  it('is to the oldest that is open, and in time where that is not missed', () => {
+    const { pongs, counts } = beating(500)
+    pongs(1010, 2020, 3030)
+    expect(counts()).toEqual({ rtt: [10, 20, 30], missed: 0, late: 0, skipped: [] })
+  })
+
+  it.each([1400, 2400])(
+    'that always takes %i ms is always late, and answers no heartbeat that came after its own',
+    (takes) => {
+      const { pongs, counts } = beating(300)
+      pongs(...[1, 2, 3, 4, 5].map((second) => second * 1000 + takes))
+      const { rtt, missed, late } = counts()
+      expect(late).toBe(5)
+      expect(missed).toBeGreaterThanOrEqual(5)
+      // The third open one empties the queue, once.
+      expect(rtt.filter((ms) => ms === takes).length).toBe(takes < 2000 ? 5 : 0)
+    },
+  )
+
+  it('is late where its heartbeat was missed, and the next one is in time again', () => {
+    const { pongs, counts } = beating(300)
+    pongs(1400, 2010, 3010)
+    expect(counts()).toEqual({ rtt: [400, 10, 10], missed: 1, late: 1, skipped: [] })
+  })
+
+  it('that comes for several at once empties a queue of over two, once, and says so', () => {
+    const { pongs, counts } = beating(300)
+    pongs(3010, 4010, 7010, 8010)
+    // The first is for 1 s, 2 s and 3 s. The second time that three are open, the oldest is answered.
+    expect(counts()).toEqual({ rtt: [10, 10, 2010, 2010], missed: 5, late: 2, skipped: [2] })
+  })
+
+  it('is none where nothing is open', () => {
+    const { pongs, counts } = beating(300)
+    pongs(500, 1010, 1020)
+    expect(counts()).toEqual({ rtt: [10], missed: 0, late: 0, skipped: [] })
+  })
+
+  it('by message is to the heartbeat that it matches, however late', () => {
+    const { frames, counts } = beating(300, 'number')
+    frames([1010, '1'], [3010, '3'], [3020, '2'], [3030, '2'])
+    expect(counts()).toEqual({ rtt: [10, 10, 1020], missed: 1, late: 1, skipped: [] })
+  })
+
+  it('by message is to the oldest where it could be to any', () => {
+    const { frames, counts } = beating(300, 'any')
+    frames([2400, 'ok'], [3400, 'ok'], [4400, 'ok'])
+    expect(counts()).toEqual({ rtt: [1400, 1400, 1400], missed: 4, late: 3, skipped: [] })
+  })
+})
