@@ -7,7 +7,8 @@ import { ofRow } from './reasons.ts'
 /**
  * Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
  * section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
- * not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Nothing, where `found` says already why not.
+ * not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Nothing, where `found`
+ * says already why not.
  */
 export function leftOpen(
   load: Pick<Load, 'thresholds' | 'plan'>,
@@ -23,7 +24,8 @@ export function leftOpen(
     ...own.map((row) => isJudged(row, load)),
     ...compared.map(({ verdict }) => DECIDED.has(verdict)),
   ]
-  if (answers.length > 0 && !answers.includes(true)) return [noneJudged('None of the rows that the plan asks for')]
+  if (answers.length > 0 && !answers.includes(true))
+    return [noneJudged('None of the rows that the plan asks for')]
   if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === 'not_judged'))
     return [noneJudged('The plan asks for no row, and none of the default SLOs')]
   const withheld = decidingRows(compared).filter(({ verdict }) => verdict === 'not_judged')

@@ -9,6 +9,7 @@ const OWN: ReadonlySet<Code> = new Set<Code>([
   'unit_doubtful',
   'ws_feed_silent',
   'stood_still',
+  'excused',
 ])
 
 /** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */

@@ -143,7 +143,7 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
   })
 
   run.each([
-    ['rst', 'RST'],
+    ['rst', 'broken as by RST'],
     ['fin', '1006 (FIN)'],
     ['polite', '1000'],
   ])('counts sockets that are cut: %s', (scenario, reason) => {
@@ -175,9 +175,19 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
       expect(share(scenario, 'ws_ended_early')?.[0]).toBe(0)
       expect(share(scenario, 'ws_connect_failed')?.[0]).toBe(0)
       expect(held(scenario)).toMatchObject({ lost: 0, losing: 0 })
-      expect(seen(scenario)).toEqual([])
     },
   )
+
+  run('tells the time that expected closes took, where that is much, and nothing of a hold', () => {
+    expect(seen('held')).toEqual([])
+    // A second open, then 0.3 s of backoff; the login and the dial do open.
+    const [excused, ...others] = seen('expected')
+    expect(others).toEqual([])
+    expect(excused?.kind).toBe('excused')
+    expect(excused!.n / excused!.of!).toBeGreaterThan(0.1)
+    expect(excused!.n / excused!.of!).toBeLessThan(0.4)
+    expect(seen('retired')).toMatchObject([{ kind: 'rested', of: Math.round(STEADY) }])
+  })
 
   run('shows an expected close in the census all the same', () => {
     const of = (feed: string) => record.closes.filter((row) => row.feed === feed && row.code === '1001')

@@ -39,6 +39,42 @@ const AWAITING: SocketScenario = {
 
 const share = ({ shares }: Record, metric: string) => shares?.find((one) => one.metric === metric)
 
+describe('expected closes', () => {
+  /** Open for 1.5 s, closed as the plan expects, refused for 1 s, and so on. */
+  const flapping = (user: number): Sample[] =>
+    [500, 3_000, 5_500, 8_000].flatMap((at) => [
+      turn(user, at, 'wanted'),
+      turn(user, at + 10, 'failed', { reason: '503' }),
+      turn(user, at + 1_000, 'redial'),
+      turn(user, at + 1_000, 'open'),
+      turn(user, at + 2_400, 'expected', { code: '1001', side: 'service', how: 'frame' }),
+    ])
+
+  it('excuse, and what they excuse is told: time, and first dials that failed', () => {
+    const record = recordOf(loadOf(), [[started, ...flapping(0), ...flapping(1), last(12_000)]])
+    const [held] = record.held ?? []
+    expect(held?.excusedSeconds).toBeGreaterThan(2 * 3)
+    expect(held).toMatchObject({ users: 2 })
+    const seen = record.seen?.filter(({ kind }) => kind.startsWith('excused'))
+    expect(seen).toMatchObject([
+      { kind: 'excused-dial', n: 6, of: 6 },
+      { kind: 'excused', n: Math.round(held!.excusedSeconds!) },
+    ])
+  })
+
+  it('after which a service is gone leave no user of whom enough is known', () => {
+    const gone = [0, 1].flatMap((user) => [
+      turn(user, 500, 'wanted'),
+      turn(user, 500, 'open'),
+      turn(user, 1_500, 'expected', { code: '1001', side: 'service', how: 'frame' }),
+      turn(user, 2_000, 'wanted'),
+      turn(user, 2_010, 'failed', { reason: '503' }),
+    ])
+    const record = recordOf(loadOf(), [[started, ...gone, last(12_000)]])
+    expect(record.held?.[0]).toMatchObject({ openSeconds: 1, lostSeconds: 0, excusedUsers: 2, users: 2 })
+  })
+})
+
 describe('the account of lives', () => {
   it('tells turns of one millisecond apart by what leads to what: an end, and the next life at once', () => {
     const tie = (at: number, end: Sample) => [

@@ -11,10 +11,15 @@ type Told = readonly [at: number, turn: Turn, tags?: Tags]
 const entriesOf = (told: readonly Told[]): Entry[] =>
   told.map(([at, turn, tags = {}]) => ({ t: at * 1000, turn, tags }))
 
-/** Seconds by state, from the first turn to `end`. */
+/** Seconds by state, from the first turn to `end`; what no turn made so is left out. */
 function secondsOf(told: readonly Told[], end: number) {
-  const seconds = { open: 0, plan: 0, lost: 0 }
-  for (const { state, from, to } of staysOf(entriesOf(told), end * 1000)) seconds[state] += (to - from) / 1000
+  const seconds: { open: number; plan: number; lost: number; excused?: number; rested?: number } = {
+    open: 0,
+    plan: 0,
+    lost: 0,
+  }
+  for (const { state, from, to } of staysOf(entriesOf(told), end * 1000))
+    seconds[state] = (seconds[state] ?? 0) + (to - from) / 1000
   return seconds
 }
 
@@ -29,6 +34,7 @@ describe('the time of a user', () => {
     open: number,
     plan: number,
     lost: number,
+    more?: { readonly excused?: number; readonly rested?: number },
   ])[] = [
     [
       'that lives through is open but for its dial',
@@ -138,7 +144,7 @@ describe('the time of a user', () => {
       15,
     ],
     [
-      'that closes in an expected way and rests has ended by plan',
+      'that closes in an expected way and rests has ended by plan, and is told apart',
       [
         [0, 'wanted'],
         [0, 'open'],
@@ -146,8 +152,9 @@ describe('the time of a user', () => {
         [2, 'rests'],
       ],
       2,
-      18,
       0,
+      0,
+      { rested: 18 },
     ],
     [
       'that closes in an expected way has 15 s to open again',
@@ -161,8 +168,9 @@ describe('the time of a user', () => {
         [17, 'failed', REFUSED],
       ],
       1,
-      15,
+      0,
       4,
+      { excused: 15 },
     ],
     [
       'that is cut after it had opened again is lost as ever',
@@ -175,8 +183,9 @@ describe('the time of a user', () => {
         [4, 'early', CODE],
       ],
       2,
-      2,
+      1,
       16,
+      { excused: 1 },
     ],
     [
       'whose dial nobody answered until the end of the plan has lost it',
@@ -213,8 +222,12 @@ describe('the time of a user', () => {
     ['that wrote nothing is nothing', [], 0, 0, 0],
   ]
 
-  it.each(TABLE)('%s', (_, told, open, plan, lost) => {
-    expect(secondsOf(told, 20)).toEqual({ open, plan, lost })
+  const rows = TABLE.map(
+    ([what, told, open, plan, lost, more = {}]) => [what, told, { open, plan, lost, ...more }] as const,
+  )
+
+  it.each(rows)('%s', (_, told, expected) => {
+    expect(secondsOf(told, 20)).toEqual(expected)
   })
 
   const turn = fc.constantFrom(...(Object.keys(TURNS) as Turn[]))

@@ -61,6 +61,26 @@ describe('every default SLO on a share', () => {
     expect(verdictOn(ended([tries({ metric: 'ws_subscribed', n: 0 })])).slos).toEqual([])
   })
 
+  it.each(['ws_heartbeat_missed', 'ws_roundtrip_timeout'])(
+    '%s is not judged where none ended that the plan asks for, and alone it is no pass',
+    (metric) => {
+      const { outcome, slos } = verdictOn(ended([tries({ metric, n: 0 })]))
+      expect(slos).toMatchObject([{ verdict: 'not_judged', code: 'no_samples', actual: null, n: 0 }])
+      expect(outcome).toBe('inconclusive')
+      const own = verdictOn(ended([tries({ metric, n: 0 })]), { thresholds: [threshold(metric, 'count<1')] })
+      expect(own.slos).toMatchObject([{ from: 'plan', verdict: 'not_judged', code: 'no_samples' }])
+      expect(own.outcome).toBe('inconclusive')
+      const beside = verdictOn(ended([tries({ metric, n: 0 }), tries({ metric: 'ws_subscribed' })]))
+      expect(beside.outcome).toBe('pass')
+    },
+  )
+
+  it('of which one run of three has none is judged by the others', () => {
+    const [none, some] = [0, 20].map((n) => ended([tries({ metric: 'ws_heartbeat_missed', n })]))
+    const { slos } = judge({ load: load(), records: [none!, some!, some!], baseline: null })
+    expect(slos).toMatchObject([{ verdict: 'met', bad: 0, n: 40 }])
+  })
+
   it('is unknown of a record that does not count it', () => {
     expect(verdictOn(record()).slos).toEqual([])
   })
@@ -162,6 +182,41 @@ describe('ws_held', () => {
     expect(actual).toBeCloseTo(0.18)
     expect(message).toBe(
       'sockets of orders held: open for 18\u00a0% of the time, 20 of 20 users lost over 5 % of theirs, must be at least 95\u00a0%',
+    )
+  })
+
+  it.each([
+    ['a little excused', { excusedSeconds: 300, excusedUsers: 0 }, 'met', 'met'],
+    ['one of 20 excused for most of its time', { excusedSeconds: 40, excusedUsers: 1 }, 'met', 'met'],
+    ['five of 20', { excusedSeconds: 200, excusedUsers: 5 }, 'not_judged', 'excused'],
+    [
+      'all of the time excused',
+      { openSeconds: 0, excusedSeconds: 1000, excusedUsers: 20 },
+      'not_judged',
+      'excused',
+    ],
+    [
+      'more lost than may be, whatever was excused',
+      { openSeconds: 100, lostSeconds: 200, losing: 20, excusedSeconds: 700, excusedUsers: 20 },
+      'fail',
+      'ws_held',
+    ],
+  ] as const)('with %s is judged by what is left', (_, changes, verdict, code) => {
+    expect(row(changes)).toMatchObject({ verdict, code })
+    const own = row(changes, { thresholds: [threshold('ws_held', 'rate>=0.95')] })
+    expect(own).toMatchObject({ from: 'plan', verdict })
+    if (verdict !== 'fail')
+      expect(row(changes, { thresholds: [threshold('ws_held', 'rate==1')] }).verdict).toBe(
+        verdict === 'met' ? 'met' : 'not_judged',
+      )
+  })
+
+  it('says what was excused, and is no pass where too little is left', () => {
+    const excused = held({ excusedSeconds: 1200, excusedUsers: 20 })
+    const { outcome, slos } = verdictOn(record({ held: [excused] }))
+    expect(outcome).toBe('inconclusive')
+    expect(slos[0]!.message.replaceAll('\u00a0', ' ')).toContain(
+      'open for 100 % of the time (20 min more excused after expected closes), 0 of 20 users',
     )
   })
 

@@ -4,13 +4,13 @@ import type { SocketScenario } from '../../model/load/scenario.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Held, Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
-import type { Moments, Window } from '../cube/moments.ts'
+import type { Moments } from '../cube/moments.ts'
 import { isStalled } from '../own-failures.ts'
 import { type Books, booksOf } from './entries.ts'
+import { heldOf, heldSeen, keptOf } from './held.ts'
 import { type Life, livesOf } from './lives.ts'
 import { regularAge } from './regular.ts'
 import { endWords, sharesOf, type Unanswered } from './shares.ts'
-import { type State, staysOf } from './states.ts'
 
 /** What the users' books say of a run. */
 export interface Account {
@@ -27,9 +27,6 @@ export interface Accounts extends Account {
   /** Seconds of their own time in which users had a socket, or none by plan; by scenario. */
   readonly kept: ReadonlyMap<string, number>
 }
-
-/** A user loses too much where it loses more than this share of its time. */
-const LOSING = 0.05
 
 /** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
 export function accountOf(load: Load, leaves: readonly Leaf[], moments: Moments): Accounts {
@@ -68,10 +65,11 @@ function accountOfScenario(
   const of = { scenario: name, feed: scenario.tags.feed ?? null }
   const lives = [...books.values()].flatMap(livesOf)
   const unanswered = unansweredIn(leaves, name)
+  const held = { ...of, ...heldOf(books, moments.ownTime(name), moments.end) }
   return {
     shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
-    held: [{ ...of, ...heldOf(books, moments.ownTime(name), moments.end) }],
-    seen: seenOf(lives).map(({ kind, ...rest }) => ({ kind, ...of, ...rest })),
+    held: [held],
+    seen: [...seenOf(lives), ...heldSeen(held)].map(({ kind, ...rest }) => ({ kind, ...of, ...rest })),
   }
 }
 
@@ -88,34 +86,6 @@ function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {
   return sums
 }
 
-/** Open and lost time of all users within `windows`, the time of their scenario. */
-function heldOf(books: Books, windows: readonly Window[], end: number): Omit<Held, 'scenario' | 'feed'> {
-  const sums = { open: 0, lost: 0, users: 0, losing: 0 }
-  for (const entries of books.values()) {
-    const own: { [state in State]: number } = { open: 0, plan: 0, lost: 0 }
-    for (const { state, from, to } of staysOf(entries, end)) own[state] += within(windows, from, to)
-    const time = own.open + own.lost
-    sums.open += own.open
-    sums.lost += own.lost
-    if (time > 0) sums.users++
-    if (own.lost > LOSING * time) sums.losing++
-  }
-  const { users, losing } = sums
-  return { openSeconds: seconds(sums.open), lostSeconds: seconds(sums.lost), users, losing }
-}
-
-function keptOf(books: Books, windows: readonly Window[], end: number): number {
-  const stays = [...books.values()].flatMap((entries) => staysOf(entries, end))
-  const kept = stays.filter(({ state }) => state !== 'lost')
-  return kept.reduce((sum, { from, to }) => sum + within(windows, from, to), 0) / 1000
-}
-
-function within(windows: readonly Window[], from: number, to: number): number {
-  return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0)
-}
-
-const seconds = (ms: number): number => Math.round(ms) / 1000
-
 type Sight = Omit<Seen, 'scenario' | 'feed'>
 
 /** What of the lives nobody asked about; nothing in a healthy run. */
@@ -123,11 +93,14 @@ function seenOf(lives: readonly Life[]): Sight[] {
   const opened = lives.filter((life) => life.opened !== null)
   const early = opened.filter(({ end }) => end?.turn === 'early')
   const of = opened.length
+  const excused = opened.length === 0 ? [] : lives.filter((life) => life.excused && life.first !== null)
+  const refused = excused.filter(({ first }) => typeof first === 'object')
   const redials = { n: sum(lives, 'failedRedials'), of: sum(lives, 'redials') }
   const regular = regularAge(early.map(({ opened, end }) => end!.t - opened!))
   const sights: Sight[] = [
     { kind: 'reopened', n: opened.filter(({ again }) => again).length, of },
     { kind: 'redial', ...redials },
+    { kind: 'excused-dial', n: refused.length, of: excused.length },
     ...byWords(early).map(([text, n]): Sight => ({ kind: 'early-close', n, of, text })),
     ...(regular === null
       ? []

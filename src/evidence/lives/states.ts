@@ -1,8 +1,11 @@
 import { OURS, STALLED } from '../../model/metrics/limits.ts'
 import type { Entry } from './entries.ts'
 
-/** What a planned socket is at a moment (plan-language: `ws_held`). */
-export type State = 'open' | 'plan' | 'lost'
+/**
+ * What a planned socket is at a moment (plan-language: `ws_held`); `excused`: wanted and not open, after a close that the
+ * plan expects; `rested`: not wanted any more, after such a close.
+ */
+export type State = 'open' | 'plan' | 'excused' | 'rested' | 'lost'
 
 /** A stretch of a user's time, epoch ms; `to` is exclusive. */
 export interface Stay {
@@ -19,30 +22,39 @@ export const EXCUSED = 15_000
 
 /**
  * What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
- * wanted and not open. A login and a dial count for what came of them; where nobody saw that, for nothing.
+ * wanted and not open, or excused where an expected close came before. A login and a dial count for what came of them; where nobody saw that, for nothing.
  */
 export function staysOf(entries: readonly Entry[], end: number): Stay[] {
   const stays: Stay[] = []
-  let state: State | 'dialling' = 'plan'
+  let state: Standing = 'plan'
   let since = entries[0]?.t ?? end
   let excused = Number.NEGATIVE_INFINITY
 
   const until = (to: number, was: State) => {
-    const plan = was === 'lost' ? Math.min(to, Math.max(since, excused)) : since
-    if (plan > since) stays.push({ state: 'plan', from: since, to: plan })
-    if (to > plan) stays.push({ state: was, from: plan, to })
+    const own = was === 'lost' ? Math.min(to, Math.max(since, excused)) : since
+    if (own > since) stays.push({ state: 'excused', from: since, to: own })
+    if (to > own) stays.push({ state: was, from: own, to })
     since = Math.max(since, to)
   }
 
   for (const entry of entries) {
     const { t, turn } = entry
-    until(Math.min(t, end), state === 'dialling' ? dialled(entry) : state)
+    until(Math.min(t, end), stateUntil(entry, state))
     if (turn === 'expected') excused = t + EXCUSED
     if (turn === 'open') excused = Number.NEGATIVE_INFINITY
     state = stateAfter(entry, state)
   }
-  until(end, state === 'dialling' ? 'plan' : state)
+  until(end, state === 'dialling' ? 'plan' : state === 'expected' ? 'lost' : state)
   return stays
+}
+
+/** What a user is between two turns; `expected`: closed as the plan expects, and nobody knows yet what follows. */
+type Standing = State | 'dialling' | 'expected'
+
+/** What it was until a turn, by the turn that ended it. */
+function stateUntil(entry: Entry, state: Standing): State {
+  if (state === 'dialling') return dialled(entry)
+  return state === 'expected' ? 'lost' : state
 }
 
 /** What a login and dial was, by the turn that ended it. */
@@ -61,7 +73,7 @@ export function isOurs({ turn, tags }: Entry): boolean {
   return turn === 'failed' && (tags.reason === OURS || tags.reason === STALLED)
 }
 
-function stateAfter(entry: Entry, before: State | 'dialling'): State | 'dialling' {
+function stateAfter(entry: Entry, before: Standing): Standing {
   switch (entry.turn) {
     case 'wanted':
     case 'redial':
@@ -71,13 +83,14 @@ function stateAfter(entry: Entry, before: State | 'dialling'): State | 'dialling
     case 'failed':
       return isOurs(entry) ? 'plan' : 'lost'
     case 'early':
-    case 'expected':
       return 'lost'
+    case 'expected':
+      return 'expected'
     case 'ended':
       // A client that leaves since its subscription was not answered would rather have stayed.
       return entry.tags.by === 'step' ? 'lost' : 'plan'
     case 'rests':
-      return 'plan'
+      return before === 'expected' ? 'rested' : 'plan'
     case 'subscribed':
     case 'unsubscribed':
     case 'gave-up':

@@ -13,19 +13,25 @@ export interface Share {
   readonly n: number
   /** Tries that the generator slept through: in neither `bad` nor `n`; absent: none. */
   readonly stalled?: number
-  /** Why the bad ones were bad, in our own words: `503`, `timeout`, `RST`, `1011`. The counts add up to `bad`. */
+  /** Why the bad ones were bad, in our own words: `503`, `timeout`, `1006 (FIN)`, `1011`. The counts add up to `bad`. */
   readonly reasons?: { readonly [reason: string]: number }
 }
 
 /**
  * How long the sockets that a scenario plans were open, of the time in which they should have been (plan-language:
- * `ws_held`). What they spent closed by plan is in neither.
+ * `ws_held`). What they spent closed by plan is in neither, and what an expected close excuses is told beside it.
  */
 export interface Held {
   readonly scenario: string
   readonly feed: string | null
   readonly openSeconds: number
   readonly lostSeconds: number
+  /** Wanted and not open after closes that the plan expects, each until it was open again, at most 15 s; absent: none. */
+  readonly excusedSeconds?: number
+  /** Users over half of whose wanted time was that; absent: none. */
+  readonly excusedUsers?: number
+  /** Wanted no more after such a close, without `reopen`; absent: none. */
+  readonly restedSeconds?: number
   /** Users with any such time, and those of them who lost over 5 % of theirs. */
   readonly users: number
   readonly losing: number

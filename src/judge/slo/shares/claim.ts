@@ -1,6 +1,8 @@
 import { type Expression, holds } from '../../../model/threshold.ts'
 import type { Code, Why } from '../../../model/verdict/codes.ts'
 import type { SloRow } from '../../../model/verdict/verdict.ts'
+import { isCount } from '../../rule/runs.ts'
+import { HELD } from '../defaults/table.ts'
 import { isLarge, judgeShare } from './share.ts'
 
 /** X bad of n tries, of one scenario or of all that a row is about. */
@@ -18,6 +20,10 @@ export interface Part {
 export interface Time {
   readonly open: number
   readonly lost: number
+  /** Wanted and not open after closes that the plan expects: in neither. */
+  readonly excused: number
+  /** Users over half of whose wanted time was excused. */
+  readonly excusedUsers: number
 }
 
 /** What a row on a share is judged by, in one run or in several together. */
@@ -54,10 +60,27 @@ const SEVERITY = ['met', 'indicative', 'suspect', 'fail'] as const
 /** Rules on a claim: the worst of its parts decides, and what a busy generator may have made is not held against it. */
 export function ruleOn(claim: Claim): ClaimRuling {
   const seen = worst(claim)
+  if (seen.verdict === 'met' && isMostlyExcused(claim.time, claim.parts[0].n))
+    return { verdict: 'not_judged', code: 'excused', why: MOSTLY_EXCUSED.why, part: seen.part }
   if (seen.verdict === 'met' || claim.unfit === null || seen.part.soft === 0) return coded(claim, seen)
   const hard = worst(withoutSoft(claim))
   if (hard.verdict !== 'met') return coded(claim, hard)
   return { verdict: 'not_judged', code: claim.unfit.code, why: claim.unfit.why, part: seen.part }
+}
+
+export const MOSTLY_EXCUSED: Why = {
+  code: 'excused',
+  why: 'too many had over half of their time excused after expected closes: too little is left to judge by',
+}
+
+/**
+ * Whether the time in which sockets were wanted counts nowhere for more than half, of more of the `users` than chance
+ * explains: no evidence is no pass.
+ */
+export function isMostlyExcused(time: Time | undefined, users: number): boolean {
+  const bad = time?.excusedUsers ?? 0
+  if (bad === 0 || !isCount(bad) || !isCount(users)) return false
+  return judgeShare({ bad, n: Math.max(users, bad), allowed: HELD.allowed, own: false }).verdict === 'fail'
 }
 
 interface Found {
@@ -126,8 +149,16 @@ function together(a: Claim, b: Claim): Claim {
   return {
     ...a,
     parts: [first!, ...rest],
-    ...(a.time !== undefined &&
-      b.time !== undefined && { time: { open: a.time.open + b.time.open, lost: a.time.lost + b.time.lost } }),
+    ...(a.time !== undefined && b.time !== undefined && { time: addedUp(a.time, b.time) }),
+  }
+}
+
+function addedUp(a: Time, b: Time): Time {
+  return {
+    open: a.open + b.open,
+    lost: a.lost + b.lost,
+    excused: a.excused + b.excused,
+    excusedUsers: a.excusedUsers + b.excusedUsers,
   }
 }
 

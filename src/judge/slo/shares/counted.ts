@@ -3,6 +3,8 @@ import { holds, type Threshold } from '../../../model/threshold.ts'
 import { isCount } from '../../rule/runs.ts'
 import { HELD } from '../defaults/table.ts'
 import { NOTHING, type Ruling, type SloContext, STOPPED } from '../ruling.ts'
+import { isMostlyExcused, MOSTLY_EXCUSED } from './claim.ts'
+import { timeOf } from './of-record.ts'
 
 /**
  * A threshold of the plan on what the evidence counts, where it claims no share: `ws_feed_silent: count==0`,
@@ -26,6 +28,9 @@ export function countedRuling(threshold: Threshold, { record, excuse }: SloConte
   if (n === 0) return { ...NOTHING, verdict: 'not_judged', code: 'no_samples', why: 'nothing to count' }
   const actual = metric === SILENT ? sum : sum / n
   const kept = holds(threshold.expression, actual)
+  if (kept && metric === HELD.name && isExcused(tags, record)) {
+    return { ...NOTHING, verdict: 'not_judged', ...MOSTLY_EXCUSED }
+  }
   return {
     verdict: kept ? 'met' : 'fail',
     code: kept ? 'met' : 'broken',
@@ -42,6 +47,10 @@ const SILENT = 'ws_feed_silent'
 function isMute(tags: Tags, { silences = [] }: SloContext['record']): boolean {
   const own = silences.filter((one) => isOf(one, tags))
   return own.every(({ silent }) => !silent) && own.some(({ moments }) => moments === 0)
+}
+
+function isExcused(tags: Tags, { held = [] }: SloContext['record']): boolean {
+  return held.some((one) => isOf(one, tags) && isMostlyExcused(timeOf(one), one.users))
 }
 
 /** So much of so much. */

@@ -6,8 +6,8 @@ import { plainName } from '../../metric-names.ts'
 import { DEFAULT_SHARES, HELD } from '../defaults/table.ts'
 import type { SloContext } from '../ruling.ts'
 import { suffers } from '../unjudged.ts'
-import type { Claim, Part } from './claim.ts'
-import { heldParts, partOf, withWhole } from './of-record.ts'
+import { type Claim, isMostlyExcused, type Part } from './claim.ts'
+import { heldParts, partOf, timeOf, withWhole } from './of-record.ts'
 
 /** The bad share that a threshold on a share allows; null: it is no such claim, and compares plainly. */
 export function allowedBy({ selector, expression }: Threshold): number | null {
@@ -99,14 +99,20 @@ export function countedClaim(threshold: Threshold, { record, unfit }: SloContext
 function heldClaim(threshold: Threshold, record: Record): Claim | null {
   const { tags } = threshold.selector
   const found = (record.held ?? []).filter(
-    ({ scenario, feed, users, openSeconds, lostSeconds }) =>
+    ({ scenario, feed, users, openSeconds, lostSeconds, excusedSeconds = 0 }) =>
       users !== 0 &&
-      openSeconds + lostSeconds !== 0 &&
+      openSeconds + lostSeconds + excusedSeconds !== 0 &&
       Object.entries(tags).every(
         ([tag, value]) => ({ scenario, feed })[tag as 'scenario' | 'feed'] === value,
       ),
   )
-  const share = (one: (typeof found)[number]) => one.openSeconds / (one.openSeconds + one.lostSeconds)
+  const { bound } = threshold.expression
+  const share = (one: (typeof found)[number]) => {
+    const { open, lost } = timeOf(one)
+    const held = open + lost === 0 ? 1 : open / (open + lost)
+    // One that was mostly excused is no better than what just keeps the bound.
+    return isMostlyExcused(timeOf(one), one.users) ? Math.min(held, bound) : held
+  }
   const worst = found.toSorted((a, b) => share(a) - share(b))[0]
   if (worst === undefined) return null
   const head = { ...headOf(threshold), of: 'users' } as const

@@ -11,6 +11,9 @@ export function possibleClaim({ parts, time }: Pick<Claim, 'parts' | 'time'>): b
   return parts.every(possibleShare) && (time === undefined || possibleTime(time))
 }
 
-export function possibleTime({ open, lost }: Time): boolean {
-  return [open, lost].every((seconds) => Number.isFinite(seconds) && seconds >= 0)
+export function possibleTime({ open, lost, excused, excusedUsers }: Time): boolean {
+  return (
+    isCount(excusedUsers) &&
+    [open, lost, excused].every((seconds) => Number.isFinite(seconds) && seconds >= 0)
+  )
 }

@@ -1,8 +1,8 @@
-import { bound, integer, percentage } from '../../../model/numbers.ts'
+import { bound, integer, length, percentage } from '../../../model/numbers.ts'
 import { holds } from '../../../model/threshold.ts'
 import type { SloRow } from '../../../model/verdict/verdict.ts'
 import { LIMITS } from '../sentences.ts'
-import { type Claim, type ClaimRuling, type Part, ruleOn } from './claim.ts'
+import { type Claim, type ClaimRuling, type Part, ruleOn, type Time } from './claim.ts'
 
 /** The row of a claim: `19 of 20 lives of orders did not connect (503 ×19), must be under 1 %`. */
 export function rowOfClaim(claim: Claim): SloRow {
@@ -23,8 +23,8 @@ export function rowOfClaim(claim: Claim): SloRow {
 }
 
 /** The figure as the demand is put: a share of good ones where at least so many are demanded. */
-function actualOf({ head, time }: Claim, { bad, n }: Part): number {
-  if (time !== undefined) return time.open / (time.open + time.lost)
+function actualOf({ head, time }: Claim, { bad, n }: Part): number | null {
+  if (time !== undefined) return time.open + time.lost > 0 ? time.open / (time.open + time.lost) : null
   return (head.operator.startsWith('>') ? n - bad : bad) / n
 }
 
@@ -34,11 +34,20 @@ function sentence(claim: Claim, ruling: ClaimRuling): string {
   const limit = `must be ${LIMITS[head.operator] ?? head.operator} ${bound(head.expected, 'share')}`
   const of = `${integer(part.bad)} of ${integer(part.n)} ${head.of ?? 'samples'}`
   const where = part.where === '' ? '' : ` of ${part.where}`
-  const held = time === undefined ? '' : `open for ${percentage(actualOf(claim, part))} of the time, `
+  const held = time === undefined ? '' : `${heldWords(time)}, `
   const tail = [why, DOUBT[verdict], k6Says(claim, ruling), verdict === 'fail' ? claim.hint : undefined]
   const words = tail.filter((word) => word !== undefined).map((word) => `; ${word}`)
   return `${head.name}: ${held}${of}${where} ${says}${reasonWords(part)}, ${limit}${words.join('')}`
 }
+
+/** `open for 96 % of the time (12 s more excused after expected closes)`. */
+function heldWords({ open, lost, excused }: Time): string {
+  const time = open + lost > 0 ? `open for ${percentage(open / (open + lost))} of the time` : 'never open'
+  return excused < LEAST ? time : `${time} (${length(excused * 1000)} more excused after expected closes)`
+}
+
+/** Seconds of excuse that are worth a word. */
+const LEAST = 1
 
 const DOUBT: { readonly [verdict in SloRow['verdict']]?: string } = {
   suspect: 'more than chance explains, too few to prove it',

@@ -1,0 +1,72 @@
+import type { Seen } from '../../model/record/seen.ts'
+import type { Held } from '../../model/record/share.ts'
+import type { Window } from '../cube/moments.ts'
+import type { Books } from './entries.ts'
+import { type State, staysOf } from './states.ts'
+
+/** A user loses too much where it loses more than this share of its time. */
+const LOSING = 0.05
+
+/** What the sockets of all users were within `windows`, the time of their scenario. */
+export function heldOf(
+  books: Books,
+  windows: readonly Window[],
+  end: number,
+): Omit<Held, 'scenario' | 'feed'> {
+  const sums = { ...NOTHING }
+  let users = 0
+  let losing = 0
+  let excused = 0
+  for (const entries of books.values()) {
+    const own = { ...NOTHING }
+    for (const { state, from, to } of staysOf(entries, end)) own[state] += within(windows, from, to)
+    for (const state of STATES) sums[state] += own[state]
+    const time = own.open + own.lost
+    if (time + own.excused > 0) users++
+    if (own.lost > LOSING * time) losing++
+    if (own.excused > time) excused++
+  }
+  return {
+    openSeconds: seconds(sums.open),
+    lostSeconds: seconds(sums.lost),
+    ...(sums.excused > 0 && { excusedSeconds: seconds(sums.excused), excusedUsers: excused }),
+    ...(sums.rested > 0 && { restedSeconds: seconds(sums.rested) }),
+    users,
+    losing,
+  }
+}
+
+const NOTHING: { readonly [state in State]: number } = { open: 0, plan: 0, excused: 0, rested: 0, lost: 0 }
+const STATES = Object.keys(NOTHING) as State[]
+
+/** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
+const MUCH = 0.05
+const MOST = 0.5
+
+/** What expected closes took of the time of a scenario, where that is much: no row counts it. */
+export function heldSeen(held: Omit<Held, 'scenario' | 'feed'>): Omit<Seen, 'scenario' | 'feed'>[] {
+  const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held
+  const wanted = openSeconds + lostSeconds + excused
+  const all = wanted + rested
+  return [
+    ...(excused > MUCH * wanted ? [part('excused', excused, wanted)] : []),
+    ...(rested > MOST * all ? [part('rested', rested, all)] : []),
+  ]
+}
+
+function part(kind: 'excused' | 'rested', n: number, of: number): Omit<Seen, 'scenario' | 'feed'> {
+  return { kind, n: Math.round(n), of: Math.round(of) }
+}
+
+/** Seconds of their own time in which users had a socket, or none by plan. */
+export function keptOf(books: Books, windows: readonly Window[], end: number): number {
+  const stays = [...books.values()].flatMap((entries) => staysOf(entries, end))
+  const kept = stays.filter(({ state }) => state !== 'lost')
+  return kept.reduce((sum, { from, to }) => sum + within(windows, from, to), 0) / 1000
+}
+
+function within(windows: readonly Window[], from: number, to: number): number {
+  return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0)
+}
+
+const seconds = (ms: number): number => Math.round(ms) / 1000
