@@ -128,7 +128,7 @@ function measured(verdict: Verdict, look: Look): string[] {
   const lines: readonly (readonly [string, string | null])[] = [
     ['Also seen', seen.length === 0 ? null : seen.join('; ')],
     ['SLOs', facts.slosSentence(verdict, TERMINAL)],
-    ...whereWords(verdict, TERMINAL).map((text) => ['In the plan', text] as const),
+    ...whereWords(verdict, TERMINAL).map((text, i) => [i === 0 ? 'In the plan' : '', text] as const),
     ['Last run', isOfSeveral(verdict) ? last : null],
     ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],
     ['Closes', traffic.closesFact(verdict, TERMINAL)],
