@@ -22,5 +22,6 @@ it('takes the 99th percentile of what was late, each standstill by its length', 
   expect(p99Of(counts(...calm, 40, 20))).toBe(1)
   // 80 ms, looked at every 20 ms: four looks late of 301.
   expect(p99Of(counts(...calm, 80, 60, 40, 20))).toBe(20)
+  expect(p99Of(counts(...calm.slice(0, 100), 60, 40, 20))).toBe(1)
   expect(p99Of(counts())).toBeUndefined()
 })
