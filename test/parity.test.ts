@@ -22,10 +22,18 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
+/** A frame that is a list, whose items are awaited. */
+const LISTED =
+  '        - { every: 1s, send: [quote, { id: "${n}" }], await: { match: { "[0]": "${sent[0]}", "[1].id": "${sent[1].id}" } }, as: listed }'
+
 /** The repository's own plans, made short where they last minutes; the grammar they use stays. */
 const PLANS: { readonly [name: string]: (text: string) => string } = {
   'demo.yaml': (text) => text,
-  'echo.yaml': (text) => text.replace(/duration: \d+m/g, 'duration: 4s').replace(/every: 30s/g, 'every: 1s'),
+  'echo.yaml': (text) =>
+    text
+      .replace(/duration: \d+m/g, 'duration: 4s')
+      .replace(/every: 30s/g, 'every: 1s')
+      .replace('while_open:\n', `while_open:\n${LISTED}\n`),
   'orders-feed.yaml': (text) =>
     text
       .replace(/duration: 2m, target: 500/, 'duration: 1500ms, target: 20')

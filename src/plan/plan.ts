@@ -63,7 +63,7 @@ export interface Profile {
   readonly runs: 1 | 3 | 5
   /** Pairs of runs under `--paired`. */
   readonly pairs?: number
-  /** A run of a pair: only the floors of samples and connects hold, since many short runs are judged together. */
+  /** A run of a pair: only the floors of heartbeats, samples and connects hold, since many short runs are judged together. */
   readonly block?: true
   readonly failOn?: readonly string[]
   readonly line: number

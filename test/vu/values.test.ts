@@ -22,7 +22,7 @@ const scope: Scope = {
 }
 
 describe('values', () => {
-  it.each<[string, Json]>([
+  it.each<[text: string, expected: Json, message?: Partial<Scope>]>([
     ['${vu}', 3],
     ['vu-${vu}', 'vu-3'],
     ['${iteration}/${n}', '2/5'],
@@ -34,13 +34,16 @@ describe('values', () => {
     ['${sent.id}', 'q-5'],
     ['${received.id}', 9],
     ['${received.gone}', null],
+    ['${sent[1].id}', 'q-6', { sent: ['quote', { id: 'q-6' }] }],
+    ['${sent.[0]}', 'quote', { sent: ['quote'] }],
+    ['${received[0].id}', 3, { received: [{ id: 3 }] }],
     ['${EMPTY:-fallback}', 'fallback'],
     ['${HOST}', 'h.example'],
     ['${UNSET:-}', ''],
     ['no ${', 'no ${'],
-  ])('fills %s', (text, expected) => {
+  ])('fills %s', (text, expected, message = {}) => {
     if (text === 'no ${') expect(() => compileJson(text, constants)).toThrow('never closed')
-    else expect(compileJson(text, constants)(scope)).toEqual(expected)
+    else expect(compileJson(text, constants)({ ...scope, ...message })).toEqual(expected)
   })
 
   it('fills arrays and objects, keys left alone', () => {

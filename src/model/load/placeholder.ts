@@ -9,7 +9,7 @@ export interface Variable {
   readonly column: number
 }
 
-/** What a `${…}` refers to. `path` is what follows the dot; it may itself be dotted. */
+/** What a `${…}` refers to. `path` is what follows the name: dotted, with `[1]` where a list is walked into. */
 export type Reference =
   | { readonly kind: 'env'; readonly name: string; readonly fallback?: string }
   | {
@@ -78,8 +78,19 @@ function parseReference(inner: string): Reference {
   if (simple !== undefined) return { kind: simple }
   const pick = /^pick\(([^()]+)\)$/.exec(inner)
   if (pick?.[1] !== undefined) return { kind: 'pick', of: pick[1].split(',').map((item) => item.trim()) }
-  const dot = inner.indexOf('.')
-  const scope = SCOPES.find((name) => name === inner.slice(0, dot))
-  if (scope !== undefined && dot + 1 < inner.length) return { kind: scope, path: inner.slice(dot + 1) }
+  const scope = SCOPES.find((name) => inner.startsWith(name))
+  const path = scope === undefined ? '' : pathAfter(inner.slice(scope.length))
+  if (scope !== undefined && path !== '') return { kind: scope, path }
   throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`)
+}
+
+/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
+function pathAfter(rest: string): string {
+  if (rest.startsWith('.')) return rest.slice(1)
+  return rest.startsWith('[') ? rest : ''
+}
+
+/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
+export function formatPath(kind: string, path: string): string {
+  return path.startsWith('[') ? `${kind}${path}` : `${kind}.${path}`
 }

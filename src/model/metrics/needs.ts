@@ -1,6 +1,6 @@
 import { type Executor, isArrivalRate } from '../load/executor.ts'
 import { ownTags } from '../load/feed.ts'
-import type { Messages, Socket } from '../load/socket.ts'
+import type { Heartbeat, Messages, Socket } from '../load/socket.ts'
 import type { Login, Request, Step } from '../load/step.ts'
 import type { Tags } from '../sample.ts'
 
@@ -78,9 +78,9 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     places: (scenario) => where(socketOf(scenario)?.open.some((step) => step.await !== undefined)),
   },
   heartbeat: {
-    words: '"heartbeat"',
+    words: '"heartbeat" with by: ping, or by: message and an "await"',
     of: 'sockets',
-    places: (scenario) => where(socketOf(scenario)?.heartbeat !== undefined),
+    places: (scenario) => where(isAnswered(socketOf(scenario)?.heartbeat)),
   },
   ping: {
     words: '"heartbeat" with by: ping',
@@ -102,6 +102,11 @@ function where(met: boolean | undefined): readonly Tags[] {
 
 function socketOf(scenario: Emitting): Socket | undefined {
   return scenario.kind === 'socket' ? scenario.socket : undefined
+}
+
+/** A message that nobody awaits is sent and forgotten: it has no round trip, and none is missed. */
+function isAnswered(beat: Heartbeat | undefined): boolean {
+  return beat !== undefined && (beat.by === 'ping' || beat.await !== undefined)
 }
 
 function messagesOf(scenario: Emitting): readonly Messages[] {

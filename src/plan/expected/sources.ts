@@ -110,11 +110,13 @@ function messageSources(scenario: SocketScenario, { tags, spans }: Scope): reado
 
 /** What an open socket does again and again; an interval from a range is its middle on average. */
 function perInterval(scenario: SocketScenario, scope: Scope): readonly Source[] {
-  const { whileOpen, heartbeat } = scenario.socket
+  const { whileOpen, heartbeat, hold } = scenario.socket
+  // The first is one interval after the open: a life that its own hold ends sooner has none.
+  const whole = (ms: number) => (hold === undefined ? 1 : (Math.floor(hold / ms + 1e-9) * ms) / hold)
   const every = (ms: number) => ({
     ...scope,
     grows: true,
-    count: (within: readonly Span[]) => (area(openSockets(scenario), within) * 1000) / ms,
+    count: (within: readonly Span[]) => (whole(ms) * area(openSockets(scenario), within) * 1000) / ms,
   })
   const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
     const timed = every((from + to) / 2)

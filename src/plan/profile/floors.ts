@@ -28,45 +28,56 @@ const HALVINGS = 60
  * The floors that ask for a larger factor of time than the profile does, the deciding one first.
  *
  * @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
- * @param block a run of a pair (Profile.block).
+ * @param block a run of a pair (Profile.block): 30 s of steady and 5 s of ramp are not asked of it.
  */
 export function floorsOf(plan: Plan, asked: Scale, block = false): readonly Floor[] {
-  const scenarios = Object.entries(block ? {} : plan.scenarios).flatMap(([name, scenario]) => [
-    ...phaseFloors(plan, name, scenario, asked),
-    ...holdFloors(name, scenario),
+  const scenarios = Object.entries(plan.scenarios).flatMap(([name, scenario]) => [
+    ...(block ? [] : phaseFloors(plan, name, scenario, asked)),
+    ...beatFloors(plan, name, scenario, asked),
   ])
   return [...scenarios, ...sampleFloors(plan, asked), ...connectFloors(plan, asked)]
     .filter(({ factor }) => factor > asked.time)
     .sort((a, b) => b.factor - a.factor)
 }
 
-function phaseFloors(
+function phaseFloors(plan: Plan, name: string, scenario: PlanScenario, asked: Scale): readonly Floor[] {
+  const floor = (phase: 'steady' | 'ramp', least: number) =>
+    phaseFloor(plan, name, scenario, asked, { phase, least, words: inSeconds(least) })
+  return [...floor('steady', LEAST_STEADY), ...floor('ramp', LEAST_RAMP)]
+}
+
+/** What a phase must last, in ms and in words. */
+interface Least {
+  readonly phase: 'steady' | 'ramp'
+  readonly least: number
+  readonly words: string
+}
+
+function phaseFloor(
   plan: Plan,
   name: string,
   scenario: PlanScenario,
   { vus, time: asked }: Scale,
+  { phase, least, words }: Least,
 ): readonly Floor[] {
   const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario
-  const lengthAt = (phase: 'steady' | 'ramp', time: number) =>
+  const lengthAt = (time: number) =>
     phaseLength(spansOf({ load: size(timed.load, { vus, time }), start: 0 }), phase)
-  const floor = (phase: 'steady' | 'ramp', least: number, what: string): readonly Floor[] =>
-    lengthAt(phase, 1) === 0
-      ? []
-      : [{ what, line: scenario.line, factor: smallest(asked, (time) => lengthAt(phase, time) >= least) }]
-  const beats = beatsOf(scenario)
-  return [
-    ...floor('steady', LEAST_STEADY, `steady of ${name} at least ${inSeconds(LEAST_STEADY)}`),
-    ...floor('ramp', LEAST_RAMP, `ramp of ${name} at least ${inSeconds(LEAST_RAMP)}`),
-    ...(beats === undefined ? [] : floor('steady', beats.least, `steady of ${name} at least ${beats.what}`)),
-  ]
+  if (lengthAt(1) === 0) return []
+  const what = `${phase} of ${name} at least ${words}`
+  return [{ what, line: scenario.line, factor: smallest(asked, (time) => lengthAt(time) >= least) }]
 }
 
-function holdFloors(name: string, scenario: PlanScenario): readonly Floor[] {
+/** A run without heartbeats has none to miss, and no sample of them: so short is not even a run of a pair. */
+function beatFloors(plan: Plan, name: string, scenario: PlanScenario, asked: Scale): readonly Floor[] {
   const beats = beatsOf(scenario)
-  const hold = scenario.kind === 'socket' ? scenario.socket.hold : undefined
-  if (beats === undefined || hold === undefined) return []
-  const factor = Math.min(1, beats.least / hold)
-  return [{ what: `hold of ${name} at least ${beats.what}`, line: scenario.line, factor }]
+  if (beats === undefined || scenario.kind === 'rest') return []
+  const { least, what: words } = beats
+  const steady = phaseFloor(plan, name, scenario, asked, { phase: 'steady', least, words })
+  const { hold } = scenario.socket
+  if (hold === undefined) return steady
+  const what = `hold of ${name} at least ${words}`
+  return [...steady, { what, line: scenario.line, factor: Math.min(1, least / hold) }]
 }
 
 /** A socket must live for two heartbeats and the time in which the second may go missing. */

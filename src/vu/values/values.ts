@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts'
-import { type Piece, parsePlaceholders, type Reference } from '../../model/load/placeholder.ts'
+import { formatPath, type Piece, parsePlaceholders, type Reference } from '../../model/load/placeholder.ts'
 import { parsePath, walk } from '../../model/path.ts'
 import { ScriptError } from '../error.ts'
 
@@ -57,7 +57,8 @@ export function compileReference(reference: Reference, constants: Constants): Fi
     case 'users':
       return namedValue(reference.kind, reference.path)
     case 'sent':
-      return (scope) => present(walk(scope.sent, parsePath(reference.path)), `sent.${reference.path}`)
+      return (scope) =>
+        present(walk(scope.sent, parsePath(reference.path)), formatPath('sent', reference.path))
     case 'received': {
       const path = parsePath(reference.path)
       // What the service leaves out is its business: the answer then says null, and no exception is ours.

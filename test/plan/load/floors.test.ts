@@ -73,6 +73,16 @@ describe('the factor of time', () => {
     })
   })
 
+  test('keeps heartbeats, but not 30 s of steady, in a run of a pair', () => {
+    const block = { time: 1000, block: true as const }
+    expect(scaled(one(socketScenario()), block).what).toContain('no more connects')
+    expect(scaled(one(socketScenario({ heartbeat })), block)).toEqual({
+      factor: 0.233333,
+      what: 'steady of orders at least 2 × heartbeat 30 s + timeout 10 s = 70 s',
+    })
+    expect(scaled(one(socketScenario({ heartbeat, hold: 140_000 })), block).factor).toBe(0.5)
+  })
+
   test('keeps the time in which the gated quantile gets its samples', () => {
     // 20 sockets × 0.1/s = 2/s in steady: 500 samples take 250 s of 300 s.
     const orders = socketScenario({ messages: [{ ...messages, rate: 0.1 }] })

@@ -1,6 +1,8 @@
+import type { Matcher } from '../../../model/load/frame.ts'
 import type { Heartbeat, Messages, Reopen, Socket } from '../../../model/load/socket.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
+import { quoted } from '../yaml/problems.ts'
 import { frame } from './frames.ts'
 import { checkPath, matcher } from './matchers.ts'
 import { type StatedRate, share, statedRate } from './quantities.ts'
@@ -80,13 +82,26 @@ function isList(value: RawMessages | readonly RawMessages[]): value is readonly 
 
 function messages(raw: RawMessages, at: Pointer, context: Context): Messages {
   const sent = raw.sent_at
+  const match = matcher(raw, at, context)
   if (sent !== undefined) checkPath(sent.path, below(below(at, 'sent_at'), 'path'), context)
+  if (sent !== undefined && match.kind === 'text')
+    context.problem(below(at, 'sent_at'), unreadable(match), 'key')
   return {
-    match: matcher(raw, at, context),
+    match,
     ...(sent === undefined ? {} : { sentAt: { path: sent.path, unit: sent.unit ?? 'ms' } }),
     ...(raw.rate === undefined ? {} : rate(raw.rate, below(at, 'rate'), context)),
     ...(raw.feed === undefined ? {} : { feed: raw.feed }),
   }
+}
+
+/** A path leads through JSON, and a matcher of text reads none. */
+function unreadable(match: Extract<Matcher, { kind: 'text' }>): string {
+  if ('equals' in match)
+    return `every such message is the same text ${quoted(match.equals)}, which holds no time; remove "sent_at"`
+  const text = '"sent_at" reads JSON, and match: { starts: … } only looks at text'
+  const [prefix = ''] = match.starts.split(/[[{]/)
+  if (prefix === '') return `${text}; match by keys of the JSON in its place, such as match: { type: order }`
+  return `${text}; to read the JSON behind a prefix, write decode: { after: ${quoted(prefix)} } in its place`
 }
 
 function rate(raw: string, at: Pointer, context: Context): StatedRate {
