@@ -25,7 +25,8 @@ export function readArgs(verb: Verb, argv: readonly string[]): Args {
   const [min, max] = verb.operands
   if (values.help !== true && (positionals.length < min || positionals.length > max)) {
     const wanted = min === max ? `${min}` : `${min} to ${max}`
-    throw usage(verb, `expected ${wanted} operand${max === 1 ? '' : 's'}, found ${positionals.length}`)
+    const found = `expected ${wanted} operand${max === 1 ? '' : 's'}, found ${positionals.length}`
+    throw usage(verb, `${found}: socketgate ${verb.usage}.`)
   }
   return { values: values as Args['values'], positionals }
 }

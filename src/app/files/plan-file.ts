@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { open, readdir } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../../model/failure.ts'
+import { nearest } from '../../model/nearest.ts'
 import { printable } from '../../text/foreign.ts'
 import { readerBeside } from './beside.ts'
 import { reason } from './reason.ts'
@@ -36,6 +37,20 @@ export async function readPlan(path: string, cwd: string): Promise<PlanFile> {
       await handle.close()
     }
   } catch (error) {
-    throw new Failure('usage', `cannot read the plan ${printable(path)}: ${reason(error)}`)
+    const hint = (error as NodeJS.ErrnoException).code === 'ENOENT' ? await others(path, cwd) : ''
+    throw new Failure('usage', `cannot read the plan ${printable(path)}: ${reason(error)}${hint}`)
   }
+}
+
+/** The most names of a folder that are looked at. */
+const MOST_NAMES = 1000
+
+/** The plan that was probably meant, of those that stand where this one was looked for; or that no such folder is there. */
+async function others(path: string, cwd: string): Promise<string> {
+  const folder = dirname(path)
+  const names = await readdir(resolve(cwd, folder)).catch(() => null)
+  if (names === null) return `, and no folder ${printable(folder)} in the working directory`
+  const plans = names.slice(0, MOST_NAMES).filter((name) => /\.ya?ml$/.test(name))
+  const meant = nearest(basename(path), plans) ?? (plans.length === 1 ? plans[0] : undefined)
+  return meant === undefined ? '' : `; did you mean ${printable(join(folder, meant).replaceAll('\\', '/'))}?`
 }

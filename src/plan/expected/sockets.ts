@@ -1,6 +1,17 @@
-import type { SocketScenario } from '../../model/load/scenario.ts'
+import type { SocketScenario, Work } from '../../model/load/scenario.ts'
 import type { Span } from '../../model/timeline.ts'
-import { area, type Curve, curveOf, level, rise, type Side, slopeAt, valueAt } from './curve.ts'
+import {
+  area,
+  type Curve,
+  curveOf,
+  jumpsOf,
+  level,
+  peakSum,
+  rise,
+  type Side,
+  slopeAt,
+  valueAt,
+} from './curve.ts'
 
 /** A sized socket scenario, as far as its sockets over time go; times in ms. */
 export type SocketTimes = Pick<SocketScenario, 'load' | 'start' | 'socket'>
@@ -90,4 +101,23 @@ export function churn(scenario: SocketTimes): number {
 function holdInTurn({ load, socket }: SocketTimes): number | undefined {
   const follows = load.executor === 'per-vu-iterations' ? load.iterations > 1 : socket.reopen !== undefined
   return follows ? socket.hold : undefined
+}
+
+/** The most sockets at once: as many as VUs of socket scenarios. */
+export function peakSocketsOf(work: Pick<Work, 'scenarios'>): number {
+  const curves = Object.values(work.scenarios).flatMap((scenario) =>
+    scenario.kind === 'socket' ? [curveOf(scenario)] : [],
+  )
+  // The tiny amount keeps a sum such as 3.0000000004 from becoming 4.
+  return Math.ceil(peakSum(curves) - 1e-6)
+}
+
+/** The most sockets whose VUs start at the same moment. */
+export function connectsAtOnce(work: Pick<Work, 'scenarios'>): number {
+  const heights = new Map<number, number>()
+  for (const scenario of Object.values(work.scenarios)) {
+    if (scenario.kind !== 'socket') continue
+    for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height)
+  }
+  return Math.max(0, ...heights.values())
 }

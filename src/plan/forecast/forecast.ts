@@ -1,15 +1,17 @@
 import { isArrivalRate, lengthOf, peakVUs } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
-import type { Scenario, Work } from '../../model/load/scenario.ts'
+import type { Scenario } from '../../model/load/scenario.ts'
 import type { Span } from '../../model/timeline.ts'
-import { curveOf, jumpsOf, peakSum } from '../expected/curve.ts'
+import { curveOf, peakSum } from '../expected/curve.ts'
+import { connectsAtOnce, peakSocketsOf } from '../expected/sockets.ts'
 import type { Plan } from '../plan.ts'
 import { type Floor, peakConnects } from '../profile/floors.ts'
 import { FULL, profileOf, sizingOf } from '../profile/profile.ts'
 import type { Scale } from '../size/size.ts'
 import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
 import { type SampleForecast, sampleForecasts } from './sample-forecast.ts'
-import { type ForecastWarning, forecastWarnings } from './warnings.ts'
+import type { ForecastWarning } from './scenario-warnings.ts'
+import { forecastWarnings } from './warnings.ts'
 
 /** One scenario as it will run; times in ms. */
 export interface ScenarioForecast {
@@ -75,7 +77,7 @@ export function forecast(plan: Plan, load: Load): Forecast {
     samples,
     descriptors: descriptorsNeeded(work),
     ports: portsNeeded(work),
-    warnings: forecastWarnings(load, samples),
+    warnings: forecastWarnings(plan, load, samples),
   }
 }
 
@@ -100,23 +102,4 @@ export function plannedSize({ work }: Pick<Load, 'work'>): { n: number; of: 'soc
   if (sockets > 0) return { n: sockets, of: 'socket' }
   const users = Object.values(work.scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0)
   return { n: users, of: 'virtual user' }
-}
-
-/** The most sockets at once: as many as VUs of socket scenarios. */
-function peakSocketsOf(work: Work): number {
-  const curves = Object.values(work.scenarios).flatMap((scenario) =>
-    scenario.kind === 'socket' ? [curveOf(scenario)] : [],
-  )
-  // The tiny amount keeps a sum such as 3.0000000004 from becoming 4.
-  return Math.ceil(peakSum(curves) - 1e-6)
-}
-
-/** The most sockets whose VUs start at the same moment. */
-export function connectsAtOnce(work: Work): number {
-  const heights = new Map<number, number>()
-  for (const scenario of Object.values(work.scenarios)) {
-    if (scenario.kind !== 'socket') continue
-    for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height)
-  }
-  return Math.max(0, ...heights.values())
 }

@@ -6,9 +6,8 @@ import type { Body, Step } from '../../model/load/step.ts'
 import type { Span } from '../../model/timeline.ts'
 import { area, curveOf } from '../expected/curve.ts'
 import { heldVUs } from '../expected/held.ts'
-import { connects, openSockets } from '../expected/sockets.ts'
+import { connects, connectsAtOnce, openSockets } from '../expected/sockets.ts'
 import { peakConnects } from '../profile/floors.ts'
-import { connectsAtOnce } from './forecast.ts'
 
 /** What a sized load would put on a service, as far as the plan says. */
 export interface Volume {

@@ -1,17 +1,11 @@
-import { isArrivalRate } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
-import type { Scenario } from '../../model/load/scenario.ts'
-import { area, curveOf } from '../expected/curve.ts'
+import { samplesNeeded } from '../../model/quantile.ts'
+import { connectsAtOnce } from '../expected/sockets.ts'
 import { safe } from '../parse/yaml/problems.ts'
 import type { Plan } from '../plan.ts'
 import type { SampleForecast } from './sample-forecast.ts'
+import { type ForecastWarning, scenarioWarnings } from './scenario-warnings.ts'
 import { seriesWarning } from './series.ts'
-
-export interface ForecastWarning {
-  /** Line of the plan; 0 for the whole plan. */
-  readonly line: number
-  readonly message: string
-}
 
 /** What is allowed in a plan but probably not meant, each as one line for a log. */
 export function planWarnings({ file, warnings }: Plan): readonly string[] {
@@ -19,14 +13,44 @@ export function planWarnings({ file, warnings }: Plan): readonly string[] {
 }
 
 /** What is allowed but will probably disappoint, of one sized load. */
-export function forecastWarnings(load: Load, samples: readonly SampleForecast[]): readonly ForecastWarning[] {
-  const scenarios = Object.entries(load.work.scenarios)
+export function forecastWarnings(
+  plan: Plan,
+  load: Load,
+  samples: readonly SampleForecast[],
+): readonly ForecastWarning[] {
   const series = seriesWarning(load)
   return [
     ...(series === null ? [] : [{ line: 0, message: series }]),
+    ...oneRun(plan, load),
+    ...burst(load),
     ...samples.flatMap(sampleWarnings),
-    ...scenarios.flatMap(([name, scenario]) => scenarioWarnings(name, scenario)),
+    ...scenarioWarnings(load),
   ]
+}
+
+/** One run never proves a change: `block` lets `suspect` through. Of a plan with profiles, those are run. */
+function oneRun(
+  { profiles }: Plan,
+  { mode, runs, gates, closeGates = [], profile }: Load,
+): readonly ForecastWarning[] {
+  const own = Object.hasOwn(profiles, profile) ? profiles[profile] : undefined
+  const written = own !== undefined || Object.keys(profiles).length === 0
+  if (mode !== 'block' || runs > 1 || !written || gates.length + closeGates.length === 0) return []
+  const message =
+    'mode: block with one run: a change that one run shows is suspect (12) and fails nothing; write runs: 3 in the profile'
+  return [{ line: own?.line ?? 0, message }]
+}
+
+/** More VUs than this that start in the same moment are a burst. */
+const BURST = 50
+
+function burst({ work }: Load): readonly ForecastWarning[] {
+  const sockets = connectsAtOnce(work)
+  if (sockets <= BURST) return []
+  const message =
+    `${sockets} sockets are opened in the same moment, which few services ever see: let them come over time, ` +
+    `with executor: ramping-vus and a first stage such as { duration: 30s, target: ${sockets} }`
+  return [{ line: 0, message }]
 }
 
 function sampleWarnings(row: SampleForecast): readonly ForecastWarning[] {
@@ -36,27 +60,20 @@ function sampleWarnings(row: SampleForecast): readonly ForecastWarning[] {
     return [{ line, message: `${what} cannot be judged: nothing lies above it; write max` }]
   }
   if (row.judged === false) {
-    return [{ line, message: `${what} cannot be judged: ${samples} samples expected, ${needed} needed` }]
+    const counts = `${samples} samples expected, ${needed} needed`
+    return [{ line, message: `${what} cannot be judged: ${counts}; ${enough(Number(samples))}` }]
   }
   if (shared === null || needed === null || shared >= needed) return []
   const message = `${what} cannot be judged if all sockets get the same messages: ${shared} differ, ${needed} needed`
   return [{ line, message }]
 }
 
-function scenarioWarnings(name: string, scenario: Scenario): readonly ForecastWarning[] {
-  const beat = scenario.kind === 'socket' ? scenario.socket.heartbeat : undefined
-  const spans = [{ phase: 'steady' as const, from: 0, to: Number.MAX_SAFE_INTEGER }]
-  const curve = curveOf(scenario)
-  const end = curve[curve.length - 1]?.at ?? 0
-  const warnings: string[] = []
-  const life = Math.min(end - scenario.start, (scenario.kind === 'socket' && scenario.socket.hold) || end)
-  if (beat !== undefined && life < 2 * beat.every + beat.timeout) {
-    warnings.push(
-      `${name} lives ${life / 1000} s, too short for two heartbeats of ${beat.every / 1000} s: missed ones go unseen`,
-    )
-  }
-  if (isArrivalRate(scenario.load) && area(curve, spans) < 1) {
-    warnings.push(`${name} makes less than one iteration: its rate is too low for the time`)
-  }
-  return warnings.map((message) => ({ line: 0, message }))
+/** Quantiles that people ask for, the highest first. */
+const LOWER = [95, 90, 75, 50]
+
+/** What brings more samples, or needs fewer. */
+function enough(samples: number): string {
+  const more = 'more VUs or time bring more'
+  const lower = LOWER.find((percent) => (samplesNeeded(percent) ?? Number.POSITIVE_INFINITY) <= samples)
+  return lower === undefined ? more : `${more}, and p(${lower}) needs ${samplesNeeded(lower)}`
 }

@@ -1,3 +1,4 @@
+import type { SchemaError } from '../../generated/plan-validator.js'
 import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
@@ -7,6 +8,7 @@ import { prune, remove, schemaErrors } from './checks/invalid.ts'
 import { refuseLater } from './checks/later.ts'
 import { literalSecrets } from './checks/literal-secrets.ts'
 import { References } from './checks/references.ts'
+import { Refused } from './checks/refused.ts'
 import { warningsOf } from './checks/warnings.ts'
 import { Context } from './context.ts'
 import { closeGates } from './fields/close-gates.ts'
@@ -44,28 +46,36 @@ export function parsePlan(source: string | Uint8Array, file: string, read: ReadF
 function check(document: Document, file: string, problems: Problems, read: ReadFile): Plan | undefined {
   const { value, locate } = document
   if (!isObject(value)) {
-    problems.add(locate('', 'value'), '', 'a plan is a mapping that begins with version: 1')
+    problems.add(locate('', 'value'), '', noPlan(value))
     return undefined
   }
   const later = refuseLater(value, locate, problems)
   for (const at of later) remove(value, at)
   const context = new Context(problems, locate, read, later)
-  const references = new References(value, context)
+  const errors = schemaErrors(value)
+  const references = new References(value, context, new Refused(errors))
   references.checkAll()
   const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : []
-  const broken = shape(value, document, later, problems)
+  const broken = shape(value, errors, document, later, problems)
   context.addGone(broken)
   return convert(value as RawPlan, { file, names, broken }, references, context)
+}
+
+function noPlan(value: Json): string {
+  const what = 'a plan is a mapping that begins with version: 1'
+  return value === null
+    ? `the file says nothing; ${what}, then name, targets and scenarios, as examples/echo.yaml and docs/plan.md show`
+    : what
 }
 
 /** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
 function shape(
   value: Json,
+  errors: readonly SchemaError[],
   { locate, refused }: Document,
   later: readonly Pointer[],
   problems: Problems,
 ): Pointer[] {
-  const errors = schemaErrors(value)
   // A place that YAML or the table of later fields refused has its problem already.
   const own = errors.filter(({ instancePath, keyword }) => {
     const emptied = keyword === 'required' || keyword === 'minProperties'
@@ -96,6 +106,11 @@ function convert(
   const emissions = new Emissions({ environment: raw.environment, login, scenarios: found })
   const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === 'off')
   const own = thresholds(raw, whole ? emissions : undefined, context)
+  const asked = {
+    thresholds: own,
+    gates: gates(raw, whole ? emissions : undefined, context),
+    closeGates: closeGates(raw, whole ? found : undefined, context),
+  }
   return {
     ...header(raw, file),
     targets: targets(raw, context),
@@ -104,14 +119,14 @@ function convert(
     scenarios: found,
     thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
     defaultsOff,
-    gates: gates(raw, whole ? emissions : undefined, context),
-    closeGates: closeGates(raw, whole ? found : undefined, context),
+    gates: asked.gates,
+    closeGates: asked.closeGates,
     profiles: profiles(raw, context),
     ...services(raw, context),
     ...paired(raw, references, context),
     warnings: [
       ...defaultsOff.map((name) => takenOut(name, context)),
-      ...warningsOf(found),
+      ...warningsOf(found, asked, context.locate),
       ...literalSecrets(raw as Json, context.locate),
     ],
   }

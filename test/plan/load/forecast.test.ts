@@ -73,6 +73,14 @@ describe('expected samples', () => {
     expect(samplesOf(selector)).toBe(samples)
   })
 
+  test('of heartbeats are none where sockets live shorter than the time between two', () => {
+    const beats = (hold: number) => {
+      const orders = socketScenario({ heartbeat, hold, reopen })
+      return samplesOf('ws_heartbeat_rtt', { scenarios: { orders } })
+    }
+    expect([20_000, 30_000, 45_000, 60_000].map(beats)).toEqual([0, 6500, 4333, 6500])
+  })
+
   test('are unknown where no rate is stated', () => {
     const { rate: _, ...unstated } = messages
     const orders = socketScenario({ messages: [unstated] })
@@ -206,7 +214,7 @@ describe('forecast', () => {
 
   test('warns of what cannot be judged, even if only because all sockets hear the same', () => {
     const gates = [gateOf('ws_message_latency', 99.9)]
-    const load = { executor: 'constant-vus', vus: 100, duration: 60_000 } as const
+    const load = { executor: 'constant-vus', vus: 50, duration: 60_000 } as const
     const shared = planOf({ gates, scenarios: { orders: socketScenario({ load, messages: [messages] }) } })
     expect(forecastOf(shared).warnings).toEqual([
       {
@@ -219,7 +227,9 @@ describe('forecast', () => {
       gates,
       scenarios: { orders: socketScenario({ load, messages: [{ ...messages, rate: 0.1 }] }) },
     })
-    expect(forecastOf(few).warnings[0]?.message).toContain('600 samples expected, 5000 needed')
+    expect(forecastOf(few).warnings[0]?.message).toContain(
+      '300 samples expected, 5000 needed; more VUs or time bring more, and p(95) needs 100',
+    )
   })
 
   test('warns of heartbeats and rates that the time is too short for', () => {

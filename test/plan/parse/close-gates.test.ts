@@ -37,7 +37,7 @@ describe('a gate on close codes', () => {
     const closes = '{ closes: { feed: orders }, level: key }'
     expect(sentencesOf(planText({ end: `gate: [${[...rows, closes, closes].join(', ')}]` }))).toEqual([
       'gate[3]: this row stands in the gate already; remove one',
-      'gate[3].level: at most 3 rows of the gate are key; make this one normal',
+      'gate[3].level: at most 3 rows of the gate are key; make this one level: normal',
     ])
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Plan } from '../../../src/plan/plan.ts'
 import { fileText, parse, planText } from './support.ts'
 
 const at = (line: number, path: string) => ({
@@ -20,8 +21,11 @@ const plan = ({ headers = '{}', json = '{}', url = '' }) =>
     load: { executor: constant-vus, vus: 1, duration: 1s }`,
   })
 
+/** Of the warnings those about secrets: its sockets only stand open, which is warned of, too. */
+const secrets = (warnings: Plan['warnings']) => warnings.filter(({ message }) => message.includes('secret'))
+
 const warned = (parts: Parameters<typeof plan>[0]) =>
-  parse(plan(parts)).warnings.map(({ message }) => message.split(' ')[0])
+  secrets(parse(plan(parts)).warnings).map(({ message }) => message.split(' ')[0])
 
 const STEP = 'scenarios.rest.rest.steps[0].request'
 
@@ -47,7 +51,7 @@ test.each([
 test('a token in a query is warned of, and one in user info', () => {
   expect(warned({ url: '?token=abcdef123&a=b' })).toEqual([`${STEP}.url`])
   const { warnings } = parse(planText({ targets: '  feed: { url: "ws://me:abcdef@127.0.0.1:1" }' }))
-  expect(warnings).toEqual([at(4, 'targets.feed.url')])
+  expect(warnings).toContainEqual(at(4, 'targets.feed.url'))
 })
 
 test.each([
@@ -69,7 +73,7 @@ test.each(['examples/echo.yaml', 'examples/orders-feed.yaml', 'examples/demo.yam
 )
 
 test('no message holds the secret, or anything that could steer a terminal', () => {
-  const { warnings } = parse(plan({ json: '{ "a\\u202eb\\n.token": abcdef123 }' }))
+  const warnings = secrets(parse(plan({ json: '{ "a\\u202eb\\n.token": abcdef123 }' })).warnings)
   expect(warnings).toHaveLength(1)
   expect(warnings[0]!.message).not.toMatch(/abcdef|[\n\u202e]/)
 })

@@ -22,7 +22,8 @@ describe('a wrong plan', () => {
         line: 11,
         column: 13,
         path: 'scenarios.orders.socket.hold',
-        message: 'found "6x", expected a duration over 0, such as 500ms',
+        message:
+          'found "6x", expected a duration over 0, such as 500ms; a duration is a number with ms, s, m or h',
       },
       {
         file: 'plan.yaml',
@@ -202,6 +203,21 @@ describe('one mistake is one problem:', () => {
       'a message heartbeat without a frame',
       planText({ socket: '      heartbeat: { every: 5s, by: message }' }),
       'scenarios.orders.socket.heartbeat: by: message needs "send", the heartbeat frame',
+    ],
+    [
+      'a time in a message that is matched by its beginning',
+      planText({ socket: '      messages: { match: { starts: "42[" }, sent_at: { path: "[1].ts" } }' }),
+      'scenarios.orders.socket.messages.sent_at: "sent_at" reads JSON, and match: { starts: … } only looks at text; to read the JSON behind a prefix, write decode: { after: "42" } in its place',
+    ],
+    [
+      'a time in a message that begins as JSON does, and is matched as text',
+      planText({ socket: '      messages: { match: { starts: \'{"t"\' }, sent_at: { path: t } }' }),
+      'scenarios.orders.socket.messages.sent_at: "sent_at" reads JSON, and match: { starts: … } only looks at text; match by keys of the JSON in its place, such as match: { type: order }',
+    ],
+    [
+      'a time in a message that is always the same',
+      planText({ socket: '      messages: { match: { text: pong }, sent_at: { path: t } }' }),
+      'scenarios.orders.socket.messages.sent_at: every such message is the same text "pong", which holds no time; remove "sent_at"',
     ],
     [
       'a duration that no timer can hold',

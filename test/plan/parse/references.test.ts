@@ -16,7 +16,7 @@ describe('an unknown name in a placeholder', () => {
     ['${targets.fed}', '"${targets.fed}": no target is named "fed"; did you mean "${targets.feed}"?'],
     ['${targets.feed.url}', '"${targets.feed.url}": no target is named "feed.url"; known: api, feed'],
     ['${login.token..x}', '"token..x" is not a path; write for instance data.items[0].id'],
-    ['${token}', 'unknown placeholder "${token}"; did you mean "${TOKEN}"?'],
+    ['${token}', 'unknown placeholder "${token}"; did you mean "${login.token}"?'],
     ['${uid}', 'unknown placeholder "${uid}"; did you mean "${uuid}"?'],
     ['${vu', '"${vu" is never closed with "}"'],
     ['${users.name}', '"${users.name}" is not yet supported'],
@@ -70,6 +70,16 @@ describe('a placeholder', () => {
       `${SOCKET}.open[0].await.match.a: the frame that is sent has no field "id"; did you mean "\${sent.idd}"?`,
     ],
     [
+      'of an item of what is no list',
+      open('{ send: { id: 1 }, await: { match: { a: "${sent[1]}" } } }'),
+      `${SOCKET}.open[0].await.match.a: the frame that is sent has no field "[1]"`,
+    ],
+    [
+      'of an item without its number',
+      open('{ send: [a], await: { match: { a: "${sent[first]}" } } }'),
+      `${SOCKET}.open[0].await.match.a: "[first]" is not a path; write for instance data.items[0].id`,
+    ],
+    [
       'counting sends in a url',
       planText({ socket: '      headers: { a: "${n}" }' }),
       `${SOCKET}.headers.a: "\${n}" works only in what a socket sends and awaits`,
@@ -90,12 +100,13 @@ describe('a placeholder', () => {
       login: LOGIN,
       socket: [
         '      headers: { a: "${login.token} ${vars.room} ${vu} ${iteration} ${uuid} ${now} ${pick(a,b)} ${X}" }',
-        '      answer: [{ match: { a: "${vars.room}" }, send: { b: "${received.a.b} ${n}" } }]',
+        '      answer: [{ match: { a: "${vars.room}" }, send: { b: "${received.a.b} ${n} ${received[0].id}" } }]',
         '      errors: [{ match: { a: "${login.token}" } }]',
         '      heartbeat: { every: 5s, by: message, send: { at: "${now}" }, await: { match: { at: "${sent.at}" } } }',
         '      messages: [{ match: { room: "${vars.room}" } }]',
         '      open:',
         '        - { send: { json: { id: "${n}" } }, await: { match: { id: "${sent.id}", await: "${sent.id}" }, save: { session: id } } }',
+        '        - { send: [quote, { id: "${n}" }], await: { match: { id: "${sent[1].id}", of: "${sent[0]}" } } }',
         '        - { request: { url: "${targets.api}/${saved.session}?a=${X}", json: ["${vars.room}"] } }',
       ].join('\n'),
       more: '    vars: { room: "${pick(a,b)}", name: "${X}-${vu}-${uuid}" }',
@@ -104,16 +115,19 @@ describe('a placeholder', () => {
   })
 })
 
+const WITHOUT_TARGET =
+  'a url begins with ${targets.NAME}, so that every target is seen: the address stands under "targets" (api, feed); write for instance "${targets.feed}/path"'
+
 describe('a url', () => {
   const URLS: readonly (readonly [url: string, says: string])[] = [
-    ['ws://127.0.0.1/', 'a url begins with ${targets.NAME}, so that every target is seen; known: api, feed'],
-    ['${X}/ws', 'a url begins with ${targets.NAME}, so that every target is seen; known: api, feed'],
+    ['ws://127.0.0.1/', WITHOUT_TARGET],
+    ['${X}/ws', WITHOUT_TARGET],
     ['${targets.feed}.example.org/', 'what follows the target begins with "/" or "?"'],
     ['${targets.feed}@example.org/', 'what follows the target begins with "/" or "?"'],
     ['${targets.feed}:81/', 'what follows the target begins with "/" or "?"'],
     ['${targets.feed}${vars.room}', 'what follows the target begins with "/" or "?"'],
     ['${targets.feed}/#top', 'a url may not have a fragment (#)'],
-    ['${targets.api}/ws', 'the target "api" is http; a socket needs ws or wss'],
+    ['${targets.api}/ws', 'the target "api" is http; a socket needs ws or wss, as "${targets.feed}" is'],
   ]
 
   it.each(URLS)('of a socket that is %s is refused', (url, says) => {
@@ -123,7 +137,7 @@ describe('a url', () => {
 
   it('of a request needs a target of http', () => {
     expect(sentencesOf(open('{ request: { url: "${targets.feed}/x" } }'))).toEqual([
-      `${SOCKET}.open[0].request.url: the target "feed" is ws; a request needs http or https`,
+      `${SOCKET}.open[0].request.url: the target "feed" is ws; a request needs http or https, as "\${targets.api}" is`,
     ])
   })
 

@@ -51,11 +51,11 @@ describe('the build of a target', () => {
     ],
     [
       'version: { url: "${targets.feed}/version" }',
-      '.version.url: the target "feed" is ws; a request needs http or https',
+      '.version.url: the target "feed" is ws; a request needs http or https, as "${targets.api}" is',
     ],
     [
       'version: { url: "http://127.0.0.1/version" }',
-      '.version.url: a url begins with ${targets.NAME}, so that every target is seen; known: api, feed',
+      '.version.url: a url begins with ${targets.NAME}, so that every target is seen: the address stands under "targets" (api, feed); write for instance "${targets.api}/path"',
     ],
     ['version: { url: "${targets.api}/${vu}" }', '.version.url: "${vu}" does not work here'],
     [

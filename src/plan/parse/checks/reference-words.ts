@@ -1,4 +1,9 @@
-import { PLACEHOLDERS, type PlaceholderError, type Reference } from '../../../model/load/placeholder.ts'
+import {
+  formatPath,
+  PLACEHOLDERS,
+  type PlaceholderError,
+  type Reference,
+} from '../../../model/load/placeholder.ts'
 import { nearest } from '../../../model/nearest.ts'
 import { quoted, safe } from '../yaml/problems.ts'
 
@@ -11,7 +16,7 @@ export function unknownName(
   const close = nearest(name, known)
   const list = known.length === 0 ? 'none' : safe(known.join(', '), 200)
   const advice = close === undefined ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`
-  return `${quoted(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted(name)}; ${advice}`
+  return `${quoted(`\${${formatPath(kind, path)}}`)}: ${SOURCES[kind]} ${quoted(name)}; ${advice}`
 }
 
 const SOURCES: { readonly [kind: string]: string } = {
@@ -29,8 +34,9 @@ export function unknownPlaceholder(error: PlaceholderError, known: readonly stri
     /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text)
       ? (nearest(error.text, known) ?? upper)
       : nearest(error.text, known)
+  const meant = known.find((name) => name.endsWith(`.${error.text}`)) ?? close
   const advice =
-    close === undefined ? `known: \${VAR}, ${PLACEHOLDERS.join(' ')}` : `did you mean "\${${close}}"?`
+    meant === undefined ? `known: \${VAR}, ${PLACEHOLDERS.join(' ')}` : `did you mean "\${${meant}}"?`
   return `unknown placeholder ${quoted(`\${${error.text}}`)}; ${advice}`
 }
 
@@ -50,7 +56,7 @@ export function reasonAgainst(kind: Reference['kind']): string {
 
 /** What stands between the braces, less a default. */
 export function nameOf(reference: Reference): string {
-  if ('path' in reference) return `${reference.kind}.${reference.path}`
+  if ('path' in reference) return formatPath(reference.kind, reference.path)
   if (reference.kind === 'env') return reference.name
   return reference.kind === 'pick' ? `pick(${reference.of.join(',')})` : reference.kind
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../../../model/json.ts'
 import type { Variable } from '../../../model/load/placeholder.ts'
 import {
+  formatPath,
   type Piece,
   PlaceholderError,
   parsePlaceholders,
@@ -16,6 +17,7 @@ import { LATER_SCOPES } from './later.ts'
 import { Names } from './names.ts'
 import { type Allowed, placeAt } from './places.ts'
 import { nameOf, reasonAgainst, unknownName, unknownPlaceholder } from './reference-words.ts'
+import type { Refused } from './refused.ts'
 
 const NOT_HERE = 'placeholders do not work here: only in urls, headers, bodies, frames, match and vars'
 
@@ -24,11 +26,13 @@ export class References {
   readonly #plan: Json
   readonly #context: Context
   readonly #names: Names
+  readonly #refused: Refused
   readonly #variables = new Map<string, Variable>()
   readonly #pairedVariables = new Map<string, Variable>()
 
-  constructor(plan: Json, context: Context) {
+  constructor(plan: Json, context: Context, refused: Refused) {
     this.#plan = plan
+    this.#refused = refused
     this.#names = new Names(plan)
     this.#context = context
   }
@@ -59,7 +63,7 @@ export class References {
     if (pieces === undefined) return
     const references = pieces.filter((piece) => typeof piece !== 'string')
     if (place === undefined) {
-      if (references.length > 0) this.#context.problem(at, NOT_HERE)
+      if (references.length > 0 && !this.#refused.holds(at)) this.#context.problem(at, NOT_HERE)
       return
     }
     const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]))
@@ -91,12 +95,23 @@ export class References {
   #checkName(reference: Extract<Reference, { path: string }>, at: Pointer, keys: readonly string[]): void {
     const known = this.#names.of(reference.kind, keys)
     // A target is one url; what the others give may be JSON to walk into.
-    const [name = ''] = reference.kind === 'targets' ? [reference.path] : reference.path.split(/[.[]/)
+    const [first] = reference.kind === 'targets' ? [reference.path] : reference.path.split(/[.[]/)
+    const name = first || reference.path
     if (known.includes(name)) {
       this.#checkPath(reference.path, at)
       return
     }
+    if (this.#isUnread(reference.kind, keys)) return
     this.#context.problem(at, () => unknownName(reference, name, known))
+  }
+
+  /** Whether what would give the names is wrong itself, which has been said. */
+  #isUnread(kind: Reference['kind'], [, scenario = '']: readonly string[]): boolean {
+    if (kind === 'targets') return this.#refused.holds('/targets')
+    if (kind === 'login') return this.#refused.touches('/login')
+    const own = below('/scenarios', scenario)
+    const sources = kind === 'vars' ? ['/vars'] : ['/rest', '/socket/open', '/socket/while_open']
+    return sources.some((source) => this.#refused.touches(`${own}${source}`))
   }
 
   #checkPath(path: string, at: Pointer): void {
@@ -113,14 +128,15 @@ export class References {
     const step = keys.slice(0, keys[3] === 'heartbeat' ? 4 : 5)
     const send = walk(this.#plan, step.map(indexed).concat('send'))
     if (send === undefined) {
-      this.#context.problem(at, `"\${sent.${path}}" needs a "send" in the same step`)
+      this.#context.problem(at, `"\${${formatPath('sent', path)}}" needs a "send" in the same step`)
       return
     }
     this.#checkPath(path, at)
     if (!isObject(send) || isOtherFrame(send)) return
     const content = Object.keys(send).length === 1 && Object.hasOwn(send, 'json') ? send.json : send
-    const [name = ''] = path.split(/[.[]/)
-    if (!isObject(content) || name === '' || Object.hasOwn(content, name)) return
+    const [first] = path.split(/[.[]/)
+    const name = first || path
+    if (!isObject(content) || Object.hasOwn(content, name)) return
     const close = nearest(name, Object.keys(content))
     this.#context.problem(
       at,

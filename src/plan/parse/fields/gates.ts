@@ -20,7 +20,7 @@ export function gates(plan: RawPlan, emissions: Emissions | undefined, context: 
     if (raw.level === 'key' && ++keys > MAX_KEY_ROWS) {
       context.problem(
         below(at, 'level'),
-        `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`,
+        `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one level: normal`,
       )
     }
     if (raw.closes !== undefined) return []

@@ -50,11 +50,17 @@ export function wanted(
 
 function unknownMetric(name: string): string {
   if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`
-  const close = nearest(
-    name,
-    METRICS.map((metric) => metric.name),
-  )
-  return `no metric is named ${quoted(name)}${close === undefined ? '' : `; did you mean "${close}"?`}`
+  const names = METRICS.map((metric) => metric.name)
+  const close = nearest(name, names) ?? names.find((known) => hasWords(known, name))
+  const advice = close === undefined ? '; docs/metrics.md lists them' : `; did you mean "${close}"?`
+  return `no metric is named ${quoted(name)}${advice}`
+}
+
+/** Whether a metric has every word of a name, each at least in short: http_request_duration is http_req_duration. */
+function hasWords(known: string, name: string): boolean {
+  const own = known.split('_')
+  const words = name.toLowerCase().slice(0, 64).split('_')
+  return words.every((word) => word !== '' && own.some((one) => word.startsWith(one) || one.startsWith(word)))
 }
 
 function notEmitted({ tags }: Selector, metric: Metric, plan: Emissions): string | undefined {
@@ -95,6 +101,8 @@ function gives(emission: Emission, tag: string, value: string): boolean {
 
 function badTag(metric: Metric, tag: string, value: string, emissions: readonly Emission[]): string {
   const names = new Set(emissions.flatMap((emission) => [...emission.keys()]))
+  if (!names.has(tag) && tag === 'feed')
+    return `${metric.name} has no feed in this plan; name it in the scenario: tags: { feed: ${safe(value, 60)} }`
   if (!names.has(tag)) return `${metric.name} has no tag ${quoted(tag)} in this plan; ${advice(tag, names)}`
   const values = new Set(emissions.flatMap((emission) => [...(emission.get(tag) ?? [])]))
   return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice(value, values)}`

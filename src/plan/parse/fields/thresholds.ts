@@ -9,6 +9,7 @@ import {
 import type { Emissions } from '../checks/emits.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
+import { quoted } from '../yaml/problems.ts'
 import { entriesOf, itemsOf, type RawPlan, type RawThreshold } from './raw.ts'
 import { statisticRefusal, type Wanted, wanted } from './selectors.ts'
 
@@ -63,10 +64,34 @@ function expressionOf(text: string, at: Pointer, context: Context): Expression |
     return parseExpression(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1]
-    const close = word === undefined || WORDS.includes(word) ? undefined : nearest(word, WORDS)
-    context.problem(at, `${error.message}${close === undefined ? '' : `; did you mean "${close}"?`}`)
+    const meant = meantBy(text)
+    context.problem(at, `${error.message}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`)
     return undefined
+  }
+}
+
+/** Times are in ms, rates are shares. */
+const FACTORS: { readonly [unit: string]: number } = { ms: 1, s: 1000, '%': 0.01 }
+
+/** `p99<200ms` is "p(99)<200"; of a word that is none the nearest. */
+function meantBy(text: string): string | undefined {
+  const [, statistic = '', rest = '', number = '', unit = ''] =
+    /^\s*(p ?\d{1,3}(?:\.\d{1,3})?|[a-z]{1,8}|p\([\d. ]{1,8}\))(\s?[<>=!]{1,3}\s?)(\d{1,9}(?:\.\d{1,6})?) ?(ms|s|%)?\s*$/.exec(
+      text,
+    ) ?? []
+  const percentile = /^p ?([\d.]+)$/.exec(statistic)?.[1]
+  const bound = Number((Number(number) * (FACTORS[unit] ?? 1)).toPrecision(12))
+  const mended = `${percentile === undefined ? statistic : `p(${percentile})`}${rest.trim()}${bound}`
+  if (parses(mended)) return mended
+  const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1]
+  return word === undefined || WORDS.includes(word) ? undefined : nearest(word, WORDS)
+}
+
+function parses(text: string): boolean {
+  try {
+    return parseExpression(text) !== undefined
+  } catch {
+    return false
   }
 }
 

@@ -4,7 +4,7 @@ import { nearest } from '../../../model/nearest.ts'
 import { walk } from '../../../model/path.ts'
 import type { Context } from '../context.ts'
 import { keysOf, type Pointer } from '../yaml/pointer.ts'
-import { quoted } from '../yaml/problems.ts'
+import { quoted, safe } from '../yaml/problems.ts'
 
 /**
  * A request's or socket's url is a target and what follows it. The next character must end the authority (RFC 3986,
@@ -13,11 +13,7 @@ import { quoted } from '../yaml/problems.ts'
 export function checkUrl(pieces: readonly Piece[], plan: Json, at: Pointer, context: Context): void {
   const [first, next] = pieces
   if (first === undefined || typeof first === 'string' || first.kind !== 'targets') {
-    const targets = Object.keys((walk(plan, ['targets']) as object | undefined) ?? {})
-    context.problem(
-      at,
-      `a url begins with \${targets.NAME}, so that every target is seen; known: ${targets.join(', ') || 'none'}`,
-    )
+    context.problem(at, withoutTarget(plan, at))
     return
   }
   if (next !== undefined && !(typeof next === 'string' && /^[/?]/.test(next))) {
@@ -29,15 +25,41 @@ export function checkUrl(pieces: readonly Piece[], plan: Json, at: Pointer, cont
   checkScheme(first.path, plan, at, context)
 }
 
+function withoutTarget(plan: Json, at: Pointer): string {
+  const text =
+    'a url begins with ${targets.NAME}, so that every target is seen: the address stands under "targets"'
+  const targets = targetsOf(plan)
+  const [fit = targets[0]] = fitting(plan, at)
+  return fit === undefined
+    ? `${text}, which names none`
+    : `${text} (${safe(targets.join(', '), 200)}); write for instance "\${targets.${safe(fit, 63)}}/path"`
+}
+
+function targetsOf(plan: Json): readonly string[] {
+  return Object.keys((walk(plan, ['targets']) as object | undefined) ?? {})
+}
+
+/** Targets whose scheme is that of a place: sockets need ws or wss, requests http or https. */
+function fitting(plan: Json, at: Pointer): readonly string[] {
+  return targetsOf(plan).filter((name) => {
+    const scheme = schemeOf(walk(plan, ['targets', name, 'url']))
+    return scheme !== undefined && SCHEMES.includes(scheme) && /^wss?$/.test(scheme) === isSocketUrl(at)
+  })
+}
+
+const isSocketUrl = (at: Pointer): boolean => keysOf(at).at(-2) === 'socket'
+
 /** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
 function checkScheme(target: string, plan: Json, at: Pointer, context: Context): void {
   const scheme = schemeOf(walk(plan, ['targets', target, 'url']))
-  const isSocket = keysOf(at).at(-2) === 'socket'
+  const isSocket = isSocketUrl(at)
   if (scheme === undefined || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return
   const wanted = isSocket ? 'ws or wss' : 'http or https'
+  const [other] = fitting(plan, at)
+  const hint = other === undefined ? '' : `, as "\${targets.${safe(other, 63)}}" is`
   context.problem(
     at,
-    `the target "${target}" is ${scheme}; a ${isSocket ? 'socket' : 'request'} needs ${wanted}`,
+    `the target "${target}" is ${scheme}; a ${isSocket ? 'socket' : 'request'} needs ${wanted}${hint}`,
   )
 }
 

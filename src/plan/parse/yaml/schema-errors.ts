@@ -1,10 +1,14 @@
 import type { SchemaError, SchemaPart } from '../../../generated/plan-validator.js'
 import { nearest } from '../../../model/nearest.ts'
+import { flow } from './flow.ts'
+import { hint } from './hints.ts'
 import { below, type Pointer } from './pointer.ts'
 import { type Locate, type Problems, quoted } from './problems.ts'
 
 /** Mistakes of the schema that are put into words; beyond them only the number counts. */
 const EXPLAINED = 200
+/** Longer examples say less than the words before them. */
+const LONGEST_EXAMPLE = 100
 
 /** Adds a problem in plain words for every mistake; several about one value are one. */
 export function explain(errors: readonly SchemaError[], locate: Locate, problems: Problems): void {
@@ -44,16 +48,10 @@ function sentence(error: SchemaError): string {
     case 'enum':
       return oneOf(data, error.schema as readonly unknown[])
     case 'const':
-      return `found ${found(data)}, expected ${quoted(error.schema)}`
+      return `found ${found(data)}, expected ${quoted(error.schema)}${hint(error)}`
     default:
-      return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected(parentSchema)}${unit(error)}`
+      return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected(parentSchema)}${hint(error)}`
   }
-}
-
-/** The commonest slip: a bare number where a duration stands. */
-function unit({ data, parentSchema }: SchemaError): string {
-  const isDuration = parentSchema.title?.startsWith('a duration') ?? false
-  return isDuration && typeof data === 'number' ? `; write ${data}s or ${data}ms` : ''
 }
 
 function missing(key: string, { properties }: SchemaPart): string {
@@ -79,7 +77,9 @@ function oneOf(data: unknown, known: readonly unknown[]): string {
 function expected({ title, type, examples }: SchemaPart): string {
   const what = title ?? typeWords(type)
   const example = examples?.[0]
-  return example === undefined || typeof example === 'object' ? what : `${what}, such as ${inline(example)}`
+  if (example === undefined || Array.isArray(example)) return what
+  const such = inline(example)
+  return such.length > LONGEST_EXAMPLE ? what : `${what}, such as ${such}`
 }
 
 const TYPES: { readonly [type: string]: string } = {
@@ -124,5 +124,5 @@ function found(data: unknown): string {
 }
 
 function inline(example: unknown): string {
-  return typeof example === 'string' ? example : JSON.stringify(example)
+  return typeof example === 'string' ? example : flow(example)
 }

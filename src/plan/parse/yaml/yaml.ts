@@ -1,8 +1,9 @@
 import { Composer, type CST, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
 import { type Json, PROTOTYPE_KEYS } from '../../../model/json.ts'
 import { below, type Pointer } from './pointer.ts'
-import { type Locate, type Position, type Problems, quoted, safe } from './problems.ts'
+import { type Locate, type Position, type Problems, quoted } from './problems.ts'
 import { MAX_DEPTH, positionOf, tokensOf } from './tokens.ts'
+import { yamlWords } from './yaml-words.ts'
 
 const MAX_KEY = 256
 
@@ -33,8 +34,10 @@ export function parseYaml(text: string, problems: Problems): Document | undefine
   })
   const [document] = composer.compose(tokens, true, text.length)
   if (document === undefined) return undefined
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    problems.add(positionOf(lines, pos[0]), '', `not valid YAML: ${safe(message, 160)}`)
+  // What follows the first error mostly follows from it.
+  const [first] = document.errors
+  for (const mistake of first === undefined ? document.warnings : [first]) {
+    problems.add(positionOf(lines, mistake.pos[0]), '', yamlWords(mistake, text, mistake.pos[0]))
   }
   if (document.errors.length > 0) return undefined
   const reader = new Reader(lines, problems)
@@ -87,10 +90,15 @@ class Reader {
       const offset = key.range?.[0] ?? 0
       const name = this.#name(key, offset, at)
       if (name === undefined) continue
-      if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted(name)}`)
+      if (entries.has(name)) this.#refuseKey(offset, below(at, name), this.#twice(name, below(at, name)))
       else entries.set(name, this.read(value, below(at, name), depth + 1, offset))
     }
     return Object.fromEntries(entries)
+  }
+
+  #twice(name: string, at: Pointer): string {
+    const { line } = this.#position(this.#places.get(at)?.key ?? 0)
+    return `duplicate key ${quoted(name)}: it stands in line ${line} already; remove one, or join the two`
   }
 
   /** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
