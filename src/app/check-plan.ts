@@ -1,9 +1,11 @@
 import { type MachineLimits, machineLimits } from '../evidence/machine/machine-facts.ts'
 import type { Load } from '../model/load/load.ts'
 import { type Forecast, forecast } from '../plan/forecast/forecast.ts'
+import { neededVariables, type VariableNeed } from '../plan/grant/variables.ts'
 import { makeLoad } from '../plan/load.ts'
 import { parsePlan } from '../plan/parse/parse.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Context } from './context.ts'
 import { readPlan } from './files/plan-file.ts'
 
 /** What a plan would run, and what this machine could hold of it. */
@@ -12,13 +14,19 @@ export interface Checked {
   /** Of the named profile; else of the plan as written and of every profile that it has. */
   readonly forecasts: readonly Forecast[]
   readonly limits: MachineLimits
+  /** What it needs from the environment. */
+  readonly variables: readonly VariableNeed[]
 }
 
 /** @throws {Failure} plan: what is wrong with it; usage: it cannot be read, or has no such profile. */
-export async function checkPlan(path: string, profile: string | undefined, cwd: string): Promise<Checked> {
+export async function checkPlan(
+  path: string,
+  profile: string | undefined,
+  { cwd, env }: Pick<Context, 'cwd' | 'env'>,
+): Promise<Checked> {
   const plan = await planIn(path, cwd)
   const forecasts = loadsOf(plan, profile).map((load) => forecast(plan, load))
-  return { plan, forecasts, limits: machineLimits() }
+  return { plan, forecasts, limits: machineLimits(), variables: neededVariables(plan, env) }
 }
 
 /** The plan in a file. @throws {Failure} as checkPlan(). */

@@ -22,6 +22,12 @@ import { close, gate, health, VERDICTS, verdict } from './verdicts.ts'
 const LOOK = { width: 80, unicode: true, color: false }
 
 const checked: Checked = {
+  variables: [
+    { name: 'FEED_URL', line: 9, default: true, set: false, paired: false },
+    { name: 'FEED_TOKEN', line: 31, default: false, set: false, paired: false },
+    { name: 'API_BASE', line: 8, default: true, set: true, paired: false },
+    { name: 'BASE_FEED', line: 90, default: false, set: false, paired: true },
+  ],
   plan: 'orders-feed',
   file: 'plans/orders-feed.yaml',
   warnings: [{ line: 44, message: 'place-order publishes to orders, whose rate is stated' }],

@@ -10,11 +10,12 @@ import { holds } from '../../report/verbs/resources.ts'
 import { type Args, text } from '../args.ts'
 
 /** `socketgate doctor [PLAN]`: this machine's limits against what a plan needs. Exit 50 where it cannot hold it. */
-export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { env, stdout } = context
   const { machine } = machineFacts(env)
   const limits = machineLimits()
   const k6 = await describeK6(text(args, 'k6'), env)
-  const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], cwd)
+  const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], context)
   const diagnosis = { machine, limits, probe: machineProbe(), k6, needs }
   const fits = needs.every((profile) => holds(profile, limits))
   if (args.values.json === true) stdout.write(jsonText({ ...diagnosis, fits }))
@@ -22,8 +23,8 @@ export async function execute(args: Args, { cwd, env, stdout }: Context): Promis
   return fits ? 0 : 50
 }
 
-async function needsOf(args: Args, path: string, cwd: string) {
-  const { forecasts } = await checkPlan(path, text(args, 'profile'), cwd)
+async function needsOf(args: Args, path: string, context: Context) {
+  const { forecasts } = await checkPlan(path, text(args, 'profile'), context)
   return forecasts.map(({ profile, peakSockets, descriptors, ports }) => ({
     profile,
     peakSockets,

@@ -1,8 +1,10 @@
 import { bound, clock, counted, integer, length, NONE, three, whole } from '../../model/numbers.ts'
+import { READY } from '../../model/record/baseline.ts'
 import type { Span } from '../../model/timeline.ts'
 import { type Column, labelled, paragraph, type TableRow, table } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS, type Tone } from '../words/words.ts'
+import { environmentLines, type VariablePlan } from './environment.ts'
 import { type Limits, type Needs, needsLines } from './resources.ts'
 
 /** The part of plan/'s ScenarioForecast that is shown. Times in ms, rates per second. */
@@ -56,6 +58,7 @@ export interface Checked {
   readonly warnings: readonly Warning[]
   readonly forecasts: readonly ProfilePlan[]
   readonly limits: Limits
+  readonly variables: readonly VariablePlan[]
 }
 
 /** What each profile would run, whether its figures could be judged, and whether this machine can hold it. */
@@ -64,6 +67,7 @@ export function checkReport(checked: Checked, look: Look): string {
   return finish([
     paint(typeset(title, look), 'strong', look),
     ...checked.warnings.flatMap((warning) => warningLines(warning, look)),
+    ...environmentLines(checked, look),
     ...checked.forecasts.flatMap((profile) => ['', ...profileLines(profile, checked.limits, look)]),
   ])
 }
@@ -78,6 +82,7 @@ function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[
     ...profile.scenarios.flatMap((scenario) => scenarioLines(scenario, look)),
     ...labelled('Connects', connectWords(profile), look),
     ...needsLines(profile, limits, look),
+    ...historyLines(profile, look),
     ...sampleTable(profile.samples, look),
     ...profile.warnings.flatMap((warning) => warningLines(warning, look)),
   ]
@@ -108,6 +113,13 @@ function scenarioLines(scenario: ScenarioPlan, look: Look): string[] {
 function connectWords({ connectsPerSecond, connectsAtOnce }: ProfilePlan): string {
   const atOnce = connectsAtOnce > 0 ? `, ${integer(connectsAtOnce)} at the same moment` : ''
   return `at most ${three(connectsPerSecond)}/s${atOnce}`
+}
+
+/** A gate says nothing before there is something to compare with. */
+function historyLines({ samples }: ProfilePlan, look: Look): string[] {
+  if (!samples.some(({ from }) => from === 'gate')) return []
+  const text = `the gate compares with stored runs (--baseline); a change fails from ${READY.judge} stored commits on`
+  return labelled('History', text, look)
 }
 
 function sampleTable(samples: readonly SamplePlan[], look: Look): string[] {

@@ -50,11 +50,14 @@ export class Problems {
     this.#more += count
   }
 
-  /** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-  throwIfAny(): void {
+  /**
+   * @param next what to do, where that is not to mend the plan.
+   * @throws {Failure} `plan`, with every problem in the order of the file, if there is one.
+   */
+  throwIfAny(next: readonly string[] = []): void {
     if (this.none) return
     const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column)
-    throw new Failure('plan', message(ordered, this.#more), ordered)
+    throw new Failure('plan', message(ordered, this.#more), ordered, next)
   }
 }
 
