@@ -169,7 +169,7 @@ test('what a newcomer is told of each slip is committed, to be read by a reviewe
     `# a profile that is not there\n${await answer(['check', 'plan.yaml', '--profile', 'rp'])}`,
   )
   await expect(told.join('\n')).toMatchFileSnapshot('golden/newcomer.txt')
-})
+}, 60_000)
 
 test('the plan that all slips are made from is right, and warned of nothing', async () => {
   writeFileSync(join(folder, 'plan.yaml'), GOOD)
