@@ -11,7 +11,8 @@ export interface K6Socket {
   onmessage: (event: { readonly data: string | ArrayBuffer; readonly timestamp: number }) => void
   onpong: (event: { readonly timestamp: number }) => void
   onerror: (event: { readonly error?: unknown }) => void
-  onclose: (event: { readonly code?: number; readonly reason?: string }) => void
+  /** `error`: of the embedded engine alone, what was wrong with the frame that ended the connection. */
+  onclose: (event: { readonly code?: number; readonly reason?: string; readonly error?: string }) => void
   send(data: string | ArrayBuffer): void
   close(code: number): void
   ping(): void

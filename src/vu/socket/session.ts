@@ -135,7 +135,10 @@ export class Session {
     socket.onerror = guarded('error', ({ error }) => {
       this.error ||= String(error ?? 'unknown')
     })
-    socket.onclose = guarded('close', ({ code, reason }) => this.onClose(code, reason ?? ''))
+    socket.onclose = guarded('close', ({ code, reason, error = '' }) => {
+      this.error ||= error
+      this.onClose(code, reason ?? '')
+    })
     socket.onmessage = createReader(plan, this.inbox, onError)
   }
 

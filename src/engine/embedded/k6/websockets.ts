@@ -30,6 +30,8 @@ interface End {
   readonly error?: string
   readonly code?: number
   readonly reason?: string
+  /** What was wrong with the frame that ended it. k6 has no event for that: it goes with the close. */
+  readonly broken?: string
 }
 
 /**
@@ -154,8 +156,8 @@ export class WebSocket extends SocketEvents implements Resource {
     peer.on('ping', () => this.#control('ping'))
     peer.on('pong', (id) => this.#pong(id.toString()))
     peer.onCloseFrame = (code, reason) => this.#closed(this.#arrived, code, reason)
-    // A broken frame. k6 hides its error, since gorilla's is none of a close; here it is passed on.
-    peer.on('error', ({ message }) => this.#end(this.#arrived, { error: message }))
+    // A broken frame: gorilla's error is none of a close, and k6 does not pass it on.
+    peer.on('error', ({ message }) => this.#end(this.#arrived, { broken: message }))
     peer.on('close', () => this.#end(now(), {}))
   }
 
@@ -202,7 +204,7 @@ export class WebSocket extends SocketEvents implements Resource {
   }
 
   /** The first end counts; the error and the close event have a turn each, as in k6. */
-  #end(timestamp: number, { error, code, reason = '' }: End): void {
+  #end(timestamp: number, { error, code, reason = '', broken }: End): void {
     inTurn(() => {
       if (this.readyState === CLOSED) return
       this.readyState = CLOSED
@@ -216,6 +218,7 @@ export class WebSocket extends SocketEvents implements Resource {
           timestamp,
           reason,
           ...(code === undefined ? {} : { code }),
+          ...(broken === undefined ? {} : { error: broken }),
         })
         this.#iteration.letGo(this)
       })
