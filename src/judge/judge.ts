@@ -2,10 +2,11 @@ import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
-import type { Verdict } from '../model/verdict/verdict.ts'
+import type { SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { leftOpen } from './asked.ts'
 import { busyNotices, type Candidate, candidateOf, takenReasons, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
+import { isBrokenBy, leadingTo, unreadIn, unreadReasons } from './clocks/unread.ts'
 import { storedCloses } from './closes/stored-closes.ts'
 import { contradictionReasons } from './contradiction.ts'
 import { driftNotices, driftRows } from './drift/drift.ts'
@@ -59,13 +60,16 @@ export function judge(input: Judging): Verdict {
   const context = contextOf(input, candidate)
   const gates = gateRows(context)
   const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))))
-  const slos = withoutWrong(ruled, candidate.wrong)
+  const unread = unreadIn(load, records)
+  const slos = leadingTo(unread, withoutWrong(ruled, candidate.wrong))
+  const isOwn = (row: SloRow) => !unread.some((one) => isBrokenBy(one, row))
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,
     ...takenReasons(context),
     ...contradictionReasons(load, records),
-    ...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
+    ...unreadReasons(load, unread, slos),
+    ...rowReasons(load.plan.file, slos.filter(isOwn), gates, baseline?.changed ?? null),
     ...unansweredReasons(load.plan.file, slos, gates),
     ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),

@@ -42,6 +42,11 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     thresholds: plan.thresholds,
     ...(plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff }),
     lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
+    sentAtLines: Object.fromEntries(
+      Object.entries(plan.scenarios).flatMap(([name, scenario]) =>
+        scenario.kind === 'socket' ? [[name, scenario.sentAtLines]] : [],
+      ),
+    ),
     gates: plan.gates,
     ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
     duration,

@@ -50,7 +50,12 @@ interface Common {
 }
 
 export type PlanScenario =
-  | (Common & { readonly kind: 'socket'; readonly socket: Socket })
+  | (Common & {
+      readonly kind: 'socket'
+      readonly socket: Socket
+      /** Of each kind of its messages, in order, the line of its `sent_at`; 0: it has none. */
+      readonly sentAtLines: readonly number[]
+    })
   | (Common & { readonly kind: 'rest'; readonly steps: readonly Step[] })
 
 export interface Profile {

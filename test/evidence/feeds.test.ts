@@ -477,6 +477,42 @@ describe('what nobody asked about', () => {
     ])
   })
 
+  it('is a time that was looked for where there is none, with what the first of such messages holds', () => {
+    const untimed = (at: number, n: number, more: Tags) =>
+      of('ws_messages_untimed', at, n, { ...TAGS, ...more })
+    const first = { path: 'data.ts', found: 'nothing', holds: 'ch, data[0].ts, token=0123456789abcdef' }
+    const later = { path: 'data.ts', found: 'other', holds: 'x' }
+    const record = run([
+      untimed(3_000, 1, later),
+      untimed(2_000, 1, first),
+      untimed(4_000, 5, { path: 'data.ts' }),
+    ])
+    expect(seenIn(record, 'untimed')).toEqual([
+      { n: 7, of: 7, path: 'data.ts', found: 'nothing', holds: ['ch', 'data[0].ts', 'token=***'] },
+    ])
+  })
+
+  it('is malformed frames with the beginning that came most often, made safe', () => {
+    const malformed = (text: string, n: number) => of('ws_messages_malformed', 2_000, n, { ...TAGS, text })
+    const record = run([
+      malformed('{"a', 2),
+      malformed('{"token":"0123456789abcdef', 3),
+      malformed('other', 9),
+    ])
+    expect(seenIn(record, 'malformed')).toEqual([{ n: 14, of: 14, text: '{"token":"***' }])
+  })
+
+  it('is sockets that never got what others did, where no rate is stated', () => {
+    const some = (n: number) =>
+      users(20, (user) => [...life(user, 0, 21_000), ...(user < n ? [] : gets(user, every(1_000)))])
+    expect(seenIn(run(some(9), [{}]), 'silent-socket')).toEqual([{ n: 9, of: 20 }])
+    expect(seenIn(run(some(9)), 'silent-socket')).toEqual([])
+    expect(seenIn(run(some(0), [{}]), 'silent-socket')).toEqual([])
+    expect(seenIn(run(some(20), [{}]), 'silent-socket')).toEqual([])
+    const late = life(20, 16_000, 21_000)
+    expect(seenIn(run([...some(9), ...late], [{}]), 'silent-socket')).toEqual([{ n: 9, of: 20 }])
+  })
+
   it('takes a malformed frame of no kind for one of all that its scenario matched', () => {
     const news = { ...TAGS, feed: 'news' }
     const record = run(

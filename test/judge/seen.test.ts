@@ -49,6 +49,8 @@ describe('what was seen and nobody asked about', () => {
   it.each<[string, Partial<Record>]>([
     ['4 of 1,200 orders messages malformed', { seen: [seen('malformed')] }],
     ['1 of 1 orders message without a readable time', { seen: [seen('untimed', { n: 1, of: 1 })] }],
+    ['4 of 1,200 orders messages without a readable time at t', { seen: [seen('untimed', { path: 't' })] }],
+    ['9 of 20 sockets of orders never got a message', { seen: [seen('silent-socket', { n: 9, of: 20 })] }],
     ['4 orders frames that nothing matches', { seen: [seen('unmatched', { of: null, text: 'ping' })] }],
     ['1 orders error frame', { seen: [seen('error-frame', { n: 1, of: null })] }],
     ['4 of 20 orders sockets ended early (1011)', { seen: [seen('early-close', { of: 20, text: '1011' })] }],
@@ -115,6 +117,11 @@ describe('what was seen and nobody asked about', () => {
       message: '4 orders frames that nothing matches',
       text: `${'x'.repeat(39)}…`,
     })
+  })
+
+  it('shows of malformed frames the beginning that came most often', () => {
+    const runs = [4, 9].map((n) => run({ seen: [seen('malformed', { n, text: `{"n":${n}, cut` })] }))
+    expect(seenRows(runs, [])).toMatchObject([{ code: 'malformed', n: 13, text: '{"n":9, cut' }])
   })
 
   it('shows of several beginnings of unmatched frames the most frequent, with all of them counted', () => {

@@ -3,6 +3,7 @@ import type { Messages } from '../../src/model/load/socket.ts'
 import { readLatency, readReceived } from '../../src/model/receipts.ts'
 import { isWitness, markOf } from '../../src/model/witness.ts'
 import { PLAIN } from '../../src/vu/frames/codec.ts'
+import { heldPaths } from '../../src/vu/frames/held-paths.ts'
 import { compileKind } from '../../src/vu/frames/kind.ts'
 import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
@@ -87,8 +88,46 @@ describe("a user's receipts", () => {
     hear(11_000, '{"type":')
     hear(12_000, { type: 'tick', t: 11_990 })
     expect(values('user_received').map((value) => readReceived(value).count)).toEqual([1, 2])
-    expect(tags('ws_messages_untimed')).toEqual([{ feed: 'all' }])
-    expect(tags('ws_messages_malformed')).toEqual([{ feed: 'all' }])
+    expect(tags('ws_messages_untimed')).toEqual([{ feed: 'all', path: 't', found: 'nothing', holds: 'type' }])
+    expect(tags('ws_messages_malformed')).toEqual([{ feed: 'all', text: '{"type":' }])
+  })
+})
+
+describe('a message whose time cannot be read', () => {
+  it('is told once a kind with where it holds values, and never with a value', () => {
+    const { hear, tags } = listening([kindOf('tick', { sentAt: { path: 'data.ts', unit: 'ms' } })])
+    const list = [{ ts: 1, price: 2 }]
+    for (let n = 0; n < 3; n++) hear(10_000, { type: 'tick', ch: 'a-secret-of-somebody', data: list })
+    expect(tags('ws_messages_untimed')).toEqual([
+      { path: 'data.ts', found: 'nothing', holds: 'data[0].ts, type, ch, data[0].price' },
+      { path: 'data.ts' },
+      { path: 'data.ts' },
+    ])
+  })
+
+  it.each([
+    ['2026-11-24T02:06:40.000Z', 'iso'],
+    [Date.now() * 1e6, 'ns'],
+    [String(Date.now() * 1e6), 'ns'],
+    [null, 'other'],
+    ['soon', 'other'],
+  ])('says of %j that it is %s', (t, found) => {
+    const { hear, tags } = listening()
+    hear(10_000, { type: 'tick', t })
+    expect(tags('ws_messages_untimed')).toEqual([{ path: 't', found, holds: 't, type' }])
+  })
+
+  it('tells of no more than 12 paths, and nothing that is no plain word', () => {
+    const more = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`k${i}`, i]))
+    const odd = { '\u001b[31m`,': 1, 'eyJhbGciOiJIUzI1NiJ9.e30.x': 1, ['y'.repeat(99)]: 1 }
+    const paths = heldPaths({ ...odd, deep: { deep: more }, ...more }, 'at')
+    expect(paths).toHaveLength(12)
+    expect(paths.slice(0, 5)).toEqual(['?[31m??', '***', 'y'.repeat(40), 'deep', 'k0'])
+    let endless: unknown = 1
+    for (let depth = 0; depth < 5000; depth++) endless = { a: endless }
+    expect(heldPaths(endless, 't')).toHaveLength(1)
+    expect(heldPaths(['x'], 't')).toEqual(['[0]'])
+    expect(heldPaths('text', 't')).toEqual([])
   })
 })
 

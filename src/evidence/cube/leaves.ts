@@ -11,6 +11,9 @@ const CHOSEN: ReadonlyMap<string, string> = new Map([
   ['ws_closes', 'reason'],
   [LIFE, 'code'],
   ['ws_messages_unmatched', 'text'],
+  ['ws_messages_malformed', 'text'],
+  ['ws_messages_untimed', 'holds'],
+  ['steps_failed', 'answer'],
 ])
 const MOST_CHOSEN = 1_000
 

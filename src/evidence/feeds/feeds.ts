@@ -14,6 +14,7 @@ import { restOf, rhythmOf } from './rhythm.ts'
 import { feedsOfScenario, matchedOf, type Place, Shelves, untimedOf } from './shelves.ts'
 import { sightsOfFeed, sightsOfScenario } from './sights.ts'
 import { silenceOf } from './silence.ts'
+import { silentSocketsOf } from './silent-sockets.ts'
 import { starvedOf } from './starved.ts'
 import { subscribedTimes } from './subscribed.ts'
 import { arrivalsOf } from './tallies.ts'
@@ -81,8 +82,15 @@ function accountOfScenario(
     seen: [
       ...sightsOfScenario({ scenario: name, feed: scenario.tags.feed ?? null }, shelves, malformed),
       ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
+      ...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets),
     ],
   }
+}
+
+/** Of a feed whose rate is stated `ws_starved` tells them. */
+function silentSockets(feed: Feed): Seen[] {
+  const { n, of } = silentSocketsOf(feed)
+  return n === 0 ? [] : [{ kind: 'silent-socket', ...feed.place, n, of }]
 }
 
 function untimedShares(name: string, scenario: SocketScenario, shelves: Shelves): Share[] {

@@ -1,9 +1,9 @@
-import { cut, replaceUnseen } from '../../model/characters.ts'
 import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { decidingRows } from '../gates.ts'
+import { plainWords } from '../plain-words.ts'
 import { drawsNeeded } from '../rule/runs.ts'
 import { historyWords, quoted, seedCommand } from './commands.ts'
 import { clockSteps } from './next-clocks.ts'
@@ -31,6 +31,7 @@ function stepsOf(known: Known): readonly string[] {
     case 'pass':
       return []
     case 'slo':
+      if (known.reasons[0]?.code === 'sent_at_unread') return unreadSteps(known, known.reasons[0])
       return [...logSteps(known), placeOf(known)].filter((step) => step !== '')
     case 'regression':
       return [...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]), COMMITS, ACCEPT].filter(
@@ -69,6 +70,12 @@ function stepsOf(known: Known): readonly string[] {
     default:
       return [nextOf(outcome, known.reader)]
   }
+}
+
+/** The service did nothing wrong: the plan looks where it puts no time. */
+function unreadSteps(known: Known, { file, line }: Reason): readonly string[] {
+  const place = file === undefined ? `the plan, ${known.plan.file}` : `${file}:${line}`
+  return [`Put \`path\` and \`unit\` of \`sent_at\` right: ${place}.`, `Then measure again: ${again(known)}.`]
 }
 
 /** A share is confirmed by nothing but its sum over more tries. */
@@ -174,12 +181,6 @@ function logSteps(known: Known): readonly string[] {
   const step = `See why the service closed ${counted(worst.count, 'socket')}${of} with ${worst.code}`
   const words = worst.reason === null ? '' : plainWords(worst.reason)
   return [`${step}${words === '' ? '' : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()]
-}
-
-/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
-function plainWords(reason: string): string {
-  const seen = replaceUnseen(reason, (character) => (/\s/.test(character) ? ' ' : ''))
-  return cut(seen.replace(/[`“”\s]+/g, ' ').trim(), 60)
 }
 
 /** Whether it is the closes that diverged. */

@@ -14,7 +14,7 @@ export interface Sight {
   readonly of: number | null
   /** In an answer, as the plan writes it. */
   readonly path?: string
-  /** Of `unmatched` and `not_saved` foreign; else words of ours. */
+  /** Of `unmatched`, `malformed` and `not_saved` foreign; else words of ours. */
   readonly text?: string
   readonly ms?: number
   readonly usual?: number
@@ -53,10 +53,12 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   mute: ({ of, ms }, who) =>
     `no message${after('of', who)} in ${seconds(ms ?? 0)}${of === null ? '' : ` of ${counted(of, 'socket')}`}`,
   starved: (sight, who) => `${things(sight, who, 'socket')} got under half of the stated rate`,
+  silent_socket: ({ n, of }, who) => `${share(n, of)} sockets${after('of', who)} never got a message`,
   slow_socket: slowSocket,
   same_content: (sight, who) => `${things(sight, who, 'socket')} got nothing but one content`,
   malformed: (sight, who) => `${things(sight, who, 'message')} malformed`,
-  untimed: (sight, who) => `${things(sight, who, 'message')} without a readable time`,
+  untimed: (sight, who) =>
+    `${things(sight, who, 'message')} without a readable time${after('at', sight.path ?? '')}`,
   whole_seconds: ({ n }, who) =>
     `stamps${after('of', who)} are whole seconds, which tell none of ${integer(n)} apart`,
   early_message: (sight, who) => `${things(sight, who, 'message')} before the acknowledgement`,

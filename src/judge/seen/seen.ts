@@ -3,9 +3,9 @@ import { isRated, statedOf } from '../../model/record/delivery.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
-import { parseSelector, type Selector } from '../../model/selector.ts'
 import { isSight, SIGHTS, type SightCode } from '../../model/verdict/sights.ts'
 import type { SeenRow, SloRow } from '../../model/verdict/verdict.ts'
+import { rowSelector } from '../row-selector.ts'
 import { isCount } from '../rule/runs.ts'
 import { type Sight, sightWords } from './phrases.ts'
 
@@ -17,7 +17,7 @@ export function seenRows(records: readonly Record[], slos: readonly SloRow[]): r
   const groups = new Map<string, Sight[]>()
   for (const sight of records.flatMap(sightsOf)) {
     const { code, scenario, feed, name, path, text } = sight
-    const own = code === 'unmatched' ? null : (path ?? text)
+    const own = code === 'unmatched' || code === 'malformed' ? null : (path ?? text)
     const key = JSON.stringify([code, scenario, feed, name, own])
     groups.set(key, [...(groups.get(key) ?? []), sight])
   }
@@ -30,7 +30,7 @@ export function seenRows(records: readonly Record[], slos: readonly SloRow[]): r
 }
 
 /** Their text is the service's. */
-const FOREIGN: ReadonlySet<SightCode> = new Set(['unmatched', 'not_saved'])
+const FOREIGN: ReadonlySet<SightCode> = new Set(['unmatched', 'malformed', 'not_saved'])
 /** Characters of foreign text. */
 const LONGEST = 40
 
@@ -152,17 +152,9 @@ function isTold(sight: Sight, slos: readonly SloRow[]): boolean {
   const own: { readonly [tag: string]: string | null | undefined } = { scenario, feed, exchange: name, name }
   return slos.some(({ verdict, threshold }) => {
     if (!BROKEN.has(verdict)) return false
-    const selector = selectorOf(threshold)
+    const selector = rowSelector(threshold)
     return (
       selector?.metric === slo && Object.entries(selector.tags).every(([tag, value]) => own[tag] === value)
     )
   })
-}
-
-function selectorOf(threshold: string): Selector | null {
-  try {
-    return parseSelector(threshold.slice(0, threshold.lastIndexOf(': ')))
-  } catch {
-    return null
-  }
 }

@@ -46,6 +46,8 @@ export interface Load {
   readonly defaultsOff?: readonly DefaultSlo[]
   /** Lines of the plan (from 1) at which its scenarios stand. */
   readonly lines?: { readonly [scenario: string]: number }
+  /** Of each scenario's kinds of message, in order, the line of `sent_at`; 0: it has none. */
+  readonly sentAtLines?: { readonly [scenario: string]: readonly number[] }
   readonly gates: readonly Gate[]
   /** They need no metric of their own: the census of closes holds what they compare. */
   readonly closeGates?: readonly CloseGate[]

@@ -4,6 +4,9 @@ import type { Range, Step } from './step.ts'
 
 export type Unit = 's' | 'ms' | 'us' | 'ns' | 'iso'
 
+/** What stands in a message where `sent_at` looks for a time that it cannot read: a time of another unit, perhaps. */
+export type Found = 'nothing' | Unit | 'other'
+
 /**
  * A kind of message the service sends unasked. `rate` is per socket and second; of a range it is the lower end, and
  * `rateTo` the upper. `rateUnit`: seconds of the unit that they are stated in; absent: one.

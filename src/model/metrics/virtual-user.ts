@@ -163,16 +163,20 @@ export const VIRTUAL_USER = {
     unit: 'count',
     worse: 'higher',
     needs: 'socket',
+    tags: ['text'],
     noun: 'malformed messages',
-    description: 'Frames that begin as the JSON that a matcher asks for, and are none.',
+    description:
+      'Frames that begin as the JSON that a matcher asks for, and are none, with their first 40 characters.',
   },
   ws_messages_untimed: {
     kind: 'counter',
     unit: 'count',
     worse: 'higher',
     needs: 'sent-at',
+    tags: ['path', 'found', 'holds'],
     noun: 'messages without a time',
-    description: 'Matched messages without a readable `sent_at`.',
+    description:
+      'Matched messages without a readable `sent_at`; the first of a socket with where it holds values.',
   },
   ws_messages_unmatched: {
     kind: 'counter',

@@ -1,3 +1,5 @@
+import type { Found } from '../load/socket.ts'
+
 /**
  * What a run saw and nobody asked about (design.md section 5, "Nothing unsaid"): told in every report, judged by
  * nothing.
@@ -6,9 +8,12 @@
  * - `redial`: further dials of `reopen` that failed; `of` all further dials.
  * - `early-close`: sockets that ended before their time, by code (`text`, in our own words); `of` those that opened.
  * - `regular-close`: such ends at one regular age, `ms`; `of` all such ends.
- * - `malformed`, `untimed`: messages; `of` those and the matched ones, or the matched ones. `early-message`: matched before
- *   the subscription was acknowledged; `of` the matched ones. `error-frame`: frames that the plan calls errors.
+ * - `malformed`: messages, with the beginning that came most often (`text`, foreign); `of` those and the matched ones.
+ * - `untimed`: messages in which nothing readable stands where `sent_at` looks (`path`); `of` the matched ones. What the first
+ *   of them had there is `found`, and where it holds values `holds`, foreign.
+ * - `early-message`: matched before the subscription was acknowledged; `of` the matched ones. `error-frame`: frames that the plan calls errors.
  * - `unmatched`: frames that nothing matched, with their beginning (`text`, foreign; absent: any other).
+ * - `silent-socket`: users who never got a message of a feed of which others got many; `of` those to whom any was due.
  * - `same-content`: users of a feed of which nothing but the time ever changed, in at most 64 messages each.
  * - `whole-seconds`: messages whose stamps are whole seconds, which tell nothing apart.
  * - `not-saved`: steps (`name`) whose answer lacked what they save (`path`); `of` those that were done; the answer that came
@@ -34,6 +39,7 @@ export interface Seen {
     | 'same-content'
     | 'whole-seconds'
     | 'slow-socket'
+    | 'silent-socket'
     | 'not-saved'
     | 'excused'
     | 'rested'
@@ -44,13 +50,16 @@ export interface Seen {
   readonly feed: string | null
   /** Of a step. */
   readonly name?: string
-  /** In an answer, as the plan writes it. */
+  /** In an answer or a message, as the plan writes it. */
   readonly path?: string
   readonly n: number
   /** What `n` is a part of; null: nothing. */
   readonly of: number | null
   /** Cut to 40 characters; foreign unless the kind says otherwise. */
   readonly text?: string
+  /** Paths in a message, keys alone: at most 12 of 40 characters. */
+  readonly holds?: readonly string[]
+  readonly found?: Found
   readonly ms?: number
   /** ms, of the others. */
   readonly usual?: number

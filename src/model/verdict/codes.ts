@@ -38,6 +38,7 @@ export const CODES = {
   ws_roundtrip_timeout: never('Sends were not answered in time.'),
   ws_messages_malformed: never('Messages were not what the plan says they are.'),
   ws_messages_untimed: never('Messages had no readable time.'),
+  sent_at_unread: never('Messages matched, and `sent_at` found a time in none of them.'),
   steps_failed: never('Steps of REST had another answer than the plan expects, or none.'),
   begun: never('Iterations that the stated arrival rate asks for were not begun.'),
   ws_close_unanswered: never('The service did not answer a close of ours.'),

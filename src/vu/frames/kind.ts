@@ -1,11 +1,13 @@
 import { ownTags } from '../../model/load/feed.ts'
 import type { Demand } from '../../model/load/frame.ts'
 import type { Messages } from '../../model/load/socket.ts'
-import { parsePath } from '../../model/path.ts'
+import { parsePath, walk } from '../../model/path.ts'
+import type { Tags } from '../../model/sample.ts'
 import type { Constants, Scope } from '../values/values.ts'
 import { type Frame, jsonView } from './codec.ts'
+import { heldPaths } from './held-paths.ts'
 import { compileMatcher, type Decoded, equalBut, keyDemand } from './matcher.ts'
-import { compileSentAt, numberKey } from './sent-at.ts'
+import { compileSentAt, foundAt, numberKey } from './sent-at.ts'
 
 /**
  * What a frame is to a kind of message: undefined: not of it; null: of it, and no time is asked for; else its
@@ -17,16 +19,37 @@ export type Take = (frame: Frame, scope: Scope) => number | null | undefined
 export interface KindPlan {
   readonly take: Take
   readonly tags: ReturnType<typeof ownTags>
-  /** Whether a time of sending is asked for. */
-  readonly timed: boolean
+  /** What is said of its messages whose time cannot be read; null: no time is asked for. */
+  readonly untimed: Untimed | null
   /** What of a message is compared with another's, and whether two of them say the same but for their time. */
   readonly content: (frame: Frame) => unknown
   readonly alike: (a: unknown, b: unknown) => boolean
 }
 
+/** Tags of a kind's messages without a readable time. */
+export interface Untimed {
+  readonly tags: Tags
+  /** With what such a message holds: where it has values, and what `sent_at` found. */
+  readonly shown: (frame: Frame) => Tags
+}
+
 export function compileKind(messages: Messages, constants: Constants): KindPlan {
   const take = takeByKeys(messages) ?? takeByMatch(messages, constants)
-  return { take, tags: ownTags(messages), timed: messages.sentAt !== undefined, ...comparison(messages) }
+  return { take, tags: ownTags(messages), untimed: untimedOf(messages), ...comparison(messages) }
+}
+
+function untimedOf({ match, sentAt, ...messages }: Messages): Untimed | null {
+  if (sentAt === undefined) return null
+  const { path } = sentAt
+  const tags = { ...ownTags(messages), path }
+  const keys = parsePath(path)
+  const { read } = jsonView(match)
+  const shown = (frame: Frame) => {
+    const message = read(frame)
+    const found = foundAt(walk(message, keys), Date.now())
+    return { ...tags, found, holds: heldPaths(message, path).join(', ') }
+  }
+  return { tags, shown }
 }
 
 function comparison({ match, sentAt }: Messages): Pick<KindPlan, 'content' | 'alike'> {

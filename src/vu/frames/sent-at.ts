@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/load/socket.ts'
+import type { Found, Unit } from '../../model/load/socket.ts'
 import { parsePath, walk } from '../../model/path.ts'
 import { isPlainKey } from './plain-key.ts'
 
@@ -19,6 +19,21 @@ export function compileSentAt({ path, unit }: SentAt): ReadSentAt {
   const perMs = PER_MS[unit]
   return (message) => toMilliseconds(walk(message, keys), perMs)
 }
+
+/**
+ * What stands where a time was looked for and could not be read: nothing at all, a time of this unit as far as its size
+ * tells, or something else. @param now epoch ms
+ */
+export function foundAt(value: unknown, now: number): Found {
+  if (value === undefined) return 'nothing'
+  if (Number.isFinite(isoMilliseconds(value))) return 'iso'
+  const number = typeof value === 'number' ? value : digits(value)
+  return NUMBERS.find((unit) => Math.abs(number / PER_MS[unit] / now - 1) < NEAR) ?? 'other'
+}
+
+const NUMBERS = ['s', 'ms', 'us', 'ns'] as const
+/** How near to now a time is, as a share of now. */
+const NEAR = 0.2
 
 /** The key and the scale of a `sent_at` that the hot path reads straight off a message; else null. */
 export function numberKey({ path, unit }: SentAt): { key: string; perMs: number } | null {

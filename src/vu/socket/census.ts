@@ -58,7 +58,7 @@ export function connectFailure(error: string): string {
 const TEXT_LENGTH = 40
 const TEXTS = 8
 
-/** A frame that nothing matched, as a tag: its first 40 characters, at most 8 different ones for each set. */
+/** A frame that nothing matched, or that is malformed, as a tag: its first 40 characters, at most 8 different ones for each set. */
 export function textTag(data: string | ArrayBuffer, known: Set<string>): Tags {
   return { text: typeof data === 'string' ? boundedText(data, known, TEXT_LENGTH, TEXTS) : '(binary)' }
 }

@@ -120,7 +120,7 @@ export function createReader(
       return
     }
     if (matched) return
-    if (frame.broken) add(messagesMalformed, 1, plan.strays)
+    if (frame.broken) malformed(plan.strays)
     else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts))
   }
 
@@ -130,6 +130,10 @@ export function createReader(
     frame.value = undefined
     frame.broken = beginsAsJson(frame.data, WHOLE)
     guard('message', onError, () => route(timestamp))
+  }
+
+  function malformed(tags: Tally['tags']): void {
+    messagesMalformed.add(1, { ...tags, ...textTag(frame.data, receipts.brokenTexts) })
   }
 
   function reply(): boolean {
@@ -158,10 +162,10 @@ export function createReader(
   /** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
   function timeless(timestamp: number, sent: number | null, kind: KindPlan, tally: Tally): void {
     if (sent !== null && frame.broken) {
-      add(messagesMalformed, 1, tally.tags)
+      malformed(tally.tags)
       return
     }
-    if (sent !== null) add(meters.ws_messages_untimed, 1, tally.tags)
+    if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame))
     else {
       add(meters.ws_messages_matched, 1, tally.tags)
       if (tally.fresh) receipts.look(tally, kind, frame, null)

@@ -1,5 +1,6 @@
 import type { Metric } from 'k6/metrics'
 import { latencyValue, REPORT_EVERY, receivedValue } from '../../model/receipts.ts'
+import type { Tags } from '../../model/sample.ts'
 import { FIRST_MOMENTS, isWitness, markOf } from '../../model/witness.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
@@ -38,8 +39,11 @@ export class Receipts {
   readonly user: number
   /** What the user's own kinds of message count in, by the kind's index. */
   readonly tallies: readonly Tally[]
-  /** Beginnings of frames that nothing matched, as named so far. */
+  /** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
   readonly texts = new Set<string>()
+  readonly brokenTexts = new Set<string>()
+  /** What the first message without a readable time holds has been told. */
+  private readonly shown = new Set<KindPlan>()
   private readonly meters: Meters
 
   /** `user`: the place within the scenario, from 0. */
@@ -47,9 +51,9 @@ export class Receipts {
     this.user = user
     this.meters = meters
     const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]))
-    this.tallies = kinds.map(({ tags, timed }) => {
+    this.tallies = kinds.map(({ tags, untimed }) => {
       const tally = feeds.get(tags?.feed) as Tally
-      tally.always ||= timed
+      tally.always ||= untimed !== null
       return tally
     })
   }
@@ -75,6 +79,14 @@ export class Receipts {
     const place = places.get(content) ?? places.size
     if (place < MOST_PLACES) places.set(content, place)
     add(this.meters.message_sent, markOf(sent, place), tags)
+  }
+
+  /** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
+  untimed(kind: KindPlan, frame: Frame): Tags {
+    const { tags, shown } = kind.untimed!
+    if (this.shown.has(kind)) return tags
+    this.shown.add(kind)
+    return shown(frame)
   }
 
   /** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */

@@ -44,6 +44,7 @@ export function socketScenario(
     cookies: true,
     line,
     ...(phasesOf === undefined ? {} : { phasesOf }),
+    sentAtLines: [],
     socket: {
       url: '${targets.feed}?feed=orders',
       headers: {},

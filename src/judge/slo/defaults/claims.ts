@@ -9,6 +9,7 @@ import type { Claim } from '../shares/claim.ts'
 import { heldParts, partOf, timeOf } from '../shares/of-record.ts'
 import { possibleClaim } from '../shares/possible.ts'
 import { stoodStill } from '../shares/stood-still.ts'
+import { sampleOf } from './hints.ts'
 import { type Demanded, remaining } from './replaced.ts'
 import { DEFAULT_SHARES, type DefaultShare, HELD } from './table.ts'
 
@@ -43,6 +44,7 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
   const feed: Tags = share.feed === null ? {} : { feed: share.feed }
   const shown = { scenario: share.scenario, ...(row.by === 'feed' ? feed : {}), ...own }
   const of = row.by === 'feed' ? (share.feed ?? share.scenario) : share.scenario
+  const hint = row.hint ?? sampleOf(share, context.record)
   const claim: Claim = {
     head: {
       name: `${share.name === undefined ? '' : `${share.name} `}${row.noun} of ${of}`,
@@ -58,7 +60,7 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
     allowed: row.allowed,
     parts: [partOf(share, row.soft)],
     unfit: context.unfit,
-    ...(row.hint !== undefined && { hint: row.hint }),
+    ...(hint !== undefined && { hint }),
   }
   return [
     {

@@ -8,7 +8,7 @@ import { below, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
 import { executor } from './executors.ts'
 import { entriesOf, itemsOf, type RawPlan, type RawScenario } from './raw.ts'
-import { socket } from './socket.ts'
+import { linesOfSentAt, socket } from './socket.ts'
 import { step } from './steps.ts'
 
 /** Tags that the engines or `vu/` set themselves. */
@@ -77,12 +77,15 @@ function withWaits(load: PlanExecutor, kind: Kind): PlanExecutor {
 }
 
 type Kind =
-  | Pick<Extract<PlanScenario, { kind: 'socket' }>, 'kind' | 'socket'>
+  | Pick<Extract<PlanScenario, { kind: 'socket' }>, 'kind' | 'socket' | 'sentAtLines'>
   | Pick<Extract<PlanScenario, { kind: 'rest' }>, 'kind' | 'steps'>
 
 function kindOf(raw: RawScenario, at: Pointer, context: Context): Kind | undefined {
-  if (raw.socket !== undefined)
-    return { kind: 'socket', socket: socket(raw.socket, below(at, 'socket'), context) }
+  if (raw.socket !== undefined) {
+    const place = below(at, 'socket')
+    const sentAtLines = linesOfSentAt(raw.socket, below(place, 'messages'), context)
+    return { kind: 'socket', socket: socket(raw.socket, place, context), sentAtLines }
+  }
   if (raw.rest === undefined) return undefined
   const steps = itemsOf(raw.rest.steps, below(below(at, 'rest'), 'steps'))
   return { kind: 'rest', steps: steps.map(([item, place]) => step(item, place, context)) }

@@ -70,10 +70,19 @@ function heartbeat(raw: RawHeartbeat, at: Pointer, context: Context): Heartbeat 
 }
 
 function messagesOf(raw: RawSocket, at: Pointer, context: Context): Messages[] {
-  const list = raw.messages
+  return kindsOf(raw, at).map(([item, place]) => messages(item, place, context))
+}
+
+/** Of each kind of message, in order, the line of its `sent_at`; 0: it has none. @param at of `messages` */
+export function linesOfSentAt(raw: RawSocket, at: Pointer, context: Context): number[] {
+  return kindsOf(raw, at).map(([{ sent_at: sent }, place]) =>
+    sent === undefined ? 0 : context.line(below(place, 'sent_at')),
+  )
+}
+
+function kindsOf({ messages: list }: RawSocket, at: Pointer): [RawMessages, Pointer][] {
   if (list === undefined) return []
-  if (!isList(list)) return [messages(list, at, context)]
-  return itemsOf(list, at).map(([item, place]) => messages(item, place, context))
+  return isList(list) ? itemsOf(list, at) : [[list, at]]
 }
 
 function isList(value: RawMessages | readonly RawMessages[]): value is readonly RawMessages[] {

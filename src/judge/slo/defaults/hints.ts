@@ -1,0 +1,21 @@
+import type { Record } from '../../../model/record/record.ts'
+import type { Share } from '../../../model/record/share.ts'
+import { heldWords, unitWords } from '../../clocks/unread.ts'
+import { plainWords } from '../../plain-words.ts'
+
+/** What one of the bad messages of a share looks like, where the record holds one; undefined: it does not. */
+export function sampleOf({ metric, scenario, feed }: Share, { seen = [] }: Record): string | undefined {
+  const kind = metric === 'ws_messages_malformed' ? 'malformed' : 'untimed'
+  if (kind === 'untimed' && metric !== 'ws_messages_untimed') return undefined
+  const found = seen
+    .filter((one) => one.kind === kind && one.scenario === scenario && one.feed === feed)
+    .toSorted((a, b) => b.n - a.n)[0]
+  if (found === undefined) return undefined
+  if (kind === 'malformed') {
+    const text = plainWords(found.text ?? '')
+    return text === '' ? undefined : `such as “${text}”`
+  }
+  const { path, holds, found: what } = found
+  if (path === undefined || what === undefined) return undefined
+  return what === 'nothing' ? heldWords(path, holds ?? []) : unitWords(what)
+}
