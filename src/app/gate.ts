@@ -14,6 +14,7 @@ import { userSeconds } from '../plan/expected/users.ts'
 import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
 import { plannedSize } from '../plan/forecast/forecast.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
+import { loginAddress } from '../plan/grant/login-address.ts'
 import { checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
 import { dialledTargets, hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
@@ -29,6 +30,7 @@ import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
 import { watchMachine } from './watch/machine.ts'
+import { Stops } from './watch/stops.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -155,7 +157,7 @@ export async function granted(
  * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
  * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
  *
- * A load that goes over a cap is stopped; its record says so, and is never whole.
+ * A load that goes over a cap, or in which no login lets anybody in, is stopped; its record says so.
  *
  * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes: then
  * the load is stopped at once.
@@ -173,28 +175,30 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const machine = watchMachine(resolveTargets(load, env), pins, outside.started)
   const collector = createCollector(load, engine.name)
   const started = outside.clock.now()
-  const stop = new AbortController()
+  const stops = new Stops(load, brake, started)
   const companions = outside.companions?.(load) ?? []
-  const until = AbortSignal.any([signal, stop.signal])
+  const until = AbortSignal.any([signal, stops.signal])
   const run = await accompany(engine, companions, load, { env, pins }, until).catch((error: unknown) => {
     machine.end()
     throw error
   })
-  let over: string | null = null
   const planned = plannedSize(load)
-  const tell = () => outside.log.progress({ ...collector.live(outside.clock.now()), planned })
+  const tell = () => {
+    const now = outside.clock.now()
+    stops.look(now)
+    outside.log.progress({ ...collector.live(now), planned })
+  }
   tell()
   const show = setInterval(tell, 500)
   try {
     for await (const batch of run.samples) {
       machine.begin()
       collector.add(batch)
-      over = brake.add(batch)
-      if (over !== null) stop.abort()
+      stops.add(batch, outside.clock.now())
     }
   } catch (error) {
     machine.end()
-    stop.abort()
+    stops.giveUp()
     await run.ended
     throw error
   } finally {
@@ -214,7 +218,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   }
   const series = seriesOf(load, provenance)
   const { cores } = origin.machine
-  const stopped = over === null ? {} : { stopped: stoppedWords(over, ended - started) }
+  const address = loginAddress(load, resolveTargets(load, env))
   const facts = {
     provenance,
     series,
@@ -223,7 +227,8 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     companions: end.companions,
     ...seen,
     planned: (scenario: string, within: readonly Window[]) => userSeconds(load, scenario, within),
-    ...stopped,
+    ...(stops.why !== undefined && { stopped: stops.why }),
+    ...(address !== undefined && { loginAddress: address }),
   }
   const record = collector.finish(end.engine, facts)
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
@@ -248,12 +253,6 @@ function isOwn(host: string): boolean {
 
 function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {
   return { name, version, ...(sha256 === undefined ? {} : { sha256 }) }
-}
-
-/** What was measured until then is no run of this plan: it is kept for whoever looks, and never stored. */
-function stoppedWords(over: string, after: number): string {
-  const why = `the load was stopped after ${Math.round(after / 1000)} s: ${over}`
-  return `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`
 }
 
 /**

@@ -42,6 +42,8 @@ export async function measurePlan(options: MeasureOptions, context: Context): Pr
 /** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
 function exitOf({ ended, complete, problems }: Record): number {
   if (problems.some(({ what }) => what === 'over-cap')) return outcomeRow('policy').exit
+  if (problems.some(({ what, fault }) => what === 'no-login' && fault === 'service'))
+    return outcomeRow('target').exit
   if (ended === 'cancelled') return outcomeRow('cancelled').exit
   return complete ? 0 : outcomeRow('engine').exit
 }

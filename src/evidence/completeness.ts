@@ -18,8 +18,14 @@ export interface Evidence extends Beginnings {
   readonly settled: number
   /** Dropped samples by metric: not a number, or infinite. */
   readonly nonFinite: ReadonlyMap<string, number>
-  /** Why the gate itself stopped the load, in one sentence: it went over a cap. */
-  readonly stopped?: string
+  /** Why the gate itself stopped the load. */
+  readonly stopped?: Stopped
+}
+
+/** Why the gate itself stopped a load: it went over a cap, or no login let anybody in; and that in one sentence. */
+export interface Stopped {
+  readonly what: 'over-cap' | 'no-login'
+  readonly message: string
 }
 
 /**
@@ -74,8 +80,7 @@ function unanswered({ cube, sockets }: Evidence): string | null {
 
 function howItEnded(evidence: Evidence): Problem[] {
   const { how, detail } = evidence.end
-  if (evidence.stopped !== undefined)
-    return [{ what: 'over-cap', fault: 'caller', message: evidence.stopped }]
+  if (evidence.stopped !== undefined) return [stoppedBy(evidence.stopped, evidence.sockets)]
   const said = detail === '' ? '' : ` (${escaped(detail)})`
   switch (how) {
     case 'clean':
@@ -93,6 +98,12 @@ function howItEnded(evidence: Evidence): Problem[] {
     case 'crashed':
       return [{ what: how, fault: 'engine', message: `the engine crashed${said}` }]
   }
+}
+
+/** Where a socket opened all the same, what had been seen when the load was stopped was not all of it: our mistake. */
+function stoppedBy({ what, message }: Stopped, { opened }: Sockets): Problem {
+  if (what === 'over-cap') return { what, fault: 'caller', message }
+  return { what, fault: opened > 0 ? 'engine' : 'service', message }
 }
 
 function endedByItself({ end }: Evidence): boolean {

@@ -10,7 +10,7 @@ import type { EngineEnd, NamedEnd } from '../ports.ts'
 import { besideOf } from './beside.ts'
 import { broughtOf, type PlannedSeconds } from './brought.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
-import { isComplete, problemsOf } from './completeness.ts'
+import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
 import { countedShares } from './counted/shares.ts'
 import { stepsOf } from './counted/step-shares.ts'
@@ -20,6 +20,7 @@ import type { Leaf, Leaves } from './cube/leaves.ts'
 import { Merger } from './cube/merge.ts'
 import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
+import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
 import { healthOf } from './health.ts'
 import { accountOf } from './lives/account.ts'
@@ -52,7 +53,9 @@ export interface Facts {
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean
   /** Why the gate itself stopped the load; absent: it did not. */
-  readonly stopped?: string
+  readonly stopped?: Stopped
+  /** Method and address of the plan's login, without its query; absent: it has none. */
+  readonly loginAddress?: string
 }
 
 /** What a collector took in. */
@@ -120,6 +123,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     deliveries,
     sockets,
     http,
+    ...failedLoginsOf(load, cube, facts.loginAddress),
     closes: closesOf(cube),
     opens,
     shares,

@@ -10,12 +10,14 @@ import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { causesFirst } from './causes.ts'
 import { decidingRows } from './gates.ts'
 import { hitLimits, limitReasons } from './limits.ts'
+import { loginWords } from './logins.ts'
 
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
-  const reasons = record.problems.map(reasonOf)
+  const hopeless = record.problems.find(({ what, fault }) => what === 'no-login' && fault === 'service')
+  const reasons = record.problems.filter((problem) => problem !== hopeless).map(reasonOf)
   const stopped = reasons.some(({ outcome }) => outcome === 'cancelled' || outcome === 'policy')
-  if (record.ended === 'cancelled' && !stopped) {
+  if (record.ended === 'cancelled' && !stopped && !record.problems.some(({ what }) => what === 'no-login')) {
     reasons.push({ outcome: 'cancelled', code: 'cancelled', message: 'the run was stopped from outside' })
   }
   const ours = reasons.some(({ outcome }) => NOT_THE_SERVICE.has(outcome))
@@ -23,9 +25,15 @@ export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
     const message = 'the evidence is incomplete; the record does not say why'
     reasons.push({ outcome: 'engine', code: 'incomplete', message })
   }
-  reasons.push(...unexplained(load, record, reasons))
-  const target = unreached(load, record, ours)
+  if (hopeless === undefined) reasons.push(...unexplained(load, record, reasons))
+  const target = hopeless === undefined ? unreached(load, record, ours) : stoppedEarly(load, record, hopeless)
   return [...reasons, ...(target === undefined ? [] : [target]), ...limitReasons(record.health)]
+}
+
+/** Of a stored record the load is not known: then the sentence of its problem tells it alone. */
+function stoppedEarly(load: Load, record: Record, { message }: Problem): Reason {
+  const told = unreached(load, record, false)
+  return noTarget('login_failed', told === undefined ? message : `${told.message}; ${message}`)
 }
 
 /** A run that did not come to its end says why: in a problem, or in the threshold that it was aborted on. */
@@ -67,6 +75,7 @@ const CODE_OF: { readonly [what in Incomplete]: Code } = {
   'no-samples': 'no_samples',
   cancelled: 'cancelled',
   'over-cap': 'policy',
+  'no-login': 'login_failed',
 }
 
 /** The reason of a connect that no upgrade was tried for. */
@@ -77,7 +86,7 @@ const LOGIN = 'login'
  * decide; in a REST plan, that no request got through. Where the generator broke before it tried, or could not try, that
  * is no fault of the target's.
  */
-function unreached(load: Load, { sockets, http, health }: Record, ours: boolean): Reason | undefined {
+function unreached(load: Load, { sockets, http, logins, health }: Record, ours: boolean): Reason | undefined {
   const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind)
   // The load of a stored record or of a summary file: what was tried is not known, and the rows say what was seen.
   if (kinds.length === 0) return undefined
@@ -92,7 +101,9 @@ function unreached(load: Load, { sockets, http, health }: Record, ours: boolean)
     if (tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
       return noTarget(
         'login_failed',
-        `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`,
+        logins !== undefined && logins.failed === logins.of
+          ? `every login failed: ${loginWords(logins)}; ${opened}`
+          : `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`,
       )
     }
     if (tried > 0) return noTarget('unreached', `${opened}: ${byReason(failed)}`)

@@ -39,7 +39,7 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
   const meters = createMeters()
   const onError = countErrors(meters)
   const constants: Constants = { env, targets: compileTargets(settings.targets, env) }
-  const login = compileLogin(work.login, constants, meters.steps_failed)
+  const login = compileLogin(work.login, constants, meters)
   const states = new Map()
   const acts = new Map(
     Object.entries(work.scenarios).map(([name, scenario]) => {

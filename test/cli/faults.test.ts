@@ -161,7 +161,7 @@ function faults(engine: 'embedded' | 'k6'): void {
     )
     expect([exit, verdict.outcome]).toEqual([40, 'target'])
     expect(verdict.sockets).toMatchObject({ opened: 0 })
-    expect(verdict.sentence).toMatch(/the login before them \(POST …\/v1\/nowhere\) failed; .* status 404/)
+    expect(verdict.sentence).toMatch(/every login failed: POST http:\S+\/v1\/nowhere answered 404/)
   })
 
   test.concurrent('a server that closes with 1011 is counted with its code and its words, and a threshold on it fails', async ({

@@ -401,6 +401,7 @@ export const seen: readonly SeenRow[] = [
     n: 4,
     of: 73_116,
     message: '4 of 73,116 orders messages malformed',
+    text: '{"type":"order","id":"o-17","server_ts":1',
   },
   {
     code: 'unmatched',
@@ -640,6 +641,51 @@ const target = told(
   },
 )
 
+const noLogin = told(
+  [
+    {
+      outcome: 'target',
+      code: 'login_failed',
+      message:
+        'every login failed: POST https://api.example.com/v1/auth/token answered 401 “{"error":"bad client"}”; 0 of 20 sockets opened; the load was stopped after 2 s: no login let anybody in',
+    },
+  ],
+  {
+    ...target,
+    sockets: { ...target.sockets!, failed: [{ reason: 'login', status: null, count: 20 }] },
+    http: { requests: 20, answered: 20, failed: 20, byStatus: { '401': 20 } },
+    duration: 2100,
+  },
+)
+
+const untimed = (row: SloRow): SloRow =>
+  row.threshold.startsWith('ws_message_latency')
+    ? {
+        ...row,
+        verdict: 'fail',
+        code: 'no_samples',
+        actual: null,
+        n: 0,
+        distinct: null,
+        beyond: null,
+        line: 26,
+      }
+    : row
+
+const sentAt = told(
+  [
+    {
+      outcome: 'slo',
+      code: 'sent_at_unread',
+      message:
+        '1,115 messages of orders matched; `server_ts` (line 26) is in none of them; the first had `type`, `data[0].ts`',
+      file: 'plans/orders-feed.yaml',
+      line: 26,
+    },
+  ],
+  { ...BLOCK, slos: slos.map(untimed), gates: [] },
+)
+
 const failed = (failure: Failure) =>
   verdictOfFailure(failure, { file: 'plans/orders-feed.yaml', profile: 'pr', mode: 'block' })
 
@@ -868,6 +914,8 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   inconclusive: saturated,
   'no-baseline': noBaseline,
   target,
+  'sent-at': sentAt,
+  'no-login': noLogin,
   engine,
   plan: planError,
   cancelled,

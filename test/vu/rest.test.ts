@@ -259,6 +259,19 @@ describeWithK6('logins under k6', () => {
     expect(run.tags('steps_failed')).toEqual(heard.map(() => expect.objectContaining(failed)))
   })
 
+  it('quotes what a refusal says, without what was sent', async () => {
+    const says = ({ body }: Heard) =>
+      `{"error":"no such client","of":${JSON.stringify(body)},"id":"${'f0'.repeat(16)}"}`
+    await listen((heard, response) => response.writeHead(401).end(says(heard)))
+    const own = login('run')
+    const json = { client: 'a-client', password: 'correct horse' }
+    const request = { ...own.request, body: { json }, save: {} }
+    const run = await runK6(loadOf({ orders: sockets() }, targets(), { login: { ...own, request } }))
+    const [{ answer } = { answer: '' }] = run.tags('steps_failed')
+    expect(answer).toMatch(/^\{"error":"no such client","of":"/)
+    expect(answer).not.toMatch(/a-client|horse|f0f0/)
+  })
+
   it('takes a login without the token for a failed one', async () => {
     await listen((_, response) => response.end('<html>'))
     const run = await runK6(loadOf({ orders: sockets() }, targets(), { login: login('vu') }))

@@ -3,7 +3,7 @@ import { CONTENT, LATENCY_OF, RECEIVED } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 
 /**
- * Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
+ * Emitted by `vu/` after an unanswered close and a first failed login, so that k6 flushes the 4 KiB block that holds it
  * (design.md section 4). Carries no meaning; the evidence drops it.
  */
 export const FILLER = 'flush_filler'

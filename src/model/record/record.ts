@@ -143,6 +143,22 @@ export interface Sockets {
   readonly unended: number
 }
 
+/** Logins that failed, and how most of them did. */
+export interface FailedLogins {
+  readonly failed: number
+  readonly of: number
+  /** Method and address, without query; absent: not known. */
+  readonly address?: string
+  /** As steps_failed tags it. */
+  readonly reason: string
+  /** Of the answer; `0`: there was none. Absent: the reason is no status. */
+  readonly status?: string
+  /** What the answer lacks, as `save` of the plan names it. */
+  readonly path?: string
+  /** The beginning of the answer that came most often, cut to 80 characters; foreign. */
+  readonly answer?: string
+}
+
 export interface Http {
   readonly requests: number
   /** Requests that got any answer. */
@@ -203,6 +219,7 @@ export type Incomplete =
   | 'threshold-crossed'
   | 'cancelled'
   | 'over-cap'
+  | 'no-login'
 
 /** Why the evidence is not whole, and whose fault that is (design.md section 5). */
 export interface Problem {
@@ -317,6 +334,8 @@ export interface Record {
   readonly deliveries: readonly Delivery[]
   readonly sockets: Sockets
   readonly http: Http
+  /** Absent: none failed, or nobody logs in. */
+  readonly logins?: FailedLogins
   readonly closes: readonly CloseCount[]
   readonly opens?: readonly OpenCount[]
   /** Absent in records of earlier versions: unknown. So are the next three. */

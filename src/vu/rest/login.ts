@@ -1,11 +1,11 @@
 import http, { type CookieJar } from 'k6/http'
-import type { Rate } from 'k6/metrics'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
 import { type Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
+import { flush, type Meters } from '../meters.ts'
 import type { VuState } from '../state.ts'
 import type { Constants, Scope, Values } from '../values/values.ts'
-import { type Answer, compileRequest, type Send } from './request.ts'
+import { type Answer, compileRequest } from './request.ts'
 import { countStep } from './step-count.ts'
 
 /** What `setup` hands to every VU after a login per run; `saved` is null where it failed. */
@@ -36,20 +36,34 @@ export interface LoginFlow {
   forVu(state: VuState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<LoggedIn>
 }
 
+/** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
+const FIRST = 20
+
 /** Compiles the plan's login; without one every VU is logged in. */
-export function compileLogin(login: Login | undefined, constants: Constants, meter: Rate): LoginFlow {
+export function compileLogin(login: Login | undefined, constants: Constants, meters: Meters): LoginFlow {
   if (login === undefined) return { forRun: async () => null, forVu: async () => true }
-  const request = compileRequest(login.request, constants)
-  const send: Send = async (scope, jar) => {
+  const told = new Set<number>()
+  const request = compileRequest(login.request, constants, true)
+  const send = async (scope: Scope, jar: CookieJar | undefined, answers: Set<string>): Promise<Answer> => {
     const answer = await request(scope, jar)
-    // Without a quotation: whatever a login answers may be a token.
-    countStep(meter, answer)
+    const { sent, failure } = answer
+    // A refusal is quoted without what was sent; what a login answers that let somebody in may be a token.
+    const refused = failure?.reason === 'status' && sent !== undefined
+    countStep(
+      meters.steps_failed,
+      answer,
+      refused ? { answers, known: [...sent, scope.vars, scope.login] } : undefined,
+    )
+    if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
+      told.add(scope.vu)
+      flush(meters)
+    }
     return answer
   }
   return {
     async forRun(scope) {
       if (login.per !== 'run') return null
-      const answer = await send(scope, undefined)
+      const answer = await send(scope, undefined, new Set())
       return { saved: answer.saved, url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
     },
     async forVu(state, scope, data, upgrade, jar) {
@@ -57,7 +71,7 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
         adopt(state, data, jar)
       } else if (state.login === null || (login.per === 'connect' && upgrade)) {
         state.login = null
-        const { saved, failure } = await send(scope, jar)
+        const { saved, failure } = await send(scope, jar, state.answers)
         state.login = saved
         if (failure?.reason === OURS) return failure.limit
         if (failure?.reason === STALLED) return STALLED

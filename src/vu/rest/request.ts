@@ -19,6 +19,8 @@ export type Response = RefinedResponse<'text' | 'none'>
 
 /** What came of a request. */
 export interface Answer extends StepDone {
+  /** Where a quotation is wanted: the texts that were sent, which it may not show. */
+  readonly sent?: readonly Json[]
   /** What the plan saves of the answer; null where the step failed. */
   readonly saved: Values | null
   readonly response: Response
@@ -28,8 +30,11 @@ export interface Answer extends StepDone {
 /** A compiled request. @throws {ScriptError} where it cannot be filled; nothing is sent then. */
 export type Send = (scope: Scope, jar: CookieJar | undefined) => Promise<Answer>
 
-/** Compiles a request; made in the init context. Redirects are answers, not followed. */
-export function compileRequest(request: Request, constants: Constants): Send {
+/**
+ * Compiles a request; made in the init context. Redirects are answers, not followed. @param quoted what a refusal says is
+ * wanted, whether or not anything is saved of an answer.
+ */
+export function compileRequest(request: Request, constants: Constants, quoted = false): Send {
   const url = compileUrl(request.url, constants)
   const body = compileBody(request.body, constants)
   const headers = compileHeaders(request.headers, constants)
@@ -39,29 +44,44 @@ export function compileRequest(request: Request, constants: Constants): Send {
   const fixed = {
     timeout: request.timeout,
     redirects: 0,
-    responseType: saves.length > 0 ? ('text' as const) : ('none' as const),
+    responseType: quoted || saves.length > 0 ? ('text' as const) : ('none' as const),
     responseCallback: expected(request.expect),
     tags: { name: request.name },
   }
   return async (scope, jar) => {
     const at = url(scope)
-    const params = { ...fixed, headers: { ...type, ...headers(scope) }, ...(jar && { jar }) }
+    const own = headers(scope)
+    const params = { ...fixed, headers: { ...type, ...own }, ...(jar && { jar }) }
+    const sending = body(scope)
     const begun = Date.now()
-    const response = await http.asyncRequest(request.method, at, body(scope), params)
+    const response = await http.asyncRequest(request.method, at, sending, params)
     const { name, timeout } = request
-    if (!accepts(response.status))
-      return {
-        name,
-        failure: unexpected(response, (Date.now() - begun) / timeout),
-        saved: null,
-        response,
-        url: at,
-      }
+    if (!accepts(response.status)) {
+      const failure = unexpected(response, (Date.now() - begun) / timeout)
+      const refused = { name, failure, saved: null, response, url: at }
+      if (!quoted || failure.reason !== 'status') return refused
+      const { body: said } = response
+      const told = { ...failure, answer: typeof said === 'string' ? said : '' }
+      return { ...refused, failure: told, sent: [...headerTexts(own), ...bodyTexts(request.body, sending)] }
+    }
     const found = saves.length === 0 ? undefined : parseBody(response.body)
     const saved = readSaves(saves, found)
     const failure = saved === null ? unsaved(saves, found, response.body) : null
     return { name, failure, saved, response, url: at }
   }
+}
+
+/** `Basic …` and what follows the scheme alone, too. */
+function headerTexts(headers: { readonly [name: string]: string }): readonly string[] {
+  return Object.values(headers).flatMap((value) => [value, ...value.split(' ')])
+}
+
+/** The values of a body: of a JSON one and of a form without their names. */
+function bodyTexts(body: Body | undefined, sent: string | null): readonly Json[] {
+  if (body === undefined || sent === null) return []
+  if ('json' in body) return [JSON.parse(sent) as Json]
+  if ('text' in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)]
+  return sent.split('&').map((pair) => decodeURIComponent(pair.slice(pair.indexOf('=') + 1)))
 }
 
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */

@@ -2,12 +2,11 @@ import type { Rate } from 'k6/metrics'
 import type { Json } from '../../model/json.ts'
 import type { Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { boundedText } from '../socket/foreign-text.ts'
-import type { Values } from '../values/values.ts'
 
 /** Why a step failed: the service's doing, but for a limit of our own machine. */
 export type StepFailure =
-  /** `0`: there was no answer at all. */
-  | { readonly reason: 'status'; readonly status: string }
+  /** `0`: there was no answer at all. The answer only where it was asked for. */
+  | { readonly reason: 'status'; readonly status: string; readonly answer?: string }
   | { readonly reason: 'timeout' | typeof STALLED }
   | { readonly reason: typeof OURS; readonly limit: Limit }
   /** The answer has nothing at `path`, which `save` names. */
@@ -25,7 +24,7 @@ export interface Quotes {
   /** What it has quoted so far. */
   readonly answers: Set<string>
   /** What it knows, which no quotation may show. */
-  readonly known: readonly Values[]
+  readonly known: readonly Json[]
 }
 
 /** Characters of an answer, and how many different ones one VU quotes. */
@@ -35,15 +34,14 @@ const ANSWERS = 5
 /** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
 export function countStep(meter: Rate, { name, failure }: StepDone, quotes?: Quotes): void {
   if (failure === null) meter.add(false, { name })
-  else if (failure.reason !== 'save') meter.add(true, { name, ...failure })
-  else {
-    const { reason, path } = failure
-    meter.add(true, { name, reason, path, ...answerTag(failure.answer, quotes) })
-  }
+  else if ('answer' in failure) {
+    const { answer, ...tags } = failure
+    meter.add(true, { name, ...tags, ...answerTag(answer, quotes) })
+  } else meter.add(true, { name, ...failure })
 }
 
-function answerTag(text: string, quotes: Quotes | undefined): { readonly answer?: string } {
-  if (text === '' || quotes === undefined) return {}
+function answerTag(text: string | undefined, quotes: Quotes | undefined): { readonly answer?: string } {
+  if (text === undefined || text === '' || quotes === undefined) return {}
   return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) }
 }
 
@@ -54,10 +52,10 @@ const LEAST = 8
 /** Characters of an answer that are looked at. */
 const LONGEST = 2000
 
-/** A text of the service without the values that this virtual user has saved of earlier ones, and without tokens. */
-function quotable(text: string, known: readonly Values[]): string {
+/** A text of the service without the values that this virtual user knows, and without tokens. */
+function quotable(text: string, known: readonly Json[]): string {
   let clean = text.slice(0, LONGEST)
-  for (const value of known.flatMap((values) => Object.values(values).flatMap(textsOf))) {
+  for (const value of known.flatMap(textsOf)) {
     if (value.length >= LEAST) clean = clean.replaceAll(value, '***')
   }
   return clean.replace(TOKENS, '***')

@@ -1,6 +1,6 @@
 import type { CookieJar } from 'k6/http'
 import { limitOf, type OURS, type STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
-import type { Meters } from '../meters.ts'
+import { flush, type Meters } from '../meters.ts'
 import type { StepDone } from '../rest/step-count.ts'
 import { guard, guardAsync, type OnError, Timers } from '../timers.ts'
 import type { LiveScope } from '../values/values.ts'
@@ -19,8 +19,6 @@ import { Subscription } from './subscription.ts'
 const CLOSE_DEADLINE = 2000
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
 const LAST_CALL = 2000
-/** Enough samples to push k6's 4 KiB block out. */
-const FILLERS = 30
 const NORMAL = 1000
 
 /** `by`: what ended the socket; `failed`: it never opened; `expected`: the service did, as the plan says it may. */
@@ -202,7 +200,7 @@ export class Session {
     if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL)
     else meters.ws_close_unanswered.add(1)
     this.count({ code: 'none', side: 'plan', how: 'unanswered' }, '')
-    for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1)
+    flush(meters)
   }
 
   private onClose(code: number | undefined, words: string): void {

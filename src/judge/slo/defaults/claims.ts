@@ -44,7 +44,7 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
   const feed: Tags = share.feed === null ? {} : { feed: share.feed }
   const shown = { scenario: share.scenario, ...(row.by === 'feed' ? feed : {}), ...own }
   const of = row.by === 'feed' ? (share.feed ?? share.scenario) : share.scenario
-  const hint = row.hint ?? sampleOf(share, context.record)
+  const hint = row.hint ?? sampleOf(share, context)
   const claim: Claim = {
     head: {
       name: `${share.name === undefined ? '' : `${share.name} `}${row.noun} of ${of}`,

@@ -1,10 +1,17 @@
-import type { Record } from '../../../model/record/record.ts'
 import type { Share } from '../../../model/record/share.ts'
 import { heldWords, unitWords } from '../../clocks/unread.ts'
+import { loginWords } from '../../logins.ts'
 import { plainWords } from '../../plain-words.ts'
+import type { SloContext } from '../ruling.ts'
 
-/** What one of the bad messages of a share looks like, where the record holds one; undefined: it does not. */
-export function sampleOf({ metric, scenario, feed }: Share, { seen = [] }: Record): string | undefined {
+/** What one of the bad messages of a share looks like, or what a login answered that failed, where the record holds one; undefined: it does not. */
+export function sampleOf(
+  { metric, scenario, feed, name }: Share,
+  { load, record: { seen = [], logins } }: Pick<SloContext, 'load' | 'record'>,
+): string | undefined {
+  if (metric === 'steps_failed') {
+    return name === load.work.login?.request.name && logins ? loginWords(logins) : undefined
+  }
   const kind = metric === 'ws_messages_malformed' ? 'malformed' : 'untimed'
   if (kind === 'untimed' && metric !== 'ws_messages_untimed') return undefined
   const found = seen

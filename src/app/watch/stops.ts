@@ -1,0 +1,58 @@
+import type { Brake } from '../../evidence/brake.ts'
+import type { Stopped } from '../../evidence/completeness.ts'
+import { type LoginWatch, watchLogins } from '../../evidence/hopeless.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Sample } from '../../model/sample.ts'
+
+/** Ends a load that goes over a cap, and one in which no login lets anybody in. */
+export class Stops {
+  readonly #brake: Brake
+  readonly #logins: LoginWatch
+  readonly #started: number
+  readonly #stop = new AbortController()
+  #why: Stopped | undefined
+
+  /** @param started epoch ms */
+  constructor(load: Load, brake: Brake, started: number) {
+    this.#brake = brake
+    this.#logins = watchLogins(load)
+    this.#started = started
+  }
+
+  /** Aborted where the load is to end. */
+  get signal(): AbortSignal {
+    return this.#stop.signal
+  }
+
+  /** Why it was ended; undefined: it was not. */
+  get why(): Stopped | undefined {
+    return this.#why
+  }
+
+  add(batch: readonly Sample[], now: number): void {
+    this.#logins.add(batch)
+    const over = this.#brake.add(batch)
+    if (over !== null) this.#end('over-cap', `${over}. ${MEND}`, now)
+    this.look(now)
+  }
+
+  /** That nothing more comes tells something, too. @param now epoch ms */
+  look(now: number): void {
+    if (this.#logins.hopeless(now)) this.#end('no-login', 'no login let anybody in', now)
+  }
+
+  /** Nobody reads the load's samples any more. */
+  giveUp(): void {
+    this.#stop.abort()
+  }
+
+  #end(what: Stopped['what'], why: string, now: number): void {
+    if (this.#why !== undefined) return
+    const message = `the load was stopped after ${Math.round((now - this.#started) / 1000)} s: ${why}`
+    this.#why = { what, message }
+    this.#stop.abort()
+  }
+}
+
+/** What was measured until then is no run of the plan: it is kept for whoever looks, and never stored. */
+const MEND = 'Give `reopen` a longer backoff, run a smaller profile, or raise the cap'

@@ -1,0 +1,22 @@
+import type { FailedLogins } from '../model/record/record.ts'
+import { plainWords } from './plain-words.ts'
+
+/** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
+export function loginWords({
+  address = 'the login',
+  reason,
+  status,
+  path,
+  answer = '',
+}: FailedLogins): string {
+  const who = plainWords(address, LONGEST)
+  if (reason === 'save') return `${who} answered without \`${plainWords(path ?? '')}\``
+  if (reason === 'timeout') return `${who} did not answer in time`
+  if (reason !== 'status' || status === undefined) return `${who} failed (${plainWords(reason)})`
+  if (status === '0') return `${who} did not answer`
+  const said = plainWords(answer, LONGEST)
+  return `${who} answered ${plainWords(status)}${said === '' ? '' : ` “${said}”`}`
+}
+
+/** Characters of an address and of an answer. */
+const LONGEST = 80
