@@ -108,6 +108,23 @@ describe('who reads it', () => {
     }
   })
 
+  it.each(outcomes)('finds neither plan nor profile where summaries of k6 were judged: %s', (outcome) => {
+    const words = read('summary', outcome)
+    expect(words).not.toMatch(/--profile|--allow|socketgate (run|check|doctor)|line \d|\.yaml/)
+    expect(words === '').toBe(outcome === 'pass')
+  })
+
+  it('is told what to change in the script of k6', () => {
+    const broken = [slo({ verdict: 'fail', threshold: 'ws_errors: rate<0.01', line: 0 })]
+    expect(read('summary', 'slo', { slos: broken })).toContain('Look for `ws_errors: rate<0.01`.')
+    const short = [gate({ verdict: 'inconclusive', stat: 'p(99)', n: 200, distinct: null })]
+    expect(read('summary', 'inconclusive', { gates: short, reasons: [] })).toContain(
+      'needs 500 samples, and has 200',
+    )
+    const unknown = [gate({ verdict: 'suspect', n: 0 })]
+    expect(read('summary', 'suspect', { gates: unknown })).toContain('`summaryTrendStats`')
+  })
+
   it('is told the inputs of the action, or the options', () => {
     expect(read('action', 'no_baseline', { baseline: null })).toContain('the input `baseline`')
     expect(read('cli', 'no_baseline', { baseline: null })).toContain('--baseline dir:')

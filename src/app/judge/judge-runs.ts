@@ -40,7 +40,9 @@ export async function judgeRuns(
   const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
   const out = await makeOut(options.out, cwd)
-  const strictness = { ...given('mode', mode), ...given('failOn', failOn), ...given('reader', reader) }
+  const summaries = evidence.some(({ kind }) => kind === 'summary')
+  const readers = given('reader', summaries ? ('summary' as const) : reader)
+  const strictness = { ...given('mode', mode), ...given('failOn', failOn), ...readers }
   const judgement = { store, append, ...strictness }
   const found = await conclude(load, records, judgement)
   const verdict = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }

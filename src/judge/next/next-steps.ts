@@ -26,7 +26,8 @@ export function nextSteps(known: Known): readonly string[] {
 
 function stepsOf(known: Known): readonly string[] {
   const { outcome, baseline } = known
-  if (known.provenance?.content !== undefined) return foreignSteps(known)
+  // Of a stored summary only its content says what it is, whoever reads it.
+  if (known.reader === 'summary' || known.provenance?.content !== undefined) return foreignSteps(known)
   switch (outcome) {
     case 'pass':
       return []

@@ -12,10 +12,12 @@ interface Row {
   readonly next: string
   /** The same to somebody who reads it in a workflow, where there are inputs in place of options. */
   readonly nextInAction?: string
+  /** The same to somebody who runs k6 himself and has its summaries judged: there is neither plan nor profile. */
+  readonly nextForSummary?: string
 }
 
-/** Who reads what to do next: somebody with a command line, or with the inputs of the action. */
-export type Reader = 'cli' | 'action'
+/** Who reads what to do next: somebody with a command line, with the inputs of the action, or with a k6 of his own. */
+export type Reader = 'cli' | 'action' | 'summary'
 
 /** In order of precedence: the first reason of a run is its outcome. */
 const ROWS = {
@@ -33,6 +35,7 @@ const ROWS = {
     meaning:
       'The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.',
     next: 'Run again.',
+    nextForSummary: 'Run k6 again.',
   },
   usage: {
     exit: 2,
@@ -51,6 +54,7 @@ const ROWS = {
     next: 'Grant the target with --allow-target ORIGIN, if it is yours to load.',
     nextInAction:
       'Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load.',
+    nextForSummary: 'See `socketgate judge --help`: a summary needs no grant.',
   },
   skipped: {
     exit: 0,
@@ -59,6 +63,7 @@ const ROWS = {
     meaning:
       'Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).',
     next: 'Run it from a branch of the repository.',
+    nextForSummary: 'Judge it where the summary is.',
   },
   plan: {
     exit: 30,
@@ -66,6 +71,8 @@ const ROWS = {
     stored: false,
     meaning: 'The plan is wrong, or a ${VAR} without default is not set; no load was started.',
     next: 'Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right.',
+    nextForSummary:
+      "Look at the options of the k6 script: `socketgate judge` reads no plan beside k6's own summary.",
   },
   engine: {
     exit: 50,
@@ -74,6 +81,8 @@ const ROWS = {
     meaning:
       'The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.',
     next: 'Read the reason; `socketgate doctor PLAN` says what the machine lacks.',
+    nextForSummary:
+      'Run k6 again to its end, and write the summary anew: `--summary-export`, or `handleSummary` in the script.',
   },
   target: {
     exit: 40,
@@ -82,6 +91,7 @@ const ROWS = {
     meaning:
       'The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.',
     next: 'See whether the service is up, whether its address is right, and whether the login is accepted.',
+    nextForSummary: 'See whether the service is up, and whether the script has its address.',
   },
   slo: {
     exit: 11,
@@ -89,6 +99,8 @@ const ROWS = {
     stored: false,
     meaning: 'An absolute threshold of the plan, or a default one, is broken.',
     next: 'Read the broken rows: each has its limit, its figure and its samples.',
+    nextForSummary:
+      'The broken limits stand in `thresholds`, in the options of the k6 script: k6 itself found them crossed.',
   },
   regression: {
     exit: 10,
@@ -103,6 +115,7 @@ const ROWS = {
     stored: true,
     meaning: 'One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.',
     next: 'Measure again: about 1 unchanged build in 16 looks so.',
+    nextForSummary: 'Confirm it with the summaries of 3 runs: one run never does.',
   },
   inconclusive: {
     exit: 20,
@@ -110,6 +123,8 @@ const ROWS = {
     stored: true,
     meaning: 'The figures do not decide: too few samples, noise, or a saturated generator.',
     next: 'Read which figure decided; a longer profile or a quieter machine helps.',
+    nextForSummary:
+      'Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs.',
   },
   plan_changed: {
     exit: 22,
@@ -117,6 +132,8 @@ const ROWS = {
     stored: true,
     meaning: 'The load itself was changed, so that its figures cannot be compared with the stored runs.',
     next: 'The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`.',
+    nextForSummary:
+      'Store summaries of the new load under a series of its own: `socketgate baseline seed SUMMARY… --series NAME`.',
   },
   no_baseline: {
     exit: 21,
@@ -125,6 +142,8 @@ const ROWS = {
     meaning: 'The SLOs are met, and there is no stored run to compare with.',
     next: 'Store runs of an accepted build with --baseline dir:PATH.',
     nextInAction: 'Name a store in the input `baseline`, and let the workflow run on the protected branch.',
+    nextForSummary:
+      'Store summaries of an accepted build: `socketgate baseline seed SUMMARY… --series NAME --baseline dir:PATH`.',
   },
   store: {
     exit: 60,
@@ -165,7 +184,8 @@ export function outcomeRow(outcome: Outcome): OutcomeRow {
 /** What to do next after an outcome, in the words of who reads it. */
 export function nextOf(outcome: Outcome, reader: Reader = 'cli'): string {
   const row = outcomeRow(outcome)
-  return (reader === 'action' ? row.nextInAction : undefined) ?? row.next
+  const own = { cli: undefined, action: row.nextInAction, summary: row.nextForSummary }
+  return own[reader] ?? row.next
 }
 
 /** Sorts outcomes by precedence, the weightiest first. */
