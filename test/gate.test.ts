@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Judgement } from '../src/app/conclude.ts'
 import { type Admitted, type Outside, gate as runGate } from '../src/app/gate.ts'
-import { createBrake } from '../src/evidence/brake.ts'
+import { createBrake } from '../src/evidence/stops/brake.ts'
 import { Failure } from '../src/model/failure.ts'
 import type { Load } from '../src/model/load/load.ts'
 import type { Record } from '../src/model/record/record.ts'

@@ -10,7 +10,7 @@ import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { causesFirst } from './causes.ts'
 import { decidingRows } from './gates.ts'
 import { hitLimits, limitReasons } from './limits.ts'
-import { loginWords } from './logins.ts'
+import { loginWords } from './words/logins.ts'
 
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createBrake } from '../../src/evidence/brake.ts'
+import { createBrake } from '../../src/evidence/stops/brake.ts'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import { sampler } from './support.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { watchLogins } from '../../src/evidence/hopeless.ts'
+import { watchLogins } from '../../src/evidence/stops/hopeless.ts'
 import type { Load } from '../../src/model/load/load.ts'
 import type { Login } from '../../src/model/load/step.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'

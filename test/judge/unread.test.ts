@@ -78,8 +78,8 @@ describe('a `sent_at` that reads nothing', () => {
 
   it('is none where a time was read in some: then the row of untimed messages says what one looks like', () => {
     const verdict = verdictOn({ n: 300 })
-    expect(verdict.reasons.map(({ code }) => code)).toEqual(['no_samples', 'ws_messages_untimed'])
-    expect(verdict.reasons[1]!.message).toMatch(
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(['ws_messages_untimed', 'no_samples'])
+    expect(verdict.reasons[0]!.message).toMatch(
       /; the first had `ch`, `data\[0\]\.ts`; is it `data\[0\]\.ts`\?$/,
     )
   })

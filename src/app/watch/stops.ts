@@ -1,6 +1,6 @@
-import type { Brake } from '../../evidence/brake.ts'
 import type { Stopped } from '../../evidence/completeness.ts'
-import { type LoginWatch, watchLogins } from '../../evidence/hopeless.ts'
+import type { Brake } from '../../evidence/stops/brake.ts'
+import { type LoginWatch, watchLogins } from '../../evidence/stops/hopeless.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Sample } from '../../model/sample.ts'
 

@@ -5,8 +5,8 @@ import { counted } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
 import { selects } from '../../model/selector.ts'
 import type { Reason, SloRow } from '../../model/verdict/verdict.ts'
-import { plainWords } from '../plain-words.ts'
-import { rowSelector } from '../row-selector.ts'
+import { plainWords } from '../words/plain-words.ts'
+import { rowSelector } from '../words/row-selector.ts'
 
 /** A `sent_at` that found a time in none of the messages that matched. */
 export interface Unread {

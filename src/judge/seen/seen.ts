@@ -5,8 +5,8 @@ import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
 import { isSight, SIGHTS, type SightCode } from '../../model/verdict/sights.ts'
 import type { SeenRow, SloRow } from '../../model/verdict/verdict.ts'
-import { rowSelector } from '../row-selector.ts'
 import { isCount } from '../rule/runs.ts'
+import { rowSelector } from '../words/row-selector.ts'
 import { type Sight, sightWords } from './phrases.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Share } from '../../../model/record/share.ts'
 import { heldWords, unitWords } from '../../clocks/unread.ts'
-import { loginWords } from '../../logins.ts'
-import { plainWords } from '../../plain-words.ts'
+import { loginWords } from '../../words/logins.ts'
+import { plainWords } from '../../words/plain-words.ts'
 import type { SloContext } from '../ruling.ts'
 
 /** What one of the bad messages of a share looks like, or what a login answered that failed, where the record holds one; undefined: it does not. */

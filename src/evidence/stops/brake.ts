@@ -1,6 +1,6 @@
-import { LIFE, readLife, type Turn } from '../model/lives.ts'
-import { integer } from '../model/numbers.ts'
-import type { Sample } from '../model/sample.ts'
+import { LIFE, readLife, type Turn } from '../../model/lives.ts'
+import { integer } from '../../model/numbers.ts'
+import type { Sample } from '../../model/sample.ts'
 
 /**
  * Holds a load that is running to the caps that it was admitted under. The plan says how fast its own sockets open;

@@ -1,6 +1,6 @@
-import { peakVUs } from '../model/load/executor.ts'
-import type { Load } from '../model/load/load.ts'
-import type { Sample } from '../model/sample.ts'
+import { peakVUs } from '../../model/load/executor.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Sample } from '../../model/sample.ts'
 
 /** Watches a load in which perhaps nobody will ever be let in. */
 export interface LoginWatch {

@@ -1,4 +1,4 @@
-import type { FailedLogins } from '../model/record/record.ts'
+import type { FailedLogins } from '../../model/record/record.ts'
 import { plainWords } from './plain-words.ts'
 
 /** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */

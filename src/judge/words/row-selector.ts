@@ -1,4 +1,4 @@
-import { parseSelector, type Selector } from '../model/selector.ts'
+import { parseSelector, type Selector } from '../../model/selector.ts'
 
 /** What the threshold of a row is on; null where it is no metric: a stated rate. @param threshold of an SLO's row */
 export function rowSelector(threshold: string): Selector | null {
