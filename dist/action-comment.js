@@ -1,4 +1,4 @@
-import { $t as lookOf, Jt as field, Kt as Failure, Qt as textOf, W as reproduce, Xt as numberOf, Yt as idOf, Zt as shaOf, _t as TOOL, a as createPublisher, c as openApi, f as reportsOf, l as createLog, o as createCaller, s as createBudget } from "./action-start.js";
+import { $t as textOf, Qt as shaOf, St as TOOL, W as reproduce, Xt as idOf, Yt as field, Zt as numberOf, a as createPublisher, c as openApi, en as lookOf, f as reportsOf, l as createLog, o as createCaller, qt as Failure, s as createBudget } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 

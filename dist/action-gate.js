@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as MARKS, $t as lookOf, A as runsHead, At as length, B as slosSentence, Bt as commandLine, C as closeCodeName, Ct as bound$1, D as changeWords, Dt as counted$1, E as steadySentence, Et as clock$1, F as engineWords, Ft as three, G as readPlan, Gt as nearest, H as storedSentence, Ht as byPrecedence, I as furtherReasons, It as whole, J as readRegular, Jt as field, K as reason$1, Kt as Failure, L as leadSentence, Lt as READY, M as slosFirst, Mt as percentage, N as unitOf$3, Nt as score, O as gateGroups, Ot as figure$1, P as baselineSentence, Pt as spread, Q as tellAsVerdict, Qt as textOf$1, R as machineSentence, Rt as STORING_EVENTS, S as CLOSE_SIDES, St as apart$1, T as drifted, Tt as change, U as alsoSeen, Ut as nextOf$1, V as sourceWords, Vt as OUTCOMES, W as reproduce, Wt as outcomeRow, X as notRegular, Y as Unsuitable, Z as tooLarge$1, _ as unplannedShort, _t as TOOL$1, an as cut$2, at as numbered$1, b as runFigures, bt as MOST_SERIES, ct as table, d as recordTexts, dt as columns, en as clean, et as exitReason, f as reportsOf, ft as finish, g as socketsSentence, gt as strictnessOf, h as httpSentence, ht as decide, i as withoutForeignSecrets, in as spelled, it as labelled, j as sloRows$1, jt as milliseconds, k as limitWords, kt as integer, l as createLog, lt as widthOf, m as costSentence, mt as typeset, nn as escaped, nt as rowWord, on as replaceUnseen, ot as padEnd, p as closesFact, pt as paint, q as Unreadable, qt as readEvent, rn as printable, rt as generatorWords, st as paragraph, tn as oneLine, tt as headingOf, u as pairTexts, ut as TERMINAL, v as decidedSentence, vt as BROUGHT, w as isCloseCode, wt as bytes, x as CLOSE_HOWS, xt as stealMatters, y as isOfSeveral, yt as GENERATOR_BUDGET, z as samples$3 } from "./action-start.js";
+import { $ as MARKS, $t as textOf$1, A as runsHead, At as integer, B as slosSentence, C as closeCodeName, Ct as apart$1, D as changeWords, Dt as clock$1, E as steadySentence, Et as change, F as engineWords, Ft as spread, G as readPlan, Gt as outcomeRow, H as storedSentence, Ht as OUTCOMES, I as furtherReasons, It as three, J as readRegular, Jt as readEvent, K as reason$1, Kt as nearest, L as leadSentence, Lt as whole, M as slosFirst, Mt as milliseconds, N as unitOf$3, Nt as percentage, O as gateGroups, Ot as counted$1, P as baselineSentence, Pt as score, Q as tellAsVerdict, R as machineSentence, Rt as READY, S as CLOSE_SIDES, St as TOOL$1, T as drifted, Tt as bytes, U as alsoSeen, Ut as byPrecedence, V as sourceWords, Vt as commandLine, W as reproduce, Wt as nextOf$1, X as notRegular, Y as Unsuitable, Yt as field, Z as tooLarge$1, _ as unplannedShort, _t as finish, an as spelled, at as GENERATOR_BUDGET, b as runFigures, bt as decide, ct as stealMatters, d as recordTexts, dt as padEnd, en as lookOf, et as exitReason, f as reportsOf, ft as paragraph, g as socketsSentence, gt as columns, h as httpSentence, ht as TERMINAL, i as withoutForeignSecrets, in as printable, it as BROUGHT, j as sloRows$1, jt as length, k as limitWords, kt as figure$1, l as createLog, lt as labelled, m as costSentence, mt as widthOf, nn as oneLine, nt as rowWord, on as cut$2, ot as MOST_SERIES, p as closesFact, pt as table, q as Unreadable, qt as Failure, rn as escaped, rt as generatorWords, sn as replaceUnseen, st as lagCount, tn as clean, tt as headingOf, u as pairTexts, ut as numbered$1, v as decidedSentence, vt as paint, w as isCloseCode, wt as bound$1, x as CLOSE_HOWS, xt as strictnessOf, y as isOfSeveral, yt as typeset, z as samples$4, zt as STORING_EVENTS } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { t as require_yauzl } from "./action-yauzl.js";
@@ -18,6 +18,7 @@ import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { connect as connect$1 } from "node:tls";
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
+import { Worker as Worker$1 } from "node:worker_threads";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { lookup } from "node:dns";
@@ -246,6 +247,10 @@ function peakOf$1(curves, sum) {
 	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
 	return peak;
 }
+/** The largest sum of the curves' values at one moment. */
+function peakSum(curves) {
+	return peakOf$1(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt(curve, at, side), 0));
+}
 /** The area under the curve within the spans, in value × seconds. */
 function area(curve, spans) {
 	let sum = 0;
@@ -311,13 +316,13 @@ function cut$1({ from, to }, span) {
 function heldVUs({ scenarios }) {
 	const all = Object.values(scenarios);
 	const pools = all.reduce((sum, { load }) => sum + (isArrivalRate(load) ? peakVUs(load) : 0), 0);
-	const held = all.filter(({ load }) => !isArrivalRate(load)).map(heldBy);
+	const held = all.filter(({ load }) => !isArrivalRate(load)).map(heldBy$1);
 	const moments = new Set(held.flatMap(momentsOf$2));
 	let peak = 0;
 	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
 	return pools + peak;
 }
-function heldBy(scenario) {
+function heldBy$1(scenario) {
 	const { load, start, gracefulStop } = scenario;
 	const end = start + lengthOf(load);
 	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
@@ -431,6 +436,20 @@ function connectRate(scenario) {
 /** ms of the socket's own hold where another socket follows it. */
 function holdInTurn({ load, socket }) {
 	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
+}
+/** The most sockets at once: as many as VUs of socket scenarios. */
+function peakSocketsOf(work) {
+	const curves = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [curveOf(scenario)] : []);
+	return Math.ceil(peakSum(curves) - 1e-6);
+}
+/** The most sockets whose VUs start at the same moment. */
+function connectsAtOnce(work) {
+	const heights = /* @__PURE__ */ new Map();
+	for (const scenario of Object.values(work.scenarios)) {
+		if (scenario.kind !== "socket") continue;
+		for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height);
+	}
+	return Math.max(0, ...heights.values());
 }
 
 // src/model/quantile.ts
@@ -884,6 +903,7 @@ const VIRTUAL_USER = {
 		needs: "exchange",
 		tags: ["exchange", "reason"],
 		splitBy: "exchange",
+		among: "sends",
 		wait: true,
 		noun: "unanswered sends",
 		description: "Sends whose answer did not come within its time."
@@ -923,10 +943,31 @@ const VIRTUAL_USER = {
 		unit: "count",
 		worse: "higher",
 		needs: "heartbeat",
+		among: "heartbeats",
 		tags: ["reason"],
 		wait: true,
 		noun: "missed heartbeats",
 		description: "Heartbeats without an answer within their timeout."
+	},
+	ws_heartbeat_late: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "heartbeat",
+		among: "heartbeats",
+		tags: ["reason"],
+		wait: true,
+		noun: "late heartbeats",
+		description: "Answers to heartbeats that had been counted as missed."
+	},
+	ws_heartbeat_skipped: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "heartbeat",
+		among: "heartbeats",
+		noun: "skipped heartbeats",
+		description: "Heartbeats that an answer to a later one skipped (RFC 6455, 5.5.3)."
 	},
 	ws_connect_failed: {
 		kind: "rate",
@@ -1009,16 +1050,22 @@ const VIRTUAL_USER = {
 		unit: "count",
 		worse: "higher",
 		needs: "socket",
+		tags: ["text"],
 		noun: "malformed messages",
-		description: "Frames that begin as the JSON that a matcher asks for, and are none."
+		description: "Frames that begin as the JSON that a matcher asks for, and are none, with their first 40 characters."
 	},
 	ws_messages_untimed: {
 		kind: "counter",
 		unit: "count",
 		worse: "higher",
 		needs: "sent-at",
+		tags: [
+			"path",
+			"found",
+			"holds"
+		],
 		noun: "messages without a time",
-		description: "Matched messages without a readable `sent_at`."
+		description: "Matched messages without a readable `sent_at`; the first of a socket with where it holds values."
 	},
 	ws_messages_unmatched: {
 		kind: "counter",
@@ -1171,9 +1218,9 @@ const NEEDS = {
 		places: (scenario) => where$1(socketOf(scenario)?.open.some((step) => step.await !== void 0))
 	},
 	heartbeat: {
-		words: "\"heartbeat\"",
+		words: "\"heartbeat\" with by: ping, or by: message and an \"await\"",
 		of: "sockets",
-		places: (scenario) => where$1(socketOf(scenario)?.heartbeat !== void 0)
+		places: (scenario) => where$1(isAnswered(socketOf(scenario)?.heartbeat))
 	},
 	ping: {
 		words: "\"heartbeat\" with by: ping",
@@ -1192,6 +1239,10 @@ function where$1(met) {
 }
 function socketOf(scenario) {
 	return scenario.kind === "socket" ? scenario.socket : void 0;
+}
+/** A message that nobody awaits is sent and forgotten: it has no round trip, and none is missed. */
+function isAnswered(beat) {
+	return beat !== void 0 && (beat.by === "ping" || beat.await !== void 0);
 }
 function messagesOf$1(scenario) {
 	return socketOf(scenario)?.messages ?? [];
@@ -1340,11 +1391,12 @@ function messageSources(scenario, { tags, spans }) {
 }
 /** What an open socket does again and again; an interval from a range is its middle on average. */
 function perInterval(scenario, scope) {
-	const { whileOpen, heartbeat } = scenario.socket;
+	const { whileOpen, heartbeat, hold } = scenario.socket;
+	const whole = (ms) => hold === void 0 ? 1 : Math.floor(hold / ms + 1e-9) * ms / hold;
 	const every = (ms) => ({
 		...scope,
 		grows: true,
-		count: (within) => area(openSockets(scenario), within) * 1e3 / ms
+		count: (within) => whole(ms) * area(openSockets(scenario), within) * 1e3 / ms
 	});
 	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
 		const timed = every((from + to) / 2);
@@ -1516,9 +1568,9 @@ function wholeRates(perSecond) {
 	};
 }
 function firstUnit(rates, upTo, tolerance) {
-	for (let seconds = 1; seconds <= upTo; seconds++) if (rates.every((rate) => isClose(rate * seconds, tolerance))) return seconds;
+	for (let seconds = 1; seconds <= upTo; seconds++) if (rates.every((rate) => isClose$1(rate * seconds, tolerance))) return seconds;
 }
-function isClose(iterations, tolerance) {
+function isClose$1(iterations, tolerance) {
 	const whole = Math.round(iterations);
 	return whole >= 1 && Math.abs(whole - iterations) <= iterations * tolerance;
 }
@@ -1737,45 +1789,56 @@ const HALVINGS = 60;
 * The floors that ask for a larger factor of time than the profile does, the deciding one first.
 *
 * @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
-* @param block a run of a pair (Profile.block).
+* @param block a run of a pair (Profile.block): 30 s of steady and 5 s of ramp are not asked of it.
 */
 function floorsOf$1(plan, asked, block = false) {
 	return [
-		...Object.entries(block ? {} : plan.scenarios).flatMap(([name, scenario]) => [...phaseFloors(plan, name, scenario, asked), ...holdFloors(name, scenario)]),
+		...Object.entries(plan.scenarios).flatMap(([name, scenario]) => [...block ? [] : phaseFloors(plan, name, scenario, asked), ...beatFloors(plan, name, scenario, asked)]),
 		...sampleFloors(plan, asked),
 		...connectFloors(plan, asked)
 	].filter(({ factor }) => factor > asked.time).sort((a, b) => b.factor - a.factor);
 }
-function phaseFloors(plan, name, scenario, { vus, time: asked }) {
+function phaseFloors(plan, name, scenario, asked) {
+	const floor = (phase, least) => phaseFloor(plan, name, scenario, asked, {
+		phase,
+		least,
+		words: inSeconds(least)
+	});
+	return [...floor("steady", LEAST_STEADY), ...floor("ramp", LEAST_RAMP)];
+}
+function phaseFloor(plan, name, scenario, { vus, time: asked }, { phase, least, words }) {
 	const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario;
-	const lengthAt = (phase, time) => phaseLength(spansOf({
+	const lengthAt = (time) => phaseLength(spansOf({
 		load: size(timed.load, {
 			vus,
 			time
 		}),
 		start: 0
 	}), phase);
-	const floor = (phase, least, what) => lengthAt(phase, 1) === 0 ? [] : [{
+	if (lengthAt(1) === 0) return [];
+	return [{
+		what: `${phase} of ${name} at least ${words}`,
+		line: scenario.line,
+		factor: smallest(asked, (time) => lengthAt(time) >= least)
+	}];
+}
+/** A run without heartbeats has none to miss, and no sample of them: so short is not even a run of a pair. */
+function beatFloors(plan, name, scenario, asked) {
+	const beats = beatsOf(scenario);
+	if (beats === void 0 || scenario.kind === "rest") return [];
+	const { least, what: words } = beats;
+	const steady = phaseFloor(plan, name, scenario, asked, {
+		phase: "steady",
+		least,
+		words
+	});
+	const { hold } = scenario.socket;
+	if (hold === void 0) return steady;
+	const what = `hold of ${name} at least ${words}`;
+	return [...steady, {
 		what,
 		line: scenario.line,
-		factor: smallest(asked, (time) => lengthAt(phase, time) >= least)
-	}];
-	const beats = beatsOf(scenario);
-	return [
-		...floor("steady", LEAST_STEADY, `steady of ${name} at least ${inSeconds(LEAST_STEADY)}`),
-		...floor("ramp", LEAST_RAMP, `ramp of ${name} at least ${inSeconds(LEAST_RAMP)}`),
-		...beats === void 0 ? [] : floor("steady", beats.least, `steady of ${name} at least ${beats.what}`)
-	];
-}
-function holdFloors(name, scenario) {
-	const beats = beatsOf(scenario);
-	const hold = scenario.kind === "socket" ? scenario.socket.hold : void 0;
-	if (beats === void 0 || hold === void 0) return [];
-	const factor = Math.min(1, beats.least / hold);
-	return [{
-		what: `hold of ${name} at least ${beats.what}`,
-		line: scenario.line,
-		factor
+		factor: Math.min(1, least / hold)
 	}];
 }
 /** A socket must live for two heartbeats and the time in which the second may go missing. */
@@ -1847,286 +1910,6 @@ function smallest(least, holds) {
 /** `90000` is `90 s`. */
 function inSeconds(ms) {
 	return `${Number((ms / 1e3).toFixed(3))} s`;
-}
-
-// src/plan/profile/profile.ts
-/** What `Load.profile` says where the plan runs as written. */
-const FULL = "full";
-/**
-* The profile's scale: f is the smallest factor of time ≥ time ÷ whole timeline at which every floor holds, and at
-* most 1. Without a profile everything is 1 and no floor is asked.
-*/
-function sizingOf(plan, profile) {
-	const full = endOf$2(exactShape(plan, {
-		vus: 1,
-		time: 1
-	}));
-	if (profile === void 0) return {
-		scale: {
-			vus: 1,
-			time: 1
-		},
-		full,
-		asked: full,
-		lengthened: []
-	};
-	const asked = Math.min(full, profile.time ?? full);
-	const time = full === 0 ? 1 : asked / full;
-	const lengthened = floorsOf$1(plan, {
-		vus: profile.vus,
-		time
-	}, profile.block);
-	return {
-		scale: {
-			vus: profile.vus,
-			time: lengthened[0]?.factor ?? time
-		},
-		full,
-		asked,
-		lengthened
-	};
-}
-/** ms from the start of the run to the last planned moment. */
-function endOf$2({ work, timeline }) {
-	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf(load));
-	return Math.max(0, timelineEnd(timeline), ...ends);
-}
-/**
-* The profile of that name; undefined without a name.
-*
-* @throws {Failure} `usage` for a name that the plan does not have.
-*/
-function profileOf(plan, name) {
-	if (name === void 0) return void 0;
-	if (Object.hasOwn(plan.profiles, name)) return plan.profiles[name];
-	const known = Object.keys(plan.profiles);
-	const near = nearest(name, known);
-	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
-	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
-	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
-}
-
-// src/model/load/placeholder.ts
-const SCOPES$1 = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES$1.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
-function replacePlaceholders(text, replace) {
-	let done = "";
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) break;
-		done += text.slice(from, open) + replace(text.slice(open + 2, close));
-		from = close + 1;
-	}
-	return done + text.slice(from);
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const dot = inner.indexOf(".");
-	const scope = SCOPES$1.find((name) => name === inner.slice(0, dot));
-	if (scope !== void 0 && dot + 1 < inner.length) return {
-		kind: scope,
-		path: inner.slice(dot + 1)
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
-}
-
-// src/plan/grant/uses.ts
-/** Every url that the virtual users open. */
-function usesOf(work) {
-	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		if (scenario.kind === "rest") return requestsOf(name, scenario.steps);
-		const { url, open, whileOpen } = scenario.socket;
-		return [{
-			...split(url),
-			where: `the socket of ${name}`,
-			socket: true,
-			scenario: name
-		}, ...requestsOf(name, [...open, ...whileOpen])];
-	});
-	const login = work.login;
-	return login === void 0 ? scenarios : [...scenarios, {
-		...split(login.request.url),
-		where: "the login",
-		socket: false
-	}];
-}
-function requestsOf(scenario, steps) {
-	return steps.flatMap(({ request }) => request === void 0 ? [] : [{
-		...split(request.url),
-		where: `request ${request.name} of ${scenario}`,
-		socket: false,
-		scenario
-	}]);
-}
-function split(url) {
-	const [first] = parsePlaceholders(url);
-	if (first === void 0 || typeof first === "string" || first.kind !== "targets") return {
-		target: "",
-		rest: url
-	};
-	return {
-		target: first.path,
-		rest: url.slice(url.indexOf("}") + 1)
-	};
-}
-
-// src/plan/parse/yaml/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below$2(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/yaml/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT$1 = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message(ordered, this.#more), ordered);
-	}
-};
-function message(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
-function safe(text, length) {
-	if (text.length <= length) return spelled(text);
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
-}
-
-// src/plan/forecast/warnings.ts
-/** What is allowed in a plan but probably not meant, each as one line for a log. */
-function planWarnings({ file, warnings }) {
-	return warnings.map(({ line, message }) => safe(`${file}:${line} ${message}`, 1e3));
-}
-
-// src/plan/forecast/forecast.ts
-/** The most sockets whose VUs start at the same moment. */
-function connectsAtOnce(work) {
-	const heights = /* @__PURE__ */ new Map();
-	for (const scenario of Object.values(work.scenarios)) {
-		if (scenario.kind !== "socket") continue;
-		for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height);
-	}
-	return Math.max(0, ...heights.values());
 }
 
 // src/plan/forecast/volume.ts
@@ -2340,9 +2123,145 @@ function parseGrant(text) {
 	return origin;
 }
 
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below$2(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT$1 = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT$1) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/**
+	* @param next what to do, where that is not to mend the plan.
+	* @throws {Failure} `plan`, with every problem in the order of the file, if there is one.
+	*/
+	throwIfAny(next = []) {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message(ordered, this.#more), ordered, next);
+	}
+};
+function message(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
+function safe(text, length) {
+	if (text.length <= length) return spelled(text);
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
+}
+
+// src/plan/parse/yaml/flow.ts
+/** Texts that YAML takes for themselves without quotes. */
+const PLAIN$2 = /^[A-Za-z][\w./-]*$/;
+/** A value as a person writes it in one line of YAML: `{ path: server_ts, unit: ms }`. */
+function flow(value) {
+	if (typeof value === "string") return PLAIN$2.test(value) ? value : JSON.stringify(value);
+	if (Array.isArray(value)) return `[ ${value.map(flow).join(", ")} ]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	return `{ ${Object.entries(value).map(([key, item]) => `${flow(key)}: ${flow(item)}`).join(", ")} }`;
+}
+
+// src/plan/parse/yaml/hints.ts
+/** What follows "found X, expected Y" where the slip is a common one: how to write it. */
+function hint({ data, parentSchema, schema, keyword }) {
+	if (keyword === "const") return String(schema) === data ? "; write it without quotes" : "";
+	const title = parentSchema.title ?? "";
+	if (title.startsWith("a duration")) return duration(data);
+	if (typeof data === "number" && data > 0) {
+		if (title.startsWith("a percentage")) return `; write ${data}%`;
+		if (title.startsWith("a rate")) return `; write ${data}/s`;
+	}
+	return keyword === "type" ? shape$1(data, parentSchema) : "";
+}
+const UNITS$3 = "a duration is a number with ms, s, m or h";
+/** The commonest slips: no unit, a unit in words, a space before it. */
+function duration(data) {
+	if (typeof data === "number" && data > 0) return `; write ${data}s or ${data}ms`;
+	if (typeof data !== "string") return "";
+	const [, number, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?) ?([A-Za-z]{0,12})$/.exec(data) ?? [];
+	if (number === void 0) return `; ${UNITS$3}`;
+	const word = unit.toLowerCase();
+	const known = [
+		"ms",
+		"s",
+		"m",
+		"h"
+	].find((one) => word === one) ?? (word.startsWith("milli") ? "ms" : word[0]);
+	return known !== void 0 && /^(?:ms|s|m|h)$/.test(known) ? `; write ${number}${known}` : `; ${UNITS$3}`;
+}
+/** Dashes make a list, and what has none is a mapping. */
+function shape$1(data, { type, examples }) {
+	const isMapping = typeof data === "object" && data !== null && !Array.isArray(data);
+	if (type === "object" && Array.isArray(data)) return "; write its keys without dashes";
+	if (type !== "array") return "";
+	if (isMapping) return "; begin each entry with a dash";
+	const isText = Array.isArray(examples?.[0]) && typeof examples[0][0] === "string";
+	return typeof data === "string" && isText ? `; write ${safe(flow([data]), 80)}` : "";
+}
+
 // src/plan/parse/yaml/schema-errors.ts
 /** Mistakes of the schema that are put into words; beyond them only the number counts. */
 const EXPLAINED = 200;
+/** Longer examples say less than the words before them. */
+const LONGEST_EXAMPLE = 100;
 /** Adds a problem in plain words for every mistake; several about one value are one. */
 function explain(errors, locate, problems) {
 	const seen = /* @__PURE__ */ new Set();
@@ -2380,13 +2299,9 @@ function sentence$5(error) {
 		case "required": return missing$1(String(params.missingProperty), parentSchema);
 		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
 		case "enum": return oneOf$1(data, error.schema);
-		case "const": return `found ${found$1(data)}, expected ${quoted$1(error.schema)}`;
-		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${unit(error)}`;
+		case "const": return `found ${found$1(data)}, expected ${quoted$1(error.schema)}${hint(error)}`;
+		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint(error)}`;
 	}
-}
-/** The commonest slip: a bare number where a duration stands. */
-function unit({ data, parentSchema }) {
-	return (parentSchema.title?.startsWith("a duration") ?? false) && typeof data === "number" ? `; write ${data}s or ${data}ms` : "";
 }
 function missing$1(key, { properties }) {
 	const example = properties?.[key]?.examples?.[0];
@@ -2407,7 +2322,9 @@ function oneOf$1(data, known) {
 function expected$1({ title, type, examples }) {
 	const what = title ?? typeWords(type);
 	const example = examples?.[0];
-	return example === void 0 || typeof example === "object" ? what : `${what}, such as ${inline(example)}`;
+	if (example === void 0 || Array.isArray(example)) return what;
+	const such = inline(example);
+	return such.length > LONGEST_EXAMPLE ? what : `${what}, such as ${such}`;
 }
 const TYPES = {
 	object: "a mapping",
@@ -2440,7 +2357,7 @@ function found$1(data) {
 	return quoted$1(data);
 }
 function inline(example) {
-	return typeof example === "string" ? example : JSON.stringify(example);
+	return typeof example === "string" ? example : flow(example);
 }
 
 // src/plan/parse/yaml/tokens.ts
@@ -2519,6 +2436,44 @@ function positionOf(lines, offset) {
 	};
 }
 
+// src/plan/parse/yaml/yaml-words.ts
+/** A line that was meant as `key: value`: no space follows the colon. Links (`https://…`) are texts. */
+const NO_SPACE = /^\s*(?:- )?([\w-]{1,64}):([^\s:/][^\r\n]{0,200})$/;
+/** What is wrong with the YAML at an offset, for somebody who does not know the library's words. */
+function yamlWords({ code, message }, text, offset) {
+	return `not valid YAML: ${wordsOf$2(code, message, lineAt(text, offset), text, offset) ?? safe(message, 160)}`;
+}
+function wordsOf$2(code, message, line, text, offset) {
+	const glued = NO_SPACE.exec(line);
+	switch (code) {
+		case "TAB_AS_INDENT": return "this line is indented with a tab; indent with spaces";
+		case "BAD_INDENT": return indentation(line, text, offset);
+		case "MULTILINE_IMPLICIT_KEY":
+		case "MISSING_CHAR":
+			if (glued !== null) return `a space goes after the colon: ${glued[1]}: ${safe(glued[2].trim(), 60)}`;
+			return message.startsWith("Implicit") ? `${quoted$1(line.trim())} is no key: value` : void 0;
+		case "BLOCK_AS_IMPLICIT_KEY": return "a second \": \" in one line; put the text that holds it in quotes";
+		case "BAD_SCALAR_START": return `a text cannot begin with ${quoted$1(text.charAt(offset))}; put it in quotes`;
+		case "UNEXPECTED_TOKEN": return /^[{}[\]]/.test(text.slice(offset)) && message.endsWith("at node end") ? `a text that holds { } [ or ] stands in quotes, such as "\${FEED_URL}" or "ws_msgs_received{feed:orders}"` : void 0;
+		default: return;
+	}
+}
+function indentation(line, text, offset) {
+	const above = text.slice(0, text.lastIndexOf("\n", offset - 1) + 1).split("\n").findLast((one) => one.trim() !== "" && !one.trimStart().startsWith("#"));
+	const its = above === void 0 ? "" : ` (the line above: ${spaces(above)})`;
+	return `this line begins with ${spaces(line)}${its}, which fits no line it could belong to; keys of one mapping, and the dashes of one list, stand in one column`;
+}
+function spaces(line) {
+	const count = line.length - line.trimStart().length;
+	return count === 1 ? "1 space" : `${count} spaces`;
+}
+/** The line in which an offset stands; at a line's end the one that begins there. */
+function lineAt(text, offset) {
+	const from = text.lastIndexOf("\n", offset - 1) + 1;
+	const to = text.indexOf("\n", offset);
+	return text.slice(from, to < 0 ? text.length : to).replace(/\r$/, "");
+}
+
 // src/plan/parse/yaml/yaml.ts
 const MAX_KEY = 256;
 /**
@@ -2538,7 +2493,8 @@ function parseYaml(text, problems) {
 		logLevel: "silent"
 	}).compose(tokens, true, text.length);
 	if (document === void 0) return void 0;
-	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
+	const [first] = document.errors;
+	for (const mistake of first === void 0 ? document.warnings : [first]) problems.add(positionOf(lines, mistake.pos[0]), "", yamlWords(mistake, text, mistake.pos[0]));
 	if (document.errors.length > 0) return void 0;
 	const reader = new Reader(lines, problems);
 	return {
@@ -2591,10 +2547,14 @@ var Reader = class {
 			const offset = key.range?.[0] ?? 0;
 			const name = this.#name(key, offset, at);
 			if (name === void 0) continue;
-			if (entries.has(name)) this.#refuseKey(offset, below$2(at, name), `duplicate key ${quoted$1(name)}`);
+			if (entries.has(name)) this.#refuseKey(offset, below$2(at, name), this.#twice(name, below$2(at, name)));
 			else entries.set(name, this.read(value, below$2(at, name), depth + 1, offset));
 		}
 		return Object.fromEntries(entries);
+	}
+	#twice(name, at) {
+		const { line } = this.#position(this.#places.get(at)?.key ?? 0);
+		return `duplicate key ${quoted$1(name)}: it stands in line ${line} already; remove one, or join the two`;
 	}
 	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
 	#name(key, offset, at) {
@@ -2706,7 +2666,7 @@ async function basePolicy(place) {
 	try {
 		bytes = await place.remote(POLICY_FILE, place.ref);
 	} catch (error) {
-		throw unreadable(place.ref, error);
+		throw unreadable$1(place.ref, error);
 	}
 	return bytes === null ? NO_POLICY : parsePolicy(bytes);
 }
@@ -2736,7 +2696,7 @@ async function fromCheckout({ cwd, ref, env }) {
 		return;
 	}
 }
-function unreadable(ref, error) {
+function unreadable$1(ref, error) {
 	const why = error instanceof Error ? error.message : String(error);
 	return new Failure("policy", `${POLICY_FILE} could not be read at ${ref}: ${clean(why, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`);
 }
@@ -2953,7 +2913,7 @@ const row$1 = {
 	tags: mapOf(aString),
 	count: aCount
 };
-const named$3 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const named$4 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
 const below$1 = objectOf({
 	zero: aCount,
 	ms: aCount
@@ -2961,7 +2921,7 @@ const below$1 = objectOf({
 const trendFields = {
 	...row$1,
 	distinct: nullOr(aCount),
-	...named$3([
+	...named$4([
 		"min",
 		"max",
 		"avg",
@@ -2982,7 +2942,7 @@ const wholeTrend = objectOf(trendFields);
 /** Of a foreign summary: it holds some of the quantiles. */
 const summaryTrend = objectOf({
 	...trendFields,
-	...named$3([
+	...named$4([
 		"p25",
 		"p75",
 		"p90",
@@ -3160,7 +3120,7 @@ const measured$1 = objectOf({
 		n: anAmount,
 		distinct: nullOr(aCount),
 		beyond: nullOr(aCount),
-		...named$3(["min", "p50"], aNumber),
+		...named$4(["min", "p50"], aNumber),
 		p25: optional(aNumber),
 		below: optional(below$1)
 	}))),
@@ -3741,6 +3701,7 @@ const CODES$1 = {
 	ws_roundtrip_timeout: never("Sends were not answered in time."),
 	ws_messages_malformed: never("Messages were not what the plan says they are."),
 	ws_messages_untimed: never("Messages had no readable time."),
+	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
 	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
 	begun: never("Iterations that the stated arrival rate asks for were not begun."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
@@ -3776,6 +3737,7 @@ const CODES$1 = {
 	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
 	stood_still: never("The generator stood still during most of the waits that the row counts."),
+	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
@@ -3830,6 +3792,32 @@ function isCode(word) {
 /** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
 function countsAsBaseline(code) {
 	return isCode(code) ? CODES$1[code].counts : "no";
+}
+
+// src/model/sha256.ts
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
+function sha256Hex(text) {
+	return bytesToHex(sha256$1(utf8ToBytes(text)));
+}
+
+// src/model/record/keyed.ts
+/**
+* The series of these properties. Equal ones, and only those, have equal keys; the profile's name is shown, and is no part
+* of it: what it makes of the load is in the digest.
+*/
+function keyed(of) {
+	const { profile: _, ...parts } = of;
+	return {
+		key: sha256Hex(canonicalJson(parts)).slice(0, 12),
+		...of
+	};
+}
+/** Equal for one series: its key and what that is made of, since anybody may write a key. */
+function seriesIdentity({ profile: _, ...parts }) {
+	return canonicalJson(parts);
+}
+function isSameSeries(a, b) {
+	return seriesIdentity(a) === seriesIdentity(b);
 }
 
 // src/judge/rule/stats/normal.ts
@@ -4031,6 +4019,79 @@ function shared(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
 }
 
+// src/model/metrics/limits.ts
+/**
+* Limits of the generator's own machine. Where one is hit, a dial or a request fails that the service never saw: tag
+* `limit` on `ws_connect_failed` and `steps_failed`, with `reason` *generator* (design.md section 5).
+*/
+const LIMITS$2 = {
+	descriptors: {
+		hit: "it may open no more files",
+		mend: "raise `ulimit -n`, or open fewer sockets"
+	},
+	ports: {
+		hit: "it had no free local port",
+		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
+	},
+	buffers: {
+		hit: "it had no buffer for a socket",
+		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
+	},
+	lookups: {
+		hit: "its resolver did not answer",
+		mend: "look at the resolver of this machine"
+	}
+};
+/** `reason` of what failed for one. */
+const OURS = "generator";
+/** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
+const STALLED = "stalled";
+const STOOD_STILL = { reason: STALLED };
+/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
+const ERRORS = [
+	[/too many open files|EMFILE|ENFILE/, "descriptors"],
+	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
+	[/no buffer space available|ENOBUFS/, "buffers"],
+	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
+];
+/** The limit that an engine's error text tells of; null: none. */
+function limitOf$1(error) {
+	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+}
+/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
+function lookedUpInVain(error) {
+	const at = error.indexOf("lookup ");
+	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
+}
+function isLimit(word) {
+	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
+}
+
+// src/judge/limits.ts
+/** Limits of the generator's own machine that were hit, and how many dials and requests failed for each. */
+function hitLimits({ limits = {} }) {
+	return Object.entries(limits).filter(([, count]) => count !== 0);
+}
+/** Of a record that a later version wrote. */
+const UNKNOWN = {
+	hit: "it had no more of something",
+	mend: "a newer Socketgate knows of what"
+};
+/** Inconclusive, by each limit of the generator's own machine that was hit: what failed for it, the service never saw. */
+function limitReasons(health) {
+	const { descriptorLimit } = health;
+	return hitLimits(health).map(([limit, count]) => {
+		const failed = counted$1(count, "dial or request", "dials and requests");
+		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
+		const { hit, mend } = isLimit(limit) ? LIMITS$2[limit] : UNKNOWN;
+		return {
+			outcome: "inconclusive",
+			code: "generator_limit",
+			message: `${failed} failed on the generator's own machine: ${hit}${most} (${mend})`
+		};
+	});
+}
+
 // src/judge/slo/unjudged.ts
 const SATURATED = {
 	code: "saturated",
@@ -4088,7 +4149,7 @@ function whyUnjudged(found) {
 }
 /** Why the times of a run may be the generator's own; null: it was fit. */
 function busy({ health }) {
-	if (health.limits !== void 0) return LIMITED;
+	if (hitLimits(health).length > 0) return LIMITED;
 	return saturation(health).length > 0 ? SATURATED : null;
 }
 /** Whether the load was brought as planned; of a record that does not say so it is not known, and was not. */
@@ -4106,7 +4167,7 @@ function saturation(health) {
 	const found = [];
 	if (over(lagP99, budget.lagP99)) {
 		const [lag, most] = apart$1(lagP99, budget.lagP99, "ms");
-		found.push(`its lag reached ${lag} at p99 (budget ${most})`);
+		found.push(`its lag reached ${lag} at p99 (budget ${most}, ${lagCount(health)})`);
 	}
 	if (over(cpuP95, budget.cpuP95)) {
 		const [used, most] = apart$1(cpuP95, budget.cpuP95, "share");
@@ -4119,9 +4180,9 @@ function saturation(health) {
 	if (found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
 	return found;
 }
-/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
+/** Over its budget, or a figure that no gauge has: a broken one is no proof of fitness. Null: not measured. */
 function over(value, budget) {
-	return value !== null && !(value <= budget);
+	return value !== null && !(value >= 0 && value <= budget);
 }
 /**
 * Whether a busy generator may have made the figure itself: times, waits, and whatever there can be too little of.
@@ -4137,10 +4198,10 @@ function suffers(metric, limited) {
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$4 = 20;
+const MOST$8 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$5 = 3;
+const LEAST$6 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -4155,8 +4216,8 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$4), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$5;
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$8), at + 1) : before.slice(0, OLDEST);
+	const enough = recent.length === RECENT && runs.length >= LEAST$6;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -4252,11 +4313,11 @@ function levelOf$1(candidates, stored) {
 }
 /** Whatever is stored of the candidate's series, no run twice, none of its own. */
 function runsOf$1(candidates, stored) {
-	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
+	const own = new Set(candidates.map(({ provenance }) => identity(provenance)));
 	const runs = /* @__PURE__ */ new Map();
 	for (const record of stored) {
-		const key = identity$1(record.provenance);
-		if (record.series.key === candidates[0].series.key && !own.has(key)) runs.set(key, record);
+		const key = identity(record.provenance);
+		if (isSameSeries(record.series, candidates[0].series) && !own.has(key)) runs.set(key, record);
 	}
 	return [...runs.values()];
 }
@@ -4300,8 +4361,20 @@ function storedCount(records, candidates) {
 	return new Set(pairs).size;
 }
 /** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
-function identity$1({ runId, attempt, started, content }) {
+function identity({ runId, attempt, started, content }) {
 	return content ?? `${runId} ${attempt} ${started}`;
+}
+/**
+* Equal for what was measured once, whatever a file says of when and where: no two runs have the same times, sizes and
+* health to the last digit.
+*/
+function evidenceOf({ stats, health, bytes, duration }) {
+	return canonicalJson({
+		stats,
+		health,
+		bytes,
+		duration
+	});
 }
 /** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
 function storedWords(records) {
@@ -4810,7 +4883,7 @@ function censusOf(record, gate) {
 	} : void 0;
 }
 function kindOf$4({ code, side, how }) {
-	const ours = side === "plan" || side === "generator";
+	const ours = !(side === "generator" && how === "frame" && code !== "1000") && (side === "plan" || side === "generator");
 	if (ours && how === "frame") return null;
 	return {
 		code: code === "none" || /^[1-4]\d{3}$/.test(code) ? code : "other",
@@ -4823,7 +4896,7 @@ function idOf$1({ code, how, ours }) {
 	return `${code} ${how} ${ours ? "ours" : "theirs"}`;
 }
 /** Every kind that any of these runs has, in order of code. */
-function kindsOf(censuses) {
+function kindsOf$1(censuses) {
 	return [...new Set(censuses.flatMap(({ counts }) => [...counts.keys()]))].sort().map((id) => {
 		const [code = "", how = "", side] = id.split(" ");
 		return {
@@ -4882,6 +4955,10 @@ function closeFindings(gate, comparison) {
 		...all,
 		...inconclusive$1("no_sockets", "no socket opened")
 	}];
+	if (own.some(({ seconds }) => seconds === 0)) return [{
+		...all,
+		...inconclusive$1("no_sockets", "no socket was open for any time")
+	}];
 	if (past.length === 0) {
 		const lacks = history.records.map(() => "with a census of its sockets");
 		return [{
@@ -4889,7 +4966,7 @@ function closeFindings(gate, comparison) {
 			...noBaseline({ history }, lacks)
 		}];
 	}
-	const kinds = kindsOf([...own, ...past]);
+	const kinds = kindsOf$1([...own, ...past]);
 	const terms = {
 		...comparison,
 		keyRows: comparison.keyRows * Math.max(1, kinds.length)
@@ -4971,12 +5048,39 @@ function figures(own, past, count) {
 			baseline: median(past.map(count)),
 			runs: past.length
 		},
-		n: Math.round(seconds ?? opened),
+		n: Math.ceil(seconds ?? opened),
 		opened,
 		seconds,
 		channel: "count",
 		combine: "low"
 	};
+}
+
+// src/judge/gate/how-decided.ts
+/**
+* How a row was decided, for the fold below its sentence: `p99 of orders by p99 over its own shoulder (p75 and p95): z 4.1,
+* limit 3.5. 76.2 ms is of the 2 fastest of 3 runs, n 24,642; before is the median of the last 10 main runs`.
+*/
+function decidedWords(row, { name, show }, { words, combine }, { records, history }) {
+	const runs = records.length;
+	const held = combine === "wins" && runs > 1 ? ` in all ${integer(runs)} runs, slow ones held in` : "";
+	const half = runs === 1 ? "1 run" : `the ${Math.ceil(runs / 2)} fastest of ${integer(runs)} runs`;
+	const mixed = history.mixed ? "; the CPU models are mixed" : "";
+	return [`${name} by ${words ?? "the figure itself"}${held}: ${scores(row)}`, `${show(row.actual ?? 0)} is of ${half}, ${samples$3(row)}; before is ${past$1(row.runs, history.records)}${mixed}`].join(". ");
+}
+/** `z 4.1, limit 3.5`. */
+function scores({ z, zLimit }) {
+	return `z ${score(z)}, limit ${score(zLimit)}`;
+}
+function samples$3({ n, distinct }) {
+	if (n === 0) return "n unknown";
+	return `n ${integer(n)}${distinct === null || distinct === n ? "" : `, ${integer(distinct)} distinct`}`;
+}
+/** `the median of the last 10 main runs (5 seeded)`. */
+function past$1(runs, stored) {
+	const run = `${runWords(stored)}run`;
+	if (runs === 1) return `the last ${run}`;
+	return `the median of the last ${counted$1(runs, run)}${storedWords(stored)}`;
 }
 
 // src/judge/closes/sentence.ts
@@ -4986,46 +5090,46 @@ function socketsOf$2({ feed, scenario }) {
 	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
 }
 /**
-* One sentence a row: which sockets ended how, how often in the runs in use and now, as a share of the sockets and
-* per time that they were open, what decided, the verdict.
+* What a row says: which sockets ended how, how often now and before; `decided`: per time that they were open, what decided, the
+* runs in use.
 */
-function closeSentence(gate, found, comparison) {
+function closeSentences(gate, found, comparison) {
 	const { kind, verdict, why = verdict === "no_baseline" ? "no stored run to compare with" : "no figures" } = found;
 	const what = `${socketsOf$2(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
-	const now = nowWords(found, comparison);
-	const past = pastWords(found, comparison);
-	switch (verdict) {
-		case "no_baseline": return `${what}: ${now}; ${why}`;
-		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
-		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
-		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
-		default: return `${what}: ${past}, ${now}; ${decision(found)}: ${verdict}`;
-	}
+	const said = `${what}: ${nowWords(found, comparison)}`;
+	if (verdict === "no_baseline") return { message: `${said}; ${why}` };
+	if (verdict === "not_judged") return { message: `${said}; not judged: ${why}` };
+	if (verdict === "inconclusive" && kind === null) return { message: `${said}; not compared: ${why}` };
+	return {
+		message: `${`${said}, before ${found.fresh ? "none" : figure$1(found.baseline ?? 0, "count")}`}${verdict === "same" ? ". No close code rose" : verdict === "inconclusive" ? `. Inconclusive: ${why}` : ""}`,
+		decided: `${what} by ${decision(found)}; before is ${past(found, comparison)}`
+	};
 }
-/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets, 0.36 per 1,000 s of open sockets)`. */
-function nowWords({ values = [], opened, seconds }, { records }) {
+/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets)`. */
+function nowWords({ values = [], opened }, { records }) {
 	const counts = values.map((value) => integer(value ?? 0));
 	if (counts.length === 0) return "not measured";
 	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
 	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$1(machinesOf(records), "machine")}`;
 	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
-	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
-	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
-	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$1(opened, "socket")}${rate})`;
+	return `${list} ${runs} (${total === 0 || opened === 0 ? "" : `${percentage(total / opened)} of `}${counted$1(opened, "socket")})`;
 }
-/** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
-function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
+/** `the last 10 main runs`, `the median of the last 10 main runs`. */
+function past({ runs = 0, fresh }, { history }) {
 	const run = `${runWords(history.records)}run`;
-	const last = runs === 1 ? `the last ${run}` : `the last ${counted$1(runs, run)}${storedWords(history.records)}`;
-	if (fresh) return `none in ${last}`;
-	return `${figure$1(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
+	if (runs === 1) return `the last ${run}`;
+	return `${fresh ? "" : "the median of "}the last ${counted$1(runs, run)}${storedWords(history.records)}`;
 }
+/** `the count, on a square-root scale: z 5.8, limit 3.0`, and what the time makes of it. */
 function decision(found) {
-	if (found.fresh) return `new, and counts from ${integer(found.limit ?? 0)} on`;
-	return `decided by the count, on a square-root scale${scores(found)}`;
-}
-function scores({ z, zLimit }) {
-	return z === void 0 ? "" : ` (z ${score(z)}, limit ${score(zLimit ?? null)})`;
+	const { z, zLimit = null, values = [], seconds, limit, fresh } = found;
+	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
+	const rate = total === 0 || !seconds ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
+	const from = fresh ? `; a new kind counts from ${integer(limit ?? 0)} on` : "";
+	return `the count, on a square-root scale${z === void 0 ? "" : `: ${scores({
+		z,
+		zLimit
+	})}`}${rate}${from}`;
 }
 
 // src/judge/closes/close-rows.ts
@@ -5066,15 +5170,19 @@ function rowOf$7(gate, found, comparison) {
 		distinct: null,
 		runs: found.runs ?? 0,
 		line: gate.line,
-		message: closeSentence(gate, found, comparison)
+		...closeSentences(gate, found, comparison)
 	};
 }
 
 // src/judge/stats-rows.ts
 /** The record's row of a selector, or undefined. */
 function statsOf$1(record, selector) {
-	const wanted = formatSelector(selector);
-	return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted);
+	return record.stats.find((row) => isOf$3(row, selector));
+}
+/** By the tags themselves: one that holds a comma would be written as two. */
+function isOf$3({ metric, tags }, wanted) {
+	if (metric !== wanted.metric || !selects(wanted.tags, tags)) return false;
+	return Object.keys(tags).length === Object.keys(wanted.tags).length;
 }
 /** As statsOf, of a trend that has samples. */
 function trendOf(record, selector) {
@@ -5083,7 +5191,7 @@ function trendOf(record, selector) {
 }
 /**
 * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
-* what requests do. Where the table says so, it is counted among closes.
+* what requests do. Where the table says so, it is counted among closes, or among the heartbeats or sends whose wait ended.
 */
 function producerOf(metric, record) {
 	const row = metricOf(metric);
@@ -5095,6 +5203,8 @@ function producerOf(metric, record) {
 			what: "closes"
 		};
 	}
+	const waits = row?.among === void 0 ? null : waitsOf(row.among, record);
+	if (waits !== null) return waits;
 	if (of === "requests") return {
 		n: record.http.requests,
 		what: "requests"
@@ -5108,6 +5218,21 @@ function producerOf(metric, record) {
 		what: "sockets"
 	};
 }
+/** The share that counts the waits. */
+const WAITS = {
+	closes: null,
+	heartbeats: "ws_heartbeat_missed",
+	sends: "ws_roundtrip_timeout"
+};
+/** Heartbeats or sends whose wait ended; null: the record does not count them. */
+function waitsOf(among, { shares = [] }) {
+	const found = shares.filter(({ metric }) => metric === WAITS[among]);
+	if (among === "closes" || found.length === 0) return null;
+	return {
+		n: found.reduce((sum, { n }) => sum + n, 0),
+		what: among
+	};
+}
 /** The row of a counter, or of a gate on one; all zero where it never fired although its producer ran. */
 function counterOf(record, { selector, own }) {
 	const found = statsOf$1(record, selector);
@@ -5119,6 +5244,14 @@ function counterOf(record, { selector, own }) {
 		total: 0,
 		rate: 0
 	} : void 0;
+}
+
+// src/model/record/foreign.ts
+/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
+const FOREIGN_ENGINE = "k6-summary";
+/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
+function isForeign({ series }) {
+	return series.engine === FOREIGN_ENGINE;
 }
 
 // src/judge/gate/counted-runs.ts
@@ -5149,6 +5282,7 @@ function lookedAt({ own, past: stored, history }, fits, value, samples) {
 	}]);
 	if (runs.length < own.length) return inconclusive$1("no_samples", "no samples");
 	if (!runs.every(({ stats }) => fits(stats))) return inconclusive$1("impossible", "its counts are not possible");
+	if (runs.some(({ stats, record }) => !isForeign(record) && !(samples(stats, record) > 0))) return inconclusive$1("no_samples", "no samples");
 	const past = stored.filter(({ stats }) => fits(stats));
 	const values = runs.map(({ stats }) => value(stats));
 	const finding = {
@@ -5338,7 +5472,7 @@ function judgeShare$1(gate, comparison, lower) {
 	};
 	return {
 		...seen.finding,
-		...decided(found, comparison, past, shown)
+		...decided$1(found, comparison, past, shown)
 	};
 }
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
@@ -5358,13 +5492,13 @@ function judgeEvents(gate, comparison) {
 	const shown = (bad) => perSecond ? bad / seconds : bad;
 	return {
 		...seen.finding,
-		...decided(found, comparison, past, shown)
+		...decided$1(found, comparison, past, shown)
 	};
 }
 function countDivergence(runs, past, { keyRows }) {
 	return divergeCounts(runs, past, countLimits(runs.length, keyRows));
 }
-function decided(found, { records }, past, shown) {
+function decided$1(found, { records }, past, shown) {
 	return {
 		...confirmed(found, records, past.map(recordOf$1)),
 		...records.length === 1 ? {} : { actual: shown(found.bad) },
@@ -5478,66 +5612,117 @@ function withheld({ values, baseline, actual, n, distinct, runs }, why) {
 	};
 }
 
+// src/judge/gate/movement.ts
+/**
+* Both figures: `p99 of orders is 59.1 ms, before 58.2 (+2 %)`; of what diverged, `p99 of orders rose from 58.2 to 76.2 ms
+* (+31 %)`. Counts and shares have no relative change: from 0 there is none. Where another figure than the row's own
+* diverged, such as p99 over p75, nothing rose, and both stand side by side.
+*/
+function movement(row, { name, plural, show, of }) {
+	const [actual, before] = [row.actual ?? 0, row.baseline ?? 0];
+	const to = show(actual);
+	const from = withoutUnit(show(before), to);
+	const relative = row.change === null || row.channel === "count" ? "" : ` (${change(row.change)})`;
+	const moved = row.verdict !== "same" && from !== withoutUnit(to, to) && actual !== before;
+	const whose = of === void 0 ? "" : `${of} `;
+	if (moved) return `${name} ${actual > before ? "rose" : "fell"} from ${whose}${from} to ${to}${relative}`;
+	return `${name} ${plural ? "are" : "is"} ${to}, ${whose || "before "}${from}${relative}`;
+}
+/** `58.2` of `58.2 ms`, where the other figure has the same unit. */
+function withoutUnit(text, other) {
+	const unit = (of) => of.split("\xA0")[1] ?? "";
+	return unit(text) !== "" && unit(text) === unit(other) ? text.split("\xA0")[0] : text;
+}
+/** The spread of unchanged code, beside which a change is to be seen; undefined: counts have none. */
+function usualWords({ spread: spread$1 }, what) {
+	return spread$1 === null ? void 0 : `${what} varies by ${spread(spread$1)}`;
+}
+/**
+* In how many runs the row's own figure lies outside of the ± of unchanged code: `Seen in all 3 runs`. Where it does in none,
+* another figure of the runs decided.
+*/
+function seenWords({ values, baseline, spread, actual }) {
+	const runs = values.length;
+	if (runs <= 1) return "Seen in 1 run";
+	const [before, ratio] = [baseline ?? 0, 1 + (spread ?? 0)];
+	const rose = (actual ?? 0) >= before;
+	const outside = (value) => value !== null && (rose ? value > before * ratio : value < before / ratio);
+	const seen = values.filter(outside).length;
+	if (seen === 0) return `Judged over ${integer(runs)} runs`;
+	return `Seen in ${seen === runs ? "all " : `${integer(seen)} of `}${integer(runs)} runs`;
+}
+
 // src/judge/gate/sentences.ts
 /**
-* One sentence a row: what, by how much, against what, in which runs, normal spread, (z, limit), the channel that
-* decided and how it took the runs together: the verdict.
+* What a row says: `message`, what moved from where to where, beside what unchanged code does, and in which runs it was seen;
+* `decided`, how that was decided, where it was compared.
 */
-function gateSentence(row, gate, found, comparison) {
-	const said = plainSentence(row, gate, found, comparison);
-	return gate.note === void 0 ? said : `${said}; ${gate.note}`;
+function gateSentences(row, gate, found, comparison) {
+	const of = subjectOf(row, gate);
+	const { message, decided } = row.code === "silent" ? {
+		message: `${subject(gate.stat, gate.selector)} fell silent: ${found.why ?? NO_FIGURES}`,
+		decided: void 0
+	} : sentencesOf(row, of, found, comparison);
+	return {
+		message: gate.note === void 0 ? message : `${message}; ${gate.note}`,
+		...decided === void 0 ? {} : { decided }
+	};
 }
-function plainSentence(row, gate, found, comparison) {
-	const show = (value) => figure$1(value, isPerSecond(gate) ? "per-second" : row.unit);
-	const verb = gate.stat.kind === "p" ? "is" : "are";
-	const named = `${subject(gate.stat, gate.selector, gate.own !== void 0)} ${verb}`;
+const NO_FIGURES = "no figures";
+/** The same of a row of this subject, whether a gate of the plan asks for it or not. */
+function sentencesOf(row, of, found, comparison) {
+	const { verdict, z } = row;
+	if (z === null || verdict === "not_judged" || verdict === "no_baseline") return { message: uncompared(row, of, found) };
+	return {
+		message: compared$5(row, of, found, comparison),
+		decided: decidedWords(row, of, found, comparison)
+	};
+}
+function subjectOf(row, gate) {
+	return {
+		name: subject(gate.stat, gate.selector, gate.own !== void 0),
+		plural: gate.stat.kind !== "p",
+		show: (value) => figure$1(value, isPerSecond(gate) ? "per-second" : row.unit)
+	};
+}
+function uncompared(row, { name, plural, show }, { why }) {
+	const named = `${name} ${plural ? "are" : "is"}`;
 	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$2(row)}`;
-	const why = found.why ?? "no figures";
-	if (row.code === "silent") return `${subject(gate.stat, gate.selector)} fell silent: ${why}`;
-	switch (row.verdict) {
-		case "no_baseline": return `${named} ${measured}; ${found.why ?? "no stored run to compare with"}`;
-		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
-		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$5(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
-		default: {
-			const said = found.why === void 0 ? row.verdict : `${row.verdict}, ${found.why}`;
-			return `${compared$5(named, measured, row, found, show, comparison)}: ${said}`;
-		}
-	}
+	if (row.verdict === "no_baseline") return `${named} ${measured}; ${why ?? "no stored run to compare with"}`;
+	return `${named} ${measured}; ${row.verdict === "not_judged" ? "not judged" : "not compared"}: ${why ?? NO_FIGURES}`;
 }
-function compared$5(named, measured, row, found, show, comparison) {
-	const { records, history } = comparison;
-	const against = baselineWords(row, show, history.records);
-	return `${row.verdict === "same" || against.startsWith("against") ? `${named} ${measured}, ${against}` : `${named} ${against}`}, ${runsWords(records)}; ${certainty$1(row, found, comparison)}`;
+function compared$5(row, of, { why }, { records }) {
+	const usual = usualWords(row, "Unchanged code");
+	const words = [movement(row, of), ...usual === void 0 ? [] : [`${usual} here`]];
+	if (row.verdict === "same") return words.join(". ");
+	const machines = records.length === 1 ? "" : ` on ${counted$1(machinesOf(records), "machine")}`;
+	const doubt = why === void 0 ? [] : [`${DOUBT$1[row.verdict] ?? "But"}: ${why}`];
+	return [
+		...words,
+		`${seenWords(row)}${machines}`,
+		...doubt
+	].join(". ");
 }
+/** What keeps a row over its limit from failing. */
+const DOUBT$1 = {
+	inconclusive: "Inconclusive",
+	suspect: "Suspect only"
+};
 function samples$2({ n, distinct }) {
 	if (n === 0) return " (n unknown)";
 	if (distinct === null || distinct === n) return ` (n ${integer(n)})`;
 	return ` (n ${integer(n)}, ${integer(distinct)} distinct)`;
 }
-/** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
-function baselineWords({ change, runs, baseline, channel }, show, stored) {
-	const run = `${runWords(stored)}run`;
-	const kinds = storedWords(stored);
-	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$1(runs, run)}${kinds}`;
-	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
-	return `${whole(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
-}
-/** The figure of several runs is that of their faster half: `in the 2 fastest of 3 runs on 3 machines`. */
-function runsWords(records) {
-	const runs = records.length;
-	if (runs === 1) return "in 1 run";
-	const machines = counted$1(machinesOf(records), "machine");
-	return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`;
-}
-function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { records, history }) {
-	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
-	return `${spread$2 === null ? scores : `normal spread ${spread(spread$2)} ${scores}`}, ${`decided by ${words ?? "the figure itself"}`}${combine === "wins" && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ""}${history.mixed ? "; mixed CPU models" : ""}`;
-}
 
 // src/judge/gate/service-cpu.ts
 /** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
-const LEAST$4 = Math.log1p(.1);
+const LEAST$5 = Math.log1p(.1);
 const NAME$5 = "CPU of the service per message";
+const OF = {
+	name: NAME$5,
+	plural: false,
+	show: (ms) => `${three(ms)}${"\xA0"}ms`
+};
 /**
 * A row that nobody has to ask for: CPU time of the service per message, where it runs on the generator's machine in all
 * runs and in stored ones. It lists and does not decide. More is worse, so that the rule for throughput holds for messages
@@ -5551,16 +5736,14 @@ function serviceRows(comparison) {
 	const stored = past.flatMap(perMessage);
 	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
 		machine: history.machine,
-		atLeast: LEAST$4,
+		atLeast: LEAST$5,
 		keyRows
 	});
 	const { verdict, code, why } = confirmed(found, records, past);
 	const actual = 1 / found.rate;
 	const baseline = median(stored);
 	const change = actual / baseline - 1;
-	const against = `${whole(Math.abs(change))} ${change < 0 ? "below" : "above"} the median of the last ${counted$1(past.length, `${runWords(history.records)}run`)}`;
-	const certainty = `(z ${score(found.z)}, limit ${score(found.zLimit)})`;
-	return [{
+	const row = {
 		verdict,
 		code,
 		name: NAME$5,
@@ -5580,8 +5763,18 @@ function serviceRows(comparison) {
 		n: records.reduce((sum, { health }) => sum + (health.service?.messages ?? 0), 0),
 		distinct: null,
 		runs: past.length,
-		message: `${NAME$5} is ${three(actual)} ms, ${against} ${certainty}: ${verdict}${why === void 0 ? "" : `, ${why}`}`,
 		line: 0
+	};
+	const finding = {
+		verdict,
+		code,
+		words: "the rate",
+		combine: "low",
+		...why === void 0 ? {} : { why }
+	};
+	return [{
+		...row,
+		...sentencesOf(row, OF, finding, comparison)
 	}];
 }
 function perMessage({ health }) {
@@ -5615,14 +5808,6 @@ function isOver(most, past) {
 	return most.cores >= TAKEN$1 * median(past.map(({ cores }) => cores));
 }
 
-// src/model/record/foreign.ts
-/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
-const FOREIGN_ENGINE = "k6-summary";
-/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
-function isForeign({ series }) {
-	return series.engine === FOREIGN_ENGINE;
-}
-
 // src/judge/rule/stats/poisson.ts
 /** Terms smaller than this part of the first are not added up. */
 const NEGLIGIBLE = 1e-17;
@@ -5641,7 +5826,7 @@ function poissonAtLeast(x, mean) {
 	return k > mean ? above(k, mean) : 1 - below(k - 1, mean);
 }
 /** P(X = k), e^(−mean) mean^k ÷ k!. */
-function chanceOf(k, mean) {
+function chanceOf$1(k, mean) {
 	return Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
 }
 /** The terms from k < mean down to 0: each is smaller than the one before. */
@@ -5652,7 +5837,7 @@ function below(k, mean) {
 		sum += term;
 		term *= i / mean;
 	}
-	return Math.min(1, sum * chanceOf(k, mean));
+	return Math.min(1, sum * chanceOf$1(k, mean));
 }
 /** The terms from k > mean upwards. */
 function above(k, mean) {
@@ -5662,11 +5847,11 @@ function above(k, mean) {
 		sum += term;
 		term *= mean / i;
 	}
-	return Math.min(1, sum * chanceOf(k, mean));
+	return Math.min(1, sum * chanceOf$1(k, mean));
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	count: 0,
 	distinct: 0
 };
@@ -5703,7 +5888,7 @@ function hasTries({ metric }) {
 /** Undefined: figures that no run can have. */
 function spokenIn(record, selector) {
 	const row = statsOf$1(record, selector);
-	if (row === void 0) return NOTHING$2;
+	if (row === void 0) return NOTHING$3;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -5734,14 +5919,14 @@ function isFar(p50) {
 	return Math.abs(p50) > AN_HOUR;
 }
 /** Each is a thousandth of the one before. */
-const UNITS$1 = [
+const UNITS$2 = [
 	"s",
 	"ms",
 	"us",
 	"ns"
 ];
 /** How near to a power of 1,000 a time must be to be one of another unit. */
-const NEAR = .2;
+const NEAR$1 = .2;
 /**
 * Whether a median latency (ms, far from 0) is that of a time read in the wrong unit: then `sent_at` is a power of 1,000
 * times now, or next to nothing of it. Undefined: a clock that is wrong explains it better.
@@ -5749,14 +5934,14 @@ const NEAR = .2;
 function unitDoubt(selector, p50, around) {
 	const now = Date.parse(around.started);
 	const times = (now - p50) / now;
-	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR) return void 0;
+	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR$1) return void 0;
 	const unit = unitOf$1(selector, around);
 	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
 	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
-	const real = unit === void 0 ? void 0 : UNITS$1[UNITS$1.indexOf(unit) + steps];
+	const real = unit === void 0 ? void 0 : UNITS$2[UNITS$2.indexOf(unit) + steps];
 	return {
 		code: "unit_doubtful",
-		why: `half of the latencies are impossible: ${asked} ${!(Math.abs(times / 1e3 ** steps - 1) < NEAR) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`}`
+		why: `half of the latencies are impossible: ${asked} ${!(Math.abs(times / 1e3 ** steps - 1) < NEAR$1) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`}`
 	};
 }
 /** The unit in which the plan reads the times of these messages, where it is one. */
@@ -5778,8 +5963,9 @@ function clockDoubt(selector, statistic, stats, around) {
 	if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return void 0;
 	if (isFar(p50)) return unitDoubt(selector, p50, around) ?? far(p50);
 	if ((stats.p25 ?? p50) < 0) return differ(stats, "a quarter of the latencies or more are");
-	const share = (below?.ms ?? 0) / count;
-	if (share <= (statistic.percent !== void 0 ? 1 - statistic.percent / 100 : statistic.kind === "med" ? .5 : FEW) + 1e-12) return void 0;
+	if (below === void 0) return void 0;
+	const share = below.ms / count;
+	if (!(share > (statistic.percent !== void 0 ? 1 - statistic.percent / 100 : statistic.kind === "med" ? .5 : FEW) + 1e-12)) return void 0;
 	return differ(stats, `${integer(below.ms)} of ${integer(count)} latencies (${percentage(share)}) are`);
 }
 function differ(stats, what) {
@@ -6019,7 +6205,7 @@ function diverge(candidates, baseline, terms) {
 		zLimit: limits.beyond,
 		beyond: deciding.z > limits.beyond && effect >= leastOf(p99, terms),
 		cleared: isCleared(deciding.z, effect, runs, limits),
-		limit: limitOf$1(deciding, p99, runs, {
+		limit: limitOf(deciding, p99, runs, {
 			...terms,
 			zLimit: limits.beyond
 		})
@@ -6040,7 +6226,7 @@ function leastOf({ figure, effect }, { atLeast, atLeastMs = 0 }) {
 function told$1({ effect, usual }, { wholeMs }) {
 	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
 }
-function limitOf$1(deciding, p99, runs, terms) {
+function limitOf(deciding, p99, runs, terms) {
 	const { channel, usual, figure } = deciding;
 	if (channel.name === "trend") return null;
 	const short = figureAt(terms.zLimit, runs, channel.combine, usual) - figure;
@@ -6056,7 +6242,7 @@ function limitOf$1(deciding, p99, runs, terms) {
 * Why a statistic of a latency is not judged whose feed fell silent for good: it is that of the time before, and nobody
 * knows how late is what never came (design.md section 5). Undefined: no feed of the selector did.
 */
-function fellSilent(selector, { kind }, record) {
+function fellSilent$1(selector, { kind }, record) {
 	if (metricOf(selector.metric)?.twoClocks !== true || kind === "count") return void 0;
 	const silence = record.silences?.find((one) => one.silent && isOf$2(one, selector));
 	if (silence === void 0) return void 0;
@@ -6089,7 +6275,7 @@ function judgeTrend(gate, comparison) {
 		started: record.provenance.started
 	}) : void 0;
 	for (const run of runs) {
-		const doubt = doubtOf(run) ?? fellSilent(gate.selector, gate.stat, run.record);
+		const doubt = doubtOf(run) ?? fellSilent$1(gate.selector, gate.stat, run.record);
 		if (doubt !== void 0) return {
 			verdict: "not_judged",
 			...doubt,
@@ -6235,11 +6421,11 @@ function rowOf$6(gate, context) {
 	const row = gateRow(gate, found);
 	return {
 		...row,
-		message: gateSentence(row, gate, found, context)
+		...gateSentences(row, gate, found, context)
 	};
 }
 /** Whether 2 further runs may decide a key row that is open now. */
-function isOpen$1(context) {
+function isOpen$2(context) {
 	const { gates, closeGates = [] } = context.load;
 	const found = [...gates.filter(isKey).map((gate) => finding(gate, context)), ...closeGates.filter(isKey).flatMap((gate) => closeFindings(gate, context))];
 	return found.every(({ verdict }) => verdict !== "fail") && found.some(({ open }) => open === true);
@@ -6387,20 +6573,375 @@ function formatThreshold(threshold) {
 	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
 }
 
+// src/model/load/placeholder.ts
+const SCOPES$1 = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES$1.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const scope = SCOPES$1.find((name) => inner.startsWith(name));
+	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
+	if (scope !== void 0 && path !== "") return {
+		kind: scope,
+		path
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
+function pathAfter(rest) {
+	if (rest.startsWith(".")) return rest.slice(1);
+	return rest.startsWith("[") ? rest : "";
+}
+/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
+function formatPath(kind, path) {
+	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
+}
+
+// src/judge/causes.ts
+/**
+* What breaks first breaks the rest: a socket that does not open cannot be held, one that is not subscribed hears nothing, and a
+* latency is that of the messages which came. So causes stand before what follows of them, and REST, which is beside the
+* sockets, last.
+*/
+const CAUSES = [
+	"ws_connect_failed",
+	"ws_held",
+	"ws_ended_early",
+	"ws_closes",
+	"ws_subscribed",
+	"ws_feed_silent",
+	"ws_starved",
+	"messages.rate",
+	"ws_msgs_received",
+	"ws_error_frames",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"ws_close_unanswered"
+];
+const LATENCY = CAUSES.length;
+const OTHER = LATENCY + 1;
+const REST$1 = LATENCY + 2;
+/** Metrics of REST, and of iterations, that carry no prefix of theirs. */
+const OF_REST = /* @__PURE__ */ new Set([
+	"steps_failed",
+	"begun",
+	"dropped_iterations",
+	"iterations"
+]);
+/** The rows with causes before what follows of them; equal ones keep their order, the plan's. */
+function causesFirst(rows) {
+	return rows.toSorted((a, b) => rankOf$1(a) - rankOf$1(b));
+}
+function rankOf$1(row) {
+	const metric = /^[\w.]{1,99}/.exec("threshold" in row ? row.threshold : row.selector)?.[0] ?? "";
+	const rank = CAUSES.indexOf(metric);
+	if (rank >= 0) return rank;
+	if (metric.startsWith("http_") || OF_REST.has(metric)) return REST$1;
+	return row.unit === "ms" ? LATENCY : OTHER;
+}
+
+// src/judge/words/plain-words.ts
+/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
+function plainWords$1(text, most = 60) {
+	const seen = replaceUnseen(text, (character) => /\s/.test(character) ? " " : "");
+	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), most);
+}
+
+// src/judge/words/logins.ts
+/** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
+function loginWords({ address = "the login", reason, status, path, answer = "" }) {
+	const who = plainWords$1(address, LONGEST$10);
+	if (reason === "save") return `${who} answered without \`${plainWords$1(path ?? "")}\``;
+	if (reason === "timeout") return `${who} did not answer in time`;
+	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
+	if (status === "0") return `${who} did not answer`;
+	const said = plainWords$1(answer, LONGEST$10);
+	return `${who} answered ${plainWords$1(status)}${said === "" ? "" : ` “${said}”`}`;
+}
+/** Characters of an address and of an answer. */
+const LONGEST$10 = 80;
+
+// src/judge/reasons.ts
+/** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
+function evidenceReasons(load, record) {
+	const hopeless = record.problems.find(({ what, fault }) => what === "no-login" && fault === "service");
+	const reasons = record.problems.filter((problem) => problem !== hopeless).map(reasonOf$3);
+	const stopped = reasons.some(({ outcome }) => outcome === "cancelled" || outcome === "policy");
+	if (record.ended === "cancelled" && !stopped && !record.problems.some(({ what }) => what === "no-login")) reasons.push({
+		outcome: "cancelled",
+		code: "cancelled",
+		message: "the run was stopped from outside"
+	});
+	const ours = reasons.some(({ outcome }) => NOT_THE_SERVICE.has(outcome));
+	if (!record.complete && !ours) reasons.push({
+		outcome: "engine",
+		code: "incomplete",
+		message: "the evidence is incomplete; the record does not say why"
+	});
+	if (hopeless === void 0) reasons.push(...unexplained(load, record, reasons));
+	const target = hopeless === void 0 ? unreached(load, record, ours) : stoppedEarly(load, record, hopeless);
+	return [
+		...reasons,
+		...target === void 0 ? [] : [target],
+		...limitReasons(record.health)
+	];
+}
+/** Of a stored record the load is not known: then the sentence of its problem tells it alone. */
+function stoppedEarly(load, record, { message }) {
+	const told = unreached(load, record, false);
+	return noTarget("login_failed", told === void 0 ? message : `${told.message}; ${message}`);
+}
+/** A run that did not come to its end says why: in a problem, or in the threshold that it was aborted on. */
+function unexplained({ thresholds }, { ended, abortedOn }, found) {
+	const aborted = ended === "aborted" && thresholds.some((one) => formatThreshold(one) === abortedOn);
+	if (ended === "clean" || aborted || found.length > 0) return [];
+	return [{
+		outcome: "engine",
+		code: "incomplete",
+		message: `the run was ${ended === "aborted" ? "aborted" : "ended before its time"}; the record does not say why`
+	}];
+}
+/** Outcomes of a run that did not come to its end, by no fault of the service. */
+const NOT_THE_SERVICE = /* @__PURE__ */ new Set([
+	"engine",
+	"cancelled",
+	"policy"
+]);
+function reasonOf$3({ what, fault, message }) {
+	const code = Object.hasOwn(CODE_OF$1, what) ? CODE_OF$1[what] : "incomplete";
+	if (what === "cancelled") return {
+		outcome: "cancelled",
+		code,
+		message
+	};
+	if (what === "over-cap") return {
+		outcome: "policy",
+		code,
+		message
+	};
+	return {
+		outcome: fault === "service" ? "slo" : "engine",
+		code,
+		message
+	};
+}
+const CODE_OF$1 = {
+	"no-summary": "no_summary",
+	"summary-mismatch": "summary_mismatch",
+	"torn-stream": "torn_stream",
+	"script-errors": "script_errors",
+	killed: "killed",
+	hung: "hung",
+	crashed: "crashed",
+	companion: "companion",
+	"threshold-crossed": "broken",
+	"few-sessions": "few_sessions",
+	"non-finite": "non_finite",
+	"too-many-series": "too_many_series",
+	"no-samples": "no_samples",
+	cancelled: "cancelled",
+	"over-cap": "policy",
+	"no-login": "login_failed"
+};
+/** The reason of a connect that no upgrade was tried for. */
+const LOGIN$1 = "login";
+/**
+* Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
+* decide; in a REST plan, that no request got through. Where the generator broke before it tried, or could not try, that
+* is no fault of the target's.
+*/
+function unreached(load, { sockets, http, logins, health }, ours) {
+	const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind);
+	if (kinds.length === 0) return void 0;
+	if (kinds.includes("socket")) {
+		const missed = sockets.failed.filter(({ reason }) => reason === OURS);
+		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
+		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
+		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
+		const opened = `0 of ${counted$1(tried, "socket")} opened`;
+		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", logins !== void 0 && logins.failed === logins.of ? `every login failed: ${loginWords(logins)}; ${opened}` : `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
+		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
+	}
+	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || hitLimits(health).length > 0) return void 0;
+	return noTarget("unreached", requests$1(http));
+}
+/** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
+function loginOf$1({ work: { login } }) {
+	if (login === void 0) return "";
+	const { method, url } = login.request;
+	return ` (${method} ${replacePlaceholders(url.split("?", 1)[0] ?? "", () => "…")})`;
+}
+function noTarget(code, message) {
+	return {
+		outcome: "target",
+		code,
+		message
+	};
+}
+function statusWords(status) {
+	return status === "0" ? "no answer" : `status ${status}`;
+}
+function requests$1({ requests: n, byStatus, failed, answered }) {
+	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
+	const through = answered > 0 ? n - failed : 0;
+	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
+}
+/** `refused: 18, status 503: 2`, the most frequent first. */
+function byReason(counts) {
+	if (counts.length === 0) return "no reason was seen";
+	const sums = /* @__PURE__ */ new Map();
+	for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count);
+	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason}: ${integer(count)}`).join(", ");
+}
+/** The outcome that a deciding row gives, where it gives one. */
+const REASONS$1 = {
+	fail: ["regression"],
+	suspect: ["suspect"],
+	inconclusive: ["inconclusive"],
+	no_baseline: ["no_baseline"],
+	same: [],
+	not_judged: []
+};
+/** The baseline could not be read or written, for this. */
+function storeReason(message) {
+	return {
+		outcome: "store",
+		code: "store",
+		message
+	};
+}
+/**
+* One reason per broken or doubtful SLO, and what the deciding gate rows say, causes before what follows of them. `changed`: rows without a baseline have none because
+* the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
+*/
+function rowReasons(file, slos, gates, changed = null) {
+	const ofSlos = (verdict, outcome) => causesFirst(slos.filter((row) => row.verdict === verdict)).map((row) => ofRow(outcome, row, file));
+	const deciding = causesFirst(decidingRows(gates)).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
+	return [
+		...ofSlos("fail", "slo"),
+		...deciding,
+		...ofSlos("suspect", "suspect")
+	];
+}
+/** What a row says, as a reason of this outcome. */
+function ofRow(outcome, { code, message, line }, file) {
+	return {
+		outcome,
+		code,
+		message,
+		...line > 0 ? {
+			file,
+			line
+		} : {}
+	};
+}
+function loadChanged({ key, runs }) {
+	return {
+		outcome: "plan_changed",
+		code: "load_changed",
+		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
+	};
+}
+
 // src/judge/asked.ts
 /**
-* Inconclusive, where none of the rows that the plan or its gate asks for was judged, other than for want of a baseline
-* (design.md section 5): defaults alone do not answer what somebody asked. Nothing, where `found` says already why not.
+* Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
+* section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
+* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Nothing, where `found`
+* says already why not.
 */
-function nothingJudged(load, slos, gates, found) {
-	const asked = [...slos.filter(({ from }) => from === "plan").map((row) => isJudged(row, load)), ...gates.filter(couldBeCompared).map(({ verdict }) => DECIDED.has(verdict))];
-	const told = found.some(({ outcome }) => !SILENT$1.has(outcome));
-	if (asked.length === 0 || asked.includes(true) || told) return [];
-	return [{
+function leftOpen(load, slos, gates, found) {
+	if (found.some(({ outcome }) => !SILENT$1.has(outcome))) return [];
+	const own = slos.filter(({ from }) => from === "plan");
+	const compared = gates.filter(couldBeCompared);
+	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
+	if (answers.length > 0 && !answers.includes(true)) return [noneJudged("None of the rows that the plan asks for")];
+	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
+	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
+	return [...own.filter(isOpen$1), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
+}
+function noneJudged(rows) {
+	return {
 		outcome: "inconclusive",
 		code: "none_judged",
-		message: "None of the rows that the plan asks for could be judged"
-	}];
+		message: `${rows} could be judged`
+	};
+}
+/** A foreign summary has figures of which it does not say on how many samples they rest. */
+function isOpen$1({ verdict, n, actual }) {
+	return verdict === "not_judged" || n <= 0 && actual === null;
 }
 /** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
 function couldBeCompared({ verdict, code }) {
@@ -6495,234 +7036,6 @@ function withoutWrong(rows, wrong) {
 	}));
 }
 
-// src/model/metrics/limits.ts
-/**
-* Limits of the generator's own machine. Where one is hit, a dial or a request fails that the service never saw: tag
-* `limit` on `ws_connect_failed` and `steps_failed`, with `reason` *generator* (design.md section 5).
-*/
-const LIMITS$2 = {
-	descriptors: {
-		hit: "it may open no more files",
-		mend: "raise `ulimit -n`, or open fewer sockets"
-	},
-	ports: {
-		hit: "it had no free local port",
-		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
-	},
-	buffers: {
-		hit: "it had no buffer for a socket",
-		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
-	},
-	lookups: {
-		hit: "its resolver did not answer",
-		mend: "look at the resolver of this machine"
-	}
-};
-/** `reason` of what failed for one. */
-const OURS = "generator";
-/** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
-const STALLED = "stalled";
-const STOOD_STILL = { reason: STALLED };
-/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
-const ERRORS = [
-	[/too many open files|EMFILE|ENFILE/, "descriptors"],
-	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
-	[/no buffer space available|ENOBUFS/, "buffers"],
-	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
-];
-/** The limit that an engine's error text tells of; null: none. */
-function limitOf(error) {
-	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
-}
-/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
-function lookedUpInVain(error) {
-	const at = error.indexOf("lookup ");
-	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
-}
-function isLimit(word) {
-	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
-}
-
-// src/judge/limits.ts
-/** Inconclusive, by each limit of the generator's own machine that was hit: what failed for it, the service never saw. */
-function limitReasons({ limits = {}, descriptorLimit }) {
-	return Object.entries(limits).filter(([, count]) => count > 0).map(([limit, count]) => {
-		const failed = counted$1(count, "dial or request", "dials and requests");
-		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
-		const { hit, mend } = LIMITS$2[limit];
-		return {
-			outcome: "inconclusive",
-			code: "generator_limit",
-			message: `${failed} failed on the generator's own machine: ${hit}${most} (${mend})`
-		};
-	});
-}
-
-// src/judge/reasons.ts
-/** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
-function evidenceReasons(load, record) {
-	const reasons = record.problems.map(reasonOf$3);
-	const stopped = reasons.some(({ outcome }) => outcome === "cancelled" || outcome === "policy");
-	if (record.ended === "cancelled" && !stopped) reasons.push({
-		outcome: "cancelled",
-		code: "cancelled",
-		message: "the run was stopped from outside"
-	});
-	const ours = reasons.some(({ outcome }) => NOT_THE_SERVICE.has(outcome));
-	if (!record.complete && !ours) reasons.push({
-		outcome: "engine",
-		code: "incomplete",
-		message: "the evidence is incomplete; the record does not say why"
-	});
-	const target = unreached(load, record, ours);
-	return [
-		...reasons,
-		...target === void 0 ? [] : [target],
-		...limitReasons(record.health)
-	];
-}
-/** Outcomes of a run that did not come to its end, by no fault of the service. */
-const NOT_THE_SERVICE = /* @__PURE__ */ new Set([
-	"engine",
-	"cancelled",
-	"policy"
-]);
-function reasonOf$3({ what, fault, message }) {
-	const code = CODE_OF$1[what];
-	if (what === "cancelled") return {
-		outcome: "cancelled",
-		code,
-		message
-	};
-	if (what === "over-cap") return {
-		outcome: "policy",
-		code,
-		message
-	};
-	return {
-		outcome: fault === "service" ? "slo" : "engine",
-		code,
-		message
-	};
-}
-const CODE_OF$1 = {
-	"no-summary": "no_summary",
-	"summary-mismatch": "summary_mismatch",
-	"torn-stream": "torn_stream",
-	"script-errors": "script_errors",
-	killed: "killed",
-	hung: "hung",
-	crashed: "crashed",
-	companion: "companion",
-	"threshold-crossed": "broken",
-	"few-sessions": "few_sessions",
-	"non-finite": "non_finite",
-	"too-many-series": "too_many_series",
-	"no-samples": "no_samples",
-	cancelled: "cancelled",
-	"over-cap": "policy"
-};
-/** The reason of a connect that no upgrade was tried for. */
-const LOGIN$1 = "login";
-/**
-* Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
-* decide; in a REST plan, that no request got through. Where the generator broke before it tried, or could not try, that
-* is no fault of the target's.
-*/
-function unreached(load, { sockets, http, health }, ours) {
-	const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind);
-	if (kinds.length === 0) return void 0;
-	if (kinds.includes("socket")) {
-		const missed = sockets.failed.filter(({ reason }) => reason === OURS);
-		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
-		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
-		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$1(tried, "socket")} opened`;
-		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
-		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
-		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
-	}
-	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || health.limits !== void 0) return void 0;
-	return noTarget("unreached", requests$1(http));
-}
-/** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
-function loginOf$1({ work: { login } }) {
-	if (login === void 0) return "";
-	const { method, url } = login.request;
-	return ` (${method} ${replacePlaceholders(url.split("?", 1)[0] ?? "", () => "…")})`;
-}
-function noTarget(code, message) {
-	return {
-		outcome: "target",
-		code,
-		message
-	};
-}
-function statusWords(status) {
-	return status === "0" ? "no answer" : `status ${status}`;
-}
-function requests$1({ requests: n, byStatus, failed, answered }) {
-	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
-	const through = answered > 0 ? n - failed : 0;
-	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
-}
-/** `refused: 18, status 503: 2`, the most frequent first. */
-function byReason(counts) {
-	if (counts.length === 0) return "no reason was seen";
-	const sums = /* @__PURE__ */ new Map();
-	for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count);
-	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason}: ${integer(count)}`).join(", ");
-}
-/** The outcome that a deciding row gives, where it gives one. */
-const REASONS$1 = {
-	fail: ["regression"],
-	suspect: ["suspect"],
-	inconclusive: ["inconclusive"],
-	no_baseline: ["no_baseline"],
-	same: [],
-	not_judged: []
-};
-/** The baseline could not be read or written, for this. */
-function storeReason(message) {
-	return {
-		outcome: "store",
-		code: "store",
-		message
-	};
-}
-/**
-* One reason per broken or doubtful SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
-* the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
-*/
-function rowReasons(file, slos, gates, changed = null) {
-	const ofSlos = (verdict, outcome) => slos.filter((row) => row.verdict === verdict).map((row) => ofRow(outcome, row, file));
-	const deciding = decidingRows(gates).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
-	return [
-		...ofSlos("fail", "slo"),
-		...deciding,
-		...ofSlos("suspect", "suspect")
-	];
-}
-/** What a row says, as a reason of this outcome. */
-function ofRow(outcome, { code, message, line }, file) {
-	return {
-		outcome,
-		code,
-		message,
-		...line > 0 ? {
-			file,
-			line
-		} : {}
-	};
-}
-function loadChanged({ key, runs }) {
-	return {
-		outcome: "plan_changed",
-		code: "load_changed",
-		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
-	};
-}
-
 // src/judge/candidate.ts
 /** @throws {RangeError} where there is no run. */
 function candidateOf$1(load, records) {
@@ -6753,7 +7066,7 @@ function mismatchOf(records) {
 	};
 	const seen = /* @__PURE__ */ new Map();
 	for (const [i, { provenance }] of records.entries()) {
-		const key = identity$1(provenance);
+		const key = identity(provenance);
 		const earlier = seen.get(key);
 		if (earlier !== void 0) return {
 			code: "run_repeated",
@@ -6761,7 +7074,7 @@ function mismatchOf(records) {
 		};
 		seen.set(key, i);
 	}
-	const series = new Set(records.map((record) => record.series.key));
+	const series = new Set(records.map((record) => seriesIdentity(record.series)));
 	if (series.size === 1) return null;
 	return {
 		code: "several_series",
@@ -6856,6 +7169,110 @@ function notice$1(feed, { row, around }) {
 	};
 }
 
+// src/judge/words/row-selector.ts
+/** What the threshold of a row is on; null where it is no metric: a stated rate. @param threshold of an SLO's row */
+function rowSelector(threshold) {
+	try {
+		return parseSelector(threshold.slice(0, threshold.lastIndexOf(": ")));
+	} catch {
+		return null;
+	}
+}
+
+// src/judge/clocks/unread.ts
+/** Every such `sent_at`, as the first run shows it. */
+function unreadIn(load, records) {
+	const all = records.flatMap(({ seen = [] }) => seen).filter(({ kind, n, of }) => kind === "untimed" && n === of);
+	const unread = /* @__PURE__ */ new Map();
+	for (const { scenario, feed, path, n, found = "nothing", holds = [] } of all) {
+		const key = JSON.stringify([scenario, feed]);
+		if (path === void 0 || unread.has(key)) continue;
+		unread.set(key, {
+			scenario,
+			feed,
+			path,
+			messages: n,
+			found,
+			holds,
+			...writtenIn(load, scenario, path)
+		});
+	}
+	return [...unread.values()];
+}
+function writtenIn(load, name, path) {
+	const scenario = Object.hasOwn(load.work.scenarios, name) ? load.work.scenarios[name] : void 0;
+	const kinds = scenario?.kind === "socket" ? scenario.socket.messages : [];
+	const at = kinds.findIndex(({ sentAt }) => sentAt?.path === path);
+	return {
+		line: load.sentAtLines?.[name]?.[at] ?? 0,
+		unit: kinds[at]?.sentAt?.unit ?? "ms"
+	};
+}
+/** The rows, of which those that no message could keep lead to the `sent_at` that is to be mended. */
+function leadingTo(unread, rows) {
+	return rows.map((row) => {
+		const cause = unread.find((one) => isBrokenBy(one, row));
+		return cause === void 0 || cause.line === 0 ? row : {
+			...row,
+			line: cause.line
+		};
+	});
+}
+/** Whether a row is broken by nothing but that. */
+function isBrokenBy({ scenario, feed }, { verdict, threshold, n }) {
+	const selector = rowSelector(threshold);
+	const own = selector?.metric === "ws_messages_untimed" || selector?.metric === "ws_message_latency" && n === 0;
+	if (verdict !== "fail" || !own) return false;
+	const { phase: _, ...tags } = selector.tags;
+	return selects(tags, {
+		scenario,
+		...feed === null ? {} : { feed }
+	});
+}
+/** One reason for all the rows that one of them broke. */
+function unreadReasons({ plan: { file } }, unread, rows) {
+	return unread.filter((one) => rows.some((row) => isBrokenBy(one, row))).map((one) => ({
+		outcome: "slo",
+		code: "sent_at_unread",
+		message: sentence$4(one),
+		...one.line === 0 ? {} : {
+			file,
+			line: one.line
+		}
+	}));
+}
+/** `1,115 messages of ticks matched; `data.ts` (line 26) is in none of them; the first had `ch`, `data[0].ts``. */
+function sentence$4({ scenario, feed, path, line, messages, found, holds, unit }) {
+	const matched = `${counted$1(messages, "message")} of ${feed ?? scenario} matched`;
+	const place = `\`${plainWords$1(path)}\`${line === 0 ? "" : ` (line ${line})`}`;
+	if (found === "nothing") return `${matched}; ${place} is in none of them; ${heldWords$1(path, holds)}`;
+	const asked = unitWords(found);
+	return `${matched}; ${place} is a time in ${unit} in none of them${asked === void 0 ? "" : `; ${asked}`}`;
+}
+/** A record may hold anything. */
+const UNITS$1 = /* @__PURE__ */ new Set([
+	"s",
+	"ms",
+	"us",
+	"ns",
+	"iso"
+]);
+/** The question where what was found is a time of another unit. */
+function unitWords(found) {
+	return UNITS$1.has(found) ? `is the unit ${found}?` : void 0;
+}
+/** Where the first message holds values, `paths`, and which of them `sent_at` may have meant. */
+function heldWords$1(path, paths) {
+	const holds = paths.map((held) => plainWords$1(held)).filter((held) => held !== "");
+	if (holds.length === 0) return "the first is no JSON object, or an empty one";
+	const alike = holds.find((held) => lastKey$1(held) === lastKey$1(path)) ?? nearest(path, holds);
+	const asked = alike === void 0 ? "" : `; is it \`${alike}\`?`;
+	return `the first had ${holds.map((held) => `\`${held}\``).join(", ")}${asked}`;
+}
+function lastKey$1(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+
 // src/judge/closes/stored-closes.ts
 /** What the stored runs show of each kind of close that the last run has; undefined where there are none. */
 function storedCloses(closes, stored) {
@@ -6892,9 +7309,43 @@ function kindOf$2({ code, side, how, feed }, counts) {
 	};
 }
 
+// src/judge/rule/beyond.ts
+/**
+* Whether so many of the samples can be on the wrong side of the bound. A quantile lies between two neighbouring
+* samples: where it keeps the bound so does one of them and all beyond, where it does not, neither does the other.
+*/
+function isPossibleBeyond(beyond, expression, row) {
+	const { operator, bound } = expression;
+	if (operator === "==" || operator === "!=") return true;
+	const upper = operator.startsWith("<");
+	let [least, most] = [0, row.count];
+	for (const { value, low, high } of knownOf(row)) {
+		if (Math.abs(value - bound) <= 1e-9 * Math.abs(bound)) continue;
+		if (holds(expression, value)) most = Math.min(most, upper ? row.count - low - 1 : high);
+		else least = Math.max(least, upper ? row.count - high : low + 1);
+	}
+	return least <= beyond && beyond <= most;
+}
+/** What is known of the samples in ascending order: a value, and between which two of them (from 0) it lies. */
+function knownOf(row) {
+	const last = row.count - 1;
+	return [
+		0,
+		...PERCENTILES,
+		100
+	].map((percent) => ({
+		value: percent === 0 ? row.min : percent === 100 ? row.max : percentileOf(row, percent),
+		low: Math.floor(percent / 100 * last),
+		high: Math.ceil(percent / 100 * last)
+	})).flatMap(({ value, ...at }) => value === void 0 ? [] : [{
+		value,
+		...at
+	}]);
+}
+
 // src/judge/contradiction.ts
 /** Contradictions that are told of one record. */
-const MOST$3 = 3;
+const MOST$7 = 3;
 /**
 * Records that contradict themselves: what wrote them is broken, or somebody changed them, and nothing in them is
 * evidence (design.md section 5, "SLO rows"). A foreign summary has rows without distribution, and is not asked.
@@ -6904,21 +7355,80 @@ function contradictionReasons(load, records) {
 		const found = contradictionsOf(load, record);
 		if (found.length === 0) return [];
 		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
-		const more = found.length > MOST$3 ? `, and ${found.length - MOST$3} more` : "";
+		const more = found.length > MOST$7 ? `, and ${found.length - MOST$7} more` : "";
 		return [{
 			outcome: "engine",
 			code: "contradiction",
-			message: `${of} contradicts itself: ${found.slice(0, MOST$3).join("; ")}${more}`
+			message: `${of} contradicts itself: ${found.slice(0, MOST$7).join("; ")}${more}`
 		}];
 	});
 }
 /** One phrase for each row that cannot be, or that disagrees with another; empty: none. */
 function contradictionsOf({ thresholds }, record) {
 	if (isForeign(record)) return [];
-	return [...record.stats.flatMap((row) => {
+	const rows = record.stats.flatMap((row) => {
 		const wrong = wrongIn(row);
 		return wrong === void 0 ? [] : [`of ${formatSelector(row)} ${wrong}`];
-	}), ...thresholds.flatMap((threshold) => disagreement$1(threshold, record))];
+	});
+	const counters = record.stats.flatMap((row) => wrongRate(row, record));
+	const thresholdRows = thresholds.flatMap((threshold) => disagreement$1(threshold, record));
+	return [
+		...repeatedIn(record),
+		...rows,
+		...counters,
+		...thresholdRows,
+		...wrongShares(record)
+	];
+}
+/** Two rows of one thing: each could hide the other. */
+function repeatedIn({ stats, measured, deliveries, ...others }) {
+	const { silences = [], held = [], shares = [] } = others;
+	const keys = [
+		...stats.map(({ metric, tags }) => ({
+			row: metric,
+			tags
+		})),
+		...measured.map(({ threshold }) => ({ row: `"${threshold}"` })),
+		...deliveries.map(({ scenario, feed }) => ({
+			row: "messages.rate",
+			scenario,
+			feed
+		})),
+		...silences.map(({ scenario, feed }) => ({
+			row: "ws_feed_silent",
+			scenario,
+			feed
+		})),
+		...held.map(({ scenario }) => ({
+			row: "ws_held",
+			scenario
+		})),
+		...shares.map(({ metric, scenario, feed, name }) => ({
+			row: metric,
+			scenario,
+			feed,
+			name,
+			share: true
+		}))
+	];
+	const seen = /* @__PURE__ */ new Set();
+	const twice = keys.filter((key) => {
+		const text = canonicalJson(key);
+		return seen.has(text) || !seen.add(text);
+	});
+	return [...new Set(twice.map(({ row }) => `it has two rows of ${row}`))];
+}
+/** A counter's rate is its total over the length of the run. */
+function wrongRate(row, { duration }) {
+	if (row.kind !== "counter" || duration <= 0 || isClose(row.rate, 1e3 * row.total / duration)) return [];
+	return [`of ${formatSelector(row)} the rate is not that of its total`];
+}
+/** The reasons of the bad ones add up to them. */
+function wrongShares({ shares = [] }) {
+	return shares.flatMap(({ metric, bad, reasons }) => {
+		const told = Object.values(reasons ?? {}).reduce((sum, count) => sum + count, 0);
+		return reasons === void 0 || told === bad ? [] : [`of ${metric} the reasons are ${told} of ${bad}`];
+	});
 }
 function wrongIn(row) {
 	if (!isCount(row.count) || row.count === 0 && hasValue(row)) return "its count is not possible";
@@ -6944,12 +7454,12 @@ function disagreement$1(threshold, record) {
 	const { actual, n, beyond } = measured;
 	if (n !== row.count) return [`"${key}" counts ${n} samples, its row ${row.count}`];
 	if (beyond !== null && beyond > n) return [`"${key}" has ${beyond} of ${n} samples beyond its bound`];
-	const told = figureOf$3(threshold.expression.statistic, row);
-	if (told === void 0 || isEqual(actual, told)) return [];
-	return [`"${key}" has ${actual}, its row ${told}`];
+	const told = figureOf$2(threshold.expression.statistic, row);
+	if (told !== void 0 && !isEqual(actual, told)) return [`"${key}" has ${actual}, its row ${told}`];
+	return row.kind === "trend" && beyond !== null && !isPossibleBeyond(beyond, threshold.expression, row) ? [`"${key}" has ${beyond} samples beyond its bound, which its row cannot have`] : [];
 }
 /** What the row has of a statistic; undefined: it holds no such figure. */
-function figureOf$3(statistic, row) {
+function figureOf$2(statistic, row) {
 	const { kind } = statistic;
 	if (row.kind === "trend") return trendFigure(statistic, row);
 	if (kind === "count") return row.kind === "counter" ? row.total : row.count;
@@ -6967,6 +7477,10 @@ function trendFigure(statistic, row) {
 		default: return;
 	}
 }
+/** Records state rates with all their digits, and lengths in whole ms or parts of them. */
+function isClose(a, b) {
+	return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+}
 /** Within rounding: both were computed from the same samples, by one way each. */
 function isEqual(a, b) {
 	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -6974,8 +7488,8 @@ function isEqual(a, b) {
 
 // src/judge/drift/drift.ts
 /** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST$3 = Math.log(1.1);
-const CHANCE$2 = .0025;
+const LEAST$4 = Math.log(1.1);
+const CHANCE$3 = .0025;
 /** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
 const RECENT_VARIANCE = 1.435 / 7;
 /**
@@ -7003,7 +7517,7 @@ function rowOf$5(gate, anchor) {
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
 	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
 	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$3, usual.limit);
+	const least = Math.max(LEAST$4, usual.limit);
 	const value = (level) => Math.exp(level) - floor;
 	if (!(value(usual.centre) > 1e-9)) return void 0;
 	const row = {
@@ -7025,7 +7539,7 @@ function rowOf$5(gate, anchor) {
 	};
 	return {
 		...row,
-		message: sentence$4(row)
+		message: sentence$3(row)
 	};
 }
 function rowsOf$2({ selector, stat }, records) {
@@ -7056,10 +7570,10 @@ function usualLevel(rows, percent, floor, machine) {
 	return {
 		centre,
 		spread,
-		limit: studentOfScore(normalScoreOfTail(CHANCE$2), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
+		limit: studentOfScore(normalScoreOfTail(CHANCE$3), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
 	};
 }
-function sentence$4(row) {
+function sentence$3(row) {
 	const show = (value) => figure$1(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
@@ -7094,7 +7608,7 @@ function historyLine(gates, rows, { records }) {
 	return {
 		name,
 		unit: unit === "count" && stat === "rate" ? "per-second" : unit,
-		stored: records.map((record) => figureOf$2(record, gate)),
+		stored: records.map((record) => figureOf$1(record, gate)),
 		actual,
 		limit
 	};
@@ -7104,7 +7618,7 @@ function isOf$1(row, { selector, stat }) {
 	return row.selector === formatSelector(selector) && row.stat === written;
 }
 /** The gated figure of one run, as it was measured; null where the run has none. */
-function figureOf$2(record, gate) {
+function figureOf$1(record, gate) {
 	const row = statsOf$1(record, gate.selector) ?? counterOf(record, gate);
 	return finite(row === void 0 ? void 0 : gated(row, gate.stat));
 }
@@ -7273,6 +7787,9 @@ const SIGHTS = {
 	reopened: { meaning: "Sockets were opened again after such an end." },
 	redial: { meaning: "Further dials of `reopen` failed." },
 	regular_close: { meaning: "Such ends came at one age: an idle time, or a token that ends." },
+	excused: { meaning: "Sockets were not open for a while after closes that the plan expects: no row counts that time." },
+	rested: { meaning: "Sockets were wanted no more after closes that the plan expects, for most of the time." },
+	excused_dial: { meaning: "Dials after closes that the plan expects failed: no row counts them." },
 	silence: {
 		meaning: "A feed was silent for longer than its rhythm explains.",
 		slo: "ws_feed_silent"
@@ -7282,10 +7799,11 @@ const SIGHTS = {
 		meaning: "Sockets got far less of the stated rate than others.",
 		slo: "ws_starved"
 	},
+	silent_socket: { meaning: "Sockets never got a message of a feed, and others did." },
 	slow_socket: { meaning: "Sockets whose own median stands far above that of the others." },
 	same_content: { meaning: "Nothing but the time ever changed in the messages of a feed." },
 	malformed: {
-		meaning: "Messages were none that the plan can read.",
+		meaning: "Messages were none that the plan can read, with the first 40 characters that came most often.",
 		slo: "ws_messages_malformed"
 	},
 	untimed: {
@@ -7303,6 +7821,8 @@ const SIGHTS = {
 		meaning: "Heartbeats were not answered in time.",
 		slo: "ws_heartbeat_missed"
 	},
+	heartbeat_late: { meaning: "Heartbeats were answered, but only after their timeout." },
+	heartbeat_skipped: { meaning: "An answer to a heartbeat came for several at once (RFC 6455, 5.5.3)." },
 	not_answered: {
 		meaning: "Sends were not answered in time.",
 		slo: "ws_roundtrip_timeout"
@@ -7338,18 +7858,24 @@ const WORDS$2 = {
 	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
+	excused: ({ n, of }, who) => `sockets${after$1("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
+	rested: ({ n, of }, who) => `sockets${after$1("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
+	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
 	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
 	mute: ({ of, ms }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
+	silent_socket: ({ n, of }, who) => `${share$3(n, of)} sockets${after$1("of", who)} never got a message`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
 	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
-	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time`,
+	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time${after$1("at", sight.path ?? "")}`,
 	whole_seconds: ({ n }, who) => `stamps${after$1("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
 	early_message: (sight, who) => `${things(sight, who, "message")} before the acknowledgement`,
 	unmatched: (sight, who) => `${things(sight, who, "frame")} that nothing matches`,
 	error_frame: (sight, who) => things(sight, who, "error frame"),
 	heartbeat_missed: (sight, who) => `${things(sight, who, "heartbeat")} missed`,
+	heartbeat_late: (sight, who) => `${things(sight, who, "heartbeat")} answered late`,
+	heartbeat_skipped: (sight, who) => `${things(sight, who, "heartbeat")} skipped by an answer to a later one`,
 	not_answered: (sight, who) => `${things(sight, who, "send")} not answered in time`,
 	close_unanswered: (sight, who) => `${things(sight, who, "close")} not answered`,
 	not_saved: (sight, who) => `${things(sight, who, "answer")} without ${sight.path ?? "what it saves"}`,
@@ -7379,6 +7905,8 @@ function slowSocket(sight, who) {
 	const others = usual === void 0 ? "" : `, ${milliseconds(usual)} is usual`;
 	return `${late} (${n === 1 ? "median" : "worst median"} ${milliseconds(ms)}${others})`;
 }
+/** `45 of 100 s`. */
+const timeOf$1 = (n, of) => `${share$3(n, of)}${"\xA0"}s`;
 /** `300 ms`, `1.1 s`, `1 min 12 s`. */
 function seconds$1(ms) {
 	if (ms < 1e3 || ms >= 6e4) return length(ms);
@@ -7399,7 +7927,7 @@ function seenRows(records, slos) {
 			scenario,
 			feed,
 			name,
-			code === "unmatched" ? null : path ?? text
+			code === "unmatched" || code === "malformed" ? null : path ?? text
 		]);
 		groups.set(key, [...groups.get(key) ?? [], sight]);
 	}
@@ -7413,12 +7941,16 @@ function seenRows(records, slos) {
 	}));
 }
 /** Their text is the service's. */
-const FOREIGN = /* @__PURE__ */ new Set(["unmatched", "not_saved"]);
+const FOREIGN = /* @__PURE__ */ new Set([
+	"unmatched",
+	"malformed",
+	"not_saved"
+]);
 /** Characters of foreign text. */
-const LONGEST$7 = 40;
+const LONGEST$9 = 40;
 function rowOf$4(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$7) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$9) } : {};
 	return {
 		code,
 		scenario,
@@ -7565,16 +8097,9 @@ function isTold(sight, slos) {
 	};
 	return slos.some(({ verdict, threshold }) => {
 		if (!BROKEN.has(verdict)) return false;
-		const selector = selectorOf$2(threshold);
+		const selector = rowSelector(threshold);
 		return selector?.metric === slo && Object.entries(selector.tags).every(([tag, value]) => own[tag] === value);
 	});
-}
-function selectorOf$2(threshold) {
-	try {
-		return parseSelector(threshold.slice(0, threshold.lastIndexOf(": ")));
-	} catch {
-		return null;
-	}
 }
 
 // src/judge/headline.ts
@@ -7587,23 +8112,23 @@ function headline(outcome, reasons, rows) {
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
 		case "pass": return passed(rows);
-		case "slo": return `${sentence$3(first)}${others} ${sloCount(rows.slos)}`.trim();
-		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$3(first)}${others}` : `${sentence$3(first)}${others} ${SUSPECT_BY_CHANCE}`;
+		case "slo": return `${sentence$2(first)}${others} ${sloCount(rows.slos)}`.trim();
+		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$2(first)}${others}` : `${sentence$2(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
-		case "inconclusive": return `${sentence$3(first)}${others}`;
-		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$3(first)}${others} ${sloCount(rows.slos)}` : `There is no stored run to compare with; ${sentence$3(sized(lowered(sloCount(rows.slos)), rows))}`;
-		case "plan_changed": return `${sentence$3(first)} ${sloCount(rows.slos)}`;
-		case "target": return reasons[0]?.code === "wrong_build" ? sentence$3(capital(first)) : `Nothing was measured: ${sentence$3(first)}`;
-		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
-		case "cancelled": return `Not judged: ${sentence$3(first)}`;
-		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount(rows.slos)}`;
-		default: return first === "" ? outcomeRow(outcome).meaning : sentence$3(first);
+		case "inconclusive": return `${sentence$2(first)}${others}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$2(first)}${others} ${sloCount(rows.slos)}` : `No stored run to compare with; ${sentence$2(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "plan_changed": return `${sentence$2(first)} ${sloCount(rows.slos)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$2(capital(first)) : `Nothing was measured: ${sentence$2(first)}`;
+		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$2(first)}`;
+		case "cancelled": return `Not judged: ${sentence$2(first)}`;
+		case "store": return `The baseline failed: ${sentence$2(first)} ${sloCount(rows.slos)}`;
+		default: return first === "" ? outcomeRow(outcome).meaning : sentence$2(first);
 	}
 }
 function passed(rows) {
 	const { slos, gates } = rows;
 	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sentence$3(sized(sloCount(slos), rows)) : `${sentence$3(sized(furthest.message, rows))} ${sloCount(slos)}`;
+	return furthest === void 0 ? sentence$2(sized(sloCount(slos), rows)) : `${sentence$2(sized(furthest.message, rows))} ${sloCount(slos)}`;
 }
 /** Outcomes of a service that was measured: they hold for the size that it was measured at. */
 const HOLDS = /* @__PURE__ */ new Set([
@@ -7611,16 +8136,16 @@ const HOLDS = /* @__PURE__ */ new Set([
 	"regression",
 	"suspect"
 ]);
-/** The size belongs to what was found, which ends at the first semicolon, not to how. */
+/** The size belongs to what was found, which ends with the first sentence or at its semicolon, not to how. */
 function sized(text, { reduced }) {
 	if (reduced === void 0 || text === "") return text;
 	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$1(reduced.of, "socket")}`;
-	const end = text.indexOf("; ");
+	const end = text.search(/[;.] /);
 	const quoted = end >= 0 && /[“`]/.test(text.slice(0, end));
 	if (end < 0 || quoted) return `${text.trim().replace(/\.$/, "")}${at}`;
 	return `${text.slice(0, end)}${at}${text.slice(end)}`;
 }
-/** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
+/** `5 of 5 SLOs met.`, `1 of 5 SLOs fails.` */
 function sloCount(slos) {
 	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
 	const [met, fail, indicative, suspect] = [
@@ -7629,16 +8154,14 @@ function sloCount(slos) {
 		count("indicative"),
 		count("suspect")
 	];
-	const total = integer(slos.length);
 	if (slos.length === 0) return "No SLO was set.";
 	const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : "";
 	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
 	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
-	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
 	const unjudged = slos.length - met - indicative - suspect;
 	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
-function sentence$3(text) {
+function sentence$2(text) {
 	const trimmed = text.trim();
 	return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
@@ -7699,18 +8222,38 @@ function clockSteps(code) {
 
 // src/judge/next/next-foreign.ts
 /** What to do next where k6's own summaries were judged: nobody here can start that k6, or knows when it ran. */
-function foreignSteps({ outcome, reasons, baseline, plan, gates }) {
-	const where = baseline?.where ?? "dir:PATH";
-	const seed = `Store summaries of an accepted build: \`socketgate baseline seed SUMMARY… --series ${plan.name} --baseline ${where}\`.`;
+function foreignSteps(known) {
+	const { outcome, reasons, gates } = known;
 	switch (outcome) {
 		case "pass": return [];
-		case "slo": return ["The broken limits stand in the options of the k6 script: k6 itself found them crossed."];
+		case "slo": return [brokenLimits(known)];
 		case "regression": return ["Look at the commits since the last stored run: one of them is the likely cause.", "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one."];
-		case "suspect": return gates.some(({ verdict, n }) => verdict === "suspect" && n === 0) ? ["On how many samples it rests the files do not say: add count to --summary-trend-stats of k6."] : ["Confirm it with the summaries of 3 runs: one run never does."];
-		case "no_baseline": return [seed];
-		case "inconclusive": return reasons[0]?.code === "would_fail" ? [seed] : ["Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs."];
-		default: return [outcomeRow(outcome).next];
+		case "suspect": return gates.some(({ verdict, n }) => verdict === "suspect" && n === 0) ? [COUNT] : [ownNext(known)];
+		case "no_baseline": return [seed$1(known)];
+		case "inconclusive":
+			if (reasons[0]?.code === "would_fail") return [seed$1(known)];
+			return [...gates.flatMap(moreSamples).slice(0, 1), ownNext(known)];
+		default: return [ownNext(known)];
 	}
+}
+const ownNext = ({ outcome }) => nextOf$1(outcome, "summary");
+/** A script says by `summaryTrendStats` what its summary holds of a trend. */
+const COUNT = "On how many samples it rests the files do not say: add `count` to `summaryTrendStats` in the script's options, or to `--summary-trend-stats`.";
+function seed$1({ baseline, plan }) {
+	const where = quoted(baseline?.where ?? "dir:PATH");
+	return `Store summaries of an accepted build: \`socketgate baseline seed SUMMARY… --series ${quoted(plan.name)} --baseline ${where}\`.`;
+}
+/** At most three of them, in the words of k6. */
+function brokenLimits(known) {
+	const shown = known.slos.filter(({ verdict }) => verdict === "fail").map(({ threshold }) => threshold).slice(0, 3).filter((threshold) => !/[`\n]/.test(threshold));
+	return shown.length === 0 ? ownNext(known) : `${ownNext(known)} Look for ${shown.map((threshold) => `\`${threshold}\``).join(", ")}.`;
+}
+/** What would give a row the samples that its quantile needs. */
+function moreSamples({ verdict, stat, name, n, distinct }) {
+	const quantile = /^p\(([\d.]+)\)$/.exec(stat)?.[1];
+	const needed = quantile === void 0 ? 0 : drawsNeeded(Number(quantile));
+	if (verdict !== "inconclusive" || n === 0 || !(needed > (distinct ?? n)) || !Number.isFinite(needed)) return [];
+	return [`Raise \`duration\`, \`stages\` or \`vus\` in the options of the script: ${name} needs ${integer(needed)} samples, and has ${integer(distinct ?? n)}.`];
 }
 
 // src/judge/next/next-steps.ts
@@ -7720,10 +8263,12 @@ function nextSteps(known) {
 }
 function stepsOf$1(known) {
 	const { outcome, baseline } = known;
-	if (known.provenance?.content !== void 0) return foreignSteps(known);
+	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
 		case "pass": return [];
-		case "slo": return [...logSteps(known), placeOf$1(known)].filter((step) => step !== "");
+		case "slo":
+			if (known.reasons[0]?.code === "sent_at_unread") return unreadSteps(known, known.reasons[0]);
+			return [...logSteps(known), placeOf$1(known)].filter((step) => step !== "");
 		case "regression": return [
 			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
 			COMMITS,
@@ -7742,6 +8287,10 @@ function stepsOf$1(known) {
 		case "cancelled": return [`Run it again: ${again(known)}.`];
 		default: return [nextOf$1(outcome, known.reader)];
 	}
+}
+/** The service did nothing wrong: the plan looks where it puts no time. */
+function unreadSteps(known, { file, line }) {
+	return [`Put \`path\` and \`unit\` of \`sent_at\` right: ${file === void 0 ? `the plan, ${known.plan.file}` : `${file}:${line}`}.`, `Then measure again: ${again(known)}.`];
 }
 /** A share is confirmed by nothing but its sum over more tries. */
 function doubtfulShare(known) {
@@ -7827,11 +8376,6 @@ function logSteps(known) {
 	const step = `See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}`;
 	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
 	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
-}
-/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
-function plainWords$1(reason) {
-	const seen = replaceUnseen(reason, (character) => /\s/.test(character) ? " " : "");
-	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), 60);
 }
 /** Whether it is the closes that diverged. */
 function closesDiverged({ gates }) {
@@ -7936,6 +8480,129 @@ function complete(facts, decision, { mode, failOn }, reader = "cli") {
 	};
 }
 
+// src/judge/slo/defaults/table.ts
+const UNDER = {
+	demand: "rate<0.01",
+	operator: "<",
+	expected: .01,
+	allowed: .01
+};
+const LEAST$3 = {
+	demand: "rate>=0.99",
+	operator: ">=",
+	expected: .99,
+	allowed: .01
+};
+const COUNTER = {
+	...UNDER,
+	demand: "share<0.01"
+};
+/** Every default SLO on a share but `ws_held`, which is one on time. */
+const DEFAULT_SHARES = [
+	{
+		...UNDER,
+		name: "ws_connect_failed",
+		by: "scenario",
+		noun: "failed connects",
+		of: "lives",
+		says: "did not connect",
+		soft: "timeout"
+	},
+	{
+		...LEAST$3,
+		name: "ws_subscribed",
+		by: "scenario",
+		noun: "subscribed sockets",
+		of: "sockets",
+		says: "were not acknowledged",
+		soft: "all"
+	},
+	{
+		...UNDER,
+		name: "ws_ended_early",
+		by: "scenario",
+		noun: "sockets ended early",
+		of: "sockets",
+		says: "were ended before their time, not by the plan",
+		soft: "none"
+	},
+	{
+		...UNDER,
+		name: "ws_starved",
+		by: "feed",
+		noun: "starved sockets",
+		of: "sockets",
+		says: "starved: they got under half of the stated rate",
+		soft: "all"
+	},
+	{
+		...COUNTER,
+		name: "ws_heartbeat_missed",
+		by: "scenario",
+		noun: "missed heartbeats",
+		of: "heartbeats",
+		says: "were not answered in time",
+		soft: "all",
+		asked: true
+	},
+	{
+		...COUNTER,
+		name: "ws_roundtrip_timeout",
+		by: "scenario",
+		tag: "exchange",
+		noun: "unanswered sends",
+		of: "sends",
+		says: "were not answered in time",
+		soft: "all",
+		asked: true
+	},
+	{
+		...COUNTER,
+		name: "ws_messages_malformed",
+		by: "feed",
+		noun: "malformed messages",
+		of: "messages",
+		says: "were broken JSON",
+		soft: "none"
+	},
+	{
+		...COUNTER,
+		name: "ws_messages_untimed",
+		by: "feed",
+		noun: "messages without a time",
+		of: "messages",
+		says: "had no readable time",
+		soft: "none"
+	},
+	{
+		...UNDER,
+		name: "steps_failed",
+		by: "scenario",
+		tag: "name",
+		noun: "failed steps",
+		of: "steps",
+		says: "failed",
+		soft: "timeout"
+	},
+	{
+		...LEAST$3,
+		name: "begun",
+		by: "scenario",
+		noun: "begun iterations",
+		of: "iterations",
+		says: "were not begun",
+		soft: "all",
+		hint: "no free VU could begin them: the service answered too slowly, or `takes` and `max_vus` are too small"
+	}
+];
+/** `ws_held`: the share of time that must be held, and the share of users that may lose over 5 % of theirs. */
+const HELD = {
+	name: "ws_held",
+	expected: .95,
+	allowed: .01,
+	says: "lost over 5 % of theirs"
+};
+
 // src/judge/rule/stats/binomial.ts
 /**
 * P(Bin(n, p) ≥ x), the chance of x or more hits among n tries of chance p.
@@ -7996,6 +8663,12 @@ const SEVERITY$2 = [
 /** Rules on a claim: the worst of its parts decides, and what a busy generator may have made is not held against it. */
 function ruleOn(claim) {
 	const seen = worst(claim);
+	if (seen.verdict === "met" && isMostlyExcused(claim.time, claim.parts[0].n)) return {
+		verdict: "not_judged",
+		code: "excused",
+		why: MOSTLY_EXCUSED.why,
+		part: seen.part
+	};
 	if (seen.verdict === "met" || claim.unfit === null || seen.part.soft === 0) return coded(claim, seen);
 	const hard = worst(withoutSoft(claim));
 	if (hard.verdict !== "met") return coded(claim, hard);
@@ -8005,6 +8678,24 @@ function ruleOn(claim) {
 		why: claim.unfit.why,
 		part: seen.part
 	};
+}
+const MOSTLY_EXCUSED = {
+	code: "excused",
+	why: "too many had over half of their time excused after expected closes: too little is left to judge by"
+};
+/**
+* Whether the time in which sockets were wanted counts nowhere for more than half, of more of the `users` than chance
+* explains: no evidence is no pass.
+*/
+function isMostlyExcused(time, users) {
+	const bad = time?.excusedUsers ?? 0;
+	if (bad === 0 || !isCount(bad) || !isCount(users)) return false;
+	return judgeShare({
+		bad,
+		n: Math.max(users, bad),
+		allowed: HELD.allowed,
+		own: false
+	}).verdict === "fail";
 }
 function worst(claim) {
 	if (claim.time !== void 0 && isHeld(claim.time, claim.head.expected)) return {
@@ -8089,10 +8780,15 @@ function together$2(a, b) {
 	return {
 		...a,
 		parts: [first, ...rest],
-		...a.time !== void 0 && b.time !== void 0 && { time: {
-			open: a.time.open + b.time.open,
-			lost: a.time.lost + b.time.lost
-		} }
+		...a.time !== void 0 && b.time !== void 0 && { time: addedUp(a.time, b.time) }
+	};
+}
+function addedUp(a, b) {
+	return {
+		open: a.open + b.open,
+		lost: a.lost + b.lost,
+		excused: a.excused + b.excused,
+		excusedUsers: a.excusedUsers + b.excusedUsers
 	};
 }
 function withPart(parts, more) {
@@ -8152,21 +8848,21 @@ function rowOfClaim(claim) {
 		bad,
 		distinct: null,
 		beyond: null,
-		message: sentence$2(claim, ruling)
+		message: sentence$1(claim, ruling)
 	};
 }
 /** The figure as the demand is put: a share of good ones where at least so many are demanded. */
 function actualOf({ head, time }, { bad, n }) {
-	if (time !== void 0) return time.open / (time.open + time.lost);
+	if (time !== void 0) return time.open + time.lost > 0 ? time.open / (time.open + time.lost) : null;
 	return (head.operator.startsWith(">") ? n - bad : bad) / n;
 }
-function sentence$2(claim, ruling) {
+function sentence$1(claim, ruling) {
 	const { head, says, time } = claim;
 	const { part, verdict, why } = ruling;
 	const limit = `must be ${LIMITS$1[head.operator] ?? head.operator} ${bound$1(head.expected, "share")}`;
 	const of = `${integer(part.bad)} of ${integer(part.n)} ${head.of ?? "samples"}`;
 	const where = part.where === "" ? "" : ` of ${part.where}`;
-	const held = time === void 0 ? "" : `open for ${percentage(actualOf(claim, part))} of the time, `;
+	const held = time === void 0 ? "" : `${heldWords(time)}, `;
 	const words = [
 		why,
 		DOUBT[verdict],
@@ -8175,6 +8871,13 @@ function sentence$2(claim, ruling) {
 	].filter((word) => word !== void 0).map((word) => `; ${word}`);
 	return `${head.name}: ${held}${of}${where} ${says}${reasonWords$1(part)}, ${limit}${words.join("")}`;
 }
+/** `open for 96 % of the time (12 s more excused after expected closes)`. */
+function heldWords({ open, lost, excused }) {
+	const time = open + lost > 0 ? `open for ${percentage(open / (open + lost))} of the time` : "never open";
+	return excused < LEAST$2 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
+}
+/** Seconds of excuse that are worth a word. */
+const LEAST$2 = 1;
 const DOUBT = {
 	suspect: "more than chance explains, too few to prove it",
 	indicative: "chance may have done it"
@@ -8289,7 +8992,7 @@ function distinctBeyond(beyond, samples, distinct) {
 
 // src/judge/slo/ruling.ts
 /** The figures of a row of which nothing is known. */
-const NOTHING$1 = {
+const NOTHING$2 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -8312,7 +9015,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -8372,7 +9075,7 @@ function ruledOn(threshold, seen, context, aborted) {
 		...seen,
 		why: "the run was aborted on it"
 	};
-	const silence = fellSilent(threshold.selector, threshold.expression.statistic, context.record);
+	const silence = fellSilent$1(threshold.selector, threshold.expression.statistic, context.record);
 	if (silence !== void 0) return {
 		verdict: "not_judged",
 		...silence,
@@ -8421,21 +9124,22 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		...keptOr(holds(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
 		of: producer.what,
 		why: `counted among ${producer.what}`
 	};
-	if (excuse !== null) return {
-		...NOTHING$1,
+	const wait = producer.what === "heartbeats" || producer.what === "sends";
+	if (excuse !== null || wait) return {
+		...NOTHING$2,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -8523,6 +9227,25 @@ function naming(feeds) {
 }
 
 // src/judge/slo/judged.ts
+/** What nothing could have counted breaks the row: the service cannot be said to have kept it. */
+function judgedImpossible(claim) {
+	const { head } = claim;
+	const figures = {
+		actual: null,
+		unit: "share",
+		n: 0,
+		distinct: null,
+		beyond: null
+	};
+	const message = `${head.name}: its counts are not possible`;
+	return { row: {
+		verdict: "fail",
+		code: "impossible",
+		...head,
+		...figures,
+		message
+	} };
+}
 function judgedClaim(claim) {
 	return {
 		row: rowOfClaim(claim),
@@ -8546,7 +9269,8 @@ function partOf({ bad, n, reasons = {} }, soft, where = "") {
 	};
 }
 /** The users who lost too much of their time, and the time itself. */
-function heldParts({ users, losing, openSeconds, lostSeconds }) {
+function heldParts(held) {
+	const { users, losing } = held;
 	return {
 		parts: [{
 			where: "",
@@ -8555,10 +9279,15 @@ function heldParts({ users, losing, openSeconds, lostSeconds }) {
 			soft: 0,
 			reasons: {}
 		}],
-		time: {
-			open: openSeconds,
-			lost: lostSeconds
-		}
+		time: timeOf(held)
+	};
+}
+function timeOf({ openSeconds, lostSeconds, excusedSeconds = 0, excusedUsers = 0 }) {
+	return {
+		open: openSeconds,
+		lost: lostSeconds,
+		excused: excusedSeconds,
+		excusedUsers
 	};
 }
 /** Parts and their sum, the whole first; one part is the whole. */
@@ -8589,6 +9318,17 @@ function withWhole(parts) {
 function possibleShare({ bad, n }) {
 	return isCount(n) && isCount(bad) && bad <= n && n > 0;
 }
+/** Whether all that a claim is judged by is possible, its time too. */
+function possibleClaim({ parts, time }) {
+	return parts.every(possibleShare) && (time === void 0 || possibleTime(time));
+}
+function possibleTime({ open, lost, excused, excusedUsers }) {
+	return isCount(excusedUsers) && [
+		open,
+		lost,
+		excused
+	].every((seconds) => Number.isFinite(seconds) && seconds >= 0);
+}
 
 // src/judge/slo/shares/stood-still.ts
 /**
@@ -8601,6 +9341,23 @@ function stoodStill({ n, stalled = 0 }) {
 		code: "stood_still",
 		why: `the generator stood still during ${counted$1(stalled, "wait")}, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
 	};
+}
+
+// src/judge/slo/defaults/hints.ts
+/** What one of the bad messages of a share looks like, or what a login answered that failed, where the record holds one; undefined: it does not. */
+function sampleOf({ metric, scenario, feed, name }, { load, record: { seen = [], logins } }) {
+	if (metric === "steps_failed") return name === load.work.login?.request.name && logins ? loginWords(logins) : void 0;
+	const kind = metric === "ws_messages_malformed" ? "malformed" : "untimed";
+	if (kind === "untimed" && metric !== "ws_messages_untimed") return void 0;
+	const found = seen.filter((one) => one.kind === kind && one.scenario === scenario && one.feed === feed).toSorted((a, b) => b.n - a.n)[0];
+	if (found === void 0) return void 0;
+	if (kind === "malformed") {
+		const text = plainWords$1(found.text ?? "");
+		return text === "" ? void 0 : `such as “${text}”`;
+	}
+	const { path, holds, found: what } = found;
+	if (path === void 0 || what === void 0) return void 0;
+	return what === "nothing" ? heldWords$1(path, holds ?? []) : unitWords(what);
 }
 
 // src/judge/slo/defaults/replaced.ts
@@ -8616,13 +9373,13 @@ function remaining(demanded, { thresholds, defaultsOff = [] }) {
 	return demanded.filter((row) => {
 		if (defaultsOff.includes(row.name)) return false;
 		return !own.some((threshold) => {
-			const about = demanded.filter((other) => isAbout(threshold, other));
+			const about = demanded.filter((other) => isAbout$1(threshold, other));
 			return about.length === 1 && about[0] === row && isAsStrict(threshold, row.allowed);
 		});
 	});
 }
 /** Whether a threshold counts what the row counts, all of it, and perhaps more. */
-function isAbout({ selector: { metric, tags } }, row) {
+function isAbout$1({ selector: { metric, tags } }, row) {
 	return (ALIASES[metric] ?? metric) === row.name && selects(tags, row.tags);
 }
 /** Whether it demands of the bad ones at most `allowed`, as a share, or none at all. */
@@ -8644,137 +9401,22 @@ function isAsStrict({ selector, expression }, allowed) {
 	return operator === "<" && statistic.kind === "count" ? bound <= 1 : bound <= 0;
 }
 
-// src/judge/slo/defaults/table.ts
-const UNDER = {
-	demand: "rate<0.01",
-	operator: "<",
-	expected: .01,
-	allowed: .01
-};
-const LEAST$2 = {
-	demand: "rate>=0.99",
-	operator: ">=",
-	expected: .99,
-	allowed: .01
-};
-const COUNTER = {
-	...UNDER,
-	demand: "share<0.01"
-};
-/** Every default SLO on a share but `ws_held`, which is one on time. */
-const DEFAULT_SHARES = [
-	{
-		...UNDER,
-		name: "ws_connect_failed",
-		by: "scenario",
-		noun: "failed connects",
-		of: "lives",
-		says: "did not connect",
-		soft: "timeout"
-	},
-	{
-		...LEAST$2,
-		name: "ws_subscribed",
-		by: "scenario",
-		noun: "subscribed sockets",
-		of: "sockets",
-		says: "were not acknowledged",
-		soft: "all"
-	},
-	{
-		...UNDER,
-		name: "ws_ended_early",
-		by: "scenario",
-		noun: "sockets ended early",
-		of: "sockets",
-		says: "were ended before their time, not by the plan",
-		soft: "none"
-	},
-	{
-		...UNDER,
-		name: "ws_starved",
-		by: "feed",
-		noun: "starved sockets",
-		of: "sockets",
-		says: "starved: they got under half of the stated rate",
-		soft: "all"
-	},
-	{
-		...COUNTER,
-		name: "ws_heartbeat_missed",
-		by: "scenario",
-		noun: "missed heartbeats",
-		of: "heartbeats",
-		says: "were not answered in time",
-		soft: "all"
-	},
-	{
-		...COUNTER,
-		name: "ws_roundtrip_timeout",
-		by: "scenario",
-		tag: "exchange",
-		noun: "unanswered sends",
-		of: "sends",
-		says: "were not answered in time",
-		soft: "all"
-	},
-	{
-		...COUNTER,
-		name: "ws_messages_malformed",
-		by: "feed",
-		noun: "malformed messages",
-		of: "messages",
-		says: "were broken JSON",
-		soft: "none"
-	},
-	{
-		...COUNTER,
-		name: "ws_messages_untimed",
-		by: "feed",
-		noun: "messages without a time",
-		of: "messages",
-		says: "had no readable time",
-		soft: "none"
-	},
-	{
-		...UNDER,
-		name: "steps_failed",
-		by: "scenario",
-		tag: "name",
-		noun: "failed steps",
-		of: "steps",
-		says: "failed",
-		soft: "timeout"
-	},
-	{
-		...LEAST$2,
-		name: "begun",
-		by: "scenario",
-		noun: "begun iterations",
-		of: "iterations",
-		says: "were not begun",
-		soft: "all",
-		hint: "no free VU could begin them: the service answered too slowly, or `takes` and `max_vus` are too small"
-	}
-];
-/** `ws_held`: the share of time that must be held, and the share of users that may lose over 5 % of theirs. */
-const HELD = {
-	name: "ws_held",
-	expected: .95,
-	allowed: .01,
-	says: "lost over 5 % of theirs"
-};
-
 // src/judge/slo/defaults/claims.ts
 /** One row for every default SLO on a share that the record counts and that the plan leaves in force. */
 function shareRows(context) {
 	const { shares = [], held = [] } = context.record;
 	const rows = [...DEFAULT_SHARES.flatMap((row) => shares.filter(({ metric }) => metric === row.name).flatMap((share) => demandOf(row, share, context))), ...held.flatMap((one) => heldDemand(one, context))];
-	return remaining(rows, context.load).map(({ claim, slept }) => slept === null ? judged(claim, context) : unjudged(claim, slept));
+	return remaining(rows, context.load).map(({ claim, open }) => open === null ? judged(claim, context) : unjudged(claim, open));
 }
+/** Where the plan asks for tries and none ended, nothing is known: no samples is no pass. */
+const NONE$1 = {
+	code: "no_samples",
+	why: "no samples"
+};
 function demandOf(row, share, context) {
-	const slept = stoodStill(share);
-	if (share.n <= 0 && slept === null) return [];
+	const empty = share.n === 0 && share.bad === 0;
+	const open = stoodStill(share) ?? (empty && row.asked === true ? NONE$1 : null);
+	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
 	const shown = {
@@ -8783,6 +9425,7 @@ function demandOf(row, share, context) {
 		...own
 	};
 	const of = row.by === "feed" ? share.feed ?? share.scenario : share.scenario;
+	const hint = row.hint ?? sampleOf(share, context);
 	const claim = {
 		head: {
 			name: `${share.name === void 0 ? "" : `${share.name} `}${row.noun} of ${of}`,
@@ -8801,7 +9444,7 @@ function demandOf(row, share, context) {
 		allowed: row.allowed,
 		parts: [partOf(share, row.soft)],
 		unfit: context.unfit,
-		...row.hint !== void 0 && { hint: row.hint }
+		...hint !== void 0 && { hint }
 	};
 	return [{
 		name: row.name,
@@ -8812,12 +9455,13 @@ function demandOf(row, share, context) {
 		},
 		allowed: row.allowed,
 		claim,
-		slept
+		open
 	}];
 }
 function heldDemand(held, context) {
-	const { scenario, feed, users, openSeconds, lostSeconds } = held;
-	if (users <= 0 || openSeconds + lostSeconds <= 0) return [];
+	const { scenario, feed, users } = held;
+	const { open, lost, excused } = timeOf(held);
+	if (users === 0 || open + lost + excused === 0) return [];
 	const claim = {
 		head: {
 			name: `sockets of ${scenario} held`,
@@ -8846,35 +9490,31 @@ function heldDemand(held, context) {
 		tags,
 		allowed: 1 - HELD.expected,
 		claim,
-		slept: null
+		open: null
 	}];
 }
-/** Without its claim: what is left of it is added up with no other run's. */
+/** Without its claim what is left of it is added up with no other run's; of no samples nothing is left to spoil the sum. */
 function unjudged(claim, { code, why }) {
 	const { row } = judgedClaim({
 		...claim,
 		allowed: 1
 	});
-	return { row: {
+	const actual = row.n > 0 ? row.actual : null;
+	const open = {
 		...row,
 		verdict: "not_judged",
 		code,
+		actual,
 		message: `${claim.head.name}: ${why}`
-	} };
+	};
+	return code === NONE$1.code ? {
+		row: open,
+		claim
+	} : { row: open };
 }
 /** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
 function judged(claim, { excuse }) {
-	if (!claim.parts.every(possibleShare)) {
-		const { row } = judgedClaim(claim);
-		const message = `${claim.head.name}: its counts are not possible`;
-		return { row: {
-			...row,
-			verdict: "fail",
-			code: "impossible",
-			actual: null,
-			message
-		} };
-	}
+	if (!possibleClaim(claim)) return judgedImpossible(claim);
 	const found = judgedClaim(claim);
 	if (excuse !== "cancelled") return found;
 	const message = `${found.row.message}; ${STOPPED.why}`;
@@ -8937,6 +9577,10 @@ function rowOf$3(silence, { load, record, excuse }) {
 	} : row;
 }
 function rulingOf({ silent, moments }) {
+	if (!isCount(moments)) return {
+		verdict: "fail",
+		code: "impossible"
+	};
 	if (silent) return {
 		verdict: "fail",
 		code: "ws_feed_silent"
@@ -9012,28 +9656,32 @@ function limitsOf$1({ low, high, exact }) {
 function deliveryRows(context) {
 	if (context.load.defaultsOff?.includes("messages_rate")) return [];
 	return context.record.deliveries.flatMap((delivery) => {
-		if (!isPossible(delivery)) return [impossible(delivery, context)];
+		if (!isPossible$1(delivery)) return [impossible(delivery, context)];
 		if (delivery.socketSeconds < .001) return [unsubscribed(delivery, context)];
 		return [
 			...isReplaced(delivery, context) ? [] : [tooFew$1(delivery, context)],
-			...isSettled(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
+			...isSettled$1(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
 			...delivery.parts === void 0 || delivery.parts.length < 2 ? [] : [inTime(delivery, delivery.parts, context)]
 		];
 	});
 }
-function isSettled(delivery) {
+function isSettled$1(delivery) {
 	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
 }
-function isPossible(delivery) {
-	const { low, high } = statedOf(delivery);
+function isPossible$1(delivery) {
+	const { low, high, unit } = statedOf(delivery);
+	const { settled, parts = [], fanOut = 1, seconds = 0 } = delivery;
 	const receipts = [
 		delivery,
-		...delivery.settled ? [delivery.settled] : [],
-		...delivery.parts ?? []
+		...settled ? [settled] : [],
+		...parts
 	];
 	return [
 		low,
 		high,
+		unit,
+		fanOut,
+		seconds,
 		...receipts.map(({ socketSeconds }) => socketSeconds)
 	].every((value) => Number.isFinite(value) && value >= 0) && receipts.every(({ matched }) => isCount(matched));
 }
@@ -9086,14 +9734,14 @@ function draws(receipts, { fanOut = 1 }) {
 	return receipts / Math.max(1, fanOut);
 }
 /** No generator is so busy that it receives more than was sent. */
-function tooMany(delivery, settled, { load, excuse }) {
+function tooMany(delivery, settled, context) {
 	const stated = statedOf(delivery);
 	const { most } = limitsOf$1(stated);
 	const { matched, socketSeconds } = settled;
 	const seen = received(settled);
 	const over = matched > most * socketSeconds;
 	const rare = () => poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY;
-	const ruling = excuse === "cancelled" ? {
+	const ruling = context.excuse === "cancelled" ? {
 		...seen,
 		verdict: "not_judged",
 		...STOPPED
@@ -9116,7 +9764,7 @@ function tooMany(delivery, settled, { load, excuse }) {
 		word: "received",
 		operator: "<=",
 		expected: most
-	}, ruling, { load });
+	}, ruling, context);
 }
 function received({ matched, socketSeconds }) {
 	return {
@@ -9134,7 +9782,7 @@ function inTime(delivery, parts, context) {
 	const short = parts.filter((part) => isShort(part, delivery, stated, least)).length;
 	const allowed = parts.length >= FORGIVING ? 1 : 0;
 	const broken = short > allowed;
-	const of = nameOf$1(delivery);
+	const of = nameOf$1(delivery, record);
 	const unfit = broken && mayMove(record) ? context.unfit : null;
 	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
 	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
@@ -9176,9 +9824,10 @@ function spelt({ low, unit }) {
 	const longer = 10 * unit;
 	return `\`rate: ${three(low * longer)}/${longer}s\``;
 }
-function unsubscribed(delivery, { record, load, excuse }) {
+function unsubscribed(delivery, context) {
+	const { record, excuse } = context;
 	const none = {
-		...NOTHING$1,
+		...NOTHING$2,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
@@ -9196,16 +9845,16 @@ function unsubscribed(delivery, { record, load, excuse }) {
 		verdict: "fail",
 		why: "no socket was subscribed in its time"
 	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, { load });
+	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
 }
-function impossible(delivery, { load }) {
+function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, { load });
+	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
 }
 function leastDemand(delivery) {
 	return {
@@ -9215,12 +9864,16 @@ function leastDemand(delivery) {
 		expected: limitsOf$1(statedOf(delivery)).least
 	};
 }
-/** Two scenarios may listen to one feed: the name of the row says which. */
-function nameOf$1({ feed, scenario }) {
-	return feed === null || feed === scenario ? scenario : `${feed} (${scenario})`;
+/**
+* Two scenarios may listen to one feed: the name of the row says which. Messages without a feed may stand beside those
+* of a feed that is called as the scenario is: no two rows have one name.
+*/
+function nameOf$1({ feed, scenario }, { deliveries }) {
+	if (feed !== null) return feed === scenario ? scenario : `${feed} (${scenario})`;
+	return deliveries.some((one) => one.scenario === scenario && one.feed === scenario) ? `${scenario} without a feed` : scenario;
 }
-function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load }) {
-	const of = nameOf$1(delivery);
+function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
+	const of = nameOf$1(delivery, record);
 	const row = {
 		...ruled,
 		name: `${noun} of ${of}`,
@@ -9250,37 +9903,49 @@ function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }
 */
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		...STOPPED
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
-	const seen = figureOf$1(metric, tags, record);
+	const pairs = pairsOf(metric, tags, record);
+	if (!pairs.every(isPossible)) return {
+		...NOTHING$2,
+		verdict: "fail",
+		code: "impossible",
+		why: "its counts are not possible"
+	};
 	if (metric === SILENT && isMute(tags, record)) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
-	if (seen.n === 0) return {
-		...NOTHING$1,
+	const [sum, n] = [sumOf$1(pairs, 0), sumOf$1(pairs, 1)];
+	if (n === 0) return {
+		...NOTHING$2,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
 	};
-	const actual = metric === SILENT ? seen.sum : seen.sum / seen.n;
+	const actual = metric === SILENT ? sum : sum / n;
 	const kept = holds(threshold.expression, actual);
+	if (kept && metric === HELD.name && isExcused(tags, record)) return {
+		...NOTHING$2,
+		verdict: "not_judged",
+		...MOSTLY_EXCUSED
+	};
 	return {
 		verdict: kept ? "met" : "fail",
 		code: kept ? "met" : "broken",
 		actual,
-		n: seen.n,
+		n,
 		distinct: null,
 		beyond: null
 	};
@@ -9291,15 +9956,20 @@ function isMute(tags, { silences = [] }) {
 	const own = silences.filter((one) => isOf(one, tags));
 	return own.every(({ silent }) => !silent) && own.some(({ moments }) => moments === 0);
 }
-/** What the metric is of, added up: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
-function figureOf$1(metric, tags, { held = [], silences = [], shares = [] }) {
-	return (metric === SILENT ? silences.filter((one) => isOf(one, tags)).map(({ silent }) => [silent ? 1 : 0, 1]) : metric === HELD.name ? held.filter((one) => isOf(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]) : shares.filter((one) => one.metric === metric && isOf(one, tags)).map(({ bad, n }) => [bad, n])).reduce((all, [sum, n]) => ({
-		sum: all.sum + sum,
-		n: all.n + n
-	}), {
-		sum: 0,
-		n: 0
-	});
+function isExcused(tags, { held = [] }) {
+	return held.some((one) => isOf(one, tags) && isMostlyExcused(timeOf(one), one.users));
+}
+/** What the metric is of: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
+function pairsOf(metric, tags, { held = [], silences = [], shares = [] }) {
+	if (metric === SILENT) return silences.filter((one) => isOf(one, tags)).map(({ silent, moments }) => [silent ? 1 : 0, isCount(moments) ? 1 : NaN]);
+	if (metric === HELD.name) return held.filter((one) => isOf(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]);
+	return shares.filter((one) => one.metric === metric && isOf(one, tags)).map(({ bad, n }) => [bad, n]);
+}
+function isPossible([part, whole]) {
+	return part >= 0 && part <= whole && Number.isFinite(whole);
+}
+function sumOf$1(pairs, at) {
+	return pairs.reduce((sum, pair) => sum + pair[at], 0);
 }
 function isOf({ scenario, feed, name }, tags) {
 	const known = {
@@ -9339,7 +10009,6 @@ function ownClaim(threshold, measured, { unfit, excuse }) {
 	};
 	const whole = part("", n, Math.round(actual * n));
 	const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues));
-	if (![whole, ...parts].every(possibleShare)) return null;
 	return {
 		head: headOf$2(threshold),
 		code: "broken",
@@ -9387,7 +10056,7 @@ function countedClaim(threshold, { record, unfit }) {
 			...row.tag === void 0 ? {} : { [row.tag]: share.name }
 		};
 		return share.metric === metric && Object.entries(tags).every(([tag, value]) => known[tag] === value);
-	}).map((share) => partOf(share, row.soft, share.feed ?? share.scenario)).filter(possibleShare);
+	}).map((share) => partOf(share, row.soft, share.feed ?? share.scenario)).filter(({ bad, n }) => bad !== 0 || n !== 0);
 	if (first === void 0) return null;
 	return {
 		head: headOf$2(threshold),
@@ -9401,11 +10070,16 @@ function countedClaim(threshold, { record, unfit }) {
 /** Of several scenarios the one that held least: their sum would hide it. */
 function heldClaim(threshold, record) {
 	const { tags } = threshold.selector;
-	const found = (record.held ?? []).filter(({ scenario, feed, users }) => users > 0 && Object.entries(tags).every(([tag, value]) => ({
+	const found = (record.held ?? []).filter(({ scenario, feed, users, openSeconds, lostSeconds, excusedSeconds = 0 }) => users !== 0 && openSeconds + lostSeconds + excusedSeconds !== 0 && Object.entries(tags).every(([tag, value]) => ({
 		scenario,
 		feed
 	})[tag] === value));
-	const share = (one) => one.openSeconds / (one.openSeconds + one.lostSeconds);
+	const { bound } = threshold.expression;
+	const share = (one) => {
+		const { open, lost } = timeOf(one);
+		const held = open + lost === 0 ? 1 : open / (open + lost);
+		return isMostlyExcused(timeOf(one), one.users) ? Math.min(held, bound) : held;
+	};
 	const worst = found.toSorted((a, b) => share(a) - share(b))[0];
 	if (worst === void 0) return null;
 	return {
@@ -9520,12 +10194,12 @@ function ofThreshold(threshold, measured, context) {
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		...slept
 	});
 	const claim = !open ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
-	if (claim !== null) return judgedClaim(claim);
+	if (claim !== null) return possibleClaim(claim) ? judgedClaim(claim) : judgedImpossible(claim);
 	return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context));
 }
 /** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */
@@ -9582,12 +10256,11 @@ function wouldFail(codes) {
 }
 /** How many gates of the series before the candidate's would have failed, in a row up to now. */
 function wouldFailsBefore(candidates, stored) {
-	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
-	const { key } = candidates[0].series;
+	const own = new Set(candidates.map(({ provenance }) => identity(provenance)));
 	const gates = /* @__PURE__ */ new Map();
 	for (const record of stored.toSorted(byAge)) {
 		const { provenance, series, judged, accepted } = record;
-		if (series.key !== key || own.has(identity$1(provenance)) || !record.complete) continue;
+		if (!isSameSeries(series, candidates[0].series) || own.has(identity(provenance)) || !record.complete) continue;
 		gates.set(gateOf(provenance), accepted === void 0 && wouldFail(judged?.codes ?? []));
 	}
 	const newest = [...gates.values()].toReversed();
@@ -9627,7 +10300,8 @@ const OWN = /* @__PURE__ */ new Set([
 	"clocks_differ",
 	"unit_doubtful",
 	"ws_feed_silent",
-	"stood_still"
+	"stood_still",
+	"excused"
 ]);
 /** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
 function unansweredReasons(file, slos, gates) {
@@ -9648,18 +10322,21 @@ function judge$1(input) {
 	const context = contextOf(input, candidate);
 	const gates = gateRows(context);
 	const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))));
-	const slos = withoutWrong(ruled, candidate.wrong);
+	const unread = unreadIn(load, records);
+	const slos = leadingTo(unread, withoutWrong(ruled, candidate.wrong));
+	const isOwn = (row) => !unread.some((one) => isBrokenBy(one, row));
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
 		...takenReasons(context),
 		...contradictionReasons(load, records),
-		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
+		...unreadReasons(load, unread, slos),
+		...rowReasons(load.plan.file, slos.filter(isOwn), gates, baseline?.changed ?? null),
 		...unansweredReasons(load.plan.file, slos, gates),
 		...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
-	const judged = [...found, ...nothingJudged(load, slos, gates, found)];
+	const judged = [...found, ...leftOpen(load, slos, gates, found)];
 	const reasons = [...stuckReasons(input, judged), ...judged];
 	const level = levelOf$1(records, baseline?.records ?? []);
 	const drift = context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]]) : [];
@@ -9705,7 +10382,7 @@ function moreRuns(input) {
 	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
 	const context = contextOf(input, candidateOf$1(load, records));
 	if (graver || context.unjudged !== null || context.busy !== null) return 0;
-	return isOpen$1(context) ? 2 : 0;
+	return isOpen$2(context) ? 2 : 0;
 }
 function contextOf({ load, baseline, storeProblem }, candidate) {
 	const { records, last, evidence, changed, wrong, mismatch } = candidate;
@@ -9804,10 +10481,11 @@ function whyNot(records, verdict, { append }) {
 	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
 	return verdict.complete ? null : "its evidence is incomplete";
 }
-/** Runs that are stored already are judged again, but not stored again. */
+/** Runs that are stored already, be it under another name, are judged again, but not stored again. */
 function newOf(records, { baseline }) {
-	const stored = new Set(baseline?.records.map(({ provenance }) => identity$1(provenance)));
-	return records.filter(({ provenance }) => !stored.has(identity$1(provenance)));
+	const namesOf = (record) => [identity(record.provenance), evidenceOf(record)];
+	const stored = new Set(baseline?.records.flatMap(namesOf));
+	return records.filter((record) => !namesOf(record).some((name) => stored.has(name)));
 }
 /** A failed write never hides the verdict: it becomes one more reason. */
 async function keep(verdict, records, load, { store, reader }) {
@@ -9973,25 +10651,6 @@ function countIn(summary, name) {
 	} catch {
 		return null;
 	}
-}
-
-// src/model/sha256.ts
-/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
-function sha256Hex(text) {
-	return bytesToHex(sha256$1(utf8ToBytes(text)));
-}
-
-// src/model/record/keyed.ts
-/**
-* The series of these properties. Equal ones, and only those, have equal keys; the profile's name is shown, and is no part
-* of it: what it makes of the load is in the digest.
-*/
-function keyed(of) {
-	const { profile: _, ...parts } = of;
-	return {
-		key: sha256Hex(canonicalJson(parts)).slice(0, 12),
-		...of
-	};
 }
 
 // src/evidence/summary/summary-rows.ts
@@ -10377,37 +11036,44 @@ function absent(summary, { metric, tags }, name) {
 	return `${name} is not in it${close === void 0 ? `: k6 leaves out what was never sampled, unless a threshold names it, such as '${name}': []` : `; did you mean ${close}?`}`;
 }
 
-// src/evidence/machine.ts
-const REPEATS = 7;
-const ROUNDS = 8;
-/** This machine, without anything that names it to a stranger, and what it allows a generator. */
-function machineFacts() {
-	const cpu = cpus()[0]?.model.trim() ?? "unknown";
-	const cores = availableParallelism();
-	const machine = {
-		id: machineId(cpu),
-		os: platform(),
-		arch: arch(),
-		cpu,
-		cores
-	};
-	const limits = {
-		descriptors: descriptorLimit(),
-		ports: ephemeralPorts()
-	};
+// src/evidence/machine/identity.ts
+/**
+* The machine as 12 hex digits, which say only "the same" or "another" (design.md section 7, "What is a machine").
+*
+* A hosted runner is a fresh machine for each job: its boot and its name; where no boot is told, the job, by a random
+* value that its steps share in RUNNER_TEMP. Never the id of the installation, which an image bakes in, nor GITHUB_JOB,
+* which all legs of a matrix share. Elsewhere the boot decides, and where none is told the installation.
+*/
+function machineId(env, cpu, names = namesOfSystem()) {
+	return createHash("sha256").update(`socketgate ${identityOf(env, cpu, names)}`).digest("hex").slice(0, 12);
+}
+function identityOf(env, cpu, { boot, machine, host }) {
+	if (env.RUNNER_ENVIRONMENT === "github-hosted") return boot === "" ? `job ${valueOfJob(env)}` : `${boot} ${env.RUNNER_NAME ?? ""}`;
+	return boot || machine || `${host} ${cpu}`;
+}
+/** Linux tells both. */
+function namesOfSystem() {
 	return {
-		machine,
-		runnerLabel: `${machine.os}-${machine.arch}-${cores}`,
-		limits
+		boot: readOrEmpty("/proc/sys/kernel/random/boot_id").trim(),
+		machine: readOrEmpty("/etc/machine-id").trim(),
+		host: hostname()
 	};
 }
-function descriptorLimit() {
-	const limit = /^Max open files\s+(\d+)/m.exec(readOrEmpty("/proc/self/limits"))?.[1];
-	return limit === void 0 ? null : Number(limit);
-}
-function ephemeralPorts() {
-	const range = /^(\d+)\s+(\d+)/.exec(readOrEmpty("/proc/sys/net/ipv4/ip_local_port_range"));
-	return range === null ? null : Number(range[2]) - Number(range[1]) + 1;
+const FILE = "socketgate-job";
+/** A random value that every step of the job finds in RUNNER_TEMP; where that cannot be written, one for each step. */
+function valueOfJob({ RUNNER_TEMP }) {
+	const fresh = randomUUID();
+	if (!RUNNER_TEMP) return fresh;
+	const file = join(RUNNER_TEMP, FILE);
+	try {
+		writeFileSync(file, fresh, {
+			flag: "wx",
+			mode: 384
+		});
+		return fresh;
+	} catch {
+		return readOrEmpty(file).trim() || fresh;
+	}
 }
 function readOrEmpty(file) {
 	try {
@@ -10416,40 +11082,22 @@ function readOrEmpty(file) {
 		return "";
 	}
 }
-function machineId(cpu) {
-	return createHash("sha256").update(`socketgate ${identity(cpu)}`).digest("hex").slice(0, 12);
-}
-/** Where there is no machine id, the name and the processor have to do. */
-function identity(cpu) {
-	return readOrEmpty("/etc/machine-id").trim() || `${hostname()} ${cpu}`;
-}
-/**
-* A fixed micro-benchmark of hashing, JSON and sorting, about 300 ms in all: the median of seven repetitions, in
-* ms. It tells a slower machine from a slower service, so its work must never change within a series.
-*/
-function machineProbe() {
-	const work = probeWork();
-	work();
-	const times = Array.from({ length: REPEATS }, () => {
-		const begun = performance.now();
-		work();
-		return performance.now() - begun;
-	});
-	return median(times);
-}
-function probeWork() {
-	const rows = Array.from({ length: 2e3 }, (_, i) => ({
-		id: i,
-		name: `row ${i}`,
-		at: [i * 7, i / 3]
-	}));
-	const numbers = Float64Array.from({ length: 4e4 }, (_, i) => i * 2654435761 % 1000003);
-	return () => {
-		for (let round = 0; round < ROUNDS; round++) {
-			const text = JSON.stringify(rows);
-			createHash("sha256").update(text).update(JSON.stringify(JSON.parse(text))).digest();
-			numbers.slice().sort();
-		}
+
+// src/evidence/machine/machine-facts.ts
+/** This machine, without anything that names it to a stranger. `env`: the runner's. */
+function machineFacts(env) {
+	const cpu = cpus()[0]?.model.trim() ?? "unknown";
+	const cores = availableParallelism();
+	const machine = {
+		id: machineId(env, cpu),
+		os: platform(),
+		arch: arch(),
+		cpu,
+		cores
+	};
+	return {
+		machine,
+		runnerLabel: `${machine.os}-${machine.arch}-${cores}`
 	};
 }
 
@@ -10459,7 +11107,7 @@ function probeWork() {
 * apart by a number behind it.
 */
 async function createOrigin(env, label) {
-	const { machine, runnerLabel } = machineFacts();
+	const { machine, runnerLabel } = machineFacts(env);
 	const built = await revision(env);
 	const id = env.GITHUB_RUN_ID ?? `${Date.now().toString(36)}-${process.pid}`;
 	let runs = 0;
@@ -10608,8 +11256,7 @@ async function recordsOf(files, options, env, store) {
 }
 function refuseTwice(named) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { file, record } of named) {
-		const run = identity$1(record.provenance);
+	for (const { file, record } of named) for (const run of [identity(record.provenance), evidenceOf(record)]) {
 		const first = seen.get(run);
 		if (first !== void 0) throw new Failure("usage", `${first} and ${file} are one run: a run counted twice would confirm itself`);
 		seen.set(run, file);
@@ -10636,7 +11283,7 @@ const PARTS$1 = {
 function refuseStrangers([first, ...others]) {
 	for (const { file, record } of others) {
 		const [a, b] = [first.record.series, record.series];
-		if (a.key === b.key) continue;
+		if (isSameSeries(a, b)) continue;
 		const differ = Object.entries(PARTS$1).filter(([part]) => a[part] !== b[part]).map(([, words]) => words).join(", ") || "their key";
 		throw new Failure("usage", `${first.file} and ${file} are of two series, which differ in: ${differ}`);
 	}
@@ -10888,7 +11535,7 @@ function figuresOf$1(metrics) {
 
 // src/files/decoded.ts
 /** How many bytes are looked at where no mark says the encoding. */
-const LOOKED_AT$1 = 64;
+const LOOKED_AT$2 = 64;
 /** The text of a file in UTF-8 or UTF-16, whichever way round, without its byte order mark: PowerShell writes all of them. */
 function decodedText(bytes) {
 	return new TextDecoder(encodingOf(bytes)).decode(bytes);
@@ -10897,7 +11544,7 @@ function encodingOf(bytes) {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return "utf-16le";
 	if (first === 254 && second === 255) return "utf-16be";
-	const start = bytes.subarray(0, LOOKED_AT$1);
+	const start = bytes.subarray(0, LOOKED_AT$2);
 	const zeros = (odd) => start.length > 1 && start.every((byte, i) => i % 2 !== odd || byte === 0);
 	if (zeros(1)) return "utf-16le";
 	return zeros(0) ? "utf-16be" : "utf-8";
@@ -11078,14 +11725,14 @@ function operatorOn(metric, threshold) {
 
 // src/judge/gate/default-gates.ts
 /** What is gated where nobody says it: the first of these that a record has. */
-const FIRST$2 = [
+const FIRST$3 = [
 	"ws_message_latency",
 	"ws_roundtrip",
 	"http_req_duration",
 	"ws_connecting"
 ];
 /** More key rows than these may not decide together. */
-const MOST$2 = 3;
+const MOST$6 = 3;
 /**
 * A gate on p99 of a trend, on the share of a rate, on the count of a counter. `records`: those it is asked of; of foreign
 * ones it is what they hold.
@@ -11117,11 +11764,11 @@ const PLAIN$1 = {
 /** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
 function defaultGates(record) {
 	const named = record.stats.filter(hasName);
-	const metric = FIRST$2.find((name) => named.some((row) => row.metric === name));
+	const metric = FIRST$3.find((name) => named.some((row) => row.metric === name));
 	const rows = named.filter((row) => row.metric === metric);
 	const steady = rows.filter(({ tags }) => tags.phase === "steady");
 	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$2).map((row) => gateOn(formatSelector(row), [record]));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$6).map((row) => gateOn(formatSelector(row), [record]));
 }
 /** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
 function hasName(row) {
@@ -11162,6 +11809,63 @@ function loadOfRecord(record, gates) {
 		grace: 0,
 		digest: series.digest
 	};
+}
+
+// src/plan/profile/profile.ts
+/** What `Load.profile` says where the plan runs as written. */
+const FULL = "full";
+/**
+* The profile's scale: f is the smallest factor of time ≥ time ÷ whole timeline at which every floor holds, and at
+* most 1. Without a profile everything is 1 and no floor is asked.
+*/
+function sizingOf(plan, profile) {
+	const full = endOf$2(exactShape(plan, {
+		vus: 1,
+		time: 1
+	}));
+	if (profile === void 0) return {
+		scale: {
+			vus: 1,
+			time: 1
+		},
+		full,
+		asked: full,
+		lengthened: []
+	};
+	const asked = Math.min(full, profile.time ?? full);
+	const time = full === 0 ? 1 : asked / full;
+	const lengthened = floorsOf$1(plan, {
+		vus: profile.vus,
+		time
+	}, profile.block);
+	return {
+		scale: {
+			vus: profile.vus,
+			time: lengthened[0]?.factor ?? time
+		},
+		full,
+		asked,
+		lengthened
+	};
+}
+/** ms from the start of the run to the last planned moment. */
+function endOf$2({ work, timeline }) {
+	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf(load));
+	return Math.max(0, timelineEnd(timeline), ...ends);
+}
+/**
+* The profile of that name; undefined without a name.
+*
+* @throws {Failure} `usage` for a name that the plan does not have.
+*/
+function profileOf(plan, name) {
+	if (name === void 0) return void 0;
+	if (Object.hasOwn(plan.profiles, name)) return plan.profiles[name];
+	const known = Object.keys(plan.profiles);
+	const near = nearest(name, known);
+	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
+	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
+	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
 }
 
 // src/plan/parse/fields/files.ts
@@ -11773,11 +12477,11 @@ function poolOf(plan) {
 	if (plan.kind === "socket" || !("takes" in plan.load)) return {};
 	const { takes, maxVUs } = plan.load;
 	return {
-		takes: takes - waits$1(plan.steps),
+		takes: takes - waits(plan.steps),
 		...maxVUs === void 0 ? {} : { maxVUs }
 	};
 }
-function waits$1(steps) {
+function waits(steps) {
 	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
 }
 
@@ -11834,6 +12538,7 @@ function makeLoad(plan, profileName) {
 		thresholds: plan.thresholds,
 		...plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff },
 		lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
+		sentAtLines: Object.fromEntries(Object.entries(plan.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [[name, scenario.sentAtLines]] : [])),
 		gates: plan.gates,
 		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
 		duration,
@@ -12149,14 +12854,34 @@ function defaultsOf(text) {
 function checkUrl(pieces, plan, at, context) {
 	const [first, next] = pieces;
 	if (first === void 0 || typeof first === "string" || first.kind !== "targets") {
-		const targets = Object.keys(walk(plan, ["targets"]) ?? {});
-		context.problem(at, `a url begins with \${targets.NAME}, so that every target is seen; known: ${targets.join(", ") || "none"}`);
+		context.problem(at, withoutTarget(plan, at));
 		return;
 	}
 	if (next !== void 0 && !(typeof next === "string" && /^[/?]/.test(next))) context.problem(at, "what follows the target begins with \"/\" or \"?\"");
 	if (pieces.some((piece) => typeof piece === "string" && piece.includes("#"))) context.problem(at, "a url may not have a fragment (#)");
 	checkScheme(first.path, plan, at, context);
 }
+function withoutTarget(plan, at) {
+	const text = "a url begins with ${targets.NAME}, so that every target is seen: the address stands under \"targets\"";
+	const targets = targetsOf$1(plan);
+	const [fit = targets[0]] = fitting(plan, at);
+	return fit === void 0 ? `${text}, which names none` : `${text} (${safe(targets.join(", "), 200)}); write for instance "\${targets.${safe(fit, 63)}}/path"`;
+}
+function targetsOf$1(plan) {
+	return Object.keys(walk(plan, ["targets"]) ?? {});
+}
+/** Targets whose scheme is that of a place: sockets need ws or wss, requests http or https. */
+function fitting(plan, at) {
+	return targetsOf$1(plan).filter((name) => {
+		const scheme = schemeOf(walk(plan, [
+			"targets",
+			name,
+			"url"
+		]));
+		return scheme !== void 0 && SCHEMES.includes(scheme) && /^wss?$/.test(scheme) === isSocketUrl(at);
+	});
+}
+const isSocketUrl = (at) => keysOf(at).at(-2) === "socket";
 /** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
 function checkScheme(target, plan, at, context) {
 	const scheme = schemeOf(walk(plan, [
@@ -12164,10 +12889,12 @@ function checkScheme(target, plan, at, context) {
 		target,
 		"url"
 	]));
-	const isSocket = keysOf(at).at(-2) === "socket";
+	const isSocket = isSocketUrl(at);
 	if (scheme === void 0 || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return;
 	const wanted = isSocket ? "ws or wss" : "http or https";
-	context.problem(at, `the target "${target}" is ${scheme}; a ${isSocket ? "socket" : "request"} needs ${wanted}`);
+	const [other] = fitting(plan, at);
+	const hint = other === void 0 ? "" : `, as "\${targets.${safe(other, 63)}}" is`;
+	context.problem(at, `the target "${target}" is ${scheme}; a ${isSocket ? "socket" : "request"} needs ${wanted}${hint}`);
 }
 const SCHEMES = [
 	"http",
@@ -12251,7 +12978,7 @@ function savedNames(scenario) {
 
 // src/plan/parse/checks/places.ts
 const set = (...kinds) => new Set(kinds);
-const TARGET = set("env");
+const TARGET$1 = set("env");
 const VERSION = set("env", "targets");
 const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
 const VARS = set("env", "vu", "uuid", "now", "pick");
@@ -12262,11 +12989,11 @@ const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration")
 const AWAIT = set(...MATCH, "sent", "n");
 /** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
 const PLACES$1 = [
-	["targets.*.url", TARGET],
-	["targets.*.expect", TARGET],
-	["services.*.command.*", TARGET],
-	["services.*.ready.url", TARGET],
-	["paired.*.targets.*", TARGET],
+	["targets.*.url", TARGET$1],
+	["targets.*.expect", TARGET$1],
+	["services.*.command.*", TARGET$1],
+	["services.*.ready.url", TARGET$1],
+	["paired.*.targets.*", TARGET$1],
 	["targets.*.version.url", VERSION],
 	...requests("login.request", LOGIN),
 	["scenarios.*.vars.**", VARS],
@@ -12303,7 +13030,7 @@ const COMPILED = PLACES$1.map(([path, allowed]) => {
 		keys,
 		place: {
 			allowed,
-			isUrl: keys.at(-1) === "url" && allowed !== TARGET
+			isUrl: keys.at(-1) === "url" && allowed !== TARGET$1
 		}
 	};
 });
@@ -12324,7 +13051,7 @@ function unknownName({ kind, path }, name, known) {
 	const close = nearest(name, known);
 	const list = known.length === 0 ? "none" : safe(known.join(", "), 200);
 	const advice = close === void 0 ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`;
-	return `${quoted$1(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted$1(name)}; ${advice}`;
+	return `${quoted$1(`\${${formatPath(kind, path)}}`)}: ${SOURCES[kind]} ${quoted$1(name)}; ${advice}`;
 }
 const SOURCES = {
 	targets: "no target is named",
@@ -12337,7 +13064,8 @@ function unknownPlaceholder(error, known) {
 	if (!error.message.startsWith("unknown")) return `${quoted$1(`\${${error.text}`)} is never closed with "}"`;
 	const upper = error.text.toUpperCase();
 	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest(error.text, known) ?? upper : nearest(error.text, known);
-	const advice = close === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${close}}"?`;
+	const meant = known.find((name) => name.endsWith(`.${error.text}`)) ?? close;
+	const advice = meant === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${meant}}"?`;
 	return `unknown placeholder ${quoted$1(`\${${error.text}}`)}; ${advice}`;
 }
 /** Why a placeholder does not work where it stands. */
@@ -12351,7 +13079,7 @@ function reasonAgainst(kind) {
 }
 /** What stands between the braces, less a default. */
 function nameOf(reference) {
-	if ("path" in reference) return `${reference.kind}.${reference.path}`;
+	if ("path" in reference) return formatPath(reference.kind, reference.path);
 	if (reference.kind === "env") return reference.name;
 	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
 }
@@ -12363,10 +13091,12 @@ var References = class {
 	#plan;
 	#context;
 	#names;
+	#refused;
 	#variables = /* @__PURE__ */ new Map();
 	#pairedVariables = /* @__PURE__ */ new Map();
-	constructor(plan, context) {
+	constructor(plan, context, refused) {
 		this.#plan = plan;
+		this.#refused = refused;
 		this.#names = new Names(plan);
 		this.#context = context;
 	}
@@ -12391,7 +13121,7 @@ var References = class {
 		if (pieces === void 0) return;
 		const references = pieces.filter((piece) => typeof piece !== "string");
 		if (place === void 0) {
-			if (references.length > 0) this.#context.problem(at, NOT_HERE);
+			if (references.length > 0 && !this.#refused.holds(at)) this.#context.problem(at, NOT_HERE);
 			return;
 		}
 		const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
@@ -12418,12 +13148,25 @@ var References = class {
 	}
 	#checkName(reference, at, keys) {
 		const known = this.#names.of(reference.kind, keys);
-		const [name = ""] = reference.kind === "targets" ? [reference.path] : reference.path.split(/[.[]/);
+		const [first] = reference.kind === "targets" ? [reference.path] : reference.path.split(/[.[]/);
+		const name = first || reference.path;
 		if (known.includes(name)) {
 			this.#checkPath(reference.path, at);
 			return;
 		}
+		if (this.#isUnread(reference.kind, keys)) return;
 		this.#context.problem(at, () => unknownName(reference, name, known));
+	}
+	/** Whether what would give the names is wrong itself, which has been said. */
+	#isUnread(kind, [, scenario = ""]) {
+		if (kind === "targets") return this.#refused.holds("/targets");
+		if (kind === "login") return this.#refused.touches("/login");
+		const own = below$2("/scenarios", scenario);
+		return (kind === "vars" ? ["/vars"] : [
+			"/rest",
+			"/socket/open",
+			"/socket/while_open"
+		]).some((source) => this.#refused.touches(`${own}${source}`));
 	}
 	#checkPath(path, at) {
 		try {
@@ -12437,14 +13180,15 @@ var References = class {
 		const step = keys.slice(0, keys[3] === "heartbeat" ? 4 : 5);
 		const send = walk(this.#plan, step.map(indexed).concat("send"));
 		if (send === void 0) {
-			this.#context.problem(at, `"\${sent.${path}}" needs a "send" in the same step`);
+			this.#context.problem(at, `"\${${formatPath("sent", path)}}" needs a "send" in the same step`);
 			return;
 		}
 		this.#checkPath(path, at);
 		if (!isObject(send) || isOtherFrame(send)) return;
 		const content = Object.keys(send).length === 1 && Object.hasOwn(send, "json") ? send.json : send;
-		const [name = ""] = path.split(/[.[]/);
-		if (!isObject(content) || name === "" || Object.hasOwn(content, name)) return;
+		const [first] = path.split(/[.[]/);
+		const name = first || path;
+		if (!isObject(content) || Object.hasOwn(content, name)) return;
 		const close = nearest(name, Object.keys(content));
 		this.#context.problem(at, `the frame that is sent has no field ${quoted$1(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
 	}
@@ -12475,14 +13219,101 @@ function indexed(key) {
 	return /^\d+$/.test(key) ? Number(key) : key;
 }
 
+// src/plan/parse/checks/refused.ts
+/** Places of a plan that are refused as a whole: what stands in them, and what they would have given, is not looked at. */
+var Refused$1 = class {
+	#places = /* @__PURE__ */ new Set();
+	#above = /* @__PURE__ */ new Set();
+	constructor(errors) {
+		for (const { keyword, instancePath, params } of errors) {
+			if (keyword === "type") this.#add(instancePath);
+			if (keyword === "additionalProperties") this.#add(below$2(instancePath, String(params.additionalProperty)));
+		}
+	}
+	/** Whether the place, or one that it stands in, is refused. */
+	holds(at) {
+		for (let place = at; place !== ""; place = parentOf(place)) if (this.#places.has(place)) return true;
+		return false;
+	}
+	/** Whether the place is refused, or anything in it. */
+	touches(at) {
+		return this.#above.has(at) || this.holds(at);
+	}
+	#add(at) {
+		this.#places.add(at);
+		for (let place = at; place !== "" && !this.#above.has(place); place = parentOf(place)) this.#above.add(place);
+	}
+};
+function parentOf(at) {
+	return at.slice(0, at.lastIndexOf("/"));
+}
+
 // src/plan/parse/checks/warnings.ts
 /** Things that are allowed but probably not meant. */
-function warningsOf(scenarios) {
-	return Object.entries(scenarios).flatMap(([name, scenario]) => ratesThatThePlanMakes(name, scenario, scenarios));
+function warningsOf(scenarios, asked, locate) {
+	return Object.entries(scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind !== "socket") return [];
+		const hold = locate(`${below$2("/scenarios", name)}/socket/hold`, "key").line;
+		return [
+			...resting(name, scenario, hold),
+			...idle(name, scenario, asked),
+			...ratesThatThePlanMakes(name, scenario, scenarios)
+		];
+	});
+}
+/** The share of the planned socket time that may be lost unsaid: an end a little before the scenario's. */
+const RESTS = .05;
+/** Without `reopen` a socket rests after its own hold (plan-language: "A socket's life"). */
+function resting(name, { load, start, socket }, line) {
+	const { hold } = socket;
+	if (hold === void 0 || socket.reopen !== void 0 || load.executor === "per-vu-iterations") return [];
+	const sized = {
+		load: size(load, {
+			vus: 1,
+			time: 1
+		}),
+		start,
+		socket
+	};
+	const always = [{
+		phase: "steady",
+		from: 0,
+		to: Number.MAX_SAFE_INTEGER
+	}];
+	const rests = 1 - area(openSockets(sized), always) / area(curveOf(sized), always);
+	if (!(rests > RESTS)) return [];
+	return [{
+		line,
+		message: `"hold" without "reopen": after ${hold / 1e3} s each socket of "${name}" rests, and ${Math.round(rests * 100)}% of the planned time is without a socket; add reopen: { backoff: 1s }, or leave "hold" out`
+	}];
+}
+/** A socket that nobody asks anything of, or that is asked and not measured. */
+function idle(name, scenario, asked) {
+	const { open, messages, whileOpen } = scenario.socket;
+	const { line } = scenario;
+	if (open.length + messages.length + whileOpen.length === 0) return [{
+		line,
+		message: `the sockets of "${name}" only stand open, which is little load: say what they send to subscribe ("open"), and what then comes ("messages")`
+	}];
+	if (messages.some(({ sentAt, rate }) => sentAt !== void 0 || rate !== void 0) || [...open, ...whileOpen].some((step) => step.await?.as !== void 0) || isAskedOf(name, scenario, asked)) return [];
+	return [{
+		line,
+		message: `nothing of what the sockets of "${name}" receive is measured: add messages: { match: …, sent_at: { path: … } } for its latency, "as" to a send and its await for a round trip, or a threshold`
+	}];
+}
+/** Whether a threshold or a gate of the plan's own is about the sockets of a scenario. */
+function isAskedOf(name, scenario, { thresholds, gates, closeGates = [] }) {
+	const own = thresholds.filter(({ from }) => from === "plan");
+	return closeGates.some(({ feed, scenario: other }) => (feed ?? scenario.tags.feed) === scenario.tags.feed && (other ?? name) === name) || [...own, ...gates].some(({ selector }) => isAbout(selector, name, scenario));
+}
+function isAbout({ metric, tags }, name, scenario) {
+	const needs = metricOf(metric)?.needs;
+	if (needs === void 0 || NEEDS[needs].of !== "sockets") return false;
+	const feeds = [scenario.tags.feed, ...scenario.socket.messages.map(({ feed }) => feed)];
+	return (tags.scenario ?? name) === name && (tags.feed === void 0 || feeds.includes(tags.feed)) && NEEDS[needs].places(scenario, void 0).length > 0;
 }
 /** A stated rate is a promise of the service; what the plan publishes itself shrinks with the profile. */
 function ratesThatThePlanMakes(name, scenario, scenarios) {
-	if (scenario.kind !== "socket") return [];
 	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => feedOf(messages, scenario));
 	return [...new Set(feeds)].flatMap((feed) => {
 		return Object.entries(scenarios).filter(([, other]) => feed !== void 0 && publishes(other, feed)).map(([publisher]) => ({
@@ -12697,8 +13528,15 @@ function wanted(written, at, part, plan, context) {
 }
 function unknownMetric(name) {
 	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
-	const close = nearest(name, METRICS.map((metric) => metric.name));
-	return `no metric is named ${quoted$1(name)}${close === void 0 ? "" : `; did you mean "${close}"?`}`;
+	const names = METRICS.map((metric) => metric.name);
+	const close = nearest(name, names) ?? names.find((known) => hasWords(known, name));
+	const advice = close === void 0 ? "; docs/metrics.md lists them" : `; did you mean "${close}"?`;
+	return `no metric is named ${quoted$1(name)}${advice}`;
+}
+/** Whether a metric has every word of a name, each at least in short: http_request_duration is http_req_duration. */
+function hasWords(known, name) {
+	const own = known.split("_");
+	return name.toLowerCase().slice(0, 64).split("_").every((word) => word !== "" && own.some((one) => word.startsWith(one) || one.startsWith(word)));
 }
 function notEmitted({ tags }, metric, plan) {
 	const emissions = plan.of(metric);
@@ -12733,6 +13571,7 @@ function gives(emission, tag, value) {
 }
 function badTag(metric, tag, value, emissions) {
 	const names = new Set(emissions.flatMap((emission) => [...emission.keys()]));
+	if (!names.has(tag) && tag === "feed") return `${metric.name} has no feed in this plan; name it in the scenario: tags: { feed: ${safe(value, 60)} }`;
 	if (!names.has(tag)) return `${metric.name} has no tag ${quoted$1(tag)} in this plan; ${advice$1(tag, names)}`;
 	const values = new Set(emissions.flatMap((emission) => [...emission.get(tag) ?? []]));
 	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
@@ -12762,7 +13601,7 @@ function gates(plan, emissions, context) {
 	const seen = /* @__PURE__ */ new Set();
 	let keys = 0;
 	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
-		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below$2(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`);
+		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below$2(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one level: normal`);
 		if (raw.closes !== void 0) return [];
 		const row = gate$1(raw, at, emissions, context);
 		if (row === void 0) return [];
@@ -13018,19 +13857,26 @@ function heartbeat(raw, at, context) {
 	};
 }
 function messagesOf(raw, at, context) {
-	const list = raw.messages;
+	return kindsOf(raw, at).map(([item, place]) => messages(item, place, context));
+}
+/** Of each kind of message, in order, the line of its `sent_at`; 0: it has none. @param at of `messages` */
+function linesOfSentAt(raw, at, context) {
+	return kindsOf(raw, at).map(([{ sent_at: sent }, place]) => sent === void 0 ? 0 : context.line(below$2(place, "sent_at")));
+}
+function kindsOf({ messages: list }, at) {
 	if (list === void 0) return [];
-	if (!isList(list)) return [messages(list, at, context)];
-	return itemsOf(list, at).map(([item, place]) => messages(item, place, context));
+	return isList(list) ? itemsOf(list, at) : [[list, at]];
 }
 function isList(value) {
 	return Array.isArray(value);
 }
 function messages(raw, at, context) {
 	const sent = raw.sent_at;
+	const match = matcher(raw, at, context);
 	if (sent !== void 0) checkPath$1(sent.path, below$2(below$2(at, "sent_at"), "path"), context);
+	if (sent !== void 0 && match.kind === "text") context.problem(below$2(at, "sent_at"), unreadable(match), "key");
 	return {
-		match: matcher(raw, at, context),
+		match,
 		...sent === void 0 ? {} : { sentAt: {
 			path: sent.path,
 			unit: sent.unit ?? "ms"
@@ -13038,6 +13884,14 @@ function messages(raw, at, context) {
 		...raw.rate === void 0 ? {} : rate(raw.rate, below$2(at, "rate"), context),
 		...raw.feed === void 0 ? {} : { feed: raw.feed }
 	};
+}
+/** A path leads through JSON, and a matcher of text reads none. */
+function unreadable(match) {
+	if ("equals" in match) return `every such message is the same text ${quoted$1(match.equals)}, which holds no time; remove "sent_at"`;
+	const text = "\"sent_at\" reads JSON, and match: { starts: … } only looks at text";
+	const [prefix = ""] = match.starts.split(/[[{]/);
+	if (prefix === "") return `${text}; match by keys of the JSON in its place, such as match: { type: order }`;
+	return `${text}; to read the JSON behind a prefix, write decode: { after: ${quoted$1(prefix)} } in its place`;
 }
 function rate(raw, at, context) {
 	const stated = statedRate(raw);
@@ -13106,10 +13960,15 @@ function withWaits(load, kind) {
 	};
 }
 function kindOf$1(raw, at, context) {
-	if (raw.socket !== void 0) return {
-		kind: "socket",
-		socket: socket(raw.socket, below$2(at, "socket"), context)
-	};
+	if (raw.socket !== void 0) {
+		const place = below$2(at, "socket");
+		const sentAtLines = linesOfSentAt(raw.socket, below$2(place, "messages"), context);
+		return {
+			kind: "socket",
+			socket: socket(raw.socket, place, context),
+			sentAtLines
+		};
+	}
 	if (raw.rest === void 0) return void 0;
 	return {
 		kind: "rest",
@@ -13233,10 +14092,32 @@ function expressionOf(text, at, context) {
 		return parseExpression(text);
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
-		const close = word === void 0 || WORDS$1.includes(word) ? void 0 : nearest(word, WORDS$1);
-		context.problem(at, `${error.message}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
+		const meant = meantBy(text);
+		context.problem(at, `${error.message}${meant === void 0 ? "" : `; did you mean ${quoted$1(meant)}?`}`);
 		return;
+	}
+}
+/** Times are in ms, rates are shares. */
+const FACTORS = {
+	ms: 1,
+	s: 1e3,
+	"%": .01
+};
+/** `p99<200ms` is "p(99)<200"; of a word that is none the nearest. */
+function meantBy(text) {
+	const [, statistic = "", rest = "", number = "", unit = ""] = /^\s*(p ?\d{1,3}(?:\.\d{1,3})?|[a-z]{1,8}|p\([\d. ]{1,8}\))(\s?[<>=!]{1,3}\s?)(\d{1,9}(?:\.\d{1,6})?) ?(ms|s|%)?\s*$/.exec(text) ?? [];
+	const percentile = /^p ?([\d.]+)$/.exec(statistic)?.[1];
+	const bound = Number((Number(number) * (FACTORS[unit] ?? 1)).toPrecision(12));
+	const mended = `${percentile === void 0 ? statistic : `p(${percentile})`}${rest.trim()}${bound}`;
+	if (parses(mended)) return mended;
+	const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
+	return word === void 0 || WORDS$1.includes(word) ? void 0 : nearest(word, WORDS$1);
+}
+function parses(text) {
+	try {
+		return parseExpression(text) !== void 0;
+	} catch {
+		return false;
 	}
 }
 /**
@@ -13338,16 +14219,17 @@ function parsePlan(source, file, read) {
 function check(document, file, problems, read) {
 	const { value, locate } = document;
 	if (!isObject(value)) {
-		problems.add(locate("", "value"), "", "a plan is a mapping that begins with version: 1");
+		problems.add(locate("", "value"), "", noPlan(value));
 		return;
 	}
 	const later = refuseLater(value, locate, problems);
 	for (const at of later) remove(value, at);
 	const context = new Context(problems, locate, read, later);
-	const references = new References(value, context);
+	const errors = schemaErrors(value);
+	const references = new References(value, context, new Refused$1(errors));
 	references.checkAll();
 	const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : [];
-	const broken = shape(value, document, later, problems);
+	const broken = shape(value, errors, document, later, problems);
 	context.addGone(broken);
 	return convert(value, {
 		file,
@@ -13355,9 +14237,12 @@ function check(document, file, problems, read) {
 		broken
 	}, references, context);
 }
+function noPlan(value) {
+	const what = "a plan is a mapping that begins with version: 1";
+	return value === null ? `the file says nothing; ${what}, then name, targets and scenarios, as examples/echo.yaml and docs/plan.md show` : what;
+}
 /** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
-function shape(value, { locate, refused }, later, problems) {
-	const errors = schemaErrors(value);
+function shape(value, errors, { locate, refused }, later, problems) {
 	const own = errors.filter(({ instancePath, keyword }) => {
 		const emptied = keyword === "required" || keyword === "minProperties";
 		return !refused.has(instancePath) && !(emptied && later.some((at) => at.startsWith(`${instancePath}/`)));
@@ -13378,6 +14263,11 @@ function convert(raw, { file, names, broken }, references, context) {
 	});
 	const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === "off");
 	const own = thresholds(raw, whole ? emissions : void 0, context);
+	const asked = {
+		thresholds: own,
+		gates: gates(raw, whole ? emissions : void 0, context),
+		closeGates: closeGates(raw, whole ? found : void 0, context)
+	};
 	return {
 		...header$1(raw, file),
 		targets: targets(raw, context),
@@ -13386,14 +14276,14 @@ function convert(raw, { file, names, broken }, references, context) {
 		scenarios: found,
 		thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
 		defaultsOff,
-		gates: gates(raw, whole ? emissions : void 0, context),
-		closeGates: closeGates(raw, whole ? found : void 0, context),
+		gates: asked.gates,
+		closeGates: asked.closeGates,
 		profiles: profiles(raw, context),
 		...services(raw, context),
 		...paired(raw, references, context),
 		warnings: [
 			...defaultsOff.map((name) => takenOut(name, context)),
-			...warningsOf(found),
+			...warningsOf(found, asked, context.locate),
 			...literalSecrets(raw, context.locate)
 		]
 	};
@@ -13541,15 +14431,15 @@ function weaknesses(files, gates) {
 		const [first] = lacking;
 		if (first === void 0) return [];
 		const so = first.missing.includes("count") ? "it can be suspect at most" : "it is judged weakly";
-		return [`${name} lacks ${first.missing.join(", ")} in ${named$2(lacking)}, so ${so}: ${first.listed ? NEVER_LISTED : ""}${ASK_K6}.`];
+		return [`${name} lacks ${first.missing.join(", ")} in ${named$3(lacking)}, so ${so}: ${first.listed ? NEVER_LISTED : ""}${ASK_K6}.`];
 	});
 }
 /** The machine-readable shape is silent on thresholds, which is no word that they held. */
 function untold(files) {
 	const silent = files.filter(({ summary: { shape, thresholds } }) => shape === "machine-readable" && thresholds.length === 0);
-	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named$2(silent)} does not say: run k6 without --new-machine-readable-summary.`];
+	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named$3(silent)} does not say: run k6 without --new-machine-readable-summary.`];
 }
-function named$2([first, ...others]) {
+function named$3([first, ...others]) {
 	return others.length === 0 ? first.file : `${first.file} and ${counted$1(others.length, "other")}`;
 }
 
@@ -13562,12 +14452,14 @@ async function judgeRuns(options, { env, cwd }) {
 	const records = await candidateOf(evidence, options, env, store);
 	const load = await judgedLoad(records, options, cwd);
 	const out = await makeOut(options.out, cwd);
+	const summaries = evidence.some(({ kind }) => kind === "summary");
+	const readers = given$1("reader", summaries ? "summary" : reader);
 	const judgement = {
 		store,
 		append,
 		...given$1("mode", mode),
 		...given$1("failOn", failOn),
-		...given$1("reader", reader)
+		...readers
 	};
 	const found = await conclude(load, records, judgement);
 	const verdict = {
@@ -13943,56 +14835,6 @@ function readLife(value) {
 	};
 }
 
-// src/evidence/brake.ts
-/** ms over which connects are counted: a second's worth may come late by a second. */
-const WINDOW$1 = 2e3;
-function createBrake({ connectsPerSecond, messages }) {
-	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
-	let over = null;
-	return { add: (batch) => {
-		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
-		return over;
-	} };
-}
-/** Turns of a life that are dials, or the login before one. */
-const DIALS = /* @__PURE__ */ new Set(["wanted", "redial"]);
-/**
-* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
-* that was planned right up to its cap is not stopped by its own jitter. What counts is when a dial began: a service
-* that answers many upgrades at once, late, was not dialled more often for it.
-*/
-function connectLimit(cap) {
-	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
-	const dials = [];
-	return ({ metric, t, value, tags }) => {
-		const life = metric === "life_event" ? readLife(value) : null;
-		if (life === null) return null;
-		const user = `${life.user} ${tags.scenario ?? ""}`;
-		if (life.turn === "failed" && tags.reason === "login") undial(dials, user);
-		if (!DIALS.has(life.turn)) return null;
-		dials.push({
-			t,
-			user
-		});
-		while (t - dials[0].t > WINDOW$1) dials.shift();
-		if (dials.length <= most) return null;
-		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
-	};
-}
-/** The login before it failed: nothing was dialled. */
-function undial(dials, user) {
-	const at = dials.findLastIndex((dial) => dial.user === user);
-	if (at >= 0) dials.splice(at, 1);
-}
-function messageLimit(cap) {
-	let seen = 0;
-	return ({ metric, value }) => {
-		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
-		seen += value;
-		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
-	};
-}
-
 // src/model/receipts.ts
 /**
 * What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
@@ -14093,7 +14935,7 @@ function isPicked(mark) {
 
 // src/model/metrics/internal.ts
 /**
-* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
+* Emitted by `vu/` after an unanswered close and a first failed login, so that k6 flushes the 4 KiB block that holds it
 * (design.md section 4). Carries no meaning; the evidence drops it.
 */
 const FILLER = "flush_filler";
@@ -14104,6 +14946,8 @@ const FILLER = "flush_filler";
 const SCENARIO_START = "scenario_start";
 /** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
 const STALL = "generator_stall";
+/** Tag of the standstills that one user of a scenario sees, who looks for them all the time. */
+const WATCHING = { watching: "always" };
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
@@ -14117,7 +14961,7 @@ const INTERNAL = /* @__PURE__ */ new Set([
 ]);
 
 // src/evidence/cube/column.ts
-const FIRST$1 = 16;
+const FIRST$2 = 16;
 const LARGEST$1 = 65536;
 /**
 * The samples of one metric and tag set: 8 or 16 bytes each, in chunks that double up to 64 Ki samples, so that a
@@ -14126,7 +14970,7 @@ const LARGEST$1 = 65536;
 var Column = class {
 	#full = [];
 	#chunk = {
-		times: new Float64Array(FIRST$1),
+		times: new Float64Array(FIRST$2),
 		values: null
 	};
 	#used = 0;
@@ -14170,7 +15014,7 @@ var Column = class {
 	#grow() {
 		this.#full.push(this.#chunk);
 		this.#before += this.#used;
-		const length = Math.min(LARGEST$1, Math.max(FIRST$1, this.#used * 2));
+		const length = Math.min(LARGEST$1, Math.max(FIRST$2, this.#used * 2));
 		this.#chunk = {
 			times: new Float64Array(length),
 			values: this.#varies ? new Float64Array(length) : null
@@ -14210,7 +15054,10 @@ function sumOf(items, value) {
 const CHOSEN = /* @__PURE__ */ new Map([
 	["ws_closes", "reason"],
 	[LIFE, "code"],
-	["ws_messages_unmatched", "text"]
+	["ws_messages_unmatched", "text"],
+	["ws_messages_malformed", "text"],
+	["ws_messages_untimed", "holds"],
+	["steps_failed", "answer"]
 ]);
 const MOST_CHOSEN = 1e3;
 /** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
@@ -14280,7 +15127,7 @@ function explosion(leaves) {
 // src/evidence/live.ts
 const RESERVOIR = 4096;
 const SECONDS = 16;
-const WINDOW = 3;
+const WINDOW$1 = 3;
 /** Running figures for the live line: bounded memory, a few ns a sample. Estimates; the record is exact. */
 var Live = class {
 	#load;
@@ -14361,7 +15208,7 @@ var Live = class {
 	#rate() {
 		const newest = Math.floor(this.#newest / 1e3);
 		const begun = Math.floor(this.#start / 1e3);
-		const seconds = Math.min(WINDOW, newest - begun);
+		const seconds = Math.min(WINDOW$1, newest - begun);
 		if (!(seconds >= 1)) return 0;
 		let sum = 0;
 		for (let back = 1; back <= seconds; back++) {
@@ -14472,7 +15319,16 @@ var Moments = class {
 			to: Math.min(to, this.end)
 		})).filter(({ from, to }) => from < to);
 	}
-	/** The same, ms on the timeline of the scenario. */
+	/** From the scenario's first dial to the start of its own time; null: none of it was before. */
+	beforeOwnTime(scenario) {
+		const to = this.ownTime(scenario)[0]?.from;
+		const from = this.#dials.get(scenario);
+		return from !== void 0 && to !== void 0 && from < to ? {
+			from,
+			to
+		} : null;
+	}
+	/** The same as ownTime, ms on the timeline of the scenario. */
 	ownSpans(scenario) {
 		const origin = this.#stretches.get(scenario)?.origin ?? 0;
 		return this.ownTime(scenario).map(({ from, to }) => ({
@@ -14588,7 +15444,7 @@ function sortInto(cells, home, leaf) {
 }
 /** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
 function kindOf(metric, statistics) {
-	if (metric === "message_sent" || metric === "user_received") return "trend";
+	if (metric === "message_sent" || metric === "user_received" || metric === "generator_stall") return "trend";
 	const known = metricOf(metric);
 	if (known !== void 0) return known.kind;
 	const names = new Set(statistics);
@@ -14728,7 +15584,7 @@ function distinctOf(group, cube, merger) {
 		const receipts = sumOf(cells, (cell) => cell.count);
 		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
 		if (areWholeSeconds(marks)) return null;
-		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf(cube, cells);
+		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf$1(cube, cells);
 		if (fanOut === 0) return null;
 		sum += receipts / fanOut;
 	}
@@ -14763,7 +15619,7 @@ function areWholeSeconds(marks) {
 	return moments >= ENOUGH_MOMENTS;
 }
 /** Users that got anything of the feeds of these cells, in any phase. */
-function usersOf(cube, cells) {
+function usersOf$1(cube, cells) {
 	const feeds = new Set(cells.map(feedKey));
 	const users = /* @__PURE__ */ new Set();
 	for (const cell of cube.get("user_received") ?? []) {
@@ -14913,7 +15769,7 @@ const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$6 = 300;
+const LONGEST$8 = 300;
 const MASK = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
@@ -14955,7 +15811,7 @@ function withoutJwt(run) {
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$6) {
+function safeLine(text, limit = LONGEST$8) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -15124,12 +15980,12 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$5 = 160;
+const LONGEST$7 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$5)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$7)}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -15144,11 +16000,7 @@ function unanswered({ cube, sockets }) {
 }
 function howItEnded(evidence) {
 	const { how, detail } = evidence.end;
-	if (evidence.stopped !== void 0) return [{
-		what: "over-cap",
-		fault: "caller",
-		message: evidence.stopped
-	}];
+	if (evidence.stopped !== void 0) return [stoppedBy(evidence.stopped, evidence.sockets)];
 	const said = detail === "" ? "" : ` (${escaped(detail)})`;
 	switch (how) {
 		case "clean":
@@ -15182,6 +16034,19 @@ function howItEnded(evidence) {
 			message: `the engine crashed${said}`
 		}];
 	}
+}
+/** Where a socket opened all the same, what had been seen when the load was stopped was not all of it: our mistake. */
+function stoppedBy({ what, message }, { opened }) {
+	if (what === "over-cap") return {
+		what,
+		fault: "caller",
+		message
+	};
+	return {
+		what,
+		fault: opened > 0 ? "engine" : "service",
+		message
+	};
 }
 function endedByItself({ end }) {
 	return end.how === "clean" || end.how === "aborted";
@@ -15256,6 +16121,265 @@ function noRequests(evidence) {
 }
 function total$1(cube, metric) {
 	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
+}
+
+// src/evidence/own-failures.ts
+/** Metrics that say of a failure whose it is. */
+const TELLING$1 = /* @__PURE__ */ new Set([
+	"ws_connect_failed",
+	"steps_failed",
+	"ws_roundtrip_timeout",
+	"ws_heartbeat_missed",
+	"ws_heartbeat_late",
+	"ws_close_unanswered"
+]);
+/** Whether a failure is the generator's own: it is shown, and in no SLO. */
+function isOurs$1({ metric, tags }) {
+	return TELLING$1.has(metric) && (tags.reason === "generator" || tags.reason === "stalled");
+}
+/** Of the failures those whose wait the generator slept through. */
+function isStalled(cell) {
+	return isOurs$1(cell) && cell.tags.reason === "stalled";
+}
+/** The longest standstill that a virtual user saw, ms; 0: none. */
+function longestStall(cube) {
+	return (cube.get("generator_stall") ?? []).reduce((most, { max }) => Math.max(most, max), 0);
+}
+/** How often each limit of the generator's machine was hit; nothing where none was. */
+function limitsIn(cube) {
+	const limits = {};
+	for (const cell of [...TELLING$1].flatMap((metric) => cube.get(metric) ?? [])) {
+		const { limit } = cell.tags;
+		if (isOurs$1(cell) && isLimit(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
+	}
+	return Object.keys(limits).length === 0 ? {} : { limits };
+}
+
+// src/evidence/counted/tries.ts
+function cellsOfScenario(cube, scenario) {
+	return (metric) => (cube.get(metric) ?? []).filter(({ tags }) => tags.scenario === scenario);
+}
+/** The sum of a counter. */
+function total(cells) {
+	return Math.round(sumOf(cells, ({ sum }) => sum));
+}
+/** Of a counter of waits those that the generator slept through. */
+function stalledIn(cells) {
+	return total(cells.filter(isStalled));
+}
+function samples(cells) {
+	return sumOf(cells, ({ count }) => count);
+}
+
+// src/evidence/counted/heartbeats.ts
+/**
+* Heartbeats that were missed, of those whose wait ended: answered in time, or missed. An answer that came late has a
+* round trip, and the miss stays: it counts once. A scenario that asks for heartbeats has a row, of none too.
+*/
+function heartbeatShares(of, asked) {
+	const missed = of("ws_heartbeat_missed");
+	const answered = samples(of("ws_heartbeat_rtt"));
+	if (!asked && missed.length === 0 && answered === 0) return [];
+	const stalled = stalledIn(missed);
+	const bad = total(missed) - stalled;
+	return [{
+		metric: "ws_heartbeat_missed",
+		bad,
+		n: bad + Math.max(0, answered - total(of("ws_heartbeat_late"))),
+		...stalled > 0 && { stalled }
+	}];
+}
+/** Whether a scenario asks for heartbeats. */
+function asksForHeartbeats(load, scenario) {
+	return NEEDS.heartbeat.places(load.work.scenarios[scenario], load.work.login).length > 0;
+}
+/** Answers that were late, and answers that skipped: nothing in a healthy run. */
+function heartbeatsSeen(load, cube) {
+	return Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+		const of = cellsOfScenario(cube, scenario);
+		const late = of("ws_heartbeat_late");
+		const ended = heartbeatShares(of, false)[0]?.n ?? 0;
+		const place = {
+			scenario,
+			feed: tags.feed ?? null
+		};
+		return [{
+			kind: "heartbeat-late",
+			...place,
+			n: total(late) - stalledIn(late),
+			of: ended
+		}, {
+			kind: "heartbeat-skipped",
+			...place,
+			n: total(of("ws_heartbeat_skipped")),
+			of: null
+		}].filter(({ n }) => n > 0);
+	});
+}
+
+// src/evidence/counted/shares.ts
+/**
+* The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
+* was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither. What
+* a plan asks for and nobody ever did is a share of none.
+*/
+function countedShares(load, cube) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const of = cellsOfScenario(cube, name);
+		const base = {
+			scenario: name,
+			feed: scenario.tags.feed ?? null
+		};
+		return [
+			...heartbeatShares(of, asksForHeartbeats(load, name)),
+			...exchanges(of, scenario, load.work.login),
+			...iterations(scenario, of)
+		].map(({ metric, ...counts }) => ({
+			metric,
+			...base,
+			...counts
+		}));
+	});
+}
+/** Of exchanges in the order in which they were first seen; those that never were come last. */
+function exchanges(of, scenario, login) {
+	const asked = NEEDS.exchange.places(scenario, login).map(({ exchange = "" }) => exchange);
+	const seen = [...of("ws_roundtrip"), ...of("ws_roundtrip_timeout")].map(({ tags }) => tags.exchange ?? "");
+	return [.../* @__PURE__ */ new Set([...seen, ...asked])].map((name) => {
+		const own = (metric) => of(metric).filter(({ tags }) => (tags.exchange ?? "") === name);
+		const over = own("ws_roundtrip_timeout");
+		const stalled = stalledIn(over);
+		const bad = total(over) - stalled;
+		return {
+			metric: "ws_roundtrip_timeout",
+			name,
+			bad,
+			n: bad + samples(own("ws_roundtrip")),
+			...stalled > 0 && { stalled }
+		};
+	});
+}
+/** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
+function iterations({ load }, of) {
+	if (!isArrivalRate(load)) return [];
+	const dropped = total(of("dropped_iterations"));
+	const n = dropped + total(of("iterations"));
+	return n === 0 ? [] : [{
+		metric: "begun",
+		bad: dropped,
+		n
+	}];
+}
+
+// src/evidence/counted/step-shares.ts
+/** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
+function stepsOf(load, cube) {
+	const cells = cube.get("steps_failed") ?? [];
+	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+		const of = {
+			scenario,
+			feed: tags.feed ?? null
+		};
+		const own = cells.filter((cell) => cell.tags.scenario === scenario);
+		return [...groupBy(own, (cell) => cell.tags.name ?? "")].map(([name, done]) => ({
+			of,
+			name,
+			done
+		}));
+	});
+	return {
+		shares: steps.map(({ of, name, done }) => ({
+			metric: "steps_failed",
+			...of,
+			name,
+			...countsOf(done)
+		})),
+		seen: steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({
+			...one,
+			...of,
+			name
+		})))
+	};
+}
+function countsOf(all) {
+	const done = all.filter((cell) => !isOurs$1(cell));
+	const stalled = badIn(all.filter(isStalled));
+	return {
+		...toldOf(done),
+		...stalled > 0 && { stalled }
+	};
+}
+function toldOf(done) {
+	const failed = done.filter(({ trues }) => trues > 0);
+	const n = sumOf(done, ({ count }) => count);
+	if (failed.length === 0) return {
+		bad: 0,
+		n
+	};
+	const reasons = [...groupBy(failed, ({ tags }) => reasonWords(tags))].map(([words, cells]) => [words, badIn(cells)]);
+	reasons.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return {
+		bad: badIn(failed),
+		n,
+		reasons: Object.fromEntries(reasons)
+	};
+}
+const badIn = (cells) => sumOf(cells, ({ trues }) => trues);
+/** `503`, `no answer`, `timeout`, `save data.id`. */
+function reasonWords({ reason = "", status, path }) {
+	if (reason === "status") return status === "0" ? "no answer" : status ?? reason;
+	return path === void 0 ? reason : `${reason} ${path}`;
+}
+/** Characters of an answer that a record keeps. */
+const LONGEST$6 = 40;
+/** What steps save and answers lacked, with the answer that came most often. */
+function lackingOf(done) {
+	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
+	const of = sumOf(done, ({ count }) => count);
+	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
+		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
+		const text = safeLine(usual, LONGEST$6);
+		return {
+			kind: "not-saved",
+			n: badIn(cells),
+			of,
+			path,
+			...text === "" ? {} : { text }
+		};
+	});
+}
+
+// src/evidence/failed-logins.ts
+/** Characters of an answer that a record keeps. */
+const LONGEST$5 = 80;
+/** What became of the logins, of the whole run or of its users, where any failed; nothing where none did. */
+function failedLoginsOf({ work: { login } }, cube, address) {
+	if (login === void 0) return {};
+	const all = (cube.get("steps_failed") ?? []).filter((cell) => cell.tags.name === login.request.name && !isOurs$1(cell));
+	const failed = all.filter(({ trues }) => trues > 0);
+	if (failed.length === 0) return {};
+	const [usual] = byCount(failed, ({ tags: { reason, status, path } }) => JSON.stringify([
+		reason,
+		status,
+		path
+	]));
+	const { reason = "status", status, path } = usual[0].tags;
+	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$5);
+	return { logins: {
+		failed: triesOf(failed),
+		of: sumOf(all, ({ count }) => count),
+		...address !== void 0 && { address },
+		reason,
+		...status !== void 0 && { status },
+		...path !== void 0 && { path },
+		...answer !== "" && answer !== "other" && { answer }
+	} };
+}
+const triesOf = (cells) => sumOf(cells, ({ trues }) => trues);
+/** The groups, the most frequent first. */
+function byCount(cells, key) {
+	return [...groupBy(cells, key).values()].toSorted((a, b) => triesOf(b) - triesOf(a));
 }
 
 // src/evidence/sockets.ts
@@ -15399,7 +16523,7 @@ const TURN_OF = {
 	}
 };
 /** Of turns that a state allows alike, the one that leads on comes before the one that ends. */
-const FIRST = [
+const FIRST$1 = [
 	"open",
 	"failed",
 	"subscribed",
@@ -15431,7 +16555,7 @@ function inOrder(entries) {
 	return ordered;
 }
 function rank({ turn }) {
-	return FIRST.indexOf(turn);
+	return FIRST$1.indexOf(turn);
 }
 
 // src/evidence/lives/entries.ts
@@ -15565,10 +16689,10 @@ function feedsOfScenario(scenario) {
 }
 /** Matched messages of a feed, whether or not they have a time. */
 function matchedOf(shelves, place) {
-	return shelves.samples("ws_message_latency", place) + untimedOf(shelves, place) + timelessOf(shelves, place);
+	return shelves.samples("ws_message_latency", place) + untimedOf$1(shelves, place) + timelessOf(shelves, place);
 }
 /** Matched messages whose time cannot be read. */
-function untimedOf(shelves, place) {
+function untimedOf$1(shelves, place) {
 	return shelves.total("ws_messages_untimed", place);
 }
 function timelessOf(shelves, place) {
@@ -15790,6 +16914,14 @@ var OwnTime = class {
 		return this.windows.at(-1)?.to ?? 0;
 	}
 };
+/** A scenario's own time and the whole tenths of a second of what came before it. */
+function withRamp(own, before) {
+	const ramp = before === null ? 0 : Math.floor((before.to - before.from) / 100) * 100;
+	return ramp === 0 ? own : new OwnTime([{
+		from: before.to - ramp,
+		to: before.to
+	}, ...own.windows]);
+}
 
 // src/evidence/feeds/rhythm.ts
 /** @param received leaves of which each sample is one message, or `counted` by its value. */
@@ -15815,6 +16947,17 @@ function rhythmOf(own, received, counted, subscribed) {
 		first,
 		last,
 		sockets: socketsOf(own, subscribed)
+	};
+}
+/** A rhythm without its first `tenths`, that of the rest of its time. */
+function restOf({ came, first, last, sockets }, tenths, own) {
+	const moved = (moments) => moments.slice(tenths).map((at) => Math.max(0, at - tenths * 100));
+	return {
+		own,
+		came: came.subarray(tenths),
+		first: moved(first),
+		last: moved(last),
+		sockets: sockets.subarray(tenths)
 	};
 }
 /** Each stretch adds its own share to its first and last tenth, and from the steps between the others are summed. */
@@ -15851,7 +16994,7 @@ const FEWEST_USERS = 4;
 const TIMES = 5;
 const BY = 100;
 /** That chance alone makes any user of a run so late, at most. */
-const CHANCE$1 = 1e-4;
+const CHANCE$2 = 1e-4;
 /**
 * The users whose own latency stands out; null: none does.
 *
@@ -15875,7 +17018,7 @@ function slowSocketsOf(leaves) {
 		if ([own.slice(0, middle), own.slice(middle)].some((half) => median(half) <= late)) return [];
 		const p = (allLate - lateOf[index] + 1) / (all - own.length + 1);
 		const chance = 2 ** own.length * p ** (own.length / 2) * users.length;
-		return p < .5 && chance < CHANCE$1 ? [medians[index]] : [];
+		return p < .5 && chance < CHANCE$2 ? [medians[index]] : [];
 	});
 	return slow.length === 0 ? null : {
 		n: slow.length,
@@ -15903,15 +17046,14 @@ function latenciesOf(leaves) {
 }
 
 // src/evidence/feeds/sights.ts
+/** Characters of a beginning and of a path, and paths that are kept. */
+const LONGEST$4 = 40;
+const MOST_HELD = 12;
 /** What of one feed nobody asked about; nothing in a healthy run. */
 function sightsOfFeed(place, shelves) {
 	const matched = matchedOf(shelves, place);
 	return told(place, [
-		{
-			kind: "untimed",
-			n: untimedOf(shelves, place),
-			of: matched
-		},
+		...untimed(place, shelves, matched),
 		{
 			kind: "early-message",
 			n: shelves.total("ws_messages_early", place),
@@ -15924,14 +17066,18 @@ function sightsOfFeed(place, shelves) {
 }
 /** What of one scenario's frames is of no feed of its own. @param matched its messages that are. */
 function sightsOfScenario(place, shelves, malformed) {
-	return [...malformed.flatMap(({ n, of, feed }) => told({
-		...place,
-		feed
-	}, [{
-		kind: "malformed",
-		n,
-		of
-	}])), ...told(place, [{
+	return [...malformed.flatMap(({ n, of, feed }) => {
+		const own = {
+			...place,
+			feed
+		};
+		return told(own, [{
+			kind: "malformed",
+			n,
+			of,
+			...usualBeginning(own, shelves)
+		}]);
+	}), ...told(place, [{
 		kind: "error-frame",
 		n: shelves.total("ws_error_frames", place),
 		of: null
@@ -15943,6 +17089,32 @@ function told(place, sights) {
 		...place,
 		...rest
 	}));
+}
+/** By the path at which a time was looked for; what the first message of each holds instead. */
+function untimed(place, shelves, matched) {
+	return [...groupBy(shelves.of("ws_messages_untimed", place), ({ tags }) => tags.path ?? "")].map(([path, leaves]) => ({
+		kind: "untimed",
+		n: sumOf(leaves, totalOf),
+		of: matched,
+		...path === "" ? {} : { path },
+		...heldBy(leaves)
+	}));
+}
+function heldBy(leaves) {
+	const told = leaves.filter(({ tags }) => tags.found !== void 0);
+	if (told.length === 0) return {};
+	const { found, holds = "" } = told.reduce((a, b) => firstOf$1(b) < firstOf$1(a) ? b : a).tags;
+	return {
+		found,
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$4)).filter((path) => path !== "").slice(0, MOST_HELD)
+	};
+}
+function firstOf$1({ column }) {
+	let first = Number.POSITIVE_INFINITY;
+	column.forEach((t) => {
+		first = Math.min(first, t);
+	});
+	return first;
 }
 /** Users who said that nothing but the time ever changed, where none saw anything change. */
 function sameContent(place, shelves) {
@@ -15976,17 +17148,9 @@ function slowSockets(place, shelves) {
 }
 /** Beginnings of frames that are told apart, and their length; the rest is one, without a text. */
 const TEXTS$1 = 5;
-const LONGEST$4 = 40;
 function unmatched(place, shelves) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const leaf of shelves.of("ws_messages_unmatched", place)) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$4);
-		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
-	}
-	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
-	known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const { all, known } = beginningsOf(shelves.of("ws_messages_unmatched", place));
 	const named = known.slice(0, TEXTS$1);
-	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
 	const rest = named.reduce((left, [, count]) => left - count, all);
 	return [...named.map(([text, n]) => ({
 		kind: "unmatched",
@@ -15999,37 +17163,38 @@ function unmatched(place, shelves) {
 		of: null
 	}];
 }
-
-// src/evidence/feeds/silence.ts
-/** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its usual gaps. */
-const SPOKE = 10;
-const LONG$1 = 5e3;
-const USUAL_GAPS = 3;
-/**
-* A feed's longest silence while sockets were subscribed. Closed sockets neither end a silence nor lengthen it.
-*
-* @param start epoch ms of the run's start.
-*/
-function silenceOf(rhythm, start) {
-	const { own, came, sockets } = rhythm;
-	const gaps = [shortGap(rhythm), ...gapsOf(rhythm)];
-	const longest = gaps.reduce((a, b) => b.ms > a.ms ? b : a);
-	const others = gaps.filter((gap) => gap !== longest);
-	const usual = others.reduce((most, { ms }) => Math.max(most, ms), 0);
-	const moments = momentsOf(came);
-	const half = momentsOf(came.subarray(0, came.length / 2));
-	const quarter = Math.floor(came.length * .75);
-	const quiet = came.slice(quarter).every((count) => count === 0) && sockets.slice(quarter).some((ms) => ms > 0);
-	const { ms, at } = longest;
-	const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG$1 && ms > USUAL_GAPS * usual;
+function usualBeginning(place, shelves) {
+	const [usual] = beginningsOf(shelves.of("ws_messages_malformed", place)).known;
+	return usual === void 0 ? {} : { text: usual[0] };
+}
+/** Beginnings of frames by how often each came, most often first; `other` is none. */
+function beginningsOf(leaves) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const leaf of leaves) {
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$4);
+		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
+	}
+	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
+	known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	return {
-		longest: Math.round(ms),
-		at: Math.max(0, Math.round(own.when(at) - start)),
-		moments,
-		usual: Math.round(usual),
-		silent,
-		standsOut: silent || standsOut(rhythm, longest, others, moments)
+		known,
+		all: sumOf(counts.values(), (count) => count)
 	};
+}
+
+// src/evidence/feeds/gaps.ts
+/** Every gap in order; of those from one tenth to the next, where both have a message, the longest alone stands first. */
+function gapsIn(rhythm) {
+	return [shortGap(rhythm), ...gapsOf(rhythm)];
+}
+const NONE = {
+	from: 0,
+	length: 0,
+	at: 0,
+	ms: 0
+};
+function longestOf(gaps) {
+	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE);
 }
 /** Every stretch without a message, that before the first and that after the last too. */
 function gapsOf({ came, sockets, first, last }) {
@@ -16060,12 +17225,7 @@ function gapsOf({ came, sockets, first, last }) {
 }
 /** The longest gap from one tenth to the next, where both have a message. */
 function shortGap({ came, first, last }) {
-	let longest = {
-		from: 0,
-		length: 0,
-		at: 0,
-		ms: 0
-	};
+	let longest = NONE;
 	for (let i = 1; i < came.length; i++) {
 		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
 		if (ms > longest.ms) longest = {
@@ -16077,9 +17237,146 @@ function shortGap({ came, first, last }) {
 	}
 	return longest;
 }
+/** Tenths in which something came. */
+function momentsOf(came) {
+	return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+}
+
+// src/evidence/feeds/fell-silent.ts
+/** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its longest gaps. */
+const SPOKE = 10;
+const LONG$1 = 5e3;
+const LONGEST_GAPS = 3;
+/** The chance that a feed which goes on has such a silence. */
+const CHANCE$1 = .001;
+/** A gap so many times as long as the next shorter one stands apart: the longer ones are pauses, what lies between is talk. */
+const APART = 4;
+/** The longest gaps tell how long the next one may be. */
+const TELLING = 10;
+/** Pauses of at most this part of the silence are hiccups of a feed that goes on. */
+const HICCUP$1 = .1;
+/** ms of talk without a pause that are more than one burst, of a feed that spoke at once, and of one that let wait. */
+const TALK = 3e3;
+const LONG_TALK = 1e4;
+/** ms of talk that tell as much as one gap. */
+const WORD = 500;
+/**
+* The silence at the end of a feed's story with which it fell silent for good; null: it did not. It spoke to sockets that
+* had settled, ten moments or more before the middle of its own time; the last quarter of that time is silent although
+* sockets are open; and the silence is over 5 s, over three times its longest gap, and rarer than one in a thousand among
+* the gaps before it.
+*
+* @param ramp tenths of the story before its own time.
+* @param settled moments in which settled sockets got something, up to the middle of its own time.
+*/
+function fellSilent(story, ramp, settled) {
+	const { came, sockets } = story;
+	const quarter = ramp + Math.floor((came.length - ramp) * .75);
+	const quiet = came.subarray(quarter).every((count) => count === 0);
+	if (settled < SPOKE || !quiet || !sockets.subarray(quarter).some((ms) => ms > 0)) return null;
+	const gaps = gapsIn(story);
+	const last = gaps.at(-1);
+	const others = gaps.slice(0, -1);
+	if (last.ms <= LONG$1 || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
+	return chanceOf(last, others, story) < CHANCE$1 ? last : null;
+}
+/**
+* The chance that a feed with these gaps has a last one of `silence` or longer. Its k longest gaps lie over the next
+* shorter one, u, by e ms in all; taken as exponential, the next gap is g or longer with (1 + (g − u) ÷ e)^−k, whatever
+* their mean. Gaps that vary less make it rarer still.
+*/
+function chanceOf(silence, others, story) {
+	const spoke = story.came.findIndex((count) => count > 0);
+	const sorted = others.filter(({ from }) => from > spoke).map(({ ms }) => ms).sort((a, b) => b - a);
+	const hiccup = HICCUP$1 * silence.ms;
+	if ((sorted[0] ?? 0) <= hiccup) return chanceOfTalk(silence, spoke, story, longestOf(others).ms <= hiccup ? TALK : LONG_TALK);
+	const k = pausesIn(sorted);
+	const under = sorted[k] ?? 0;
+	const over = sorted.slice(0, k).reduce((sum, ms) => sum + ms - under, 0);
+	return (1 + (silence.ms - under) / over) ** -k;
+}
+/** How many of the longest gaps are of one kind: those that stand apart from the others, else ten. */
+function pausesIn(sorted) {
+	const most = Math.min(TELLING, sorted.length);
+	const apart = sorted.slice(0, most).findIndex((ms, i) => ms > APART * (sorted[i + 1] ?? 0));
+	return apart < 0 ? most : apart + 1;
+}
+/**
+* Of a feed that never paused, nothing is known of how long it would: it must have talked for `least` ms, longer than most
+* bursts. Each half second of the talk b is a word, and that of 2 b words none falls into g by chance is (b ÷ (b + g))^(2 b).
+*
+* @param spoke the tenth of its first message.
+*/
+function chanceOfTalk(silence, spoke, { came, sockets }, least) {
+	const talk = sockets.reduce((sum, ms, i) => sum + (i >= spoke && (ms > 0 || came[i] > 0) ? 100 : 0), 0) - silence.length * 100;
+	return talk < least ? 1 : (talk / (talk + silence.ms)) ** (talk / WORD);
+}
+
+// src/evidence/feeds/settled.ts
+/**
+* Tenths of a feed's story, up to the middle of its own time, in which somebody got something who had been subscribed for
+* 2 s: what a service sends before that it may send once, as a snapshot, and a snapshot is no rhythm. Of messages of which
+* only the second is known (arrivalsOf), as many tenths as they are.
+*
+* @param ramp tenths of the story before its own time.
+*/
+function settledMoments({ story, subscribed, arrivals }, ramp) {
+	const { own } = story;
+	const until = ramp + Math.floor((own.tenths - ramp) / 2);
+	const moments = /* @__PURE__ */ new Set();
+	for (const [user, stretches] of subscribed) {
+		let stretch = 0;
+		for (const one of arrivals.get(user) ?? []) {
+			while (stretch < stretches.length && stretches[stretch].to <= one.from) stretch++;
+			const within = stretches[stretch];
+			if (within === void 0) break;
+			if (isSettled(one, within)) mark$1(one, own, until, moments);
+		}
+	}
+	return moments.size;
+}
+function isSettled({ from }, stretch) {
+	return from >= stretch.from + SNAPSHOT;
+}
+function mark$1({ from, to, count }, own, until, moments) {
+	const tenths = to > from ? Math.min(count, Math.ceil((to - from) / 100)) : 1;
+	for (let i = 0; i < tenths; i++) {
+		const t = from + (to - from) * i / tenths;
+		const tenth = Math.floor(own.at(t) / 100);
+		if (own.has(t) && tenth < until) moments.add(tenth);
+	}
+}
+
+// src/evidence/feeds/silence.ts
+/**
+* A feed's longest silence while sockets were subscribed, and whether it fell silent for good. Closed sockets neither end a
+* silence nor lengthen it.
+*
+* @param ramp tenths of the feed's story before its own time.
+* @param start epoch ms of the run's start.
+*/
+function silenceOf(feed, ramp, start) {
+	const { rhythm, story } = feed;
+	const fell = fellSilent(story, ramp, settledMoments(feed, ramp));
+	const looked = fell === null ? rhythm : story;
+	const gaps = gapsIn(looked);
+	const longest = fell ?? longestOf(gaps);
+	const others = gaps.filter((gap) => gap.at !== longest.at || gap.ms !== longest.ms);
+	const moments = momentsOf(rhythm.came);
+	return {
+		longest: Math.round(longest.ms),
+		at: Math.max(0, Math.round(looked.own.when(longest.at) - start)),
+		moments: fell === null ? moments : momentsOf(looked.came),
+		usual: Math.round(longestOf(others).ms),
+		silent: fell !== null,
+		standsOut: fell !== null || standsOut(rhythm, longest, others, moments)
+	};
+}
 /** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
 const TOLD_FROM = 3e3;
 const SECONDS_SPOKEN = 4;
+/** Other gaps that it must be as long as. */
+const USUAL_GAPS = 3;
 /** The chance of one as long in a healthy run, and that of a pause among pauses. */
 const CHANCE = 1e-4;
 const CHANCE_OF_PAUSE = .01;
@@ -16104,13 +17401,35 @@ function standsOut({ came, sockets }, gap, others, moments) {
 	if (paused <= BURSTS * (open - gap.length)) return true;
 	return (pauses.length + 1) * (1 + gap.length / paused) ** -pauses.length < CHANCE_OF_PAUSE;
 }
-function momentsOf(came) {
-	return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-}
 function secondsSpoken(came) {
 	let seconds = 0;
 	for (let i = 0; i < came.length; i += PAUSE) if (momentsOf(came.subarray(i, i + PAUSE)) > 0) seconds++;
 	return seconds;
+}
+
+// src/evidence/feeds/silent-sockets.ts
+/** Messages that must be due to a user before nothing proves anything. */
+const DUE = 7;
+/**
+* Users who never got a message of a feed while they were subscribed, within the scenario's own time; of those to whom
+* enough was due by what the others got in theirs. Of a feed that reached nobody nothing was due: that is its silence.
+*/
+function silentSocketsOf(feed) {
+	const users = usersOf(feed);
+	const heard = users.filter(({ got }) => got > 0);
+	const rate = heard.reduce((sum, { got }) => sum + got, 0) / heard.reduce((sum, { ms }) => sum + ms, 0);
+	const due = users.filter(({ ms, got }) => got > 0 || rate * ms >= DUE);
+	return {
+		n: due.filter(({ got }) => got === 0).length,
+		of: due.length
+	};
+}
+function usersOf({ rhythm, subscribed, arrivals }) {
+	const { windows } = rhythm.own;
+	return [...subscribed].map(([user, stretches]) => ({
+		ms: ownParts(stretches, windows).reduce((sum, { from, to }) => sum + to - from, 0),
+		got: Math.round(countWithin(arrivals.get(user) ?? [], windows))
+	}));
 }
 
 // src/evidence/feeds/starved.ts
@@ -16185,6 +17504,8 @@ function feedsOf$1(load, leaves, moments) {
 }
 function accountOfScenario$1(name, scenario, shelves, books, moments) {
 	const own = new OwnTime(moments.ownTime(name));
+	const whole = withRamp(own, moments.beforeOwnTime(name));
+	const ramp = whole.tenths - own.tenths;
 	const subscribed = subscribedTimes(books, moments.end);
 	const feeds = feedsOfScenario(scenario).map((feed) => {
 		const place = {
@@ -16193,9 +17514,11 @@ function accountOfScenario$1(name, scenario, shelves, books, moments) {
 		};
 		const timed = shelves.of("ws_message_latency", place);
 		const others = ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
+		const story = rhythmOf(whole, timed, others, [...subscribed.values()].flat());
 		return {
 			place,
-			rhythm: rhythmOf(own, timed, others, [...subscribed.values()].flat()),
+			story,
+			rhythm: restOf(story, ramp, own),
 			subscribed,
 			arrivals: arrivalsOf(shelves.of(RECEIVED, place))
 		};
@@ -16210,9 +17533,9 @@ function accountOfScenario$1(name, scenario, shelves, books, moments) {
 	const malformed = malformedOf(name, scenario, shelves);
 	return {
 		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
-		silences: feeds.map(({ place, rhythm }) => ({
-			...place,
-			...silenceOf(rhythm, moments.start)
+		silences: feeds.map((feed) => ({
+			...feed.place,
+			...silenceOf(feed, ramp, moments.start)
 		})),
 		shares: [
 			...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
@@ -16222,11 +17545,25 @@ function accountOfScenario$1(name, scenario, shelves, books, moments) {
 			}, n, of)),
 			...untimedShares(name, scenario, shelves)
 		].filter(({ n }) => n > 0),
-		seen: [...sightsOfScenario({
-			scenario: name,
-			feed: scenario.tags.feed ?? null
-		}, shelves, malformed), ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves))]
+		seen: [
+			...sightsOfScenario({
+				scenario: name,
+				feed: scenario.tags.feed ?? null
+			}, shelves, malformed),
+			...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
+			...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets)
+		]
 	};
+}
+/** Of a feed whose rate is stated `ws_starved` tells them. */
+function silentSockets(feed) {
+	const { n, of } = silentSocketsOf(feed);
+	return n === 0 ? [] : [{
+		kind: "silent-socket",
+		...feed.place,
+		n,
+		of
+	}];
 }
 function untimedShares(name, scenario, shelves) {
 	return feedsOfScenario(scenario).map((feed) => {
@@ -16234,7 +17571,7 @@ function untimedShares(name, scenario, shelves) {
 			scenario: name,
 			feed
 		};
-		const untimed = untimedOf(shelves, place);
+		const untimed = untimedOf$1(shelves, place);
 		return shareOf("ws_messages_untimed", place, untimed, untimed + shelves.samples("ws_message_latency", place) === 0 ? 0 : matchedOf(shelves, place));
 	});
 }
@@ -16247,51 +17584,50 @@ function shareOf(metric, place, bad, n) {
 	};
 }
 
-// src/evidence/own-failures.ts
-/** Metrics that say of a failure whose it is. */
-const TELLING = /* @__PURE__ */ new Set([
-	"ws_connect_failed",
-	"steps_failed",
-	"ws_roundtrip_timeout",
-	"ws_heartbeat_missed",
-	"ws_close_unanswered"
-]);
-/** Whether a failure is the generator's own: it is shown, and in no SLO. */
-function isOurs$1({ metric, tags }) {
-	return TELLING.has(metric) && (tags.reason === "generator" || tags.reason === "stalled");
-}
-/** Of the failures those whose wait the generator slept through. */
-function isStalled(cell) {
-	return isOurs$1(cell) && cell.tags.reason === "stalled";
-}
-/** The longest standstill that a virtual user saw, ms; 0: none. */
-function longestStall(cube) {
-	return (cube.get("generator_stall") ?? []).reduce((most, { max }) => Math.max(most, max), 0);
-}
-/** How often each limit of the generator's machine was hit; nothing where none was. */
-function limitsIn(cube) {
-	const limits = {};
-	for (const cell of [...TELLING].flatMap((metric) => cube.get(metric) ?? [])) {
-		const { limit } = cell.tags;
-		if (isOurs$1(cell) && isLimit(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
-	}
-	return Object.keys(limits).length === 0 ? {} : { limits };
-}
-
 // src/evidence/health.ts
 /** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
 function healthOf(cube, health, facts) {
 	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
+	const stood = stoodP99(cube) || void 0;
 	return {
 		...health,
 		cores: health.cores ?? facts.cores,
-		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
+		lagP99: longest(lag.length > 0 ? quantile(lag, .99) : void 0, stood, facts.wakes),
 		lagSamples: lag.length,
 		droppedIterations: droppedIn(cube, facts.load),
 		probe: facts.probe,
 		stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
 		...limitsIn(cube)
 	};
+}
+/**
+* What a moment of the run waited for the generator at p99, in ms, by the standstills that a user of each scenario saw who
+* looked for them all the time. A k6 that was stopped tells of it by no message: it takes their time of arrival afterwards.
+*/
+function stoodP99(cube) {
+	const seconds = (cube.get("vus") ?? []).reduce((sum, { count }) => sum + count, 0);
+	const watched = (cube.get("generator_stall") ?? []).filter(({ tags }) => tags.watching === WATCHING.watching);
+	const scenarios = [...groupBy(watched, ({ tags }) => tags.scenario).values()];
+	return Math.max(0, ...scenarios.map((cells) => waitedBeyond(cells, 10 * seconds)));
+}
+/** A moment in a standstill waits for the rest of it: the wait that is exceeded in `ms` of the run; 0: they were shorter. */
+function waitedBeyond(cells, ms) {
+	const longest = cells.flatMap(({ parts }) => parts.flatMap((part) => [...part])).sort((a, b) => b - a);
+	let sum = 0;
+	for (const [i, stood] of longest.entries()) {
+		sum += stood;
+		const wait = (sum - ms) / (i + 1);
+		if (wait >= (longest[i + 1] ?? 0)) return wait;
+	}
+	return 0;
+}
+/**
+* What a message met between wire and script, or what it would have met at any moment: one that comes while the engine waits
+* for a CPU is stamped only after that.
+*/
+function longest(...lags) {
+	const known = lags.filter((lag) => lag !== void 0);
+	return known.length === 0 ? null : Math.max(...known);
 }
 /** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */
 function droppedIn(cube, load) {
@@ -16310,7 +17646,7 @@ function droppedIn(cube, load) {
 const EXCUSED = 15e3;
 /**
 * What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
-* wanted and not open. A login and a dial count for what came of them; where nobody saw that, for nothing.
+* wanted and not open, or excused where an expected close came before. A login and a dial count for what came of them; where nobody saw that, for nothing.
 */
 function staysOf(entries, end) {
 	const stays = [];
@@ -16318,28 +17654,33 @@ function staysOf(entries, end) {
 	let since = entries[0]?.t ?? end;
 	let excused = Number.NEGATIVE_INFINITY;
 	const until = (to, was) => {
-		const plan = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
-		if (plan > since) stays.push({
-			state: "plan",
+		const own = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
+		if (own > since) stays.push({
+			state: "excused",
 			from: since,
-			to: plan
+			to: own
 		});
-		if (to > plan) stays.push({
+		if (to > own) stays.push({
 			state: was,
-			from: plan,
+			from: own,
 			to
 		});
 		since = Math.max(since, to);
 	};
 	for (const entry of entries) {
 		const { t, turn } = entry;
-		until(Math.min(t, end), state === "dialling" ? dialled(entry) : state);
+		until(Math.min(t, end), stateUntil(entry, state));
 		if (turn === "expected") excused = t + EXCUSED;
 		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
 		state = stateAfter(entry, state);
 	}
-	until(end, state === "dialling" ? "plan" : state);
+	until(end, state === "dialling" ? "plan" : state === "expected" ? "lost" : state);
 	return stays;
+}
+/** What it was until a turn, by the turn that ended it. */
+function stateUntil(entry, state) {
+	if (state === "dialling") return dialled(entry);
+	return state === "expected" ? "lost" : state;
 }
 /** What a login and dial was, by the turn that ended it. */
 function dialled(entry) {
@@ -16359,15 +17700,79 @@ function stateAfter(entry, before) {
 		case "redial": return "dialling";
 		case "open": return "open";
 		case "failed": return isOurs(entry) ? "plan" : "lost";
-		case "early":
-		case "expected": return "lost";
+		case "early": return "lost";
+		case "expected": return "expected";
 		case "ended": return entry.tags.by === "step" ? "lost" : "plan";
-		case "rests": return "plan";
+		case "rests": return before === "expected" ? "rested" : "plan";
 		case "subscribed":
 		case "unsubscribed":
 		case "gave-up": return before;
 	}
 }
+
+// src/evidence/lives/held.ts
+/** A user loses too much where it loses more than this share of its time. */
+const LOSING = .05;
+/** What the sockets of all users were within `windows`, the time of their scenario. */
+function heldOf(books, windows, end) {
+	const sums = { ...NOTHING$1 };
+	let users = 0;
+	let losing = 0;
+	let excused = 0;
+	for (const entries of books.values()) {
+		const own = { ...NOTHING$1 };
+		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$1(windows, from, to);
+		for (const state of STATES) sums[state] += own[state];
+		const time = own.open + own.lost;
+		if (time + own.excused > 0) users++;
+		if (own.lost > LOSING * time) losing++;
+		if (own.excused > time) excused++;
+	}
+	return {
+		openSeconds: seconds(sums.open),
+		lostSeconds: seconds(sums.lost),
+		...sums.excused > 0 && {
+			excusedSeconds: seconds(sums.excused),
+			excusedUsers: excused
+		},
+		...sums.rested > 0 && { restedSeconds: seconds(sums.rested) },
+		users,
+		losing
+	};
+}
+const NOTHING$1 = {
+	open: 0,
+	plan: 0,
+	excused: 0,
+	rested: 0,
+	lost: 0
+};
+const STATES = Object.keys(NOTHING$1);
+/** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
+const MUCH = .05;
+const MOST$5 = .5;
+/** What expected closes took of the time of a scenario, where that is much: no row counts it. */
+function heldSeen(held) {
+	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
+	const wanted = openSeconds + lostSeconds + excused;
+	const all = wanted + rested;
+	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$5 * all ? [part("rested", rested, all)] : []];
+}
+function part(kind, n, of) {
+	return {
+		kind,
+		n: Math.round(n),
+		of: Math.round(of)
+	};
+}
+/** Seconds of their own time in which users had a socket, or none by plan. */
+function keptOf(books, windows, end) {
+	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state !== "lost").reduce((sum, { from, to }) => sum + within$1(windows, from, to), 0) / 1e3;
+}
+function within$1(windows, from, to) {
+	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
+}
+const seconds = (ms) => Math.round(ms) / 1e3;
 
 // src/evidence/lives/lives.ts
 /** The lives that a user's turns tell of, in order of time. A turn without a life before it tells nothing. */
@@ -16564,15 +17969,14 @@ function counts(metric, failures, n, stalled = 0) {
 		reasons: Object.fromEntries(sorted)
 	}, stalled);
 }
-/** `1011`, `1006 (FIN)`, `RST`, `1001 by proxy`. */
+/** `1011`, `1006 (FIN)`, `broken as by RST`, `1001 by proxy`, `1002 for what is no frame`. */
 function endWords({ code = "none", side = "service", how = "frame" }) {
-	const what = how === "rst" ? "RST" : how === "fin" ? `${code} (FIN)` : code;
+	const what = how === "rst" ? "broken as by RST" : how === "fin" ? `${code} (FIN)` : code;
+	if (side === "generator" && how === "frame") return `${code} for what is no frame`;
 	return side === "service" ? what : `${what} by ${side}`;
 }
 
 // src/evidence/lives/account.ts
-/** A user loses too much where it loses more than this share of its time. */
-const LOSING = .05;
 /** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
 function accountOf(load, leaves, moments) {
 	const scenarios = booksOf(leaves);
@@ -16600,17 +18004,18 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 	};
 	const lives = [...books.values()].flatMap(livesOf);
 	const unanswered = unansweredIn(leaves, name);
+	const held = {
+		...of,
+		...heldOf(books, moments.ownTime(name), moments.end)
+	};
 	return {
 		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
 			metric,
 			...of,
 			...rest
 		})),
-		held: [{
-			...of,
-			...heldOf(books, moments.ownTime(name), moments.end)
-		}],
-		seen: seenOf(lives).map(({ kind, ...rest }) => ({
+		held: [held],
+		seen: [...seenOf(lives), ...heldSeen(held)].map(({ kind, ...rest }) => ({
 			kind,
 			...of,
 			...rest
@@ -16632,47 +18037,13 @@ function unansweredIn(leaves, scenario) {
 	}
 	return sums;
 }
-/** Open and lost time of all users within `windows`, the time of their scenario. */
-function heldOf(books, windows, end) {
-	const sums = {
-		open: 0,
-		lost: 0,
-		users: 0,
-		losing: 0
-	};
-	for (const entries of books.values()) {
-		const own = {
-			open: 0,
-			plan: 0,
-			lost: 0
-		};
-		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$1(windows, from, to);
-		const time = own.open + own.lost;
-		sums.open += own.open;
-		sums.lost += own.lost;
-		if (time > 0) sums.users++;
-		if (own.lost > LOSING * time) sums.losing++;
-	}
-	const { users, losing } = sums;
-	return {
-		openSeconds: seconds(sums.open),
-		lostSeconds: seconds(sums.lost),
-		users,
-		losing
-	};
-}
-function keptOf(books, windows, end) {
-	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state !== "lost").reduce((sum, { from, to }) => sum + within$1(windows, from, to), 0) / 1e3;
-}
-function within$1(windows, from, to) {
-	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
-}
-const seconds = (ms) => Math.round(ms) / 1e3;
 /** What of the lives nobody asked about; nothing in a healthy run. */
 function seenOf(lives) {
 	const opened = lives.filter((life) => life.opened !== null);
 	const early = opened.filter(({ end }) => end?.turn === "early");
 	const of = opened.length;
+	const excused = opened.length === 0 ? [] : lives.filter((life) => life.excused && life.first !== null);
+	const refused = excused.filter(({ first }) => typeof first === "object");
 	const redials = {
 		n: sum(lives, "failedRedials"),
 		of: sum(lives, "redials")
@@ -16687,6 +18058,11 @@ function seenOf(lives) {
 		{
 			kind: "redial",
 			...redials
+		},
+		{
+			kind: "excused-dial",
+			n: refused.length,
+			of: excused.length
 		},
 		...byWords(early).map(([text, n]) => ({
 			kind: "early-close",
@@ -16881,150 +18257,6 @@ function serviceIn(cube, use) {
 	} };
 }
 
-// src/evidence/shares.ts
-/**
-* The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
-* was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither.
-*/
-function countedShares(load, cube) {
-	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
-		const of = (metric) => (cube.get(metric) ?? []).filter(({ tags }) => tags.scenario === name);
-		const base = {
-			scenario: name,
-			feed: scenario.tags.feed ?? null
-		};
-		return [
-			...heartbeats(of),
-			...exchanges(of),
-			...iterations(scenario, of)
-		].filter(({ n, stalled = 0 }) => n + stalled > 0).map(({ metric, ...counts }) => ({
-			metric,
-			...base,
-			...counts
-		}));
-	});
-}
-function heartbeats(of) {
-	return [{
-		metric: "ws_heartbeat_missed",
-		...waits(of("ws_heartbeat_missed"), of("ws_heartbeat_rtt"))
-	}];
-}
-function exchanges(of) {
-	const both = [...of("ws_roundtrip"), ...of("ws_roundtrip_timeout")];
-	return [...groupBy(both, ({ tags }) => tags.exchange ?? "")].map(([name, cells]) => {
-		return {
-			metric: "ws_roundtrip_timeout",
-			name,
-			...waits(cells.filter(({ metric }) => metric === "ws_roundtrip_timeout"), cells.filter(({ metric }) => metric === "ws_roundtrip"))
-		};
-	});
-}
-/** Waits that were over, of those and the answered ones; what the generator slept through is in neither. */
-function waits(over, answered) {
-	const stalled = total(over.filter(isStalled));
-	const bad = total(over) - stalled;
-	return {
-		bad,
-		n: bad + samples(answered),
-		...stalled > 0 && { stalled }
-	};
-}
-/** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
-function iterations({ load }, of) {
-	if (!isArrivalRate(load)) return [];
-	const dropped = total(of("dropped_iterations"));
-	return [{
-		metric: "begun",
-		bad: dropped,
-		n: dropped + total(of("iterations"))
-	}];
-}
-function total(cells) {
-	return Math.round(sumOf(cells, ({ sum }) => sum));
-}
-function samples(cells) {
-	return sumOf(cells, ({ count }) => count);
-}
-
-// src/evidence/step-shares.ts
-/** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
-function stepsOf(load, cube) {
-	const cells = cube.get("steps_failed") ?? [];
-	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
-		const of = {
-			scenario,
-			feed: tags.feed ?? null
-		};
-		const own = cells.filter((cell) => cell.tags.scenario === scenario);
-		return [...groupBy(own, (cell) => cell.tags.name ?? "")].map(([name, done]) => ({
-			of,
-			name,
-			done
-		}));
-	});
-	return {
-		shares: steps.map(({ of, name, done }) => ({
-			metric: "steps_failed",
-			...of,
-			name,
-			...countsOf(done)
-		})),
-		seen: steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({
-			...one,
-			...of,
-			name
-		})))
-	};
-}
-function countsOf(all) {
-	const done = all.filter((cell) => !isOurs$1(cell));
-	const stalled = badIn(all.filter(isStalled));
-	return {
-		...toldOf(done),
-		...stalled > 0 && { stalled }
-	};
-}
-function toldOf(done) {
-	const failed = done.filter(({ trues }) => trues > 0);
-	const n = sumOf(done, ({ count }) => count);
-	if (failed.length === 0) return {
-		bad: 0,
-		n
-	};
-	const reasons = [...groupBy(failed, ({ tags }) => reasonWords(tags))].map(([words, cells]) => [words, badIn(cells)]);
-	reasons.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	return {
-		bad: badIn(failed),
-		n,
-		reasons: Object.fromEntries(reasons)
-	};
-}
-const badIn = (cells) => sumOf(cells, ({ trues }) => trues);
-/** `503`, `no answer`, `timeout`, `save data.id`. */
-function reasonWords({ reason = "", status, path }) {
-	if (reason === "status") return status === "0" ? "no answer" : status ?? reason;
-	return path === void 0 ? reason : `${reason} ${path}`;
-}
-/** Characters of an answer that a record keeps. */
-const LONGEST$3 = 40;
-/** What steps save and answers lacked, with the answer that came most often. */
-function lackingOf(done) {
-	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
-	const of = sumOf(done, ({ count }) => count);
-	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
-		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$3);
-		return {
-			kind: "not-saved",
-			n: badIn(cells),
-			of,
-			path,
-			...text === "" ? {} : { text }
-		};
-	});
-}
-
 // src/evidence/summary/agreement.ts
 /**
 * Relative difference that counts as equal for order statistics. On amd64 the stream gives the summary's very bits;
@@ -17193,6 +18425,7 @@ function condense(intake, end, facts) {
 		deliveries,
 		sockets,
 		http,
+		...failedLoginsOf(load, cube, facts.loginAddress),
 		closes: closesOf(cube),
 		opens,
 		shares,
@@ -17201,7 +18434,8 @@ function condense(intake, end, facts) {
 		seen: [
 			...lives.seen,
 			...feeds.seen,
-			...steps.seen
+			...steps.seen,
+			...heartbeatsSeen(load, cube)
 		],
 		health: {
 			...healthOf(cube, end.health, {
@@ -17392,6 +18626,56 @@ function seriesOf(load, provenance) {
 		...load.jobKey === void 0 ? {} : { jobKey: load.jobKey },
 		runnerLabel
 	});
+}
+
+// src/evidence/stops/brake.ts
+/** ms over which connects are counted: a second's worth may come late by a second. */
+const WINDOW = 2e3;
+function createBrake({ connectsPerSecond, messages }) {
+	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
+	let over = null;
+	return { add: (batch) => {
+		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
+		return over;
+	} };
+}
+/** Turns of a life that are dials, or the login before one. */
+const DIALS = /* @__PURE__ */ new Set(["wanted", "redial"]);
+/**
+* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
+* that was planned right up to its cap is not stopped by its own jitter. What counts is when a dial began: a service
+* that answers many upgrades at once, late, was not dialled more often for it.
+*/
+function connectLimit(cap) {
+	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
+	const dials = [];
+	return ({ metric, t, value, tags }) => {
+		const life = metric === "life_event" ? readLife(value) : null;
+		if (life === null) return null;
+		const user = `${life.user} ${tags.scenario ?? ""}`;
+		if (life.turn === "failed" && tags.reason === "login") undial(dials, user);
+		if (!DIALS.has(life.turn)) return null;
+		dials.push({
+			t,
+			user
+		});
+		while (t - dials[0].t > WINDOW) dials.shift();
+		if (dials.length <= most) return null;
+		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
+	};
+}
+/** The login before it failed: nothing was dialled. */
+function undial(dials, user) {
+	const at = dials.findLastIndex((dial) => dial.user === user);
+	if (at >= 0) dials.splice(at, 1);
+}
+function messageLimit(cap) {
+	let seen = 0;
+	return ({ metric, value }) => {
+		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
+		seen += value;
+		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
+	};
 }
 
 // src/model/address.ts
@@ -17588,6 +18872,82 @@ function userSeconds({ work }, scenario, within) {
 		...span,
 		phase: "steady"
 	})));
+}
+
+// src/plan/grant/uses.ts
+/** Every url that the virtual users open. */
+function usesOf(work) {
+	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind === "rest") return requestsOf(name, scenario.steps);
+		const { url, open, whileOpen } = scenario.socket;
+		return [{
+			...split(url),
+			where: `the socket of ${name}`,
+			socket: true,
+			scenario: name
+		}, ...requestsOf(name, [...open, ...whileOpen])];
+	});
+	const login = work.login;
+	return login === void 0 ? scenarios : [...scenarios, {
+		...split(login.request.url),
+		where: "the login",
+		socket: false
+	}];
+}
+function requestsOf(scenario, steps) {
+	return steps.flatMap(({ request }) => request === void 0 ? [] : [{
+		...split(request.url),
+		where: `request ${request.name} of ${scenario}`,
+		socket: false,
+		scenario
+	}]);
+}
+function split(url) {
+	const [first] = parsePlaceholders(url);
+	if (first === void 0 || typeof first === "string" || first.kind !== "targets") return {
+		target: "",
+		rest: url
+	};
+	return {
+		target: first.path,
+		rest: url.slice(url.indexOf("}") + 1)
+	};
+}
+
+// src/plan/forecast/warnings.ts
+/** What is allowed in a plan but probably not meant, each as one line for a log. */
+function planWarnings({ file, warnings }) {
+	return warnings.map(({ line, message }) => safe(`${file}:${line} ${message}`, 1e3));
+}
+
+// src/plan/forecast/forecast.ts
+/** How large a load will be, in one figure: the most sockets at once, or, where it has none, users. */
+function plannedSize({ work }) {
+	const sockets = peakSocketsOf(work);
+	if (sockets > 0) return {
+		n: sockets,
+		of: "socket"
+	};
+	return {
+		n: Object.values(work.scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0),
+		of: "virtual user"
+	};
+}
+
+// src/plan/grant/login-address.ts
+const TARGET = "targets.";
+/** `POST http://127.0.0.1:8787/v1/auth/token`: without user information and query, and `…` for every other value. */
+function loginAddress({ work: { login } }, targets) {
+	if (login === void 0) return void 0;
+	const { method, url } = login.request;
+	return `${method} ${replacePlaceholders(withoutQuery(url), (inner) => {
+		const target = targets.find(({ name }) => inner === `${TARGET}${name}`);
+		return target === void 0 ? "…" : withoutQuery(target.url);
+	}).replace(/:\/\/[^/@]*@/, "://")}`;
+}
+/** A `?` of a placeholder's own is not looked for: targets have none. */
+function withoutQuery(url) {
+	return url.split("?", 1)[0] ?? "";
 }
 
 // src/plan/grant/policy.ts
@@ -17828,7 +19188,7 @@ function originsOf(load, values) {
 * and has several defaults is left out: each of its uses falls back on its own.
 *
 * @param env the caller's environment; only the plan's names are looked up.
-* @throws {Failure} `plan`, naming each variable that is not set and each that holds a line break, with its line.
+* @throws {Failure} `plan`, naming each variable that is not set, with how to set it, and each that holds a line break, with its line.
 * No value is ever part of the message.
 */
 function resolveVariables(load, env) {
@@ -17839,7 +19199,8 @@ function resolveVariables(load, env) {
 		if (value !== void 0) values.set(name, value);
 		for (const use of uses) checkUse(problems, use, value);
 	}
-	problems.throwIfAny();
+	const unset = missingVariables(load, env);
+	problems.throwIfAny(unset.length === 0 ? [] : [`Set ${unset.join(", ")} where the run is started, and run again.`]);
 	return Object.fromEntries(values);
 }
 /** Names of variables that are not set and have no default, in the order of the plan. */
@@ -17859,11 +19220,16 @@ function chosenValue(name, uses, env) {
 }
 function checkUse(problems, use, value) {
 	const { name, fallback } = use;
-	if ((value === void 0 || value === "") && fallback === void 0) {
-		const advice = `set it, or give it a default: \${${name}:-...}`;
-		problems.add(use, "", `the environment variable ${name} is not set; ${advice}`);
-	}
+	if ((value === void 0 || value === "") && fallback === void 0) problems.add(use, "", `the environment variable ${name} is not set; ${howToSet(name, problems.file)}`);
 	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
+}
+/** Names of what is no secret, and may stand in a plan as a default. */
+const ADDRESS = /(?:^|_)(?:URL|URI|BASE|HOST|PORT|ADDR|ADDRESS|ORIGIN)$/;
+/** Where a value comes from, for somebody at a command line and for somebody with a workflow. */
+function howToSet(name, file) {
+	const isAddress = ADDRESS.test(name) && !SECRET_NAME.test(name);
+	const from = isAddress ? "vars" : "secrets";
+	return `${`on a command line: ${name}=… socketgate run ${file}`}; ${`in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }}`}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ""}`;
 }
 
 // src/engine/embedded/network/network.ts
@@ -18066,7 +19432,7 @@ async function preflight(load, targets, flying) {
 	if (flying.signal.aborted) throw new Failure("cancelled", "stopped before the load");
 	const found = tried.flatMap((one) => one ?? []);
 	const lets = found.filter((one) => isLeftToTheLoad(one, roots));
-	for (const one of lets) flying.log.warn(`${sentence$1(one, load)}: the load decides`);
+	for (const one of lets) flying.log.warn(`${sentence(one, load)}: the load decides`);
 	const dead = found.filter((one) => !lets.includes(one));
 	if (dead.length > 0) throw notConnected(dead, load, performance.now() - started);
 }
@@ -18102,12 +19468,12 @@ function isLeftToTheLoad({ why }, roots) {
 	return why.kind === "local" || why.kind === "certificate" && roots === null;
 }
 /** `ws://127.0.0.1:9999 refused the connection (target feed, plan.yaml:4)`. */
-function sentence$1({ target: { name, origin }, why }, { plan, targets }) {
+function sentence({ target: { name, origin }, why }, { plan, targets }) {
 	const line = targets[name]?.urlLine ?? 0;
 	return `${origin} ${why.words} (target ${name}, ${plan.file}${line > 0 ? `:${line}` : ""})`;
 }
 function notConnected(dead, load, took) {
-	const words = dead.map((one) => sentence$1(one, load));
+	const words = dead.map((one) => sentence(one, load));
 	const step = {
 		step: "connect",
 		state: "failed",
@@ -18167,7 +19533,7 @@ function pinWords({ size }) {
 	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$2 = 300;
+const LONGEST$3 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
@@ -18186,7 +19552,7 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$2)
+		body: safeLine(redactor.text(answer.body), LONGEST$3)
 	};
 }
 
@@ -18208,7 +19574,9 @@ const NO_STATUS = 1005;
 const ABNORMAL = 1006;
 /**
 * Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
-* an end of the stream without a close frame is 1006, a close frame without a code 1005.
+* an end of the stream without a close frame is 1006, a close frame without a code 1005. A frame that is none ends the
+* connection from this end with 1002 (7.1.7), where the engine says so; k6 hides that error, so that such an end is no other
+* than a reset to it.
 */
 function classifyEnd({ ours, code, error }) {
 	if (code === ABNORMAL) return {
@@ -18219,6 +19587,11 @@ function classifyEnd({ ours, code, error }) {
 	if (code === void 0 && error.includes("close sent")) return {
 		code: "none",
 		side: "service",
+		how: "frame"
+	};
+	if (code === void 0 && error.includes("Invalid WebSocket frame")) return {
+		code: "1002",
+		side: "generator",
 		how: "frame"
 	};
 	if (code === void 0) return {
@@ -18253,7 +19626,7 @@ function connectFailure(error) {
 }
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
-/** A frame that nothing matched, as a tag: its first 40 characters, at most 8 different ones for each set. */
+/** A frame that nothing matched, or that is malformed, as a tag: its first 40 characters, at most 8 different ones for each set. */
 function textTag(data, known) {
 	return { text: typeof data === "string" ? boundedText(data, known, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
@@ -18264,7 +19637,7 @@ const NAME$3 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
-	if (path === null) return named$1(text, "the body");
+	if (path === null) return named$2(text, "the body");
 	let value;
 	try {
 		value = walk(JSON.parse(text), path);
@@ -18272,9 +19645,9 @@ function readBuild(body, { path, field }) {
 		return { problem: "its body is not JSON" };
 	}
 	if (value === void 0 || value === null) return { problem: `its body has no ${field}` };
-	return named$1(typeof value === "object" ? "" : String(value), `${field} in its body`);
+	return named$2(typeof value === "object" ? "" : String(value), `${field} in its body`);
 }
-function named$1(text, what) {
+function named$2(text, what) {
 	const build = text.trim();
 	return NAME$3.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
@@ -18403,7 +19776,7 @@ function compileReference(reference, constants) {
 		case "vars":
 		case "saved":
 		case "users": return namedValue(reference.kind, reference.path);
-		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), `sent.${reference.path}`);
+		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), formatPath("sent", reference.path));
 		case "received": {
 			const path = parsePath(reference.path);
 			return (scope) => walk(scope.received, path) ?? null;
@@ -18712,7 +20085,7 @@ function advice({ target, within, line }, file) {
 }
 
 // src/target/watch.ts
-const EVERY$3 = 5e3;
+const EVERY$4 = 5e3;
 const TRIES_AFTER = 3;
 /** ms that the further readings may take: the first has shown that the service answers. */
 const FURTHER = 2e3;
@@ -18753,7 +20126,7 @@ async function buildsAfter(load, before, watching) {
 }
 /** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
 async function afterLoad(source, watching) {
-	const { pins, signal, every = EVERY$3 } = watching;
+	const { pins, signal, every = EVERY$4 } = watching;
 	const unstoppable = {
 		...watching,
 		signal: new AbortController().signal
@@ -18782,7 +20155,7 @@ async function othersThan(build, source, { pins, signal }) {
 }
 /** The build that runs once the target is as the plan wants it; null where it could not be read and need not be. */
 async function ready$1(source, load, watching) {
-	const { every = EVERY$3, log, signal, pins } = watching;
+	const { every = EVERY$4, log, signal, pins } = watching;
 	const started = performance.now();
 	const waited = () => performance.now() - started;
 	let heard = "";
@@ -18973,7 +20346,7 @@ function wholeTicks(stat) {
 }
 
 // src/engine/process/service-cpu.ts
-const EVERY$2 = 1e3;
+const EVERY$3 = 1e3;
 /**
 * The processes that listen on these ports of this machine. `trees`: processes that we started as services; one that a
 * listener is a part of stands for it. Empty: none can be seen, or it is this process itself.
@@ -19000,7 +20373,7 @@ function watchServiceCpu(roots) {
 		used += Math.max(0, now.cpu - last.cpu);
 		last = now;
 	};
-	const timer = setInterval(sample, EVERY$2);
+	const timer = setInterval(sample, EVERY$3);
 	timer.unref();
 	return () => {
 		clearInterval(timer);
@@ -19049,9 +20422,67 @@ function watchStall() {
 	};
 }
 
+// src/app/watch/wakes.ts
+/** ms between two looks. */
+const EVERY$2 = 20;
+/** ms that are told apart, each with a count of its own; the last counts all longer ones. */
+const MOST$4 = 2e3;
+/**
+* A thread that does nothing but sleep and look how late it was woken. Looks are equally spaced in time, and those that a
+* standstill has swallowed are made up for, so that it weighs as much as the messages that it held up. It is no timer of
+* the gate's own thread, which reads samples and may be late for that alone.
+*/
+const SLEEPER = `
+const { workerData } = require('node:worker_threads')
+const { state, late, every } = workerData
+let due = performance.now() + every
+while (Atomics.load(state, 0) === 0) {
+  Atomics.wait(state, 0, 0, Math.max(1, due - performance.now()))
+  const at = performance.now()
+  for (; due <= at; due += every) Atomics.add(late, Math.min(late.length - 1, Math.floor(at - due)), 1)
+}
+`;
+/**
+* Watches how long this machine lets a thread wait for a CPU. A message that comes while its reader waits is stamped when
+* that is over, so that its lag says nothing of the wait: another process's load looked like a slow service.
+*/
+function watchWakes() {
+	const state = new Int32Array(new SharedArrayBuffer(4));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$4));
+	const worker = new Worker$1(SLEEPER, {
+		eval: true,
+		workerData: {
+			state,
+			late,
+			every: EVERY$2
+		}
+	});
+	worker.on("error", () => void 0);
+	worker.unref();
+	return {
+		begin: () => void late.fill(0),
+		end() {
+			Atomics.store(state, 0, 1);
+			Atomics.notify(state, 0);
+			return p99Of(late);
+		}
+	};
+}
+/** Late looks that say nothing: one standstill of 60 ms, as any machine has. In under 6 s they would be over 1 %. */
+const HICCUP = 3;
+/** @param counts of whole ms, from 0 on. */
+function p99Of(counts) {
+	const all = counts.reduce((sum, count) => sum + count, 0);
+	let left = Math.max(HICCUP, .01 * all);
+	for (let ms = counts.length - 1; ms >= 0; ms--) {
+		left -= counts[ms];
+		if (left < 0) return ms;
+	}
+}
+
 // src/app/watch/machine.ts
 /**
-* Watches the machine beside a load: whether the gate itself stands still, and what the service uses of it where it runs
+* Watches the machine beside a load: whether the gate itself stands still, how long a thread waits for a CPU, and what the service uses of it where it runs
 * on it. Made before the load begins, since it has to look for the service. `trees`: processes that we started as services.
 */
 function watchMachine(targets, pins, trees = []) {
@@ -19059,21 +20490,153 @@ function watchMachine(targets, pins, trees = []) {
 	const ports = here.map(({ port }) => port);
 	const services = servicesOn(ports, trees);
 	const local = here.length > 0;
+	const wakes = watchWakes();
 	let end = null;
 	return {
 		begin() {
 			if (end !== null) return;
 			const endStall = watchStall();
+			wakes.begin();
 			const endService = services.length === 0 ? null : watchServiceCpu(services);
-			end = () => ({
-				stall: endStall(),
-				local,
-				...endService !== null && { service: endService() }
-			});
+			end = () => {
+				const late = wakes.end();
+				return {
+					stall: endStall(),
+					local,
+					...late !== void 0 && { wakes: late },
+					...endService !== null && { service: endService() }
+				};
+			};
 		},
-		end: () => end?.() ?? { local }
+		end() {
+			if (end !== null) return end();
+			wakes.end();
+			return { local };
+		}
 	};
 }
+
+// src/evidence/stops/hopeless.ts
+/** Answers by which a service refuses who asks, whenever it is asked: not those of one that is not ready, or not yet there. */
+const REFUSALS = /* @__PURE__ */ new Set([
+	"400",
+	"401",
+	"403",
+	"405",
+	"406",
+	"410",
+	"415",
+	"422"
+]);
+/** Refused logins that are enough, and ms for which nothing else was seen. */
+const ENOUGH$1 = 20;
+const PATIENCE = 2e3;
+/**
+* A load is hopeless where nothing worked at all, neither a login nor a request nor a socket, and
+* - the one login of the run failed, which nobody tries again; or
+* - for 2 s from the first on every login was refused for good, 20 of them, or one a user where there are fewer.
+*
+* A service that is not ready answers 5xx, 404 or 429, or nothing: that never counts as a refusal, and a single one keeps
+* the load going. So does a plan in which something else could work: REST scenarios, or a new login before every socket
+* that `reopen` opens again.
+*/
+function watchLogins(load) {
+	const { login, scenarios } = load.work;
+	const all = Object.values(scenarios);
+	const again = login?.per === "connect" && all.some((one) => one.kind === "socket" && one.socket.reopen !== void 0);
+	if (login === void 0 || again || all.some(({ kind }) => kind !== "socket")) return NOTHING_TO_WATCH;
+	const users = all.reduce((sum, one) => sum + peakVUs(one.load), 0);
+	return new Logins(login.request.name, login.per === "run" ? null : Math.min(ENOUGH$1, users));
+}
+const NOTHING_TO_WATCH = {
+	add: () => void 0,
+	hopeless: () => false
+};
+var Logins = class {
+	#name;
+	/** Null: there is one for the whole run. */
+	#enough;
+	#refused = 0;
+	#first = Number.POSITIVE_INFINITY;
+	/** Something worked, or failed in a way that need not last. */
+	#open = false;
+	constructor(name, enough) {
+		this.#name = name;
+		this.#enough = enough;
+	}
+	add(batch) {
+		if (this.#open) return;
+		for (const sample of batch) this.#take(sample);
+	}
+	hopeless(now) {
+		if (this.#open || this.#refused === 0) return false;
+		return this.#enough === null || this.#refused >= this.#enough && now - this.#first >= PATIENCE;
+	}
+	#take({ metric, value, tags, t }) {
+		const request = metric === "http_req_failed" && value === 0 && tags.name !== this.#name;
+		if (metric === "ws_connecting" || request) this.#open = true;
+		if (metric !== "steps_failed") return;
+		if (value === 0 || tags.name !== this.#name || !this.#isFinal(tags)) this.#open = true;
+		else {
+			this.#refused++;
+			this.#first = Math.min(this.#first, t);
+		}
+	}
+	/** The run's own login is not tried again, whatever the service answered; what kept us from asking says nothing of it. */
+	#isFinal({ reason, status = "" }) {
+		if (this.#enough === null) return reason === "status" || reason === "timeout" || reason === "save";
+		return reason === "save" || reason === "status" && REFUSALS.has(status);
+	}
+};
+
+// src/app/watch/stops.ts
+/** Ends a load that goes over a cap, and one in which no login lets anybody in. */
+var Stops = class {
+	#brake;
+	#logins;
+	#started;
+	#stop = new AbortController();
+	#why;
+	/** @param started epoch ms */
+	constructor(load, brake, started) {
+		this.#brake = brake;
+		this.#logins = watchLogins(load);
+		this.#started = started;
+	}
+	/** Aborted where the load is to end. */
+	get signal() {
+		return this.#stop.signal;
+	}
+	/** Why it was ended; undefined: it was not. */
+	get why() {
+		return this.#why;
+	}
+	add(batch, now) {
+		this.#logins.add(batch);
+		const over = this.#brake.add(batch);
+		if (over !== null) this.#end("over-cap", `${over}. ${MEND}`, now);
+		this.look(now);
+	}
+	/** That nothing more comes tells something, too. @param now epoch ms */
+	look(now) {
+		if (this.#logins.hopeless(now)) this.#end("no-login", "no login let anybody in", now);
+	}
+	/** Nobody reads the load's samples any more. */
+	giveUp() {
+		this.#stop.abort();
+	}
+	#end(what, why, now) {
+		if (this.#why !== void 0) return;
+		const message = `the load was stopped after ${Math.round((now - this.#started) / 1e3)} s: ${why}`;
+		this.#why = {
+			what,
+			message
+		};
+		this.#stop.abort();
+	}
+};
+/** What was measured until then is no run of the plan: it is kept for whoever looks, and never stored. */
+const MEND = "Give `reopen` a longer backoff, run a smaller profile, or raise the cap";
 
 // src/app/gate.ts
 /**
@@ -19133,7 +20696,7 @@ async function granted(targets, policy, outside) {
 * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
 * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
 *
-* A load that goes over a cap is stopped; its record says so, and is never whole.
+* A load that goes over a cap, or in which no login lets anybody in, is stopped; its record says so.
 *
 * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes: then
 * the load is stopped at once.
@@ -19158,25 +20721,36 @@ async function measure$2(admitted, outside, signal) {
 	const machine = watchMachine(resolveTargets(load, env), pins, outside.started);
 	const collector = createCollector(load, engine.name);
 	const started = outside.clock.now();
-	const stop = new AbortController();
+	const stops = new Stops(load, brake, started);
 	const companions = outside.companions?.(load) ?? [];
-	const until = AbortSignal.any([signal, stop.signal]);
+	const until = AbortSignal.any([signal, stops.signal]);
 	const run = await accompany(engine, companions, load, {
 		env,
 		pins
-	}, until);
-	let over = null;
-	const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500);
+	}, until).catch((error) => {
+		machine.end();
+		throw error;
+	});
+	const planned = plannedSize(load);
+	const tell = () => {
+		const now = outside.clock.now();
+		stops.look(now);
+		outside.log.progress({
+			...collector.live(now),
+			planned
+		});
+	};
+	tell();
+	const show = setInterval(tell, 500);
 	try {
 		for await (const batch of run.samples) {
 			machine.begin();
 			collector.add(batch);
-			over = brake.add(batch);
-			if (over !== null) stop.abort();
+			stops.add(batch, outside.clock.now());
 		}
 	} catch (error) {
 		machine.end();
-		stop.abort();
+		stops.giveUp();
 		await run.ended;
 		throw error;
 	} finally {
@@ -19196,7 +20770,7 @@ async function measure$2(admitted, outside, signal) {
 	};
 	const series = seriesOf(load, provenance);
 	const { cores } = origin.machine;
-	const stopped = over === null ? {} : { stopped: stoppedWords(over, ended - started) };
+	const address = loginAddress(load, resolveTargets(load, env));
 	const facts = {
 		provenance,
 		series,
@@ -19205,7 +20779,8 @@ async function measure$2(admitted, outside, signal) {
 		companions: end.companions,
 		...seen,
 		planned: (scenario, within) => userSeconds(load, scenario, within),
-		...stopped
+		...stops.why !== void 0 && { stopped: stops.why },
+		...address !== void 0 && { loginAddress: address }
 	};
 	const record = collector.finish(end.engine, facts);
 	return withoutForeignSecrets(builds === void 0 ? record : {
@@ -19233,10 +20808,6 @@ function engineFacts({ name, version, sha256 }) {
 		version,
 		...sha256 === void 0 ? {} : { sha256 }
 	};
-}
-/** What was measured until then is no run of this plan: it is kept for whoever looks, and never stored. */
-function stoppedWords(over, after) {
-	return `${`the load was stopped after ${Math.round(after / 1e3)} s: ${over}`}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`;
 }
 /**
 * Measures until the judge can decide, at most as often as the profile allows, and judges all runs together. Each run
@@ -19486,7 +21057,7 @@ function expiry(maxAge, expires) {
 
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$1 = 300;
+const MOST$3 = 300;
 /**
 * k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
 * (RFC 6265bis) and brings that list along, 220 kB of it.
@@ -19557,7 +21128,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$1) this.#cookies.shift();
+		if (this.#cookies.length > MOST$3) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -20036,7 +21607,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$1 = 2 ** 31 - 1;
+const LONGEST$2 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -20068,7 +21639,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$1), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$2), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -20116,22 +21687,20 @@ const ANSWERS = 5;
 /** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
 function countStep(meter, { name, failure }, quotes) {
 	if (failure === null) meter.add(false, { name });
-	else if (failure.reason !== "save") meter.add(true, {
+	else if ("answer" in failure) {
+		const { answer, ...tags } = failure;
+		meter.add(true, {
+			name,
+			...tags,
+			...answerTag(answer, quotes)
+		});
+	} else meter.add(true, {
 		name,
 		...failure
 	});
-	else {
-		const { reason, path } = failure;
-		meter.add(true, {
-			name,
-			reason,
-			path,
-			...answerTag(failure.answer, quotes)
-		});
-	}
 }
 function answerTag(text, quotes) {
-	if (text === "" || quotes === void 0) return {};
+	if (text === void 0 || text === "" || quotes === void 0) return {};
 	return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) };
 }
 /** Runs of what tokens are made of, and no word of a message is that long. */
@@ -20139,11 +21708,11 @@ const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
 const LEAST = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST = 2e3;
-/** A text of the service without the values that this virtual user has saved of earlier ones, and without tokens. */
+const LONGEST$1 = 2e3;
+/** A text of the service without the values that this virtual user knows, and without tokens. */
 function quotable(text, known) {
-	let clean = text.slice(0, LONGEST);
-	for (const value of known.flatMap((values) => Object.values(values).flatMap(textsOf))) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
+	let clean = text.slice(0, LONGEST$1);
+	for (const value of known.flatMap(textsOf)) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
 	return clean.replace(TOKENS, "***");
 }
 function textsOf(value) {
@@ -20222,10 +21791,11 @@ var Timers = class {
 	standstill;
 	waits = /* @__PURE__ */ new Set();
 	ticking = false;
-	/** @param stood told of each standstill that is seen while somebody waits, in ms. */
+	watching = false;
+	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
 	constructor(onError, stood = () => {}) {
 		this.onError = onError;
-		this.standstill = new Standstill(stood);
+		this.standstill = new Standstill((ms) => stood(ms, this.watching));
 	}
 	/** Calls `act` once, after `delay` ms. */
 	after(delay, where, act) {
@@ -20264,6 +21834,7 @@ var Timers = class {
 	}
 	/** Looks for standstills until the timers are cleared. */
 	watch() {
+		this.watching = true;
 		this.waits.add(this);
 		this.tick();
 	}
@@ -20322,7 +21893,7 @@ var Iteration = class {
 	constructor(common, data) {
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError, (ms) => common.meters.generator_stall.add(ms));
+		this.timers = new Timers(common.onError, (ms, watching) => common.meters.generator_stall.add(ms, watching ? WATCHING : void 0));
 		this.startTime = execution_default.scenario.startTime;
 		this.state = stateOf(common.states, execution_default.vu.idInTest);
 		const first = {
@@ -20514,6 +22085,105 @@ var Ledger = class {
 	}
 };
 
+// src/engine/embedded/values.ts
+/** A metric's value as k6 reads it: numbers, booleans, and text that is a number; NaN for all else. */
+function toNumber(value) {
+	if (typeof value === "number") return value;
+	if (typeof value === "boolean") return value ? 1 : 0;
+	return typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
+}
+function describeValue(value) {
+	return typeof value === "object" && value !== null ? "object" : String(value);
+}
+
+// src/engine/embedded/k6/metrics.ts
+/** k6's metric name (metrics/registry.go). */
+const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+/** What k6's four kinds have in common: here a name; the kind is in the metric table. */
+var Metric = class {
+	name;
+	/** @throws {Error} for a name that k6 refuses. */
+	constructor(name, _isTime) {
+		if (!NAME$1.test(name)) throw new Error(`invalid metric name "${name}"`);
+		this.name = name;
+	}
+	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
+	add(value, tags) {
+		const iteration = current("adding to a metric");
+		if (iteration.over) return false;
+		const { vu } = iteration;
+		const number = toNumber(value);
+		if (Number.isNaN(number)) {
+			const shown = describeValue(value);
+			vu.services.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
+			return false;
+		}
+		const base = vu.tags.current;
+		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags));
+		return true;
+	}
+};
+var Trend = class extends Metric {};
+var Counter = class extends Metric {};
+var Rate = class extends Metric {};
+var Gauge = class extends Metric {};
+
+// src/vu/meters.ts
+/**
+* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
+* would hold the table's words in memory.
+*/
+const KINDS = {
+	ws_message_latency: "trend",
+	ws_roundtrip: "trend",
+	ws_roundtrip_timeout: "counter",
+	ws_subscribe_duration: "trend",
+	ws_time_to_first_message: "trend",
+	ws_heartbeat_rtt: "trend",
+	ws_heartbeat_missed: "counter",
+	ws_heartbeat_late: "counter",
+	ws_heartbeat_skipped: "counter",
+	ws_connect_failed: "rate",
+	ws_subscribed: "rate",
+	ws_closes: "counter",
+	ws_close_unanswered: "counter",
+	ws_error_frames: "counter",
+	ws_messages_matched: "counter",
+	ws_messages_malformed: "counter",
+	ws_messages_untimed: "counter",
+	ws_messages_unmatched: "counter",
+	ws_messages_early: "counter",
+	steps_failed: "rate",
+	gen_lag: "trend",
+	script_errors: "counter"
+};
+/** To be called in the init context. */
+function createMeters() {
+	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
+	return {
+		...Object.fromEntries(own),
+		[FILLER]: new Counter(FILLER),
+		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[RECEIVED]: new Gauge(RECEIVED),
+		[LATENCY_OF]: new Gauge(LATENCY_OF),
+		[CONTENT]: new Gauge(CONTENT),
+		[LIFE]: new Gauge(LIFE),
+		[SCENARIO_START]: new Gauge(SCENARIO_START),
+		[STALL]: new Gauge(STALL)
+	};
+}
+/** Enough samples to push k6's 4 KiB block out. */
+const FILLERS = 30;
+/** Hands on at once what was measured so far: k6 keeps samples back until a block is full. */
+function flush(meters) {
+	for (let i = 0; i < FILLERS; i++) meters[FILLER].add(1);
+}
+/** Every trend of vu/ is a time. */
+function meter(name, kind) {
+	if (kind === "trend") return new Trend(name, true);
+	return kind === "rate" ? new Rate(name) : new Counter(name);
+}
+
 // src/vu/socket/awaits.ts
 /** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
 const UNANSWERED = 1e3;
@@ -20580,8 +22250,11 @@ var Awaits = class {
 };
 
 // src/vu/rest/request.ts
-/** Compiles a request; made in the init context. Redirects are answers, not followed. */
-function compileRequest(request, constants) {
+/**
+* Compiles a request; made in the init context. Redirects are answers, not followed. @param quoted what a refusal says is
+* wanted, whether or not anything is saved of an answer.
+*/
+function compileRequest(request, constants, quoted = false) {
 	const url = compileUrl(request.url, constants);
 	const body = compileBody(request.body, constants);
 	const headers = compileHeaders(request.headers, constants);
@@ -20591,30 +22264,46 @@ function compileRequest(request, constants) {
 	const fixed = {
 		timeout: request.timeout,
 		redirects: 0,
-		responseType: saves.length > 0 ? "text" : "none",
+		responseType: quoted || saves.length > 0 ? "text" : "none",
 		responseCallback: expected(request.expect),
 		tags: { name: request.name }
 	};
 	return async (scope, jar) => {
 		const at = url(scope);
+		const own = headers(scope);
 		const params = {
 			...fixed,
 			headers: {
 				...type,
-				...headers(scope)
+				...own
 			},
 			...jar && { jar }
 		};
+		const sending = body(scope);
 		const begun = Date.now();
-		const response = await http_default.asyncRequest(request.method, at, body(scope), params);
+		const response = await http_default.asyncRequest(request.method, at, sending, params);
 		const { name, timeout } = request;
-		if (!accepts(response.status)) return {
-			name,
-			failure: unexpected(response, (Date.now() - begun) / timeout),
-			saved: null,
-			response,
-			url: at
-		};
+		if (!accepts(response.status)) {
+			const failure = unexpected(response, (Date.now() - begun) / timeout);
+			const refused = {
+				name,
+				failure,
+				saved: null,
+				response,
+				url: at
+			};
+			if (!quoted || failure.reason !== "status") return refused;
+			const { body: said } = response;
+			const told = {
+				...failure,
+				answer: typeof said === "string" ? said : ""
+			};
+			return {
+				...refused,
+				failure: told,
+				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+			};
+		}
 		const found = saves.length === 0 ? void 0 : parseBody(response.body);
 		const saved = readSaves(saves, found);
 		return {
@@ -20626,6 +22315,17 @@ function compileRequest(request, constants) {
 		};
 	};
 }
+/** `Basic …` and what follows the scheme alone, too. */
+function headerTexts(headers) {
+	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
+}
+/** The values of a body: of a JSON one and of a form without their names. */
+function bodyTexts(body, sent) {
+	if (body === void 0 || sent === null) return [];
+	if ("json" in body) return [JSON.parse(sent)];
+	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
+	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
+}
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
 /** A timeout that took so many times its limit was slept through: the engine itself stood still. */
@@ -20634,7 +22334,7 @@ const STOOD = 1.1;
 * `took`: in limits of the request. k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
 */
 function unexpected({ status, error, error_code: code }, took) {
-	const limit = status === 0 ? limitOf(error) : null;
+	const limit = status === 0 ? limitOf$1(error) : null;
 	if (limit !== null) return {
 		reason: OURS,
 		limit
@@ -21064,7 +22764,7 @@ var WebSocket = class extends SocketEvents {
 		peer.on("ping", () => this.#control("ping"));
 		peer.on("pong", (id) => this.#pong(id.toString()));
 		peer.onCloseFrame = (code, reason) => this.#closed(this.#arrived, code, reason);
-		peer.on("error", () => this.#end(this.#arrived, {}));
+		peer.on("error", ({ message }) => this.#end(this.#arrived, { broken: message }));
 		peer.on("close", () => this.#end(now(), {}));
 	}
 	/** ws has read nothing yet: its own listeners come behind ours, so `#arrived` is set before a frame is parsed. */
@@ -21118,7 +22818,7 @@ var WebSocket = class extends SocketEvents {
 		});
 	}
 	/** The first end counts; the error and the close event have a turn each, as in k6. */
-	#end(timestamp, { error, code, reason = "" }) {
+	#end(timestamp, { error, code, reason = "", broken }) {
 		inTurn(() => {
 			if (this.readyState === CLOSED) return;
 			this.readyState = CLOSED;
@@ -21136,7 +22836,8 @@ var WebSocket = class extends SocketEvents {
 					target: this,
 					timestamp,
 					reason,
-					...code === void 0 ? {} : { code }
+					...code === void 0 ? {} : { code },
+					...broken === void 0 ? {} : { error: broken }
 				});
 				this.#iteration.letGo(this);
 			});
@@ -21290,18 +22991,81 @@ var Channel = class {
 	}
 };
 
+// src/vu/socket/pulses.ts
+/** More than so many open heartbeats at an answer: it may be one to all of them (RFC 6455, 5.5.3). */
+const MOST_OPEN = 2;
+/** Open heartbeats that one socket remembers. */
+const MOST_KEPT = 64;
+/**
+* The heartbeats of one socket that are not answered, in the order in which they were sent. Nobody says which of them an
+* answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
+* next one. But a service may answer only the last of several pings: an answer that finds more than two open empties the
+* queue, once in a socket's life. Afterwards the oldest is answered again: else a service that is always three heartbeats
+* late would be in time.
+*/
+var Pulses = class {
+	open = [];
+	onError;
+	emptied = false;
+	constructor(onError) {
+		this.onError = onError;
+	}
+	add(pulse) {
+		this.open.push(pulse);
+		if (this.open.length > MOST_KEPT) this.open.shift();
+	}
+	/** What a pong answers; undefined: nothing is open. */
+	pong() {
+		return this.answer(this.open);
+	}
+	/** What a frame answers; undefined: nothing. */
+	frame(frame) {
+		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)));
+	}
+	answer(open) {
+		const empties = open.length > MOST_OPEN && !this.emptied;
+		if (empties) this.emptied = true;
+		const pulse = empties ? open.at(-1) : open[0];
+		if (pulse === void 0) return void 0;
+		const skipped = empties ? open.slice(0, -1) : [];
+		for (const one of [...skipped, pulse]) {
+			one.timer.cancel();
+			this.open.splice(this.open.indexOf(one), 1);
+		}
+		return {
+			pulse,
+			skipped: skipped.length
+		};
+	}
+	/** A matcher that cannot be filled must not keep the frame from the others. */
+	matches({ by }, frame) {
+		try {
+			return by?.match(frame, by.scope) ?? false;
+		} catch (error) {
+			this.onError("heartbeat", error);
+			return false;
+		}
+	}
+};
+
 // src/vu/socket/heartbeats.ts
 /**
 * A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
-* once it is subscribed. A missing answer is counted; it does not end the socket.
+* once it is subscribed. A missing answer is counted; it does not end the socket. An error frame ends no wait for one:
+* the connection is alive.
 */
 var Heartbeats = class {
 	plan;
 	context;
-	pings = [];
+	pulses;
 	constructor(plan, context) {
 		this.plan = plan;
 		this.context = context;
+		this.pulses = new Pulses(context.onError);
+	}
+	/** Whether it looks at frames: read once by the message path. */
+	get byMessage() {
+		return this.plan?.await !== void 0;
 	}
 	onOpen() {
 		const { plan } = this;
@@ -21312,22 +23076,23 @@ var Heartbeats = class {
 		const send = plan?.send;
 		if (plan && send) this.every(plan, () => this.message(plan, send));
 	}
-	/** k6 does not say which ping a pong answers: it answers the oldest. */
 	pong(timestamp) {
-		const ping = this.pings.shift();
-		if (ping === void 0) return;
-		ping.timer.cancel();
-		this.rtt(timestamp - ping.sentAt);
+		this.answered(this.pulses.pong(), timestamp);
 	}
-	/** The life's own `hold` ends the waits for a pong, by the rule of `Awaits.cut`. */
+	/** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
+	settle(frame, timestamp) {
+		if (this.pulses.open.length === 0) return false;
+		return this.answered(this.pulses.frame(frame), timestamp);
+	}
+	/** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */
 	cut() {
 		const now = Date.now() + HALF_TICK;
-		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
-		this.pings.splice(0, old.length);
-		const spoilt = old.filter(({ timer }) => timer.spoilt()).length;
-		for (const { timer } of old) timer.cancel();
-		this.missed(false, old.length - spoilt);
-		this.missed(true, spoilt);
+		for (const pulse of this.pulses.open) {
+			if (pulse.missed !== "no" || now - pulse.sentAt < 1e3) continue;
+			const spoilt = pulse.timer.spoilt();
+			pulse.timer.cancel();
+			this.missed(pulse, spoilt);
+		}
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -21336,36 +23101,41 @@ var Heartbeats = class {
 		});
 	}
 	ping(timeout) {
-		if (!this.context.channel.ping()) return;
-		const ping = {
-			sentAt: Date.now() + HALF_TICK,
-			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => {
-				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.missed(spoilt);
-			})
-		};
-		this.pings.push(ping);
+		if (this.context.channel.ping()) this.wait(timeout);
 	}
-	message(plan, send) {
+	message({ await: match, timeout }, send) {
 		const scope = this.context.channel.send(send);
-		if (scope === null || plan.await === void 0) return;
-		const sentAt = Date.now() + HALF_TICK;
-		this.context.awaits.add({
-			match: plan.await,
-			within: plan.timeout
-		}, scope, (awaited) => {
-			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.missed(awaited.how === "spoilt");
+		if (scope !== null && match !== void 0) this.wait(timeout, {
+			match,
+			scope
 		});
 	}
-	missed(spoilt, count = 1) {
-		const { ws_heartbeat_missed: missed } = this.context.meters;
-		if (count === 0) return;
-		if (spoilt) missed.add(count, STOOD_STILL);
-		else missed.add(count);
+	wait(timeout, by) {
+		const pulse = {
+			sentAt: Date.now() + HALF_TICK,
+			...by && { by },
+			missed: "no",
+			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => this.missed(pulse, spoilt))
+		};
+		this.pulses.add(pulse);
 	}
-	rtt(duration) {
-		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
+	missed(pulse, spoilt) {
+		pulse.missed = spoilt ? "stalled" : "missed";
+		this.count("ws_heartbeat_missed", spoilt);
+	}
+	answered(answered, timestamp) {
+		if (answered === void 0) return false;
+		const { meters } = this.context;
+		const { pulse, skipped } = answered;
+		if (skipped > 0) meters.ws_heartbeat_skipped.add(skipped);
+		if (pulse.missed !== "no") this.count("ws_heartbeat_late", pulse.missed === "stalled");
+		meters.ws_heartbeat_rtt.add(Math.max(0, timestamp - pulse.sentAt));
+		return true;
+	}
+	/** What this virtual user slept through is nobody's fault. */
+	count(metric, spoilt) {
+		if (spoilt) this.context.meters[metric].add(1, STOOD_STILL);
+		else this.context.meters[metric].add(1);
 	}
 };
 
@@ -21437,7 +23207,7 @@ function textOf(bytes) {
 
 // src/vu/socket/receipts.ts
 /** Messages whose content is compared with the first, and how many of them tell anything at the end. */
-const LOOKED_AT = 64;
+const LOOKED_AT$1 = 64;
 const ENOUGH = 8;
 /** Messages that bear witness for their moments alone: a service may give all of them one. */
 const MOST_ALWAYS = 1024;
@@ -21448,17 +23218,20 @@ var Receipts = class {
 	user;
 	/** What the user's own kinds of message count in, by the kind's index. */
 	tallies;
-	/** Beginnings of frames that nothing matched, as named so far. */
+	/** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
 	texts = /* @__PURE__ */ new Set();
+	brokenTexts = /* @__PURE__ */ new Set();
+	/** What the first message without a readable time holds has been told. */
+	shown = /* @__PURE__ */ new Set();
 	meters;
 	/** `user`: the place within the scenario, from 0. */
 	constructor(kinds, meters, user) {
 		this.user = user;
 		this.meters = meters;
 		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
-		this.tallies = kinds.map(({ tags, timed }) => {
+		this.tallies = kinds.map(({ tags, untimed }) => {
 			const tally = feeds.get(tags?.feed);
-			tally.always ||= timed;
+			tally.always ||= untimed !== null;
 			return tally;
 		});
 	}
@@ -21483,6 +23256,13 @@ var Receipts = class {
 		if (place < MOST_PLACES) places.set(content, place);
 		add(this.meters.message_sent, markOf(sent, place), tags);
 	}
+	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
+	untimed(kind, frame) {
+		const { tags, shown } = kind.untimed;
+		if (this.shown.has(kind)) return tags;
+		this.shown.add(kind);
+		return shown(frame);
+	}
 	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
 	report(tally, at, latency) {
 		tally.due = at + REPORT_EVERY;
@@ -21502,7 +23282,7 @@ var Receipts = class {
 		const content = kind.content(frame);
 		if (tally.compared++ === 0) tally.first = content;
 		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
-		else if (tally.compared === LOOKED_AT) this.conclude(tally, 0);
+		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
 	}
 	conclude(tally, changed) {
 		tally.comparing = false;
@@ -21546,7 +23326,8 @@ const LAST_DATE = 864e13;
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
-	const { meters, scope, awaits, receipts } = inbox;
+	const { meters, scope, awaits, heartbeats, receipts } = inbox;
+	const { byMessage } = heartbeats;
 	const { errors, answers, kinds } = plan;
 	const { decode } = plan.codec;
 	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
@@ -21589,6 +23370,7 @@ function createReader(plan, inbox, onError) {
 	function route(timestamp) {
 		let matched = replies && reply();
 		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		else if (byMessage && heartbeats.settle(frame, timestamp)) matched = true;
 		for (let i = 0; i < kinds.length; i++) {
 			const kind = kinds[i];
 			const sent = kind.take(frame, scope);
@@ -21610,7 +23392,7 @@ function createReader(plan, inbox, onError) {
 			return;
 		}
 		if (matched) return;
-		if (frame.broken) add(messagesMalformed, 1, plan.strays);
+		if (frame.broken) malformed(plan.strays);
 		else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts));
 	}
 	/** The bytes are no JSON; matchers of text still see them. */
@@ -21619,6 +23401,12 @@ function createReader(plan, inbox, onError) {
 		frame.value = void 0;
 		frame.broken = beginsAsJson(frame.data, "");
 		guard("message", onError, () => route(timestamp));
+	}
+	function malformed(tags) {
+		messagesMalformed.add(1, {
+			...tags,
+			...textTag(frame.data, receipts.brokenTexts)
+		});
 	}
 	function reply() {
 		const isError = errors.some((match) => match(frame, scope));
@@ -21644,10 +23432,10 @@ function createReader(plan, inbox, onError) {
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
 	function timeless(timestamp, sent, kind, tally) {
 		if (sent !== null && frame.broken) {
-			add(messagesMalformed, 1, tally.tags);
+			malformed(tally.tags);
 			return;
 		}
-		if (sent !== null) add(meters.ws_messages_untimed, 1, tally.tags);
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame));
 		else {
 			add(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
@@ -21724,8 +23512,6 @@ var Subscription = class {
 const CLOSE_DEADLINE = 2e3;
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
 const LAST_CALL = 2e3;
-/** Enough samples to push k6's 4 KiB block out. */
-const FILLERS = 30;
 const NORMAL = 1e3;
 /**
 * One socket, from dial to end (plan-language: "A socket's life"). `ended` settles once, also where the peer
@@ -21760,14 +23546,15 @@ var Session = class {
 		this.channel = channel;
 		this.heartbeats = new Heartbeats(plan.heartbeat, {
 			timers: this.timers,
-			awaits,
 			channel,
-			meters
+			meters,
+			onError
 		});
 		this.inbox = {
 			meters,
 			scope,
 			awaits,
+			heartbeats: this.heartbeats,
 			receipts,
 			acknowledged: plan.acknowledgedBy < 0,
 			firstSince: null,
@@ -21816,7 +23603,10 @@ var Session = class {
 		socket.onerror = guarded("error", ({ error }) => {
 			this.error ||= String(error ?? "unknown");
 		});
-		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
+		socket.onclose = guarded("close", ({ code, reason, error = "" }) => {
+			this.error ||= error;
+			this.onClose(code, reason ?? "");
+		});
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
 	giveUpConnecting(write) {
@@ -21878,7 +23668,7 @@ var Session = class {
 			side: "plan",
 			how: "unanswered"
 		}, "");
-		for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1);
+		flush(meters);
 	}
 	onClose(code, words) {
 		if (this.opened) this.count(classifyEnd({
@@ -21890,7 +23680,7 @@ var Session = class {
 	}
 	notOpened() {
 		const { ledger } = this.context;
-		const limit = limitOf(this.error);
+		const limit = limitOf$1(this.error);
 		if (limit === null) ledger.failed(connectFailure(this.error));
 		else ledger.limited(limit);
 	}
@@ -22150,114 +23940,39 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
-// src/engine/embedded/values.ts
-/** A metric's value as k6 reads it: numbers, booleans, and text that is a number; NaN for all else. */
-function toNumber(value) {
-	if (typeof value === "number") return value;
-	if (typeof value === "boolean") return value ? 1 : 0;
-	return typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
-}
-function describeValue(value) {
-	return typeof value === "object" && value !== null ? "object" : String(value);
-}
-
-// src/engine/embedded/k6/metrics.ts
-/** k6's metric name (metrics/registry.go). */
-const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
-/** What k6's four kinds have in common: here a name; the kind is in the metric table. */
-var Metric = class {
-	name;
-	/** @throws {Error} for a name that k6 refuses. */
-	constructor(name, _isTime) {
-		if (!NAME$1.test(name)) throw new Error(`invalid metric name "${name}"`);
-		this.name = name;
-	}
-	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
-	add(value, tags) {
-		const iteration = current("adding to a metric");
-		if (iteration.over) return false;
-		const { vu } = iteration;
-		const number = toNumber(value);
-		if (Number.isNaN(number)) {
-			const shown = describeValue(value);
-			vu.services.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
-			return false;
-		}
-		const base = vu.tags.current;
-		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags));
-		return true;
-	}
-};
-var Trend = class extends Metric {};
-var Counter = class extends Metric {};
-var Rate = class extends Metric {};
-var Gauge = class extends Metric {};
-
-// src/vu/meters.ts
-/**
-* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
-* would hold the table's words in memory.
-*/
-const KINDS = {
-	ws_message_latency: "trend",
-	ws_roundtrip: "trend",
-	ws_roundtrip_timeout: "counter",
-	ws_subscribe_duration: "trend",
-	ws_time_to_first_message: "trend",
-	ws_heartbeat_rtt: "trend",
-	ws_heartbeat_missed: "counter",
-	ws_connect_failed: "rate",
-	ws_subscribed: "rate",
-	ws_closes: "counter",
-	ws_close_unanswered: "counter",
-	ws_error_frames: "counter",
-	ws_messages_matched: "counter",
-	ws_messages_malformed: "counter",
-	ws_messages_untimed: "counter",
-	ws_messages_unmatched: "counter",
-	ws_messages_early: "counter",
-	steps_failed: "rate",
-	gen_lag: "trend",
-	script_errors: "counter"
-};
-/** To be called in the init context. */
-function createMeters() {
-	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
-	return {
-		...Object.fromEntries(own),
-		[FILLER]: new Counter(FILLER),
-		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
-		[RECEIVED]: new Gauge(RECEIVED),
-		[LATENCY_OF]: new Gauge(LATENCY_OF),
-		[CONTENT]: new Gauge(CONTENT),
-		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START),
-		[STALL]: new Gauge(STALL)
-	};
-}
-/** Every trend of vu/ is a time. */
-function meter(name, kind) {
-	if (kind === "trend") return new Trend(name, true);
-	return kind === "rate" ? new Rate(name) : new Counter(name);
-}
-
 // src/vu/rest/login.ts
+/** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
+const FIRST = 20;
 /** Compiles the plan's login; without one every VU is logged in. */
-function compileLogin(login, constants, meter) {
+function compileLogin(login, constants, meters) {
 	if (login === void 0) return {
 		forRun: async () => null,
 		forVu: async () => true
 	};
-	const request = compileRequest(login.request, constants);
-	const send = async (scope, jar) => {
+	const told = /* @__PURE__ */ new Set();
+	const request = compileRequest(login.request, constants, true);
+	const send = async (scope, jar, answers) => {
 		const answer = await request(scope, jar);
-		countStep(meter, answer);
+		const { sent, failure } = answer;
+		const refused = failure?.reason === "status" && sent !== void 0;
+		countStep(meters.steps_failed, answer, refused ? {
+			answers,
+			known: [
+				...sent,
+				scope.vars,
+				scope.login
+			]
+		} : void 0);
+		if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
+			told.add(scope.vu);
+			flush(meters);
+		}
 		return answer;
 	};
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0);
+			const answer = await send(scope, void 0, /* @__PURE__ */ new Set());
 			return {
 				saved: answer.saved,
 				url: answer.url,
@@ -22268,7 +23983,7 @@ function compileLogin(login, constants, meter) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				const { saved, failure } = await send(scope, jar);
+				const { saved, failure } = await send(scope, jar, state.answers);
 				state.login = saved;
 				if (failure?.reason === "generator") return failure.limit;
 				if (failure?.reason === "stalled") return STALLED;
@@ -22316,6 +24031,56 @@ var encoding_default = {
 	b64encode,
 	b64decode
 };
+
+// src/vu/frames/held-paths.ts
+/** Values that are looked at, paths that are told, and characters of one. */
+const LOOKED_AT = 256;
+const MOST$2 = 12;
+const LONGEST = 40;
+/**
+* Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
+* ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
+* backtick are `?`, and one that is long and holds a digit, as tokens do, is `***`.
+*/
+function heldPaths(message, wanted) {
+	const last = lastKey(wanted);
+	const paths = leavesOf(message);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$2);
+}
+function leavesOf(message) {
+	const leaves = [];
+	const ahead = [{
+		at: "",
+		value: message
+	}];
+	for (let next = 0; next < ahead.length; next++) {
+		const { at, value } = ahead[next];
+		const before = ahead.length;
+		if (Array.isArray(value)) {
+			if (value.length > 0 && before < LOOKED_AT) ahead.push({
+				at: `${at}[0]`,
+				value: value[0]
+			});
+		} else if (typeof value === "object" && value !== null) for (const key in value) {
+			if (ahead.length >= LOOKED_AT) break;
+			const held = value[key];
+			ahead.push({
+				at: `${at}${at === "" ? "" : "."}${named$1(key)}`,
+				value: held
+			});
+		}
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
+	}
+	return leaves;
+}
+function named$1(key) {
+	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
+}
+/** `ts` of `data[0].ts`. */
+function lastKey(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
 
 // src/vu/frames/plain-key.ts
 /**
@@ -22406,6 +24171,24 @@ function compileSentAt({ path, unit }) {
 	const perMs = PER_MS[unit];
 	return (message) => toMilliseconds(walk(message, keys), perMs);
 }
+/**
+* What stands where a time was looked for and could not be read: nothing at all, a time of this unit as far as its size
+* tells, or something else. @param now epoch ms
+*/
+function foundAt(value, now) {
+	if (value === void 0) return "nothing";
+	if (Number.isFinite(isoMilliseconds(value))) return "iso";
+	const number = typeof value === "number" ? value : digits(value);
+	return NUMBERS.find((unit) => Math.abs(number / PER_MS[unit] / now - 1) < NEAR) ?? "other";
+}
+const NUMBERS = [
+	"s",
+	"ms",
+	"us",
+	"ns"
+];
+/** How near to now a time is, as a share of now. */
+const NEAR = .2;
 /** The key and the scale of a `sent_at` that the hot path reads straight off a message; else null. */
 function numberKey({ path, unit }) {
 	const [key, ...more] = parsePath(path);
@@ -22437,8 +24220,31 @@ function compileKind(messages, constants) {
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
 		tags: ownTags(messages),
-		timed: messages.sentAt !== void 0,
+		untimed: untimedOf(messages),
 		...comparison(messages)
+	};
+}
+function untimedOf({ match, sentAt, ...messages }) {
+	if (sentAt === void 0) return null;
+	const { path } = sentAt;
+	const tags = {
+		...ownTags(messages),
+		path
+	};
+	const keys = parsePath(path);
+	const { read } = jsonView(match);
+	const shown = (frame) => {
+		const message = read(frame);
+		const found = foundAt(walk(message, keys), Date.now());
+		return {
+			...tags,
+			found,
+			holds: heldPaths(message, path).join(", ")
+		};
+	};
+	return {
+		tags,
+		shown
 	};
 }
 function comparison({ match, sentAt }) {
@@ -22591,7 +24397,7 @@ function configure(settings, env) {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants, meters.steps_failed);
+	const login = compileLogin(work.login, constants, meters);
 	const states = /* @__PURE__ */ new Map();
 	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
 		return [name, compileAct(scenario, {
@@ -22908,7 +24714,7 @@ var ExecutionState = class {
 };
 
 // src/engine/embedded/log.ts
-const MOST = 50;
+const MOST$1 = 50;
 /** The newest lines of a run, each made safe to show. */
 var EngineLines = class {
 	#lines = [];
@@ -22920,7 +24726,7 @@ var EngineLines = class {
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST) this.#lines.shift();
+		if (this.#lines.length > MOST$1) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
@@ -25473,6 +27279,39 @@ function cacheHome(env, platform) {
 	return env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : join(home, ".cache");
 }
 
+// src/evidence/machine/probe.ts
+const REPEATS = 7;
+const ROUNDS = 8;
+/**
+* A fixed micro-benchmark of hashing, JSON and sorting, about 300 ms in all: the median of seven repetitions, in
+* ms. It tells a slower machine from a slower service, so its work must never change within a series.
+*/
+function machineProbe() {
+	const work = probeWork();
+	work();
+	const times = Array.from({ length: REPEATS }, () => {
+		const begun = performance.now();
+		work();
+		return performance.now() - begun;
+	});
+	return median(times);
+}
+function probeWork() {
+	const rows = Array.from({ length: 2e3 }, (_, i) => ({
+		id: i,
+		name: `row ${i}`,
+		at: [i * 7, i / 3]
+	}));
+	const numbers = Float64Array.from({ length: 4e4 }, (_, i) => i * 2654435761 % 1000003);
+	return () => {
+		for (let round = 0; round < ROUNDS; round++) {
+			const text = JSON.stringify(rows);
+			createHash("sha256").update(text).update(JSON.stringify(JSON.parse(text))).digest();
+			numbers.slice().sort();
+		}
+	};
+}
+
 // src/app/files/own-files.ts
 /** The virtual user for k6, as built. */
 async function readVuBundle() {
@@ -25567,6 +27406,7 @@ async function measurePlan(options, context) {
 /** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
 function exitOf({ ended, complete, problems }) {
 	if (problems.some(({ what }) => what === "over-cap")) return outcomeRow("policy").exit;
+	if (problems.some(({ what, fault }) => what === "no-login" && fault === "service")) return outcomeRow("target").exit;
 	if (ended === "cancelled") return outcomeRow("cancelled").exit;
 	return complete ? 0 : outcomeRow("engine").exit;
 }
@@ -26049,16 +27889,16 @@ function pairedRows(load, pairs, unjudged) {
 	const keys = gates.filter(({ level }) => level === "key").length;
 	const rows = Math.max(1, keys > 0 ? keys : gates.length);
 	return gates.map((gate) => {
-		const found = compared(gate, pairs, rows, load);
+		const found = foundOf(gate, pairs, rows, load);
 		const shown = unjudged === null ? found : withheld(found, unjudged);
 		const row = gateRow(gate, shown);
 		return {
 			...row,
-			message: sentence(row, gate, shown)
+			...sentences$1(row, gate, shown)
 		};
 	});
 }
-function compared(gate, pairs, rows, load) {
+function foundOf(gate, pairs, rows, load) {
 	const { stat, selector } = gate;
 	if (metricOf(selector.metric)?.worse === "none") return inconclusive$1("not_gateable", "neither more nor less of it is worse, so nothing can be judged");
 	if (stat.kind === "p") return pairTrends({
@@ -26067,25 +27907,39 @@ function compared(gate, pairs, rows, load) {
 	}, pairs, rows, load);
 	return pairCounts(gate, pairs, rows);
 }
-/** `p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±9 % (…)`. */
-function sentence(row, gate, found) {
+/** `p99 of orders rose from the base build's 58.2 to 76.2 ms (+31 %). …`, and how that was decided. */
+function sentences$1(row, gate, found) {
 	const metric = metricOf(gate.selector.metric);
 	const perSecond = gate.stat.kind === "rate" && metric?.kind === "counter";
-	const show = (value) => figure$1(value, perSecond ? "per-second" : row.unit);
-	const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === "trend" ? "is" : "are"}`;
-	const measured = row.actual === null ? "not measured" : show(row.actual);
-	if (row.verdict === "not_judged") return `${named} ${measured}; not judged: ${found.why ?? "no figures"}`;
-	if (row.z === null) return `${named} ${measured}; not compared: ${found.why ?? "no figures"}`;
-	const against = row.change === null || row.channel === "count" ? `${measured}, against ${show(row.baseline ?? 0)} of the base build` : `${row.verdict === "same" ? `${measured}, ` : ""}${whole(Math.abs(row.change))} ${row.change < 0 ? "below" : "above"} the base build`;
-	const open = row.verdict === "inconclusive" ? "; too much for noise, too little to decide" : "";
-	return `${named} ${against}, ${inPairs(row, found)} on one machine; ${certainty(row, found)}${open}`;
+	const of = {
+		name: subject(gate.stat, gate.selector),
+		plural: metric?.kind !== "trend",
+		of: "the base build's",
+		show: (value) => figure$1(value, perSecond ? "per-second" : row.unit)
+	};
+	const named = `${of.name} ${of.plural ? "are" : "is"}`;
+	const measured = row.actual === null ? "not measured" : of.show(row.actual);
+	const why = found.why ?? "no figures";
+	if (row.verdict === "not_judged") return { message: `${named} ${measured}; not judged: ${why}` };
+	if (row.z === null) return { message: `${named} ${measured}; not compared: ${why}` };
+	return {
+		message: compared(row, of, found),
+		decided: decided(row, of, found)
+	};
 }
-function inPairs({ runs, verdict }, { higher = 0 }) {
-	return verdict === "same" ? `in ${counted$1(runs, "pair")}` : `in ${integer(higher)} of ${counted$1(runs, "pair")}`;
+function compared(row, of, { higher = 0 }) {
+	const usual = usualWords(row, "A pair of one build");
+	const pairs = counted$1(row.runs, "pair");
+	const seen = row.verdict === "same" ? `Seen in ${pairs}` : `Seen in ${integer(higher)} of ${pairs}`;
+	return [
+		movement(row, of),
+		...usual === void 0 ? [] : [usual],
+		`${seen} on one machine`,
+		...row.verdict === "inconclusive" ? ["Inconclusive: too much for noise, too little to decide"] : []
+	].join(". ");
 }
-function certainty({ spread: spread$1, z, zLimit }, { words }) {
-	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
-	return `${spread$1 === null ? scores : `normal spread of a pair ${spread(spread$1)} ${scores}`}, decided by ${words ?? "the figure itself"}`;
+function decided(row, { name }, { words }) {
+	return `${name} by ${words ?? "the figure itself"}: ${scores(row)}, in ${counted$1(row.runs, "pair")}, n ${integer(row.n)} in the smallest run`;
 }
 
 // src/judge/paired/pairs-verdict.ts
@@ -26109,7 +27963,7 @@ function judgePaired(input) {
 		...rowReasons(load.plan.file, slos, gates),
 		...unansweredReasons(load.plan.file, slos, gates)
 	];
-	const all = [...reasons, ...nothingJudged(load, slos, gates, reasons)];
+	const all = [...reasons, ...leftOpen(load, slos, gates, reasons)];
 	const decision = decide(all, strictness.failOn);
 	return {
 		...factsOf(load, last),
@@ -26658,6 +28512,31 @@ function phaseStrip(spans, timeline) {
 	return " ".repeat(before) + drawn.join("▏").trimEnd();
 }
 
+// src/report/words/where.ts
+/** More are not read; verdict.json has the line of each row. */
+const MOST = 4;
+/**
+* Of each row that needs somebody, how its metric is written and where it stands, so that it is found in the plan and in
+* `docs/metrics.md`: `ws_message_latency{feed:orders}: p(99)<200, plans/orders-feed.yaml:77`. A default SLO has the line of its
+* scenario.
+*/
+function whereWords(verdict, sink) {
+	const { key, normal } = gateGroups(verdict);
+	return [
+		...sloRows$1(verdict),
+		...key,
+		...normal
+	].filter(needsSomebody).slice(0, MOST).map((row) => {
+		const written = "threshold" in row ? row.threshold : `${row.selector}, ${row.stat}`;
+		const of = "threshold" in row && row.from === "default" ? ", default of the scenario in" : ",";
+		const at = row.line > 0 ? `${of} ${sink.name(`${verdict.plan.file}:${row.line}`)}` : "";
+		return `${sink.code(written)}${at}`;
+	});
+}
+function needsSomebody({ verdict }) {
+	return verdict === "fail" || verdict === "suspect";
+}
+
 // src/report/terminal/drift.ts
 const HEAD = [
 	{
@@ -26812,7 +28691,7 @@ function gateTable(verdict, look) {
 		limitWords(gate),
 		...wide ? [
 			scale(gate),
-			samples$3({
+			samples$4({
 				...gate,
 				distinct: null
 			}),
@@ -26862,7 +28741,7 @@ function sloTable(verdict, look) {
 			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
 			demanded,
 			figure$1(slo.actual, slo.unit),
-			samples$3({
+			samples$4({
 				...slo,
 				distinct: null
 			}),
@@ -26958,6 +28837,7 @@ function measured(verdict, look) {
 	return [
 		["Also seen", seen.length === 0 ? null : seen.join("; ")],
 		["SLOs", slosSentence(verdict, TERMINAL)],
+		...whereWords(verdict, TERMINAL).map((text, i) => [i === 0 ? "In the plan" : "", text]),
 		["Last run", isOfSeveral(verdict) ? last : null],
 		["Sockets", socketsSentence(verdict, TERMINAL)],
 		["Closes", closesFact(verdict, TERMINAL)],
@@ -26976,7 +28856,11 @@ function next(verdict, look) {
 }
 function ending(verdict, look) {
 	const reason = TERMINAL.prose(exitReason(verdict));
-	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}`, look)];
+	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}${meaningWords(verdict)}`, look)];
+}
+/** Where a reader without a browser finds what an outcome means; of a pass nobody asks. */
+function meaningWords({ outcome }) {
+	return outcome === "pass" ? "" : `; what it means: socketgate explain ${outcome}`;
 }
 
 // src/action/tasks.ts

@@ -1,7 +1,7 @@
 import { a as setOutput, i as setFailed, n as error, o as setSecret, r as notice, s as warning } from "./action-core.js";
 import { t as eastAsianWidth } from "./action-get-east-asian-width.js";
-import { access, appendFile, open, readFile, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { access, appendFile, open, readFile, readdir, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 
 // src/model/characters.ts
@@ -572,7 +572,8 @@ const ROWS = {
 		always: true,
 		stored: false,
 		meaning: "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.",
-		next: "Run again."
+		next: "Run again.",
+		nextForSummary: "Run k6 again."
 	},
 	usage: {
 		exit: 2,
@@ -588,42 +589,48 @@ const ROWS = {
 		stored: false,
 		meaning: "A target, cap, command or event was not granted; no load was started.",
 		next: "Grant the target with --allow-target ORIGIN, if it is yours to load.",
-		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load."
+		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load.",
+		nextForSummary: "See `socketgate judge --help`: a summary needs no grant."
 	},
 	skipped: {
 		exit: 0,
 		always: false,
 		stored: false,
 		meaning: "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).",
-		next: "Run it from a branch of the repository."
+		next: "Run it from a branch of the repository.",
+		nextForSummary: "Judge it where the summary is."
 	},
 	plan: {
 		exit: 30,
 		always: true,
 		stored: false,
 		meaning: "The plan is wrong, or a ${VAR} without default is not set; no load was started.",
-		next: "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."
+		next: "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right.",
+		nextForSummary: "Look at the options of the k6 script: `socketgate judge` reads no plan beside k6's own summary."
 	},
 	engine: {
 		exit: 50,
 		always: true,
 		stored: false,
 		meaning: "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.",
-		next: "Read the reason; `socketgate doctor PLAN` says what the machine lacks."
+		next: "Read the reason; `socketgate doctor PLAN` says what the machine lacks.",
+		nextForSummary: "Run k6 again to its end, and write the summary anew: `--summary-export`, or `handleSummary` in the script."
 	},
 	target: {
 		exit: 40,
 		always: false,
 		stored: false,
 		meaning: "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.",
-		next: "See whether the service is up, whether its address is right, and whether the login is accepted."
+		next: "See whether the service is up, whether its address is right, and whether the login is accepted.",
+		nextForSummary: "See whether the service is up, and whether the script has its address."
 	},
 	slo: {
 		exit: 11,
 		always: false,
 		stored: false,
 		meaning: "An absolute threshold of the plan, or a default one, is broken.",
-		next: "Read the broken rows: each has its limit, its figure and its samples."
+		next: "Read the broken rows: each has its limit, its figure and its samples.",
+		nextForSummary: "The broken limits stand in `thresholds`, in the options of the k6 script: k6 itself found them crossed."
 	},
 	regression: {
 		exit: 10,
@@ -637,21 +644,24 @@ const ROWS = {
 		always: false,
 		stored: true,
 		meaning: "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.",
-		next: "Measure again: about 1 unchanged build in 16 looks so."
+		next: "Measure again: about 1 unchanged build in 16 looks so.",
+		nextForSummary: "Confirm it with the summaries of 3 runs: one run never does."
 	},
 	inconclusive: {
 		exit: 20,
 		always: false,
 		stored: true,
 		meaning: "The figures do not decide: too few samples, noise, or a saturated generator.",
-		next: "Read which figure decided; a longer profile or a quieter machine helps."
+		next: "Read which figure decided; a longer profile or a quieter machine helps.",
+		nextForSummary: "Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs."
 	},
 	plan_changed: {
 		exit: 22,
 		always: false,
 		stored: true,
 		meaning: "The load itself was changed, so that its figures cannot be compared with the stored runs.",
-		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."
+		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`.",
+		nextForSummary: "Store summaries of the new load under a series of its own: `socketgate baseline seed SUMMARY… --series NAME`."
 	},
 	no_baseline: {
 		exit: 21,
@@ -659,7 +669,8 @@ const ROWS = {
 		stored: true,
 		meaning: "The SLOs are met, and there is no stored run to compare with.",
 		next: "Store runs of an accepted build with --baseline dir:PATH.",
-		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch."
+		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch.",
+		nextForSummary: "Store summaries of an accepted build: `socketgate baseline seed SUMMARY… --series NAME --baseline dir:PATH`."
 	},
 	store: {
 		exit: 60,
@@ -689,7 +700,11 @@ function outcomeRow(outcome) {
 /** What to do next after an outcome, in the words of who reads it. */
 function nextOf(outcome, reader = "cli") {
 	const row = outcomeRow(outcome);
-	return (reader === "action" ? row.nextInAction : void 0) ?? row.next;
+	return {
+		cli: void 0,
+		action: row.nextInAction,
+		summary: row.nextForSummary
+	}[reader] ?? row.next;
 }
 /** Sorts outcomes by precedence, the weightiest first. */
 function byPrecedence(a, b) {
@@ -1202,34 +1217,6 @@ function day(iso) {
 	} : null;
 }
 
-// src/model/budget.ts
-/**
-* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
-* load was brought as planned; else none is judged. Shares are 0..1.
-*/
-const GENERATOR_BUDGET = {
-	/** ms between the wire and the script, p99 of `gen_lag`. */
-	lagP99: 10,
-	/** Of all cores the engine can use, p95. */
-	cpuP95: .8,
-	/** CPU time that the host took away, p95. */
-	stealP95: .05
-};
-/** ms of lag, p99, over which steal matters although no target is on this machine. */
-const STEAL_SHOWS = 5;
-/**
-* Whether CPU time that the host took matters: shared runners lose 5 to 10 % all day, and a generator that was in time all
-* the same measured well. What a service on this machine loses makes it slow, too.
-*/
-function stealMatters({ lagP99, local = true }) {
-	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
-}
-/** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
-const BROUGHT = .95;
-/** The most pairs of metric and tag set that a run may have. */
-const MOST_SERIES = 2e4;
-
 // package.json
 var version = "0.1.0";
 
@@ -1524,6 +1511,45 @@ function tableLines(row, head, widths, look) {
 	}).join("  "));
 }
 
+// src/model/budget.ts
+/**
+* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
+* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
+* load was brought as planned; else none is judged. Shares are 0..1.
+*/
+const GENERATOR_BUDGET = {
+	/** ms between the wire and the script, p99: of `gen_lag`, or of what a thread of its machine waits for a CPU. */
+	lagP99: 10,
+	/** Of all cores the engine can use, p95. */
+	cpuP95: .8,
+	/** CPU time that the host took away, p95. */
+	stealP95: .05
+};
+/** Samples from which there is a p99: n (1 − q) ≥ 1. */
+const LAG_SAMPLES = 100;
+/**
+* Of how many samples a lag at p99 is. Under 100 it lies between the largest two, and is indicative; it decides all the same.
+* The largest alone would spoil a run of 5 s by one standstill of 11 ms, a fifth of what moves a p99 there; to look away
+* would blame the service for one of 500 ms.
+*/
+function lagCount({ lagSamples }) {
+	if (lagSamples === 0) return "of its time";
+	return `n ${integer(lagSamples)}${lagSamples < LAG_SAMPLES ? ", indicative" : ""}`;
+}
+/** ms of lag, p99, over which steal matters although no target is on this machine. */
+const STEAL_SHOWS = 5;
+/**
+* Whether CPU time that the host took matters: shared runners lose 5 to 10 % all day, and a generator that was in time all
+* the same measured well. What a service on this machine loses makes it slow, too.
+*/
+function stealMatters({ lagP99, local = true }) {
+	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
+}
+/** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
+const BROUGHT = .95;
+/** The most pairs of metric and tag set that a run may have. */
+const MOST_SERIES = 2e4;
+
 // src/report/words/generator.ts
 /** Every resource of the generator, in the order in which they are shown. */
 function resources(health) {
@@ -1536,7 +1562,7 @@ function resources(health) {
 	return [
 		{
 			name: "Lag between wire and script, p99",
-			observed: `${lag.observed}, n ${integer(health.lagSamples)}`,
+			observed: `${lag.observed}, ${lagCount(health)}`,
 			budget: lag.budget,
 			state: state(lagP99, most.lagP99)
 		},
@@ -1600,9 +1626,9 @@ function generatorWords(health) {
 	];
 	return `${fitness(health)}: ${words.join(", ")}`;
 }
-function lagWords({ lagSamples }, lagP99) {
+function lagWords(health, lagP99) {
 	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
-	return `lag p99 ${observed} (budget ${budget}, n ${integer(lagSamples)})`;
+	return `lag p99 ${observed} (budget ${budget}, ${lagCount(health)})`;
 }
 function fitness(health) {
 	if (saturated(health)) return "saturated";
@@ -1734,29 +1760,29 @@ function exitReason(verdict) {
 
 // src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
-const MOST$3 = 50;
+const MOST$4 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST$1 = 2e3;
 /** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
 function failureReport(failure, look) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
-	const exit = outcomeRow(failure.outcome).exit;
-	const problems = failure.problems.slice(0, MOST$3).flatMap((problem) => {
+	const ends = `Exit ${outcomeRow(failure.outcome).exit}. What it means: socketgate explain ${failure.outcome}`;
+	const problems = failure.problems.slice(0, MOST$4).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
 		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
 	});
-	const more = failure.problems.length - MOST$3;
+	const more = failure.problems.length - MOST$4;
 	const body = problems.length > 0 ? [
 		...problems,
 		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
 		"",
-		`${counted(failure.problems.length, "problem")}. Exit ${exit}.`
+		`${counted(failure.problems.length, "problem")}. ${ends}`
 	] : [
 		title(terminal),
 		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
-		`  Exit ${exit}.`
+		`  ${ends}`
 	];
 	return finish$1(body);
 }
@@ -1853,7 +1879,7 @@ function reason(error) {
 
 // src/app/files/beside.ts
 /** Bytes; more than any file that a plan names may have. */
-const MOST$2 = 1048576;
+const MOST$3 = 1048576;
 /**
 * Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
 * the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
@@ -1865,7 +1891,7 @@ function readerBeside(plan) {
 		try {
 			const pieces = [];
 			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
+			readRegular(real, MOST$3, (piece) => pieces.push(piece.slice()), "refused");
 			return Buffer.concat(pieces);
 		} catch (error) {
 			throw new Unreadable(reason(error));
@@ -1900,8 +1926,20 @@ async function readPlan(path, cwd) {
 			await handle.close();
 		}
 	} catch (error) {
-		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
+		const hint = error.code === "ENOENT" ? await others(path, cwd) : "";
+		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}${hint}`);
 	}
+}
+/** The most names of a folder that are looked at. */
+const MOST_NAMES = 1e3;
+/** The plan that was probably meant, of those that stand where this one was looked for; or that no such folder is there. */
+async function others(path, cwd) {
+	const folder = dirname(path);
+	const names = await readdir(resolve(cwd, folder)).catch(() => null);
+	if (names === null) return `, and no folder ${printable(folder)} in the working directory`;
+	const plans = names.slice(0, MOST_NAMES).filter((name) => /\.ya?ml$/.test(name));
+	const meant = nearest(basename(path), plans) ?? (plans.length === 1 ? plans[0] : void 0);
+	return meant === void 0 ? "" : `; did you mean ${printable(join$1(folder, meant).replaceAll("\\", "/"))}?`;
 }
 
 // src/app/reproduce.ts
@@ -1921,7 +1959,7 @@ function isPlace(word) {
 function namesPlace(word) {
 	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
 }
-const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+const REPOSITORY$1 = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
 /** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
 const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
 /**
@@ -1929,7 +1967,7 @@ const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
 * it is installed: from where that was done, nobody here knows.
 */
 function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
-	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+	return REPOSITORY$1.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
 }
 /** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
 function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
@@ -1943,12 +1981,34 @@ function quoted(word) {
 
 // src/report/words/also-seen.ts
 /** More is not read; verdict.json has all. */
-const MOST$1 = 8;
+const MOST$2 = 8;
 /** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$1).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$2).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
+}
+
+// src/report/words/docs.ts
+const REPOSITORY = "https://github.com/OWNER/socketgate";
+/** Where the documents say what an outcome means. */
+function placeOfOutcome(outcome) {
+	return `verdict.md#outcome-${outcome}`;
+}
+/** Where they say what a row means, and what turns it red. */
+function placeOfRow(row, paired = false) {
+	if ("threshold" in row) {
+		if (row.from === "default") return "reading.md#default-slos";
+		return row.bad === void 0 ? "verdict.md#slos" : "verdict.md#shares";
+	}
+	if (paired) return "paired.md#the-rule";
+	if (row.selector.startsWith("ws_closes")) return "closes.md#what-is-compared";
+	return "verdict.md#divergence-from-a-baseline";
+}
+/** The page of the version that ran: what it says holds for this verdict, whatever later versions decide. */
+function docsUrl(place, version) {
+	const ref = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.-]{1,20})?$/.test(version) ? `v${version}` : "main";
+	return `${REPOSITORY}/blob/${ref}/docs/${place}`;
 }
 
 // src/report/words/facts.ts
@@ -2068,9 +2128,22 @@ function ended(text) {
 function capital$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-/** All reasons but the first, which the sentence tells; each once, at most `most` of them. */
-function furtherReasons({ outcome, reasons }, most) {
-	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline");
+/** Words of rows that say nothing of the service. */
+const OPEN = /* @__PURE__ */ new Set([
+	"not_judged",
+	"no_baseline",
+	"inconclusive"
+]);
+/** Outcomes of something that is broken: what could not be judged beside it stands in the tables alone. */
+const BROKEN = /* @__PURE__ */ new Set(["slo", "regression"]);
+/**
+* All reasons but the first, which the sentence tells; each once, at most `most` of them. Under a fail, none of rows that
+* were not compared or not judged.
+*/
+function furtherReasons({ outcome, reasons, slos, gates }, most) {
+	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN.has(verdict));
+	const unjudged = new Set(BROKEN.has(outcome) ? open.map(({ message }) => message) : []);
+	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message));
 	const further = [...new Set(others.map(({ message }) => message))];
 	const more = further.length - most;
 	if (more <= 0) return further.map(ended);
@@ -2101,16 +2174,11 @@ function gateGroups(verdict) {
 }
 /**
 * SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
-* where nothing was compared. Default ones that are met are only counted.
+* where nothing was compared. Default ones that are met are listed in a fold.
 */
 function sloRows(verdict) {
 	const own = !compared(verdict);
 	return verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan").sort((a, b) => byWeight(a.verdict, b.verdict));
-}
-/** `12 default SLOs met`; null: none is. */
-function metDefaults({ slos }) {
-	const met = slos.filter(({ verdict, from }) => verdict === "met" && from === "default").length;
-	return met === 0 ? null : `${counted(met, "default SLO")} met`;
 }
 /** The unit of a row's figures: the rate of a counter is per second. */
 function unitOf(row) {
@@ -2229,12 +2297,12 @@ function details(summary, body) {
 /** Characters of an answer that are shown. */
 const LONGEST = 300;
 /** More than there are. */
-const MOST = 5;
+const MOST$1 = 5;
 /** How far a run came that ended before its load; none where one was started, which has rows. */
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST).map((step) => [
+	const rows = steps.slice(0, MOST$1).map((step) => [
 		nameOf$1(step, lastAnswer),
 		resultOf(step),
 		step.took === null ? "–" : length(step.took)
@@ -2271,6 +2339,30 @@ function answerDetails(verdict) {
 	const { status, took, body } = lastAnswer;
 	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST)}”`;
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
+}
+
+// src/report/markdown/decided.ts
+/** What is folded is read by few, and each line is long. */
+const MOST = 3;
+/**
+* How the rows that are told in a sentence were decided: channel, z and its limit, the runs on both sides. What needs somebody
+* first; of those that do not, the first key row. Empty: nothing was compared.
+*/
+function decidedDetails(verdict, version) {
+	const { key, normal } = gateGroups(verdict);
+	const compared = [...key, ...normal].filter(({ decided, verdict: word }) => decided !== void 0 && word !== "not_judged" && word !== "no_baseline");
+	const told = compared.filter(({ verdict: word }) => word !== "same");
+	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST);
+	if (rows.length === 0) return [];
+	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => `[${kindOf(row)}](${docsUrl(place, version)})`);
+	return details("How it was decided", [
+		...rows.map(({ decided }) => `- ${MARKDOWN.prose(`${decided}.`)}`),
+		"",
+		`How a row is decided: ${links.join(", ")}.`
+	]);
+}
+function kindOf({ selector }) {
+	return selector.startsWith("ws_closes") ? "close codes" : "figures";
 }
 
 // src/report/words/drifted.ts
@@ -2428,22 +2520,18 @@ const FAILED_HEAD = [
 ];
 /** Met SLOs in a sentence. */
 const MOST_MET = 8;
-/** SLOs that are read without unfolding; where nothing was compared, the default ones that are met are counted. */
-function sloTable(verdict, room) {
-	const table = cutTable(SLO_HEAD, "llrrr", sloRows(verdict).map(sloCells), room.slos);
-	const met = compared(verdict) ? null : metDefaults(verdict);
-	return met === null ? table : [
-		...table,
-		...table.length > 0 ? [""] : [],
-		`${met}.`
-	];
+const MOST_DEFAULTS = 20;
+/** SLOs that are read without unfolding; those that are met and folded, see metSlos. */
+function sloTable(verdict, room, version) {
+	const cells = sloRows(verdict).map((row) => sloCells(row, version));
+	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
 }
-function sloCells(row) {
+function sloCells(row, version) {
 	const observed = figure(row.actual, row.unit);
 	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
 	return [
 		verdictCell(row.verdict),
-		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
+		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? `, [default](${docsUrl(placeOfRow(row), version)})` : ""}`,
 		row.verdict === "fail" ? `**${observed}**` : observed,
 		samples(row),
 		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
@@ -2460,14 +2548,26 @@ function failedTable(verdict, room) {
 	]);
 	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
 }
-/** Those that are met, in two sentences at most. */
-function metSlos(slos) {
-	const met = slos.filter(({ verdict, from }) => verdict === "met" && from === "plan");
-	const defaults = metDefaults({ slos });
-	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${"\xA0"}${samples(row)})`);
-	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
-	const words = [...met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`], ...defaults === null ? [] : [`${defaults}.`]].join(" ");
+/**
+* Those that are met and stand in no table, each with its figure: the plan's own, then the defaults, since who asks for none
+* should see what was looked at.
+*/
+function metSlos(verdict) {
+	const met = verdict.slos.filter((row) => row.verdict === "met");
+	const own = compared(verdict) ? met.filter(({ from }) => from === "plan") : [];
+	const defaults = met.filter(({ from }) => from === "default");
+	const words = [...listed("SLOs met", own, MOST_MET), ...listed("Default SLOs met", defaults, MOST_DEFAULTS)].join(" ");
 	return words === "" ? [] : [words];
+}
+function listed(what, rows, most) {
+	if (rows.length === 0) return [];
+	const shown = rows.slice(0, most).map((row) => `${MARKDOWN.code(row.threshold)} (${metFigure(row)})`);
+	const more = rows.length > most ? `, and ${integer(rows.length - most)} more` : "";
+	return [`${what}: ${shown.join(", ")}${more}.`];
+}
+/** `59.1 ms, n 8,214`; of a share both counts: `0 of 118 lives`. */
+function metFigure(row) {
+	return row.bad === void 0 ? `${figure(row.actual, row.unit)}, n${"\xA0"}${samples(row)}` : samples(row);
 }
 
 // src/report/markdown/rows.ts
@@ -2502,7 +2602,7 @@ function gateCells(row, paired, selectors) {
 function otherDetails(verdict, room) {
 	const { key, normal } = gateGroups(verdict);
 	const rows = compared(verdict) ? normal : [...key, ...normal];
-	const met = compared(verdict) ? metSlos(verdict.slos) : [];
+	const met = metSlos(verdict);
 	const titles = [...rows.length > 0 ? [gateTitle(rows, compared(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
 	if (titles.length === 0) return [];
 	const table = room.other > 0 || rows.length === 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
@@ -2594,7 +2694,7 @@ const SIDES = {
 };
 const HOW = {
 	fin: "FIN without a close frame",
-	rst: "RST without a close frame",
+	rst: "broke without a close frame, as by RST",
 	unanswered: "close never answered"
 };
 /** The census as rows: what nobody planned first, then by number. */
@@ -2644,8 +2744,9 @@ function codeWords(code, sink) {
 function sideWords(side) {
 	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
 }
-/** How it ended, where that is not a close frame; else empty. */
-function howWords(how) {
+/** How it ended, where that is not a close frame of the other side's or of the plan's; else empty. */
+function howWords({ how, side }) {
+	if (how === "frame" && side === "generator") return "for what is no WebSocket frame (RFC 6455, 5.2)";
 	return Object.hasOwn(HOW, how) && HOW[how] || "";
 }
 /** `“send queue overflow” and 2 more`. */
@@ -2673,7 +2774,7 @@ function merged(closes) {
 	})));
 }
 function kind(row, sink) {
-	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
+	const words = [howWords(row), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
 	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
 }
 
@@ -2916,7 +3017,7 @@ function closeCells(row, stored) {
 	const strong = (text) => planned(row) ? text : `**${text}**`;
 	const how = [
 		sideWords(row.side),
-		howWords(row.how),
+		howWords(row),
 		reasonWords(row, MARKDOWN)
 	];
 	const before = storedOf(row, stored);
@@ -2977,7 +3078,7 @@ function baselineLine(verdict) {
 }
 
 // src/report/markdown/markdown.ts
-/** A longer comment is not read. */
+/** A longer comment is not read. How it was decided is looked up, and comes on top. */
 const MOST_LINES = 59;
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS = [
@@ -3035,25 +3136,28 @@ const ROOMS = [
 * the marker by which the comment is found again; ends with a line end.
 */
 function markdownReport(verdict, extra) {
-	const comments = ROOMS.map((room) => comment(verdict, extra, room));
-	return `${(comments.find((lines) => lines.length <= MOST_LINES) ?? comments[comments.length - 1]).join("\n")}\n`;
+	const decided = decidedDetails(verdict, extra.version);
+	const comments = ROOMS.map((room) => comment(verdict, extra, room, decided));
+	const most = MOST_LINES + decided.length;
+	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
-function comment(verdict, extra, room) {
+function comment(verdict, extra, room, decided) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
 		commentMarker(verdict.plan),
 		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
 		...lead(verdict),
-		...visibleTables(verdict, room).flatMap(section),
+		...visibleTables(verdict, room, extra.version).flatMap(section),
 		...section(nextSteps(verdict)),
 		...section(comparableLine(verdict)),
-		...section(exitLine(verdict)),
+		...section(exitLine(verdict, extra.version)),
 		"",
 		...answerDetails(verdict),
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
 		...socketDetails(verdict, room),
 		...generatorDetails(verdict, room),
+		...decided,
 		...historyDetails(verdict, room),
 		...reproduceDetails(verdict, extra.reproduce),
 		"",
@@ -3074,9 +3178,9 @@ const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g
 const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
 /** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
-function visibleTables(verdict, room) {
+function visibleTables(verdict, room, version) {
 	const gates = keyTable(verdict, room);
-	const slos = sloTable(verdict, room);
+	const slos = sloTable(verdict, room, version);
 	const [first = [], ...rest] = [
 		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
 		failedTable(verdict, room),
@@ -3102,12 +3206,18 @@ function nextSteps(verdict) {
 	].includes(verdict.outcome);
 	return ["**What to do next**", ...verdict.next.slice(0, 3).map((step) => MARKDOWN.prose(step)).map((item, index) => choice ? `- ${item}` : `${index + 1}. ${item}`)];
 }
-function exitLine(verdict) {
+function exitLine(verdict, version) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
 	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`);
-	const lines = [...exit, ...notices];
+	const { outcome } = verdict;
+	const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`;
+	const lines = [
+		...exit,
+		...outcome === "pass" ? [] : [meaning],
+		...notices
+	];
 	return lines.length === 0 ? [] : [lines.join(" ")];
 }
 /** What it is of, and where more stands. */
@@ -3186,24 +3296,34 @@ function progressLine(progress, look) {
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
 function progressLog(progress) {
 	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
-	const words = [
+	return logged(progress, [
 		`${integer(progress.sockets)} sockets open`,
 		`${three(progress.messagesPerSecond)} messages/s`,
 		p99,
 		`${integer(progress.closes)} closed`
-	];
-	const phase = TERMINAL.name(progress.phase).padEnd(8);
-	return finish$1([`${clock(progress.elapsed)} ${phase} ${words.join("; ")}`]).trimEnd();
+	]);
+}
+/** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
+function firstLog(progress) {
+	const { planned, total } = progress;
+	return logged(progress, [`begins: ${[...planned === void 0 ? [] : [`at most ${counted(planned.n, planned.of)}`], `${length(total)} planned`].join(", ")}`]);
+}
+function logged({ elapsed, phase }, words) {
+	return finish$1([`${clock(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join("; ")}`]).trimEnd();
 }
 
 // src/app/terminal-log.ts
-/** ms between two lines of progress where there is no terminal. */
+/** ms between two lines of progress within a phase, where there is no terminal. */
 const LOG_EVERY = 1e4;
-/** Progress and diagnostics on stderr: one live line on a terminal, a line every 10 s in a log. */
+/**
+* Progress and diagnostics on stderr: one live line on a terminal; in a log a line as a run begins, as each of its phases
+* does, and every 10 s.
+*/
 function createLog(stderr, look) {
 	const live = stderr.isTTY === true;
 	let shown = false;
-	let logged = Number.NEGATIVE_INFINITY;
+	let logged;
+	let newest = 0;
 	const end = () => {
 		if (shown) stderr.write("\r\x1B[2K");
 		shown = false;
@@ -3216,10 +3336,13 @@ function createLog(stderr, look) {
 		if (live) {
 			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
 			shown = true;
-		} else if (now.elapsed - logged >= LOG_EVERY) {
-			logged = now.elapsed;
-			stderr.write(`${progressLog(now)}\n`);
+			return;
 		}
+		if (now.elapsed === 0 && newest > 0) logged = void 0;
+		newest = now.elapsed;
+		if (logged !== void 0 && !isNews(now, logged)) return;
+		stderr.write(`${logged === void 0 ? firstLog(now) : progressLog(now)}\n`);
+		logged = now;
 	};
 	return {
 		info: line,
@@ -3228,6 +3351,9 @@ function createLog(stderr, look) {
 		progress,
 		end
 	};
+}
+function isNews(now, logged) {
+	return now.phase !== logged.phase && now.phase !== "" || now.elapsed - logged.elapsed >= LOG_EVERY;
 }
 
 // src/github/api/api.ts
@@ -4278,4 +4404,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { MARKS as $, lookOf as $t, runsHead as A, length as At, slosSentence as B, commandLine as Bt, closeCodeName as C, bound as Ct, changeWords as D, counted as Dt, steadySentence as E, clock as Et, engineWords as F, three as Ft, readPlan as G, nearest as Gt, storedSentence as H, byPrecedence as Ht, furtherReasons as I, whole as It, readRegular as J, field as Jt, reason as K, Failure as Kt, leadSentence as L, READY as Lt, slosFirst as M, percentage as Mt, unitOf as N, score as Nt, gateGroups as O, figure as Ot, baselineSentence as P, spread as Pt, tellAsVerdict as Q, textOf as Qt, machineSentence as R, STORING_EVENTS as Rt, CLOSE_SIDES as S, apart as St, drifted as T, change as Tt, alsoSeen as U, nextOf as Ut, sourceWords as V, OUTCOMES as Vt, reproduce as W, outcomeRow as Wt, notRegular as X, numberOf as Xt, Unsuitable as Y, idOf$1 as Yt, tooLarge as Z, shaOf as Zt, unplannedShort as _, TOOL as _t, createPublisher as a, cut as an, numbered as at, runFigures as b, MOST_SERIES as bt, openApi as c, table as ct, recordTexts as d, columns as dt, clean as en, exitReason as et, reportsOf as f, finish$1 as ft, socketsSentence as g, strictnessOf as gt, httpSentence as h, decide as ht, withoutForeignSecrets as i, spelled as in, labelled as it, sloRows as j, milliseconds as jt, limitWords as k, integer as kt, createLog as l, widthOf as lt, costSentence as m, typeset as mt, fail as n, escaped as nn, rowWord as nt, createCaller as o, replaceUnseen as on, padEnd as ot, closesFact as p, paint as pt, Unreadable as q, readEvent as qt, finish as r, printable as rn, generatorWords as rt, createBudget as s, paragraph as st, crash as t, oneLine as tn, headingOf as tt, pairTexts as u, TERMINAL as ut, decidedSentence as v, BROUGHT as vt, isCloseCode as w, bytes as wt, CLOSE_HOWS as x, stealMatters as xt, isOfSeveral as y, GENERATOR_BUDGET as yt, samples as z, runAction as zt };
+export { MARKS as $, textOf as $t, runsHead as A, integer as At, slosSentence as B, runAction as Bt, closeCodeName as C, apart as Ct, changeWords as D, clock as Dt, steadySentence as E, change as Et, engineWords as F, spread as Ft, readPlan as G, outcomeRow as Gt, storedSentence as H, OUTCOMES as Ht, furtherReasons as I, three as It, readRegular as J, readEvent as Jt, reason as K, nearest as Kt, leadSentence as L, whole as Lt, slosFirst as M, milliseconds as Mt, unitOf as N, percentage as Nt, gateGroups as O, counted as Ot, baselineSentence as P, score as Pt, tellAsVerdict as Q, shaOf as Qt, machineSentence as R, READY as Rt, CLOSE_SIDES as S, TOOL as St, drifted as T, bytes as Tt, alsoSeen as U, byPrecedence as Ut, sourceWords as V, commandLine as Vt, reproduce as W, nextOf as Wt, notRegular as X, idOf$1 as Xt, Unsuitable as Y, field as Yt, tooLarge as Z, numberOf as Zt, unplannedShort as _, finish$1 as _t, createPublisher as a, spelled as an, GENERATOR_BUDGET as at, runFigures as b, decide as bt, openApi as c, stealMatters as ct, recordTexts as d, padEnd as dt, lookOf as en, exitReason as et, reportsOf as f, paragraph as ft, socketsSentence as g, columns as gt, httpSentence as h, TERMINAL as ht, withoutForeignSecrets as i, printable as in, BROUGHT as it, sloRows as j, length as jt, limitWords as k, figure as kt, createLog as l, labelled as lt, costSentence as m, widthOf as mt, fail as n, oneLine as nn, rowWord as nt, createCaller as o, cut as on, MOST_SERIES as ot, closesFact as p, table as pt, Unreadable as q, Failure as qt, finish as r, escaped as rn, generatorWords as rt, createBudget as s, replaceUnseen as sn, lagCount as st, crash as t, clean as tn, headingOf as tt, pairTexts as u, numbered as ut, decidedSentence as v, paint as vt, isCloseCode as w, bound as wt, CLOSE_HOWS as x, strictnessOf as xt, isOfSeveral as y, typeset as yt, samples as z, STORING_EVENTS as zt };

@@ -1,4 +1,4 @@
-import { zt as runAction } from "./action-start.js";
+import { Bt as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -417,7 +417,8 @@ const ROWS = {
 		always: true,
 		stored: false,
 		meaning: "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.",
-		next: "Run again."
+		next: "Run again.",
+		nextForSummary: "Run k6 again."
 	},
 	usage: {
 		exit: 2,
@@ -433,42 +434,48 @@ const ROWS = {
 		stored: false,
 		meaning: "A target, cap, command or event was not granted; no load was started.",
 		next: "Grant the target with --allow-target ORIGIN, if it is yours to load.",
-		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load."
+		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load.",
+		nextForSummary: "See `socketgate judge --help`: a summary needs no grant."
 	},
 	skipped: {
 		exit: 0,
 		always: false,
 		stored: false,
 		meaning: "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).",
-		next: "Run it from a branch of the repository."
+		next: "Run it from a branch of the repository.",
+		nextForSummary: "Judge it where the summary is."
 	},
 	plan: {
 		exit: 30,
 		always: true,
 		stored: false,
 		meaning: "The plan is wrong, or a ${VAR} without default is not set; no load was started.",
-		next: "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."
+		next: "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right.",
+		nextForSummary: "Look at the options of the k6 script: `socketgate judge` reads no plan beside k6's own summary."
 	},
 	engine: {
 		exit: 50,
 		always: true,
 		stored: false,
 		meaning: "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.",
-		next: "Read the reason; `socketgate doctor PLAN` says what the machine lacks."
+		next: "Read the reason; `socketgate doctor PLAN` says what the machine lacks.",
+		nextForSummary: "Run k6 again to its end, and write the summary anew: `--summary-export`, or `handleSummary` in the script."
 	},
 	target: {
 		exit: 40,
 		always: false,
 		stored: false,
 		meaning: "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.",
-		next: "See whether the service is up, whether its address is right, and whether the login is accepted."
+		next: "See whether the service is up, whether its address is right, and whether the login is accepted.",
+		nextForSummary: "See whether the service is up, and whether the script has its address."
 	},
 	slo: {
 		exit: 11,
 		always: false,
 		stored: false,
 		meaning: "An absolute threshold of the plan, or a default one, is broken.",
-		next: "Read the broken rows: each has its limit, its figure and its samples."
+		next: "Read the broken rows: each has its limit, its figure and its samples.",
+		nextForSummary: "The broken limits stand in `thresholds`, in the options of the k6 script: k6 itself found them crossed."
 	},
 	regression: {
 		exit: 10,
@@ -482,21 +489,24 @@ const ROWS = {
 		always: false,
 		stored: true,
 		meaning: "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.",
-		next: "Measure again: about 1 unchanged build in 16 looks so."
+		next: "Measure again: about 1 unchanged build in 16 looks so.",
+		nextForSummary: "Confirm it with the summaries of 3 runs: one run never does."
 	},
 	inconclusive: {
 		exit: 20,
 		always: false,
 		stored: true,
 		meaning: "The figures do not decide: too few samples, noise, or a saturated generator.",
-		next: "Read which figure decided; a longer profile or a quieter machine helps."
+		next: "Read which figure decided; a longer profile or a quieter machine helps.",
+		nextForSummary: "Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs."
 	},
 	plan_changed: {
 		exit: 22,
 		always: false,
 		stored: true,
 		meaning: "The load itself was changed, so that its figures cannot be compared with the stored runs.",
-		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."
+		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`.",
+		nextForSummary: "Store summaries of the new load under a series of its own: `socketgate baseline seed SUMMARY… --series NAME`."
 	},
 	no_baseline: {
 		exit: 21,
@@ -504,7 +514,8 @@ const ROWS = {
 		stored: true,
 		meaning: "The SLOs are met, and there is no stored run to compare with.",
 		next: "Store runs of an accepted build with --baseline dir:PATH.",
-		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch."
+		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch.",
+		nextForSummary: "Store summaries of an accepted build: `socketgate baseline seed SUMMARY… --series NAME --baseline dir:PATH`."
 	},
 	store: {
 		exit: 60,
@@ -534,7 +545,11 @@ function outcomeRow(outcome) {
 /** What to do next after an outcome, in the words of who reads it. */
 function nextOf(outcome, reader = "cli") {
 	const row = outcomeRow(outcome);
-	return (reader === "action" ? row.nextInAction : void 0) ?? row.next;
+	return {
+		cli: void 0,
+		action: row.nextInAction,
+		summary: row.nextForSummary
+	}[reader] ?? row.next;
 }
 /** Sorts outcomes by precedence, the weightiest first. */
 function byPrecedence(a, b) {
@@ -626,7 +641,7 @@ function readArgs(verb, argv) {
 	for (const word of argv) refuseUnknown(verb, options, word);
 	const { values, positionals } = parse(verb, options, argv);
 	const [min, max] = verb.operands;
-	if (values.help !== true && (positionals.length < min || positionals.length > max)) throw usage(verb, `expected ${min === max ? `${min}` : `${min} to ${max}`} operand${max === 1 ? "" : "s"}, found ${positionals.length}`);
+	if (values.help !== true && (positionals.length < min || positionals.length > max)) throw usage(verb, `${`expected ${min === max ? `${min}` : `${min} to ${max}`} operand${max === 1 ? "" : "s"}, found ${positionals.length}`}: socketgate ${verb.usage}.`);
 	return {
 		values,
 		positionals

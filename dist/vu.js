@@ -1,8 +1,8 @@
 import exec from "k6/execution";
 import http from "k6/http";
 import { clearTimeout, setTimeout } from "k6/timers";
-import { WebSocket } from "k6/websockets";
 import { Counter, Gauge, Rate, Trend } from "k6/metrics";
+import { WebSocket } from "k6/websockets";
 import encoding from "k6/encoding";
 
 // src/vu/error.ts
@@ -17,6 +17,130 @@ var ScriptError = class extends Error {};
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+// src/model/lives.ts
+/**
+* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
+* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
+* each planned socket was at every moment, and drops it.
+*/
+const LIFE = "life_event";
+/**
+* The turns, with their codes. Evidence ignores a code that it does not know.
+*
+* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
+* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
+* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
+* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
+*   Tags `code`, `side`, `how`, as on ws_closes.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
+*   nobody had answered its dial for seconds.
+* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
+*/
+const TURNS = {
+	wanted: 0,
+	redial: 1,
+	open: 2,
+	subscribed: 3,
+	failed: 4,
+	early: 5,
+	ended: 6,
+	expected: 7,
+	rests: 8,
+	"gave-up": 9,
+	unsubscribed: 10
+};
+const CODES = 16;
+/** The value of LIFE for a user's turn. */
+function lifeValue(user, turn) {
+	return user * CODES + TURNS[turn];
+}
+const BY_CODE = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
+
+// src/model/receipts.ts
+/**
+* What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
+* message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
+* a place within its scenario, from 0 (see LIFE).
+*/
+const RECEIVED = "user_received";
+/** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
+const LATENCY_OF = "user_latency";
+/**
+* Whether what a user gets of a feed differs from its first message, the time of sending left out, a gauge: 1 once
+* where one of its first 64 messages does; 0 once where none of 64, or of at least 8 in all its life, did.
+*/
+const CONTENT = "content_changed";
+/** ms between two reports of RECEIVED at least. */
+const REPORT_EVERY = 1e3;
+const USER = 2 ** 32;
+/** The value of RECEIVED. `count`: under 2^32. */
+function receivedValue(user, count) {
+	return user * USER + count;
+}
+/** Latencies from -1,000 s to 99,000 s, in hundredths of a ms; others are told as the nearest. */
+const SHIFT = 1e6;
+const HUNDREDTHS = 100;
+const SPAN = 1e10;
+/** The value of LATENCY_OF. @param latency ms. */
+function latencyValue(user, latency) {
+	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
+	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
+}
+
+// src/model/witness.ts
+/**
+* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the mark of a message, for the messages that
+* bear witness. The evidence drops it after it has told from it how far messages fan out.
+*
+* Witnesses are those whose moment of sending `isWitness` picks, and for each user and feed those of the first 64
+* different moments too, so that a feed with few messages has one at all.
+*/
+const MESSAGE_SENT = "message_sent";
+const { imul } = Math;
+function hashOf(sentAt) {
+	const hash = imul(sentAt * 1e3, 2654435761);
+	return imul(hash ^ hash >>> 15, 2246822507);
+}
+/**
+* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
+* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
+* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
+*
+* @param sentAt Epoch ms.
+*/
+function isWitness(sentAt) {
+	return hashOf(sentAt) >>> 28 === 0;
+}
+/** Messages of one moment and different content that are told apart: 2^20. */
+const PLACES = 1048576;
+/**
+* A message in 53 bits: the hash of its moment, whether that is a whole second, and its place among the different
+* messages that this user got of that moment. So a broadcast has one mark on all sockets, however their envelopes
+* differ; two messages of one millisecond have two. Moments that lie less than 71 minutes apart have different hashes.
+*
+* @param place From 0.
+*/
+function markOf(sentAt, place) {
+	const whole = sentAt % 1e3 === 0 ? 1 : 0;
+	return ((hashOf(sentAt) >>> 0) * 2 + whole) * PLACES + (place < PLACES ? place : 1048575);
+}
+
+// src/model/metrics/internal.ts
+/**
+* Emitted by `vu/` after an unanswered close and a first failed login, so that k6 flushes the 4 KiB block that holds it
+* (design.md section 4). Carries no meaning; the evidence drops it.
+*/
+const FILLER = "flush_filler";
+/**
+* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
+* timeline, so that the evidence can give built-in metrics their phase.
+*/
+const SCENARIO_START = "scenario_start";
+/** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
+const STALL = "generator_stall";
+/** Tag of the standstills that one user of a scenario sees, who looks for them all the time. */
+const WATCHING = { watching: "always" };
 
 // src/model/timeline.ts
 /**
@@ -82,22 +206,20 @@ const ANSWERS = 5;
 /** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
 function countStep(meter, { name, failure }, quotes) {
 	if (failure === null) meter.add(false, { name });
-	else if (failure.reason !== "save") meter.add(true, {
+	else if ("answer" in failure) {
+		const { answer, ...tags } = failure;
+		meter.add(true, {
+			name,
+			...tags,
+			...answerTag(answer, quotes)
+		});
+	} else meter.add(true, {
 		name,
 		...failure
 	});
-	else {
-		const { reason, path } = failure;
-		meter.add(true, {
-			name,
-			reason,
-			path,
-			...answerTag(failure.answer, quotes)
-		});
-	}
 }
 function answerTag(text, quotes) {
-	if (text === "" || quotes === void 0) return {};
+	if (text === void 0 || text === "" || quotes === void 0) return {};
 	return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) };
 }
 /** Runs of what tokens are made of, and no word of a message is that long. */
@@ -105,11 +227,11 @@ const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
 const LEAST = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST = 2e3;
-/** A text of the service without the values that this virtual user has saved of earlier ones, and without tokens. */
+const LONGEST$1 = 2e3;
+/** A text of the service without the values that this virtual user knows, and without tokens. */
 function quotable(text, known) {
-	let clean = text.slice(0, LONGEST);
-	for (const value of known.flatMap((values) => Object.values(values).flatMap(textsOf))) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
+	let clean = text.slice(0, LONGEST$1);
+	for (const value of known.flatMap(textsOf)) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
 	return clean.replace(TOKENS, "***");
 }
 function textsOf(value) {
@@ -188,10 +310,11 @@ var Timers = class {
 	standstill;
 	waits = /* @__PURE__ */ new Set();
 	ticking = false;
-	/** @param stood told of each standstill that is seen while somebody waits, in ms. */
+	watching = false;
+	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
 	constructor(onError, stood = () => {}) {
 		this.onError = onError;
-		this.standstill = new Standstill(stood);
+		this.standstill = new Standstill((ms) => stood(ms, this.watching));
 	}
 	/** Calls `act` once, after `delay` ms. */
 	after(delay, where, act) {
@@ -230,6 +353,7 @@ var Timers = class {
 	}
 	/** Looks for standstills until the timers are cleared. */
 	watch() {
+		this.watching = true;
 		this.waits.add(this);
 		this.tick();
 	}
@@ -348,13 +472,22 @@ function parseReference(inner) {
 		kind: "pick",
 		of: pick[1].split(",").map((item) => item.trim())
 	};
-	const dot = inner.indexOf(".");
-	const scope = SCOPES.find((name) => name === inner.slice(0, dot));
-	if (scope !== void 0 && dot + 1 < inner.length) return {
+	const scope = SCOPES.find((name) => inner.startsWith(name));
+	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
+	if (scope !== void 0 && path !== "") return {
 		kind: scope,
-		path: inner.slice(dot + 1)
+		path
 	};
 	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
+function pathAfter(rest) {
+	if (rest.startsWith(".")) return rest.slice(1);
+	return rest.startsWith("[") ? rest : "";
+}
+/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
+function formatPath(kind, path) {
+	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
 }
 
 // src/model/path.ts
@@ -404,7 +537,7 @@ function compileReference(reference, constants) {
 		case "vars":
 		case "saved":
 		case "users": return namedValue(reference.kind, reference.path);
-		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), `sent.${reference.path}`);
+		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), formatPath("sent", reference.path));
 		case "received": {
 			const path = parsePath(reference.path);
 			return (scope) => walk(scope.received, path) ?? null;
@@ -517,7 +650,7 @@ var Iteration = class {
 	constructor(common, data) {
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError, (ms) => common.meters.generator_stall.add(ms));
+		this.timers = new Timers(common.onError, (ms, watching) => common.meters.generator_stall.add(ms, watching ? WATCHING : void 0));
 		this.startTime = exec.scenario.startTime;
 		this.state = stateOf(common.states, exec.vu.idInTest);
 		const first = {
@@ -670,45 +803,6 @@ async function runJourney(context) {
 	return true;
 }
 
-// src/model/lives.ts
-/**
-* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
-* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
-* each planned socket was at every moment, and drops it.
-*/
-const LIFE = "life_event";
-/**
-* The turns, with their codes. Evidence ignores a code that it does not know.
-*
-* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
-* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
-* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
-* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
-*   Tags `code`, `side`, `how`, as on ws_closes.
-* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
-*   nobody had answered its dial for seconds.
-* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
-*/
-const TURNS = {
-	wanted: 0,
-	redial: 1,
-	open: 2,
-	subscribed: 3,
-	failed: 4,
-	early: 5,
-	ended: 6,
-	expected: 7,
-	rests: 8,
-	"gave-up": 9,
-	unsubscribed: 10
-};
-const CODES = 16;
-/** The value of LIFE for a user's turn. */
-function lifeValue(user, turn) {
-	return user * CODES + TURNS[turn];
-}
-const BY_CODE = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
-
 // src/model/metrics/limits.ts
 /** `reason` of what failed for one. */
 const OURS = "generator";
@@ -787,6 +881,62 @@ var Ledger = class {
 	}
 };
 
+// src/vu/meters.ts
+/**
+* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
+* would hold the table's words in memory.
+*/
+const KINDS = {
+	ws_message_latency: "trend",
+	ws_roundtrip: "trend",
+	ws_roundtrip_timeout: "counter",
+	ws_subscribe_duration: "trend",
+	ws_time_to_first_message: "trend",
+	ws_heartbeat_rtt: "trend",
+	ws_heartbeat_missed: "counter",
+	ws_heartbeat_late: "counter",
+	ws_heartbeat_skipped: "counter",
+	ws_connect_failed: "rate",
+	ws_subscribed: "rate",
+	ws_closes: "counter",
+	ws_close_unanswered: "counter",
+	ws_error_frames: "counter",
+	ws_messages_matched: "counter",
+	ws_messages_malformed: "counter",
+	ws_messages_untimed: "counter",
+	ws_messages_unmatched: "counter",
+	ws_messages_early: "counter",
+	steps_failed: "rate",
+	gen_lag: "trend",
+	script_errors: "counter"
+};
+/** To be called in the init context. */
+function createMeters() {
+	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
+	return {
+		...Object.fromEntries(own),
+		[FILLER]: new Counter(FILLER),
+		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[RECEIVED]: new Gauge(RECEIVED),
+		[LATENCY_OF]: new Gauge(LATENCY_OF),
+		[CONTENT]: new Gauge(CONTENT),
+		[LIFE]: new Gauge(LIFE),
+		[SCENARIO_START]: new Gauge(SCENARIO_START),
+		[STALL]: new Gauge(STALL)
+	};
+}
+/** Enough samples to push k6's 4 KiB block out. */
+const FILLERS = 30;
+/** Hands on at once what was measured so far: k6 keeps samples back until a block is full. */
+function flush(meters) {
+	for (let i = 0; i < FILLERS; i++) meters[FILLER].add(1);
+}
+/** Every trend of vu/ is a time. */
+function meter(name, kind) {
+	if (kind === "trend") return new Trend(name, true);
+	return kind === "rate" ? new Rate(name) : new Counter(name);
+}
+
 // src/vu/socket/awaits.ts
 /** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
 const UNANSWERED = 1e3;
@@ -857,7 +1007,9 @@ const NO_STATUS = 1005;
 const ABNORMAL = 1006;
 /**
 * Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
-* an end of the stream without a close frame is 1006, a close frame without a code 1005.
+* an end of the stream without a close frame is 1006, a close frame without a code 1005. A frame that is none ends the
+* connection from this end with 1002 (7.1.7), where the engine says so; k6 hides that error, so that such an end is no other
+* than a reset to it.
 */
 function classifyEnd({ ours, code, error }) {
 	if (code === ABNORMAL) return {
@@ -868,6 +1020,11 @@ function classifyEnd({ ours, code, error }) {
 	if (code === void 0 && error.includes("close sent")) return {
 		code: "none",
 		side: "service",
+		how: "frame"
+	};
+	if (code === void 0 && error.includes("Invalid WebSocket frame")) return {
+		code: "1002",
+		side: "generator",
 		how: "frame"
 	};
 	if (code === void 0) return {
@@ -902,7 +1059,7 @@ function connectFailure(error) {
 }
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
-/** A frame that nothing matched, as a tag: its first 40 characters, at most 8 different ones for each set. */
+/** A frame that nothing matched, or that is malformed, as a tag: its first 40 characters, at most 8 different ones for each set. */
 function textTag(data, known) {
 	return { text: typeof data === "string" ? boundedText(data, known, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
@@ -999,8 +1156,11 @@ function checkedHeader(name, fill) {
 }
 
 // src/vu/rest/request.ts
-/** Compiles a request; made in the init context. Redirects are answers, not followed. */
-function compileRequest(request, constants) {
+/**
+* Compiles a request; made in the init context. Redirects are answers, not followed. @param quoted what a refusal says is
+* wanted, whether or not anything is saved of an answer.
+*/
+function compileRequest(request, constants, quoted = false) {
 	const url = compileUrl(request.url, constants);
 	const body = compileBody(request.body, constants);
 	const headers = compileHeaders(request.headers, constants);
@@ -1010,30 +1170,46 @@ function compileRequest(request, constants) {
 	const fixed = {
 		timeout: request.timeout,
 		redirects: 0,
-		responseType: saves.length > 0 ? "text" : "none",
+		responseType: quoted || saves.length > 0 ? "text" : "none",
 		responseCallback: expected(request.expect),
 		tags: { name: request.name }
 	};
 	return async (scope, jar) => {
 		const at = url(scope);
+		const own = headers(scope);
 		const params = {
 			...fixed,
 			headers: {
 				...type,
-				...headers(scope)
+				...own
 			},
 			...jar && { jar }
 		};
+		const sending = body(scope);
 		const begun = Date.now();
-		const response = await http.asyncRequest(request.method, at, body(scope), params);
+		const response = await http.asyncRequest(request.method, at, sending, params);
 		const { name, timeout } = request;
-		if (!accepts(response.status)) return {
-			name,
-			failure: unexpected(response, (Date.now() - begun) / timeout),
-			saved: null,
-			response,
-			url: at
-		};
+		if (!accepts(response.status)) {
+			const failure = unexpected(response, (Date.now() - begun) / timeout);
+			const refused = {
+				name,
+				failure,
+				saved: null,
+				response,
+				url: at
+			};
+			if (!quoted || failure.reason !== "status") return refused;
+			const { body: said } = response;
+			const told = {
+				...failure,
+				answer: typeof said === "string" ? said : ""
+			};
+			return {
+				...refused,
+				failure: told,
+				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+			};
+		}
 		const found = saves.length === 0 ? void 0 : parseBody(response.body);
 		const saved = readSaves(saves, found);
 		return {
@@ -1044,6 +1220,17 @@ function compileRequest(request, constants) {
 			url: at
 		};
 	};
+}
+/** `Basic …` and what follows the scheme alone, too. */
+function headerTexts(headers) {
+	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
+}
+/** The values of a body: of a JSON one and of a form without their names. */
+function bodyTexts(body, sent) {
+	if (body === void 0 || sent === null) return [];
+	if ("json" in body) return [JSON.parse(sent)];
+	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
+	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
@@ -1246,18 +1433,81 @@ var Channel = class {
 	}
 };
 
+// src/vu/socket/pulses.ts
+/** More than so many open heartbeats at an answer: it may be one to all of them (RFC 6455, 5.5.3). */
+const MOST_OPEN = 2;
+/** Open heartbeats that one socket remembers. */
+const MOST_KEPT = 64;
+/**
+* The heartbeats of one socket that are not answered, in the order in which they were sent. Nobody says which of them an
+* answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
+* next one. But a service may answer only the last of several pings: an answer that finds more than two open empties the
+* queue, once in a socket's life. Afterwards the oldest is answered again: else a service that is always three heartbeats
+* late would be in time.
+*/
+var Pulses = class {
+	open = [];
+	onError;
+	emptied = false;
+	constructor(onError) {
+		this.onError = onError;
+	}
+	add(pulse) {
+		this.open.push(pulse);
+		if (this.open.length > MOST_KEPT) this.open.shift();
+	}
+	/** What a pong answers; undefined: nothing is open. */
+	pong() {
+		return this.answer(this.open);
+	}
+	/** What a frame answers; undefined: nothing. */
+	frame(frame) {
+		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)));
+	}
+	answer(open) {
+		const empties = open.length > MOST_OPEN && !this.emptied;
+		if (empties) this.emptied = true;
+		const pulse = empties ? open.at(-1) : open[0];
+		if (pulse === void 0) return void 0;
+		const skipped = empties ? open.slice(0, -1) : [];
+		for (const one of [...skipped, pulse]) {
+			one.timer.cancel();
+			this.open.splice(this.open.indexOf(one), 1);
+		}
+		return {
+			pulse,
+			skipped: skipped.length
+		};
+	}
+	/** A matcher that cannot be filled must not keep the frame from the others. */
+	matches({ by }, frame) {
+		try {
+			return by?.match(frame, by.scope) ?? false;
+		} catch (error) {
+			this.onError("heartbeat", error);
+			return false;
+		}
+	}
+};
+
 // src/vu/socket/heartbeats.ts
 /**
 * A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
-* once it is subscribed. A missing answer is counted; it does not end the socket.
+* once it is subscribed. A missing answer is counted; it does not end the socket. An error frame ends no wait for one:
+* the connection is alive.
 */
 var Heartbeats = class {
 	plan;
 	context;
-	pings = [];
+	pulses;
 	constructor(plan, context) {
 		this.plan = plan;
 		this.context = context;
+		this.pulses = new Pulses(context.onError);
+	}
+	/** Whether it looks at frames: read once by the message path. */
+	get byMessage() {
+		return this.plan?.await !== void 0;
 	}
 	onOpen() {
 		const { plan } = this;
@@ -1268,22 +1518,23 @@ var Heartbeats = class {
 		const send = plan?.send;
 		if (plan && send) this.every(plan, () => this.message(plan, send));
 	}
-	/** k6 does not say which ping a pong answers: it answers the oldest. */
 	pong(timestamp) {
-		const ping = this.pings.shift();
-		if (ping === void 0) return;
-		ping.timer.cancel();
-		this.rtt(timestamp - ping.sentAt);
+		this.answered(this.pulses.pong(), timestamp);
 	}
-	/** The life's own `hold` ends the waits for a pong, by the rule of `Awaits.cut`. */
+	/** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
+	settle(frame, timestamp) {
+		if (this.pulses.open.length === 0) return false;
+		return this.answered(this.pulses.frame(frame), timestamp);
+	}
+	/** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */
 	cut() {
 		const now = Date.now() + HALF_TICK;
-		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
-		this.pings.splice(0, old.length);
-		const spoilt = old.filter(({ timer }) => timer.spoilt()).length;
-		for (const { timer } of old) timer.cancel();
-		this.missed(false, old.length - spoilt);
-		this.missed(true, spoilt);
+		for (const pulse of this.pulses.open) {
+			if (pulse.missed !== "no" || now - pulse.sentAt < 1e3) continue;
+			const spoilt = pulse.timer.spoilt();
+			pulse.timer.cancel();
+			this.missed(pulse, spoilt);
+		}
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -1292,76 +1543,43 @@ var Heartbeats = class {
 		});
 	}
 	ping(timeout) {
-		if (!this.context.channel.ping()) return;
-		const ping = {
-			sentAt: Date.now() + HALF_TICK,
-			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => {
-				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.missed(spoilt);
-			})
-		};
-		this.pings.push(ping);
+		if (this.context.channel.ping()) this.wait(timeout);
 	}
-	message(plan, send) {
+	message({ await: match, timeout }, send) {
 		const scope = this.context.channel.send(send);
-		if (scope === null || plan.await === void 0) return;
-		const sentAt = Date.now() + HALF_TICK;
-		this.context.awaits.add({
-			match: plan.await,
-			within: plan.timeout
-		}, scope, (awaited) => {
-			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.missed(awaited.how === "spoilt");
+		if (scope !== null && match !== void 0) this.wait(timeout, {
+			match,
+			scope
 		});
 	}
-	missed(spoilt, count = 1) {
-		const { ws_heartbeat_missed: missed } = this.context.meters;
-		if (count === 0) return;
-		if (spoilt) missed.add(count, STOOD_STILL);
-		else missed.add(count);
+	wait(timeout, by) {
+		const pulse = {
+			sentAt: Date.now() + HALF_TICK,
+			...by && { by },
+			missed: "no",
+			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => this.missed(pulse, spoilt))
+		};
+		this.pulses.add(pulse);
 	}
-	rtt(duration) {
-		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
+	missed(pulse, spoilt) {
+		pulse.missed = spoilt ? "stalled" : "missed";
+		this.count("ws_heartbeat_missed", spoilt);
+	}
+	answered(answered, timestamp) {
+		if (answered === void 0) return false;
+		const { meters } = this.context;
+		const { pulse, skipped } = answered;
+		if (skipped > 0) meters.ws_heartbeat_skipped.add(skipped);
+		if (pulse.missed !== "no") this.count("ws_heartbeat_late", pulse.missed === "stalled");
+		meters.ws_heartbeat_rtt.add(Math.max(0, timestamp - pulse.sentAt));
+		return true;
+	}
+	/** What this virtual user slept through is nobody's fault. */
+	count(metric, spoilt) {
+		if (spoilt) this.context.meters[metric].add(1, STOOD_STILL);
+		else this.context.meters[metric].add(1);
 	}
 };
-
-// src/model/witness.ts
-/**
-* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the mark of a message, for the messages that
-* bear witness. The evidence drops it after it has told from it how far messages fan out.
-*
-* Witnesses are those whose moment of sending `isWitness` picks, and for each user and feed those of the first 64
-* different moments too, so that a feed with few messages has one at all.
-*/
-const MESSAGE_SENT = "message_sent";
-const { imul } = Math;
-function hashOf(sentAt) {
-	const hash = imul(sentAt * 1e3, 2654435761);
-	return imul(hash ^ hash >>> 15, 2246822507);
-}
-/**
-* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
-* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
-* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
-*
-* @param sentAt Epoch ms.
-*/
-function isWitness(sentAt) {
-	return hashOf(sentAt) >>> 28 === 0;
-}
-/** Messages of one moment and different content that are told apart: 2^20. */
-const PLACES = 1048576;
-/**
-* A message in 53 bits: the hash of its moment, whether that is a whole second, and its place among the different
-* messages that this user got of that moment. So a broadcast has one mark on all sockets, however their envelopes
-* differ; two messages of one millisecond have two. Moments that lie less than 71 minutes apart have different hashes.
-*
-* @param place From 0.
-*/
-function markOf(sentAt, place) {
-	const whole = sentAt % 1e3 === 0 ? 1 : 0;
-	return ((hashOf(sentAt) >>> 0) * 2 + whole) * PLACES + (place < PLACES ? place : 1048575);
-}
 
 // src/vu/frames/codec.ts
 /** Frames as they are: one message each. */
@@ -1429,40 +1647,9 @@ function textOf(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-// src/model/receipts.ts
-/**
-* What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
-* message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
-* a place within its scenario, from 0 (see LIFE).
-*/
-const RECEIVED = "user_received";
-/** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
-const LATENCY_OF = "user_latency";
-/**
-* Whether what a user gets of a feed differs from its first message, the time of sending left out, a gauge: 1 once
-* where one of its first 64 messages does; 0 once where none of 64, or of at least 8 in all its life, did.
-*/
-const CONTENT = "content_changed";
-/** ms between two reports of RECEIVED at least. */
-const REPORT_EVERY = 1e3;
-const USER = 2 ** 32;
-/** The value of RECEIVED. `count`: under 2^32. */
-function receivedValue(user, count) {
-	return user * USER + count;
-}
-/** Latencies from -1,000 s to 99,000 s, in hundredths of a ms; others are told as the nearest. */
-const SHIFT = 1e6;
-const HUNDREDTHS = 100;
-const SPAN = 1e10;
-/** The value of LATENCY_OF. @param latency ms. */
-function latencyValue(user, latency) {
-	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
-	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
-}
-
 // src/vu/socket/receipts.ts
 /** Messages whose content is compared with the first, and how many of them tell anything at the end. */
-const LOOKED_AT = 64;
+const LOOKED_AT$1 = 64;
 const ENOUGH = 8;
 /** Messages that bear witness for their moments alone: a service may give all of them one. */
 const MOST_ALWAYS = 1024;
@@ -1473,17 +1660,20 @@ var Receipts = class {
 	user;
 	/** What the user's own kinds of message count in, by the kind's index. */
 	tallies;
-	/** Beginnings of frames that nothing matched, as named so far. */
+	/** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
 	texts = /* @__PURE__ */ new Set();
+	brokenTexts = /* @__PURE__ */ new Set();
+	/** What the first message without a readable time holds has been told. */
+	shown = /* @__PURE__ */ new Set();
 	meters;
 	/** `user`: the place within the scenario, from 0. */
 	constructor(kinds, meters, user) {
 		this.user = user;
 		this.meters = meters;
 		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
-		this.tallies = kinds.map(({ tags, timed }) => {
+		this.tallies = kinds.map(({ tags, untimed }) => {
 			const tally = feeds.get(tags?.feed);
-			tally.always ||= timed;
+			tally.always ||= untimed !== null;
 			return tally;
 		});
 	}
@@ -1508,6 +1698,13 @@ var Receipts = class {
 		if (place < MOST_PLACES) places.set(content, place);
 		add(this.meters.message_sent, markOf(sent, place), tags);
 	}
+	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
+	untimed(kind, frame) {
+		const { tags, shown } = kind.untimed;
+		if (this.shown.has(kind)) return tags;
+		this.shown.add(kind);
+		return shown(frame);
+	}
 	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
 	report(tally, at, latency) {
 		tally.due = at + REPORT_EVERY;
@@ -1527,7 +1724,7 @@ var Receipts = class {
 		const content = kind.content(frame);
 		if (tally.compared++ === 0) tally.first = content;
 		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
-		else if (tally.compared === LOOKED_AT) this.conclude(tally, 0);
+		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
 	}
 	conclude(tally, changed) {
 		tally.comparing = false;
@@ -1571,7 +1768,8 @@ const LAST_DATE = 864e13;
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
-	const { meters, scope, awaits, receipts } = inbox;
+	const { meters, scope, awaits, heartbeats, receipts } = inbox;
+	const { byMessage } = heartbeats;
 	const { errors, answers, kinds } = plan;
 	const { decode } = plan.codec;
 	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
@@ -1614,6 +1812,7 @@ function createReader(plan, inbox, onError) {
 	function route(timestamp) {
 		let matched = replies && reply();
 		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		else if (byMessage && heartbeats.settle(frame, timestamp)) matched = true;
 		for (let i = 0; i < kinds.length; i++) {
 			const kind = kinds[i];
 			const sent = kind.take(frame, scope);
@@ -1635,7 +1834,7 @@ function createReader(plan, inbox, onError) {
 			return;
 		}
 		if (matched) return;
-		if (frame.broken) add(messagesMalformed, 1, plan.strays);
+		if (frame.broken) malformed(plan.strays);
 		else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts));
 	}
 	/** The bytes are no JSON; matchers of text still see them. */
@@ -1644,6 +1843,12 @@ function createReader(plan, inbox, onError) {
 		frame.value = void 0;
 		frame.broken = beginsAsJson(frame.data, "");
 		guard("message", onError, () => route(timestamp));
+	}
+	function malformed(tags) {
+		messagesMalformed.add(1, {
+			...tags,
+			...textTag(frame.data, receipts.brokenTexts)
+		});
 	}
 	function reply() {
 		const isError = errors.some((match) => match(frame, scope));
@@ -1669,10 +1874,10 @@ function createReader(plan, inbox, onError) {
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
 	function timeless(timestamp, sent, kind, tally) {
 		if (sent !== null && frame.broken) {
-			add(messagesMalformed, 1, tally.tags);
+			malformed(tally.tags);
 			return;
 		}
-		if (sent !== null) add(meters.ws_messages_untimed, 1, tally.tags);
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame));
 		else {
 			add(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
@@ -1749,8 +1954,6 @@ var Subscription = class {
 const CLOSE_DEADLINE = 2e3;
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
 const LAST_CALL = 2e3;
-/** Enough samples to push k6's 4 KiB block out. */
-const FILLERS = 30;
 const NORMAL = 1e3;
 /**
 * One socket, from dial to end (plan-language: "A socket's life"). `ended` settles once, also where the peer
@@ -1785,14 +1988,15 @@ var Session = class {
 		this.channel = channel;
 		this.heartbeats = new Heartbeats(plan.heartbeat, {
 			timers: this.timers,
-			awaits,
 			channel,
-			meters
+			meters,
+			onError
 		});
 		this.inbox = {
 			meters,
 			scope,
 			awaits,
+			heartbeats: this.heartbeats,
 			receipts,
 			acknowledged: plan.acknowledgedBy < 0,
 			firstSince: null,
@@ -1841,7 +2045,10 @@ var Session = class {
 		socket.onerror = guarded("error", ({ error }) => {
 			this.error ||= String(error ?? "unknown");
 		});
-		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
+		socket.onclose = guarded("close", ({ code, reason, error = "" }) => {
+			this.error ||= error;
+			this.onClose(code, reason ?? "");
+		});
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
 	giveUpConnecting(write) {
@@ -1903,7 +2110,7 @@ var Session = class {
 			side: "plan",
 			how: "unanswered"
 		}, "");
-		for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1);
+		flush(meters);
 	}
 	onClose(code, words) {
 		if (this.opened) this.count(classifyEnd({
@@ -2175,85 +2382,39 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
-// src/model/metrics/internal.ts
-/**
-* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
-* (design.md section 4). Carries no meaning; the evidence drops it.
-*/
-const FILLER = "flush_filler";
-/**
-* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
-* timeline, so that the evidence can give built-in metrics their phase.
-*/
-const SCENARIO_START = "scenario_start";
-/** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
-const STALL = "generator_stall";
-
-// src/vu/meters.ts
-/**
-* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
-* would hold the table's words in memory.
-*/
-const KINDS = {
-	ws_message_latency: "trend",
-	ws_roundtrip: "trend",
-	ws_roundtrip_timeout: "counter",
-	ws_subscribe_duration: "trend",
-	ws_time_to_first_message: "trend",
-	ws_heartbeat_rtt: "trend",
-	ws_heartbeat_missed: "counter",
-	ws_connect_failed: "rate",
-	ws_subscribed: "rate",
-	ws_closes: "counter",
-	ws_close_unanswered: "counter",
-	ws_error_frames: "counter",
-	ws_messages_matched: "counter",
-	ws_messages_malformed: "counter",
-	ws_messages_untimed: "counter",
-	ws_messages_unmatched: "counter",
-	ws_messages_early: "counter",
-	steps_failed: "rate",
-	gen_lag: "trend",
-	script_errors: "counter"
-};
-/** To be called in the init context. */
-function createMeters() {
-	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
-	return {
-		...Object.fromEntries(own),
-		[FILLER]: new Counter(FILLER),
-		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
-		[RECEIVED]: new Gauge(RECEIVED),
-		[LATENCY_OF]: new Gauge(LATENCY_OF),
-		[CONTENT]: new Gauge(CONTENT),
-		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START),
-		[STALL]: new Gauge(STALL)
-	};
-}
-/** Every trend of vu/ is a time. */
-function meter(name, kind) {
-	if (kind === "trend") return new Trend(name, true);
-	return kind === "rate" ? new Rate(name) : new Counter(name);
-}
-
 // src/vu/rest/login.ts
+/** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
+const FIRST = 20;
 /** Compiles the plan's login; without one every VU is logged in. */
-function compileLogin(login, constants, meter) {
+function compileLogin(login, constants, meters) {
 	if (login === void 0) return {
 		forRun: async () => null,
 		forVu: async () => true
 	};
-	const request = compileRequest(login.request, constants);
-	const send = async (scope, jar) => {
+	const told = /* @__PURE__ */ new Set();
+	const request = compileRequest(login.request, constants, true);
+	const send = async (scope, jar, answers) => {
 		const answer = await request(scope, jar);
-		countStep(meter, answer);
+		const { sent, failure } = answer;
+		const refused = failure?.reason === "status" && sent !== void 0;
+		countStep(meters.steps_failed, answer, refused ? {
+			answers,
+			known: [
+				...sent,
+				scope.vars,
+				scope.login
+			]
+		} : void 0);
+		if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
+			told.add(scope.vu);
+			flush(meters);
+		}
 		return answer;
 	};
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0);
+			const answer = await send(scope, void 0, /* @__PURE__ */ new Set());
 			return {
 				saved: answer.saved,
 				url: answer.url,
@@ -2264,7 +2425,7 @@ function compileLogin(login, constants, meter) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				const { saved, failure } = await send(scope, jar);
+				const { saved, failure } = await send(scope, jar, state.answers);
 				state.login = saved;
 				if (failure?.reason === "generator") return failure.limit;
 				if (failure?.reason === "stalled") return STALLED;
@@ -2303,6 +2464,56 @@ function adopt(state, data, jar) {
 */
 function ownTags({ feed }) {
 	return feed === void 0 ? void 0 : { feed };
+}
+
+// src/vu/frames/held-paths.ts
+/** Values that are looked at, paths that are told, and characters of one. */
+const LOOKED_AT = 256;
+const MOST = 12;
+const LONGEST = 40;
+/**
+* Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
+* ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
+* backtick are `?`, and one that is long and holds a digit, as tokens do, is `***`.
+*/
+function heldPaths(message, wanted) {
+	const last = lastKey(wanted);
+	const paths = leavesOf(message);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST);
+}
+function leavesOf(message) {
+	const leaves = [];
+	const ahead = [{
+		at: "",
+		value: message
+	}];
+	for (let next = 0; next < ahead.length; next++) {
+		const { at, value } = ahead[next];
+		const before = ahead.length;
+		if (Array.isArray(value)) {
+			if (value.length > 0 && before < LOOKED_AT) ahead.push({
+				at: `${at}[0]`,
+				value: value[0]
+			});
+		} else if (typeof value === "object" && value !== null) for (const key in value) {
+			if (ahead.length >= LOOKED_AT) break;
+			const held = value[key];
+			ahead.push({
+				at: `${at}${at === "" ? "" : "."}${named(key)}`,
+				value: held
+			});
+		}
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
+	}
+	return leaves;
+}
+function named(key) {
+	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
+}
+/** `ts` of `data[0].ts`. */
+function lastKey(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
 }
 
 // src/vu/frames/plain-key.ts
@@ -2394,6 +2605,24 @@ function compileSentAt({ path, unit }) {
 	const perMs = PER_MS[unit];
 	return (message) => toMilliseconds(walk(message, keys), perMs);
 }
+/**
+* What stands where a time was looked for and could not be read: nothing at all, a time of this unit as far as its size
+* tells, or something else. @param now epoch ms
+*/
+function foundAt(value, now) {
+	if (value === void 0) return "nothing";
+	if (Number.isFinite(isoMilliseconds(value))) return "iso";
+	const number = typeof value === "number" ? value : digits(value);
+	return NUMBERS.find((unit) => Math.abs(number / PER_MS[unit] / now - 1) < NEAR) ?? "other";
+}
+const NUMBERS = [
+	"s",
+	"ms",
+	"us",
+	"ns"
+];
+/** How near to now a time is, as a share of now. */
+const NEAR = .2;
 /** The key and the scale of a `sent_at` that the hot path reads straight off a message; else null. */
 function numberKey({ path, unit }) {
 	const [key, ...more] = parsePath(path);
@@ -2425,8 +2654,31 @@ function compileKind(messages, constants) {
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
 		tags: ownTags(messages),
-		timed: messages.sentAt !== void 0,
+		untimed: untimedOf(messages),
 		...comparison(messages)
+	};
+}
+function untimedOf({ match, sentAt, ...messages }) {
+	if (sentAt === void 0) return null;
+	const { path } = sentAt;
+	const tags = {
+		...ownTags(messages),
+		path
+	};
+	const keys = parsePath(path);
+	const { read } = jsonView(match);
+	const shown = (frame) => {
+		const message = read(frame);
+		const found = foundAt(walk(message, keys), Date.now());
+		return {
+			...tags,
+			found,
+			holds: heldPaths(message, path).join(", ")
+		};
+	};
+	return {
+		tags,
+		shown
 	};
 }
 function comparison({ match, sentAt }) {
@@ -2579,7 +2831,7 @@ function configure(settings, env) {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants, meters.steps_failed);
+	const login = compileLogin(work.login, constants, meters);
 	const states = /* @__PURE__ */ new Map();
 	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
 		return [name, compileAct(scenario, {
