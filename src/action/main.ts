@@ -59,7 +59,10 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   const permission = await permissionOf(inputs, step)
   if (inputs.baseline !== undefined) {
     const { checkBaseline } = await import('./base/base-baseline.ts')
-    await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: step.context.env }, step.event)
+    const { readContents } = await import('./base/remote-file.ts')
+    const { event, context } = step
+    const remote = readContents(inputs.token, event, context.env)
+    await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: context.env, remote }, event)
   }
   const steps = await import('./tasks.ts')
   const done = await steps[inputs.command](inputs, permission, step.context)

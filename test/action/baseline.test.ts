@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkBaseline } from '../../src/action/base/base-baseline.ts'
@@ -28,7 +29,7 @@ const run = (n: number, scale: number, over: Partial<Record> = {}): Record => ({
 })
 const wobble = (n: number) => 1 + 0.02 * Math.sin(n * 12.9898)
 const slow = trend({ p99: 900, p999: 950, max: 1000 }, 1, FEED)
-const threshold = { threshold: `${FEED}: p(99)<200`, actual: 900, n: 8000, distinct: null, beyond: 900 }
+const threshold = { threshold: `${FEED}: p(99)<200`, actual: 900, n: 8000, distinct: null, beyond: 100 }
 const broken = { what: 'crashed', fault: 'engine', message: 'k6 crashed' } as const
 
 /** What is judged: records, how many runs are stored before, and the outcome that they come to. */
@@ -123,7 +124,6 @@ test('a record that was measured for a change under review is not added by a lat
 
 describe('a change is compared with the baseline of its base', () => {
   const repository = temporaryFolder()
-  const where = 'dir:base'
   const commits: { [name: string]: string } = {}
 
   function git(...args: readonly string[]): string {
@@ -156,10 +156,16 @@ describe('a change is compared with the baseline of its base', () => {
     commits.merge = git('rev-parse', 'HEAD')
   })
 
-  const check = (head: string, base: string | null, env: object = {}) => {
+  const eventInto = (base: string | null) => ({
+    sha: HEAD,
+    base: base === null ? null : { ref: 'main', sha: commits[base] ?? base },
+  })
+  /** What GitHub says of a path at a commit that the checkout does not hold. */
+  const nothing = async () => null
+  const check = (head: string, base: string | null, env: object = {}, path = 'base', remote = nothing) => {
     git('checkout', '--quiet', '--force', commits[head]!)
-    const event = { sha: HEAD, base: base === null ? null : { ref: 'main', sha: commits[base] ?? base } }
-    return checkBaseline({ where, cwd: repository, env: { PATH: process.env.PATH, ...env } }, event)
+    const place = { where: `dir:${path}`, cwd: repository, env: { PATH: process.env.PATH, ...env }, remote }
+    return checkBaseline(place, eventInto(base))
   }
   const altered = { outcome: 'policy', message: expect.stringContaining('alters it') }
   const deeper = { outcome: 'policy', message: expect.stringContaining('fetch-depth: 2') }
@@ -194,13 +200,72 @@ describe('a change is compared with the baseline of its base', () => {
     git('checkout', '--quiet', '--force', commits.forged!)
     const elsewhere = temporaryFolder()
     symlinkSync(join(repository, 'base'), join(elsewhere, 'link'))
-    const event = { sha: HEAD, base: { ref: 'main', sha: commits.base! } }
     const env = { PATH: process.env.PATH }
-    const through = (path: string) => checkBaseline({ where: `dir:${path}`, cwd: repository, env }, event)
+    const through = (path: string) =>
+      checkBaseline({ where: `dir:${path}`, cwd: repository, env, remote: nothing }, eventInto('base'))
     await expect(through(join(elsewhere, 'link'))).rejects.toMatchObject(altered)
     await through(elsewhere)
     await through('/nowhere')
     await expect(through(join(repository, 'src/../base'))).rejects.toMatchObject(altered)
+  })
+
+  test('and is refused where a link leads it to a folder of its own, or out of the repository', async () => {
+    for (const [name, to] of [
+      ['swapped', 'other'],
+      ['led out', tmpdir()],
+    ] as const) {
+      git('checkout', '--quiet', '-B', 'swapper', commits.base!)
+      git('rm', '-r', '--quiet', 'base')
+      mkdirSync(join(repository, 'other'), { recursive: true })
+      symlinkSync(to, join(repository, 'base'))
+      commit(name, 'other/0123456789ab/1.json.gz', 'a slower run')
+      await expect(check(name, 'base')).rejects.toMatchObject(altered)
+    }
+    // Neither the name nor what it finally leads to was there before; the link is of the change.
+    await expect(check('led out', 'empty')).rejects.toMatchObject(altered)
+  })
+
+  test('and is refused where a folder above it became a link', async () => {
+    git('checkout', '--quiet', '-B', 'ci', commits.empty!)
+    commit('ci', 'ci/base/0123456789ab/1.json.gz', 'one run')
+    commit('beside', 'ci/notes.md', 'x')
+    git('rm', '-r', '--quiet', 'ci')
+    mkdirSync(join(repository, 'store'), { recursive: true })
+    symlinkSync('store', join(repository, 'ci'))
+    commit('above', 'store/notes.md', 'x')
+    await check('beside', 'ci', {}, 'ci/base')
+    await expect(check('above', 'ci', {}, 'ci/base')).rejects.toMatchObject(altered)
+  })
+
+  /** A git that is the real one, started otherwise. */
+  function gitBy(line: string): string {
+    const bin = temporaryFolder()
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\n${line}\n`, { mode: 0o755 })
+    return bin
+  }
+  const real = `PATH='${process.env.PATH}' exec git "$@"`
+  const theirs = `export GIT_TEST_ASSUME_DIFFERENT_OWNER=1; ${real}`
+
+  test('in a checkout of another user, as in a container, as well', async () => {
+    const env = { PATH: gitBy(theirs) }
+    await check('honest', 'base', env)
+    await expect(check('forged', 'base', env)).rejects.toMatchObject(altered)
+  })
+
+  test.each([
+    ['is not there', () => temporaryFolder(), /needs git, and a checkout/],
+    ['trusts nobody', () => gitBy(`shift 2; ${theirs}`), /dubious ownership.*safe\.directory/],
+    ['fails', () => gitBy('echo "fatal: bad object HEAD" >&2; exit 128'), /fatal: bad object HEAD/],
+  ])('and is refused where git %s', async (_, path, why) => {
+    const refusal = { outcome: 'policy', message: expect.stringMatching(why) }
+    for (const head of ['honest', 'deleted'])
+      await expect(check(head, 'base', { PATH: path() })).rejects.toMatchObject(refusal)
+  })
+
+  test('and is refused where it may have been deleted: neither checkout nor GitHub can tell', async () => {
+    await expect(
+      check('deleted', MERGE, {}, 'base', () => Promise.reject(new Error('404'))),
+    ).rejects.toMatchObject(deeper)
   })
 
   test('by a whole step, before anything is measured', async () => {
@@ -209,7 +274,7 @@ describe('a change is compared with the baseline of its base', () => {
     payload.pull_request.base.sha = commits.base!
     const env = {
       INPUT_PLAN: 'plan.yaml',
-      INPUT_BASELINE: where,
+      INPUT_BASELINE: 'dir:base',
       PATH: process.env.PATH!,
       INPUT_CHECK: 'false',
     }
