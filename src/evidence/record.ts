@@ -28,6 +28,7 @@ import { measuredOf, scenariosOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
 import { isOurs } from './own-failures.ts'
+import { phaseCounts } from './phases/phase-counts.ts'
 import { type ServiceUse, serviceIn } from './service-use.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
@@ -81,6 +82,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
   const opens = opensOf(leaves, moments.end)
+  const phases = phaseCounts(load.timeline, leaves, moments)
   const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
@@ -129,6 +131,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     shares,
     held: lives.held,
     silences,
+    phases,
     seen: [...lives.seen, ...feeds.seen, ...steps.seen, ...heartbeatsSeen(load, cube)],
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),

@@ -140,6 +140,17 @@ const silence = objectOf({
   standsOut: aBoolean,
 })
 
+const course = objectOf(named(['from', 'to', 'least', 'most'], aCount))
+
+const phase = objectOf({
+  scenarios: listOf(aString),
+  phase: aString,
+  length: anAmount,
+  sockets: course,
+  ...named(['messages', 'connectsPeak', 'connects', 'requests'], aCount),
+  failed: objectOf({ connects: aCount, requests: aCount }),
+})
+
 const health = objectOf({
   cpuP95: nullOr(aNumber),
   cores: anAmount,
@@ -228,6 +239,7 @@ const record: Shape = objectOf({
   shares: optional(listOf(share)),
   held: optional(listOf(held)),
   silences: optional(listOf(silence)),
+  phases: optional(listOf(phase)),
   seen: optional(listOf(seen)),
   health,
   bytes: objectOf({ sent: anAmount, received: anAmount }),

@@ -118,6 +118,12 @@ export class Moments {
     return this.ownTime(scenario).map(({ from, to }) => ({ from: from - origin, to: to - origin }))
   }
 
+  /** The phases of a scenario as its load has them, epoch ms. */
+  phasesOf(scenario: string): readonly Span[] {
+    const { spans = [], origin = 0 } = this.#stretches.get(scenario) ?? {}
+    return spans.map(({ phase, from, to }) => ({ phase, from: origin + from, to: origin + to }))
+  }
+
   /** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
   reached(scenario: string, at: number): boolean {
     const stretch = this.#stretches.get(scenario)

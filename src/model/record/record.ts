@@ -3,6 +3,7 @@ import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
 import type { Delivery, Silence } from './delivery.ts'
+import type { PhaseCount } from './phase-count.ts'
 import type { Seen } from './seen.ts'
 import type { Held, Share } from './share.ts'
 
@@ -338,10 +339,11 @@ export interface Record {
   readonly logins?: FailedLogins
   readonly closes: readonly CloseCount[]
   readonly opens?: readonly OpenCount[]
-  /** Absent in records of earlier versions: unknown. So are the next three. */
+  /** Absent in records of earlier versions: unknown. So are the next four. */
   readonly shares?: readonly Share[]
   readonly held?: readonly Held[]
   readonly silences?: readonly Silence[]
+  readonly phases?: readonly PhaseCount[]
   readonly seen?: readonly Seen[]
   readonly health: Health
   /** Bytes sent and received. */
