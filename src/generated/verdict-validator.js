@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -408,7 +408,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key2 in data20){
-if(!(((((key2 === "name") || (key2 === "file")) || (key2 === "profile")) || (key2 === "environment")) || (key2 === "key"))){
+if(!(((((((key2 === "name") || (key2 === "file")) || (key2 === "profile")) || (key2 === "environment")) || (key2 === "key")) || (key2 === "description")) || (key2 === "links"))){
 validate52.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
@@ -484,6 +484,72 @@ var valid6 = _errs48 === errors;
 else {
 var valid6 = true;
 }
+if(valid6){
+if(data20.description !== undefined){
+let data26 = data20.description;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data26 === "string"){
+if(data26.length > 8000){
+validate52.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/maxLength",keyword:"maxLength",params:{limit: 8000}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data20.links !== undefined){
+let data27 = data20.links;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length > 32){
+validate52.errors = [{instancePath:instancePath+"/plan/links",schemaPath:"#/properties/plan/properties/links/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+return false;
+}
+else {
+for(const key3 in data27){
+let data28 = data27[key3];
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data28 === "string"){
+if(data28.length > 2000){
+validate52.errors = [{instancePath:instancePath+"/plan/links/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/links/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/plan/links/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs55 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/plan/links",schemaPath:"#/properties/plan/properties/links/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid6 = _errs52 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
 }
 }
 }
@@ -503,18 +569,18 @@ var valid0 = true;
 }
 if(valid0){
 if(data.builds !== undefined){
-let data26 = data.builds;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
-const _errs53 = errors;
-if(typeof data26[key3] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/builds/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/builds/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+let data29 = data.builds;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+const _errs60 = errors;
+if(typeof data29[key4] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/builds/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/builds/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid7 = _errs53 === errors;
-if(!valid7){
+var valid8 = _errs60 === errors;
+if(!valid8){
 break;
 }
 }
@@ -524,111 +590,111 @@ validate52.errors = [{instancePath:instancePath+"/builds",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mostRuns !== undefined){
-let data28 = data.mostRuns;
-const _errs55 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+let data31 = data.mostRuns;
+const _errs62 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate52.errors = [{instancePath:instancePath+"/mostRuns",schemaPath:"#/properties/mostRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs55){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
+if(errors === _errs62){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
 validate52.errors = [{instancePath:instancePath+"/mostRuns",schemaPath:"#/properties/mostRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runs !== undefined){
-let data29 = data.runs;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data29)){
-var valid8 = true;
-const len3 = data29.length;
+let data32 = data.runs;
+const _errs64 = errors;
+if(errors === _errs64){
+if(Array.isArray(data32)){
+var valid9 = true;
+const len3 = data32.length;
 for(let i4=0; i4<len3; i4++){
-let data30 = data29[i4];
-const _errs59 = errors;
-if(errors === _errs59){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data33 = data32[i4];
+const _errs66 = errors;
+if(errors === _errs66){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
-if(((((((data30.runId === undefined) && (missing3 = "runId")) || ((data30.attempt === undefined) && (missing3 = "attempt"))) || ((data30.started === undefined) && (missing3 = "started"))) || ((data30.duration === undefined) && (missing3 = "duration"))) || ((data30.machine === undefined) && (missing3 = "machine"))) || ((data30.ended === undefined) && (missing3 = "ended"))){
+if(((((((data33.runId === undefined) && (missing3 = "runId")) || ((data33.attempt === undefined) && (missing3 = "attempt"))) || ((data33.started === undefined) && (missing3 = "started"))) || ((data33.duration === undefined) && (missing3 = "duration"))) || ((data33.machine === undefined) && (missing3 = "machine"))) || ((data33.ended === undefined) && (missing3 = "ended"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs61 = errors;
-for(const key4 in data30){
-if(!((((((key4 === "runId") || (key4 === "attempt")) || (key4 === "started")) || (key4 === "duration")) || (key4 === "machine")) || (key4 === "ended"))){
-validate52.errors = [{instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs68 = errors;
+for(const key5 in data33){
+if(!((((((key5 === "runId") || (key5 === "attempt")) || (key5 === "started")) || (key5 === "duration")) || (key5 === "machine")) || (key5 === "ended"))){
+validate52.errors = [{instancePath:instancePath+"/runs/" + i4,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data30.runId !== undefined){
-const _errs62 = errors;
-if(typeof data30.runId !== "string"){
+if(_errs68 === errors){
+if(data33.runId !== undefined){
+const _errs69 = errors;
+if(typeof data33.runId !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/runId",schemaPath:"#/properties/runs/items/properties/runId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs62 === errors;
+var valid10 = _errs69 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data30.attempt !== undefined){
-let data32 = data30.attempt;
-const _errs64 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(valid10){
+if(data33.attempt !== undefined){
+let data35 = data33.attempt;
+const _errs71 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/attempt",schemaPath:"#/properties/runs/items/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs64){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if(errors === _errs71){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/attempt",schemaPath:"#/properties/runs/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid9 = _errs64 === errors;
+var valid10 = _errs71 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data30.started !== undefined){
-const _errs66 = errors;
-if(typeof data30.started !== "string"){
+if(valid10){
+if(data33.started !== undefined){
+const _errs73 = errors;
+if(typeof data33.started !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/started",schemaPath:"#/properties/runs/items/properties/started/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs66 === errors;
+var valid10 = _errs73 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data30.duration !== undefined){
-let data34 = data30.duration;
-const _errs68 = errors;
-if(errors === _errs68){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
+if(valid10){
+if(data33.duration !== undefined){
+let data37 = data33.duration;
+const _errs75 = errors;
+if(errors === _errs75){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/duration",schemaPath:"#/properties/runs/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -638,35 +704,35 @@ validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/duration",schema
 return false;
 }
 }
-var valid9 = _errs68 === errors;
+var valid10 = _errs75 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data30.machine !== undefined){
-const _errs70 = errors;
-if(typeof data30.machine !== "string"){
+if(valid10){
+if(data33.machine !== undefined){
+const _errs77 = errors;
+if(typeof data33.machine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/machine",schemaPath:"#/properties/runs/items/properties/machine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs70 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data30.ended !== undefined){
-let data36 = data30.ended;
-const _errs72 = errors;
-if(!((((((data36 === "clean") || (data36 === "aborted")) || (data36 === "killed")) || (data36 === "hung")) || (data36 === "crashed")) || (data36 === "cancelled"))){
+if(valid10){
+if(data33.ended !== undefined){
+let data39 = data33.ended;
+const _errs79 = errors;
+if(!((((((data39 === "clean") || (data39 === "aborted")) || (data39 === "killed")) || (data39 === "hung")) || (data39 === "crashed")) || (data39 === "cancelled"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i4+"/ended",schemaPath:"#/properties/runs/items/properties/ended/enum",keyword:"enum",params:{allowedValues: schema19.properties.runs.items.properties.ended.enum}}];
 return false;
 }
-var valid9 = _errs72 === errors;
+var valid10 = _errs79 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -681,8 +747,8 @@ validate52.errors = [{instancePath:instancePath+"/runs/" + i4,schemaPath:"#/prop
 return false;
 }
 }
-var valid8 = _errs59 === errors;
-if(!valid8){
+var valid9 = _errs66 === errors;
+if(!valid9){
 break;
 }
 }
@@ -692,99 +758,99 @@ validate52.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provenance !== undefined){
-let data37 = data.provenance;
-const _errs73 = errors;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+let data40 = data.provenance;
+const _errs80 = errors;
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: schema19.properties.provenance.type}}];
 return false;
 }
-if(errors === _errs73){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(errors === _errs80){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing4;
-if(((((((((((data37.tool === undefined) && (missing4 = "tool")) || ((data37.engine === undefined) && (missing4 = "engine"))) || ((data37.started === undefined) && (missing4 = "started"))) || ((data37.ended === undefined) && (missing4 = "ended"))) || ((data37.machine === undefined) && (missing4 = "machine"))) || ((data37.runnerLabel === undefined) && (missing4 = "runnerLabel"))) || ((data37.commit === undefined) && (missing4 = "commit"))) || ((data37.ref === undefined) && (missing4 = "ref"))) || ((data37.runId === undefined) && (missing4 = "runId"))) || ((data37.attempt === undefined) && (missing4 = "attempt"))){
+if(((((((((((data40.tool === undefined) && (missing4 = "tool")) || ((data40.engine === undefined) && (missing4 = "engine"))) || ((data40.started === undefined) && (missing4 = "started"))) || ((data40.ended === undefined) && (missing4 = "ended"))) || ((data40.machine === undefined) && (missing4 = "machine"))) || ((data40.runnerLabel === undefined) && (missing4 = "runnerLabel"))) || ((data40.commit === undefined) && (missing4 = "commit"))) || ((data40.ref === undefined) && (missing4 = "ref"))) || ((data40.runId === undefined) && (missing4 = "runId"))) || ((data40.attempt === undefined) && (missing4 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key5 in data37){
-if(!(func1.call(schema19.properties.provenance.properties, key5))){
-validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+const _errs82 = errors;
+for(const key6 in data40){
+if(!(func1.call(schema19.properties.provenance.properties, key6))){
+validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
-if(data37.tool !== undefined){
-const _errs76 = errors;
-if(typeof data37.tool !== "string"){
+if(_errs82 === errors){
+if(data40.tool !== undefined){
+const _errs83 = errors;
+if(typeof data40.tool !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/tool",schemaPath:"#/properties/provenance/properties/tool/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs76 === errors;
+var valid11 = _errs83 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.engine !== undefined){
-let data39 = data37.engine;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(valid11){
+if(data40.engine !== undefined){
+let data42 = data40.engine;
+const _errs85 = errors;
+if(errors === _errs85){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing5;
-if(((data39.name === undefined) && (missing5 = "name")) || ((data39.version === undefined) && (missing5 = "version"))){
+if(((data42.name === undefined) && (missing5 = "name")) || ((data42.version === undefined) && (missing5 = "version"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs80 = errors;
-for(const key6 in data39){
-if(!(((key6 === "name") || (key6 === "version")) || (key6 === "sha256"))){
-validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+const _errs87 = errors;
+for(const key7 in data42){
+if(!(((key7 === "name") || (key7 === "version")) || (key7 === "sha256"))){
+validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs80 === errors){
-if(data39.name !== undefined){
-let data40 = data39.name;
-const _errs81 = errors;
-if(!((data40 === "k6") || (data40 === "embedded"))){
+if(_errs87 === errors){
+if(data42.name !== undefined){
+let data43 = data42.name;
+const _errs88 = errors;
+if(!((data43 === "k6") || (data43 === "embedded"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine/name",schemaPath:"#/properties/provenance/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.provenance.properties.engine.properties.name.enum}}];
 return false;
 }
-var valid11 = _errs81 === errors;
+var valid12 = _errs88 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data39.version !== undefined){
-const _errs82 = errors;
-if(typeof data39.version !== "string"){
+if(valid12){
+if(data42.version !== undefined){
+const _errs89 = errors;
+if(typeof data42.version !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine/version",schemaPath:"#/properties/provenance/properties/engine/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid11 = _errs82 === errors;
+var valid12 = _errs89 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data39.sha256 !== undefined){
-let data42 = data39.sha256;
-const _errs84 = errors;
-if(errors === _errs84){
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
+if(valid12){
+if(data42.sha256 !== undefined){
+let data45 = data42.sha256;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data45 === "string"){
+if(!pattern5.test(data45)){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",schemaPath:"#/properties/provenance/properties/engine/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -794,10 +860,10 @@ validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",sche
 return false;
 }
 }
-var valid11 = _errs84 === errors;
+var valid12 = _errs91 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -809,123 +875,123 @@ validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:
 return false;
 }
 }
-var valid10 = _errs78 === errors;
+var valid11 = _errs85 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.started !== undefined){
-const _errs86 = errors;
-if(typeof data37.started !== "string"){
+if(valid11){
+if(data40.started !== undefined){
+const _errs93 = errors;
+if(typeof data40.started !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/started",schemaPath:"#/properties/provenance/properties/started/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs86 === errors;
+var valid11 = _errs93 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.ended !== undefined){
-const _errs88 = errors;
-if(typeof data37.ended !== "string"){
+if(valid11){
+if(data40.ended !== undefined){
+const _errs95 = errors;
+if(typeof data40.ended !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/ended",schemaPath:"#/properties/provenance/properties/ended/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs88 === errors;
+var valid11 = _errs95 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.machine !== undefined){
-let data45 = data37.machine;
-const _errs90 = errors;
-if(errors === _errs90){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(valid11){
+if(data40.machine !== undefined){
+let data48 = data40.machine;
+const _errs97 = errors;
+if(errors === _errs97){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing6;
-if((((((data45.id === undefined) && (missing6 = "id")) || ((data45.os === undefined) && (missing6 = "os"))) || ((data45.arch === undefined) && (missing6 = "arch"))) || ((data45.cpu === undefined) && (missing6 = "cpu"))) || ((data45.cores === undefined) && (missing6 = "cores"))){
+if((((((data48.id === undefined) && (missing6 = "id")) || ((data48.os === undefined) && (missing6 = "os"))) || ((data48.arch === undefined) && (missing6 = "arch"))) || ((data48.cpu === undefined) && (missing6 = "cpu"))) || ((data48.cores === undefined) && (missing6 = "cores"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs92 = errors;
-for(const key7 in data45){
-if(!(((((key7 === "id") || (key7 === "os")) || (key7 === "arch")) || (key7 === "cpu")) || (key7 === "cores"))){
-validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+const _errs99 = errors;
+for(const key8 in data48){
+if(!(((((key8 === "id") || (key8 === "os")) || (key8 === "arch")) || (key8 === "cpu")) || (key8 === "cores"))){
+validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs92 === errors){
-if(data45.id !== undefined){
-const _errs93 = errors;
-if(typeof data45.id !== "string"){
+if(_errs99 === errors){
+if(data48.id !== undefined){
+const _errs100 = errors;
+if(typeof data48.id !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/id",schemaPath:"#/properties/provenance/properties/machine/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs93 === errors;
+var valid13 = _errs100 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data45.os !== undefined){
-const _errs95 = errors;
-if(typeof data45.os !== "string"){
+if(valid13){
+if(data48.os !== undefined){
+const _errs102 = errors;
+if(typeof data48.os !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/os",schemaPath:"#/properties/provenance/properties/machine/properties/os/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs95 === errors;
+var valid13 = _errs102 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data45.arch !== undefined){
-const _errs97 = errors;
-if(typeof data45.arch !== "string"){
+if(valid13){
+if(data48.arch !== undefined){
+const _errs104 = errors;
+if(typeof data48.arch !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/arch",schemaPath:"#/properties/provenance/properties/machine/properties/arch/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs97 === errors;
+var valid13 = _errs104 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data45.cpu !== undefined){
-const _errs99 = errors;
-if(typeof data45.cpu !== "string"){
+if(valid13){
+if(data48.cpu !== undefined){
+const _errs106 = errors;
+if(typeof data48.cpu !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cpu",schemaPath:"#/properties/provenance/properties/machine/properties/cpu/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs99 === errors;
+var valid13 = _errs106 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data45.cores !== undefined){
-let data50 = data45.cores;
-const _errs101 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if(valid13){
+if(data48.cores !== undefined){
+let data53 = data48.cores;
+const _errs108 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs101){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
+if(errors === _errs108){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid12 = _errs101 === errors;
+var valid13 = _errs108 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
 }
 }
@@ -939,101 +1005,101 @@ validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath
 return false;
 }
 }
-var valid10 = _errs90 === errors;
+var valid11 = _errs97 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.runnerLabel !== undefined){
-const _errs103 = errors;
-if(typeof data37.runnerLabel !== "string"){
+if(valid11){
+if(data40.runnerLabel !== undefined){
+const _errs110 = errors;
+if(typeof data40.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/runnerLabel",schemaPath:"#/properties/provenance/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs103 === errors;
+var valid11 = _errs110 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.commit !== undefined){
-let data52 = data37.commit;
-const _errs105 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
+if(valid11){
+if(data40.commit !== undefined){
+let data55 = data40.commit;
+const _errs112 = errors;
+if((typeof data55 !== "string") && (data55 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance/commit",schemaPath:"#/properties/provenance/properties/commit/type",keyword:"type",params:{type: schema19.properties.provenance.properties.commit.type}}];
 return false;
 }
-var valid10 = _errs105 === errors;
+var valid11 = _errs112 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.ref !== undefined){
-let data53 = data37.ref;
-const _errs107 = errors;
-if((typeof data53 !== "string") && (data53 !== null)){
+if(valid11){
+if(data40.ref !== undefined){
+let data56 = data40.ref;
+const _errs114 = errors;
+if((typeof data56 !== "string") && (data56 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance/ref",schemaPath:"#/properties/provenance/properties/ref/type",keyword:"type",params:{type: schema19.properties.provenance.properties.ref.type}}];
 return false;
 }
-var valid10 = _errs107 === errors;
+var valid11 = _errs114 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.event !== undefined){
-const _errs109 = errors;
-if(typeof data37.event !== "string"){
+if(valid11){
+if(data40.event !== undefined){
+const _errs116 = errors;
+if(typeof data40.event !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/event",schemaPath:"#/properties/provenance/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs109 === errors;
+var valid11 = _errs116 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.runId !== undefined){
-const _errs111 = errors;
-if(typeof data37.runId !== "string"){
+if(valid11){
+if(data40.runId !== undefined){
+const _errs118 = errors;
+if(typeof data40.runId !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/runId",schemaPath:"#/properties/provenance/properties/runId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs111 === errors;
+var valid11 = _errs118 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.attempt !== undefined){
-let data56 = data37.attempt;
-const _errs113 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+if(valid11){
+if(data40.attempt !== undefined){
+let data59 = data40.attempt;
+const _errs120 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs113){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
+if(errors === _errs120){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
 validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid10 = _errs113 === errors;
+var valid11 = _errs120 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.targets !== undefined){
-let data57 = data37.targets;
-const _errs115 = errors;
-if(errors === _errs115){
-if(typeof data57 === "string"){
-if(!pattern6.test(data57)){
+if(valid11){
+if(data40.targets !== undefined){
+let data60 = data40.targets;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data60 === "string"){
+if(!pattern6.test(data60)){
 validate52.errors = [{instancePath:instancePath+"/provenance/targets",schemaPath:"#/properties/provenance/properties/targets/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -1043,18 +1109,18 @@ validate52.errors = [{instancePath:instancePath+"/provenance/targets",schemaPath
 return false;
 }
 }
-var valid10 = _errs115 === errors;
+var valid11 = _errs122 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data37.content !== undefined){
-let data58 = data37.content;
-const _errs117 = errors;
-if(errors === _errs117){
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
+if(valid11){
+if(data40.content !== undefined){
+let data61 = data40.content;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
 validate52.errors = [{instancePath:instancePath+"/provenance/content",schemaPath:"#/properties/provenance/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -1064,10 +1130,10 @@ validate52.errors = [{instancePath:instancePath+"/provenance/content",schemaPath
 return false;
 }
 }
-var valid10 = _errs117 === errors;
+var valid11 = _errs124 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
 }
 }
@@ -1085,87 +1151,87 @@ var valid10 = true;
 }
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs119 = errors;
+const _errs126 = errors;
 if(typeof data.complete !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs126 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data60 = data.problems;
-const _errs121 = errors;
-if(errors === _errs121){
-if(Array.isArray(data60)){
-var valid13 = true;
-const len4 = data60.length;
+let data63 = data.problems;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data63)){
+var valid14 = true;
+const len4 = data63.length;
 for(let i5=0; i5<len4; i5++){
-let data61 = data60[i5];
-const _errs123 = errors;
-if(errors === _errs123){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let data64 = data63[i5];
+const _errs130 = errors;
+if(errors === _errs130){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing7;
-if((((data61.what === undefined) && (missing7 = "what")) || ((data61.fault === undefined) && (missing7 = "fault"))) || ((data61.message === undefined) && (missing7 = "message"))){
+if((((data64.what === undefined) && (missing7 = "what")) || ((data64.fault === undefined) && (missing7 = "fault"))) || ((data64.message === undefined) && (missing7 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs125 = errors;
-for(const key8 in data61){
-if(!(((key8 === "what") || (key8 === "fault")) || (key8 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+const _errs132 = errors;
+for(const key9 in data64){
+if(!(((key9 === "what") || (key9 === "fault")) || (key9 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs125 === errors){
-if(data61.what !== undefined){
-let data62 = data61.what;
-const _errs126 = errors;
-if(!((((((((((((((((data62 === "no-summary") || (data62 === "summary-mismatch")) || (data62 === "torn-stream")) || (data62 === "script-errors")) || (data62 === "killed")) || (data62 === "hung")) || (data62 === "crashed")) || (data62 === "few-sessions")) || (data62 === "non-finite")) || (data62 === "too-many-series")) || (data62 === "no-samples")) || (data62 === "companion")) || (data62 === "threshold-crossed")) || (data62 === "cancelled")) || (data62 === "over-cap")) || (data62 === "no-login"))){
+if(_errs132 === errors){
+if(data64.what !== undefined){
+let data65 = data64.what;
+const _errs133 = errors;
+if(!((((((((((((((((data65 === "no-summary") || (data65 === "summary-mismatch")) || (data65 === "torn-stream")) || (data65 === "script-errors")) || (data65 === "killed")) || (data65 === "hung")) || (data65 === "crashed")) || (data65 === "few-sessions")) || (data65 === "non-finite")) || (data65 === "too-many-series")) || (data65 === "no-samples")) || (data65 === "companion")) || (data65 === "threshold-crossed")) || (data65 === "cancelled")) || (data65 === "over-cap")) || (data65 === "no-login"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/what",schemaPath:"#/properties/problems/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.what.enum}}];
 return false;
 }
-var valid14 = _errs126 === errors;
+var valid15 = _errs133 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data61.fault !== undefined){
-let data63 = data61.fault;
-const _errs127 = errors;
-if(!(((data63 === "engine") || (data63 === "service")) || (data63 === "caller"))){
+if(valid15){
+if(data64.fault !== undefined){
+let data66 = data64.fault;
+const _errs134 = errors;
+if(!(((data66 === "engine") || (data66 === "service")) || (data66 === "caller"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/fault",schemaPath:"#/properties/problems/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.fault.enum}}];
 return false;
 }
-var valid14 = _errs127 === errors;
+var valid15 = _errs134 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data61.message !== undefined){
-const _errs128 = errors;
-if(typeof data61.message !== "string"){
+if(valid15){
+if(data64.message !== undefined){
+const _errs135 = errors;
+if(typeof data64.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid14 = _errs128 === errors;
+var valid15 = _errs135 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
 }
 }
@@ -1177,8 +1243,8 @@ validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid13 = _errs123 === errors;
-if(!valid13){
+var valid14 = _errs130 === errors;
+if(!valid14){
 break;
 }
 }
@@ -1188,58 +1254,58 @@ validate52.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs121 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slos !== undefined){
-let data65 = data.slos;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data65)){
-var valid15 = true;
-const len5 = data65.length;
+let data68 = data.slos;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data68)){
+var valid16 = true;
+const len5 = data68.length;
 for(let i6=0; i6<len5; i6++){
-let data66 = data65[i6];
-const _errs132 = errors;
-if(errors === _errs132){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let data69 = data68[i6];
+const _errs139 = errors;
+if(errors === _errs139){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing8;
-if(((((((((((((((data66.verdict === undefined) && (missing8 = "verdict")) || ((data66.code === undefined) && (missing8 = "code"))) || ((data66.name === undefined) && (missing8 = "name"))) || ((data66.threshold === undefined) && (missing8 = "threshold"))) || ((data66.from === undefined) && (missing8 = "from"))) || ((data66.operator === undefined) && (missing8 = "operator"))) || ((data66.expected === undefined) && (missing8 = "expected"))) || ((data66.actual === undefined) && (missing8 = "actual"))) || ((data66.unit === undefined) && (missing8 = "unit"))) || ((data66.n === undefined) && (missing8 = "n"))) || ((data66.distinct === undefined) && (missing8 = "distinct"))) || ((data66.beyond === undefined) && (missing8 = "beyond"))) || ((data66.message === undefined) && (missing8 = "message"))) || ((data66.line === undefined) && (missing8 = "line"))){
+if(((((((((((((((data69.verdict === undefined) && (missing8 = "verdict")) || ((data69.code === undefined) && (missing8 = "code"))) || ((data69.name === undefined) && (missing8 = "name"))) || ((data69.threshold === undefined) && (missing8 = "threshold"))) || ((data69.from === undefined) && (missing8 = "from"))) || ((data69.operator === undefined) && (missing8 = "operator"))) || ((data69.expected === undefined) && (missing8 = "expected"))) || ((data69.actual === undefined) && (missing8 = "actual"))) || ((data69.unit === undefined) && (missing8 = "unit"))) || ((data69.n === undefined) && (missing8 = "n"))) || ((data69.distinct === undefined) && (missing8 = "distinct"))) || ((data69.beyond === undefined) && (missing8 = "beyond"))) || ((data69.message === undefined) && (missing8 = "message"))) || ((data69.line === undefined) && (missing8 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/properties/slos/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key9 in data66){
-if(!(func1.call(schema19.properties.slos.items.properties, key9))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/properties/slos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+const _errs141 = errors;
+for(const key10 in data69){
+if(!(func1.call(schema19.properties.slos.items.properties, key10))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/properties/slos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data66.verdict !== undefined){
-let data67 = data66.verdict;
-const _errs135 = errors;
-if(!(((((data67 === "met") || (data67 === "fail")) || (data67 === "suspect")) || (data67 === "indicative")) || (data67 === "not_judged"))){
+if(_errs141 === errors){
+if(data69.verdict !== undefined){
+let data70 = data69.verdict;
+const _errs142 = errors;
+if(!(((((data70 === "met") || (data70 === "fail")) || (data70 === "suspect")) || (data70 === "indicative")) || (data70 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/verdict",schemaPath:"#/properties/slos/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.verdict.enum}}];
 return false;
 }
-var valid16 = _errs135 === errors;
+var valid17 = _errs142 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.code !== undefined){
-let data68 = data66.code;
-const _errs136 = errors;
-if(errors === _errs136){
-if(typeof data68 === "string"){
-if(!pattern3.test(data68)){
+if(valid17){
+if(data69.code !== undefined){
+let data71 = data69.code;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data71 === "string"){
+if(!pattern3.test(data71)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/code",schemaPath:"#/properties/slos/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1249,111 +1315,111 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/code",schemaPath
 return false;
 }
 }
-var valid16 = _errs136 === errors;
+var valid17 = _errs143 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.name !== undefined){
-const _errs138 = errors;
-if(typeof data66.name !== "string"){
+if(valid17){
+if(data69.name !== undefined){
+const _errs145 = errors;
+if(typeof data69.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/name",schemaPath:"#/properties/slos/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs138 === errors;
+var valid17 = _errs145 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.threshold !== undefined){
-const _errs140 = errors;
-if(typeof data66.threshold !== "string"){
+if(valid17){
+if(data69.threshold !== undefined){
+const _errs147 = errors;
+if(typeof data69.threshold !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/threshold",schemaPath:"#/properties/slos/items/properties/threshold/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs140 === errors;
+var valid17 = _errs147 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.from !== undefined){
-let data71 = data66.from;
-const _errs142 = errors;
-if(!((data71 === "plan") || (data71 === "default"))){
+if(valid17){
+if(data69.from !== undefined){
+let data74 = data69.from;
+const _errs149 = errors;
+if(!((data74 === "plan") || (data74 === "default"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/from",schemaPath:"#/properties/slos/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.from.enum}}];
 return false;
 }
-var valid16 = _errs142 === errors;
+var valid17 = _errs149 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.operator !== undefined){
-let data72 = data66.operator;
-const _errs143 = errors;
-if(typeof data72 !== "string"){
+if(valid17){
+if(data69.operator !== undefined){
+let data75 = data69.operator;
+const _errs150 = errors;
+if(typeof data75 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((data72 === "<") || (data72 === "<=")) || (data72 === ">")) || (data72 === ">=")) || (data72 === "==")) || (data72 === "!="))){
+if(!((((((data75 === "<") || (data75 === "<=")) || (data75 === ">")) || (data75 === ">=")) || (data75 === "==")) || (data75 === "!="))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.operator.enum}}];
 return false;
 }
-var valid16 = _errs143 === errors;
+var valid17 = _errs150 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.expected !== undefined){
-let data73 = data66.expected;
-const _errs145 = errors;
-if(!((typeof data73 == "number") && (isFinite(data73)))){
+if(valid17){
+if(data69.expected !== undefined){
+let data76 = data69.expected;
+const _errs152 = errors;
+if(!((typeof data76 == "number") && (isFinite(data76)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/expected",schemaPath:"#/properties/slos/items/properties/expected/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid16 = _errs145 === errors;
+var valid17 = _errs152 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.actual !== undefined){
-let data74 = data66.actual;
-const _errs147 = errors;
-if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
+if(valid17){
+if(data69.actual !== undefined){
+let data77 = data69.actual;
+const _errs154 = errors;
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/actual",schemaPath:"#/properties/slos/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.actual.type}}];
 return false;
 }
-var valid16 = _errs147 === errors;
+var valid17 = _errs154 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.unit !== undefined){
-let data75 = data66.unit;
-const _errs149 = errors;
-if(!(((((data75 === "ms") || (data75 === "bytes")) || (data75 === "count")) || (data75 === "share")) || (data75 === "per-second"))){
+if(valid17){
+if(data69.unit !== undefined){
+let data78 = data69.unit;
+const _errs156 = errors;
+if(!(((((data78 === "ms") || (data78 === "bytes")) || (data78 === "count")) || (data78 === "share")) || (data78 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/unit",schemaPath:"#/properties/slos/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.unit.enum}}];
 return false;
 }
-var valid16 = _errs149 === errors;
+var valid17 = _errs156 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.n !== undefined){
-let data76 = data66.n;
-const _errs150 = errors;
-if(errors === _errs150){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
+if(valid17){
+if(data69.n !== undefined){
+let data79 = data69.n;
+const _errs157 = errors;
+if(errors === _errs157){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/n",schemaPath:"#/properties/slos/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1363,119 +1429,119 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/n",schemaPath:"#
 return false;
 }
 }
-var valid16 = _errs150 === errors;
+var valid17 = _errs157 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.of !== undefined){
-let data77 = data66.of;
-const _errs152 = errors;
-if(!((((((((((((((data77 === "sockets") || (data77 === "socket-seconds")) || (data77 === "closes")) || (data77 === "requests")) || (data77 === "iterations")) || (data77 === "lives")) || (data77 === "upgrades")) || (data77 === "users")) || (data77 === "heartbeats")) || (data77 === "sends")) || (data77 === "messages")) || (data77 === "steps")) || (data77 === "moments")) || (data77 === "parts"))){
+if(valid17){
+if(data69.of !== undefined){
+let data80 = data69.of;
+const _errs159 = errors;
+if(!((((((((((((((data80 === "sockets") || (data80 === "socket-seconds")) || (data80 === "closes")) || (data80 === "requests")) || (data80 === "iterations")) || (data80 === "lives")) || (data80 === "upgrades")) || (data80 === "users")) || (data80 === "heartbeats")) || (data80 === "sends")) || (data80 === "messages")) || (data80 === "steps")) || (data80 === "moments")) || (data80 === "parts"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/of",schemaPath:"#/properties/slos/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.of.enum}}];
 return false;
 }
-var valid16 = _errs152 === errors;
+var valid17 = _errs159 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.bad !== undefined){
-let data78 = data66.bad;
-const _errs153 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+if(valid17){
+if(data69.bad !== undefined){
+let data81 = data69.bad;
+const _errs160 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs153){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
+if(errors === _errs160){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs153 === errors;
+var valid17 = _errs160 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.distinct !== undefined){
-let data79 = data66.distinct;
-const _errs155 = errors;
-if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
+if(valid17){
+if(data69.distinct !== undefined){
+let data82 = data69.distinct;
+const _errs162 = errors;
+if((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (data82 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
 return false;
 }
-if(errors === _errs155){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
+if(errors === _errs162){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs155 === errors;
+var valid17 = _errs162 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.beyond !== undefined){
-let data80 = data66.beyond;
-const _errs157 = errors;
-if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
+if(valid17){
+if(data69.beyond !== undefined){
+let data83 = data69.beyond;
+const _errs164 = errors;
+if((!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))) && (data83 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
 return false;
 }
-if(errors === _errs157){
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
+if(errors === _errs164){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs157 === errors;
+var valid17 = _errs164 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.message !== undefined){
-const _errs159 = errors;
-if(typeof data66.message !== "string"){
+if(valid17){
+if(data69.message !== undefined){
+const _errs166 = errors;
+if(typeof data69.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs159 === errors;
+var valid17 = _errs166 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data66.line !== undefined){
-let data82 = data66.line;
-const _errs161 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+if(valid17){
+if(data69.line !== undefined){
+let data85 = data69.line;
+const _errs168 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs161){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
+if(errors === _errs168){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs161 === errors;
+var valid17 = _errs168 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -1500,8 +1566,8 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs132 === errors;
-if(!valid15){
+var valid16 = _errs139 === errors;
+if(!valid16){
 break;
 }
 }
@@ -1511,58 +1577,58 @@ validate52.errors = [{instancePath:instancePath+"/slos",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs130 === errors;
+var valid0 = _errs137 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data83 = data.gates;
-const _errs163 = errors;
-if(errors === _errs163){
-if(Array.isArray(data83)){
-var valid17 = true;
-const len6 = data83.length;
+let data86 = data.gates;
+const _errs170 = errors;
+if(errors === _errs170){
+if(Array.isArray(data86)){
+var valid18 = true;
+const len6 = data86.length;
 for(let i7=0; i7<len6; i7++){
-let data84 = data83[i7];
-const _errs165 = errors;
-if(errors === _errs165){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data87 = data86[i7];
+const _errs172 = errors;
+if(errors === _errs172){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 let missing9;
-if((((((((((((((((((((((data84.verdict === undefined) && (missing9 = "verdict")) || ((data84.code === undefined) && (missing9 = "code"))) || ((data84.name === undefined) && (missing9 = "name"))) || ((data84.selector === undefined) && (missing9 = "selector"))) || ((data84.stat === undefined) && (missing9 = "stat"))) || ((data84.level === undefined) && (missing9 = "level"))) || ((data84.unit === undefined) && (missing9 = "unit"))) || ((data84.baseline === undefined) && (missing9 = "baseline"))) || ((data84.spread === undefined) && (missing9 = "spread"))) || ((data84.actual === undefined) && (missing9 = "actual"))) || ((data84.values === undefined) && (missing9 = "values"))) || ((data84.change === undefined) && (missing9 = "change"))) || ((data84.limit === undefined) && (missing9 = "limit"))) || ((data84.z === undefined) && (missing9 = "z"))) || ((data84.zLimit === undefined) && (missing9 = "zLimit"))) || ((data84.channel === undefined) && (missing9 = "channel"))) || ((data84.n === undefined) && (missing9 = "n"))) || ((data84.distinct === undefined) && (missing9 = "distinct"))) || ((data84.runs === undefined) && (missing9 = "runs"))) || ((data84.message === undefined) && (missing9 = "message"))) || ((data84.line === undefined) && (missing9 = "line"))){
+if((((((((((((((((((((((data87.verdict === undefined) && (missing9 = "verdict")) || ((data87.code === undefined) && (missing9 = "code"))) || ((data87.name === undefined) && (missing9 = "name"))) || ((data87.selector === undefined) && (missing9 = "selector"))) || ((data87.stat === undefined) && (missing9 = "stat"))) || ((data87.level === undefined) && (missing9 = "level"))) || ((data87.unit === undefined) && (missing9 = "unit"))) || ((data87.baseline === undefined) && (missing9 = "baseline"))) || ((data87.spread === undefined) && (missing9 = "spread"))) || ((data87.actual === undefined) && (missing9 = "actual"))) || ((data87.values === undefined) && (missing9 = "values"))) || ((data87.change === undefined) && (missing9 = "change"))) || ((data87.limit === undefined) && (missing9 = "limit"))) || ((data87.z === undefined) && (missing9 = "z"))) || ((data87.zLimit === undefined) && (missing9 = "zLimit"))) || ((data87.channel === undefined) && (missing9 = "channel"))) || ((data87.n === undefined) && (missing9 = "n"))) || ((data87.distinct === undefined) && (missing9 = "distinct"))) || ((data87.runs === undefined) && (missing9 = "runs"))) || ((data87.message === undefined) && (missing9 = "message"))) || ((data87.line === undefined) && (missing9 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs167 = errors;
-for(const key10 in data84){
-if(!(func1.call(schema19.properties.gates.items.properties, key10))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+const _errs174 = errors;
+for(const key11 in data87){
+if(!(func1.call(schema19.properties.gates.items.properties, key11))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs167 === errors){
-if(data84.verdict !== undefined){
-let data85 = data84.verdict;
-const _errs168 = errors;
-if(!((((((data85 === "same") || (data85 === "fail")) || (data85 === "suspect")) || (data85 === "no_baseline")) || (data85 === "inconclusive")) || (data85 === "not_judged"))){
+if(_errs174 === errors){
+if(data87.verdict !== undefined){
+let data88 = data87.verdict;
+const _errs175 = errors;
+if(!((((((data88 === "same") || (data88 === "fail")) || (data88 === "suspect")) || (data88 === "no_baseline")) || (data88 === "inconclusive")) || (data88 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.verdict.enum}}];
 return false;
 }
-var valid18 = _errs168 === errors;
+var valid19 = _errs175 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.code !== undefined){
-let data86 = data84.code;
-const _errs169 = errors;
-if(errors === _errs169){
-if(typeof data86 === "string"){
-if(!pattern3.test(data86)){
+if(valid19){
+if(data87.code !== undefined){
+let data89 = data87.code;
+const _errs176 = errors;
+if(errors === _errs176){
+if(typeof data89 === "string"){
+if(!pattern3.test(data89)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/code",schemaPath:"#/properties/gates/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1572,129 +1638,129 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/code",schemaPat
 return false;
 }
 }
-var valid18 = _errs169 === errors;
+var valid19 = _errs176 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.name !== undefined){
-const _errs171 = errors;
-if(typeof data84.name !== "string"){
+if(valid19){
+if(data87.name !== undefined){
+const _errs178 = errors;
+if(typeof data87.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs171 === errors;
+var valid19 = _errs178 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.selector !== undefined){
-const _errs173 = errors;
-if(typeof data84.selector !== "string"){
+if(valid19){
+if(data87.selector !== undefined){
+const _errs180 = errors;
+if(typeof data87.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs173 === errors;
+var valid19 = _errs180 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.stat !== undefined){
-const _errs175 = errors;
-if(typeof data84.stat !== "string"){
+if(valid19){
+if(data87.stat !== undefined){
+const _errs182 = errors;
+if(typeof data87.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs175 === errors;
+var valid19 = _errs182 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.level !== undefined){
-let data90 = data84.level;
-const _errs177 = errors;
-if(!((data90 === "key") || (data90 === "normal"))){
+if(valid19){
+if(data87.level !== undefined){
+let data93 = data87.level;
+const _errs184 = errors;
+if(!((data93 === "key") || (data93 === "normal"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
 return false;
 }
-var valid18 = _errs177 === errors;
+var valid19 = _errs184 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.unit !== undefined){
-let data91 = data84.unit;
-const _errs178 = errors;
-if(!((((data91 === "ms") || (data91 === "bytes")) || (data91 === "count")) || (data91 === "share"))){
+if(valid19){
+if(data87.unit !== undefined){
+let data94 = data87.unit;
+const _errs185 = errors;
+if(!((((data94 === "ms") || (data94 === "bytes")) || (data94 === "count")) || (data94 === "share"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
 return false;
 }
-var valid18 = _errs178 === errors;
+var valid19 = _errs185 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.baseline !== undefined){
-let data92 = data84.baseline;
-const _errs179 = errors;
-if((!((typeof data92 == "number") && (isFinite(data92)))) && (data92 !== null)){
+if(valid19){
+if(data87.baseline !== undefined){
+let data95 = data87.baseline;
+const _errs186 = errors;
+if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
 return false;
 }
-var valid18 = _errs179 === errors;
+var valid19 = _errs186 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.spread !== undefined){
-let data93 = data84.spread;
-const _errs181 = errors;
-if((!((typeof data93 == "number") && (isFinite(data93)))) && (data93 !== null)){
+if(valid19){
+if(data87.spread !== undefined){
+let data96 = data87.spread;
+const _errs188 = errors;
+if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
 return false;
 }
-var valid18 = _errs181 === errors;
+var valid19 = _errs188 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.actual !== undefined){
-let data94 = data84.actual;
-const _errs183 = errors;
-if((!((typeof data94 == "number") && (isFinite(data94)))) && (data94 !== null)){
+if(valid19){
+if(data87.actual !== undefined){
+let data97 = data87.actual;
+const _errs190 = errors;
+if((!((typeof data97 == "number") && (isFinite(data97)))) && (data97 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
 return false;
 }
-var valid18 = _errs183 === errors;
+var valid19 = _errs190 === errors;
 }
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data84.values !== undefined){
-let data95 = data84.values;
-const _errs185 = errors;
-if(errors === _errs185){
-if(Array.isArray(data95)){
 var valid19 = true;
-const len7 = data95.length;
+}
+if(valid19){
+if(data87.values !== undefined){
+let data98 = data87.values;
+const _errs192 = errors;
+if(errors === _errs192){
+if(Array.isArray(data98)){
+var valid20 = true;
+const len7 = data98.length;
 for(let i8=0; i8<len7; i8++){
-let data96 = data95[i8];
-const _errs187 = errors;
-if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
+let data99 = data98[i8];
+const _errs194 = errors;
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values/" + i8,schemaPath:"#/properties/gates/items/properties/values/items/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.values.items.type}}];
 return false;
 }
-var valid19 = _errs187 === errors;
-if(!valid19){
+var valid20 = _errs194 === errors;
+if(!valid20){
 break;
 }
 }
@@ -1704,83 +1770,83 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values",schemaP
 return false;
 }
 }
-var valid18 = _errs185 === errors;
+var valid19 = _errs192 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.change !== undefined){
-let data97 = data84.change;
-const _errs189 = errors;
-if((!((typeof data97 == "number") && (isFinite(data97)))) && (data97 !== null)){
+if(valid19){
+if(data87.change !== undefined){
+let data100 = data87.change;
+const _errs196 = errors;
+if((!((typeof data100 == "number") && (isFinite(data100)))) && (data100 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
 return false;
 }
-var valid18 = _errs189 === errors;
+var valid19 = _errs196 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.limit !== undefined){
-let data98 = data84.limit;
-const _errs191 = errors;
-if((!((typeof data98 == "number") && (isFinite(data98)))) && (data98 !== null)){
+if(valid19){
+if(data87.limit !== undefined){
+let data101 = data87.limit;
+const _errs198 = errors;
+if((!((typeof data101 == "number") && (isFinite(data101)))) && (data101 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
 return false;
 }
-var valid18 = _errs191 === errors;
+var valid19 = _errs198 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.z !== undefined){
-let data99 = data84.z;
-const _errs193 = errors;
-if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
+if(valid19){
+if(data87.z !== undefined){
+let data102 = data87.z;
+const _errs200 = errors;
+if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
 return false;
 }
-var valid18 = _errs193 === errors;
+var valid19 = _errs200 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.zLimit !== undefined){
-let data100 = data84.zLimit;
-const _errs195 = errors;
-if((!((typeof data100 == "number") && (isFinite(data100)))) && (data100 !== null)){
+if(valid19){
+if(data87.zLimit !== undefined){
+let data103 = data87.zLimit;
+const _errs202 = errors;
+if((!((typeof data103 == "number") && (isFinite(data103)))) && (data103 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
 return false;
 }
-var valid18 = _errs195 === errors;
+var valid19 = _errs202 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.channel !== undefined){
-let data101 = data84.channel;
-const _errs197 = errors;
-if(!(((((((((((data101 === "edge") || (data101 === "tail")) || (data101 === "ratio")) || (data101 === "calm")) || (data101 === "body")) || (data101 === "p50")) || (data101 === "trend")) || (data101 === "p99")) || (data101 === "count")) || (data101 === "rate")) || (data101 === null))){
+if(valid19){
+if(data87.channel !== undefined){
+let data104 = data87.channel;
+const _errs204 = errors;
+if(!(((((((((((data104 === "edge") || (data104 === "tail")) || (data104 === "ratio")) || (data104 === "calm")) || (data104 === "body")) || (data104 === "p50")) || (data104 === "trend")) || (data104 === "p99")) || (data104 === "count")) || (data104 === "rate")) || (data104 === null))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
 return false;
 }
-var valid18 = _errs197 === errors;
+var valid19 = _errs204 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.n !== undefined){
-let data102 = data84.n;
-const _errs198 = errors;
-if(errors === _errs198){
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if(valid19){
+if(data87.n !== undefined){
+let data105 = data87.n;
+const _errs205 = errors;
+if(errors === _errs205){
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"#/properties/gates/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1790,110 +1856,110 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"
 return false;
 }
 }
-var valid18 = _errs198 === errors;
+var valid19 = _errs205 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.counts !== undefined){
-let data103 = data84.counts;
-const _errs200 = errors;
-if(!((data103 === "socket-seconds") || (data103 === "sockets"))){
+if(valid19){
+if(data87.counts !== undefined){
+let data106 = data87.counts;
+const _errs207 = errors;
+if(!((data106 === "socket-seconds") || (data106 === "sockets"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
 return false;
 }
-var valid18 = _errs200 === errors;
+var valid19 = _errs207 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.distinct !== undefined){
-let data104 = data84.distinct;
-const _errs201 = errors;
-if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
+if(valid19){
+if(data87.distinct !== undefined){
+let data107 = data87.distinct;
+const _errs208 = errors;
+if((!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) && (data107 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
 return false;
 }
-if(errors === _errs201){
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
+if(errors === _errs208){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid18 = _errs201 === errors;
+var valid19 = _errs208 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.runs !== undefined){
-let data105 = data84.runs;
-const _errs203 = errors;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+if(valid19){
+if(data87.runs !== undefined){
+let data108 = data87.runs;
+const _errs210 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs203){
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 < 0 || isNaN(data105)){
+if(errors === _errs210){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid18 = _errs203 === errors;
+var valid19 = _errs210 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.message !== undefined){
-const _errs205 = errors;
-if(typeof data84.message !== "string"){
+if(valid19){
+if(data87.message !== undefined){
+const _errs212 = errors;
+if(typeof data87.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs205 === errors;
+var valid19 = _errs212 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.decided !== undefined){
-const _errs207 = errors;
-if(typeof data84.decided !== "string"){
+if(valid19){
+if(data87.decided !== undefined){
+const _errs214 = errors;
+if(typeof data87.decided !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/decided",schemaPath:"#/properties/gates/items/properties/decided/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs207 === errors;
+var valid19 = _errs214 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data84.line !== undefined){
-let data108 = data84.line;
-const _errs209 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(valid19){
+if(data87.line !== undefined){
+let data111 = data87.line;
+const _errs216 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs209){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
+if(errors === _errs216){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid18 = _errs209 === errors;
+var valid19 = _errs216 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
@@ -1925,8 +1991,8 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/pro
 return false;
 }
 }
-var valid17 = _errs165 === errors;
-if(!valid17){
+var valid18 = _errs172 === errors;
+if(!valid18){
 break;
 }
 }
@@ -1936,45 +2002,45 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs163 === errors;
+var valid0 = _errs170 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seen !== undefined){
-let data109 = data.seen;
-const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data109)){
-var valid20 = true;
-const len8 = data109.length;
+let data112 = data.seen;
+const _errs218 = errors;
+if(errors === _errs218){
+if(Array.isArray(data112)){
+var valid21 = true;
+const len8 = data112.length;
 for(let i9=0; i9<len8; i9++){
-let data110 = data109[i9];
-const _errs213 = errors;
-if(errors === _errs213){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let data113 = data112[i9];
+const _errs220 = errors;
+if(errors === _errs220){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 let missing10;
-if(((((((data110.code === undefined) && (missing10 = "code")) || ((data110.scenario === undefined) && (missing10 = "scenario"))) || ((data110.feed === undefined) && (missing10 = "feed"))) || ((data110.n === undefined) && (missing10 = "n"))) || ((data110.of === undefined) && (missing10 = "of"))) || ((data110.message === undefined) && (missing10 = "message"))){
+if(((((((data113.code === undefined) && (missing10 = "code")) || ((data113.scenario === undefined) && (missing10 = "scenario"))) || ((data113.feed === undefined) && (missing10 = "feed"))) || ((data113.n === undefined) && (missing10 = "n"))) || ((data113.of === undefined) && (missing10 = "of"))) || ((data113.message === undefined) && (missing10 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs215 = errors;
-for(const key11 in data110){
-if(!(((((((key11 === "code") || (key11 === "scenario")) || (key11 === "feed")) || (key11 === "n")) || (key11 === "of")) || (key11 === "message")) || (key11 === "text"))){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs222 = errors;
+for(const key12 in data113){
+if(!(((((((key12 === "code") || (key12 === "scenario")) || (key12 === "feed")) || (key12 === "n")) || (key12 === "of")) || (key12 === "message")) || (key12 === "text"))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data110.code !== undefined){
-let data111 = data110.code;
-const _errs216 = errors;
-if(errors === _errs216){
-if(typeof data111 === "string"){
-if(!pattern3.test(data111)){
+if(_errs222 === errors){
+if(data113.code !== undefined){
+let data114 = data113.code;
+const _errs223 = errors;
+if(errors === _errs223){
+if(typeof data114 === "string"){
+if(!pattern3.test(data114)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1984,102 +2050,102 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath
 return false;
 }
 }
-var valid21 = _errs216 === errors;
+var valid22 = _errs223 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data110.scenario !== undefined){
-let data112 = data110.scenario;
-const _errs218 = errors;
-if((typeof data112 !== "string") && (data112 !== null)){
+if(valid22){
+if(data113.scenario !== undefined){
+let data115 = data113.scenario;
+const _errs225 = errors;
+if((typeof data115 !== "string") && (data115 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
 return false;
 }
-var valid21 = _errs218 === errors;
+var valid22 = _errs225 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data110.feed !== undefined){
-let data113 = data110.feed;
-const _errs220 = errors;
-if((typeof data113 !== "string") && (data113 !== null)){
+if(valid22){
+if(data113.feed !== undefined){
+let data116 = data113.feed;
+const _errs227 = errors;
+if((typeof data116 !== "string") && (data116 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
 return false;
 }
-var valid21 = _errs220 === errors;
+var valid22 = _errs227 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data110.n !== undefined){
-let data114 = data110.n;
-const _errs222 = errors;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+if(valid22){
+if(data113.n !== undefined){
+let data117 = data113.n;
+const _errs229 = errors;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs222){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
+if(errors === _errs229){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid21 = _errs222 === errors;
+var valid22 = _errs229 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data110.of !== undefined){
-let data115 = data110.of;
-const _errs224 = errors;
-if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (data115 !== null)){
+if(valid22){
+if(data113.of !== undefined){
+let data118 = data113.of;
+const _errs231 = errors;
+if((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (data118 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
 return false;
 }
-if(errors === _errs224){
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
+if(errors === _errs231){
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid21 = _errs224 === errors;
+var valid22 = _errs231 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data110.message !== undefined){
-const _errs226 = errors;
-if(typeof data110.message !== "string"){
+if(valid22){
+if(data113.message !== undefined){
+const _errs233 = errors;
+if(typeof data113.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid21 = _errs226 === errors;
+var valid22 = _errs233 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data110.text !== undefined){
-const _errs228 = errors;
-if(typeof data110.text !== "string"){
+if(valid22){
+if(data113.text !== undefined){
+const _errs235 = errors;
+if(typeof data113.text !== "string"){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid21 = _errs228 === errors;
+var valid22 = _errs235 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
 }
 }
@@ -2095,8 +2161,8 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/prop
 return false;
 }
 }
-var valid20 = _errs213 === errors;
-if(!valid20){
+var valid21 = _errs220 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2106,185 +2172,185 @@ validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs211 === errors;
+var valid0 = _errs218 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data118 = data.drift;
-const _errs230 = errors;
-if(errors === _errs230){
-if(Array.isArray(data118)){
-var valid22 = true;
-const len9 = data118.length;
+let data121 = data.drift;
+const _errs237 = errors;
+if(errors === _errs237){
+if(Array.isArray(data121)){
+var valid23 = true;
+const len9 = data121.length;
 for(let i10=0; i10<len9; i10++){
-let data119 = data118[i10];
-const _errs232 = errors;
-if(errors === _errs232){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let data122 = data121[i10];
+const _errs239 = errors;
+if(errors === _errs239){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing11;
-if(((((((((((((((((data119.verdict === undefined) && (missing11 = "verdict")) || ((data119.name === undefined) && (missing11 = "name"))) || ((data119.selector === undefined) && (missing11 = "selector"))) || ((data119.stat === undefined) && (missing11 = "stat"))) || ((data119.unit === undefined) && (missing11 = "unit"))) || ((data119.from === undefined) && (missing11 = "from"))) || ((data119.tag === undefined) && (missing11 = "tag"))) || ((data119.reference === undefined) && (missing11 = "reference"))) || ((data119.recent === undefined) && (missing11 = "recent"))) || ((data119.change === undefined) && (missing11 = "change"))) || ((data119.limit === undefined) && (missing11 = "limit"))) || ((data119.spread === undefined) && (missing11 = "spread"))) || ((data119.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data119.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data119.message === undefined) && (missing11 = "message"))) || ((data119.line === undefined) && (missing11 = "line"))){
+if(((((((((((((((((data122.verdict === undefined) && (missing11 = "verdict")) || ((data122.name === undefined) && (missing11 = "name"))) || ((data122.selector === undefined) && (missing11 = "selector"))) || ((data122.stat === undefined) && (missing11 = "stat"))) || ((data122.unit === undefined) && (missing11 = "unit"))) || ((data122.from === undefined) && (missing11 = "from"))) || ((data122.tag === undefined) && (missing11 = "tag"))) || ((data122.reference === undefined) && (missing11 = "reference"))) || ((data122.recent === undefined) && (missing11 = "recent"))) || ((data122.change === undefined) && (missing11 = "change"))) || ((data122.limit === undefined) && (missing11 = "limit"))) || ((data122.spread === undefined) && (missing11 = "spread"))) || ((data122.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data122.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data122.message === undefined) && (missing11 = "message"))) || ((data122.line === undefined) && (missing11 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs234 = errors;
-for(const key12 in data119){
-if(!(func1.call(schema19.properties.drift.items.properties, key12))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+const _errs241 = errors;
+for(const key13 in data122){
+if(!(func1.call(schema19.properties.drift.items.properties, key13))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs234 === errors){
-if(data119.verdict !== undefined){
-let data120 = data119.verdict;
-const _errs235 = errors;
-if(!((data120 === "drift") || (data120 === "steady"))){
+if(_errs241 === errors){
+if(data122.verdict !== undefined){
+let data123 = data122.verdict;
+const _errs242 = errors;
+if(!((data123 === "drift") || (data123 === "steady"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
-var valid23 = _errs235 === errors;
+var valid24 = _errs242 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.name !== undefined){
-const _errs236 = errors;
-if(typeof data119.name !== "string"){
+if(valid24){
+if(data122.name !== undefined){
+const _errs243 = errors;
+if(typeof data122.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs236 === errors;
+var valid24 = _errs243 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.selector !== undefined){
-const _errs238 = errors;
-if(typeof data119.selector !== "string"){
+if(valid24){
+if(data122.selector !== undefined){
+const _errs245 = errors;
+if(typeof data122.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs238 === errors;
+var valid24 = _errs245 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.stat !== undefined){
-const _errs240 = errors;
-if(typeof data119.stat !== "string"){
+if(valid24){
+if(data122.stat !== undefined){
+const _errs247 = errors;
+if(typeof data122.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs240 === errors;
+var valid24 = _errs247 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.unit !== undefined){
-let data124 = data119.unit;
-const _errs242 = errors;
-if(!((((data124 === "ms") || (data124 === "share")) || (data124 === "bytes")) || (data124 === "count"))){
+if(valid24){
+if(data122.unit !== undefined){
+let data127 = data122.unit;
+const _errs249 = errors;
+if(!((((data127 === "ms") || (data127 === "share")) || (data127 === "bytes")) || (data127 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
-var valid23 = _errs242 === errors;
+var valid24 = _errs249 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.from !== undefined){
-let data125 = data119.from;
-const _errs243 = errors;
-if(!(((data125 === "accepted") || (data125 === "tag")) || (data125 === "oldest"))){
+if(valid24){
+if(data122.from !== undefined){
+let data128 = data122.from;
+const _errs250 = errors;
+if(!(((data128 === "accepted") || (data128 === "tag")) || (data128 === "oldest"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
 return false;
 }
-var valid23 = _errs243 === errors;
+var valid24 = _errs250 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.tag !== undefined){
-let data126 = data119.tag;
-const _errs244 = errors;
-if((typeof data126 !== "string") && (data126 !== null)){
+if(valid24){
+if(data122.tag !== undefined){
+let data129 = data122.tag;
+const _errs251 = errors;
+if((typeof data129 !== "string") && (data129 !== null)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
 return false;
 }
-var valid23 = _errs244 === errors;
+var valid24 = _errs251 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.reference !== undefined){
-let data127 = data119.reference;
-const _errs246 = errors;
-if(!((typeof data127 == "number") && (isFinite(data127)))){
+if(valid24){
+if(data122.reference !== undefined){
+let data130 = data122.reference;
+const _errs253 = errors;
+if(!((typeof data130 == "number") && (isFinite(data130)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs246 === errors;
+var valid24 = _errs253 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.recent !== undefined){
-let data128 = data119.recent;
-const _errs248 = errors;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
+if(valid24){
+if(data122.recent !== undefined){
+let data131 = data122.recent;
+const _errs255 = errors;
+if(!((typeof data131 == "number") && (isFinite(data131)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs248 === errors;
+var valid24 = _errs255 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.change !== undefined){
-let data129 = data119.change;
-const _errs250 = errors;
-if(!((typeof data129 == "number") && (isFinite(data129)))){
+if(valid24){
+if(data122.change !== undefined){
+let data132 = data122.change;
+const _errs257 = errors;
+if(!((typeof data132 == "number") && (isFinite(data132)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs250 === errors;
+var valid24 = _errs257 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.limit !== undefined){
-let data130 = data119.limit;
-const _errs252 = errors;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
+if(valid24){
+if(data122.limit !== undefined){
+let data133 = data122.limit;
+const _errs259 = errors;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs252 === errors;
+var valid24 = _errs259 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.spread !== undefined){
-let data131 = data119.spread;
-const _errs254 = errors;
-if(errors === _errs254){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
+if(valid24){
+if(data122.spread !== undefined){
+let data134 = data122.spread;
+const _errs261 = errors;
+if(errors === _errs261){
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2294,85 +2360,85 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schema
 return false;
 }
 }
-var valid23 = _errs254 === errors;
+var valid24 = _errs261 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.referenceRuns !== undefined){
-let data132 = data119.referenceRuns;
-const _errs256 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+if(valid24){
+if(data122.referenceRuns !== undefined){
+let data135 = data122.referenceRuns;
+const _errs263 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs256){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
+if(errors === _errs263){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs256 === errors;
+var valid24 = _errs263 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.recentRuns !== undefined){
-let data133 = data119.recentRuns;
-const _errs258 = errors;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+if(valid24){
+if(data122.recentRuns !== undefined){
+let data136 = data122.recentRuns;
+const _errs265 = errors;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs258){
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
+if(errors === _errs265){
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 0 || isNaN(data136)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs258 === errors;
+var valid24 = _errs265 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.message !== undefined){
-const _errs260 = errors;
-if(typeof data119.message !== "string"){
+if(valid24){
+if(data122.message !== undefined){
+const _errs267 = errors;
+if(typeof data122.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs260 === errors;
+var valid24 = _errs267 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data119.line !== undefined){
-let data135 = data119.line;
-const _errs262 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+if(valid24){
+if(data122.line !== undefined){
+let data138 = data122.line;
+const _errs269 = errors;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs262){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 0 || isNaN(data135)){
+if(errors === _errs269){
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 0 || isNaN(data138)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs262 === errors;
+var valid24 = _errs269 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
 }
 }
@@ -2397,8 +2463,8 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/pr
 return false;
 }
 }
-var valid22 = _errs232 === errors;
-if(!valid22){
+var valid23 = _errs239 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2408,78 +2474,1219 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs230 === errors;
+var valid0 = _errs237 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.figures !== undefined){
+let data139 = data.figures;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing12;
+if((data139.times === undefined) && (missing12 = "times")){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing12}}];
+return false;
+}
+else {
+const _errs273 = errors;
+for(const key14 in data139){
+if(!((((key14 === "times") || (key14 === "phases")) || (key14 === "heartbeats")) || (key14 === "silences"))){
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs273 === errors){
+if(data139.times !== undefined){
+let data140 = data139.times;
+const _errs274 = errors;
+if(errors === _errs274){
+if(Array.isArray(data140)){
+if(data140.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid26 = true;
+const len10 = data140.length;
+for(let i11=0; i11<len10; i11++){
+let data141 = data140[i11];
+const _errs276 = errors;
+if(errors === _errs276){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+let missing13;
+if((((((((((data141.name === undefined) && (missing13 = "name")) || ((data141.selector === undefined) && (missing13 = "selector"))) || ((data141.n === undefined) && (missing13 = "n"))) || ((data141.p50 === undefined) && (missing13 = "p50"))) || ((data141.p90 === undefined) && (missing13 = "p90"))) || ((data141.p95 === undefined) && (missing13 = "p95"))) || ((data141.p99 === undefined) && (missing13 = "p99"))) || ((data141.p999 === undefined) && (missing13 = "p999"))) || ((data141.max === undefined) && (missing13 = "max"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing13}}];
+return false;
+}
+else {
+const _errs278 = errors;
+for(const key15 in data141){
+if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key15))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs278 === errors){
+if(data141.name !== undefined){
+const _errs279 = errors;
+if(typeof data141.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid27 = _errs279 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.selector !== undefined){
+const _errs281 = errors;
+if(typeof data141.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid27 = _errs281 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.n !== undefined){
+let data144 = data141.n;
+const _errs283 = errors;
+if((!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))) && (data144 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
+return false;
+}
+if(errors === _errs283){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid27 = _errs283 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.p50 !== undefined){
+let data145 = data141.p50;
+const _errs285 = errors;
+if((!((typeof data145 == "number") && (isFinite(data145)))) && (data145 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
+return false;
+}
+var valid27 = _errs285 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.p90 !== undefined){
+let data146 = data141.p90;
+const _errs287 = errors;
+if((!((typeof data146 == "number") && (isFinite(data146)))) && (data146 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
+return false;
+}
+var valid27 = _errs287 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.p95 !== undefined){
+let data147 = data141.p95;
+const _errs289 = errors;
+if((!((typeof data147 == "number") && (isFinite(data147)))) && (data147 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
+return false;
+}
+var valid27 = _errs289 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.p99 !== undefined){
+let data148 = data141.p99;
+const _errs291 = errors;
+if((!((typeof data148 == "number") && (isFinite(data148)))) && (data148 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
+return false;
+}
+var valid27 = _errs291 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.p999 !== undefined){
+let data149 = data141.p999;
+const _errs293 = errors;
+if((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
+return false;
+}
+var valid27 = _errs293 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.max !== undefined){
+let data150 = data141.max;
+const _errs295 = errors;
+if((!((typeof data150 == "number") && (isFinite(data150)))) && (data150 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
+return false;
+}
+var valid27 = _errs295 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data141.baseline !== undefined){
+let data151 = data141.baseline;
+const _errs297 = errors;
+if(errors === _errs297){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing14;
+if(((((((data151.runs === undefined) && (missing14 = "runs")) || ((data151.p50 === undefined) && (missing14 = "p50"))) || ((data151.p90 === undefined) && (missing14 = "p90"))) || ((data151.p95 === undefined) && (missing14 = "p95"))) || ((data151.p99 === undefined) && (missing14 = "p99"))) || ((data151.p999 === undefined) && (missing14 = "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing14}}];
+return false;
+}
+else {
+const _errs299 = errors;
+for(const key16 in data151){
+if(!((((((key16 === "runs") || (key16 === "p50")) || (key16 === "p90")) || (key16 === "p95")) || (key16 === "p99")) || (key16 === "p999"))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+return false;
+break;
+}
+}
+if(_errs299 === errors){
+if(data151.runs !== undefined){
+let data152 = data151.runs;
+const _errs300 = errors;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs300){
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 1 || isNaN(data152)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid28 = _errs300 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data151.p50 !== undefined){
+let data153 = data151.p50;
+const _errs302 = errors;
+if((!((typeof data153 == "number") && (isFinite(data153)))) && (data153 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
+return false;
+}
+var valid28 = _errs302 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data151.p90 !== undefined){
+let data154 = data151.p90;
+const _errs304 = errors;
+if((!((typeof data154 == "number") && (isFinite(data154)))) && (data154 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
+return false;
+}
+var valid28 = _errs304 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data151.p95 !== undefined){
+let data155 = data151.p95;
+const _errs306 = errors;
+if((!((typeof data155 == "number") && (isFinite(data155)))) && (data155 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
+return false;
+}
+var valid28 = _errs306 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data151.p99 !== undefined){
+let data156 = data151.p99;
+const _errs308 = errors;
+if((!((typeof data156 == "number") && (isFinite(data156)))) && (data156 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
+return false;
+}
+var valid28 = _errs308 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data151.p999 !== undefined){
+let data157 = data151.p999;
+const _errs310 = errors;
+if((!((typeof data157 == "number") && (isFinite(data157)))) && (data157 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
+return false;
+}
+var valid28 = _errs310 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid27 = _errs297 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times/" + i11,schemaPath:"#/properties/figures/properties/times/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid26 = _errs276 === errors;
+if(!valid26){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid25 = _errs274 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data139.phases !== undefined){
+let data158 = data139.phases;
+const _errs312 = errors;
+if(errors === _errs312){
+if(Array.isArray(data158)){
+if(data158.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid29 = true;
+const len11 = data158.length;
+for(let i12=0; i12<len11; i12++){
+let data159 = data158[i12];
+const _errs314 = errors;
+if(errors === _errs314){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+let missing15;
+if((((((((((data159.scenarios === undefined) && (missing15 = "scenarios")) || ((data159.phase === undefined) && (missing15 = "phase"))) || ((data159.length === undefined) && (missing15 = "length"))) || ((data159.sockets === undefined) && (missing15 = "sockets"))) || ((data159.messages === undefined) && (missing15 = "messages"))) || ((data159.connects === undefined) && (missing15 = "connects"))) || ((data159.connectsPeak === undefined) && (missing15 = "connectsPeak"))) || ((data159.requests === undefined) && (missing15 = "requests"))) || ((data159.failed === undefined) && (missing15 = "failed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing15}}];
+return false;
+}
+else {
+const _errs316 = errors;
+for(const key17 in data159){
+if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key17))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+return false;
+break;
+}
+}
+if(_errs316 === errors){
+if(data159.scenarios !== undefined){
+let data160 = data159.scenarios;
+const _errs317 = errors;
+if(errors === _errs317){
+if(Array.isArray(data160)){
+if(data160.length < 1){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid31 = true;
+const len12 = data160.length;
+for(let i13=0; i13<len12; i13++){
+const _errs319 = errors;
+if(typeof data160[i13] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/scenarios/" + i13,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid31 = _errs319 === errors;
+if(!valid31){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid30 = _errs317 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.phase !== undefined){
+const _errs321 = errors;
+if(typeof data159.phase !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid30 = _errs321 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.length !== undefined){
+let data163 = data159.length;
+const _errs323 = errors;
+if(errors === _errs323){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid30 = _errs323 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.sockets !== undefined){
+let data164 = data159.sockets;
+const _errs325 = errors;
+if(errors === _errs325){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+let missing16;
+if(((((data164.from === undefined) && (missing16 = "from")) || ((data164.to === undefined) && (missing16 = "to"))) || ((data164.least === undefined) && (missing16 = "least"))) || ((data164.most === undefined) && (missing16 = "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing16}}];
+return false;
+}
+else {
+const _errs327 = errors;
+for(const key18 in data164){
+if(!((((key18 === "from") || (key18 === "to")) || (key18 === "least")) || (key18 === "most"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs327 === errors){
+if(data164.from !== undefined){
+let data165 = data164.from;
+const _errs328 = errors;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs328){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid32 = _errs328 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data164.to !== undefined){
+let data166 = data164.to;
+const _errs330 = errors;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs330){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid32 = _errs330 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data164.least !== undefined){
+let data167 = data164.least;
+const _errs332 = errors;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs332){
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid32 = _errs332 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data164.most !== undefined){
+let data168 = data164.most;
+const _errs334 = errors;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs334){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid32 = _errs334 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid30 = _errs325 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.messages !== undefined){
+let data169 = data159.messages;
+const _errs336 = errors;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs336){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid30 = _errs336 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.connects !== undefined){
+let data170 = data159.connects;
+const _errs338 = errors;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs338){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 0 || isNaN(data170)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid30 = _errs338 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.connectsPeak !== undefined){
+let data171 = data159.connectsPeak;
+const _errs340 = errors;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs340){
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid30 = _errs340 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.requests !== undefined){
+let data172 = data159.requests;
+const _errs342 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs342){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid30 = _errs342 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data159.failed !== undefined){
+let data173 = data159.failed;
+const _errs344 = errors;
+if(errors === _errs344){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+let missing17;
+if(((data173.connects === undefined) && (missing17 = "connects")) || ((data173.requests === undefined) && (missing17 = "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
+else {
+const _errs346 = errors;
+for(const key19 in data173){
+if(!((key19 === "connects") || (key19 === "requests"))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+return false;
+break;
+}
+}
+if(_errs346 === errors){
+if(data173.connects !== undefined){
+let data174 = data173.connects;
+const _errs347 = errors;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs347){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid33 = _errs347 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data173.requests !== undefined){
+let data175 = data173.requests;
+const _errs349 = errors;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs349){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid33 = _errs349 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid30 = _errs344 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i12,schemaPath:"#/properties/figures/properties/phases/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid29 = _errs314 === errors;
+if(!valid29){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid25 = _errs312 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data139.heartbeats !== undefined){
+let data176 = data139.heartbeats;
+const _errs351 = errors;
+if(errors === _errs351){
+if(Array.isArray(data176)){
+if(data176.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid34 = true;
+const len13 = data176.length;
+for(let i14=0; i14<len13; i14++){
+let data177 = data176[i14];
+const _errs353 = errors;
+if(errors === _errs353){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let missing18;
+if((((((data177.scenario === undefined) && (missing18 = "scenario")) || ((data177.feed === undefined) && (missing18 = "feed"))) || ((data177.sent === undefined) && (missing18 = "sent"))) || ((data177.answered === undefined) && (missing18 = "answered"))) || ((data177.missed === undefined) && (missing18 = "missed"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing18}}];
+return false;
+}
+else {
+const _errs355 = errors;
+for(const key20 in data177){
+if(!(((((((key20 === "scenario") || (key20 === "feed")) || (key20 === "sent")) || (key20 === "answered")) || (key20 === "missed")) || (key20 === "late")) || (key20 === "stalled"))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs355 === errors){
+if(data177.scenario !== undefined){
+const _errs356 = errors;
+if(typeof data177.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs356 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data177.feed !== undefined){
+let data179 = data177.feed;
+const _errs358 = errors;
+if((typeof data179 !== "string") && (data179 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
+return false;
+}
+var valid35 = _errs358 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data177.sent !== undefined){
+let data180 = data177.sent;
+const _errs360 = errors;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs360){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid35 = _errs360 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data177.answered !== undefined){
+let data181 = data177.answered;
+const _errs362 = errors;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs362){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid35 = _errs362 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data177.missed !== undefined){
+let data182 = data177.missed;
+const _errs364 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs364){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid35 = _errs364 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data177.late !== undefined){
+let data183 = data177.late;
+const _errs366 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs366){
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid35 = _errs366 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data177.stalled !== undefined){
+let data184 = data177.stalled;
+const _errs368 = errors;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs368){
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 0 || isNaN(data184)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid35 = _errs368 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i14,schemaPath:"#/properties/figures/properties/heartbeats/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid34 = _errs353 === errors;
+if(!valid34){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid25 = _errs351 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data139.silences !== undefined){
+let data185 = data139.silences;
+const _errs370 = errors;
+if(errors === _errs370){
+if(Array.isArray(data185)){
+if(data185.length > 60){
+validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
+return false;
+}
+else {
+var valid36 = true;
+const len14 = data185.length;
+for(let i15=0; i15<len14; i15++){
+let data186 = data185[i15];
+const _errs372 = errors;
+if(errors === _errs372){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+let missing19;
+if(((((data186.scenario === undefined) && (missing19 = "scenario")) || ((data186.feed === undefined) && (missing19 = "feed"))) || ((data186.longest === undefined) && (missing19 = "longest"))) || ((data186.at === undefined) && (missing19 = "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing19}}];
+return false;
+}
+else {
+const _errs374 = errors;
+for(const key21 in data186){
+if(!((((key21 === "scenario") || (key21 === "feed")) || (key21 === "longest")) || (key21 === "at"))){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+return false;
+break;
+}
+}
+if(_errs374 === errors){
+if(data186.scenario !== undefined){
+const _errs375 = errors;
+if(typeof data186.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid37 = _errs375 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data186.feed !== undefined){
+let data188 = data186.feed;
+const _errs377 = errors;
+if((typeof data188 !== "string") && (data188 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+return false;
+}
+var valid37 = _errs377 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data186.longest !== undefined){
+let data189 = data186.longest;
+const _errs379 = errors;
+if(errors === _errs379){
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid37 = _errs379 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data186.at !== undefined){
+let data190 = data186.at;
+const _errs381 = errors;
+if(errors === _errs381){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid37 = _errs381 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i15,schemaPath:"#/properties/figures/properties/silences/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid36 = _errs372 === errors;
+if(!valid36){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid25 = _errs370 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs271 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commits !== undefined){
+let data191 = data.commits;
+const _errs383 = errors;
+if(errors === _errs383){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+let missing20;
+if(((data191.from === undefined) && (missing20 = "from")) || ((data191.to === undefined) && (missing20 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing20}}];
+return false;
+}
+else {
+const _errs385 = errors;
+for(const key22 in data191){
+if(!((key22 === "from") || (key22 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+return false;
+break;
+}
+}
+if(_errs385 === errors){
+if(data191.from !== undefined){
+const _errs386 = errors;
+if(typeof data191.from !== "string"){
+validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid38 = _errs386 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data191.to !== undefined){
+const _errs388 = errors;
+if(typeof data191.to !== "string"){
+validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid38 = _errs388 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs383 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data136 = data.history;
-const _errs264 = errors;
-if(errors === _errs264){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing12;
-if((((((data136.name === undefined) && (missing12 = "name")) || ((data136.unit === undefined) && (missing12 = "unit"))) || ((data136.stored === undefined) && (missing12 = "stored"))) || ((data136.actual === undefined) && (missing12 = "actual"))) || ((data136.limit === undefined) && (missing12 = "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing12}}];
+let data194 = data.history;
+const _errs390 = errors;
+if(errors === _errs390){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+let missing21;
+if((((((data194.name === undefined) && (missing21 = "name")) || ((data194.unit === undefined) && (missing21 = "unit"))) || ((data194.stored === undefined) && (missing21 = "stored"))) || ((data194.actual === undefined) && (missing21 = "actual"))) || ((data194.limit === undefined) && (missing21 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs266 = errors;
-for(const key13 in data136){
-if(!(((((key13 === "name") || (key13 === "unit")) || (key13 === "stored")) || (key13 === "actual")) || (key13 === "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+const _errs392 = errors;
+for(const key23 in data194){
+if(!(((((key23 === "name") || (key23 === "unit")) || (key23 === "stored")) || (key23 === "actual")) || (key23 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs266 === errors){
-if(data136.name !== undefined){
-const _errs267 = errors;
-if(typeof data136.name !== "string"){
+if(_errs392 === errors){
+if(data194.name !== undefined){
+const _errs393 = errors;
+if(typeof data194.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid24 = _errs267 === errors;
+var valid39 = _errs393 === errors;
 }
 else {
-var valid24 = true;
+var valid39 = true;
 }
-if(valid24){
-if(data136.unit !== undefined){
-let data138 = data136.unit;
-const _errs269 = errors;
-if(!(((((data138 === "ms") || (data138 === "bytes")) || (data138 === "count")) || (data138 === "share")) || (data138 === "per-second"))){
+if(valid39){
+if(data194.unit !== undefined){
+let data196 = data194.unit;
+const _errs395 = errors;
+if(!(((((data196 === "ms") || (data196 === "bytes")) || (data196 === "count")) || (data196 === "share")) || (data196 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid24 = _errs269 === errors;
+var valid39 = _errs395 === errors;
 }
 else {
-var valid24 = true;
+var valid39 = true;
 }
-if(valid24){
-if(data136.stored !== undefined){
-let data139 = data136.stored;
-const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data139)){
-if(data139.length > 20){
+if(valid39){
+if(data194.stored !== undefined){
+let data197 = data194.stored;
+const _errs396 = errors;
+if(errors === _errs396){
+if(Array.isArray(data197)){
+if(data197.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid25 = true;
-const len10 = data139.length;
-for(let i11=0; i11<len10; i11++){
-let data140 = data139[i11];
-const _errs272 = errors;
-if((!((typeof data140 == "number") && (isFinite(data140)))) && (data140 !== null)){
-validate52.errors = [{instancePath:instancePath+"/history/stored/" + i11,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+var valid40 = true;
+const len15 = data197.length;
+for(let i16=0; i16<len15; i16++){
+let data198 = data197[i16];
+const _errs398 = errors;
+if((!((typeof data198 == "number") && (isFinite(data198)))) && (data198 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i16,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid25 = _errs272 === errors;
-if(!valid25){
+var valid40 = _errs398 === errors;
+if(!valid40){
 break;
 }
 }
@@ -2490,36 +3697,36 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs270 === errors;
+var valid39 = _errs396 === errors;
 }
 else {
-var valid24 = true;
+var valid39 = true;
 }
-if(valid24){
-if(data136.actual !== undefined){
-let data141 = data136.actual;
-const _errs274 = errors;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
+if(valid39){
+if(data194.actual !== undefined){
+let data199 = data194.actual;
+const _errs400 = errors;
+if(!((typeof data199 == "number") && (isFinite(data199)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid24 = _errs274 === errors;
+var valid39 = _errs400 === errors;
 }
 else {
-var valid24 = true;
+var valid39 = true;
 }
-if(valid24){
-if(data136.limit !== undefined){
-let data142 = data136.limit;
-const _errs276 = errors;
-if((!((typeof data142 == "number") && (isFinite(data142)))) && (data142 !== null)){
+if(valid39){
+if(data194.limit !== undefined){
+let data200 = data194.limit;
+const _errs402 = errors;
+if((!((typeof data200 == "number") && (isFinite(data200)))) && (data200 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid24 = _errs276 === errors;
+var valid39 = _errs402 === errors;
 }
 else {
-var valid24 = true;
+var valid39 = true;
 }
 }
 }
@@ -2533,75 +3740,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs264 === errors;
+var valid0 = _errs390 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data143 = data.baseline;
-const _errs278 = errors;
-if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
+let data201 = data.baseline;
+const _errs404 = errors;
+if((!(data201 && typeof data201 == "object" && !Array.isArray(data201))) && (data201 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs278){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-let missing13;
-if(((((((((data143.where === undefined) && (missing13 = "where")) || ((data143.series === undefined) && (missing13 = "series"))) || ((data143.runs === undefined) && (missing13 = "runs"))) || ((data143.from === undefined) && (missing13 = "from"))) || ((data143.to === undefined) && (missing13 = "to"))) || ((data143.others === undefined) && (missing13 = "others"))) || ((data143.written === undefined) && (missing13 = "written"))) || ((data143.notWritten === undefined) && (missing13 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing13}}];
+if(errors === _errs404){
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let missing22;
+if(((((((((data201.where === undefined) && (missing22 = "where")) || ((data201.series === undefined) && (missing22 = "series"))) || ((data201.runs === undefined) && (missing22 = "runs"))) || ((data201.from === undefined) && (missing22 = "from"))) || ((data201.to === undefined) && (missing22 = "to"))) || ((data201.others === undefined) && (missing22 = "others"))) || ((data201.written === undefined) && (missing22 = "written"))) || ((data201.notWritten === undefined) && (missing22 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs280 = errors;
-for(const key14 in data143){
-if(!(func1.call(schema19.properties.baseline.properties, key14))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs406 = errors;
+for(const key24 in data201){
+if(!(func1.call(schema19.properties.baseline.properties, key24))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs280 === errors){
-if(data143.where !== undefined){
-let data144 = data143.where;
-const _errs281 = errors;
-if((typeof data144 !== "string") && (data144 !== null)){
+if(_errs406 === errors){
+if(data201.where !== undefined){
+let data202 = data201.where;
+const _errs407 = errors;
+if((typeof data202 !== "string") && (data202 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid26 = _errs281 === errors;
+var valid41 = _errs407 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.series !== undefined){
-let data145 = data143.series;
-const _errs283 = errors;
-if(errors === _errs283){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-let missing14;
-if(((((((data145.key === undefined) && (missing14 = "key")) || ((data145.digest === undefined) && (missing14 = "digest"))) || ((data145.profile === undefined) && (missing14 = "profile"))) || ((data145.engine === undefined) && (missing14 = "engine"))) || ((data145.environment === undefined) && (missing14 = "environment"))) || ((data145.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing14}}];
+if(valid41){
+if(data201.series !== undefined){
+let data203 = data201.series;
+const _errs409 = errors;
+if(errors === _errs409){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+let missing23;
+if(((((((data203.key === undefined) && (missing23 = "key")) || ((data203.digest === undefined) && (missing23 = "digest"))) || ((data203.profile === undefined) && (missing23 = "profile"))) || ((data203.engine === undefined) && (missing23 = "engine"))) || ((data203.environment === undefined) && (missing23 = "environment"))) || ((data203.runnerLabel === undefined) && (missing23 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs285 = errors;
-for(const key15 in data145){
-if(!(((((((key15 === "key") || (key15 === "digest")) || (key15 === "profile")) || (key15 === "engine")) || (key15 === "environment")) || (key15 === "jobKey")) || (key15 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+const _errs411 = errors;
+for(const key25 in data203){
+if(!(((((((key25 === "key") || (key25 === "digest")) || (key25 === "profile")) || (key25 === "engine")) || (key25 === "environment")) || (key25 === "jobKey")) || (key25 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-if(data145.key !== undefined){
-let data146 = data145.key;
-const _errs286 = errors;
-if(errors === _errs286){
-if(typeof data146 === "string"){
-if(!pattern6.test(data146)){
+if(_errs411 === errors){
+if(data203.key !== undefined){
+let data204 = data203.key;
+const _errs412 = errors;
+if(errors === _errs412){
+if(typeof data204 === "string"){
+if(!pattern6.test(data204)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2611,67 +3818,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid27 = _errs286 === errors;
+var valid42 = _errs412 === errors;
 }
 else {
-var valid27 = true;
+var valid42 = true;
 }
-if(valid27){
-if(data145.digest !== undefined){
-const _errs288 = errors;
-if(typeof data145.digest !== "string"){
+if(valid42){
+if(data203.digest !== undefined){
+const _errs414 = errors;
+if(typeof data203.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs288 === errors;
+var valid42 = _errs414 === errors;
 }
 else {
-var valid27 = true;
+var valid42 = true;
 }
-if(valid27){
-if(data145.profile !== undefined){
-const _errs290 = errors;
-if(typeof data145.profile !== "string"){
+if(valid42){
+if(data203.profile !== undefined){
+const _errs416 = errors;
+if(typeof data203.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs290 === errors;
+var valid42 = _errs416 === errors;
 }
 else {
-var valid27 = true;
+var valid42 = true;
 }
-if(valid27){
-if(data145.engine !== undefined){
-const _errs292 = errors;
-if(typeof data145.engine !== "string"){
+if(valid42){
+if(data203.engine !== undefined){
+const _errs418 = errors;
+if(typeof data203.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs292 === errors;
+var valid42 = _errs418 === errors;
 }
 else {
-var valid27 = true;
+var valid42 = true;
 }
-if(valid27){
-if(data145.environment !== undefined){
-let data150 = data145.environment;
-const _errs294 = errors;
-if((typeof data150 !== "string") && (data150 !== null)){
+if(valid42){
+if(data203.environment !== undefined){
+let data208 = data203.environment;
+const _errs420 = errors;
+if((typeof data208 !== "string") && (data208 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid27 = _errs294 === errors;
+var valid42 = _errs420 === errors;
 }
 else {
-var valid27 = true;
+var valid42 = true;
 }
-if(valid27){
-if(data145.jobKey !== undefined){
-let data151 = data145.jobKey;
-const _errs296 = errors;
-if(errors === _errs296){
-if(typeof data151 === "string"){
-if(!pattern4.test(data151)){
+if(valid42){
+if(data203.jobKey !== undefined){
+let data209 = data203.jobKey;
+const _errs422 = errors;
+if(errors === _errs422){
+if(typeof data209 === "string"){
+if(!pattern4.test(data209)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -2681,22 +3888,22 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid27 = _errs296 === errors;
+var valid42 = _errs422 === errors;
 }
 else {
-var valid27 = true;
+var valid42 = true;
 }
-if(valid27){
-if(data145.runnerLabel !== undefined){
-const _errs298 = errors;
-if(typeof data145.runnerLabel !== "string"){
+if(valid42){
+if(data203.runnerLabel !== undefined){
+const _errs424 = errors;
+if(typeof data203.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid27 = _errs298 === errors;
+var valid42 = _errs424 === errors;
 }
 else {
-var valid27 = true;
+var valid42 = true;
 }
 }
 }
@@ -2712,148 +3919,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid26 = _errs283 === errors;
+var valid41 = _errs409 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.runs !== undefined){
-let data153 = data143.runs;
-const _errs300 = errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(valid41){
+if(data201.runs !== undefined){
+let data211 = data201.runs;
+const _errs426 = errors;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs300){
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
+if(errors === _errs426){
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 0 || isNaN(data211)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs300 === errors;
+var valid41 = _errs426 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.from !== undefined){
-let data154 = data143.from;
-const _errs302 = errors;
-if((typeof data154 !== "string") && (data154 !== null)){
+if(valid41){
+if(data201.from !== undefined){
+let data212 = data201.from;
+const _errs428 = errors;
+if((typeof data212 !== "string") && (data212 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid26 = _errs302 === errors;
+var valid41 = _errs428 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.to !== undefined){
-let data155 = data143.to;
-const _errs304 = errors;
-if((typeof data155 !== "string") && (data155 !== null)){
+if(valid41){
+if(data201.to !== undefined){
+let data213 = data201.to;
+const _errs430 = errors;
+if((typeof data213 !== "string") && (data213 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid26 = _errs304 === errors;
+var valid41 = _errs430 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.others !== undefined){
-let data156 = data143.others;
-const _errs306 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+if(valid41){
+if(data201.others !== undefined){
+let data214 = data201.others;
+const _errs432 = errors;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs306){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
+if(errors === _errs432){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs306 === errors;
+var valid41 = _errs432 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.incomplete !== undefined){
-let data157 = data143.incomplete;
-const _errs308 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+if(valid41){
+if(data201.incomplete !== undefined){
+let data215 = data201.incomplete;
+const _errs434 = errors;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs308){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 1 || isNaN(data157)){
+if(errors === _errs434){
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 1 || isNaN(data215)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid26 = _errs308 === errors;
+var valid41 = _errs434 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.comparable !== undefined){
-let data158 = data143.comparable;
-const _errs310 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+if(valid41){
+if(data201.comparable !== undefined){
+let data216 = data201.comparable;
+const _errs436 = errors;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs310){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
+if(errors === _errs436){
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs310 === errors;
+var valid41 = _errs436 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.changed !== undefined){
-let data159 = data143.changed;
-const _errs312 = errors;
-if(errors === _errs312){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-let missing15;
-if(((data159.key === undefined) && (missing15 = "key")) || ((data159.runs === undefined) && (missing15 = "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing15}}];
+if(valid41){
+if(data201.changed !== undefined){
+let data217 = data201.changed;
+const _errs438 = errors;
+if(errors === _errs438){
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+let missing24;
+if(((data217.key === undefined) && (missing24 = "key")) || ((data217.runs === undefined) && (missing24 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs314 = errors;
-for(const key16 in data159){
-if(!((key16 === "key") || (key16 === "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs440 = errors;
+for(const key26 in data217){
+if(!((key26 === "key") || (key26 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs314 === errors){
-if(data159.key !== undefined){
-let data160 = data159.key;
-const _errs315 = errors;
-if(errors === _errs315){
-if(typeof data160 === "string"){
-if(!pattern6.test(data160)){
+if(_errs440 === errors){
+if(data217.key !== undefined){
+let data218 = data217.key;
+const _errs441 = errors;
+if(errors === _errs441){
+if(typeof data218 === "string"){
+if(!pattern6.test(data218)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2863,31 +4070,31 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid28 = _errs315 === errors;
+var valid43 = _errs441 === errors;
 }
 else {
-var valid28 = true;
+var valid43 = true;
 }
-if(valid28){
-if(data159.runs !== undefined){
-let data161 = data159.runs;
-const _errs317 = errors;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+if(valid43){
+if(data217.runs !== undefined){
+let data219 = data217.runs;
+const _errs443 = errors;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs317){
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
+if(errors === _errs443){
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 < 0 || isNaN(data219)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid28 = _errs317 === errors;
+var valid43 = _errs443 === errors;
 }
 else {
-var valid28 = true;
+var valid43 = true;
 }
 }
 }
@@ -2898,68 +4105,68 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid26 = _errs312 === errors;
+var valid41 = _errs438 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.written !== undefined){
-const _errs319 = errors;
-if(typeof data143.written !== "boolean"){
+if(valid41){
+if(data201.written !== undefined){
+const _errs445 = errors;
+if(typeof data201.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid26 = _errs319 === errors;
+var valid41 = _errs445 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.notWritten !== undefined){
-let data163 = data143.notWritten;
-const _errs321 = errors;
-if((typeof data163 !== "string") && (data163 !== null)){
+if(valid41){
+if(data201.notWritten !== undefined){
+let data221 = data201.notWritten;
+const _errs447 = errors;
+if((typeof data221 !== "string") && (data221 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid26 = _errs321 === errors;
+var valid41 = _errs447 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.notCounted !== undefined){
-const _errs323 = errors;
-if(typeof data143.notCounted !== "string"){
+if(valid41){
+if(data201.notCounted !== undefined){
+const _errs449 = errors;
+if(typeof data201.notCounted !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid26 = _errs323 === errors;
+var valid41 = _errs449 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
-if(valid26){
-if(data143.uncounted !== undefined){
-let data165 = data143.uncounted;
-const _errs325 = errors;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+if(valid41){
+if(data201.uncounted !== undefined){
+let data223 = data201.uncounted;
+const _errs451 = errors;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs325){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if(errors === _errs451){
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid26 = _errs325 === errors;
+var valid41 = _errs451 === errors;
 }
 else {
-var valid26 = true;
+var valid41 = true;
 }
 }
 }
@@ -2977,81 +4184,81 @@ var valid26 = true;
 }
 }
 }
-var valid0 = _errs278 === errors;
+var valid0 = _errs404 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data166 = data.timeline;
-const _errs327 = errors;
-if(errors === _errs327){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key17 in data166){
-let data167 = data166[key17];
-const _errs330 = errors;
-if(errors === _errs330){
-if(Array.isArray(data167)){
-var valid30 = true;
-const len11 = data167.length;
-for(let i12=0; i12<len11; i12++){
-let data168 = data167[i12];
-const _errs332 = errors;
-if(errors === _errs332){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-let missing16;
-if((((data168.phase === undefined) && (missing16 = "phase")) || ((data168.from === undefined) && (missing16 = "from"))) || ((data168.to === undefined) && (missing16 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing16}}];
+let data224 = data.timeline;
+const _errs453 = errors;
+if(errors === _errs453){
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key27 in data224){
+let data225 = data224[key27];
+const _errs456 = errors;
+if(errors === _errs456){
+if(Array.isArray(data225)){
+var valid45 = true;
+const len16 = data225.length;
+for(let i17=0; i17<len16; i17++){
+let data226 = data225[i17];
+const _errs458 = errors;
+if(errors === _errs458){
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+let missing25;
+if((((data226.phase === undefined) && (missing25 = "phase")) || ((data226.from === undefined) && (missing25 = "from"))) || ((data226.to === undefined) && (missing25 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs334 = errors;
-for(const key18 in data168){
-if(!(((key18 === "phase") || (key18 === "from")) || (key18 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs460 = errors;
+for(const key28 in data226){
+if(!(((key28 === "phase") || (key28 === "from")) || (key28 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs334 === errors){
-if(data168.phase !== undefined){
-let data169 = data168.phase;
-const _errs335 = errors;
-if(!(((((data169 === "ramp") || (data169 === "steady")) || (data169 === "disrupt")) || (data169 === "idle")) || (data169 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
+if(_errs460 === errors){
+if(data226.phase !== undefined){
+let data227 = data226.phase;
+const _errs461 = errors;
+if(!(((((data227 === "ramp") || (data227 === "steady")) || (data227 === "disrupt")) || (data227 === "idle")) || (data227 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid31 = _errs335 === errors;
+var valid46 = _errs461 === errors;
 }
 else {
-var valid31 = true;
+var valid46 = true;
 }
-if(valid31){
-if(data168.from !== undefined){
-let data170 = data168.from;
-const _errs336 = errors;
-if(!((typeof data170 == "number") && (isFinite(data170)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(valid46){
+if(data226.from !== undefined){
+let data228 = data226.from;
+const _errs462 = errors;
+if(!((typeof data228 == "number") && (isFinite(data228)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid31 = _errs336 === errors;
+var valid46 = _errs462 === errors;
 }
 else {
-var valid31 = true;
+var valid46 = true;
 }
-if(valid31){
-if(data168.to !== undefined){
-let data171 = data168.to;
-const _errs338 = errors;
-if(!((typeof data171 == "number") && (isFinite(data171)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
+if(valid46){
+if(data226.to !== undefined){
+let data229 = data226.to;
+const _errs464 = errors;
+if(!((typeof data229 == "number") && (isFinite(data229)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid31 = _errs338 === errors;
+var valid46 = _errs464 === errors;
 }
 else {
-var valid31 = true;
+var valid46 = true;
 }
 }
 }
@@ -3059,23 +4266,23 @@ var valid31 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid30 = _errs332 === errors;
-if(!valid30){
+var valid45 = _errs458 === errors;
+if(!valid45){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid29 = _errs330 === errors;
-if(!valid29){
+var valid44 = _errs456 === errors;
+if(!valid44){
 break;
 }
 }
@@ -3085,18 +4292,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs327 === errors;
+var valid0 = _errs453 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data172 = data.duration;
-const _errs340 = errors;
-if(errors === _errs340){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
+let data230 = data.duration;
+const _errs466 = errors;
+if(errors === _errs466){
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3106,191 +4313,191 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs340 === errors;
+var valid0 = _errs466 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data173 = data.sockets;
-const _errs342 = errors;
-if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
+let data231 = data.sockets;
+const _errs468 = errors;
+if((!(data231 && typeof data231 == "object" && !Array.isArray(data231))) && (data231 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs342){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-let missing17;
-if(((((((data173.tried === undefined) && (missing17 = "tried")) || ((data173.opened === undefined) && (missing17 = "opened"))) || ((data173.subscribed === undefined) && (missing17 = "subscribed"))) || ((data173.peak === undefined) && (missing17 = "peak"))) || ((data173.failed === undefined) && (missing17 = "failed"))) || ((data173.unended === undefined) && (missing17 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing17}}];
+if(errors === _errs468){
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+let missing26;
+if(((((((data231.tried === undefined) && (missing26 = "tried")) || ((data231.opened === undefined) && (missing26 = "opened"))) || ((data231.subscribed === undefined) && (missing26 = "subscribed"))) || ((data231.peak === undefined) && (missing26 = "peak"))) || ((data231.failed === undefined) && (missing26 = "failed"))) || ((data231.unended === undefined) && (missing26 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs344 = errors;
-for(const key19 in data173){
-if(!((((((key19 === "tried") || (key19 === "opened")) || (key19 === "subscribed")) || (key19 === "peak")) || (key19 === "failed")) || (key19 === "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs470 = errors;
+for(const key29 in data231){
+if(!((((((key29 === "tried") || (key29 === "opened")) || (key29 === "subscribed")) || (key29 === "peak")) || (key29 === "failed")) || (key29 === "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
 }
-if(_errs344 === errors){
-if(data173.tried !== undefined){
-let data174 = data173.tried;
-const _errs345 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+if(_errs470 === errors){
+if(data231.tried !== undefined){
+let data232 = data231.tried;
+const _errs471 = errors;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs345){
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
+if(errors === _errs471){
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 0 || isNaN(data232)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs345 === errors;
+var valid47 = _errs471 === errors;
 }
 else {
-var valid32 = true;
+var valid47 = true;
 }
-if(valid32){
-if(data173.opened !== undefined){
-let data175 = data173.opened;
-const _errs347 = errors;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+if(valid47){
+if(data231.opened !== undefined){
+let data233 = data231.opened;
+const _errs473 = errors;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs347){
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
+if(errors === _errs473){
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 0 || isNaN(data233)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs347 === errors;
+var valid47 = _errs473 === errors;
 }
 else {
-var valid32 = true;
+var valid47 = true;
 }
-if(valid32){
-if(data173.subscribed !== undefined){
-let data176 = data173.subscribed;
-const _errs349 = errors;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+if(valid47){
+if(data231.subscribed !== undefined){
+let data234 = data231.subscribed;
+const _errs475 = errors;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs349){
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
+if(errors === _errs475){
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs349 === errors;
+var valid47 = _errs475 === errors;
 }
 else {
-var valid32 = true;
+var valid47 = true;
 }
-if(valid32){
-if(data173.peak !== undefined){
-let data177 = data173.peak;
-const _errs351 = errors;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(valid47){
+if(data231.peak !== undefined){
+let data235 = data231.peak;
+const _errs477 = errors;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs351){
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 0 || isNaN(data177)){
+if(errors === _errs477){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs351 === errors;
+var valid47 = _errs477 === errors;
 }
 else {
-var valid32 = true;
+var valid47 = true;
 }
-if(valid32){
-if(data173.failed !== undefined){
-let data178 = data173.failed;
-const _errs353 = errors;
-if(errors === _errs353){
-if(Array.isArray(data178)){
-var valid33 = true;
-const len12 = data178.length;
-for(let i13=0; i13<len12; i13++){
-let data179 = data178[i13];
-const _errs355 = errors;
-if(errors === _errs355){
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-let missing18;
-if((((data179.reason === undefined) && (missing18 = "reason")) || ((data179.status === undefined) && (missing18 = "status"))) || ((data179.count === undefined) && (missing18 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing18}}];
+if(valid47){
+if(data231.failed !== undefined){
+let data236 = data231.failed;
+const _errs479 = errors;
+if(errors === _errs479){
+if(Array.isArray(data236)){
+var valid48 = true;
+const len17 = data236.length;
+for(let i18=0; i18<len17; i18++){
+let data237 = data236[i18];
+const _errs481 = errors;
+if(errors === _errs481){
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+let missing27;
+if((((data237.reason === undefined) && (missing27 = "reason")) || ((data237.status === undefined) && (missing27 = "status"))) || ((data237.count === undefined) && (missing27 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i18,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs357 = errors;
-for(const key20 in data179){
-if(!(((key20 === "reason") || (key20 === "status")) || (key20 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs483 = errors;
+for(const key30 in data237){
+if(!(((key30 === "reason") || (key30 === "status")) || (key30 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i18,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
 return false;
 break;
 }
 }
-if(_errs357 === errors){
-if(data179.reason !== undefined){
-const _errs358 = errors;
-if(typeof data179.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(_errs483 === errors){
+if(data237.reason !== undefined){
+const _errs484 = errors;
+if(typeof data237.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i18+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid34 = _errs358 === errors;
+var valid49 = _errs484 === errors;
 }
 else {
-var valid34 = true;
+var valid49 = true;
 }
-if(valid34){
-if(data179.status !== undefined){
-let data181 = data179.status;
-const _errs360 = errors;
-if((typeof data181 !== "string") && (data181 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(valid49){
+if(data237.status !== undefined){
+let data239 = data237.status;
+const _errs486 = errors;
+if((typeof data239 !== "string") && (data239 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i18+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid34 = _errs360 === errors;
+var valid49 = _errs486 === errors;
 }
 else {
-var valid34 = true;
+var valid49 = true;
 }
-if(valid34){
-if(data179.count !== undefined){
-let data182 = data179.count;
-const _errs362 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid49){
+if(data237.count !== undefined){
+let data240 = data237.count;
+const _errs488 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i18+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs362){
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0 || isNaN(data182)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs488){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 0 || isNaN(data240)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i18+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid34 = _errs362 === errors;
+var valid49 = _errs488 === errors;
 }
 else {
-var valid34 = true;
+var valid49 = true;
 }
 }
 }
@@ -3298,12 +4505,12 @@ var valid34 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i18,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid33 = _errs355 === errors;
-if(!valid33){
+var valid48 = _errs481 === errors;
+if(!valid48){
 break;
 }
 }
@@ -3313,31 +4520,31 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid32 = _errs353 === errors;
+var valid47 = _errs479 === errors;
 }
 else {
-var valid32 = true;
+var valid47 = true;
 }
-if(valid32){
-if(data173.unended !== undefined){
-let data183 = data173.unended;
-const _errs364 = errors;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+if(valid47){
+if(data231.unended !== undefined){
+let data241 = data231.unended;
+const _errs490 = errors;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs364){
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
+if(errors === _errs490){
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 < 0 || isNaN(data241)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs364 === errors;
+var valid47 = _errs490 === errors;
 }
 else {
-var valid32 = true;
+var valid47 = true;
 }
 }
 }
@@ -3348,121 +4555,121 @@ var valid32 = true;
 }
 }
 }
-var valid0 = _errs342 === errors;
+var valid0 = _errs468 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data184 = data.http;
-const _errs366 = errors;
-if((!(data184 && typeof data184 == "object" && !Array.isArray(data184))) && (data184 !== null)){
+let data242 = data.http;
+const _errs492 = errors;
+if((!(data242 && typeof data242 == "object" && !Array.isArray(data242))) && (data242 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs366){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-let missing19;
-if(((((data184.requests === undefined) && (missing19 = "requests")) || ((data184.answered === undefined) && (missing19 = "answered"))) || ((data184.failed === undefined) && (missing19 = "failed"))) || ((data184.byStatus === undefined) && (missing19 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing19}}];
+if(errors === _errs492){
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+let missing28;
+if(((((data242.requests === undefined) && (missing28 = "requests")) || ((data242.answered === undefined) && (missing28 = "answered"))) || ((data242.failed === undefined) && (missing28 = "failed"))) || ((data242.byStatus === undefined) && (missing28 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs368 = errors;
-for(const key21 in data184){
-if(!((((key21 === "requests") || (key21 === "answered")) || (key21 === "failed")) || (key21 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs494 = errors;
+for(const key31 in data242){
+if(!((((key31 === "requests") || (key31 === "answered")) || (key31 === "failed")) || (key31 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
 return false;
 break;
 }
 }
-if(_errs368 === errors){
-if(data184.requests !== undefined){
-let data185 = data184.requests;
-const _errs369 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+if(_errs494 === errors){
+if(data242.requests !== undefined){
+let data243 = data242.requests;
+const _errs495 = errors;
+if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs369){
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 0 || isNaN(data185)){
+if(errors === _errs495){
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 < 0 || isNaN(data243)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs369 === errors;
+var valid50 = _errs495 === errors;
 }
 else {
-var valid35 = true;
+var valid50 = true;
 }
-if(valid35){
-if(data184.answered !== undefined){
-let data186 = data184.answered;
-const _errs371 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+if(valid50){
+if(data242.answered !== undefined){
+let data244 = data242.answered;
+const _errs497 = errors;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs371){
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 0 || isNaN(data186)){
+if(errors === _errs497){
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 0 || isNaN(data244)){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs371 === errors;
+var valid50 = _errs497 === errors;
 }
 else {
-var valid35 = true;
+var valid50 = true;
 }
-if(valid35){
-if(data184.failed !== undefined){
-let data187 = data184.failed;
-const _errs373 = errors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+if(valid50){
+if(data242.failed !== undefined){
+let data245 = data242.failed;
+const _errs499 = errors;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs373){
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
+if(errors === _errs499){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 < 0 || isNaN(data245)){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs373 === errors;
+var valid50 = _errs499 === errors;
 }
 else {
-var valid35 = true;
+var valid50 = true;
 }
-if(valid35){
-if(data184.byStatus !== undefined){
-let data188 = data184.byStatus;
-const _errs375 = errors;
-if(errors === _errs375){
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key22 in data188){
-let data189 = data188[key22];
-const _errs378 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid50){
+if(data242.byStatus !== undefined){
+let data246 = data242.byStatus;
+const _errs501 = errors;
+if(errors === _errs501){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key32 in data246){
+let data247 = data246[key32];
+const _errs504 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs378){
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs504){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid36 = _errs378 === errors;
-if(!valid36){
+var valid51 = _errs504 === errors;
+if(!valid51){
 break;
 }
 }
@@ -3472,10 +4679,10 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid35 = _errs375 === errors;
+var valid50 = _errs501 === errors;
 }
 else {
-var valid35 = true;
+var valid50 = true;
 }
 }
 }
@@ -3484,145 +4691,145 @@ var valid35 = true;
 }
 }
 }
-var valid0 = _errs366 === errors;
+var valid0 = _errs492 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data190 = data.closes;
-const _errs380 = errors;
-if(errors === _errs380){
-if(Array.isArray(data190)){
-var valid37 = true;
-const len13 = data190.length;
-for(let i14=0; i14<len13; i14++){
-let data191 = data190[i14];
-const _errs382 = errors;
-if(errors === _errs382){
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-let missing20;
-if(((((((((data191.code === undefined) && (missing20 = "code")) || ((data191.side === undefined) && (missing20 = "side"))) || ((data191.how === undefined) && (missing20 = "how"))) || ((data191.scenario === undefined) && (missing20 = "scenario"))) || ((data191.feed === undefined) && (missing20 = "feed"))) || ((data191.phase === undefined) && (missing20 = "phase"))) || ((data191.reason === undefined) && (missing20 = "reason"))) || ((data191.count === undefined) && (missing20 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing20}}];
+let data248 = data.closes;
+const _errs506 = errors;
+if(errors === _errs506){
+if(Array.isArray(data248)){
+var valid52 = true;
+const len18 = data248.length;
+for(let i19=0; i19<len18; i19++){
+let data249 = data248[i19];
+const _errs508 = errors;
+if(errors === _errs508){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+let missing29;
+if(((((((((data249.code === undefined) && (missing29 = "code")) || ((data249.side === undefined) && (missing29 = "side"))) || ((data249.how === undefined) && (missing29 = "how"))) || ((data249.scenario === undefined) && (missing29 = "scenario"))) || ((data249.feed === undefined) && (missing29 = "feed"))) || ((data249.phase === undefined) && (missing29 = "phase"))) || ((data249.reason === undefined) && (missing29 = "reason"))) || ((data249.count === undefined) && (missing29 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs384 = errors;
-for(const key23 in data191){
-if(!((((((((key23 === "code") || (key23 === "side")) || (key23 === "how")) || (key23 === "scenario")) || (key23 === "feed")) || (key23 === "phase")) || (key23 === "reason")) || (key23 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs510 = errors;
+for(const key33 in data249){
+if(!((((((((key33 === "code") || (key33 === "side")) || (key33 === "how")) || (key33 === "scenario")) || (key33 === "feed")) || (key33 === "phase")) || (key33 === "reason")) || (key33 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs384 === errors){
-if(data191.code !== undefined){
-const _errs385 = errors;
-if(typeof data191.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs510 === errors){
+if(data249.code !== undefined){
+const _errs511 = errors;
+if(typeof data249.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs385 === errors;
+var valid53 = _errs511 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
-if(valid38){
-if(data191.side !== undefined){
-const _errs387 = errors;
-if(typeof data191.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid53){
+if(data249.side !== undefined){
+const _errs513 = errors;
+if(typeof data249.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs387 === errors;
+var valid53 = _errs513 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
-if(valid38){
-if(data191.how !== undefined){
-const _errs389 = errors;
-if(typeof data191.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid53){
+if(data249.how !== undefined){
+const _errs515 = errors;
+if(typeof data249.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs389 === errors;
+var valid53 = _errs515 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
-if(valid38){
-if(data191.scenario !== undefined){
-const _errs391 = errors;
-if(typeof data191.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(valid53){
+if(data249.scenario !== undefined){
+const _errs517 = errors;
+if(typeof data249.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs391 === errors;
+var valid53 = _errs517 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
-if(valid38){
-if(data191.feed !== undefined){
-let data196 = data191.feed;
-const _errs393 = errors;
-if((typeof data196 !== "string") && (data196 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(valid53){
+if(data249.feed !== undefined){
+let data254 = data249.feed;
+const _errs519 = errors;
+if((typeof data254 !== "string") && (data254 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
-var valid38 = _errs393 === errors;
+var valid53 = _errs519 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
-if(valid38){
-if(data191.phase !== undefined){
-let data197 = data191.phase;
-const _errs395 = errors;
-if((typeof data197 !== "string") && (data197 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+if(valid53){
+if(data249.phase !== undefined){
+let data255 = data249.phase;
+const _errs521 = errors;
+if((typeof data255 !== "string") && (data255 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
-var valid38 = _errs395 === errors;
+var valid53 = _errs521 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
-if(valid38){
-if(data191.reason !== undefined){
-let data198 = data191.reason;
-const _errs397 = errors;
-if((typeof data198 !== "string") && (data198 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+if(valid53){
+if(data249.reason !== undefined){
+let data256 = data249.reason;
+const _errs523 = errors;
+if((typeof data256 !== "string") && (data256 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
 return false;
 }
-var valid38 = _errs397 === errors;
+var valid53 = _errs523 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
-if(valid38){
-if(data191.count !== undefined){
-let data199 = data191.count;
-const _errs399 = errors;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid53){
+if(data249.count !== undefined){
+let data257 = data249.count;
+const _errs525 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs399){
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 0 || isNaN(data199)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs525){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 < 0 || isNaN(data257)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid38 = _errs399 === errors;
+var valid53 = _errs525 === errors;
 }
 else {
-var valid38 = true;
+var valid53 = true;
 }
 }
 }
@@ -3635,12 +4842,12 @@ var valid38 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i19,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid37 = _errs382 === errors;
-if(!valid37){
+var valid52 = _errs508 === errors;
+if(!valid52){
 break;
 }
 }
@@ -3650,185 +4857,185 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs380 === errors;
+var valid0 = _errs506 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data200 = data.storedCloses;
-const _errs401 = errors;
-if(errors === _errs401){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing21;
-if(((data200.runs === undefined) && (missing21 = "runs")) || ((data200.kinds === undefined) && (missing21 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing21}}];
+let data258 = data.storedCloses;
+const _errs527 = errors;
+if(errors === _errs527){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+let missing30;
+if(((data258.runs === undefined) && (missing30 = "runs")) || ((data258.kinds === undefined) && (missing30 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs403 = errors;
-for(const key24 in data200){
-if(!((key24 === "runs") || (key24 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs529 = errors;
+for(const key34 in data258){
+if(!((key34 === "runs") || (key34 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
 return false;
 break;
 }
 }
-if(_errs403 === errors){
-if(data200.runs !== undefined){
-let data201 = data200.runs;
-const _errs404 = errors;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+if(_errs529 === errors){
+if(data258.runs !== undefined){
+let data259 = data258.runs;
+const _errs530 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs404){
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 1 || isNaN(data201)){
+if(errors === _errs530){
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 < 1 || isNaN(data259)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid39 = _errs404 === errors;
+var valid54 = _errs530 === errors;
 }
 else {
-var valid39 = true;
+var valid54 = true;
 }
-if(valid39){
-if(data200.kinds !== undefined){
-let data202 = data200.kinds;
-const _errs406 = errors;
-if(errors === _errs406){
-if(Array.isArray(data202)){
-var valid40 = true;
-const len14 = data202.length;
-for(let i15=0; i15<len14; i15++){
-let data203 = data202[i15];
-const _errs408 = errors;
-if(errors === _errs408){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-let missing22;
-if(((((((data203.code === undefined) && (missing22 = "code")) || ((data203.side === undefined) && (missing22 = "side"))) || ((data203.how === undefined) && (missing22 = "how"))) || ((data203.feed === undefined) && (missing22 = "feed"))) || ((data203.median === undefined) && (missing22 = "median"))) || ((data203.seen === undefined) && (missing22 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing22}}];
+if(valid54){
+if(data258.kinds !== undefined){
+let data260 = data258.kinds;
+const _errs532 = errors;
+if(errors === _errs532){
+if(Array.isArray(data260)){
+var valid55 = true;
+const len19 = data260.length;
+for(let i20=0; i20<len19; i20++){
+let data261 = data260[i20];
+const _errs534 = errors;
+if(errors === _errs534){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+let missing31;
+if(((((((data261.code === undefined) && (missing31 = "code")) || ((data261.side === undefined) && (missing31 = "side"))) || ((data261.how === undefined) && (missing31 = "how"))) || ((data261.feed === undefined) && (missing31 = "feed"))) || ((data261.median === undefined) && (missing31 = "median"))) || ((data261.seen === undefined) && (missing31 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs410 = errors;
-for(const key25 in data203){
-if(!((((((key25 === "code") || (key25 === "side")) || (key25 === "how")) || (key25 === "feed")) || (key25 === "median")) || (key25 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs536 = errors;
+for(const key35 in data261){
+if(!((((((key35 === "code") || (key35 === "side")) || (key35 === "how")) || (key35 === "feed")) || (key35 === "median")) || (key35 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs410 === errors){
-if(data203.code !== undefined){
-const _errs411 = errors;
-if(typeof data203.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs536 === errors){
+if(data261.code !== undefined){
+const _errs537 = errors;
+if(typeof data261.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs411 === errors;
+var valid56 = _errs537 === errors;
 }
 else {
-var valid41 = true;
+var valid56 = true;
 }
-if(valid41){
-if(data203.side !== undefined){
-const _errs413 = errors;
-if(typeof data203.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid56){
+if(data261.side !== undefined){
+const _errs539 = errors;
+if(typeof data261.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs413 === errors;
+var valid56 = _errs539 === errors;
 }
 else {
-var valid41 = true;
+var valid56 = true;
 }
-if(valid41){
-if(data203.how !== undefined){
-const _errs415 = errors;
-if(typeof data203.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid56){
+if(data261.how !== undefined){
+const _errs541 = errors;
+if(typeof data261.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs415 === errors;
+var valid56 = _errs541 === errors;
 }
 else {
-var valid41 = true;
+var valid56 = true;
 }
-if(valid41){
-if(data203.feed !== undefined){
-let data207 = data203.feed;
-const _errs417 = errors;
-if((typeof data207 !== "string") && (data207 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(valid56){
+if(data261.feed !== undefined){
+let data265 = data261.feed;
+const _errs543 = errors;
+if((typeof data265 !== "string") && (data265 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid41 = _errs417 === errors;
+var valid56 = _errs543 === errors;
 }
 else {
-var valid41 = true;
+var valid56 = true;
 }
-if(valid41){
-if(data203.median !== undefined){
-let data208 = data203.median;
-const _errs419 = errors;
-if(errors === _errs419){
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid56){
+if(data261.median !== undefined){
+let data266 = data261.median;
+const _errs545 = errors;
+if(errors === _errs545){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 0 || isNaN(data266)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid41 = _errs419 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data203.seen !== undefined){
-let data209 = data203.seen;
-const _errs421 = errors;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs421){
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 0 || isNaN(data209)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid41 = _errs421 === errors;
-}
-else {
-var valid41 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid40 = _errs408 === errors;
-if(!valid40){
+var valid56 = _errs545 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data261.seen !== undefined){
+let data267 = data261.seen;
+const _errs547 = errors;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs547){
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 < 0 || isNaN(data267)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid56 = _errs547 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i20,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid55 = _errs534 === errors;
+if(!valid55){
 break;
 }
 }
@@ -3838,10 +5045,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid39 = _errs406 === errors;
+var valid54 = _errs532 === errors;
 }
 else {
-var valid39 = true;
+var valid54 = true;
 }
 }
 }
@@ -3852,101 +5059,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs401 === errors;
+var valid0 = _errs527 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data210 = data.steps;
-const _errs423 = errors;
-if(errors === _errs423){
-if(Array.isArray(data210)){
-if(data210.length > 8){
+let data268 = data.steps;
+const _errs549 = errors;
+if(errors === _errs549){
+if(Array.isArray(data268)){
+if(data268.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid42 = true;
-const len15 = data210.length;
-for(let i16=0; i16<len15; i16++){
-let data211 = data210[i16];
-const _errs425 = errors;
-if(errors === _errs425){
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-let missing23;
-if(((((data211.step === undefined) && (missing23 = "step")) || ((data211.state === undefined) && (missing23 = "state"))) || ((data211.result === undefined) && (missing23 = "result"))) || ((data211.took === undefined) && (missing23 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing23}}];
+var valid57 = true;
+const len20 = data268.length;
+for(let i21=0; i21<len20; i21++){
+let data269 = data268[i21];
+const _errs551 = errors;
+if(errors === _errs551){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+let missing32;
+if(((((data269.step === undefined) && (missing32 = "step")) || ((data269.state === undefined) && (missing32 = "state"))) || ((data269.result === undefined) && (missing32 = "result"))) || ((data269.took === undefined) && (missing32 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs427 = errors;
-for(const key26 in data211){
-if(!((((key26 === "step") || (key26 === "state")) || (key26 === "result")) || (key26 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+const _errs553 = errors;
+for(const key36 in data269){
+if(!((((key36 === "step") || (key36 === "state")) || (key36 === "result")) || (key36 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
 return false;
 break;
 }
 }
-if(_errs427 === errors){
-if(data211.step !== undefined){
-let data212 = data211.step;
-const _errs428 = errors;
-if(!(((((data212 === "plan") || (data212 === "addresses")) || (data212 === "build")) || (data212 === "connect")) || (data212 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs553 === errors){
+if(data269.step !== undefined){
+let data270 = data269.step;
+const _errs554 = errors;
+if(!(((((data270 === "plan") || (data270 === "addresses")) || (data270 === "build")) || (data270 === "connect")) || (data270 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid43 = _errs428 === errors;
+var valid58 = _errs554 === errors;
 }
 else {
-var valid43 = true;
+var valid58 = true;
 }
-if(valid43){
-if(data211.state !== undefined){
-let data213 = data211.state;
-const _errs429 = errors;
-if(!(((data213 === "done") || (data213 === "failed")) || (data213 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid58){
+if(data269.state !== undefined){
+let data271 = data269.state;
+const _errs555 = errors;
+if(!(((data271 === "done") || (data271 === "failed")) || (data271 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid43 = _errs429 === errors;
+var valid58 = _errs555 === errors;
 }
 else {
-var valid43 = true;
+var valid58 = true;
 }
-if(valid43){
-if(data211.result !== undefined){
-const _errs430 = errors;
-if(typeof data211.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid58){
+if(data269.result !== undefined){
+const _errs556 = errors;
+if(typeof data269.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid43 = _errs430 === errors;
+var valid58 = _errs556 === errors;
 }
 else {
-var valid43 = true;
+var valid58 = true;
 }
-if(valid43){
-if(data211.took !== undefined){
-let data215 = data211.took;
-const _errs432 = errors;
-if((!((typeof data215 == "number") && (isFinite(data215)))) && (data215 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid58){
+if(data269.took !== undefined){
+let data273 = data269.took;
+const _errs558 = errors;
+if((!((typeof data273 == "number") && (isFinite(data273)))) && (data273 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs432){
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs558){
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 < 0 || isNaN(data273)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid43 = _errs432 === errors;
+var valid58 = _errs558 === errors;
 }
 else {
-var valid43 = true;
+var valid58 = true;
 }
 }
 }
@@ -3955,12 +5162,12 @@ var valid43 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i21,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid42 = _errs425 === errors;
-if(!valid42){
+var valid57 = _errs551 === errors;
+if(!valid57){
 break;
 }
 }
@@ -3971,75 +5178,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs423 === errors;
+var valid0 = _errs549 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data216 = data.lastAnswer;
-const _errs434 = errors;
-if(errors === _errs434){
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-let missing24;
-if((((((data216.target === undefined) && (missing24 = "target")) || ((data216.asked === undefined) && (missing24 = "asked"))) || ((data216.status === undefined) && (missing24 = "status"))) || ((data216.took === undefined) && (missing24 = "took"))) || ((data216.body === undefined) && (missing24 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing24}}];
+let data274 = data.lastAnswer;
+const _errs560 = errors;
+if(errors === _errs560){
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+let missing33;
+if((((((data274.target === undefined) && (missing33 = "target")) || ((data274.asked === undefined) && (missing33 = "asked"))) || ((data274.status === undefined) && (missing33 = "status"))) || ((data274.took === undefined) && (missing33 = "took"))) || ((data274.body === undefined) && (missing33 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
-const _errs436 = errors;
-for(const key27 in data216){
-if(!(((((key27 === "target") || (key27 === "asked")) || (key27 === "status")) || (key27 === "took")) || (key27 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+const _errs562 = errors;
+for(const key37 in data274){
+if(!(((((key37 === "target") || (key37 === "asked")) || (key37 === "status")) || (key37 === "took")) || (key37 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
 }
-if(_errs436 === errors){
-if(data216.target !== undefined){
-const _errs437 = errors;
-if(typeof data216.target !== "string"){
+if(_errs562 === errors){
+if(data274.target !== undefined){
+const _errs563 = errors;
+if(typeof data274.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs437 === errors;
+var valid59 = _errs563 === errors;
 }
 else {
-var valid44 = true;
+var valid59 = true;
 }
-if(valid44){
-if(data216.asked !== undefined){
-const _errs439 = errors;
-if(typeof data216.asked !== "string"){
+if(valid59){
+if(data274.asked !== undefined){
+const _errs565 = errors;
+if(typeof data274.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs439 === errors;
+var valid59 = _errs565 === errors;
 }
 else {
-var valid44 = true;
+var valid59 = true;
 }
-if(valid44){
-if(data216.status !== undefined){
-let data219 = data216.status;
-const _errs441 = errors;
-if((!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))) && (data219 !== null)){
+if(valid59){
+if(data274.status !== undefined){
+let data277 = data274.status;
+const _errs567 = errors;
+if((!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))) && (data277 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid44 = _errs441 === errors;
+var valid59 = _errs567 === errors;
 }
 else {
-var valid44 = true;
+var valid59 = true;
 }
-if(valid44){
-if(data216.took !== undefined){
-let data220 = data216.took;
-const _errs443 = errors;
-if(errors === _errs443){
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 < 0 || isNaN(data220)){
+if(valid59){
+if(data274.took !== undefined){
+let data278 = data274.took;
+const _errs569 = errors;
+if(errors === _errs569){
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 < 0 || isNaN(data278)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4049,23 +5256,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid44 = _errs443 === errors;
+var valid59 = _errs569 === errors;
 }
 else {
-var valid44 = true;
+var valid59 = true;
 }
-if(valid44){
-if(data216.body !== undefined){
-let data221 = data216.body;
-const _errs445 = errors;
-if((typeof data221 !== "string") && (data221 !== null)){
+if(valid59){
+if(data274.body !== undefined){
+let data279 = data274.body;
+const _errs571 = errors;
+if((typeof data279 !== "string") && (data279 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid44 = _errs445 === errors;
+var valid59 = _errs571 === errors;
 }
 else {
-var valid44 = true;
+var valid59 = true;
 }
 }
 }
@@ -4079,63 +5286,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs434 === errors;
+var valid0 = _errs560 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data222 = data.health;
-const _errs447 = errors;
-if((!(data222 && typeof data222 == "object" && !Array.isArray(data222))) && (data222 !== null)){
+let data280 = data.health;
+const _errs573 = errors;
+if((!(data280 && typeof data280 == "object" && !Array.isArray(data280))) && (data280 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs447){
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-let missing25;
-if((((((((((data222.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data222.cores === undefined) && (missing25 = "cores"))) || ((data222.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data222.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data222.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data222.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data222.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data222.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data222.probe === undefined) && (missing25 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing25}}];
+if(errors === _errs573){
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+let missing34;
+if((((((((((data280.cpuP95 === undefined) && (missing34 = "cpuP95")) || ((data280.cores === undefined) && (missing34 = "cores"))) || ((data280.lagP99 === undefined) && (missing34 = "lagP99"))) || ((data280.lagSamples === undefined) && (missing34 = "lagSamples"))) || ((data280.stealP95 === undefined) && (missing34 = "stealP95"))) || ((data280.droppedIterations === undefined) && (missing34 = "droppedIterations"))) || ((data280.memoryPeak === undefined) && (missing34 = "memoryPeak"))) || ((data280.descriptorLimit === undefined) && (missing34 = "descriptorLimit"))) || ((data280.probe === undefined) && (missing34 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs449 = errors;
-for(const key28 in data222){
-if(!(func1.call(schema19.properties.health.properties, key28))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+const _errs575 = errors;
+for(const key38 in data280){
+if(!(func1.call(schema19.properties.health.properties, key38))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs449 === errors){
-if(data222.cpuP95 !== undefined){
-let data223 = data222.cpuP95;
-const _errs450 = errors;
-if((!((typeof data223 == "number") && (isFinite(data223)))) && (data223 !== null)){
+if(_errs575 === errors){
+if(data280.cpuP95 !== undefined){
+let data281 = data280.cpuP95;
+const _errs576 = errors;
+if((!((typeof data281 == "number") && (isFinite(data281)))) && (data281 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs450){
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 0 || isNaN(data223)){
+if(errors === _errs576){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 0 || isNaN(data281)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs450 === errors;
+var valid60 = _errs576 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.cores !== undefined){
-let data224 = data222.cores;
-const _errs452 = errors;
-if(errors === _errs452){
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 0 || isNaN(data224)){
+if(valid60){
+if(data280.cores !== undefined){
+let data282 = data280.cores;
+const _errs578 = errors;
+if(errors === _errs578){
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4145,149 +5352,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid45 = _errs452 === errors;
+var valid60 = _errs578 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.lagP99 !== undefined){
-let data225 = data222.lagP99;
-const _errs454 = errors;
-if((!((typeof data225 == "number") && (isFinite(data225)))) && (data225 !== null)){
+if(valid60){
+if(data280.lagP99 !== undefined){
+let data283 = data280.lagP99;
+const _errs580 = errors;
+if((!((typeof data283 == "number") && (isFinite(data283)))) && (data283 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid45 = _errs454 === errors;
+var valid60 = _errs580 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.lagSamples !== undefined){
-let data226 = data222.lagSamples;
-const _errs456 = errors;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+if(valid60){
+if(data280.lagSamples !== undefined){
+let data284 = data280.lagSamples;
+const _errs582 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs456){
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
+if(errors === _errs582){
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 < 0 || isNaN(data284)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs456 === errors;
+var valid60 = _errs582 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.stealP95 !== undefined){
-let data227 = data222.stealP95;
-const _errs458 = errors;
-if((!((typeof data227 == "number") && (isFinite(data227)))) && (data227 !== null)){
+if(valid60){
+if(data280.stealP95 !== undefined){
+let data285 = data280.stealP95;
+const _errs584 = errors;
+if((!((typeof data285 == "number") && (isFinite(data285)))) && (data285 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs458){
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 0 || isNaN(data227)){
+if(errors === _errs584){
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 0 || isNaN(data285)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs458 === errors;
+var valid60 = _errs584 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.droppedIterations !== undefined){
-let data228 = data222.droppedIterations;
-const _errs460 = errors;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+if(valid60){
+if(data280.droppedIterations !== undefined){
+let data286 = data280.droppedIterations;
+const _errs586 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs460){
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 < 0 || isNaN(data228)){
+if(errors === _errs586){
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 < 0 || isNaN(data286)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs460 === errors;
+var valid60 = _errs586 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.memoryPeak !== undefined){
-let data229 = data222.memoryPeak;
-const _errs462 = errors;
-if((!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))) && (data229 !== null)){
+if(valid60){
+if(data280.memoryPeak !== undefined){
+let data287 = data280.memoryPeak;
+const _errs588 = errors;
+if((!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))) && (data287 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs462){
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 0 || isNaN(data229)){
+if(errors === _errs588){
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 < 0 || isNaN(data287)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs462 === errors;
+var valid60 = _errs588 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.descriptorLimit !== undefined){
-let data230 = data222.descriptorLimit;
-const _errs464 = errors;
-if((!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))) && (data230 !== null)){
+if(valid60){
+if(data280.descriptorLimit !== undefined){
+let data288 = data280.descriptorLimit;
+const _errs590 = errors;
+if((!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))) && (data288 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs464){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
+if(errors === _errs590){
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 < 0 || isNaN(data288)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid45 = _errs464 === errors;
+var valid60 = _errs590 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.probe !== undefined){
-let data231 = data222.probe;
-const _errs466 = errors;
-if((!((typeof data231 == "number") && (isFinite(data231)))) && (data231 !== null)){
+if(valid60){
+if(data280.probe !== undefined){
+let data289 = data280.probe;
+const _errs592 = errors;
+if((!((typeof data289 == "number") && (isFinite(data289)))) && (data289 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid45 = _errs466 === errors;
+var valid60 = _errs592 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.stallMax !== undefined){
-let data232 = data222.stallMax;
-const _errs468 = errors;
-if(errors === _errs468){
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 < 0 || isNaN(data232)){
+if(valid60){
+if(data280.stallMax !== undefined){
+let data290 = data280.stallMax;
+const _errs594 = errors;
+if(errors === _errs594){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4297,50 +5504,50 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid45 = _errs468 === errors;
+var valid60 = _errs594 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.local !== undefined){
-const _errs470 = errors;
-if(typeof data222.local !== "boolean"){
+if(valid60){
+if(data280.local !== undefined){
+const _errs596 = errors;
+if(typeof data280.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid45 = _errs470 === errors;
+var valid60 = _errs596 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.service !== undefined){
-let data234 = data222.service;
-const _errs472 = errors;
-if(errors === _errs472){
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-let missing26;
-if((((data234.cores === undefined) && (missing26 = "cores")) || ((data234.perMessage === undefined) && (missing26 = "perMessage"))) || ((data234.messages === undefined) && (missing26 = "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing26}}];
+if(valid60){
+if(data280.service !== undefined){
+let data292 = data280.service;
+const _errs598 = errors;
+if(errors === _errs598){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+let missing35;
+if((((data292.cores === undefined) && (missing35 = "cores")) || ((data292.perMessage === undefined) && (missing35 = "perMessage"))) || ((data292.messages === undefined) && (missing35 = "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs474 = errors;
-for(const key29 in data234){
-if(!(((key29 === "cores") || (key29 === "perMessage")) || (key29 === "messages"))){
-validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+const _errs600 = errors;
+for(const key39 in data292){
+if(!(((key39 === "cores") || (key39 === "perMessage")) || (key39 === "messages"))){
+validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs474 === errors){
-if(data234.cores !== undefined){
-let data235 = data234.cores;
-const _errs475 = errors;
-if(errors === _errs475){
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 0 || isNaN(data235)){
+if(_errs600 === errors){
+if(data292.cores !== undefined){
+let data293 = data292.cores;
+const _errs601 = errors;
+if(errors === _errs601){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 < 0 || isNaN(data293)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4350,52 +5557,52 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid46 = _errs475 === errors;
+var valid61 = _errs601 === errors;
 }
 else {
-var valid46 = true;
+var valid61 = true;
 }
-if(valid46){
-if(data234.perMessage !== undefined){
-let data236 = data234.perMessage;
-const _errs477 = errors;
-if((!((typeof data236 == "number") && (isFinite(data236)))) && (data236 !== null)){
+if(valid61){
+if(data292.perMessage !== undefined){
+let data294 = data292.perMessage;
+const _errs603 = errors;
+if((!((typeof data294 == "number") && (isFinite(data294)))) && (data294 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs477){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
+if(errors === _errs603){
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 < 0 || isNaN(data294)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid46 = _errs477 === errors;
+var valid61 = _errs603 === errors;
 }
 else {
-var valid46 = true;
+var valid61 = true;
 }
-if(valid46){
-if(data234.messages !== undefined){
-let data237 = data234.messages;
-const _errs479 = errors;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
+if(valid61){
+if(data292.messages !== undefined){
+let data295 = data292.messages;
+const _errs605 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs479){
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 0 || isNaN(data237)){
+if(errors === _errs605){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 0 || isNaN(data295)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid46 = _errs479 === errors;
+var valid61 = _errs605 === errors;
 }
 else {
-var valid46 = true;
+var valid61 = true;
 }
 }
 }
@@ -4407,18 +5614,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs472 === errors;
+var valid60 = _errs598 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.brought !== undefined){
-let data238 = data222.brought;
-const _errs481 = errors;
-if(errors === _errs481){
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
+if(valid60){
+if(data280.brought !== undefined){
+let data296 = data280.brought;
+const _errs607 = errors;
+if(errors === _errs607){
+if((typeof data296 == "number") && (isFinite(data296))){
+if(data296 < 0 || isNaN(data296)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4428,21 +5635,21 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs481 === errors;
+var valid60 = _errs607 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
-if(valid45){
-if(data222.limits !== undefined){
-let data239 = data222.limits;
-const _errs483 = errors;
-if(errors === _errs483){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key30 in data239){
-const _errs485 = errors;
-if(!((((key30 === "descriptors") || (key30 === "ports")) || (key30 === "buffers")) || (key30 === "lookups"))){
-const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key30};
+if(valid60){
+if(data280.limits !== undefined){
+let data297 = data280.limits;
+const _errs609 = errors;
+if(errors === _errs609){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+for(const key40 in data297){
+const _errs611 = errors;
+if(!((((key40 === "descriptors") || (key40 === "ports")) || (key40 === "buffers")) || (key40 === "lookups"))){
+const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key40};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4451,9 +5658,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid47 = _errs485 === errors;
-if(!valid47){
-const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key30}};
+var valid62 = _errs611 === errors;
+if(!valid62){
+const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key40}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4466,24 +5673,24 @@ return false;
 break;
 }
 }
-if(valid47){
-for(const key31 in data239){
-let data240 = data239[key31];
-const _errs487 = errors;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid62){
+for(const key41 in data297){
+let data298 = data297[key41];
+const _errs613 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs487){
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 0 || isNaN(data240)){
-validate52.errors = [{instancePath:instancePath+"/health/limits/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs613){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 0 || isNaN(data298)){
+validate52.errors = [{instancePath:instancePath+"/health/limits/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid48 = _errs487 === errors;
-if(!valid48){
+var valid63 = _errs613 === errors;
+if(!valid63){
 break;
 }
 }
@@ -4494,10 +5701,10 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid45 = _errs483 === errors;
+var valid60 = _errs609 === errors;
 }
 else {
-var valid45 = true;
+var valid60 = true;
 }
 }
 }
@@ -4516,72 +5723,72 @@ var valid45 = true;
 }
 }
 }
-var valid0 = _errs447 === errors;
+var valid0 = _errs573 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data241 = data.bytes;
-const _errs489 = errors;
-if(errors === _errs489){
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-let missing27;
-if(((data241.sent === undefined) && (missing27 = "sent")) || ((data241.received === undefined) && (missing27 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing27}}];
+let data299 = data.bytes;
+const _errs615 = errors;
+if(errors === _errs615){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+let missing36;
+if(((data299.sent === undefined) && (missing36 = "sent")) || ((data299.received === undefined) && (missing36 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
 }
 else {
-const _errs491 = errors;
-for(const key32 in data241){
-if(!((key32 === "sent") || (key32 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+const _errs617 = errors;
+for(const key42 in data299){
+if(!((key42 === "sent") || (key42 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
 }
 }
-if(_errs491 === errors){
-if(data241.sent !== undefined){
-let data242 = data241.sent;
-const _errs492 = errors;
-if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
+if(_errs617 === errors){
+if(data299.sent !== undefined){
+let data300 = data299.sent;
+const _errs618 = errors;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs492){
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 0 || isNaN(data242)){
+if(errors === _errs618){
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 < 0 || isNaN(data300)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid49 = _errs492 === errors;
+var valid64 = _errs618 === errors;
 }
 else {
-var valid49 = true;
+var valid64 = true;
 }
-if(valid49){
-if(data241.received !== undefined){
-let data243 = data241.received;
-const _errs494 = errors;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
+if(valid64){
+if(data299.received !== undefined){
+let data301 = data299.received;
+const _errs620 = errors;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs494){
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 0 || isNaN(data243)){
+if(errors === _errs620){
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 < 0 || isNaN(data301)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid49 = _errs494 === errors;
+var valid64 = _errs620 === errors;
 }
 else {
-var valid49 = true;
+var valid64 = true;
 }
 }
 }
@@ -4592,72 +5799,72 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs489 === errors;
+var valid0 = _errs615 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data244 = data.reduced;
-const _errs496 = errors;
-if(errors === _errs496){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing28;
-if(((data244.sockets === undefined) && (missing28 = "sockets")) || ((data244.of === undefined) && (missing28 = "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing28}}];
+let data302 = data.reduced;
+const _errs622 = errors;
+if(errors === _errs622){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+let missing37;
+if(((data302.sockets === undefined) && (missing37 = "sockets")) || ((data302.of === undefined) && (missing37 = "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing37}}];
 return false;
 }
 else {
-const _errs498 = errors;
-for(const key33 in data244){
-if(!((key33 === "sockets") || (key33 === "of"))){
-validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+const _errs624 = errors;
+for(const key43 in data302){
+if(!((key43 === "sockets") || (key43 === "of"))){
+validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
 }
-if(_errs498 === errors){
-if(data244.sockets !== undefined){
-let data245 = data244.sockets;
-const _errs499 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+if(_errs624 === errors){
+if(data302.sockets !== undefined){
+let data303 = data302.sockets;
+const _errs625 = errors;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs499){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 < 0 || isNaN(data245)){
+if(errors === _errs625){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 0 || isNaN(data303)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid50 = _errs499 === errors;
+var valid65 = _errs625 === errors;
 }
 else {
-var valid50 = true;
+var valid65 = true;
 }
-if(valid50){
-if(data244.of !== undefined){
-let data246 = data244.of;
-const _errs501 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+if(valid65){
+if(data302.of !== undefined){
+let data304 = data302.of;
+const _errs627 = errors;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs501){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 < 0 || isNaN(data246)){
+if(errors === _errs627){
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 0 || isNaN(data304)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid50 = _errs501 === errors;
+var valid65 = _errs627 === errors;
 }
 else {
-var valid50 = true;
+var valid65 = true;
 }
 }
 }
@@ -4668,42 +5875,42 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs496 === errors;
+var valid0 = _errs622 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data247 = data.paired;
-const _errs503 = errors;
-if(errors === _errs503){
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-let missing29;
-if((data247.pairs === undefined) && (missing29 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing29}}];
+let data305 = data.paired;
+const _errs629 = errors;
+if(errors === _errs629){
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+let missing38;
+if((data305.pairs === undefined) && (missing38 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-const _errs505 = errors;
-for(const key34 in data247){
-if(!(key34 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+const _errs631 = errors;
+for(const key44 in data305){
+if(!(key44 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
 }
-if(_errs505 === errors){
-if(data247.pairs !== undefined){
-let data248 = data247.pairs;
-const _errs506 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+if(_errs631 === errors){
+if(data305.pairs !== undefined){
+let data306 = data305.pairs;
+const _errs632 = errors;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs506){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 < 0 || isNaN(data248)){
+if(errors === _errs632){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4718,82 +5925,82 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs503 === errors;
+var valid0 = _errs629 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data249 = data.notices;
-const _errs508 = errors;
-if(errors === _errs508){
-if(Array.isArray(data249)){
-var valid52 = true;
-const len16 = data249.length;
-for(let i17=0; i17<len16; i17++){
-let data250 = data249[i17];
-const _errs510 = errors;
-if(errors === _errs510){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-let missing30;
-if(((data250.code === undefined) && (missing30 = "code")) || ((data250.message === undefined) && (missing30 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing30}}];
+let data307 = data.notices;
+const _errs634 = errors;
+if(errors === _errs634){
+if(Array.isArray(data307)){
+var valid67 = true;
+const len21 = data307.length;
+for(let i22=0; i22<len21; i22++){
+let data308 = data307[i22];
+const _errs636 = errors;
+if(errors === _errs636){
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+let missing39;
+if(((data308.code === undefined) && (missing39 = "code")) || ((data308.message === undefined) && (missing39 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i22,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-const _errs512 = errors;
-for(const key35 in data250){
-if(!((key35 === "code") || (key35 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+const _errs638 = errors;
+for(const key45 in data308){
+if(!((key45 === "code") || (key45 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i22,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs512 === errors){
-if(data250.code !== undefined){
-let data251 = data250.code;
-const _errs513 = errors;
-if(errors === _errs513){
-if(typeof data251 === "string"){
-if(!pattern3.test(data251)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs638 === errors){
+if(data308.code !== undefined){
+let data309 = data308.code;
+const _errs639 = errors;
+if(errors === _errs639){
+if(typeof data309 === "string"){
+if(!pattern3.test(data309)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i22+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i22+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid53 = _errs513 === errors;
+var valid68 = _errs639 === errors;
 }
 else {
-var valid53 = true;
+var valid68 = true;
 }
-if(valid53){
-if(data250.message !== undefined){
-const _errs515 = errors;
-if(typeof data250.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid68){
+if(data308.message !== undefined){
+const _errs641 = errors;
+if(typeof data308.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i22+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid53 = _errs515 === errors;
+var valid68 = _errs641 === errors;
 }
 else {
-var valid53 = true;
+var valid68 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i22,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid52 = _errs510 === errors;
-if(!valid52){
+var valid67 = _errs636 === errors;
+if(!valid67){
 break;
 }
 }
@@ -4803,10 +6010,12 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs508 === errors;
+var valid0 = _errs634 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -1,7 +1,7 @@
 import type { Load } from '../model/load/load.ts'
 import { isForeign } from '../model/record/foreign.ts'
 import type { Record } from '../model/record/record.ts'
-import type { BaselineFacts, RunFacts } from '../model/verdict/verdict.ts'
+import type { BaselineFacts, RunFacts, Verdict } from '../model/verdict/verdict.ts'
 import type { History } from './past/history.ts'
 import type { ChangedLoad } from './reasons.ts'
 import type { Facts } from './settle.ts'
@@ -40,6 +40,7 @@ export function factsOf(
       profile,
       environment,
       ...(jobKey === undefined ? {} : { key: jobKey }),
+      ...planTexts(load),
     },
     provenance,
     ...(load.reduced === undefined ? {} : { reduced: load.reduced }),
@@ -53,6 +54,16 @@ export function factsOf(
     closes,
     health,
     bytes,
+  }
+}
+
+/** What the plan says of itself beside its name. */
+export function planTexts({
+  plan: { description, links },
+}: Pick<Load, 'plan'>): Pick<Verdict['plan'], 'description' | 'links'> {
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(Object.keys(links).length === 0 ? {} : { links }),
   }
 }
 

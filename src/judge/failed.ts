@@ -4,6 +4,7 @@ import type { Load } from '../model/load/load.ts'
 import { counted } from '../model/numbers.ts'
 import { nextOf, type Reader } from '../model/verdict/outcomes.ts'
 import type { Reason, Step, Verdict } from '../model/verdict/verdict.ts'
+import { planTexts } from './facts.ts'
 import { decide, strictnessOf } from './outcome.ts'
 
 /** What is known of a run that came to no record. */
@@ -46,6 +47,7 @@ export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict
       profile: load?.profile ?? facts.profile ?? 'full',
       environment: load?.work.environment ?? facts.environment ?? null,
       ...keyOf(load?.jobKey ?? facts.jobKey),
+      ...(load && planTexts(load)),
     },
     ...NOTHING,
     ...(steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] }),

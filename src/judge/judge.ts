@@ -12,6 +12,7 @@ import { contradictionReasons } from './contradiction.ts'
 import { driftNotices, driftRows } from './drift/drift.ts'
 import { historyLine } from './drift/history-line.ts'
 import { baselineFacts, factsOf, runFacts, type Stored } from './facts.ts'
+import { commitRange, runFigures } from './figures/run-figures.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { notices } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
@@ -83,6 +84,7 @@ export function judge(input: Judging): Verdict {
   const history = historyLine(load.gates, gates, context.history)
   const before = storedCloses(last.closes, context.history.records)
   const seen = seenRows(records, slos)
+  const commits = commitRange(last, level)
   const facts = {
     ...factsOf(load, last),
     complete: records.every((record) => record.complete),
@@ -92,6 +94,8 @@ export function judge(input: Judging): Verdict {
     slos,
     gates,
     ...(seen.length === 0 ? {} : { seen }),
+    figures: runFigures(last, context.history.records),
+    ...(commits === undefined ? {} : { commits }),
     ...(history === undefined ? {} : { history }),
     ...(before === undefined ? {} : { storedCloses: before }),
     baseline: {

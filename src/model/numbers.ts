@@ -40,6 +40,11 @@ export function milliseconds(value: number | null): string {
   return `${fixed(value, Math.abs(value) < 99.95 ? 1 : 0)}${NBSP}ms`
 }
 
+/** The same without its unit, for a table whose head has it: `77.7`. */
+export function bareMilliseconds(value: number | null): string {
+  return milliseconds(value).replace(`${NBSP}ms`, '')
+}
+
 /**
  * A share (0..1) as a percentage: whole, but with more digits where a whole one would hide what is judged, near 0
  * and near 1: `0.48 %`, `2.5 %`, `41 %`, `99.7 %`.

@@ -167,6 +167,6 @@ function expectTables(lines: readonly string[]) {
     const cells = line.split('|').length - 2
     if (columns === 0) columns = cells
     expect(cells).toBe(columns)
-    expect(cells).toBeLessThanOrEqual(6)
+    expect(cells).toBeLessThanOrEqual(8)
   }
 }

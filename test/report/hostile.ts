@@ -33,6 +33,29 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
+/** Figures whose every text is foreign, and whose numbers are of any size. */
+export function hostileFigures(name: string, selector: string, rows = 1): NonNullable<Verdict['figures']> {
+  const many = <T>(item: T): T[] => Array.from({ length: rows }, () => item)
+  const quantiles = { p50: 1, p90: 22, p95: null, p99: 1e12, p999: 1e21 }
+  const place = { scenario: name, feed: rows % 2 ? name : null }
+  return {
+    times: many({ name, selector, n: 3, ...quantiles, max: -1, baseline: { runs: 2, ...quantiles } }),
+    phases: many({
+      scenarios: [name, name],
+      phase: name,
+      length: 1,
+      sockets: { from: 1e9, to: 2, least: 0, most: 1e9 },
+      messages: 1e15,
+      connects: 3,
+      connectsPeak: 1e12,
+      requests: 1e15,
+      failed: { connects: 1e9, requests: 1e9 },
+    }),
+    heartbeats: many({ ...place, sent: 3, answered: 1, missed: 1, late: 1, stalled: 1 }),
+    silences: many({ ...place, longest: 1e12, at: 1e12 }),
+  }
+}
+
 /** A verdict whose every foreign text is `texts`' choice. Sentences quote one, as the judge does. */
 export const hostileVerdict: fc.Arbitrary<Verdict> = fc
   .record({
@@ -58,7 +81,17 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
     return verdict({
       outcome: text.outcome as Verdict['outcome'],
       exitCode: 11,
-      plan: { name: text.plan, file: text.file, profile: text.profile, environment: text.row },
+      plan: {
+        name: text.plan,
+        file: text.file,
+        profile: text.profile,
+        environment: text.row,
+        description: text.sentence,
+        // Text that is no link; those that are one have tests of their own.
+        links: { [text.row]: ` ${text.where}`, other: ` ${text.selector}` },
+      },
+      commits: { from: text.commit, to: text.version },
+      figures: hostileFigures(text.row, text.selector, text.rows),
       sentence: `The service closed 17 sockets with 1011, “${text.sentence}”.`,
       reasons: many({ outcome: 'slo' as const, code: 'broken' as const, message: text.sentence }),
       runs: Array.from({ length: text.runs }, () => ({

@@ -7,6 +7,7 @@ import { complete, settle } from '../../src/judge/settle.ts'
 import { Failure } from '../../src/model/failure.ts'
 import type { Mode } from '../../src/model/load/gate.ts'
 import type { Load } from '../../src/model/load/load.ts'
+import type { PhaseCount } from '../../src/model/record/phase-count.ts'
 import type {
   CloseCount,
   Health,
@@ -14,6 +15,7 @@ import type {
   Record as RunRecord,
   Series,
 } from '../../src/model/record/record.ts'
+import type { RunFigures } from '../../src/model/verdict/figures.ts'
 import type {
   DriftRow,
   GateRow,
@@ -233,6 +235,78 @@ export const slos: readonly SloRow[] = [
   }),
 ]
 
+const ladder = (p50: number, p90: number, p95: number, p99: number, p999: number) => ({
+  p50,
+  p90,
+  p95,
+  p99,
+  p999,
+})
+
+const figures: RunFigures = {
+  times: [
+    {
+      name: 'latency of orders',
+      selector: 'ws_message_latency{feed:orders,phase:steady}',
+      n: 8214,
+      ...ladder(28.1, 41.2, 46.6, 59.1, 88.4),
+      max: 121,
+      baseline: { runs: 10, ...ladder(28.5, 41.1, 47.2, 58.2, 90.1) },
+    },
+    {
+      name: 'quote round trip',
+      selector: 'ws_roundtrip{exchange:quote,phase:steady}',
+      n: 2431,
+      ...ladder(11.2, 18.5, 21.6, 26.7, 33),
+      max: 48.1,
+      baseline: { runs: 10, ...ladder(11, 18.2, 21.4, 26.2, 32.5) },
+    },
+    {
+      name: 'connect',
+      selector: 'ws_connecting{status:101}',
+      n: 118,
+      ...ladder(9.8, 21.5, 26.4, 31.2, 44),
+      max: 44,
+    },
+  ],
+  phases: [
+    phase({ phase: 'ramp', length: 18_000, messages: 486, connects: 20, requests: 140 }),
+    phase({
+      phase: 'steady',
+      length: 45_000,
+      sockets: { from: 20, to: 20, least: 19, most: 20 },
+      messages: 2604,
+      connects: 98,
+      connectsPeak: 12,
+      requests: 400,
+    }),
+    phase({
+      phase: 'down',
+      length: 9_340,
+      sockets: { from: 20, to: 0, least: 0, most: 20 },
+      messages: 150,
+      requests: 64,
+    }),
+  ],
+  heartbeats: [{ scenario: 'orders', feed: 'orders', sent: 86, answered: 86, missed: 0 }],
+  silences: [{ scenario: 'orders', feed: 'orders', longest: 1_120, at: 41_000 }],
+}
+
+function phase(over: Partial<PhaseCount>): PhaseCount {
+  return {
+    scenarios: ['orders', 'place-order'],
+    phase: 'ramp',
+    length: 18_000,
+    sockets: { from: 0, to: 20, least: 0, most: 20 },
+    messages: 0,
+    connects: 0,
+    connectsPeak: 2,
+    requests: 0,
+    failed: { connects: 0, requests: 0 },
+    ...over,
+  }
+}
+
 /** A pass, with changes. */
 export function verdict(over: Partial<Verdict> = {}): Verdict {
   return {
@@ -262,6 +336,7 @@ export function verdict(over: Partial<Verdict> = {}): Verdict {
     problems: [],
     slos,
     gates,
+    figures,
     baseline: {
       where: 'dir:baselines',
       series,
@@ -801,6 +876,15 @@ const regression = told(
   ],
   {
     ...BLOCK,
+    plan: {
+      ...verdict().plan,
+      description: 'Orders feed at market open',
+      links: { gateway: 'docs/gateway.md', rollback: 'https://wiki.example/orders/rollback' },
+    },
+    commits: {
+      from: '41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a',
+      to: '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39',
+    },
     history: over(76.2, 72.9),
     runs: [run(0, 'a1b2c3d4'), run(1, 'b2c3d4e5'), run(2, 'c3d4e5f6')],
     mostRuns: 5,

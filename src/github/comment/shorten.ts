@@ -1,6 +1,8 @@
+import { FIGURES_TITLE } from '../../report/markdown/figures-fold.ts'
+
 /**
- * Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first what is folded,
- * from the last to the first, then what else follows the first section. The first, which holds marker, heading and
+ * Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first the folded figures, then
+ * what else is folded, from the last to the first, then what else follows the first section. The first, which holds marker, heading and
  * verdict, and the last line, which says of what, stay; null where even these do not fit.
  *
  * UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
@@ -42,9 +44,12 @@ function droppable(sections: readonly string[]): number[] {
   const inner = [...sections.keys()].filter(
     (index) => index > 0 && !(index === last && isFooter(sections[index]!)),
   )
-  const folded = (index: number) => sections[index]!.startsWith('<details>')
-  return [...inner.filter(folded).reverse(), ...inner.filter((index) => !folded(index)).reverse()]
+  const rank = (index: number) => RANKS.findIndex((start) => sections[index]!.startsWith(start))
+  return inner.reverse().sort((a, b) => rank(a) - rank(b))
 }
+
+/** What goes first, by its begin. */
+const RANKS = [`<details><summary>${FIGURES_TITLE}`, '<details>', '']
 
 const isFooter = (section: string) => section.startsWith('<sub>')
 

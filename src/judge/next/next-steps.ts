@@ -1,5 +1,6 @@
 import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { counted, integer } from '../../model/numbers.ts'
+import { rangeWords } from '../../model/verdict/figures.ts'
 import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { decidingRows } from '../gates.ts'
@@ -11,7 +12,17 @@ import { foreignSteps } from './next-foreign.ts'
 
 type Known = Pick<
   Verdict,
-  'plan' | 'runs' | 'provenance' | 'slos' | 'gates' | 'baseline' | 'closes' | 'sockets' | 'http' | 'duration'
+  | 'plan'
+  | 'runs'
+  | 'provenance'
+  | 'commits'
+  | 'slos'
+  | 'gates'
+  | 'baseline'
+  | 'closes'
+  | 'sockets'
+  | 'http'
+  | 'duration'
 > & {
   readonly saturated: boolean
   readonly outcome: Outcome
@@ -35,9 +46,11 @@ function stepsOf(known: Known): readonly string[] {
       if (known.reasons[0]?.code === 'sent_at_unread') return unreadSteps(known, known.reasons[0])
       return [...logSteps(known), placeOf(known)].filter((step) => step !== '')
     case 'regression':
-      return [...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]), COMMITS, ACCEPT].filter(
-        (step) => step !== '',
-      )
+      return [
+        ...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]),
+        commitStep(known),
+        ACCEPT,
+      ].filter((step) => step !== '')
     case 'suspect':
       if (known.reasons[0]?.code === 'beyond_chance') return doubtfulShare(known)
       return [
@@ -85,7 +98,12 @@ function doubtfulShare(known: Known): readonly string[] {
   return [more, ...logSteps(known)].filter((step) => step !== '')
 }
 
-const COMMITS = 'Look at the commits since the last stored run: one of them is the likely cause.'
+function commitStep({ commits }: Known): string {
+  if (commits === undefined)
+    return 'Look at the commits since the last stored run: one of them is the likely cause.'
+  return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`
+}
+
 const ACCEPT =
   'If it is intended: `socketgate baseline accept --reason "…"`. The next runs are then compared with this one.'
 
@@ -94,7 +112,7 @@ function openSteps(known: Known): readonly string[] {
   const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === 'inconclusive' && z !== null)
   if (open === undefined) return fewSteps(known)
   if (open.code === 'would_fail') {
-    return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, COMMITS]
+    return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, commitStep(known)]
   }
   if (open.code === 'one_machine') {
     return [

@@ -9,6 +9,7 @@ import { changedReasons, mismatchReasons, saturationReason } from '../candidate.
 import { clockNotices } from '../clocks/notices.ts'
 import { contradictionReasons } from '../contradiction.ts'
 import { factsOf, runFacts } from '../facts.ts'
+import { runFigures } from '../figures/run-figures.ts'
 import { headline } from '../headline.ts'
 import { notices } from '../notices.ts'
 import { decide, strictnessOf } from '../outcome.ts'
@@ -72,6 +73,10 @@ export function judgePaired(input: PairedJudging): Verdict {
     slos,
     gates,
     ...(seen.length === 0 ? {} : { seen }),
+    figures: runFigures(
+      last,
+      pairs.map(({ base }) => base),
+    ),
     ...decision,
     baseline: null,
     mode: strictness.mode,

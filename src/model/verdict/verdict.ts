@@ -12,6 +12,7 @@ import type {
 } from '../record/record.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Code } from './codes.ts'
+import type { CommitRange, RunFigures } from './figures.ts'
 import type { Outcome } from './outcomes.ts'
 import type { SightCode } from './sights.ts'
 
@@ -284,6 +285,9 @@ export interface Verdict {
     readonly environment: string | null
     /** The caller's `--key`; absent: none. */
     readonly key?: string
+    /** The plan's own texts. */
+    readonly description?: string
+    readonly links?: { readonly [name: string]: string }
   }
   /** In order of time. What follows and is not a row is of the last of them. */
   readonly runs: readonly RunFacts[]
@@ -302,6 +306,10 @@ export interface Verdict {
   readonly seen?: readonly SeenRow[]
   /** Reported only. Absent: there are too few stored runs for a reference and seven newer ones. */
   readonly drift?: readonly DriftRow[]
+  /** Absent where nothing was measured. */
+  readonly figures?: RunFigures
+  /** Absent where either end is not known, and in pairs. */
+  readonly commits?: CommitRange
   /** Of the key row that needs somebody first; absent where nothing was compared with stored runs. */
   readonly history?: HistoryLine
   readonly baseline: BaselineFacts | null

@@ -6,15 +6,19 @@ import * as facts from '../words/facts.ts'
 import { slosFirst } from '../words/rows.ts'
 import { exitReason, headingOf } from '../words/words.ts'
 import { answerDetails, stepsTable } from './before-load.ts'
+import { repositoryOf, withCompareLink } from './commits.ts'
 import { decidedDetails } from './decided.ts'
+import { figuresDetails } from './figures-fold.ts'
 import { historyDetails } from './history.ts'
 import { lead } from './lead.ts'
+import { descriptionLine } from './plan-texts.ts'
 import { keyTable, otherDetails } from './rows.ts'
 import { generatorDetails, reproduceDetails, socketDetails } from './sections.ts'
 import { failedTable, sloTable } from './slos.ts'
 import { baselineDetails, comparableLine, comparableNotice } from './stored-runs.ts'
 import type { Room } from './tables.ts'
 import { MARKDOWN } from './text.ts'
+import { nextSteps } from './what-next.ts'
 
 /** `version`: of Socketgate. `reproduce`: the command, for a shell. */
 export interface MarkdownExtra {
@@ -24,17 +28,17 @@ export interface MarkdownExtra {
   readonly runUrl?: string | null
 }
 
-/** A longer comment is not read. How it was decided is looked up, and comes on top. */
+/** A longer comment is not read. Figures and how it was decided are looked up, and come on top. */
 const MOST_LINES = 59
 
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS: readonly Room[] = [
-  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: true },
-  { slos: 8, key: 5, other: 4, closes: 4, generator: true, history: true },
-  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: false },
-  { slos: 5, key: 4, other: 3, closes: 4, generator: true, history: false },
-  { slos: 4, key: 3, other: 2, closes: 3, generator: false, history: false },
-  { slos: 3, key: 3, other: 0, closes: 1, generator: false, history: false },
+  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: true, texts: true },
+  { slos: 8, key: 5, other: 4, closes: 4, generator: true, history: true, texts: true },
+  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: false, texts: true },
+  { slos: 5, key: 4, other: 3, closes: 4, generator: true, history: false, texts: true },
+  { slos: 4, key: 3, other: 2, closes: 3, generator: false, history: false, texts: true },
+  { slos: 3, key: 3, other: 0, closes: 1, generator: false, history: false, texts: false },
 ]
 
 /**
@@ -42,21 +46,28 @@ const ROOMS: readonly Room[] = [
  * the marker by which the comment is found again; ends with a line end.
  */
 export function markdownReport(verdict: Verdict, extra: MarkdownExtra): string {
+  const figures = figuresDetails(verdict)
   const decided = decidedDetails(verdict, extra.version)
-  const comments = ROOMS.map((room) => comment(verdict, extra, room, decided))
-  const most = MOST_LINES + decided.length
+  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided }))
+  const most = MOST_LINES + figures.length + decided.length
   const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!
   return `${fitting.join('\n')}\n`
 }
 
-function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, decided: readonly string[]): string[] {
+interface Folded {
+  readonly figures: readonly string[]
+  readonly decided: readonly string[]
+}
+
+function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, { figures, decided }: Folded): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
     commentMarker(verdict.plan),
     `### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
+    ...(room.texts ? descriptionLine(verdict) : []),
     ...lead(verdict),
     ...visibleTables(verdict, room, extra.version).flatMap(section),
-    ...section(nextSteps(verdict)),
+    ...section(nextSteps(verdict, room.texts, repositoryOf(extra.runUrl))),
     ...section(comparableLine(verdict)),
     ...section(exitLine(verdict, extra.version)),
     '',
@@ -64,6 +75,7 @@ function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, decided: re
     ...baselineDetails(verdict),
     ...otherDetails(verdict, room),
     ...socketDetails(verdict, room),
+    ...figures,
     ...generatorDetails(verdict, room),
     ...decided,
     ...historyDetails(verdict, room),
@@ -110,17 +122,6 @@ function seenLine(verdict: Verdict): string[] {
   return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(' · ')}`]
 }
 
-/** Steps where there is an order, alternatives where there is a choice. */
-function nextSteps(verdict: Verdict): string[] {
-  if (verdict.next.length === 0) return []
-  const choice = ['suspect', 'no_baseline', 'plan_changed'].includes(verdict.outcome)
-  const items = verdict.next.slice(0, 3).map((step) => MARKDOWN.prose(step))
-  return [
-    '**What to do next**',
-    ...items.map((item, index) => (choice ? `- ${item}` : `${index + 1}. ${item}`)),
-  ]
-}
-
 function exitLine(verdict: Verdict, version: string): string[] {
   const reason = exitReason(verdict)
   const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
@@ -137,9 +138,10 @@ function exitLine(verdict: Verdict, version: string): string[] {
 
 /** What it is of, and where more stands. */
 function footer(verdict: Verdict, extra: MarkdownExtra): string {
+  const repository = repositoryOf(extra.runUrl)
   const parts = [
     runLink(extra.runUrl ?? null),
-    ...facts.sourceWords(verdict, MARKDOWN),
+    ...facts.sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
     verdict.plan.profile === '' ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
     verdict.plan.key === undefined ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
     facts.engineWords(verdict, MARKDOWN),

@@ -14,6 +14,8 @@ export interface Room {
   readonly generator: boolean
   /** The chart of the stored runs. */
   readonly history: boolean
+  /** What the plan says of itself: its description and links. */
+  readonly texts: boolean
 }
 
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */

@@ -13,9 +13,11 @@ import { unplannedShort } from '../words/unplanned-closes.ts'
 import { whereWords } from '../words/where.ts'
 import { exitReason, headingOf, MARKS, type Tone } from '../words/words.ts'
 import { driftTable } from './drift.ts'
-import { labelled, numbered, padEnd, paragraph } from './layout.ts'
+import { decidedBlock, figureTables } from './figure-tables.ts'
+import { labelled, padEnd, paragraph } from './layout.ts'
 import { gateTable, sloTable, WIDE } from './lines.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
+import { nextBlock } from './next-lines.ts'
 import { widthOf } from './width.ts'
 
 /**
@@ -32,7 +34,9 @@ export function terminalReport(verdict: Verdict, look: Look & { readonly out?: s
       : [gateTable(verdict, look), sloTable(verdict, look)]),
     driftTable(verdict, look),
     measured(verdict, look),
-    next(verdict, look),
+    ...figureTables(verdict, look),
+    decidedBlock(verdict, look),
+    nextBlock(verdict, look),
     ending(verdict, look),
   ]
   return finish(
@@ -113,8 +117,10 @@ function stripFigures(verdict: Verdict): string[] {
 function sentences(verdict: Verdict, look: Look): string[] {
   const { tone, terminal } = headingOf(verdict)
   const further = facts.furtherReasons(verdict, 6)
+  const { description } = verdict.plan
   return [
     paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
+    ...(description === undefined ? [] : paragraph(TERMINAL.name(description), 2, look)),
     ...[facts.leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
   ]
 }
@@ -141,11 +147,6 @@ function measured(verdict: Verdict, look: Look): string[] {
     ...verdict.notices.slice(0, 6).map(({ message }) => ['Note', TERMINAL.prose(message)] as const),
   ]
   return lines.flatMap(([label, text]) => (text === null ? [] : labelled(label, text, look)))
-}
-
-function next(verdict: Verdict, look: Look): string[] {
-  if (verdict.next.length === 0) return []
-  return ['Next', ...numbered(verdict.next.slice(0, 3).map(TERMINAL.prose), look)]
 }
 
 function ending(verdict: Verdict, look: Look & { readonly out?: string }): string[] {

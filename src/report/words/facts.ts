@@ -1,5 +1,6 @@
 import { cut } from '../../model/characters.ts'
 import { bound, counted, dates, figure, integer, milliseconds, NBSP, NONE, utc } from '../../model/numbers.ts'
+import { rangeWords } from '../../model/verdict/figures.ts'
 import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
@@ -118,14 +119,19 @@ export function commitShort(verdict: Verdict, sink: Sink): string | null {
   return commit ? sink.name(commit.slice(0, 7)) : null
 }
 
-/** `commit 8c1f0e2`, and `build 41d7ab9` where a target said which it runs: they need not be one. */
+/** `commit 8c1f0e2`, or those since the last run that counts (`commits 41d7ab9..8c1f0e2`), and `build 41d7ab9` where a target said which it runs: they need not be one. */
 export function sourceWords(verdict: Verdict, sink: Sink): string[] {
+  const { commits } = verdict
   const commit = commitShort(verdict, sink)
   const builds = [...new Set(Object.values(verdict.builds ?? {}))]
     .slice(0, 2)
     .map((build) => sink.name(cut(build, 40)))
   return [
-    ...(commit === null ? [] : [`commit ${commit}`]),
+    ...(commits
+      ? [`commits ${sink.code(rangeWords(commits))}`]
+      : commit === null
+        ? []
+        : [`commit ${commit}`]),
     ...(builds.length === 0 ? [] : [`build ${builds.join(' and ')}`]),
   ]
 }
