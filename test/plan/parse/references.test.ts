@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse, planText, sentencesOf } from './support.ts'
+import { parse, planText, problemsOf, sentencesOf } from './support.ts'
 
 const LOGIN = 'login: { request: { url: "${targets.api}/token" }, save: { token: access_token } }'
 const SOCKET = 'scenarios.orders.socket'
@@ -112,6 +112,45 @@ describe('a placeholder', () => {
       more: '    vars: { room: "${pick(a,b)}", name: "${X}-${vu}-${uuid}" }',
     })
     expect(parse(text).variables).toEqual([{ name: 'X', line: 11, column: 21 }])
+  })
+})
+
+describe('a variable of the runner', () => {
+  const header = (text: string) => planText({ socket: `      headers: { a: "${text}" }` })
+
+  it.each([
+    ['GITHUB_TOKEN', 'a token of GitHub'],
+    ['GH_TOKEN', 'a token of GitHub'],
+    ['ACTIONS_RUNTIME_TOKEN', 'of the runner, and may be a token of the job'],
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', 'of the runner, and may be a token of the job'],
+    ['INPUT_GITHUB_TOKEN', 'an input of an action, and may be a token of the job'],
+    ['RUNNER_TOKEN', 'a secret of the runner'],
+  ])('%s is refused with its line, set or not, with or without a default', (name, what) => {
+    for (const text of [`\${${name}}`, `\${${name}:-x}`]) {
+      const [problem, ...more] = problemsOf(header(text))
+      expect(more).toEqual([])
+      expect(problem).toMatchObject({ file: 'plan.yaml', line: 10, path: `${SOCKET}.headers.a` })
+      expect(problem?.message).toBe(
+        `the environment variable ${name} is ${what}, which no plan may send anywhere; give what the service needs a name of its own`,
+      )
+    }
+  })
+
+  it('that is no token may stand in a plan', () => {
+    const names = ['GITHUB_SHA', 'RUNNER_NAME', 'MY_GITHUB_TOKEN', 'ACTIONS', 'FEED_TOKEN']
+    const text = header(names.map((name) => `\${${name}}`).join(' '))
+    expect(parse(text).variables.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('is refused for a service of the plan, too', () => {
+    const services = `services:
+  feed: { command: [node, feed.mjs], env: [SESSION_MS, ACTIONS_RUNTIME_TOKEN], ready: { url: "http://127.0.0.1:1/" } }
+`
+    expect(sentencesOf(`${planText()}\n${services}`)).toEqual([
+      expect.stringContaining(
+        'services.feed.env[1]: the environment variable ACTIONS_RUNTIME_TOKEN is of the runner',
+      ),
+    ])
   })
 })
 

@@ -18,6 +18,7 @@ import { Names } from './names.ts'
 import { type Allowed, placeAt } from './places.ts'
 import { nameOf, reasonAgainst, unknownName, unknownPlaceholder } from './reference-words.ts'
 import type { Refused } from './refused.ts'
+import { reasonAgainstName } from './runner-names.ts'
 
 const NOT_HERE = 'placeholders do not work here: only in urls, headers, bodies, frames, match and vars'
 
@@ -146,6 +147,11 @@ export class References {
 
   #addVariable(reference: Extract<Reference, { kind: 'env' }>, at: Pointer): void {
     const { name, fallback } = reference
+    const refusal = reasonAgainstName(name)
+    if (refusal !== undefined) {
+      this.#context.problem(at, refusal)
+      return
+    }
     const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables
     const known = this.#variables.get(name) ?? this.#pairedVariables.get(name)
     const { line, column } = this.#context.locate(at, 'value')

@@ -2,6 +2,7 @@ import type { Paired, Service, Side } from '../../../model/load/paired.ts'
 import type { Target } from '../../../model/load/target.ts'
 import { nearest } from '../../../model/nearest.ts'
 import type { References } from '../checks/references.ts'
+import { reasonAgainstName } from '../checks/runner-names.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
@@ -26,6 +27,10 @@ function service({ command, env, ready }: RawService, at: Pointer, context: Cont
   checkTarget(ready.url, url, context)
   if (/^wss?:/i.test(ready.url))
     context.problem(url, 'a service is asked by http or https whether it is ready')
+  env?.forEach((name, i) => {
+    const refusal = name === undefined ? undefined : reasonAgainstName(name)
+    if (refusal !== undefined) context.problem(below(below(at, 'env'), String(i)), refusal)
+  })
   return {
     command: command.filter((word) => word !== undefined),
     env: (env ?? []).filter((name) => name !== undefined),
