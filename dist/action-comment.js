@@ -1,4 +1,4 @@
-import { $t as textOf, Qt as shaOf, St as TOOL, W as reproduce, Xt as idOf, Yt as field, Zt as numberOf, a as createPublisher, c as openApi, en as lookOf, f as reportsOf, l as createLog, o as createCaller, qt as Failure, s as createBudget } from "./action-start.js";
+import { Pt as TOOL, Z as reproduce, a as createPublisher, an as Failure, c as openApi, cn as idOf, dn as textOf, f as reportsOf, fn as lookOf, l as createLog, ln as numberOf, o as createCaller, s as createBudget, sn as field, un as shaOf } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 

@@ -1,3 +1,3 @@
-import { u as checkBaseline } from "./action-gate.js";
+import { d as checkBaseline } from "./action-gate.js";
 
 export { checkBaseline };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as MARKS, $t as textOf$1, A as runsHead, At as integer, B as slosSentence, C as closeCodeName, Ct as apart$1, D as changeWords, Dt as clock$1, E as steadySentence, Et as change, F as engineWords, Ft as spread, G as readPlan, Gt as outcomeRow, H as storedSentence, Ht as OUTCOMES, I as furtherReasons, It as three, J as readRegular, Jt as readEvent, K as reason$1, Kt as nearest, L as leadSentence, Lt as whole, M as slosFirst, Mt as milliseconds, N as unitOf$3, Nt as percentage, O as gateGroups, Ot as counted$1, P as baselineSentence, Pt as score, Q as tellAsVerdict, R as machineSentence, Rt as READY, S as CLOSE_SIDES, St as TOOL$1, T as drifted, Tt as bytes, U as alsoSeen, Ut as byPrecedence, V as sourceWords, Vt as commandLine, W as reproduce, Wt as nextOf$1, X as notRegular, Y as Unsuitable, Yt as field, Z as tooLarge$1, _ as unplannedShort, _t as finish, an as spelled, at as GENERATOR_BUDGET, b as runFigures, bt as decide, ct as stealMatters, d as recordTexts, dt as padEnd, en as lookOf, et as exitReason, f as reportsOf, ft as paragraph, g as socketsSentence, gt as columns, h as httpSentence, ht as TERMINAL, i as withoutForeignSecrets, in as printable, it as BROUGHT, j as sloRows$1, jt as length, k as limitWords, kt as figure$1, l as createLog, lt as labelled, m as costSentence, mt as widthOf, nn as oneLine, nt as rowWord, on as cut$2, ot as MOST_SERIES, p as closesFact, pt as table, q as Unreadable, qt as Failure, rn as escaped, rt as generatorWords, sn as replaceUnseen, st as lagCount, tn as clean, tt as headingOf, u as pairTexts, ut as numbered$1, v as decidedSentence, vt as paint, w as isCloseCode, wt as bound$1, x as CLOSE_HOWS, xt as strictnessOf, y as isOfSeveral, yt as typeset, z as samples$4, zt as STORING_EVENTS } from "./action-start.js";
+import { $ as reason$1, $t as commandLine, A as figureSentences, At as factsOf, B as baselineSentence, Bt as counted$1, C as closeCodeName, Ct as columns, D as phaseWords, Dt as decide, E as steadySentence, Et as typeset, F as limitWords, Ft as apart$1, G as samples$4, Gt as percentage, H as furtherReasons, Ht as integer, I as runsHead, It as bound$1, J as storedSentence, Jt as three, K as slosSentence, Kt as score, L as sloRows$1, Lt as bytes, M as timesNote, Mt as FOREIGN_ENGINE, N as changeWords, Nt as isForeign, O as severalGroups, Ot as strictnessOf, P as gateGroups, Pt as TOOL$1, Q as readPlan, R as slosFirst, Rt as change, S as CLOSE_SIDES, St as TERMINAL, T as drifted, Tt as paint, U as leadSentence, Ut as length, V as engineWords, Vt as figure$1, W as machineSentence, Wt as milliseconds, X as alsoSeen, Xt as READY, Y as rangeWords, Yt as whole, Z as reproduce, Zt as STORING_EVENTS, _ as unplannedShort, _n as spelled, _t as numbered$1, an as Failure, at as tellAsVerdict, b as runFigures$1, bt as table, ct as headingOf, d as recordTexts, dn as textOf$1, dt as BROUGHT, en as OUTCOMES, et as Unreadable, f as reportsOf, fn as lookOf, ft as GENERATOR_BUDGET, g as socketsSentence, gn as printable, gt as labelled, h as httpSentence, hn as escaped, ht as stealMatters, i as withoutForeignSecrets, in as nearest, it as tooLarge$1, j as timeCells, jt as runFacts, k as TIMES_HEAD, kt as baselineFacts, l as createLog, lt as rowWord, m as costSentence, mn as oneLine, mt as lagCount, nn as nextOf$1, nt as Unsuitable, on as readEvent, ot as MARKS, p as closesFact, pn as clean, pt as MOST_SERIES, q as sourceWords, qt as spread, rn as outcomeRow, rt as notRegular, sn as field, st as exitReason, tn as byPrecedence, tt as readRegular, u as pairTexts, ut as generatorWords, v as decidedSentence, vn as cut$2, vt as padEnd, w as isCloseCode, wt as finish, x as CLOSE_HOWS, xt as widthOf, y as isOfSeveral, yn as replaceUnseen, yt as paragraph, z as unitOf$3, zt as clock$1 } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { t as require_yauzl } from "./action-yauzl.js";
@@ -9,8 +9,8 @@ import { t as require_ipaddr } from "./action-ipaddr.js";
 import { t as require_dist$1 } from "./action-cookie.js";
 import { t as import_websocket } from "./action-ws.js";
 import { t as unpackTar } from "./action-modern-tar.js";
-import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, readlink, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, parse as parse$2, posix, relative, resolve, sep } from "node:path";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
 import { Agent, request as request$1 } from "node:http";
@@ -31,8 +31,49 @@ import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
 import { lookup as lookup$1 } from "node:dns/promises";
 
+// src/files/way.ts
+/** As many links as Linux follows before it answers ELOOP. */
+const MOST_LINKS$1 = 40;
+/**
+* Every place that decides where an absolute path leads: each symbolic link on the way, by the folder that really holds
+* it, and last the place itself. What is not there is what its name says.
+*
+* Throws what the system throws for anything but a missing file, and where links lead round in circles.
+*/
+async function wayOf(path) {
+	const links = [];
+	let { root: at } = parse$2(path);
+	const left = path.slice(at.length).split(sep);
+	while (left.length > 0) {
+		const next = resolve(at, left.shift());
+		if ((await lstat(next).catch(missing$2))?.isSymbolicLink() !== true) at = next;
+		else {
+			if (links.push(next) > MOST_LINKS$1) throw new Error(`too many symbolic links on the way to ${path}`);
+			const to = resolve(at, await readlink(next));
+			at = parse$2(to).root;
+			left.unshift(...to.slice(at.length).split(sep));
+		}
+	}
+	return [...links, at];
+}
+/** The nearest folder at or above a real path that holds something of that name; null: none does. */
+async function holderOf(path, name) {
+	for (let at = path;; at = dirname(at)) {
+		if (await lstat(join(at, name)).catch(missing$2) !== null) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+function missing$2(error) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw error;
+}
+
 // src/git/git.ts
-/** Only PATH and HOME reach it; nothing of the checkout's configuration starts a program here. */
+/**
+* Only PATH and HOME reach it; nothing of the checkout's configuration starts a program here. That is why the checkout
+* may belong to somebody else, as in every job with a `container`: what git protects against there is that configuration.
+* (Before 2.38 git does not listen to a command line in this.)
+*/
 function gitIn(cwd, { PATH, HOME }) {
 	const env = {
 		...PATH && { PATH },
@@ -42,10 +83,13 @@ function gitIn(cwd, { PATH, HOME }) {
 	};
 	const safe = [
 		"-c",
+		"safe.directory=*",
+		"-c",
 		"core.fsmonitor=false",
 		"-c",
 		"core.hooksPath=/dev/null",
-		"--no-replace-objects"
+		"--no-replace-objects",
+		"--literal-pathspecs"
 	];
 	const options = {
 		cwd,
@@ -58,41 +102,87 @@ function gitIn(cwd, { PATH, HOME }) {
 }
 
 // src/action/base/base-baseline.ts
+const DEEPER = "the checkout does not hold the base, to tell whether this change alters it: check out with fetch-depth: 2";
 /**
 * A change is compared with the baseline of what it goes into. Where the folder is part of the repository, it must be,
-* as committed, the one of the base: a change that brings its own is not compared with it. A folder that an earlier step
-* has put there is that step's affair.
+* as committed, the one of the base, and so must every link that leads to it: a change that brings its own is not
+* compared with it. A folder that an earlier step has put there is that step's affair. What cannot be told is refused.
 *
-* @throws {Failure} `policy`: the change alters the folder, or the checkout does not hold the base.
+* @throws {Failure} `policy`: the change alters the folder, or nobody can say whether it does.
 */
-async function checkBaseline({ where, cwd, env }, { base, sha }) {
+async function checkBaseline(place, { base, sha }) {
+	const { where, cwd, env, remote } = place;
 	if (base === null || !where.startsWith("dir:")) return;
-	const path = await placeOf$3(where.slice(4), cwd);
-	const git = gitIn(cwd, env);
-	const tree = (commit) => objectOf$1(git, `${commit}:./${path}`);
-	const own = await tree("HEAD");
-	if (own === await tree(base.sha)) return;
-	if (own !== null && await isOfMerge(git, env, sha) && own === await tree("HEAD^1")) return;
-	const why = await objectOf$1(git, `${base.sha}^{commit}`) ? "this change alters it, and would be compared with itself: leave the baseline to the runs that may write it" : "the checkout does not hold the base, to tell whether this change alters it: check out with fetch-depth: 2";
-	throw new Failure("policy", `the baseline ${clean(where)} is part of the repository, and ${why}`);
+	const refused = (why) => new Failure("policy", `the baseline ${clean(where)} is part of the repository, and ${why}`);
+	const { top, paths } = await committedPlaces(place).catch((error) => {
+		throw refused(`nobody can tell where it leads (${reasonOf$4(error)}): see its links and its rights`);
+	});
+	if (paths.length === 0) return;
+	const git = gitIn(top, env);
+	const own = await entriesOf$1(git, "HEAD", paths).catch((error) => {
+		throw refused(unanswered$1(error, cwd));
+	});
+	if (await isOfMerge(git, env, sha) && own === await entriesOf$1(git, "HEAD^1", paths).catch(() => null)) return;
+	const theirs = await entriesOf$1(git, base.sha, paths).catch(() => null);
+	if (theirs === null && own === "" && await isNowhere(remote, base.sha, paths)) return;
+	if (theirs === null) throw refused(DEEPER);
+	if (own === theirs) return;
+	throw refused("this change alters it, and would be compared with itself: leave the baseline to the runs that may write it");
 }
-/** The folder itself, whatever links lead to it, relative to `cwd`, as git writes it. */
-async function placeOf$3(path, cwd) {
-	const [from, to] = await Promise.all([cwd, resolve(cwd, path)].map((each) => realpath(each).catch(() => each)));
-	return relative(from, to).split(sep).join("/");
+/**
+* What of the way to the folder lies in the repository, as git writes it. The repository is that of the working
+* directory, else the one that the folder itself lies in.
+*/
+async function committedPlaces({ where, cwd }) {
+	const way = await wayOf(resolve(cwd, where.slice(4)));
+	const top = await holderOf((await wayOf(cwd)).at(-1), ".git") ?? await holderOf(way.at(-1), ".git") ?? "";
+	return {
+		top,
+		paths: (top === "" ? [] : way.map((place) => relative(top, place)).filter(isInside$1)).map((path) => path.split(sep).join("/"))
+	};
 }
-/** Null: there is none of that name. */
-async function objectOf$1(git, name) {
-	return await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		name
-	]).then((text) => text.toString().trim() || null, () => null);
+const isInside$1 = (path) => path !== ".." && !path.startsWith(`..${sep}`);
+/** What a commit has at some paths, kind and content. */
+async function entriesOf$1(git, commit, paths) {
+	return (await Promise.all(paths.map((path) => entryOf(git, commit, path)))).join("");
+}
+/** Empty: nothing. A link or a submodule above a path is what stands in its place; a folder above it is not. */
+async function entryOf(git, commit, path, above = false) {
+	const entry = (await git([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...path === "" ? [] : [path]
+	])).toString();
+	if (entry !== "") return above && entry.startsWith("040000") ? "" : entry;
+	const end = path.lastIndexOf("/");
+	return end < 0 ? "" : await entryOf(git, commit, path.slice(0, end), true);
+}
+/** Whether the base, which the checkout does not hold, has nothing there. */
+async function isNowhere(remote, ref, paths) {
+	return (await Promise.all(paths.map((path) => remote(path, ref).catch(() => "unknown")))).every((each) => each === null);
 }
 /** Whether HEAD is the merge that GitHub made of a pull request: its first parent is then the base as it is now. */
 async function isOfMerge(git, { GITHUB_SHA }, head) {
-	return GITHUB_SHA !== void 0 && GITHUB_SHA !== head && await objectOf$1(git, "HEAD") === GITHUB_SHA;
+	if (GITHUB_SHA === void 0 || GITHUB_SHA === head) return false;
+	return (await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]).catch(() => "")).toString().trim() === GITHUB_SHA;
+}
+function unanswered$1(error, cwd) {
+	const why = reasonOf$4(error);
+	return `git does not say whether this change alters it (${why}): ${/dubious ownership/.test(why) ? `run git config --global --add safe.directory ${clean(cwd)} in an earlier step` : "the job needs git, and a checkout that was made with it"}`;
+}
+/** What git wrote, else what the system said. */
+function reasonOf$4(error) {
+	const { stderr, message } = error;
+	const [line = ""] = (stderr?.toString().trim() || message || "").split("\n");
+	return clean(line, 200);
 }
 
 // src/action/base/plan-place.ts
@@ -1506,7 +1596,7 @@ function spansOf({ load, start }) {
 }
 function constantSpans(length, start) {
 	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
-	return joined$1([{
+	return joined$2([{
 		phase: "ramp",
 		from: start,
 		to: settled
@@ -1529,13 +1619,13 @@ function stageSpans(first, stages, start) {
 		from += duration;
 		before = target;
 	}
-	return joined$1(spans);
+	return joined$2(spans);
 }
 /** The phase of a stage: by whether its target is over, under or at the one before it. */
 function phaseOf(before, target) {
 	return target > before ? "ramp" : target < before ? "down" : "steady";
 }
-function joined$1(spans) {
+function joined$2(spans) {
 	const out = [];
 	for (const span of spans) {
 		if (span.to <= span.from) continue;
@@ -2210,10 +2300,10 @@ function safe(text, length) {
 
 // src/plan/parse/yaml/flow.ts
 /** Texts that YAML takes for themselves without quotes. */
-const PLAIN$2 = /^[A-Za-z][\w./-]*$/;
+const PLAIN$3 = /^[A-Za-z][\w./-]*$/;
 /** A value as a person writes it in one line of YAML: `{ path: server_ts, unit: ms }`. */
 function flow(value) {
-	if (typeof value === "string") return PLAIN$2.test(value) ? value : JSON.stringify(value);
+	if (typeof value === "string") return PLAIN$3.test(value) ? value : JSON.stringify(value);
 	if (Array.isArray(value)) return `[ ${value.map(flow).join(", ")} ]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	return `{ ${Object.entries(value).map(([key, item]) => `${flow(key)}: ${flow(item)}`).join(", ")} }`;
@@ -3075,6 +3165,28 @@ const silence = objectOf({
 	silent: aBoolean,
 	standsOut: aBoolean
 });
+const course = objectOf(named$4([
+	"from",
+	"to",
+	"least",
+	"most"
+], aCount));
+const phase = objectOf({
+	scenarios: listOf(aString),
+	phase: aString,
+	length: anAmount,
+	sockets: course,
+	...named$4([
+		"messages",
+		"connectsPeak",
+		"connects",
+		"requests"
+	], aCount),
+	failed: objectOf({
+		connects: aCount,
+		requests: aCount
+	})
+});
 const health = objectOf({
 	cpuP95: nullOr(aNumber),
 	cores: anAmount,
@@ -3188,6 +3300,7 @@ const record = objectOf({
 	shares: optional(listOf(share$4)),
 	held: optional(listOf(held)),
 	silences: optional(listOf(silence)),
+	phases: optional(listOf(phase)),
 	seen: optional(listOf(seen)),
 	health,
 	bytes: objectOf({
@@ -4198,7 +4311,7 @@ function suffers(metric, limited) {
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$8 = 20;
+const MOST$11 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
 const LEAST$6 = 3;
@@ -4216,7 +4329,7 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$8), at + 1) : before.slice(0, OLDEST);
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$11), at + 1) : before.slice(0, OLDEST);
 	const enough = recent.length === RECENT && runs.length >= LEAST$6;
 	return {
 		from: at >= 0 ? "tag" : from,
@@ -5246,19 +5359,11 @@ function counterOf(record, { selector, own }) {
 	} : void 0;
 }
 
-// src/model/record/foreign.ts
-/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
-const FOREIGN_ENGINE = "k6-summary";
-/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
-function isForeign({ series }) {
-	return series.engine === FOREIGN_ENGINE;
-}
-
 // src/judge/gate/counted-runs.ts
 /** The run itself. */
 const recordOf$1 = ({ record }) => record;
 /** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
-function rowsOf$3({ records, history }, of) {
+function rowsOf$5({ records, history }, of) {
 	return {
 		history,
 		own: records.map((record) => ({
@@ -5409,7 +5514,7 @@ function divergeThroughput(rates, baseline, terms) {
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
-	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate));
+	const rows = rowsOf$5(comparison, (record) => counterOf(record, gate));
 	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, ({ count }) => count);
 	if ("verdict" in seen) return seen;
@@ -5451,7 +5556,7 @@ function judgeCount(gate, comparison) {
 }
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
 function judgeShare$1(gate, comparison, lower) {
-	const rows = rowsOf$3(comparison, (record) => {
+	const rows = rowsOf$5(comparison, (record) => {
 		const stats = statsOf$1(record, gate.selector);
 		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
 	});
@@ -5478,7 +5583,7 @@ function judgeShare$1(gate, comparison, lower) {
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
 function judgeEvents(gate, comparison) {
 	const perSecond = gate.stat.kind === "rate";
-	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate));
+	const rows = rowsOf$5(comparison, (record) => counterOf(record, gate));
 	const value = (row) => perSecond ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
 	if ("verdict" in seen) return seen;
@@ -7345,7 +7450,7 @@ function knownOf(row) {
 
 // src/judge/contradiction.ts
 /** Contradictions that are told of one record. */
-const MOST$7 = 3;
+const MOST$10 = 3;
 /**
 * Records that contradict themselves: what wrote them is broken, or somebody changed them, and nothing in them is
 * evidence (design.md section 5, "SLO rows"). A foreign summary has rows without distribution, and is not asked.
@@ -7355,11 +7460,11 @@ function contradictionReasons(load, records) {
 		const found = contradictionsOf(load, record);
 		if (found.length === 0) return [];
 		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
-		const more = found.length > MOST$7 ? `, and ${found.length - MOST$7} more` : "";
+		const more = found.length > MOST$10 ? `, and ${found.length - MOST$10} more` : "";
 		return [{
 			outcome: "engine",
 			code: "contradiction",
-			message: `${of} contradicts itself: ${found.slice(0, MOST$7).join("; ")}${more}`
+			message: `${of} contradicts itself: ${found.slice(0, MOST$10).join("; ")}${more}`
 		}];
 	});
 }
@@ -7511,7 +7616,7 @@ function driftNotices(rows) {
 function rowOf$5(gate, anchor) {
 	const { stat, selector } = gate;
 	if (stat.kind !== "p") return void 0;
-	const [reference, recent] = [rowsOf$2(gate, anchor.runs), rowsOf$2(gate, anchor.recent)];
+	const [reference, recent] = [rowsOf$4(gate, anchor.runs), rowsOf$4(gate, anchor.recent)];
 	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
 	const floor = floorOf$1([...reference, ...recent]);
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
@@ -7542,7 +7647,7 @@ function rowOf$5(gate, anchor) {
 		message: sentence$3(row)
 	};
 }
-function rowsOf$2({ selector, stat }, records) {
+function rowsOf$4({ selector, stat }, records) {
 	return records.flatMap((record) => {
 		const row = statsOf$1(record, selector);
 		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? [row] : [];
@@ -7620,80 +7725,158 @@ function isOf$1(row, { selector, stat }) {
 /** The gated figure of one run, as it was measured; null where the run has none. */
 function figureOf$1(record, gate) {
 	const row = statsOf$1(record, gate.selector) ?? counterOf(record, gate);
-	return finite(row === void 0 ? void 0 : gated(row, gate.stat));
+	return finite$1(row === void 0 ? void 0 : gated(row, gate.stat));
 }
 function gated(row, stat) {
 	if (row.kind === "trend") return stat.kind === "p" ? percentileOf(row, stat.percent) : void 0;
 	if (row.kind === "counter") return stat.kind === "rate" ? row.rate : row.total;
 	if (row.kind === "rate") return stat.kind === "rate" ? row.trues / row.count : row.trues;
 }
-function finite(value) {
+function finite$1(value) {
 	return value !== void 0 && Number.isFinite(value) ? value : null;
 }
 
-// src/judge/facts.ts
-/** What a verdict says of one of its runs. */
-function runFacts({ provenance, duration, ended }) {
-	const { runId, attempt, started, machine } = provenance;
+// src/judge/figures/times.ts
+/** In the order in which they are read. */
+const KINDS$1 = [
+	{
+		metric: "ws_message_latency",
+		by: "feed",
+		steady: true
+	},
+	{
+		metric: "ws_roundtrip",
+		by: "exchange",
+		steady: true
+	},
+	{
+		metric: "ws_heartbeat_rtt",
+		by: "feed"
+	},
+	{
+		metric: "ws_ping",
+		by: "feed"
+	},
+	{
+		metric: "ws_connecting",
+		by: "status",
+		only: "101"
+	},
+	{
+		metric: "ws_subscribe_duration",
+		by: "feed"
+	},
+	{
+		metric: "ws_time_to_first_message",
+		by: "feed"
+	},
+	{
+		metric: "http_req_duration",
+		by: "name"
+	}
+];
+const MOST$9 = 60;
+/** Quantiles of every kind of time that the run has, beside the medians of those it was compared with. */
+function timeRows(record, past) {
+	return KINDS$1.flatMap((kind) => rowsOf$3(kind, record)).slice(0, MOST$9).map((row) => timeRow(row, past));
+}
+/** Split by its tag, the most samples first; whole where the record does not split it. */
+function rowsOf$3({ metric, by, steady, only }, { stats }) {
+	const trends = stats.filter((row) => row.kind === "trend" && row.metric === metric && row.count > 0);
+	const having = (names) => trends.filter(({ tags }) => Object.keys(tags).toSorted().join(" ") === names.toSorted().join(" "));
+	const split = having([by]).filter(({ tags }) => only === void 0 || tags[by] === only);
+	const inSteady = steady ? having([by, "phase"]).filter(({ tags }) => tags.phase === "steady") : [];
+	const chosen = [...new Set([...inSteady, ...split].map(({ tags }) => tags[by]))].map((value) => [...inSteady, ...split].find(({ tags }) => tags[by] === value));
+	if (chosen.length > 0) return chosen.toSorted((a, b) => b.count - a.count);
+	const whole = having([]);
+	const steadyWhole = steady ? having(["phase"]).filter(({ tags }) => tags.phase === "steady") : [];
+	return steadyWhole.length > 0 ? steadyWhole : whole;
+}
+function timeRow(row, past) {
+	const stored = past.flatMap((record) => trendOf(record, row) ?? []);
 	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended
+		name: nameOf$2(row),
+		selector: formatSelector(row),
+		n: row.atLeast || !Number.isSafeInteger(row.count) ? null : row.count,
+		...quantilesOf(row),
+		max: finite(row.max),
+		...stored.length > 0 && { baseline: {
+			runs: stored.length,
+			...centresOf(stored.map(quantilesOf))
+		} }
 	};
 }
-/** What a verdict says of its last run, without rows. */
-function factsOf(load, record) {
-	const { plan, profile } = load;
-	const { environment, jobKey } = record.series;
-	const { provenance, problems, timeline, duration, closes, health, bytes } = record;
-	const { sockets, http } = isForeign(record) ? {
-		sockets: null,
-		http: null
-	} : record;
+function nameOf$2(row) {
+	const noun = plainName({ kind: "count" }, row);
+	return row.metric === "http_req_duration" ? `REST${noun === "request time" ? "" : ` ${row.tags.name}`}` : noun;
+}
+function quantilesOf({ p50, p90, p95, p99, p999 }) {
 	return {
-		version: 1,
-		plan: {
-			name: plan.name,
-			file: plan.file,
-			profile,
-			environment,
-			...jobKey === void 0 ? {} : { key: jobKey }
-		},
-		provenance,
-		...load.reduced === void 0 ? {} : { reduced: load.reduced },
-		...buildsOf(record),
-		complete: record.complete,
-		problems,
-		timeline,
-		duration,
-		sockets,
-		http,
-		closes,
-		health,
-		bytes
+		p50: finite(p50),
+		p90: finite(p90),
+		p95: finite(p95),
+		p99: finite(p99),
+		p999: finite(p999)
 	};
 }
-function buildsOf({ builds = {} }) {
-	const said = Object.entries(builds).flatMap(([target, { before }]) => before === null || before === "" ? [] : [[target, before]]);
-	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
+/** A record that anybody wrote may hold what is no figure. */
+function finite(value) {
+	return value !== void 0 && Number.isFinite(value) ? value : null;
 }
-/** What was there to compare with. */
-function baselineFacts({ series }, baseline, { records, incomplete, uncounted }) {
+function centresOf(runs) {
+	const centre = (of) => {
+		const known = runs.map((run) => run[of]).filter((value) => value !== null);
+		return known.length === 0 ? null : median(known);
+	};
 	return {
-		where: baseline?.where ?? null,
-		series,
-		runs: records.length,
-		from: records.at(0)?.provenance.started ?? null,
-		to: records.at(-1)?.provenance.started ?? null,
-		others: baseline?.others ?? 0,
-		...incomplete > 0 ? { incomplete } : {},
-		...uncounted > 0 ? { uncounted } : {},
-		...baseline?.changed ? { changed: baseline.changed } : {},
-		written: false,
-		notWritten: null
+		p50: centre("p50"),
+		p90: centre("p90"),
+		p95: centre("p95"),
+		p99: centre("p99"),
+		p999: centre("p999")
+	};
+}
+
+// src/judge/figures/run-figures.ts
+/** Rows of one kind that a verdict holds; a plan has fewer. */
+const MOST$8 = 60;
+/** What engineers look for of a run, beside the runs that it was compared with. */
+function runFigures(record, past) {
+	const { phases, silences, shares } = record;
+	return {
+		times: timeRows(record, past),
+		...phases && { phases: phases.slice(0, MOST$8) },
+		...shares && { heartbeats: heartbeatsOf(shares, record.seen ?? []).slice(0, MOST$8) },
+		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$8).map(({ scenario, feed, longest, at }) => ({
+			scenario,
+			feed,
+			longest,
+			at
+		})) }
+	};
+}
+function heartbeatsOf(shares, seen) {
+	const late = seen.filter(({ kind }) => kind === "heartbeat-late");
+	return shares.filter(({ metric }) => metric === "ws_heartbeat_missed").map(({ scenario, feed, bad, n, stalled }) => {
+		const own = late.find((row) => row.scenario === scenario && row.feed === feed);
+		return {
+			scenario,
+			feed,
+			sent: n + (stalled ?? 0),
+			answered: n - bad,
+			missed: bad,
+			...own && { late: own.n },
+			...stalled !== void 0 && { stalled }
+		};
+	});
+}
+/** From the commit of the newest run that counts to this one's; undefined where either is not known, or both are one. */
+function commitRange(record, level) {
+	const to = record.provenance.commit;
+	const from = level.at(-1)?.provenance.commit ?? null;
+	return to === null || from === null || sameBuild(from, to) ? void 0 : {
+		from,
+		to
 	};
 }
 
@@ -8271,7 +8454,7 @@ function stepsOf$1(known) {
 			return [...logSteps(known), placeOf$1(known)].filter((step) => step !== "");
 		case "regression": return [
 			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
-			COMMITS,
+			commitStep(known),
 			ACCEPT
 		].filter((step) => step !== "");
 		case "suspect":
@@ -8296,13 +8479,16 @@ function unreadSteps(known, { file, line }) {
 function doubtfulShare(known) {
 	return [`Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: ${again(known)}.`, ...logSteps(known)].filter((step) => step !== "");
 }
-const COMMITS = "Look at the commits since the last stored run: one of them is the likely cause.";
+function commitStep({ commits }) {
+	if (commits === void 0) return "Look at the commits since the last stored run: one of them is the likely cause.";
+	return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`;
+}
 const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
 /** The row was compared, and the runs leave it open; or it could not be compared at all. */
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, COMMITS];
+	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, commitStep(known)];
 	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
 	return [`Measure again: ${again(known)}.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
@@ -10010,7 +10196,7 @@ function ownClaim(threshold, measured, { unfit, excuse }) {
 	const whole = part("", n, Math.round(actual * n));
 	const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues));
 	return {
-		head: headOf$2(threshold),
+		head: headOf$3(threshold),
 		code: "broken",
 		says: SAYS[threshold.selector.metric] ?? "were not as they must be",
 		allowed,
@@ -10029,7 +10215,7 @@ const COUNTED$1 = {
 	ws_subscribed: "sockets",
 	http_req_failed: "requests"
 };
-function headOf$2(threshold) {
+function headOf$3(threshold) {
 	const { selector, expression, from, line } = threshold;
 	const of = COUNTED$1[selector.metric] ?? DEFAULT_SHARES.find(({ name }) => name === selector.metric)?.of;
 	return {
@@ -10059,7 +10245,7 @@ function countedClaim(threshold, { record, unfit }) {
 	}).map((share) => partOf(share, row.soft, share.feed ?? share.scenario)).filter(({ bad, n }) => bad !== 0 || n !== 0);
 	if (first === void 0) return null;
 	return {
-		head: headOf$2(threshold),
+		head: headOf$3(threshold),
 		code: "broken",
 		says: row.says,
 		allowed,
@@ -10084,7 +10270,7 @@ function heldClaim(threshold, record) {
 	if (worst === void 0) return null;
 	return {
 		head: {
-			...headOf$2(threshold),
+			...headOf$3(threshold),
 			of: "users"
 		},
 		code: "broken",
@@ -10344,6 +10530,7 @@ function judge$1(input) {
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
 	const seen = seenRows(records, slos);
+	const commits = commitRange(last, level);
 	const facts = {
 		...factsOf(load, last),
 		complete: records.every((record) => record.complete),
@@ -10353,6 +10540,8 @@ function judge$1(input) {
 		slos,
 		gates,
 		...seen.length === 0 ? {} : { seen },
+		figures: runFigures(last, context.history.records),
+		...commits === void 0 ? {} : { commits },
 		...history === void 0 ? {} : { history },
 		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
@@ -11123,7 +11312,7 @@ async function createOrigin(env, label) {
 /** A payload has some 30 KB. */
 const LARGEST_PAYLOAD = 4194304;
 /** The newest commit of the pull request: what GITHUB_SHA names is a merge of it that nobody has made. */
-async function headOf$1({ GITHUB_EVENT_PATH: path }) {
+async function headOf$2({ GITHUB_EVENT_PATH: path }) {
 	if (!path) return null;
 	const { bytes } = await readBounded(path, LARGEST_PAYLOAD).catch(() => ({ bytes: Buffer.alloc(0) }));
 	try {
@@ -11138,7 +11327,7 @@ async function revision(env) {
 	if (env.GITHUB_SHA !== void 0) {
 		const event = env.GITHUB_EVENT_NAME;
 		return {
-			commit: (event?.startsWith("pull_request") ? await headOf$1(env) : null) ?? env.GITHUB_SHA,
+			commit: (event?.startsWith("pull_request") ? await headOf$2(env) : null) ?? env.GITHUB_SHA,
 			ref: env.GITHUB_REF ?? null,
 			...event ? { event } : {}
 		};
@@ -11732,7 +11921,7 @@ const FIRST$3 = [
 	"ws_connecting"
 ];
 /** More key rows than these may not decide together. */
-const MOST$6 = 3;
+const MOST$7 = 3;
 /**
 * A gate on p99 of a trend, on the share of a rate, on the count of a counter. `records`: those it is asked of; of foreign
 * ones it is what they hold.
@@ -11742,7 +11931,7 @@ function gateOn(written, records = []) {
 	if (foreign.length > 0) return {
 		written,
 		...foreignGate(written, foreign),
-		...PLAIN$1
+		...PLAIN$2
 	};
 	const selector = resolveSelector(written);
 	const kind = metricOf(selector.metric)?.kind ?? "trend";
@@ -11753,10 +11942,10 @@ function gateOn(written, records = []) {
 			kind: "p",
 			percent: 99
 		} : { kind: kind === "rate" ? "rate" : "count" },
-		...PLAIN$1
+		...PLAIN$2
 	};
 }
-const PLAIN$1 = {
+const PLAIN$2 = {
 	level: "key",
 	atLeast: .02,
 	line: 0
@@ -11768,7 +11957,7 @@ function defaultGates(record) {
 	const rows = named.filter((row) => row.metric === metric);
 	const steady = rows.filter(({ tags }) => tags.phase === "steady");
 	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$6).map((row) => gateOn(formatSelector(row), [record]));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$7).map((row) => gateOn(formatSelector(row), [record]));
 }
 /** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
 function hasName(row) {
@@ -13084,6 +13273,27 @@ function nameOf(reference) {
 	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
 }
 
+// src/plan/parse/checks/runner-names.ts
+/** Tokens that GitHub's own tools take from the environment (cli.github.com/manual/gh_help_environment). */
+const TOKENS$1 = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/;
+/**
+* Why a plan may not take a variable of this name; undefined: it may. The runner and our own inputs put what they know
+* into the environment of a step, and whoever writes a plan would have it sent to any target: tokens of the job for
+* caches, artifacts and OIDC (`ACTIONS_*`), for the repository, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
+* inputs of the action. Other `RUNNER_*` hold paths and names.
+*/
+function reasonAgainstName(name) {
+	const what = belongsTo(name);
+	if (what === void 0) return void 0;
+	return `the environment variable ${name} is ${what}, which no plan may send anywhere; give what the service needs a name of its own`;
+}
+function belongsTo(name) {
+	if (name.startsWith("ACTIONS_")) return "of the runner, and may be a token of the job";
+	if (name.startsWith("INPUT_")) return "an input of an action, and may be a token of the job";
+	if (TOKENS$1.test(name)) return "a token of GitHub";
+	if (name.startsWith("RUNNER_") && SECRET_NAME.test(name)) return "a secret of the runner";
+}
+
 // src/plan/parse/checks/references.ts
 const NOT_HERE = "placeholders do not work here: only in urls, headers, bodies, frames, match and vars";
 /** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
@@ -13194,6 +13404,11 @@ var References = class {
 	}
 	#addVariable(reference, at) {
 		const { name, fallback } = reference;
+		const refusal = reasonAgainstName(name);
+		if (refusal !== void 0) {
+			this.#context.problem(at, refusal);
+			return;
+		}
 		const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables;
 		const known = this.#variables.get(name) ?? this.#pairedVariables.get(name);
 		const { line, column } = this.#context.locate(at, "value");
@@ -13685,6 +13900,10 @@ function service({ command, env, ready }, at, context) {
 	const url = below$2(below$2(at, "ready"), "url");
 	checkTarget(ready.url, url, context);
 	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
+	env?.forEach((name, i) => {
+		const refusal = name === void 0 ? void 0 : reasonAgainstName(name);
+		if (refusal !== void 0) context.problem(below$2(below$2(at, "env"), String(i)), refusal);
+	});
 	return {
 		command: command.filter((word) => word !== void 0),
 		env: (env ?? []).filter((name) => name !== void 0),
@@ -15336,6 +15555,15 @@ var Moments = class {
 			to: to - origin
 		}));
 	}
+	/** The phases of a scenario as its load has them, epoch ms. */
+	phasesOf(scenario) {
+		const { spans = [], origin = 0 } = this.#stretches.get(scenario) ?? {};
+		return spans.map(({ phase, from, to }) => ({
+			phase,
+			from: origin + from,
+			to: origin + to
+		}));
+	}
 	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
 	reached(scenario, at) {
 		const stretch = this.#stretches.get(scenario);
@@ -15737,11 +15965,11 @@ function besideOf(ends, leaves, moments) {
 			name,
 			ended: how,
 			detail,
-			stats: rowsOf$1(leaves.get(name), moments)
+			stats: rowsOf$2(leaves.get(name), moments)
 		};
 	});
 }
-function rowsOf$1(leaves, moments) {
+function rowsOf$2(leaves, moments) {
 	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf(leaf.metric, void 0), moments));
 	const cube = cubeOf(cells);
 	const merger = new Merger();
@@ -17750,13 +17978,13 @@ const NOTHING$1 = {
 const STATES = Object.keys(NOTHING$1);
 /** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
 const MUCH = .05;
-const MOST$5 = .5;
+const MOST$6 = .5;
 /** What expected closes took of the time of a scenario, where that is much: no row counts it. */
 function heldSeen(held) {
 	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
 	const wanted = openSeconds + lostSeconds + excused;
 	const all = wanted + rested;
-	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$5 * all ? [part("rested", rested, all)] : []];
+	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$6 * all ? [part("rested", rested, all)] : []];
 }
 function part(kind, n, of) {
 	return {
@@ -18237,6 +18465,163 @@ function opensOf(leaves, end) {
 	}));
 }
 
+// src/evidence/phases/open-course.ts
+/** How many sockets of these leaves were open, window by window. */
+function openCourses(leaves, windows) {
+	const { opens, closes } = eventsOf(leaves);
+	let up = 0;
+	let down = 0;
+	const pass = (opening) => opening ? up++ : down++;
+	return windows.map(({ from, to }, i) => {
+		const next = () => Math.min(opens[up] ?? Number.POSITIVE_INFINITY, closes[down] ?? Number.POSITIVE_INFINITY);
+		while (next() < from) pass(next() === opens[up]);
+		const course = {
+			from: up - down,
+			least: up - down,
+			most: up - down
+		};
+		while (next() < to || i === windows.length - 1 && next() === to) {
+			pass(next() === opens[up]);
+			course.least = Math.min(course.least, up - down);
+			course.most = Math.max(course.most, up - down);
+		}
+		return {
+			...course,
+			least: Math.max(0, course.least),
+			to: Math.max(0, up - down)
+		};
+	});
+}
+/** Epoch ms, ascending. */
+function eventsOf(leaves) {
+	const opens = [];
+	const closes = [];
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen(tags.status);
+		if (!opening && metric !== "ws_closes") continue;
+		column.forEach((t, value) => {
+			if (opening) opens.push(t + value);
+			else closes.push(t);
+		});
+	}
+	return {
+		opens: Float64Array.from(opens).sort(),
+		closes: Float64Array.from(closes).sort()
+	};
+}
+
+// src/evidence/phases/windows.ts
+/** Scenarios that go through the same phases at the same times together, in the plan's order; those that never began are in none. */
+function phasedGroups(timeline, leaves, moments) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [scenario, spans] of Object.entries(timeline)) {
+		const key = JSON.stringify(spans);
+		groups.set(key, [...groups.get(key) ?? [], scenario]);
+	}
+	return [...groups.values()].map((scenarios) => ({
+		scenarios,
+		windows: windowsOf(scenarios, leaves, moments)
+	})).filter(({ windows }) => windows.length > 0);
+}
+/** The last phase goes on until the last sample of its scenarios: what ends in the grace period belongs to it. */
+function windowsOf(scenarios, leaves, moments) {
+	const newest = leaves.filter(({ tags }) => scenarios.includes(tags.scenario ?? "")).reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
+	const spans = moments.phasesOf(scenarios[0]);
+	return spans.map(({ phase, from, to }, i) => {
+		const reached = Math.min(to, moments.end);
+		return {
+			phase,
+			from,
+			to: i === spans.length - 1 ? Math.max(reached, newest) : reached
+		};
+	}).filter(({ from, to }) => to > from);
+}
+/** Gives a moment its window; what was before the first belongs to it, as what came after the last does to that. */
+function windowFinder(windows) {
+	const last = windows.length - 1;
+	let at = 0;
+	return (t) => {
+		while (at > 0 && t < windows[at].from) at--;
+		while (at < last && t >= windows[at].to) at++;
+		return at;
+	};
+}
+
+// src/evidence/phases/phase-counts.ts
+/** What happened in each phase, by time: one row for each phase of the scenarios that share it, in time order. */
+function phaseCounts(timeline, leaves, moments) {
+	return phasedGroups(timeline, leaves, moments).flatMap((group) => {
+		return rowsOf$1(group, leaves.filter(({ tags }) => group.scenarios.includes(tags.scenario ?? "")));
+	});
+}
+function rowsOf$1({ scenarios, windows }, leaves) {
+	const tallies = windows.map(emptyTally$1);
+	count(leaves, windows, tallies);
+	const courses = openCourses(leaves, windows);
+	return [...new Set(windows.map(({ phase }) => phase))].map((phase) => {
+		const own = [...windows.keys()].filter((i) => windows[i].phase === phase);
+		const sum = (of) => own.reduce((total, i) => total + of(tallies[i]), 0);
+		return {
+			scenarios,
+			phase,
+			length: own.reduce((ms, i) => ms + windows[i].to - windows[i].from, 0),
+			sockets: joined$1(own.map((i) => courses[i])),
+			messages: sum(({ messages }) => messages),
+			connects: sum(({ connects }) => connects),
+			connectsPeak: Math.max(...own.map((i) => Math.max(0, ...tallies[i].bySecond.values()))),
+			requests: sum(({ requests }) => requests),
+			failed: {
+				connects: sum(({ failedConnects }) => failedConnects),
+				requests: sum(({ failedRequests }) => failedRequests)
+			}
+		};
+	});
+}
+function joined$1(courses) {
+	return {
+		from: courses[0].from,
+		to: courses.at(-1).to,
+		least: Math.min(...courses.map(({ least }) => least)),
+		most: Math.max(...courses.map(({ most }) => most))
+	};
+}
+const emptyTally$1 = () => ({
+	messages: 0,
+	connects: 0,
+	failedConnects: 0,
+	requests: 0,
+	failedRequests: 0,
+	bySecond: /* @__PURE__ */ new Map()
+});
+/** What one sample of a metric adds to its window. */
+const ADD = {
+	ws_msgs_received: (tally, value) => {
+		tally.messages += value;
+	},
+	ws_connect_failed: (tally, value, second) => {
+		tally.connects++;
+		if (value !== 0) tally.failedConnects++;
+		tally.bySecond.set(second, (tally.bySecond.get(second) ?? 0) + 1);
+	},
+	http_reqs: (tally, value) => {
+		tally.requests += value;
+	},
+	http_req_failed: (tally, value) => {
+		if (value !== 0) tally.failedRequests++;
+	}
+};
+function count(leaves, windows, tallies) {
+	for (const { metric, column } of leaves) {
+		const add = Object.hasOwn(ADD, metric) ? ADD[metric] : void 0;
+		if (add === void 0) continue;
+		const find = windowFinder(windows);
+		column.forEach((t, value) => {
+			const at = find(t);
+			add(tallies[at], value, Math.floor((t - windows[at].from) / 1e3));
+		});
+	}
+}
+
 // src/evidence/service-use.ts
 /** Everything that the service handled: messages of either side, and requests. */
 const HANDLED = [
@@ -18376,6 +18761,7 @@ function condense(intake, end, facts) {
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf(leaves);
 	const opens = opensOf(leaves, moments.end);
+	const phases = phaseCounts(load.timeline, leaves, moments);
 	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
 	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
 	const measured = leaves.filter(({ metric }) => !READ.has(metric));
@@ -18431,6 +18817,7 @@ function condense(intake, end, facts) {
 		shares,
 		held: lives.held,
 		silences,
+		phases,
 		seen: [
 			...lives.seen,
 			...feeds.seen,
@@ -20426,7 +20813,7 @@ function watchStall() {
 /** ms between two looks. */
 const EVERY$2 = 20;
 /** ms that are told apart, each with a count of its own; the last counts all longer ones. */
-const MOST$4 = 2e3;
+const MOST$5 = 2e3;
 /**
 * A thread that does nothing but sleep and look how late it was woken. Looks are equally spaced in time, and those that a
 * standstill has swallowed are made up for, so that it weighs as much as the messages that it held up. It is no timer of
@@ -20448,7 +20835,7 @@ while (Atomics.load(state, 0) === 0) {
 */
 function watchWakes() {
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$4));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$5));
 	const worker = new Worker$1(SLEEPER, {
 		eval: true,
 		workerData: {
@@ -21057,7 +21444,7 @@ function expiry(maxAge, expires) {
 
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$3 = 300;
+const MOST$4 = 300;
 /**
 * k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
 * (RFC 6265bis) and brings that list along, 220 kB of it.
@@ -21128,7 +21515,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$3) this.#cookies.shift();
+		if (this.#cookies.length > MOST$4) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -23141,7 +23528,7 @@ var Heartbeats = class {
 
 // src/vu/frames/codec.ts
 /** Frames as they are: one message each. */
-const PLAIN = {
+const PLAIN$1 = {
 	encode: (data) => data,
 	decode: null
 };
@@ -24035,7 +24422,7 @@ var encoding_default = {
 // src/vu/frames/held-paths.ts
 /** Values that are looked at, paths that are told, and characters of one. */
 const LOOKED_AT = 256;
-const MOST$2 = 12;
+const MOST$3 = 12;
 const LONGEST = 40;
 /**
 * Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
@@ -24045,7 +24432,7 @@ const LONGEST = 40;
 function heldPaths(message, wanted) {
 	const last = lastKey(wanted);
 	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$2);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$3);
 }
 function leavesOf(message) {
 	const leaves = [];
@@ -24291,7 +24678,7 @@ function compileSocket(socket, constants) {
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
-		codec: PLAIN,
+		codec: PLAIN$1,
 		connectWithin: socket.connectWithin,
 		open: socket.open.map((step) => compileStep(step, constants)),
 		answers: socket.answer.map(({ match, send }) => ({
@@ -24714,7 +25101,7 @@ var ExecutionState = class {
 };
 
 // src/engine/embedded/log.ts
-const MOST$1 = 50;
+const MOST$2 = 50;
 /** The newest lines of a run, each made safe to show. */
 var EngineLines = class {
 	#lines = [];
@@ -24726,7 +25113,7 @@ var EngineLines = class {
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST$1) this.#lines.shift();
+		if (this.#lines.length > MOST$2) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
@@ -27973,6 +28360,7 @@ function judgePaired(input) {
 		slos,
 		gates,
 		...seen.length === 0 ? {} : { seen },
+		figures: runFigures(last, pairs.map(({ base }) => base)),
 		...decision,
 		baseline: null,
 		mode: strictness.mode,
@@ -28350,7 +28738,7 @@ const FORMS = {
 * Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
 * Never throws.
 */
-function headOf(bytes) {
+function headOf$1(bytes) {
 	const text = decodePlan(bytes, new Problems(""));
 	if (text === void 0) return {};
 	const value = parseYaml(text, new Problems(""))?.value;
@@ -28400,7 +28788,7 @@ async function runPlan(options, context) {
 		log.end();
 		const facts = {
 			file: request.plan.file,
-			...headOf(request.plan.bytes),
+			...headOf$1(request.plan.bytes),
 			...given$1("profile", options.profile),
 			...given$1("environment", options.environment),
 			...given$1("jobKey", options.jobKey),
@@ -28514,7 +28902,7 @@ function phaseStrip(spans, timeline) {
 
 // src/report/words/where.ts
 /** More are not read; verdict.json has the line of each row. */
-const MOST = 4;
+const MOST$1 = 4;
 /**
 * Of each row that needs somebody, how its metric is written and where it stands, so that it is found in the plan and in
 * `docs/metrics.md`: `ws_message_latency{feed:orders}: p(99)<200, plans/orders-feed.yaml:77`. A default SLO has the line of its
@@ -28526,7 +28914,7 @@ function whereWords(verdict, sink) {
 		...sloRows$1(verdict),
 		...key,
 		...normal
-	].filter(needsSomebody).slice(0, MOST).map((row) => {
+	].filter(needsSomebody).slice(0, MOST$1).map((row) => {
 		const written = "threshold" in row ? row.threshold : `${row.selector}, ${row.stat}`;
 		const of = "threshold" in row && row.from === "default" ? ", default of the scenario in" : ",";
 		const at = row.line > 0 ? `${of} ${sink.name(`${verdict.plan.file}:${row.line}`)}` : "";
@@ -28584,6 +28972,60 @@ function driftTable(verdict, look) {
 	});
 	const rows = drifted(verdict);
 	return rows.length === 0 ? [] : table(HEAD, [rows.map(line)], look);
+}
+
+// src/report/terminal/figure-tables.ts
+/** Kinds of time, each with its baseline below it; phases. */
+const MOST = {
+	times: 8,
+	phases: 8
+};
+/** Every quantile of every kind of time, and what each phase was like. Empty where nothing was measured. */
+function figureTables(verdict, look) {
+	const { figures } = verdict;
+	if (figures === void 0) return [];
+	const sentences = figureSentences(figures, TERMINAL).flatMap(([label, words]) => labelled(label, words, look));
+	return [timesTable(figures, verdict, look), [...phaseLines(figures, look), ...sentences]];
+}
+function timesTable({ times }, verdict, look) {
+	const shown = times.slice(0, MOST.times);
+	if (shown.length === 0) return [];
+	const rows = shown.flatMap((row) => timeCells(row, verdict.paired !== void 0, TERMINAL));
+	const lines = table(headOf(TIMES_HEAD), [rows.map((cells) => ({ cells }))], look);
+	const more = times.length - shown.length;
+	const rest = more > 0 ? ` And ${counted$1(more, "more kind")} of time, in verdict.json.` : "";
+	return [...lines.flatMap((line) => widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look)), ...paragraph(`${timesNote(verdict)}${rest}`, 0, look)];
+}
+function phaseLines(figures, look) {
+	const { phases = [] } = figures;
+	const named = severalGroups(figures);
+	const shown = phases.slice(0, MOST.phases);
+	const more = phases.length - shown.length;
+	return [...shown.flatMap((row, i) => labelled(i === 0 ? "Phases" : "", phaseWords(row, named, TERMINAL), look)), ...more > 0 ? [`And ${counted$1(more, "more phase")}, in verdict.json.`] : []];
+}
+/** The first column takes what the others leave. */
+function headOf(names) {
+	return names.map((head, i) => i === 0 ? {
+		head,
+		align: "left",
+		flex: true
+	} : {
+		head,
+		align: "right"
+	});
+}
+/** Rows whose decision is told. */
+const MOST_DECIDED = 3;
+/** Of these nobody asks how they came about. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"same",
+	"not_judged",
+	"no_baseline"
+]);
+/** How the rows were decided that need somebody. Empty: none does. */
+function decidedBlock({ gates }, look) {
+	const lines = gates.filter(({ verdict, decided }) => decided !== void 0 && !PLAIN.has(verdict)).slice(0, MOST_DECIDED).flatMap(({ decided }) => paragraph(TERMINAL.prose(`${decided}.`), 2, look));
+	return lines.length === 0 ? [] : ["How it was decided", ...lines];
 }
 
 // src/report/words/scale.ts
@@ -28751,6 +29193,19 @@ function sloTable(verdict, look) {
 	return table(head, [rows.map(line)], look);
 }
 
+// src/report/terminal/next-lines.ts
+/** What to do next, and the documents that the plan names. */
+function nextBlock(verdict, look) {
+	const steps = numbered$1(verdict.next.slice(0, 3).map(TERMINAL.prose), look);
+	return [...steps.length === 0 ? [] : ["Next", ...steps], ...links(verdict, look)];
+}
+/** Links of the plan that are shown. */
+const MOST_LINKS = 8;
+function links({ plan }, look) {
+	const words = Object.entries(plan.links ?? {}).slice(0, MOST_LINKS).map(([name, to]) => `${TERMINAL.name(name)} ${TERMINAL.code(to)}`);
+	return words.length === 0 ? [] : labelled("Links", words.join("; "), look);
+}
+
 // src/report/terminal/terminal.ts
 /**
 * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
@@ -28764,7 +29219,9 @@ function terminalReport(verdict, look) {
 		...slosFirst(verdict) ? [sloTable(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable(verdict, look)],
 		driftTable(verdict, look),
 		measured(verdict, look),
-		next(verdict, look),
+		...figureTables(verdict, look),
+		decidedBlock(verdict, look),
+		nextBlock(verdict, look),
 		ending(verdict, look)
 	];
 	return finish(blocks.filter((block) => block.length > 0).flatMap((block, i) => i > 0 ? ["", ...block] : block));
@@ -28793,7 +29250,7 @@ function strips(verdict, look) {
 	if (!isOfSeveral(verdict)) return strip(verdict, look);
 	const [group, ...others] = phaseGroups(verdict.timeline);
 	const phases = group === void 0 || others.length > 0 ? "" : `${phaseNames(group.spans)}  `;
-	return [...runFigures(verdict, TERMINAL).map((words, i) => {
+	return [...runFigures$1(verdict, TERMINAL).map((words, i) => {
 		const [bare, full] = ["", phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join("  ")}`, look));
 		return [...full].length <= columns(look) ? full : bare;
 	}).flatMap((line) => paragraph(line, 0, look)), ...paragraph(`${decidedSentence(verdict)}.`, 0, look)];
@@ -28827,7 +29284,12 @@ function stripFigures(verdict) {
 function sentences(verdict, look) {
 	const { tone, terminal } = headingOf(verdict);
 	const further = furtherReasons(verdict, 6);
-	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
+	const { description } = verdict.plan;
+	return [
+		paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
+		...description === void 0 ? [] : paragraph(TERMINAL.name(description), 2, look),
+		...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))
+	];
 }
 const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
 function measured(verdict, look) {
@@ -28849,10 +29311,6 @@ function measured(verdict, look) {
 		["Stored", storedSentence(verdict, TERMINAL)],
 		...verdict.notices.slice(0, 6).map(({ message }) => ["Note", TERMINAL.prose(message)])
 	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
-}
-function next(verdict, look) {
-	if (verdict.next.length === 0) return [];
-	return ["Next", ...numbered$1(verdict.next.slice(0, 3).map(TERMINAL.prose), look)];
 }
 function ending(verdict, look) {
 	const reason = TERMINAL.prose(exitReason(verdict));
@@ -29022,4 +29480,4 @@ async function actionK6(inputs, { platform, arch } = process) {
 	throw new Failure("usage", "k6-path needs k6-sha256, the SHA-256 of that binary: sha256sum prints it");
 }
 
-export { headOf as a, storeRefused as c, run as i, checkPlanPlace as l, judge as n, permissionOf as o, measure as r, policyRef as s, actionK6 as t, checkBaseline as u };
+export { headOf$1 as a, storeRefused as c, checkBaseline as d, run as i, readContents as l, judge as n, permissionOf as o, measure as r, policyRef as s, actionK6 as t, checkPlanPlace as u };

@@ -48,7 +48,7 @@ const hex$1 = (character) => character.codePointAt(0).toString(16);
 
 // src/text/shown.ts
 /** Longest piece of foreign text that a report shows, in characters. */
-const LONGEST$3 = 120;
+const LONGEST$5 = 120;
 /** Of a text that is cut to so many characters, this many times as much is looked at. */
 const LOOKED_AT = 8;
 /**
@@ -396,7 +396,7 @@ const STRANGERS = /* @__PURE__ */ new Set([
 /** Reads the variables GITHUB_* and the event's payload. Whatever is malformed in them counts as absent. */
 function readEvent(env, payload) {
 	const name = env.GITHUB_EVENT_NAME ?? "";
-	const repository = repositoryOf(env.GITHUB_REPOSITORY);
+	const repository = repositoryOf$1(env.GITHUB_REPOSITORY);
 	const request = name.startsWith("pull_request") ? field(payload, "pull_request") : void 0;
 	const pullRequest = pullRequestOf(request);
 	const fork = name.startsWith("pull_request") && !sameRepository(pullRequest, env.GITHUB_REPOSITORY);
@@ -418,7 +418,7 @@ function readEvent(env, payload) {
 function refusal(name) {
 	return `no load is started by the event ${name}: others can cause it while the run has this repository's secrets. Run the plan on pull_request, push, schedule, release or workflow_dispatch.`;
 }
-function repositoryOf(text) {
+function repositoryOf$1(text) {
 	const parts = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? "");
 	return parts === null ? null : {
 		owner: parts[1],
@@ -929,7 +929,7 @@ const TOOLKIT = {
 	setSecret,
 	warning: (message) => warning(readable(message)),
 	annotate: ({ level, file, line, title, message }) => KINDS[level](readable(message), {
-		file: clean(file, LONGEST$2),
+		file: clean(file, LONGEST$4),
 		startLine: line,
 		title
 	}),
@@ -942,10 +942,10 @@ const KINDS = {
 	notice
 };
 /** Characters of one line of an annotation. */
-const LONGEST$2 = 2e3;
+const LONGEST$4 = 2e3;
 /** A message may quote whatever a plan, an input or a service holds; its line ends are kept. */
 function readable(message) {
-	return message.split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST$2)).join("\n");
+	return message.split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST$4)).join("\n");
 }
 
 // src/action/main.ts
@@ -1007,11 +1007,15 @@ async function perform(inputs, step) {
 	const permission = await permissionOf(inputs, step);
 	if (inputs.baseline !== void 0) {
 		const { checkBaseline } = await import("./action-door-base-baseline.js");
+		const { readContents } = await import("./action-door-remote-file.js");
+		const { event, context } = step;
+		const remote = readContents(inputs.token, event, context.env);
 		await checkBaseline({
 			where: inputs.baseline,
 			cwd: inputs.cwd,
-			env: step.context.env
-		}, step.event);
+			env: context.env,
+			remote
+		}, event);
 	}
 	const done = await (await import("./action-door-tasks.js"))[inputs.command](inputs, permission, step.context);
 	const { finish } = await import("./action-door-finish.js");
@@ -1064,6 +1068,10 @@ function three(value) {
 function milliseconds(value) {
 	if (value === null || !Number.isFinite(value)) return "–";
 	return `${fixed(value, Math.abs(value) < 99.95 ? 1 : 0)}${"\xA0"}ms`;
+}
+/** The same without its unit, for a table whose head has it: `77.7`. */
+function bareMilliseconds(value) {
+	return milliseconds(value).replace(`${"\xA0"}ms`, "");
 }
 /**
 * A share (0..1) as a percentage: whole, but with more digits where a whole one would hide what is judged, near 0
@@ -1231,6 +1239,88 @@ function exitCode(exit, signal) {
 	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
 }
 
+// src/model/record/foreign.ts
+/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
+const FOREIGN_ENGINE = "k6-summary";
+/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
+function isForeign({ series }) {
+	return series.engine === FOREIGN_ENGINE;
+}
+
+// src/judge/facts.ts
+/** What a verdict says of one of its runs. */
+function runFacts({ provenance, duration, ended }) {
+	const { runId, attempt, started, machine } = provenance;
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended
+	};
+}
+/** What a verdict says of its last run, without rows. */
+function factsOf(load, record) {
+	const { plan, profile } = load;
+	const { environment, jobKey } = record.series;
+	const { provenance, problems, timeline, duration, closes, health, bytes } = record;
+	const { sockets, http } = isForeign(record) ? {
+		sockets: null,
+		http: null
+	} : record;
+	return {
+		version: 1,
+		plan: {
+			name: plan.name,
+			file: plan.file,
+			profile,
+			environment,
+			...jobKey === void 0 ? {} : { key: jobKey },
+			...planTexts(load)
+		},
+		provenance,
+		...load.reduced === void 0 ? {} : { reduced: load.reduced },
+		...buildsOf(record),
+		complete: record.complete,
+		problems,
+		timeline,
+		duration,
+		sockets,
+		http,
+		closes,
+		health,
+		bytes
+	};
+}
+/** What the plan says of itself beside its name. */
+function planTexts({ plan: { description, links } }) {
+	return {
+		...description === void 0 ? {} : { description },
+		...Object.keys(links).length === 0 ? {} : { links }
+	};
+}
+function buildsOf({ builds = {} }) {
+	const said = Object.entries(builds).flatMap(([target, { before }]) => before === null || before === "" ? [] : [[target, before]]);
+	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
+}
+/** What was there to compare with. */
+function baselineFacts({ series }, baseline, { records, incomplete, uncounted }) {
+	return {
+		where: baseline?.where ?? null,
+		series,
+		runs: records.length,
+		from: records.at(0)?.provenance.started ?? null,
+		to: records.at(-1)?.provenance.started ?? null,
+		others: baseline?.others ?? 0,
+		...incomplete > 0 ? { incomplete } : {},
+		...uncounted > 0 ? { uncounted } : {},
+		...baseline?.changed ? { changed: baseline.changed } : {},
+		written: false,
+		notWritten: null
+	};
+}
+
 // src/judge/outcome.ts
 /** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
 function strictnessOf(mode, profile, caller) {
@@ -1290,7 +1380,8 @@ function verdictOfFailure(failure, facts) {
 			file: facts.file,
 			profile: load?.profile ?? facts.profile ?? "full",
 			environment: load?.work.environment ?? facts.environment ?? null,
-			...keyOf$1(load?.jobKey ?? facts.jobKey)
+			...keyOf$1(load?.jobKey ?? facts.jobKey),
+			...load && planTexts(load)
 		},
 		...NOTHING,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
@@ -1760,20 +1851,20 @@ function exitReason(verdict) {
 
 // src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
-const MOST$4 = 50;
+const MOST$6 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
-const LONGEST$1 = 2e3;
+const LONGEST$3 = 2e3;
 /** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
 function failureReport(failure, look) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
 	const ends = `Exit ${outcomeRow(failure.outcome).exit}. What it means: socketgate explain ${failure.outcome}`;
-	const problems = failure.problems.slice(0, MOST$4).flatMap((problem) => {
+	const problems = failure.problems.slice(0, MOST$6).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
 		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
 	});
-	const more = failure.problems.length - MOST$4;
+	const more = failure.problems.length - MOST$6;
 	const body = problems.length > 0 ? [
 		...problems,
 		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
@@ -1787,7 +1878,7 @@ function failureReport(failure, look) {
 	return finish$1(body);
 }
 function message(text, look) {
-	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$1)), 2, look));
+	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$3)), 2, look));
 }
 
 // src/text/failure-words.ts
@@ -1879,7 +1970,7 @@ function reason(error) {
 
 // src/app/files/beside.ts
 /** Bytes; more than any file that a plan names may have. */
-const MOST$3 = 1048576;
+const MOST$5 = 1048576;
 /**
 * Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
 * the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
@@ -1891,7 +1982,7 @@ function readerBeside(plan) {
 		try {
 			const pieces = [];
 			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$3, (piece) => pieces.push(piece.slice()), "refused");
+			readRegular(real, MOST$5, (piece) => pieces.push(piece.slice()), "refused");
 			return Buffer.concat(pieces);
 		} catch (error) {
 			throw new Unreadable(reason(error));
@@ -1959,7 +2050,7 @@ function isPlace(word) {
 function namesPlace(word) {
 	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
 }
-const REPOSITORY$1 = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+const REPOSITORY$2 = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
 /** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
 const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
 /**
@@ -1967,7 +2058,7 @@ const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
 * it is installed: from where that was done, nobody here knows.
 */
 function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
-	return REPOSITORY$1.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+	return REPOSITORY$2.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
 }
 /** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
 function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
@@ -1981,16 +2072,16 @@ function quoted(word) {
 
 // src/report/words/also-seen.ts
 /** More is not read; verdict.json has all. */
-const MOST$2 = 8;
+const MOST$4 = 8;
 /** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$2).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$4).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
 
 // src/report/words/docs.ts
-const REPOSITORY = "https://github.com/OWNER/socketgate";
+const REPOSITORY$1 = "https://github.com/OWNER/socketgate";
 /** Where the documents say what an outcome means. */
 function placeOfOutcome(outcome) {
 	return `verdict.md#outcome-${outcome}`;
@@ -2008,7 +2099,13 @@ function placeOfRow(row, paired = false) {
 /** The page of the version that ran: what it says holds for this verdict, whatever later versions decide. */
 function docsUrl(place, version) {
 	const ref = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.-]{1,20})?$/.test(version) ? `v${version}` : "main";
-	return `${REPOSITORY}/blob/${ref}/docs/${place}`;
+	return `${REPOSITORY$1}/blob/${ref}/docs/${place}`;
+}
+
+// src/model/verdict/figures.ts
+/** `41d7ab9..8c1f0e2`. */
+function rangeWords({ from, to }) {
+	return `${from.slice(0, 7)}..${to.slice(0, 7)}`;
 }
 
 // src/report/words/facts.ts
@@ -2102,11 +2199,12 @@ function commitShort(verdict, sink) {
 	const commit = verdict.provenance?.commit;
 	return commit ? sink.name(commit.slice(0, 7)) : null;
 }
-/** `commit 8c1f0e2`, and `build 41d7ab9` where a target said which it runs: they need not be one. */
+/** `commit 8c1f0e2`, or those since the last run that counts (`commits 41d7ab9..8c1f0e2`), and `build 41d7ab9` where a target said which it runs: they need not be one. */
 function sourceWords(verdict, sink) {
+	const { commits } = verdict;
 	const commit = commitShort(verdict, sink);
 	const builds = [...new Set(Object.values(verdict.builds ?? {}))].slice(0, 2).map((build) => sink.name(cut(build, 40)));
-	return [...commit === null ? [] : [`commit ${commit}`], ...builds.length === 0 ? [] : [`build ${builds.join(" and ")}`]];
+	return [...commits ? [`commits ${sink.code(rangeWords(commits))}`] : commit === null ? [] : [`commit ${commit}`], ...builds.length === 0 ? [] : [`build ${builds.join(" and ")}`]];
 }
 /** `k6 2.2.0`. */
 function engineWords(verdict, sink) {
@@ -2295,14 +2393,14 @@ function details(summary, body) {
 
 // src/report/markdown/before-load.ts
 /** Characters of an answer that are shown. */
-const LONGEST = 300;
+const LONGEST$2 = 300;
 /** More than there are. */
-const MOST$1 = 5;
+const MOST$3 = 5;
 /** How far a run came that ended before its load; none where one was started, which has rows. */
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$1).map((step) => [
+	const rows = steps.slice(0, MOST$3).map((step) => [
 		nameOf$1(step, lastAnswer),
 		resultOf(step),
 		step.took === null ? "–" : length(step.took)
@@ -2337,13 +2435,38 @@ function answerDetails(verdict) {
 	const { lastAnswer } = verdict;
 	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
 	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST)}”`;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$2)}”`;
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
+}
+
+// src/report/markdown/commits.ts
+/** No userinfo, query or fragment. */
+const REPOSITORY = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+$/;
+/** Characters of an address that is looked at. */
+const LONGEST$1 = 300;
+const COMMIT = /^[0-9a-f]{7,64}$/;
+/** Where the repository is that the page of a run belongs to; null: not known. */
+function repositoryOf(runUrl) {
+	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$1).split("/actions/runs/");
+	return run !== void 0 && REPOSITORY.test(repository) ? repository : null;
+}
+/** A page of a file of the repository, as it was at the commit that was measured. */
+function fileUrl(repository, { provenance }, path) {
+	const commit = provenance?.commit ?? "";
+	return `${repository}/blob/${COMMIT.test(commit) ? commit : "HEAD"}/${path}`;
+}
+/** The range of commits in a text that `MARKDOWN.prose` wrote becomes a link, where the repository is known. */
+function withCompareLink(text, { commits }, repository) {
+	if (commits === void 0 || repository === null) return text;
+	const { from, to } = commits;
+	if (!COMMIT.test(from) || !COMMIT.test(to)) return text;
+	const words = codeSpan(rangeWords(commits));
+	return text.replace(words, () => `[${words}](${repository}/compare/${from}...${to})`);
 }
 
 // src/report/markdown/decided.ts
 /** What is folded is read by few, and each line is long. */
-const MOST = 3;
+const MOST$2 = 3;
 /**
 * How the rows that are told in a sentence were decided: channel, z and its limit, the runs on both sides. What needs somebody
 * first; of those that do not, the first key row. Empty: nothing was compared.
@@ -2352,7 +2475,7 @@ function decidedDetails(verdict, version) {
 	const { key, normal } = gateGroups(verdict);
 	const compared = [...key, ...normal].filter(({ decided, verdict: word }) => decided !== void 0 && word !== "not_judged" && word !== "no_baseline");
 	const told = compared.filter(({ verdict: word }) => word !== "same");
-	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST);
+	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$2);
 	if (rows.length === 0) return [];
 	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => `[${kindOf(row)}](${docsUrl(place, version)})`);
 	return details("How it was decided", [
@@ -2363,6 +2486,194 @@ function decidedDetails(verdict, version) {
 }
 function kindOf({ selector }) {
 	return selector.startsWith("ws_closes") ? "close codes" : "figures";
+}
+
+// src/report/words/all-figures.ts
+/** What one line of words holds of feeds. */
+const MOST_FEEDS = 8;
+/** Of the quantiles; all of them are ms. */
+const TIMES_HEAD = [
+	"ms",
+	"n",
+	"p50",
+	"p90",
+	"p95",
+	"p99",
+	"p99.9",
+	"max"
+];
+/** `median 28.1 ms, p99 77.7 ms; 270 messages/s, 188 sockets`: what the figures come to. */
+function figuresFinding({ figures, sockets, duration }) {
+	const [first] = figures?.times ?? [];
+	const messages = (figures?.phases ?? []).reduce((sum, phase) => sum + phase.messages, 0);
+	const traffic = [...messages > 0 && duration > 0 ? [`${three(1e3 * messages / duration)} messages/s`] : [], ...sockets && sockets.peak > 0 ? [counted(sockets.peak, "socket")] : []];
+	return [...first === void 0 ? [] : [`median ${milliseconds(first.p50)}, p99 ${milliseconds(first.p99)}`], ...traffic.length === 0 ? [] : [traffic.join(", ")]].join("; ");
+}
+/** A row of quantiles as cells, and below it that of what it was compared with, where there is any. */
+function timeCells(row, paired, sink) {
+	const { n, max, baseline } = row;
+	const own = [
+		sink.name(row.name),
+		n === null ? "–" : integer(n),
+		...quantileCells(row),
+		bareMilliseconds(max)
+	];
+	if (baseline === void 0) return [own];
+	const what = paired ? "base build" : "baseline";
+	return [own, [
+		`· ${baseline.runs === 1 ? `${what}, 1 run` : `${what}, median of ${integer(baseline.runs)}`}`,
+		"–",
+		...quantileCells(baseline),
+		"–"
+	]];
+}
+function quantileCells({ p50, p90, p95, p99, p999 }) {
+	return [
+		p50,
+		p90,
+		p95,
+		p99,
+		p999
+	].map(bareMilliseconds);
+}
+/** Heartbeats and silences, each behind its label, and what an earlier version did not write down. */
+function figureSentences(figures, sink) {
+	const { heartbeats = [], silences = [] } = figures;
+	const unknown = [
+		...figures.phases === void 0 ? ["phases"] : [],
+		...figures.heartbeats === void 0 ? ["heartbeats"] : [],
+		...figures.silences === void 0 ? ["silences"] : []
+	];
+	const beats = heartbeats.slice(0, MOST_FEEDS).map((row) => heartbeatWords(row, sink));
+	const quiet = silences.slice(0, MOST_FEEDS).map((row) => `${placeWords(row, sink)} ${silenceWords(row.longest)}, from ${clock(row.at)} on`);
+	return [
+		...beats.length === 0 ? [] : [["Heartbeats", beats.join("; ")]],
+		...quiet.length === 0 ? [] : [["Silence", `longest of ${quiet.join("; of ")}`]],
+		...unknown.length === 0 ? [] : [["Unknown", `the record does not say: ${unknown.join(", ")}`]]
+	];
+}
+function heartbeatWords(row, sink) {
+	const { sent, answered, missed, late, stalled } = row;
+	const more = [...late === void 0 ? [] : [`${integer(late)} of them late`], ...stalled === void 0 ? [] : [`${integer(stalled)} that the generator slept through`]];
+	const counts = [
+		`${integer(sent)} sent`,
+		`${integer(answered)} answered`,
+		`${integer(missed)} missed`,
+		...more
+	];
+	return `${placeWords(row, sink)} ${counts.join(", ")}`;
+}
+/** A silence is told to the tenth of a second, as far as that is seen. */
+function silenceWords(ms) {
+	return ms >= 1e3 && ms < 6e4 ? `${three(ms / 1e3)}${"\xA0"}s` : length(ms);
+}
+function placeWords(row, sink) {
+	return sink.name(row.feed ?? row.scenario);
+}
+/** What the table of times is of. */
+function timesNote({ runs, paired, figures }) {
+	return `${figures?.times.some(({ selector }) => selector.includes("phase:steady")) ? "Latencies and round trips are of the steady phase, other times of the whole run." : "All times are of the whole run."}${runs.length > 1 ? ` All of it is of ${paired ? "the last pair" : `run ${runs.length}`}.` : ""}`;
+}
+
+// src/report/words/phase-words.ts
+const PHASES_HEAD = [
+	"phase",
+	"length",
+	"sockets",
+	"messages/s",
+	"connects/s",
+	"REST/s",
+	"failed"
+];
+/** Whether phases have to be told apart by their scenarios. */
+function severalGroups({ phases = [] }) {
+	return new Set(phases.map(({ scenarios }) => scenarios.join("\n"))).size > 1;
+}
+/** One phase as cells; `named`: with its scenarios, where several go through phases of their own. */
+function phaseCells(row, named, sink) {
+	const { phase, scenarios, messages, requests } = row;
+	const perSecond = (count) => row.length > 0 ? three(1e3 * count / row.length) : "–";
+	const of = named ? ` of ${scenarios.map((name) => sink.name(name)).join(", ")}` : "";
+	return [
+		`${sink.name(phase)}${of}`,
+		length(row.length),
+		socketWords(row),
+		perSecond(messages),
+		`${perSecond(row.connects)}${peakWords(row)}`,
+		perSecond(requests),
+		failedWords$1(row)
+	];
+}
+/** The same in words: `ramp, 24 s: sockets 0 → 188; messages/s 131, connects/s 10.4, REST/s 29.1; failed 0`. */
+function phaseWords(row, named, sink) {
+	const [phase, time, sockets, messages, connects, requests, failed] = phaseCells(row, named, sink);
+	return `${phase}, ${time}: sockets ${sockets}; ${`messages/s ${messages}, connects/s ${connects}, REST/s ${requests}`}; failed ${failed}`;
+}
+/** `0 → 188`, `188`, and what is less than both ends. */
+function socketWords({ sockets: { from, to, least } }) {
+	const ends = from === to ? integer(to) : `${integer(from)} → ${integer(to)}`;
+	return least < Math.min(from, to) ? `${ends}, fewest ${integer(least)}` : ends;
+}
+/** Connects in the worst second that are worth telling: many, and far over the usual. */
+const BURST = {
+	least: 10,
+	times: 3
+};
+function peakWords({ connects, connectsPeak, length: ms }) {
+	const usual = ms > 0 ? 1e3 * connects / ms : 0;
+	return connectsPeak >= BURST.least && connectsPeak > BURST.times * usual ? `, peak ${integer(connectsPeak)}` : "";
+}
+function failedWords$1({ failed: { connects, requests } }) {
+	const words = [...connects > 0 ? [counted(connects, "connect")] : [], ...requests > 0 ? [`${integer(requests)} REST`] : []];
+	return words.length === 0 ? "0" : words.join(", ");
+}
+
+// src/report/markdown/figures-fold.ts
+/** By this a section of figures is known, which is left out first where a comment is too long. */
+const FIGURES_TITLE = "All figures";
+/** Kinds of time, each with its baseline below it; phases. */
+const MOST$1 = {
+	times: 12,
+	phases: 8
+};
+/** Every quantile of every kind of time, and what each phase was like. Folded; empty where nothing was measured. */
+function figuresDetails(verdict) {
+	const { figures } = verdict;
+	if (figures === void 0) return [];
+	const filled = [
+		timesTable(figures, verdict),
+		phasesTable(figures),
+		sentencesOf(figures)
+	].filter((block) => block.length > 0);
+	if (filled.length === 0) return [];
+	const finding = figuresFinding(verdict);
+	const title = finding === "" ? FIGURES_TITLE : `${FIGURES_TITLE}: ${finding}`;
+	return details(title, filled.flatMap((block, i) => i === 0 ? block : ["", ...block]));
+}
+function timesTable({ times }, verdict) {
+	const shown = times.slice(0, MOST$1.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
+	if (shown.length === 0) return [];
+	const more = times.length - MOST$1.times;
+	const rest = more > 0 ? [`And ${more} more kinds of time, in verdict.json.`] : [];
+	return [
+		...cutTable(TIMES_HEAD, "lrrrrrrr", shown.map(strongP99), shown.length),
+		"",
+		[timesNote(verdict), ...rest].join(" ")
+	];
+}
+/** The figure that is looked for, of this run and of those before. */
+function strongP99(cells) {
+	return cells.map((cell, i) => TIMES_HEAD[i] === "p99" && cell !== "–" ? `**${cell}**` : cell);
+}
+function phasesTable(figures) {
+	const { phases = [] } = figures;
+	const named = severalGroups(figures);
+	const rows = phases.map((row) => phaseCells(row, named, MARKDOWN));
+	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$1.phases);
+}
+function sentencesOf(figures) {
+	const sentences = figureSentences(figures, MARKDOWN);
+	return sentences.length === 0 ? [] : [bindUnits(sentences.map(([label, words]) => `${label}: ${words}.`).join(" "))];
 }
 
 // src/report/words/drifted.ts
@@ -2503,6 +2814,43 @@ function endOfFinding(text) {
 		else if ((character === "." || character === ";") && text[i + 1] === " ") return i;
 	}
 	return text.length;
+}
+
+// src/report/markdown/plan-texts.ts
+/** Characters of a plan's description that are shown. */
+const LONGEST = 300;
+/** Links that are shown. */
+const MOST = 8;
+/** Characters of one. */
+const LONGEST_LINK = 300;
+/** What the plan says that it is for: no markup in it acts. Empty where it says nothing. */
+function descriptionLine({ plan }) {
+	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST);
+	return words === "" ? [] : [words];
+}
+/** The plan's own documents: `**Links of the plan**: gateway · rollback`. Empty where it names none. */
+function linksLine(verdict, repository) {
+	const links = Object.entries(verdict.plan.links ?? {});
+	if (links.length === 0) return [];
+	const foreign = verdict.notices.some(({ code }) => code === "advisory");
+	const shown = links.slice(0, MOST).map(([name, to]) => linkOf(name, to, foreign ? () => null : (path) => addressOf(path, verdict, repository)));
+	const more = links.length > MOST ? [`and ${links.length - MOST} more, in the plan`] : [];
+	return [`**Links of the plan**: ${[...shown, ...more].join(" · ")}`];
+}
+/** A link where it can be one, else its text. */
+function linkOf(name, to, address) {
+	const url = address(to);
+	return url === null ? `${MARKDOWN.name(name)}: ${codeSpan(to)}` : `[${MARKDOWN.name(name)}](${url})`;
+}
+/** https, without userinfo; or a path below the root of the repository. Characters that end no link. */
+const HTTPS = /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~/?#=&%+-]*)?$/;
+const PATH = /^[\w.~#-][\w.~/#-]*$/;
+/** Null: it can be no link. A path with a step up could leave the repository. */
+function addressOf(to, verdict, repository) {
+	if (to.length > LONGEST_LINK) return null;
+	if (HTTPS.test(to)) return to;
+	if (!PATH.test(to) || to.split("/").includes("..")) return null;
+	return repository === null ? to : fileUrl(repository, verdict, to);
 }
 
 // src/report/markdown/slos.ts
@@ -3077,8 +3425,25 @@ function baselineLine(verdict) {
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
 }
 
+// src/report/markdown/what-next.ts
+/** Steps where there is an order, alternatives where there is a choice; then the plan's own links. */
+function nextSteps(verdict, linked, repository) {
+	const links = linked ? linksLine(verdict, repository) : [];
+	if (verdict.next.length === 0) return links;
+	const choice = [
+		"suspect",
+		"no_baseline",
+		"plan_changed"
+	].includes(verdict.outcome);
+	return [
+		"**What to do next**",
+		...verdict.next.slice(0, 3).map((step) => withCompareLink(MARKDOWN.prose(step), verdict, repository)).map((item, index) => choice ? `- ${item}` : `${index + 1}. ${item}`),
+		...links.length === 0 ? [] : ["", ...links]
+	];
+}
+
 // src/report/markdown/markdown.ts
-/** A longer comment is not read. How it was decided is looked up, and comes on top. */
+/** A longer comment is not read. Figures and how it was decided are looked up, and come on top. */
 const MOST_LINES = 59;
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS = [
@@ -3088,7 +3453,8 @@ const ROOMS = [
 		other: 8,
 		closes: 6,
 		generator: true,
-		history: true
+		history: true,
+		texts: true
 	},
 	{
 		slos: 8,
@@ -3096,7 +3462,8 @@ const ROOMS = [
 		other: 4,
 		closes: 4,
 		generator: true,
-		history: true
+		history: true,
+		texts: true
 	},
 	{
 		slos: 8,
@@ -3104,7 +3471,8 @@ const ROOMS = [
 		other: 8,
 		closes: 6,
 		generator: true,
-		history: false
+		history: false,
+		texts: true
 	},
 	{
 		slos: 5,
@@ -3112,7 +3480,8 @@ const ROOMS = [
 		other: 3,
 		closes: 4,
 		generator: true,
-		history: false
+		history: false,
+		texts: true
 	},
 	{
 		slos: 4,
@@ -3120,7 +3489,8 @@ const ROOMS = [
 		other: 2,
 		closes: 3,
 		generator: false,
-		history: false
+		history: false,
+		texts: true
 	},
 	{
 		slos: 3,
@@ -3128,7 +3498,8 @@ const ROOMS = [
 		other: 0,
 		closes: 1,
 		generator: false,
-		history: false
+		history: false,
+		texts: false
 	}
 ];
 /**
@@ -3136,19 +3507,24 @@ const ROOMS = [
 * the marker by which the comment is found again; ends with a line end.
 */
 function markdownReport(verdict, extra) {
+	const figures = figuresDetails(verdict);
 	const decided = decidedDetails(verdict, extra.version);
-	const comments = ROOMS.map((room) => comment(verdict, extra, room, decided));
-	const most = MOST_LINES + decided.length;
+	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
+		figures,
+		decided
+	}));
+	const most = MOST_LINES + figures.length + decided.length;
 	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
-function comment(verdict, extra, room, decided) {
+function comment(verdict, extra, room, { figures, decided }) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
 		commentMarker(verdict.plan),
 		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
+		...room.texts ? descriptionLine(verdict) : [],
 		...lead(verdict),
 		...visibleTables(verdict, room, extra.version).flatMap(section),
-		...section(nextSteps(verdict)),
+		...section(nextSteps(verdict, room.texts, repositoryOf(extra.runUrl))),
 		...section(comparableLine(verdict)),
 		...section(exitLine(verdict, extra.version)),
 		"",
@@ -3156,6 +3532,7 @@ function comment(verdict, extra, room, decided) {
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
 		...socketDetails(verdict, room),
+		...figures,
 		...generatorDetails(verdict, room),
 		...decided,
 		...historyDetails(verdict, room),
@@ -3196,16 +3573,6 @@ function seenLine(verdict) {
 	const seen = alsoSeen(verdict, MARKDOWN);
 	return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(" · ")}`];
 }
-/** Steps where there is an order, alternatives where there is a choice. */
-function nextSteps(verdict) {
-	if (verdict.next.length === 0) return [];
-	const choice = [
-		"suspect",
-		"no_baseline",
-		"plan_changed"
-	].includes(verdict.outcome);
-	return ["**What to do next**", ...verdict.next.slice(0, 3).map((step) => MARKDOWN.prose(step)).map((item, index) => choice ? `- ${item}` : `${index + 1}. ${item}`)];
-}
 function exitLine(verdict, version) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
@@ -3222,9 +3589,10 @@ function exitLine(verdict, version) {
 }
 /** What it is of, and where more stands. */
 function footer(verdict, extra) {
+	const repository = repositoryOf(extra.runUrl);
 	return `<sub>${[
 		runLink(extra.runUrl ?? null),
-		...sourceWords(verdict, MARKDOWN),
+		...sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
 		verdict.plan.key === void 0 ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
 		engineWords(verdict, MARKDOWN),
@@ -3596,8 +3964,8 @@ function nextQuery(link) {
 
 // src/github/comment/shorten.ts
 /**
-* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first what is folded,
-* from the last to the first, then what else follows the first section. The first, which holds marker, heading and
+* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first the folded figures, then
+* what else is folded, from the last to the first, then what else follows the first section. The first, which holds marker, heading and
 * verdict, and the last line, which says of what, stay; null where even these do not fit.
 *
 * UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
@@ -3635,9 +4003,15 @@ function join(sections, kept) {
 function droppable(sections) {
 	const last = sections.length - 1;
 	const inner = [...sections.keys()].filter((index) => index > 0 && !(index === last && isFooter(sections[index])));
-	const folded = (index) => sections[index].startsWith("<details>");
-	return [...inner.filter(folded).reverse(), ...inner.filter((index) => !folded(index)).reverse()];
+	const rank = (index) => RANKS.findIndex((start) => sections[index].startsWith(start));
+	return inner.reverse().sort((a, b) => rank(a) - rank(b));
 }
+/** What goes first, by its begin. */
+const RANKS = [
+	`<details><summary>${FIGURES_TITLE}`,
+	"<details>",
+	""
+];
 const isFooter = (section) => section.startsWith("<sub>");
 /** Blocks between blank lines, but for a `<details>`, which is one, and what a fence holds. */
 function sectionsOf(markdown) {
@@ -4182,7 +4556,13 @@ const OWN = /* @__PURE__ */ new Set([
 		"opens",
 		"shares",
 		"held",
-		"silences"
+		"silences",
+		"phases"
+	],
+	...[
+		"times",
+		"heartbeats",
+		"commits"
 	],
 	...[
 		"code",
@@ -4404,4 +4784,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { MARKS as $, textOf as $t, runsHead as A, integer as At, slosSentence as B, runAction as Bt, closeCodeName as C, apart as Ct, changeWords as D, clock as Dt, steadySentence as E, change as Et, engineWords as F, spread as Ft, readPlan as G, outcomeRow as Gt, storedSentence as H, OUTCOMES as Ht, furtherReasons as I, three as It, readRegular as J, readEvent as Jt, reason as K, nearest as Kt, leadSentence as L, whole as Lt, slosFirst as M, milliseconds as Mt, unitOf as N, percentage as Nt, gateGroups as O, counted as Ot, baselineSentence as P, score as Pt, tellAsVerdict as Q, shaOf as Qt, machineSentence as R, READY as Rt, CLOSE_SIDES as S, TOOL as St, drifted as T, bytes as Tt, alsoSeen as U, byPrecedence as Ut, sourceWords as V, commandLine as Vt, reproduce as W, nextOf as Wt, notRegular as X, idOf$1 as Xt, Unsuitable as Y, field as Yt, tooLarge as Z, numberOf as Zt, unplannedShort as _, finish$1 as _t, createPublisher as a, spelled as an, GENERATOR_BUDGET as at, runFigures as b, decide as bt, openApi as c, stealMatters as ct, recordTexts as d, padEnd as dt, lookOf as en, exitReason as et, reportsOf as f, paragraph as ft, socketsSentence as g, columns as gt, httpSentence as h, TERMINAL as ht, withoutForeignSecrets as i, printable as in, BROUGHT as it, sloRows as j, length as jt, limitWords as k, figure as kt, createLog as l, labelled as lt, costSentence as m, widthOf as mt, fail as n, oneLine as nn, rowWord as nt, createCaller as o, cut as on, MOST_SERIES as ot, closesFact as p, table as pt, Unreadable as q, Failure as qt, finish as r, escaped as rn, generatorWords as rt, createBudget as s, replaceUnseen as sn, lagCount as st, crash as t, clean as tn, headingOf as tt, pairTexts as u, numbered as ut, decidedSentence as v, paint as vt, isCloseCode as w, bound as wt, CLOSE_HOWS as x, strictnessOf as xt, isOfSeveral as y, typeset as yt, samples as z, STORING_EVENTS as zt };
+export { reason as $, commandLine as $t, figureSentences as A, factsOf as At, baselineSentence as B, counted as Bt, closeCodeName as C, columns as Ct, phaseWords as D, decide as Dt, steadySentence as E, typeset as Et, limitWords as F, apart as Ft, samples as G, percentage as Gt, furtherReasons as H, integer as Ht, runsHead as I, bound as It, storedSentence as J, three as Jt, slosSentence as K, score as Kt, sloRows as L, bytes as Lt, timesNote as M, FOREIGN_ENGINE as Mt, changeWords as N, isForeign as Nt, severalGroups as O, strictnessOf as Ot, gateGroups as P, TOOL as Pt, readPlan as Q, runAction as Qt, slosFirst as R, change as Rt, CLOSE_SIDES as S, TERMINAL as St, drifted as T, paint as Tt, leadSentence as U, length as Ut, engineWords as V, figure as Vt, machineSentence as W, milliseconds as Wt, alsoSeen as X, READY as Xt, rangeWords as Y, whole as Yt, reproduce as Z, STORING_EVENTS as Zt, unplannedShort as _, spelled as _n, numbered as _t, createPublisher as a, Failure as an, tellAsVerdict as at, runFigures as b, table as bt, openApi as c, idOf$1 as cn, headingOf as ct, recordTexts as d, textOf as dn, BROUGHT as dt, OUTCOMES as en, Unreadable as et, reportsOf as f, lookOf as fn, GENERATOR_BUDGET as ft, socketsSentence as g, printable as gn, labelled as gt, httpSentence as h, escaped as hn, stealMatters as ht, withoutForeignSecrets as i, nearest as in, tooLarge as it, timeCells as j, runFacts as jt, TIMES_HEAD as k, baselineFacts as kt, createLog as l, numberOf as ln, rowWord as lt, costSentence as m, oneLine as mn, lagCount as mt, fail as n, nextOf as nn, Unsuitable as nt, createCaller as o, readEvent as on, MARKS as ot, closesFact as p, clean as pn, MOST_SERIES as pt, sourceWords as q, spread as qt, finish as r, outcomeRow as rn, notRegular as rt, createBudget as s, field as sn, exitReason as st, crash as t, byPrecedence as tn, readRegular as tt, pairTexts as u, shaOf as un, generatorWords as ut, decidedSentence as v, cut as vn, padEnd as vt, isCloseCode as w, finish$1 as wt, CLOSE_HOWS as x, widthOf as xt, isOfSeveral as y, replaceUnseen as yn, paragraph as yt, unitOf as z, clock as zt };

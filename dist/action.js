@@ -1,4 +1,4 @@
-import { Bt as runAction } from "./action-start.js";
+import { Qt as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -358,6 +358,28 @@ const silence = objectOf({
 	silent: aBoolean,
 	standsOut: aBoolean
 });
+const course = objectOf(named$4([
+	"from",
+	"to",
+	"least",
+	"most"
+], aCount));
+const phase = objectOf({
+	scenarios: listOf(aString),
+	phase: aString,
+	length: anAmount,
+	sockets: course,
+	...named$4([
+		"messages",
+		"connectsPeak",
+		"connects",
+		"requests"
+	], aCount),
+	failed: objectOf({
+		connects: aCount,
+		requests: aCount
+	})
+});
 const health = objectOf({
 	cpuP95: nullOr(aNumber),
 	cores: anAmount,
@@ -471,6 +493,7 @@ const record = objectOf({
 	shares: optional(listOf(share$4)),
 	held: optional(listOf(held)),
 	silences: optional(listOf(silence)),
+	phases: optional(listOf(phase)),
 	seen: optional(listOf(seen)),
 	health,
 	bytes: objectOf({
@@ -1029,6 +1052,10 @@ function milliseconds(value) {
 	if (value === null || !Number.isFinite(value)) return "–";
 	return `${fixed(value, Math.abs(value) < 99.95 ? 1 : 0)}${"\xA0"}ms`;
 }
+/** The same without its unit, for a table whose head has it: `77.7`. */
+function bareMilliseconds(value) {
+	return milliseconds(value).replace(`${"\xA0"}ms`, "");
+}
 /**
 * A share (0..1) as a percentage: whole, but with more digits where a whole one would hide what is judged, near 0
 * and near 1: `0.48 %`, `2.5 %`, `41 %`, `99.7 %`.
@@ -1183,10 +1210,10 @@ function day(iso) {
 
 // src/report/words/also-seen.ts
 /** More is not read; verdict.json has all. */
-const MOST$13 = 8;
+const MOST$18 = 8;
 /** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$13).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$18).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
@@ -1210,6 +1237,12 @@ function steadySentence({ drift = [] }, sink) {
 	const many = drift.length > 1 ? ` of ${integer(drift.length)} rows, nearest` : "";
 	const against = `${figure$2(reference, unit)} in the ${referenceWords$1(nearest, sink)}`;
 	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure$2(recent, unit)} in the newest ${counted$2(recentRuns, "run")}, ${against}; limit ${figure$2(limit, unit)}`;
+}
+
+// src/model/verdict/figures.ts
+/** `41d7ab9..8c1f0e2`. */
+function rangeWords({ from, to }) {
+	return `${from.slice(0, 7)}..${to.slice(0, 7)}`;
 }
 
 // src/report/words/facts.ts
@@ -1303,11 +1336,12 @@ function commitShort(verdict, sink) {
 	const commit = verdict.provenance?.commit;
 	return commit ? sink.name(commit.slice(0, 7)) : null;
 }
-/** `commit 8c1f0e2`, and `build 41d7ab9` where a target said which it runs: they need not be one. */
+/** `commit 8c1f0e2`, or those since the last run that counts (`commits 41d7ab9..8c1f0e2`), and `build 41d7ab9` where a target said which it runs: they need not be one. */
 function sourceWords(verdict, sink) {
+	const { commits } = verdict;
 	const commit = commitShort(verdict, sink);
 	const builds = [...new Set(Object.values(verdict.builds ?? {}))].slice(0, 2).map((build) => sink.name(cut$2(build, 40)));
-	return [...commit === null ? [] : [`commit ${commit}`], ...builds.length === 0 ? [] : [`build ${builds.join(" and ")}`]];
+	return [...commits ? [`commits ${sink.code(rangeWords(commits))}`] : commit === null ? [] : [`commit ${commit}`], ...builds.length === 0 ? [] : [`build ${builds.join(" and ")}`]];
 }
 /** `k6 2.2.0`. */
 function engineWords(verdict, sink) {
@@ -1717,7 +1751,7 @@ function shownRow(verdict) {
 	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
 }
 /** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
-function runFigures(verdict, sink) {
+function runFigures$1(verdict, sink) {
 	const row = shownRow(verdict);
 	return verdict.runs.map((run, i) => [
 		clock$1(run.duration),
@@ -1944,13 +1978,13 @@ function socketsSentence(verdict, sink) {
 	const { sockets } = verdict;
 	if (sockets === null || sockets.tried === 0) return null;
 	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
-	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
+	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords$1(sockets.failed, sink)}`;
 	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$2(sockets.unended, "socket")}` : "";
 	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
 	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
 }
 /** `refused: 12, handshake (status 503): 3`, the most frequent first. */
-function failedWords(failed, sink, most = 5) {
+function failedWords$1(failed, sink, most = 5) {
 	const sorted = [...failed].sort((a, b) => b.count - a.count);
 	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`);
 	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
@@ -1996,7 +2030,7 @@ function costSentence(verdict) {
 
 // src/report/words/where.ts
 /** More are not read; verdict.json has the line of each row. */
-const MOST$12 = 4;
+const MOST$17 = 4;
 /**
 * Of each row that needs somebody, how its metric is written and where it stands, so that it is found in the plan and in
 * `docs/metrics.md`: `ws_message_latency{feed:orders}: p(99)<200, plans/orders-feed.yaml:77`. A default SLO has the line of its
@@ -2008,7 +2042,7 @@ function whereWords(verdict, sink) {
 		...sloRows$1(verdict),
 		...key,
 		...normal
-	].filter(needsSomebody).slice(0, MOST$12).map((row) => {
+	].filter(needsSomebody).slice(0, MOST$17).map((row) => {
 		const written = "threshold" in row ? row.threshold : `${row.selector}, ${row.stat}`;
 		const of = "threshold" in row && row.from === "default" ? ", default of the scenario in" : ",";
 		const at = row.line > 0 ? `${of} ${sink.name(`${verdict.plan.file}:${row.line}`)}` : "";
@@ -2219,6 +2253,200 @@ function driftTable(verdict, look) {
 	return rows.length === 0 ? [] : table(HEAD$1, [rows.map(line)], look);
 }
 
+// src/report/words/all-figures.ts
+/** What one line of words holds of feeds. */
+const MOST_FEEDS = 8;
+/** Of the quantiles; all of them are ms. */
+const TIMES_HEAD = [
+	"ms",
+	"n",
+	"p50",
+	"p90",
+	"p95",
+	"p99",
+	"p99.9",
+	"max"
+];
+/** `median 28.1 ms, p99 77.7 ms; 270 messages/s, 188 sockets`: what the figures come to. */
+function figuresFinding({ figures, sockets, duration }) {
+	const [first] = figures?.times ?? [];
+	const messages = (figures?.phases ?? []).reduce((sum, phase) => sum + phase.messages, 0);
+	const traffic = [...messages > 0 && duration > 0 ? [`${three(1e3 * messages / duration)} messages/s`] : [], ...sockets && sockets.peak > 0 ? [counted$2(sockets.peak, "socket")] : []];
+	return [...first === void 0 ? [] : [`median ${milliseconds(first.p50)}, p99 ${milliseconds(first.p99)}`], ...traffic.length === 0 ? [] : [traffic.join(", ")]].join("; ");
+}
+/** A row of quantiles as cells, and below it that of what it was compared with, where there is any. */
+function timeCells(row, paired, sink) {
+	const { n, max, baseline } = row;
+	const own = [
+		sink.name(row.name),
+		n === null ? "–" : integer(n),
+		...quantileCells(row),
+		bareMilliseconds(max)
+	];
+	if (baseline === void 0) return [own];
+	const what = paired ? "base build" : "baseline";
+	return [own, [
+		`· ${baseline.runs === 1 ? `${what}, 1 run` : `${what}, median of ${integer(baseline.runs)}`}`,
+		"–",
+		...quantileCells(baseline),
+		"–"
+	]];
+}
+function quantileCells({ p50, p90, p95, p99, p999 }) {
+	return [
+		p50,
+		p90,
+		p95,
+		p99,
+		p999
+	].map(bareMilliseconds);
+}
+/** Heartbeats and silences, each behind its label, and what an earlier version did not write down. */
+function figureSentences(figures, sink) {
+	const { heartbeats = [], silences = [] } = figures;
+	const unknown = [
+		...figures.phases === void 0 ? ["phases"] : [],
+		...figures.heartbeats === void 0 ? ["heartbeats"] : [],
+		...figures.silences === void 0 ? ["silences"] : []
+	];
+	const beats = heartbeats.slice(0, MOST_FEEDS).map((row) => heartbeatWords(row, sink));
+	const quiet = silences.slice(0, MOST_FEEDS).map((row) => `${placeWords(row, sink)} ${silenceWords(row.longest)}, from ${clock$1(row.at)} on`);
+	return [
+		...beats.length === 0 ? [] : [["Heartbeats", beats.join("; ")]],
+		...quiet.length === 0 ? [] : [["Silence", `longest of ${quiet.join("; of ")}`]],
+		...unknown.length === 0 ? [] : [["Unknown", `the record does not say: ${unknown.join(", ")}`]]
+	];
+}
+function heartbeatWords(row, sink) {
+	const { sent, answered, missed, late, stalled } = row;
+	const more = [...late === void 0 ? [] : [`${integer(late)} of them late`], ...stalled === void 0 ? [] : [`${integer(stalled)} that the generator slept through`]];
+	const counts = [
+		`${integer(sent)} sent`,
+		`${integer(answered)} answered`,
+		`${integer(missed)} missed`,
+		...more
+	];
+	return `${placeWords(row, sink)} ${counts.join(", ")}`;
+}
+/** A silence is told to the tenth of a second, as far as that is seen. */
+function silenceWords(ms) {
+	return ms >= 1e3 && ms < 6e4 ? `${three(ms / 1e3)}${"\xA0"}s` : length(ms);
+}
+function placeWords(row, sink) {
+	return sink.name(row.feed ?? row.scenario);
+}
+/** What the table of times is of. */
+function timesNote({ runs, paired, figures }) {
+	return `${figures?.times.some(({ selector }) => selector.includes("phase:steady")) ? "Latencies and round trips are of the steady phase, other times of the whole run." : "All times are of the whole run."}${runs.length > 1 ? ` All of it is of ${paired ? "the last pair" : `run ${runs.length}`}.` : ""}`;
+}
+
+// src/report/words/phase-words.ts
+const PHASES_HEAD = [
+	"phase",
+	"length",
+	"sockets",
+	"messages/s",
+	"connects/s",
+	"REST/s",
+	"failed"
+];
+/** Whether phases have to be told apart by their scenarios. */
+function severalGroups({ phases = [] }) {
+	return new Set(phases.map(({ scenarios }) => scenarios.join("\n"))).size > 1;
+}
+/** One phase as cells; `named`: with its scenarios, where several go through phases of their own. */
+function phaseCells(row, named, sink) {
+	const { phase, scenarios, messages, requests } = row;
+	const perSecond = (count) => row.length > 0 ? three(1e3 * count / row.length) : "–";
+	const of = named ? ` of ${scenarios.map((name) => sink.name(name)).join(", ")}` : "";
+	return [
+		`${sink.name(phase)}${of}`,
+		length(row.length),
+		socketWords$1(row),
+		perSecond(messages),
+		`${perSecond(row.connects)}${peakWords(row)}`,
+		perSecond(requests),
+		failedWords(row)
+	];
+}
+/** The same in words: `ramp, 24 s: sockets 0 → 188; messages/s 131, connects/s 10.4, REST/s 29.1; failed 0`. */
+function phaseWords(row, named, sink) {
+	const [phase, time, sockets, messages, connects, requests, failed] = phaseCells(row, named, sink);
+	return `${phase}, ${time}: sockets ${sockets}; ${`messages/s ${messages}, connects/s ${connects}, REST/s ${requests}`}; failed ${failed}`;
+}
+/** `0 → 188`, `188`, and what is less than both ends. */
+function socketWords$1({ sockets: { from, to, least } }) {
+	const ends = from === to ? integer(to) : `${integer(from)} → ${integer(to)}`;
+	return least < Math.min(from, to) ? `${ends}, fewest ${integer(least)}` : ends;
+}
+/** Connects in the worst second that are worth telling: many, and far over the usual. */
+const BURST$1 = {
+	least: 10,
+	times: 3
+};
+function peakWords({ connects, connectsPeak, length: ms }) {
+	const usual = ms > 0 ? 1e3 * connects / ms : 0;
+	return connectsPeak >= BURST$1.least && connectsPeak > BURST$1.times * usual ? `, peak ${integer(connectsPeak)}` : "";
+}
+function failedWords({ failed: { connects, requests } }) {
+	const words = [...connects > 0 ? [counted$2(connects, "connect")] : [], ...requests > 0 ? [`${integer(requests)} REST`] : []];
+	return words.length === 0 ? "0" : words.join(", ");
+}
+
+// src/report/terminal/figure-tables.ts
+/** Kinds of time, each with its baseline below it; phases. */
+const MOST$16 = {
+	times: 8,
+	phases: 8
+};
+/** Every quantile of every kind of time, and what each phase was like. Empty where nothing was measured. */
+function figureTables(verdict, look) {
+	const { figures } = verdict;
+	if (figures === void 0) return [];
+	const sentences = figureSentences(figures, TERMINAL).flatMap(([label, words]) => labelled(label, words, look));
+	return [timesTable$1(figures, verdict, look), [...phaseLines(figures, look), ...sentences]];
+}
+function timesTable$1({ times }, verdict, look) {
+	const shown = times.slice(0, MOST$16.times);
+	if (shown.length === 0) return [];
+	const rows = shown.flatMap((row) => timeCells(row, verdict.paired !== void 0, TERMINAL));
+	const lines = table(headOf$3(TIMES_HEAD), [rows.map((cells) => ({ cells }))], look);
+	const more = times.length - shown.length;
+	const rest = more > 0 ? ` And ${counted$2(more, "more kind")} of time, in verdict.json.` : "";
+	return [...lines.flatMap((line) => widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look)), ...paragraph(`${timesNote(verdict)}${rest}`, 0, look)];
+}
+function phaseLines(figures, look) {
+	const { phases = [] } = figures;
+	const named = severalGroups(figures);
+	const shown = phases.slice(0, MOST$16.phases);
+	const more = phases.length - shown.length;
+	return [...shown.flatMap((row, i) => labelled(i === 0 ? "Phases" : "", phaseWords(row, named, TERMINAL), look)), ...more > 0 ? [`And ${counted$2(more, "more phase")}, in verdict.json.`] : []];
+}
+/** The first column takes what the others leave. */
+function headOf$3(names) {
+	return names.map((head, i) => i === 0 ? {
+		head,
+		align: "left",
+		flex: true
+	} : {
+		head,
+		align: "right"
+	});
+}
+/** Rows whose decision is told. */
+const MOST_DECIDED = 3;
+/** Of these nobody asks how they came about. */
+const PLAIN$3 = /* @__PURE__ */ new Set([
+	"same",
+	"not_judged",
+	"no_baseline"
+]);
+/** How the rows were decided that need somebody. Empty: none does. */
+function decidedBlock({ gates }, look) {
+	const lines = gates.filter(({ verdict, decided }) => decided !== void 0 && !PLAIN$3.has(verdict)).slice(0, MOST_DECIDED).flatMap(({ decided }) => paragraph(TERMINAL.prose(`${decided}.`), 2, look));
+	return lines.length === 0 ? [] : ["How it was decided", ...lines];
+}
+
 // src/report/words/scale.ts
 /** Columns left of zero, from zero to the limit, and beyond the limit. */
 const BELOW = 5;
@@ -2384,6 +2612,19 @@ function sloTable$1(verdict, look) {
 	return table(head, [rows.map(line)], look);
 }
 
+// src/report/terminal/next-lines.ts
+/** What to do next, and the documents that the plan names. */
+function nextBlock(verdict, look) {
+	const steps = numbered$1(verdict.next.slice(0, 3).map(TERMINAL.prose), look);
+	return [...steps.length === 0 ? [] : ["Next", ...steps], ...links(verdict, look)];
+}
+/** Links of the plan that are shown. */
+const MOST_LINKS = 8;
+function links({ plan }, look) {
+	const words = Object.entries(plan.links ?? {}).slice(0, MOST_LINKS).map(([name, to]) => `${TERMINAL.name(name)} ${TERMINAL.code(to)}`);
+	return words.length === 0 ? [] : labelled("Links", words.join("; "), look);
+}
+
 // src/report/terminal/terminal.ts
 /**
 * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
@@ -2397,7 +2638,9 @@ function terminalReport(verdict, look) {
 		...slosFirst(verdict) ? [sloTable$1(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable$1(verdict, look)],
 		driftTable(verdict, look),
 		measured$1(verdict, look),
-		next(verdict, look),
+		...figureTables(verdict, look),
+		decidedBlock(verdict, look),
+		nextBlock(verdict, look),
 		ending(verdict, look)
 	];
 	return finish(blocks.filter((block) => block.length > 0).flatMap((block, i) => i > 0 ? ["", ...block] : block));
@@ -2426,7 +2669,7 @@ function strips(verdict, look) {
 	if (!isOfSeveral(verdict)) return strip(verdict, look);
 	const [group, ...others] = phaseGroups(verdict.timeline);
 	const phases = group === void 0 || others.length > 0 ? "" : `${phaseNames(group.spans)}  `;
-	return [...runFigures(verdict, TERMINAL).map((words, i) => {
+	return [...runFigures$1(verdict, TERMINAL).map((words, i) => {
 		const [bare, full] = ["", phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join("  ")}`, look));
 		return [...full].length <= columns(look) ? full : bare;
 	}).flatMap((line) => paragraph(line, 0, look)), ...paragraph(`${decidedSentence(verdict)}.`, 0, look)];
@@ -2460,7 +2703,12 @@ function stripFigures(verdict) {
 function sentences$1(verdict, look) {
 	const { tone, terminal } = headingOf(verdict);
 	const further = furtherReasons(verdict, 6);
-	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
+	const { description } = verdict.plan;
+	return [
+		paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
+		...description === void 0 ? [] : paragraph(TERMINAL.name(description), 2, look),
+		...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))
+	];
 }
 const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
 function measured$1(verdict, look) {
@@ -2482,10 +2730,6 @@ function measured$1(verdict, look) {
 		["Stored", storedSentence(verdict, TERMINAL)],
 		...verdict.notices.slice(0, 6).map(({ message }) => ["Note", TERMINAL.prose(message)])
 	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
-}
-function next(verdict, look) {
-	if (verdict.next.length === 0) return [];
-	return ["Next", ...numbered$1(verdict.next.slice(0, 3).map(TERMINAL.prose), look)];
 }
 function ending(verdict, look) {
 	const reason = TERMINAL.prose(exitReason(verdict));
@@ -4008,6 +4252,15 @@ var Moments = class {
 			to: to - origin
 		}));
 	}
+	/** The phases of a scenario as its load has them, epoch ms. */
+	phasesOf(scenario) {
+		const { spans = [], origin = 0 } = this.#stretches.get(scenario) ?? {};
+		return spans.map(({ phase, from, to }) => ({
+			phase,
+			from: origin + from,
+			to: origin + to
+		}));
+	}
 	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
 	reached(scenario, at) {
 		const stretch = this.#stretches.get(scenario);
@@ -4409,11 +4662,11 @@ function besideOf(ends, leaves, moments) {
 			name,
 			ended: how,
 			detail,
-			stats: rowsOf$4(leaves.get(name), moments)
+			stats: rowsOf$6(leaves.get(name), moments)
 		};
 	});
 }
-function rowsOf$4(leaves, moments) {
+function rowsOf$6(leaves, moments) {
 	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf$5(leaf.metric, void 0), moments));
 	const cube = cubeOf(cells);
 	const merger = new Merger();
@@ -4441,7 +4694,7 @@ const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$12 = 300;
+const LONGEST$14 = 300;
 const MASK = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
@@ -4483,7 +4736,7 @@ function withoutJwt(run) {
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$12) {
+function safeLine(text, limit = LONGEST$14) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -4703,12 +4956,12 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$11 = 160;
+const LONGEST$13 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$11)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$13)}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -5220,14 +5473,14 @@ function reasonWords$1({ reason = "", status, path }) {
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
 /** Characters of an answer that a record keeps. */
-const LONGEST$10 = 40;
+const LONGEST$12 = 40;
 /** What steps save and answers lacked, with the answer that came most often. */
 function lackingOf(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
 	const of = sumOf$1(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$10);
+		const text = safeLine(usual, LONGEST$12);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -5240,7 +5493,7 @@ function lackingOf(done) {
 
 // src/evidence/failed-logins.ts
 /** Characters of an answer that a record keeps. */
-const LONGEST$9 = 80;
+const LONGEST$11 = 80;
 /** What became of the logins, of the whole run or of its users, where any failed; nothing where none did. */
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
@@ -5254,7 +5507,7 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$9);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$11);
 	return { logins: {
 		failed: triesOf(failed),
 		of: sumOf$1(all, ({ count }) => count),
@@ -5936,7 +6189,7 @@ function latenciesOf(leaves) {
 
 // src/evidence/feeds/sights.ts
 /** Characters of a beginning and of a path, and paths that are kept. */
-const LONGEST$8 = 40;
+const LONGEST$10 = 40;
 const MOST_HELD = 12;
 /** What of one feed nobody asked about; nothing in a healthy run. */
 function sightsOfFeed(place, shelves) {
@@ -5995,7 +6248,7 @@ function heldBy$1(leaves) {
 	const { found, holds = "" } = told.reduce((a, b) => firstOf$1(b) < firstOf$1(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$8)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$10)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
 function firstOf$1({ column }) {
@@ -6060,7 +6313,7 @@ function usualBeginning(place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$8);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$10);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -6639,13 +6892,13 @@ const NOTHING$4 = {
 const STATES = Object.keys(NOTHING$4);
 /** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
 const MUCH = .05;
-const MOST$11 = .5;
+const MOST$15 = .5;
 /** What expected closes took of the time of a scenario, where that is much: no row counts it. */
 function heldSeen(held) {
 	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
 	const wanted = openSeconds + lostSeconds + excused;
 	const all = wanted + rested;
-	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$11 * all ? [part("rested", rested, all)] : []];
+	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$15 * all ? [part("rested", rested, all)] : []];
 }
 function part(kind, n, of) {
 	return {
@@ -7126,6 +7379,163 @@ function opensOf(leaves, end) {
 	}));
 }
 
+// src/evidence/phases/open-course.ts
+/** How many sockets of these leaves were open, window by window. */
+function openCourses(leaves, windows) {
+	const { opens, closes } = eventsOf(leaves);
+	let up = 0;
+	let down = 0;
+	const pass = (opening) => opening ? up++ : down++;
+	return windows.map(({ from, to }, i) => {
+		const next = () => Math.min(opens[up] ?? Number.POSITIVE_INFINITY, closes[down] ?? Number.POSITIVE_INFINITY);
+		while (next() < from) pass(next() === opens[up]);
+		const course = {
+			from: up - down,
+			least: up - down,
+			most: up - down
+		};
+		while (next() < to || i === windows.length - 1 && next() === to) {
+			pass(next() === opens[up]);
+			course.least = Math.min(course.least, up - down);
+			course.most = Math.max(course.most, up - down);
+		}
+		return {
+			...course,
+			least: Math.max(0, course.least),
+			to: Math.max(0, up - down)
+		};
+	});
+}
+/** Epoch ms, ascending. */
+function eventsOf(leaves) {
+	const opens = [];
+	const closes = [];
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen$2(tags.status);
+		if (!opening && metric !== "ws_closes") continue;
+		column.forEach((t, value) => {
+			if (opening) opens.push(t + value);
+			else closes.push(t);
+		});
+	}
+	return {
+		opens: Float64Array.from(opens).sort(),
+		closes: Float64Array.from(closes).sort()
+	};
+}
+
+// src/evidence/phases/windows.ts
+/** Scenarios that go through the same phases at the same times together, in the plan's order; those that never began are in none. */
+function phasedGroups(timeline, leaves, moments) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [scenario, spans] of Object.entries(timeline)) {
+		const key = JSON.stringify(spans);
+		groups.set(key, [...groups.get(key) ?? [], scenario]);
+	}
+	return [...groups.values()].map((scenarios) => ({
+		scenarios,
+		windows: windowsOf(scenarios, leaves, moments)
+	})).filter(({ windows }) => windows.length > 0);
+}
+/** The last phase goes on until the last sample of its scenarios: what ends in the grace period belongs to it. */
+function windowsOf(scenarios, leaves, moments) {
+	const newest = leaves.filter(({ tags }) => scenarios.includes(tags.scenario ?? "")).reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
+	const spans = moments.phasesOf(scenarios[0]);
+	return spans.map(({ phase, from, to }, i) => {
+		const reached = Math.min(to, moments.end);
+		return {
+			phase,
+			from,
+			to: i === spans.length - 1 ? Math.max(reached, newest) : reached
+		};
+	}).filter(({ from, to }) => to > from);
+}
+/** Gives a moment its window; what was before the first belongs to it, as what came after the last does to that. */
+function windowFinder(windows) {
+	const last = windows.length - 1;
+	let at = 0;
+	return (t) => {
+		while (at > 0 && t < windows[at].from) at--;
+		while (at < last && t >= windows[at].to) at++;
+		return at;
+	};
+}
+
+// src/evidence/phases/phase-counts.ts
+/** What happened in each phase, by time: one row for each phase of the scenarios that share it, in time order. */
+function phaseCounts(timeline, leaves, moments) {
+	return phasedGroups(timeline, leaves, moments).flatMap((group) => {
+		return rowsOf$5(group, leaves.filter(({ tags }) => group.scenarios.includes(tags.scenario ?? "")));
+	});
+}
+function rowsOf$5({ scenarios, windows }, leaves) {
+	const tallies = windows.map(emptyTally$1);
+	count(leaves, windows, tallies);
+	const courses = openCourses(leaves, windows);
+	return [...new Set(windows.map(({ phase }) => phase))].map((phase) => {
+		const own = [...windows.keys()].filter((i) => windows[i].phase === phase);
+		const sum = (of) => own.reduce((total, i) => total + of(tallies[i]), 0);
+		return {
+			scenarios,
+			phase,
+			length: own.reduce((ms, i) => ms + windows[i].to - windows[i].from, 0),
+			sockets: joined$2(own.map((i) => courses[i])),
+			messages: sum(({ messages }) => messages),
+			connects: sum(({ connects }) => connects),
+			connectsPeak: Math.max(...own.map((i) => Math.max(0, ...tallies[i].bySecond.values()))),
+			requests: sum(({ requests }) => requests),
+			failed: {
+				connects: sum(({ failedConnects }) => failedConnects),
+				requests: sum(({ failedRequests }) => failedRequests)
+			}
+		};
+	});
+}
+function joined$2(courses) {
+	return {
+		from: courses[0].from,
+		to: courses.at(-1).to,
+		least: Math.min(...courses.map(({ least }) => least)),
+		most: Math.max(...courses.map(({ most }) => most))
+	};
+}
+const emptyTally$1 = () => ({
+	messages: 0,
+	connects: 0,
+	failedConnects: 0,
+	requests: 0,
+	failedRequests: 0,
+	bySecond: /* @__PURE__ */ new Map()
+});
+/** What one sample of a metric adds to its window. */
+const ADD = {
+	ws_msgs_received: (tally, value) => {
+		tally.messages += value;
+	},
+	ws_connect_failed: (tally, value, second) => {
+		tally.connects++;
+		if (value !== 0) tally.failedConnects++;
+		tally.bySecond.set(second, (tally.bySecond.get(second) ?? 0) + 1);
+	},
+	http_reqs: (tally, value) => {
+		tally.requests += value;
+	},
+	http_req_failed: (tally, value) => {
+		if (value !== 0) tally.failedRequests++;
+	}
+};
+function count(leaves, windows, tallies) {
+	for (const { metric, column } of leaves) {
+		const add = Object.hasOwn(ADD, metric) ? ADD[metric] : void 0;
+		if (add === void 0) continue;
+		const find = windowFinder(windows);
+		column.forEach((t, value) => {
+			const at = find(t);
+			add(tallies[at], value, Math.floor((t - windows[at].from) / 1e3));
+		});
+	}
+}
+
 // src/evidence/service-use.ts
 /** Everything that the service handled: messages of either side, and requests. */
 const HANDLED = [
@@ -7265,6 +7675,7 @@ function condense(intake, end, facts) {
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf$1(leaves);
 	const opens = opensOf(leaves, moments.end);
+	const phases = phaseCounts(load.timeline, leaves, moments);
 	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
 	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
 	const measured = leaves.filter(({ metric }) => !READ.has(metric));
@@ -7278,7 +7689,7 @@ function condense(intake, end, facts) {
 		...steps.shares,
 		...countedShares(load, cube)
 	];
-	const rows = rowsOf$3(load, cube, end, moments.duration / 1e3);
+	const rows = rowsOf$4(load, cube, end, moments.duration / 1e3);
 	const evidence = {
 		load,
 		engine: facts.provenance.engine.name,
@@ -7320,6 +7731,7 @@ function condense(intake, end, facts) {
 		shares,
 		held: lives.held,
 		silences,
+		phases,
 		seen: [
 			...lives.seen,
 			...feeds.seen,
@@ -7350,7 +7762,7 @@ function condensed(leaf, end, moments) {
 * Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
 * one selector's values are held beside the cells.
 */
-function rowsOf$3(load, cube, end, seconds) {
+function rowsOf$4(load, cube, end, seconds) {
 	const summary = comparedSummary(end);
 	const rows = {
 		stats: [],
@@ -8081,7 +8493,7 @@ function suffers(metric, limited) {
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$10 = 20;
+const MOST$14 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
 const LEAST$7 = 3;
@@ -8099,7 +8511,7 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$10), at + 1) : before.slice(0, OLDEST);
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$14), at + 1) : before.slice(0, OLDEST);
 	const enough = recent.length === RECENT && runs.length >= LEAST$7;
 	return {
 		from: at >= 0 ? "tag" : from,
@@ -9154,7 +9566,7 @@ function isForeign({ series }) {
 /** The run itself. */
 const recordOf$1 = ({ record }) => record;
 /** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
-function rowsOf$2({ records, history }, of) {
+function rowsOf$3({ records, history }, of) {
 	return {
 		history,
 		own: records.map((record) => ({
@@ -9305,7 +9717,7 @@ function divergeThroughput(rates, baseline, terms) {
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
-	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate));
+	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate));
 	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, ({ count }) => count);
 	if ("verdict" in seen) return seen;
@@ -9347,7 +9759,7 @@ function judgeCount(gate, comparison) {
 }
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
 function judgeShare$1(gate, comparison, lower) {
-	const rows = rowsOf$2(comparison, (record) => {
+	const rows = rowsOf$3(comparison, (record) => {
 		const stats = statsOf(record, gate.selector);
 		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
 	});
@@ -9374,7 +9786,7 @@ function judgeShare$1(gate, comparison, lower) {
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
 function judgeEvents(gate, comparison) {
 	const perSecond = gate.stat.kind === "rate";
-	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate));
+	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate));
 	const value = (row) => perSecond ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
 	if ("verdict" in seen) return seen;
@@ -9558,7 +9970,7 @@ function gateSentences(row, gate, found, comparison) {
 	const { message, decided } = row.code === "silent" ? {
 		message: `${subject(gate.stat, gate.selector)} fell silent: ${found.why ?? NO_FIGURES}`,
 		decided: void 0
-	} : sentencesOf(row, of, found, comparison);
+	} : sentencesOf$1(row, of, found, comparison);
 	return {
 		message: gate.note === void 0 ? message : `${message}; ${gate.note}`,
 		...decided === void 0 ? {} : { decided }
@@ -9566,7 +9978,7 @@ function gateSentences(row, gate, found, comparison) {
 }
 const NO_FIGURES = "no figures";
 /** The same of a row of this subject, whether a gate of the plan asks for it or not. */
-function sentencesOf(row, of, found, comparison) {
+function sentencesOf$1(row, of, found, comparison) {
 	const { verdict, z } = row;
 	if (z === null || verdict === "not_judged" || verdict === "no_baseline") return { message: uncompared(row, of, found) };
 	return {
@@ -9670,7 +10082,7 @@ function serviceRows(comparison) {
 	};
 	return [{
 		...row,
-		...sentencesOf(row, OF, finding, comparison)
+		...sentencesOf$1(row, OF, finding, comparison)
 	}];
 }
 function perMessage({ health }) {
@@ -10500,16 +10912,16 @@ function plainWords$1(text, most = 60) {
 // src/judge/words/logins.ts
 /** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$7);
+	const who = plainWords$1(address, LONGEST$9);
 	if (reason === "save") return `${who} answered without \`${plainWords$1(path ?? "")}\``;
 	if (reason === "timeout") return `${who} did not answer in time`;
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
 	if (status === "0") return `${who} did not answer`;
-	const said = plainWords$1(answer, LONGEST$7);
+	const said = plainWords$1(answer, LONGEST$9);
 	return `${who} answered ${plainWords$1(status)}${said === "" ? "" : ` “${said}”`}`;
 }
 /** Characters of an address and of an answer. */
-const LONGEST$7 = 80;
+const LONGEST$9 = 80;
 
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
@@ -10750,11 +11162,11 @@ function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
 
 // src/model/record/builds.ts
 /** Commits are abbreviated to 7 digits or more, as git does. */
-const COMMIT = /^[0-9a-f]{7,64}$/i;
+const COMMIT$1 = /^[0-9a-f]{7,64}$/i;
 /** Whether two names mean one build: equal, or one commit abbreviated from the other. */
 function sameBuild(a, b) {
 	if (a === b) return true;
-	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
+	if (!COMMIT$1.test(a) || !COMMIT$1.test(b)) return false;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	return long.toLowerCase().startsWith(short.toLowerCase());
 }
@@ -11124,7 +11536,7 @@ function knownOf(row) {
 
 // src/judge/contradiction.ts
 /** Contradictions that are told of one record. */
-const MOST$9 = 3;
+const MOST$13 = 3;
 /**
 * Records that contradict themselves: what wrote them is broken, or somebody changed them, and nothing in them is
 * evidence (design.md section 5, "SLO rows"). A foreign summary has rows without distribution, and is not asked.
@@ -11134,11 +11546,11 @@ function contradictionReasons(load, records) {
 		const found = contradictionsOf(load, record);
 		if (found.length === 0) return [];
 		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
-		const more = found.length > MOST$9 ? `, and ${found.length - MOST$9} more` : "";
+		const more = found.length > MOST$13 ? `, and ${found.length - MOST$13} more` : "";
 		return [{
 			outcome: "engine",
 			code: "contradiction",
-			message: `${of} contradicts itself: ${found.slice(0, MOST$9).join("; ")}${more}`
+			message: `${of} contradicts itself: ${found.slice(0, MOST$13).join("; ")}${more}`
 		}];
 	});
 }
@@ -11290,7 +11702,7 @@ function driftNotices(rows) {
 function rowOf$5(gate, anchor) {
 	const { stat, selector } = gate;
 	if (stat.kind !== "p") return void 0;
-	const [reference, recent] = [rowsOf$1(gate, anchor.runs), rowsOf$1(gate, anchor.recent)];
+	const [reference, recent] = [rowsOf$2(gate, anchor.runs), rowsOf$2(gate, anchor.recent)];
 	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
 	const floor = floorOf$1([...reference, ...recent]);
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
@@ -11321,7 +11733,7 @@ function rowOf$5(gate, anchor) {
 		message: sentence$5(row)
 	};
 }
-function rowsOf$1({ selector, stat }, records) {
+function rowsOf$2({ selector, stat }, records) {
 	return records.flatMap((record) => {
 		const row = statsOf(record, selector);
 		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? [row] : [];
@@ -11399,14 +11811,14 @@ function isOf$2(row, { selector, stat }) {
 /** The gated figure of one run, as it was measured; null where the run has none. */
 function figureOf$1(record, gate) {
 	const row = statsOf(record, gate.selector) ?? counterOf(record, gate);
-	return finite(row === void 0 ? void 0 : gated(row, gate.stat));
+	return finite$1(row === void 0 ? void 0 : gated(row, gate.stat));
 }
 function gated(row, stat) {
 	if (row.kind === "trend") return stat.kind === "p" ? percentileOf(row, stat.percent) : void 0;
 	if (row.kind === "counter") return stat.kind === "rate" ? row.rate : row.total;
 	if (row.kind === "rate") return stat.kind === "rate" ? row.trues / row.count : row.trues;
 }
-function finite(value) {
+function finite$1(value) {
 	return value !== void 0 && Number.isFinite(value) ? value : null;
 }
 
@@ -11439,7 +11851,8 @@ function factsOf$1(load, record) {
 			file: plan.file,
 			profile,
 			environment,
-			...jobKey === void 0 ? {} : { key: jobKey }
+			...jobKey === void 0 ? {} : { key: jobKey },
+			...planTexts(load)
 		},
 		provenance,
 		...load.reduced === void 0 ? {} : { reduced: load.reduced },
@@ -11453,6 +11866,13 @@ function factsOf$1(load, record) {
 		closes,
 		health,
 		bytes
+	};
+}
+/** What the plan says of itself beside its name. */
+function planTexts({ plan: { description, links } }) {
+	return {
+		...description === void 0 ? {} : { description },
+		...Object.keys(links).length === 0 ? {} : { links }
 	};
 }
 function buildsOf({ builds = {} }) {
@@ -11473,6 +11893,150 @@ function baselineFacts({ series }, baseline, { records, incomplete, uncounted })
 		...baseline?.changed ? { changed: baseline.changed } : {},
 		written: false,
 		notWritten: null
+	};
+}
+
+// src/judge/figures/times.ts
+/** In the order in which they are read. */
+const KINDS$1 = [
+	{
+		metric: "ws_message_latency",
+		by: "feed",
+		steady: true
+	},
+	{
+		metric: "ws_roundtrip",
+		by: "exchange",
+		steady: true
+	},
+	{
+		metric: "ws_heartbeat_rtt",
+		by: "feed"
+	},
+	{
+		metric: "ws_ping",
+		by: "feed"
+	},
+	{
+		metric: "ws_connecting",
+		by: "status",
+		only: "101"
+	},
+	{
+		metric: "ws_subscribe_duration",
+		by: "feed"
+	},
+	{
+		metric: "ws_time_to_first_message",
+		by: "feed"
+	},
+	{
+		metric: "http_req_duration",
+		by: "name"
+	}
+];
+const MOST$12 = 60;
+/** Quantiles of every kind of time that the run has, beside the medians of those it was compared with. */
+function timeRows(record, past) {
+	return KINDS$1.flatMap((kind) => rowsOf$1(kind, record)).slice(0, MOST$12).map((row) => timeRow(row, past));
+}
+/** Split by its tag, the most samples first; whole where the record does not split it. */
+function rowsOf$1({ metric, by, steady, only }, { stats }) {
+	const trends = stats.filter((row) => row.kind === "trend" && row.metric === metric && row.count > 0);
+	const having = (names) => trends.filter(({ tags }) => Object.keys(tags).toSorted().join(" ") === names.toSorted().join(" "));
+	const split = having([by]).filter(({ tags }) => only === void 0 || tags[by] === only);
+	const inSteady = steady ? having([by, "phase"]).filter(({ tags }) => tags.phase === "steady") : [];
+	const chosen = [...new Set([...inSteady, ...split].map(({ tags }) => tags[by]))].map((value) => [...inSteady, ...split].find(({ tags }) => tags[by] === value));
+	if (chosen.length > 0) return chosen.toSorted((a, b) => b.count - a.count);
+	const whole = having([]);
+	const steadyWhole = steady ? having(["phase"]).filter(({ tags }) => tags.phase === "steady") : [];
+	return steadyWhole.length > 0 ? steadyWhole : whole;
+}
+function timeRow(row, past) {
+	const stored = past.flatMap((record) => trendOf(record, row) ?? []);
+	return {
+		name: nameOf$3(row),
+		selector: formatSelector(row),
+		n: row.atLeast || !Number.isSafeInteger(row.count) ? null : row.count,
+		...quantilesOf(row),
+		max: finite(row.max),
+		...stored.length > 0 && { baseline: {
+			runs: stored.length,
+			...centresOf(stored.map(quantilesOf))
+		} }
+	};
+}
+function nameOf$3(row) {
+	const noun = plainName({ kind: "count" }, row);
+	return row.metric === "http_req_duration" ? `REST${noun === "request time" ? "" : ` ${row.tags.name}`}` : noun;
+}
+function quantilesOf({ p50, p90, p95, p99, p999 }) {
+	return {
+		p50: finite(p50),
+		p90: finite(p90),
+		p95: finite(p95),
+		p99: finite(p99),
+		p999: finite(p999)
+	};
+}
+/** A record that anybody wrote may hold what is no figure. */
+function finite(value) {
+	return value !== void 0 && Number.isFinite(value) ? value : null;
+}
+function centresOf(runs) {
+	const centre = (of) => {
+		const known = runs.map((run) => run[of]).filter((value) => value !== null);
+		return known.length === 0 ? null : median(known);
+	};
+	return {
+		p50: centre("p50"),
+		p90: centre("p90"),
+		p95: centre("p95"),
+		p99: centre("p99"),
+		p999: centre("p999")
+	};
+}
+
+// src/judge/figures/run-figures.ts
+/** Rows of one kind that a verdict holds; a plan has fewer. */
+const MOST$11 = 60;
+/** What engineers look for of a run, beside the runs that it was compared with. */
+function runFigures(record, past) {
+	const { phases, silences, shares } = record;
+	return {
+		times: timeRows(record, past),
+		...phases && { phases: phases.slice(0, MOST$11) },
+		...shares && { heartbeats: heartbeatsOf(shares, record.seen ?? []).slice(0, MOST$11) },
+		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$11).map(({ scenario, feed, longest, at }) => ({
+			scenario,
+			feed,
+			longest,
+			at
+		})) }
+	};
+}
+function heartbeatsOf(shares, seen) {
+	const late = seen.filter(({ kind }) => kind === "heartbeat-late");
+	return shares.filter(({ metric }) => metric === "ws_heartbeat_missed").map(({ scenario, feed, bad, n, stalled }) => {
+		const own = late.find((row) => row.scenario === scenario && row.feed === feed);
+		return {
+			scenario,
+			feed,
+			sent: n + (stalled ?? 0),
+			answered: n - bad,
+			missed: bad,
+			...own && { late: own.n },
+			...stalled !== void 0 && { stalled }
+		};
+	});
+}
+/** From the commit of the newest run that counts to this one's; undefined where either is not known, or both are one. */
+function commitRange(record, level) {
+	const to = record.provenance.commit;
+	const from = level.at(-1)?.provenance.commit ?? null;
+	return to === null || from === null || sameBuild(from, to) ? void 0 : {
+		from,
+		to
 	};
 }
 
@@ -11781,10 +12345,10 @@ const FOREIGN = /* @__PURE__ */ new Set([
 	"not_saved"
 ]);
 /** Characters of foreign text. */
-const LONGEST$6 = 40;
+const LONGEST$8 = 40;
 function rowOf$4(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$6) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$8) } : {};
 	return {
 		code,
 		scenario,
@@ -12105,7 +12669,7 @@ function stepsOf(known) {
 			return [...logSteps(known), placeOf$3(known)].filter((step) => step !== "");
 		case "regression": return [
 			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
-			COMMITS,
+			commitStep(known),
 			ACCEPT
 		].filter((step) => step !== "");
 		case "suspect":
@@ -12130,13 +12694,16 @@ function unreadSteps(known, { file, line }) {
 function doubtfulShare(known) {
 	return [`Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: ${again(known)}.`, ...logSteps(known)].filter((step) => step !== "");
 }
-const COMMITS = "Look at the commits since the last stored run: one of them is the likely cause.";
+function commitStep({ commits }) {
+	if (commits === void 0) return "Look at the commits since the last stored run: one of them is the likely cause.";
+	return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`;
+}
 const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
 /** The row was compared, and the runs leave it open; or it could not be compared at all. */
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, COMMITS];
+	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, commitStep(known)];
 	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
 	return [`Measure again: ${again(known)}.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
@@ -14178,6 +14745,7 @@ function judge(input) {
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
 	const seen = seenRows(records, slos);
+	const commits = commitRange(last, level);
 	const facts = {
 		...factsOf$1(load, last),
 		complete: records.every((record) => record.complete),
@@ -14187,6 +14755,8 @@ function judge(input) {
 		slos,
 		gates,
 		...seen.length === 0 ? {} : { seen },
+		figures: runFigures(last, context.history.records),
+		...commits === void 0 ? {} : { commits },
 		...history === void 0 ? {} : { history },
 		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
@@ -17573,6 +18143,27 @@ function nameOf$1(reference) {
 	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
 }
 
+// src/plan/parse/checks/runner-names.ts
+/** Tokens that GitHub's own tools take from the environment (cli.github.com/manual/gh_help_environment). */
+const TOKENS$1 = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/;
+/**
+* Why a plan may not take a variable of this name; undefined: it may. The runner and our own inputs put what they know
+* into the environment of a step, and whoever writes a plan would have it sent to any target: tokens of the job for
+* caches, artifacts and OIDC (`ACTIONS_*`), for the repository, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
+* inputs of the action. Other `RUNNER_*` hold paths and names.
+*/
+function reasonAgainstName(name) {
+	const what = belongsTo(name);
+	if (what === void 0) return void 0;
+	return `the environment variable ${name} is ${what}, which no plan may send anywhere; give what the service needs a name of its own`;
+}
+function belongsTo(name) {
+	if (name.startsWith("ACTIONS_")) return "of the runner, and may be a token of the job";
+	if (name.startsWith("INPUT_")) return "an input of an action, and may be a token of the job";
+	if (TOKENS$1.test(name)) return "a token of GitHub";
+	if (name.startsWith("RUNNER_") && SECRET_NAME.test(name)) return "a secret of the runner";
+}
+
 // src/plan/parse/checks/references.ts
 const NOT_HERE = "placeholders do not work here: only in urls, headers, bodies, frames, match and vars";
 /** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
@@ -17683,6 +18274,11 @@ var References = class {
 	}
 	#addVariable(reference, at) {
 		const { name, fallback } = reference;
+		const refusal = reasonAgainstName(name);
+		if (refusal !== void 0) {
+			this.#context.problem(at, refusal);
+			return;
+		}
 		const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables;
 		const known = this.#variables.get(name) ?? this.#pairedVariables.get(name);
 		const { line, column } = this.#context.locate(at, "value");
@@ -18174,6 +18770,10 @@ function service({ command, env, ready }, at, context) {
 	const url = below(below(at, "ready"), "url");
 	checkTarget(ready.url, url, context);
 	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
+	env?.forEach((name, i) => {
+		const refusal = name === void 0 ? void 0 : reasonAgainstName(name);
+		if (refusal !== void 0) context.problem(below(below(at, "env"), String(i)), refusal);
+	});
 	return {
 		command: command.filter((word) => word !== void 0),
 		env: (env ?? []).filter((name) => name !== void 0),
@@ -19488,7 +20088,7 @@ function pinWords({ size }) {
 	return `allowed; ${counted$2(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$5 = 300;
+const LONGEST$7 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
@@ -19507,7 +20107,7 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$5)
+		body: safeLine(redactor.text(answer.body), LONGEST$7)
 	};
 }
 
@@ -20185,7 +20785,13 @@ const OWN = /* @__PURE__ */ new Set([
 		"opens",
 		"shares",
 		"held",
-		"silences"
+		"silences",
+		"phases"
+	],
+	...[
+		"times",
+		"heartbeats",
+		"commits"
 	],
 	...[
 		"code",
@@ -20641,7 +21247,7 @@ function watchStall() {
 /** ms between two looks. */
 const EVERY$2 = 20;
 /** ms that are told apart, each with a count of its own; the last counts all longer ones. */
-const MOST$8 = 2e3;
+const MOST$10 = 2e3;
 /**
 * A thread that does nothing but sleep and look how late it was woken. Looks are equally spaced in time, and those that a
 * standstill has swallowed are made up for, so that it weighs as much as the messages that it held up. It is no timer of
@@ -20663,7 +21269,7 @@ while (Atomics.load(state, 0) === 0) {
 */
 function watchWakes() {
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$8));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$10));
 	const worker = new Worker$1(SLEEPER, {
 		eval: true,
 		workerData: {
@@ -21253,7 +21859,7 @@ function expiry(maxAge, expires) {
 
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$7 = 300;
+const MOST$9 = 300;
 /**
 * k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
 * (RFC 6265bis) and brings that list along, 220 kB of it.
@@ -21324,7 +21930,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$7) this.#cookies.shift();
+		if (this.#cookies.length > MOST$9) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -21803,7 +22409,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$4 = 2 ** 31 - 1;
+const LONGEST$6 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -21835,7 +22441,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$4), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$6), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -21904,10 +22510,10 @@ const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
 const LEAST$1 = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST$3 = 2e3;
+const LONGEST$5 = 2e3;
 /** A text of the service without the values that this virtual user knows, and without tokens. */
 function quotable(text, known) {
-	let clean = text.slice(0, LONGEST$3);
+	let clean = text.slice(0, LONGEST$5);
 	for (const value of known.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
 	return clean.replace(TOKENS, "***");
 }
@@ -24231,8 +24837,8 @@ var encoding_default = {
 // src/vu/frames/held-paths.ts
 /** Values that are looked at, paths that are told, and characters of one. */
 const LOOKED_AT$1 = 256;
-const MOST$6 = 12;
-const LONGEST$2 = 40;
+const MOST$8 = 12;
+const LONGEST$4 = 40;
 /**
 * Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
 * ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
@@ -24241,7 +24847,7 @@ const LONGEST$2 = 40;
 function heldPaths(message, wanted) {
 	const last = lastKey(wanted);
 	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$6);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$8);
 }
 function leavesOf(message) {
 	const leaves = [];
@@ -24265,12 +24871,12 @@ function leavesOf(message) {
 				value: held
 			});
 		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$2));
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$4));
 	}
 	return leaves;
 }
 function named$2(key) {
-	const safe = key.slice(0, LONGEST$2).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	const safe = key.slice(0, LONGEST$4).replace(/[^\x20-\x7e]|[,`]/g, "?");
 	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
 }
 /** `ts` of `data[0].ts`. */
@@ -24910,7 +25516,7 @@ var ExecutionState = class {
 };
 
 // src/engine/embedded/log.ts
-const MOST$5 = 50;
+const MOST$7 = 50;
 /** The newest lines of a run, each made safe to show. */
 var EngineLines = class {
 	#lines = [];
@@ -24922,7 +25528,7 @@ var EngineLines = class {
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST$5) this.#lines.shift();
+		if (this.#lines.length > MOST$7) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
@@ -27481,7 +28087,7 @@ const UPSTREAM = "https://github.com/grafana/k6/releases/download";
 */
 async function installK6(asked) {
 	const release = releaseOf(asked);
-	const url = addressOf(release, asked.mirror);
+	const url = addressOf$1(release, asked.mirror);
 	try {
 		return await cachedK6(asked.cache, release, asked.log) ?? await fetchK6(url, release, asked);
 	} catch (error) {
@@ -27546,7 +28152,7 @@ function k6Of({ version }, { path, sha256 }) {
 	};
 }
 /** Where the archive lies. @throws {Failure} usage: the mirror is no https URL. */
-function addressOf({ version, archive }, mirror) {
+function addressOf$1({ version, archive }, mirror) {
 	const base = parseUrl(mirror ?? UPSTREAM);
 	if (base !== null && `${base.username}${base.password}${base.search}${base.hash}` === "" && isSafe(base)) return new URL(`${withoutSlash(base.href)}/v${version}/${archive}`);
 	throw new Failure("usage", "the mirror of k6 must be an https URL without user, query and fragment, below which v2.3.0/k6-v2.3.0-linux-amd64.tar.gz lies (http only on this machine)");
@@ -27865,7 +28471,7 @@ async function findOrFetch({ engine, k6, download = true }, env, log) {
 }
 
 // src/report/words/docs.ts
-const REPOSITORY$1 = "https://github.com/OWNER/socketgate";
+const REPOSITORY$2 = "https://github.com/OWNER/socketgate";
 /** Where the documents say what an outcome means. */
 function placeOfOutcome(outcome) {
 	return `verdict.md#outcome-${outcome}`;
@@ -27883,7 +28489,7 @@ function placeOfRow(row, paired = false) {
 /** The page of the version that ran: what it says holds for this verdict, whatever later versions decide. */
 function docsUrl(place, version) {
 	const ref = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.-]{1,20})?$/.test(version) ? `v${version}` : "main";
-	return `${REPOSITORY$1}/blob/${ref}/docs/${place}`;
+	return `${REPOSITORY$2}/blob/${ref}/docs/${place}`;
 }
 
 // src/report/markdown/text.ts
@@ -27984,14 +28590,14 @@ function details(summary, body) {
 
 // src/report/markdown/before-load.ts
 /** Characters of an answer that are shown. */
-const LONGEST$1 = 300;
+const LONGEST$3 = 300;
 /** More than there are. */
-const MOST$4 = 5;
+const MOST$6 = 5;
 /** How far a run came that ended before its load; none where one was started, which has rows. */
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$4).map((step) => [
+	const rows = steps.slice(0, MOST$6).map((step) => [
 		nameOf(step, lastAnswer),
 		resultOf(step),
 		step.took === null ? "–" : length(step.took)
@@ -28026,13 +28632,38 @@ function answerDetails(verdict) {
 	const { lastAnswer } = verdict;
 	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
 	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$3)}”`;
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
+}
+
+// src/report/markdown/commits.ts
+/** No userinfo, query or fragment. */
+const REPOSITORY$1 = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+$/;
+/** Characters of an address that is looked at. */
+const LONGEST$2 = 300;
+const COMMIT = /^[0-9a-f]{7,64}$/;
+/** Where the repository is that the page of a run belongs to; null: not known. */
+function repositoryOf$1(runUrl) {
+	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$2).split("/actions/runs/");
+	return run !== void 0 && REPOSITORY$1.test(repository) ? repository : null;
+}
+/** A page of a file of the repository, as it was at the commit that was measured. */
+function fileUrl(repository, { provenance }, path) {
+	const commit = provenance?.commit ?? "";
+	return `${repository}/blob/${COMMIT.test(commit) ? commit : "HEAD"}/${path}`;
+}
+/** The range of commits in a text that `MARKDOWN.prose` wrote becomes a link, where the repository is known. */
+function withCompareLink(text, { commits }, repository) {
+	if (commits === void 0 || repository === null) return text;
+	const { from, to } = commits;
+	if (!COMMIT.test(from) || !COMMIT.test(to)) return text;
+	const words = codeSpan(rangeWords(commits));
+	return text.replace(words, () => `[${words}](${repository}/compare/${from}...${to})`);
 }
 
 // src/report/markdown/decided.ts
 /** What is folded is read by few, and each line is long. */
-const MOST$3 = 3;
+const MOST$5 = 3;
 /**
 * How the rows that are told in a sentence were decided: channel, z and its limit, the runs on both sides. What needs somebody
 * first; of those that do not, the first key row. Empty: nothing was compared.
@@ -28041,7 +28672,7 @@ function decidedDetails(verdict, version) {
 	const { key, normal } = gateGroups(verdict);
 	const compared = [...key, ...normal].filter(({ decided, verdict: word }) => decided !== void 0 && word !== "not_judged" && word !== "no_baseline");
 	const told = compared.filter(({ verdict: word }) => word !== "same");
-	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$3);
+	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$5);
 	if (rows.length === 0) return [];
 	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => `[${kindOf(row)}](${docsUrl(place, version)})`);
 	return details("How it was decided", [
@@ -28052,6 +28683,54 @@ function decidedDetails(verdict, version) {
 }
 function kindOf({ selector }) {
 	return selector.startsWith("ws_closes") ? "close codes" : "figures";
+}
+
+// src/report/markdown/figures-fold.ts
+/** By this a section of figures is known, which is left out first where a comment is too long. */
+const FIGURES_TITLE = "All figures";
+/** Kinds of time, each with its baseline below it; phases. */
+const MOST$4 = {
+	times: 12,
+	phases: 8
+};
+/** Every quantile of every kind of time, and what each phase was like. Folded; empty where nothing was measured. */
+function figuresDetails(verdict) {
+	const { figures } = verdict;
+	if (figures === void 0) return [];
+	const filled = [
+		timesTable(figures, verdict),
+		phasesTable(figures),
+		sentencesOf(figures)
+	].filter((block) => block.length > 0);
+	if (filled.length === 0) return [];
+	const finding = figuresFinding(verdict);
+	const title = finding === "" ? FIGURES_TITLE : `${FIGURES_TITLE}: ${finding}`;
+	return details(title, filled.flatMap((block, i) => i === 0 ? block : ["", ...block]));
+}
+function timesTable({ times }, verdict) {
+	const shown = times.slice(0, MOST$4.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
+	if (shown.length === 0) return [];
+	const more = times.length - MOST$4.times;
+	const rest = more > 0 ? [`And ${more} more kinds of time, in verdict.json.`] : [];
+	return [
+		...cutTable(TIMES_HEAD, "lrrrrrrr", shown.map(strongP99), shown.length),
+		"",
+		[timesNote(verdict), ...rest].join(" ")
+	];
+}
+/** The figure that is looked for, of this run and of those before. */
+function strongP99(cells) {
+	return cells.map((cell, i) => TIMES_HEAD[i] === "p99" && cell !== "–" ? `**${cell}**` : cell);
+}
+function phasesTable(figures) {
+	const { phases = [] } = figures;
+	const named = severalGroups(figures);
+	const rows = phases.map((row) => phaseCells(row, named, MARKDOWN));
+	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$4.phases);
+}
+function sentencesOf(figures) {
+	const sentences = figureSentences(figures, MARKDOWN);
+	return sentences.length === 0 ? [] : [bindUnits(sentences.map(([label, words]) => `${label}: ${words}.`).join(" "))];
 }
 
 // src/report/markdown/history.ts
@@ -28171,6 +28850,43 @@ function endOfFinding(text) {
 		else if ((character === "." || character === ";") && text[i + 1] === " ") return i;
 	}
 	return text.length;
+}
+
+// src/report/markdown/plan-texts.ts
+/** Characters of a plan's description that are shown. */
+const LONGEST$1 = 300;
+/** Links that are shown. */
+const MOST$3 = 8;
+/** Characters of one. */
+const LONGEST_LINK = 300;
+/** What the plan says that it is for: no markup in it acts. Empty where it says nothing. */
+function descriptionLine({ plan }) {
+	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST$1);
+	return words === "" ? [] : [words];
+}
+/** The plan's own documents: `**Links of the plan**: gateway · rollback`. Empty where it names none. */
+function linksLine(verdict, repository) {
+	const links = Object.entries(verdict.plan.links ?? {});
+	if (links.length === 0) return [];
+	const foreign = verdict.notices.some(({ code }) => code === "advisory");
+	const shown = links.slice(0, MOST$3).map(([name, to]) => linkOf(name, to, foreign ? () => null : (path) => addressOf(path, verdict, repository)));
+	const more = links.length > MOST$3 ? [`and ${links.length - MOST$3} more, in the plan`] : [];
+	return [`**Links of the plan**: ${[...shown, ...more].join(" · ")}`];
+}
+/** A link where it can be one, else its text. */
+function linkOf(name, to, address) {
+	const url = address(to);
+	return url === null ? `${MARKDOWN.name(name)}: ${codeSpan(to)}` : `[${MARKDOWN.name(name)}](${url})`;
+}
+/** https, without userinfo; or a path below the root of the repository. Characters that end no link. */
+const HTTPS = /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w.~/?#=&%+-]*)?$/;
+const PATH = /^[\w.~#-][\w.~/#-]*$/;
+/** Null: it can be no link. A path with a step up could leave the repository. */
+function addressOf(to, verdict, repository) {
+	if (to.length > LONGEST_LINK) return null;
+	if (HTTPS.test(to)) return to;
+	if (!PATH.test(to) || to.split("/").includes("..")) return null;
+	return repository === null ? to : fileUrl(repository, verdict, to);
 }
 
 // src/report/markdown/slos.ts
@@ -28457,8 +29173,25 @@ function baselineLine(verdict) {
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
 }
 
+// src/report/markdown/what-next.ts
+/** Steps where there is an order, alternatives where there is a choice; then the plan's own links. */
+function nextSteps(verdict, linked, repository) {
+	const links = linked ? linksLine(verdict, repository) : [];
+	if (verdict.next.length === 0) return links;
+	const choice = [
+		"suspect",
+		"no_baseline",
+		"plan_changed"
+	].includes(verdict.outcome);
+	return [
+		"**What to do next**",
+		...verdict.next.slice(0, 3).map((step) => withCompareLink(MARKDOWN.prose(step), verdict, repository)).map((item, index) => choice ? `- ${item}` : `${index + 1}. ${item}`),
+		...links.length === 0 ? [] : ["", ...links]
+	];
+}
+
 // src/report/markdown/markdown.ts
-/** A longer comment is not read. How it was decided is looked up, and comes on top. */
+/** A longer comment is not read. Figures and how it was decided are looked up, and come on top. */
 const MOST_LINES = 59;
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS = [
@@ -28468,7 +29201,8 @@ const ROOMS = [
 		other: 8,
 		closes: 6,
 		generator: true,
-		history: true
+		history: true,
+		texts: true
 	},
 	{
 		slos: 8,
@@ -28476,7 +29210,8 @@ const ROOMS = [
 		other: 4,
 		closes: 4,
 		generator: true,
-		history: true
+		history: true,
+		texts: true
 	},
 	{
 		slos: 8,
@@ -28484,7 +29219,8 @@ const ROOMS = [
 		other: 8,
 		closes: 6,
 		generator: true,
-		history: false
+		history: false,
+		texts: true
 	},
 	{
 		slos: 5,
@@ -28492,7 +29228,8 @@ const ROOMS = [
 		other: 3,
 		closes: 4,
 		generator: true,
-		history: false
+		history: false,
+		texts: true
 	},
 	{
 		slos: 4,
@@ -28500,7 +29237,8 @@ const ROOMS = [
 		other: 2,
 		closes: 3,
 		generator: false,
-		history: false
+		history: false,
+		texts: true
 	},
 	{
 		slos: 3,
@@ -28508,7 +29246,8 @@ const ROOMS = [
 		other: 0,
 		closes: 1,
 		generator: false,
-		history: false
+		history: false,
+		texts: false
 	}
 ];
 /**
@@ -28516,19 +29255,24 @@ const ROOMS = [
 * the marker by which the comment is found again; ends with a line end.
 */
 function markdownReport(verdict, extra) {
+	const figures = figuresDetails(verdict);
 	const decided = decidedDetails(verdict, extra.version);
-	const comments = ROOMS.map((room) => comment(verdict, extra, room, decided));
-	const most = MOST_LINES + decided.length;
+	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
+		figures,
+		decided
+	}));
+	const most = MOST_LINES + figures.length + decided.length;
 	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
-function comment(verdict, extra, room, decided) {
+function comment(verdict, extra, room, { figures, decided }) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
 		commentMarker(verdict.plan),
 		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
+		...room.texts ? descriptionLine(verdict) : [],
 		...lead(verdict),
 		...visibleTables(verdict, room, extra.version).flatMap(section),
-		...section(nextSteps(verdict)),
+		...section(nextSteps(verdict, room.texts, repositoryOf$1(extra.runUrl))),
 		...section(comparableLine(verdict)),
 		...section(exitLine(verdict, extra.version)),
 		"",
@@ -28536,6 +29280,7 @@ function comment(verdict, extra, room, decided) {
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
 		...socketDetails(verdict, room),
+		...figures,
 		...generatorDetails(verdict, room),
 		...decided,
 		...historyDetails(verdict, room),
@@ -28576,16 +29321,6 @@ function seenLine(verdict) {
 	const seen = alsoSeen(verdict, MARKDOWN);
 	return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(" · ")}`];
 }
-/** Steps where there is an order, alternatives where there is a choice. */
-function nextSteps(verdict) {
-	if (verdict.next.length === 0) return [];
-	const choice = [
-		"suspect",
-		"no_baseline",
-		"plan_changed"
-	].includes(verdict.outcome);
-	return ["**What to do next**", ...verdict.next.slice(0, 3).map((step) => MARKDOWN.prose(step)).map((item, index) => choice ? `- ${item}` : `${index + 1}. ${item}`)];
-}
 function exitLine(verdict, version) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
@@ -28602,9 +29337,10 @@ function exitLine(verdict, version) {
 }
 /** What it is of, and where more stands. */
 function footer(verdict, extra) {
+	const repository = repositoryOf$1(extra.runUrl);
 	return `<sub>${[
 		runLink(extra.runUrl ?? null),
-		...sourceWords(verdict, MARKDOWN),
+		...sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
 		verdict.plan.key === void 0 ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
 		engineWords(verdict, MARKDOWN),
@@ -29060,7 +29796,8 @@ function verdictOfFailure(failure, facts) {
 			file: facts.file,
 			profile: load?.profile ?? facts.profile ?? "full",
 			environment: load?.work.environment ?? facts.environment ?? null,
-			...keyOf(load?.jobKey ?? facts.jobKey)
+			...keyOf(load?.jobKey ?? facts.jobKey),
+			...load && planTexts(load)
 		},
 		...NOTHING,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
@@ -32789,6 +33526,7 @@ function judgePaired(input) {
 		slos,
 		gates,
 		...seen.length === 0 ? {} : { seen },
+		figures: runFigures(last, pairs.map(({ base }) => base)),
 		...decision,
 		baseline: null,
 		mode: strictness.mode,

@@ -1,0 +1,3 @@
+import { l as readContents } from "./action-gate.js";
+
+export { readContents };
