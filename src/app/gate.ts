@@ -14,6 +14,7 @@ import { userSeconds } from '../plan/expected/users.ts'
 import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
 import { plannedSize } from '../plan/forecast/forecast.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
+import { checkHosts } from '../plan/grant/hosts.ts'
 import { loginAddress } from '../plan/grant/login-address.ts'
 import { checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
@@ -123,6 +124,7 @@ export async function admitPlan(
   checkCaps(load, caps)
   const env = resolveVariables(load, given)
   const targets = resolveTargets(load, env)
+  checkHosts(plan, targets, env, policy)
   steps.done('plan', targetWords(targets))
   const pins = await granted(targets, policy, outside).catch((error: unknown) => {
     throw steps.failed('addresses', error)

@@ -55,14 +55,34 @@ export const NEVER: readonly string[] = [...V4, ...V6]
   .filter(([, reach]) => reach === 'never')
   .map(([range]) => range)
 
-/** IPv6 ranges that carry an IPv4 address, and the byte at which it stands. */
-const EMBEDDED: readonly (readonly [range: string, at: number])[] = [
-  ['::ffff:0:0/96', 12], // IPv4-mapped (RFC 4291, 2.5.5.2)
-  ['::ffff:0:0:0/96', 12], // IPv4-translated (RFC 2765)
-  ['::/96', 12], // IPv4-compatible (RFC 4291, 2.5.5.1)
-  ['64:ff9b::/96', 12], // NAT64 (RFC 6052)
-  ['2002::/16', 2], // 6to4 (RFC 3056)
+type Bytes = readonly number[]
+const at = (first: number) => (bytes: Bytes) => [bytes.slice(first, first + 4)]
+
+/**
+ * IPv6 ranges that carry IPv4 addresses, and which: what a translator or tunnel makes of them is out of our sight, so
+ * that only a public one may be meant.
+ */
+const EMBEDDED: readonly (readonly [range: string, carried: (bytes: Bytes) => readonly Bytes[]])[] = [
+  ['::ffff:0:0/96', at(12)], // IPv4-mapped (RFC 4291, 2.5.5.2)
+  ['::ffff:0:0:0/96', at(12)], // IPv4-translated (RFC 2765)
+  ['::/96', at(12)], // IPv4-compatible (RFC 4291, 2.5.5.1)
+  ['64:ff9b::/96', at(12)], // NAT64 (RFC 6052)
+  ['64:ff9b:1::/48', translated],
+  ['2002::/16', at(2)], // 6to4 (RFC 3056)
+  // Teredo (RFC 4380): the server, and the client behind it with every bit turned over.
+  ['2001::/32', (bytes) => [bytes.slice(4, 8), bytes.slice(12).map((byte) => 255 - byte)]],
 ]
+
+/** NAT64 of a site's own (RFC 8215), whose prefix has one of the lengths of RFC 6052: shorter than 96 a zero byte follows the first 64 bits, and zeros the address. */
+function translated(bytes: Bytes): readonly Bytes[] {
+  const short = [
+    [6, 7, 9, 10],
+    [7, 9, 10, 11],
+    [9, 10, 11, 12],
+  ].filter((places) => bytes.slice(places.at(-1)! + 1).every((byte) => byte === 0) && bytes[8] === 0)
+  const read = short.map((places) => places.map((place) => bytes[place]!))
+  return bytes.slice(12).every((byte) => byte === 0) ? read : [...read, bytes.slice(12)]
+}
 
 const PUBLIC: AddressClass = { reach: 'public', what: 'a public address' }
 
@@ -72,11 +92,15 @@ export function classOf(address: string): AddressClass | undefined {
   if (ip === undefined) return undefined
   if (ip instanceof IPv4) return within(ip, V4)
   const own = within(ip, V6)
-  if (own !== PUBLIC) return own
-  for (const [range, at] of EMBEDDED) {
-    if (ip.match(parseCIDR(range))) return within(new IPv4(ip.toByteArray().slice(at, at + 4)), V4)
+  if (own.reach === 'never' || own.reach === 'loopback') return own
+  for (const [range, carried] of EMBEDDED) {
+    if (!ip.match(parseCIDR(range))) continue
+    const hidden = carried(ip.toByteArray())
+      .map((bytes) => within(new IPv4([...bytes]), V4))
+      .find(({ reach }) => reach !== 'public')
+    if (hidden !== undefined) return { reach: 'never', what: `${hidden.what} inside an IPv6 address` }
   }
-  return PUBLIC
+  return own
 }
 
 /** Whether it is an IPv4 literal. */

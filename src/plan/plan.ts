@@ -74,6 +74,17 @@ export interface Profile {
   readonly line: number
 }
 
+/** A header `Host` that the plan writes, and the url that it is sent to, both with placeholders. */
+export interface HostHeader {
+  readonly url: string
+  readonly value: string
+  /** `scenarios.orders.socket.headers.Host`. */
+  readonly where: string
+  /** From 1. */
+  readonly line: number
+  readonly column: number
+}
+
 /** The plan, checked, with units and defaults resolved and `${VAR}` untouched; not yet sized. */
 export interface Plan {
   readonly name: string
@@ -84,6 +95,7 @@ export interface Plan {
   readonly links: { readonly [name: string]: string }
   readonly targets: { readonly [name: string]: Target }
   readonly variables: readonly Variable[]
+  readonly hosts?: readonly HostHeader[]
   readonly login?: Login
   readonly scenarios: { readonly [name: string]: PlanScenario }
   readonly thresholds: readonly Threshold[]

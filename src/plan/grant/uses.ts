@@ -37,7 +37,8 @@ function requestsOf(scenario: string, steps: readonly Step[]): readonly Use[] {
   )
 }
 
-function split(url: string): { readonly target: string; readonly rest: string } {
+/** The target that a url begins with, and what follows it. */
+export function split(url: string): { readonly target: string; readonly rest: string } {
   const [first] = parsePlaceholders(url)
   if (first === undefined || typeof first === 'string' || first.kind !== 'targets') {
     return { target: '', rest: url }

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/load/step.ts'
+import type { HostHeader } from '../plan.ts'
 import { durationMs, rangeMs } from './fields/quantities.ts'
 import type { ReadFile } from './read-file.ts'
 import type { Pointer } from './yaml/pointer.ts'
@@ -13,6 +14,8 @@ export class Context {
   readonly locate: Locate
   /** Texts of files that frames name; placeholders are filled in there too. */
   readonly fileTexts: { readonly text: string; readonly at: Pointer }[] = []
+  /** Headers that say which host is asked. */
+  readonly hosts: HostHeader[] = []
   readonly #problems: Problems
   readonly #gone: Pointer[]
 

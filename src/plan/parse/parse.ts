@@ -115,6 +115,7 @@ function convert(
     ...header(raw, file),
     targets: targets(raw, context),
     variables: references.variables,
+    ...(context.hosts.length === 0 ? {} : { hosts: context.hosts }),
     ...(login === undefined ? {} : { login }),
     scenarios: found,
     thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],

@@ -168,8 +168,6 @@ describe('hostile target URLs', () => {
     ['198.18.0.1'],
     ['fd12:3456::1'],
     ['fc00::1'],
-    ['::ffff:10.0.0.5'],
-    ['64:ff9b::a00:5'],
   ])('a name that resolves to %s needs a grant even on a person’s own command line', (address) => {
     const failure = failureOf(() => check('ws://feed.internal:8080', own, [address]))
     expect(failure.outcome).toBe('policy')
@@ -180,15 +178,19 @@ describe('hostile target URLs', () => {
     )
   })
 
-  test.each(['fe80::1%eth0', '169.254.169.254', 'fd00:ec2::23%1', '::ffff:169.254.169.254', '0.0.0.0'])(
-    'a name that resolves to %s is refused, whatever the caller allows',
-    (address) => {
-      const refused = () =>
-        check('ws://feed.example', lavish('ws://feed.example'), ['93.184.216.34', address])
-      expect(failureOf(refused).outcome).toBe('policy')
-      expect(failureOf(refused).message).toContain('never granted')
-    },
-  )
+  test.each([
+    '::ffff:10.0.0.5',
+    '64:ff9b::a00:5',
+    'fe80::1%eth0',
+    '169.254.169.254',
+    'fd00:ec2::23%1',
+    '::ffff:169.254.169.254',
+    '0.0.0.0',
+  ])('a name that resolves to %s is refused, whatever the caller allows', (address) => {
+    const refused = () => check('ws://feed.example', lavish('ws://feed.example'), ['93.184.216.34', address])
+    expect(failureOf(refused).outcome).toBe('policy')
+    expect(failureOf(refused).message).toContain('never granted')
+  })
 
   test.each([
     ['WS://FEED.Example:8787', 'ws://feed.example:8787'],
@@ -201,7 +203,7 @@ describe('hostile target URLs', () => {
     expect(target?.origin).toBe(origin)
   })
 
-  test.each([['127.0.0.1'], ['127.8.8.8'], ['::1'], ['::ffff:127.0.0.1']])(
+  test.each([['127.0.0.1'], ['127.8.8.8'], ['::1']])(
     'a name that resolves to loopback %s needs no grant, not even in CI',
     (address) => {
       expect(check('ws://localhost:8787', ci, [address])).toEqual(new Map([['localhost', address]]))

@@ -16,7 +16,7 @@ const GIVE_UP = 10
 /** One socket's life. */
 export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
   const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw
-  checkHeaders(raw.headers, below(at, 'headers'), context)
+  checkHeaders(raw, below(at, 'headers'), context)
   return {
     url: raw.url,
     headers: raw.headers ?? {},

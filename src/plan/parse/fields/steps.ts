@@ -1,7 +1,7 @@
 import { replacePlaceholders } from '../../../model/load/placeholder.ts'
 import type { Await, Body, Request, Step } from '../../../model/load/step.ts'
 import type { Context } from '../context.ts'
-import { below, type Pointer } from '../yaml/pointer.ts'
+import { below, dotted, type Pointer } from '../yaml/pointer.ts'
 import { frame } from './frames.ts'
 import { checkPath, matcher } from './matchers.ts'
 import type { RawAwait, RawExpect, RawRequest, RawStep } from './raw.ts'
@@ -92,7 +92,7 @@ export function request(
   const method = raw.method ?? 'GET'
   const status = beside.expect?.status ?? []
   const sent = body(raw, at, context)
-  checkHeaders(raw.headers, below(at, 'headers'), context)
+  checkHeaders(raw, below(at, 'headers'), context)
   return {
     method,
     url: raw.url,
@@ -114,10 +114,16 @@ function body(raw: RawRequest, at: Pointer, context: Context): Body | undefined 
   return raw.body === undefined ? undefined : { text: raw.body }
 }
 
-/** Reports header values that would end the header line. */
-export function checkHeaders(headers: Save | undefined, at: Pointer, context: Context): void {
-  for (const [, value, place] of entriesOf(headers, at)) {
+/** Reports header values that would end the header line, and notes which host is asked for. */
+export function checkHeaders(
+  { url, headers }: { readonly url: string; readonly headers?: Save },
+  at: Pointer,
+  context: Context,
+): void {
+  for (const [name, value, place] of entriesOf(headers, at)) {
     if (/[\r\n]/.test(value)) context.problem(place, 'a header value may not hold a line break')
+    if (name.toLowerCase() === 'host')
+      context.hosts.push({ url, value, where: dotted(place), ...context.locate(place, 'key') })
   }
 }
 
