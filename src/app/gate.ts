@@ -16,7 +16,7 @@ import { plannedSize } from '../plan/forecast/forecast.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
 import { checkHosts } from '../plan/grant/hosts.ts'
 import { loginAddress } from '../plan/grant/login-address.ts'
-import { checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
+import { checkNames, checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
 import { dialledTargets, hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
 import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
@@ -89,7 +89,7 @@ export interface Admitted {
 }
 
 /**
- * YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
+ * YAML to a load whose every target is granted. Nothing is spawned and nothing is asked but DNS, of the names that are granted.
  *
  * @throws {Failure} plan, usage (unknown profile), policy, skipped, or target (a host without an address).
  */
@@ -141,12 +141,13 @@ function skipWithout(missing: readonly string[], file: string): void {
   )
 }
 
-/** The addresses at which the hosts may be dialled. @throws {Failure} policy or target. */
+/** The addresses at which the hosts may be dialled; no name is looked up that is not granted. @throws {Failure} policy or target. */
 export async function granted(
   targets: readonly ResolvedTarget[],
   policy: TargetPolicy,
   outside: Pick<Outside, 'resolve'>,
 ): Promise<ReadonlyMap<string, string>> {
+  checkNames(targets, policy)
   const addresses = new Map<string, readonly string[]>()
   for (const host of hostsToResolve(targets)) {
     // A name without an address is told by checkTargets, with the target that wants it.

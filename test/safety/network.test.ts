@@ -7,6 +7,7 @@ import { createOutside } from '../../src/app/outside.ts'
 import { embeddedEngine } from '../../src/engine/embedded/engine.ts'
 import { k6Engine } from '../../src/engine/k6/engine.ts'
 import { findK6 } from '../../src/engine/k6/get/locate.ts'
+import { parseGrant } from '../../src/plan/grant/grants.ts'
 import { makeLoad } from '../../src/plan/load.ts'
 import { parsePlan } from '../../src/plan/parse/parse.ts'
 import type { Engine } from '../../src/ports.ts'
@@ -108,7 +109,11 @@ function engines(name: string, create: () => Promise<Engine>): void {
         resolve: async () => [answers[asked++] ?? '127.0.0.2'],
       }
       const plan = { file: 'plan.yaml', bytes: Buffer.from(PLAN()), readBeside: () => new Uint8Array() }
-      const request: Request = { plan, env: process.env, policy: { grants: [], ci: true } }
+      const request: Request = {
+        plan,
+        env: process.env,
+        policy: { grants: [parseGrant(`http://feed.test:${port}`)], ci: true },
+      }
       const record = await measure(await admit(request, outside), outside, new AbortController().signal)
       vi.unstubAllEnvs()
 
@@ -122,6 +127,23 @@ function engines(name: string, create: () => Promise<Engine>): void {
     },
   )
 }
+
+it('a name that nobody granted is not even looked up: its zone would be told', async () => {
+  const asked: string[] = []
+  const outside = {
+    redactor: new Redactor(),
+    log: SILENT,
+    resolve: async (host: string) => {
+      asked.push(host)
+      return ['127.0.0.1']
+    },
+  }
+  const bytes = Buffer.from(PLAN().replaceAll('feed.test', '${API_KEY}.evil.test'))
+  const plan = { file: 'plan.yaml', bytes, readBeside: () => new Uint8Array() }
+  const request: Request = { plan, env: { API_KEY: 'K7f3aQ9z' }, policy: { grants: [], ci: true } }
+  await expect(admit(request, outside)).rejects.toMatchObject({ outcome: 'policy' })
+  expect(asked).toEqual([])
+})
 
 describe('under the embedded engine', () => {
   engines('embedded', async () => embeddedEngine())

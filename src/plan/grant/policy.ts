@@ -15,6 +15,22 @@ export interface TargetPolicy {
 }
 
 /**
+ * Checks every target by its name alone, before anything is looked up: a look-up tells the name to whoever runs its zone,
+ * and a plan may have made it of a secret.
+ *
+ * @throws {Failure} `policy` for every target that no address could make a granted one.
+ */
+export function checkNames(targets: readonly ResolvedTarget[], policy: TargetPolicy): void {
+  const refusals = targets.flatMap((target) => {
+    if (classOf(target.host) !== undefined) return refusal(target, target.host, policy) ?? []
+    // This one is of every machine's own (RFC 6761, 6.3); names below it may be asked of DNS all the same.
+    const known = !policy.ci || target.host === 'localhost' || isCovered(target, policy)
+    return known ? [] : ungranted(`target ${target.name} (${target.origin})`, EVERY, target, policy)
+  })
+  if (refusals.length > 0) throw new Failure('policy', refusals.join('\n'))
+}
+
+/**
  * Checks every target by the addresses that its host resolves to, and says which address each host is to be
  * dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
  *
@@ -48,14 +64,27 @@ function refusal(target: ResolvedTarget, address: string, policy: TargetPolicy):
   const what = `target ${target.name} (${target.origin}${at})`
   if (kind === undefined) return `${what} is refused: that is not an IP address`
   if (kind.reach === 'never') return `${what} is refused: ${kind.what} is never granted`
-  if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers(grant, target))) return undefined
-  const why =
-    kind.reach === 'private' ? `${kind.what} always needs a grant` : 'in CI every target needs a grant'
+  if (!needsGrant(kind, policy) || isCovered(target, policy)) return undefined
+  return ungranted(
+    what,
+    kind.reach === 'private' ? `${kind.what} always needs a grant` : EVERY,
+    target,
+    policy,
+  )
+}
+
+const EVERY = 'in CI every target needs a grant'
+
+function ungranted(what: string, why: string, { origin }: ResolvedTarget, { reader }: TargetPolicy): string {
   const how =
-    policy.reader === 'action'
-      ? `add the line ${target.origin} to the input allowed-targets`
-      : `add --allow-target ${target.origin}`
+    reader === 'action'
+      ? `add the line ${origin} to the input allowed-targets`
+      : `add --allow-target ${origin}`
   return `${what} is not granted: ${why}. If it is yours to load, ${how}`
+}
+
+function isCovered(target: ResolvedTarget, { grants }: TargetPolicy): boolean {
+  return grants.some((grant) => covers(grant, target))
 }
 
 function needsGrant({ reach }: AddressClass, { ci }: TargetPolicy): boolean {

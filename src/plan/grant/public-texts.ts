@@ -1,6 +1,5 @@
 import { ownTags } from '../../model/load/feed.ts'
 import type { Load } from '../../model/load/load.ts'
-import { parsePlaceholders } from '../../model/load/placeholder.ts'
 import { METRICS } from '../../model/metrics/table.ts'
 import { CODES } from '../../model/verdict/codes.ts'
 import { OUTCOMES } from '../../model/verdict/outcomes.ts'
@@ -17,18 +16,7 @@ const FACTS = (
 
 /** Texts that are no secret, whatever variable holds them. `env`: the caller's. */
 export function publicTexts(load: Load, env: Env): ReadonlySet<string> {
-  return new Set([
-    ...plainWords(load),
-    ...expectedBuilds(load, env),
-    ...FACTS.flatMap((name) => env[name] ?? []),
-  ])
-}
-
-/** They are compared with what runs: a build that is masked would equal any other. */
-function expectedBuilds(load: Load, env: Env): readonly string[] {
-  return Object.values(load.targets)
-    .flatMap(({ expect = '' }) => parsePlaceholders(expect))
-    .flatMap((piece) => (typeof piece === 'string' || piece.kind !== 'env' ? [] : (env[piece.name] ?? [])))
+  return new Set([...plainWords(load), ...FACTS.flatMap((name) => env[name] ?? [])])
 }
 
 /** Names and tags of the plan: reports are keyed by them. */

@@ -2,7 +2,7 @@ import type { Load } from '../../model/load/load.ts'
 import type { Variable } from '../../model/load/placeholder.ts'
 import { Problems } from '../parse/yaml/problems.ts'
 import type { Plan } from '../plan.ts'
-import { SECRET_NAME } from '../secret-names.ts'
+import { ADDRESS_NAME, SECRET_NAME } from '../secret-names.ts'
 
 /**
  * The values of the plan's `${VAR}`s; an empty one counts as unset (plan-language, "Values"). A name that is unset
@@ -70,12 +70,9 @@ function checkUse(problems: Problems, use: Variable, value: string | undefined):
   }
 }
 
-/** Names of what is no secret, and may stand in a plan as a default. */
-const ADDRESS = /(?:^|_)(?:URL|URI|BASE|HOST|PORT|ADDR|ADDRESS|ORIGIN)$/
-
 /** Where a value comes from, for somebody at a command line and for somebody with a workflow. */
 function howToSet(name: string, file: string): string {
-  const isAddress = ADDRESS.test(name) && !SECRET_NAME.test(name)
+  const isAddress = ADDRESS_NAME.test(name) && !SECRET_NAME.test(name)
   const from = isAddress ? 'vars' : 'secrets'
   const command = `on a command line: ${name}=… socketgate run ${file}`
   const step = `in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }}`

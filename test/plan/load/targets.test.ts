@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/model/failure.ts'
 import { parseGrant } from '../../../src/plan/grant/grants.ts'
-import { checkTargets, type TargetPolicy } from '../../../src/plan/grant/policy.ts'
+import { checkNames, checkTargets, type TargetPolicy } from '../../../src/plan/grant/policy.ts'
 import { hostsToResolve, resolveTargets } from '../../../src/plan/grant/targets.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import { planOf, requestOf, restScenario, socketScenario } from './builder.ts'
@@ -365,5 +365,29 @@ describe('resolveTargets', () => {
     }
     const failure = failureOf(() => resolveTargets(makeLoad(planOf({ scenarios })), {}))
     expect(failure.message).toContain('must go on with / or ?')
+  })
+})
+
+describe('before any name is looked up', () => {
+  const names = (policy: TargetPolicy, ...urls: readonly string[]) => {
+    const targets = urls.flatMap((url) => targetsOf(url))
+    return () => checkNames(targets, policy)
+  }
+
+  test('a name that is not granted is refused in CI, with how to grant it', () => {
+    expect(failureOf(names(ci, 'wss://feed.example')).message).toContain(
+      'target feed (wss://feed.example) is not granted: in CI every target needs a grant. If it is yours to load, add --allow-target wss://feed.example',
+    )
+    expect(failureOf(names(ci, 'ws://abc.localhost:80')).outcome).toBe('policy')
+  })
+
+  test('an address is refused, whatever names stand beside it', () => {
+    expect(failureOf(names(own, 'ws://feed.example', 'ws://169.254.169.254')).message).toContain('169.254')
+  })
+
+  test('a granted name, loopback, and outside of CI every name may be looked up', () => {
+    expect(names(granting('https://feed.example'), 'wss://feed.example', 'ws://localhost:1')).not.toThrow()
+    expect(names(ci, 'ws://127.0.0.1:8787')).not.toThrow()
+    expect(names(own, 'ws://feed.example')).not.toThrow()
   })
 })
