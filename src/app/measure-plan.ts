@@ -5,7 +5,7 @@ import { admit, measure } from './gate.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
 import { recordTexts } from './results/reports.ts'
-import { makeOut, writeResults } from './results/results-folder.ts'
+import { clearResults, makeOut, writeResults } from './results/results-folder.ts'
 import { createLog } from './terminal-log.ts'
 
 export interface MeasureOptions extends LoadOptions {
@@ -28,6 +28,7 @@ export async function measurePlan(options: MeasureOptions, context: Context): Pr
   const log = createLog(stderr, lookOf(stderr, env))
   const request = await requestOf(options, context)
   const out = await makeOut(options.out, cwd)
+  await clearResults(out)
   const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
   try {
     const record = await measure(await admit(request, outside), outside, signal)

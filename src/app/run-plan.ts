@@ -16,7 +16,7 @@ import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
 import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from './pairs.ts'
 import { type Judged, pairTexts, recordTexts, reportsOf } from './results/reports.ts'
-import { makeOut, writeAfterAll } from './results/results-folder.ts'
+import { clearResults, makeOut, writeAfterAll } from './results/results-folder.ts'
 import { createLog } from './terminal-log.ts'
 
 /** Everything that a run may be asked for. */
@@ -62,6 +62,7 @@ export async function runPlan(options: RunOptions, context: Context): Promise<Pe
   const store = options.baseline === undefined ? null : openStore(options.baseline, cwd)
   const request = await requestOf(options, context)
   const out = await makeOut(options.out, cwd)
+  await clearResults(out)
   const progress: Progress = { records: [], pairs: [] }
   let judged = false
   let verdict: Verdict

@@ -10,10 +10,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readPlan } from '../../src/app/files/plan-file.ts'
-import { writeResults } from '../../src/app/results/results-folder.ts'
+import { makeOut, writeResults } from '../../src/app/results/results-folder.ts'
 import { openStore } from '../../src/baseline/store.ts'
 import { readFolder } from '../../src/engine/k6/folder.ts'
 import { actionK6 } from '../../src/engine/k6/get/action.ts'
@@ -195,6 +196,55 @@ describe.skipIf(process.platform === 'win32')('a folder for results', () => {
       expect(lstatSync(join(out, name)).isFile()).toBe(true)
       expect(readFileSync(join(out, name), 'utf8')).toBe('ours')
     }
+  })
+
+  it('is no link of the checkout, nor behind one: nothing is deleted where it leads', async () => {
+    writeFileSync(join(workspace, 'plan.yaml'), planText({ port: 1 }))
+    writeFileSync(join(root, 'outside/verdict.json'), SECRET)
+    symlinkSync(join(root, 'outside'), join(workspace, 'socketgate-out'))
+    symlinkSync(root, join(workspace, 'out'))
+    for (const argv of [[], ['--out', 'out/outside']]) {
+      const { exit, stderr } = await socketgate(['run', 'plan.yaml', ...argv], { cwd: workspace })
+      expect([exit, stderr]).toEqual([2, expect.stringMatching(/results\s+go through no\s+symbolic\s+link/)])
+    }
+    expect(readdirSync(join(root, 'outside')).sort()).toEqual(['verdict.json', 'x.bin'])
+    // A link outside of the checkout is the machine's.
+    symlinkSync(join(root, 'outside'), join(root, 'disk'))
+    expect(await makeOut(join(root, 'disk/results'), workspace)).toBe(join(root, 'disk/results'))
+  })
+
+  it('holds no older results while a load runs, so that a crash leaves none', async () => {
+    mkdirSync(join(workspace, 'out'))
+    const old = ['verdict.json', 'report.md', 'record.json', 'record-2.json', 'base-1.json', 'notes.txt']
+    for (const name of old) writeFileSync(join(workspace, 'out', name), 'older')
+    const seen: string[][] = []
+    const server = createServer((socket) => {
+      seen.push(readdirSync(join(workspace, 'out')))
+      socket.destroy()
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const load = '{ executor: constant-vus, vus: 1, duration: 1s }'
+    writeFileSync(
+      join(workspace, 'plan.yaml'),
+      planText({ port: (server.address() as AddressInfo).port, load }),
+    )
+    const argv = ['run', 'plan.yaml', '--out', 'out', '--engine', 'embedded']
+    const { exit } = await socketgate(argv, { cwd: workspace })
+    server.close()
+    expect([exit, seen[0]]).toEqual([0, ['notes.txt']])
+    expect(readdirSync(join(workspace, 'out')).sort()).toEqual([
+      'notes.txt',
+      'record.json',
+      'report.md',
+      'verdict.json',
+    ])
+  })
+
+  it('is left as it was by a result that cannot be written whole', async () => {
+    const out = join(workspace, 'out')
+    mkdirSync(join(out, 'report.md/in-the-way'), { recursive: true })
+    await expect(writeResults(out, { 'report.md': 'new' })).rejects.toThrow()
+    expect(readdirSync(out)).toEqual(['report.md'])
   })
 
   it('that cannot be one is said before anything else is done', async () => {

@@ -7,7 +7,7 @@ import { readDemoPlan } from '../files/own-files.ts'
 import { admit } from '../gate.ts'
 import { createOutside, type EngineChoice } from '../outside.ts'
 import { reportsOf } from '../results/reports.ts'
-import { makeOut, writeResults } from '../results/results-folder.ts'
+import { clearResults, makeOut, writeResults } from '../results/results-folder.ts'
 import { createLog } from '../terminal-log.ts'
 import { type DemoProcess, startDemoProcess } from './demo-process.ts'
 import { type Attempted, attempt, confirm, type Stage, type Step } from './scenes.ts'
@@ -108,6 +108,7 @@ async function steps(stage: Stage, service: DemoProcess, out: string): Promise<V
 /** The reports on a step's verdict, in a folder of their own below `out`. */
 async function writeVerdict(out: string, name: string, verdict: Verdict): Promise<void> {
   const folder = await makeOut(join(out, name), out)
+  await clearResults(folder)
   await writeResults(folder, reportsOf(verdict, { reproduce: 'socketgate demo' }))
 }
 

@@ -14,6 +14,7 @@ const KNOWN: { readonly [code: string]: string } = {
 
 /** An error of the system in a few words, without our own paths and stack. */
 export function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message, syscall } = error as NodeJS.ErrnoException
+  if (code === 'EISDIR' && syscall === 'rename') return KNOWN.ERR_FS_EISDIR!
   return (code !== undefined && KNOWN[code]) || printable(message ?? 'unknown reason')
 }

@@ -6,7 +6,7 @@ import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
 import { type Judged, recordTexts, reportsOf } from '../results/reports.ts'
-import { makeOut, writeAfterAll } from '../results/results-folder.ts'
+import { clearResults, makeOut, writeAfterAll } from '../results/results-folder.ts'
 import { candidateOf } from './candidate.ts'
 import { readEvidence } from './evidence-files.ts'
 import { type JudgedBy, judgedLoad } from './judged-load.ts'
@@ -40,6 +40,9 @@ export async function judgeRuns(
   const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
   const out = await makeOut(options.out, cwd)
+  // Records that lie in the results folder stay as they are: they may be some of many.
+  const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out)
+  await clearResults(out, elsewhere ? 'replace' : 'keep')
   const summaries = evidence.some(({ kind }) => kind === 'summary')
   const readers = given('reader', summaries ? ('summary' as const) : reader)
   const strictness = { ...given('mode', mode), ...given('failOn', failOn), ...readers }
@@ -47,9 +50,7 @@ export async function judgeRuns(
   const found = await conclude(load, records, judgement)
   const verdict = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
   const reports = reportsOf(verdict, { reproduce: options.reproduce })
-  // Records that lie in the results folder stay as they are: they may be some of many.
-  const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out)
   const texts = elsewhere ? recordTexts(records) : {}
-  const unwritten = await writeAfterAll(out, { ...texts, ...reports }, elsewhere ? 'replace' : 'keep')
+  const unwritten = await writeAfterAll(out, { ...texts, ...reports })
   return { verdict, reports, out, records: Object.keys(texts), ...given('unwritten', unwritten) }
 }

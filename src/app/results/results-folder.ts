@@ -1,17 +1,25 @@
 import { constants } from 'node:fs'
-import { access, readdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { access, lstat, readdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
 import { makeFolder } from '../../files/make-folder.ts'
+import { holderOf, wayOf } from '../../files/way.ts'
+import { writeWhole } from '../../files/whole.ts'
 import { Failure } from '../../model/failure.ts'
 import { printable } from '../../text/foreign.ts'
 import { reason } from '../files/reason.ts'
 import type { Texts } from './reports.ts'
 
-/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
+/**
+ * Makes the folder and proves that it can be written, before any load starts. It is reached over no link of the
+ * checkout: a link that a change brings along would have files deleted and written where it leads.
+ *
+ * @throws {Failure} usage
+ */
 export async function makeOut(path: string, cwd: string): Promise<string> {
   const full = resolve(cwd, path)
   const proof = join(full, `.socketgate-${process.pid}`)
   try {
+    await refuseLinks(full, cwd)
     await makeFolder(full)
     await access(full, constants.W_OK)
     await writeFile(proof, '')
@@ -22,26 +30,46 @@ export async function makeOut(path: string, cwd: string): Promise<string> {
   }
 }
 
+/** Of links outside of the checkout only the last place counts: `/tmp` is one in places. */
+async function refuseLinks(full: string, cwd: string): Promise<void> {
+  const links = (await wayOf(full)).slice(0, -1)
+  const here = (await wayOf(cwd)).at(-1)!
+  const checkout = (await holderOf(here, '.git')) ?? here
+  const itself = await lstat(full).catch(() => null)
+  if (itself?.isSymbolicLink() || links.some((link) => link.startsWith(checkout + sep)))
+    throw new Error('results go through no symbolic link: remove it, or name another folder')
+}
+
 /** Records, as they are called in a folder of results. */
 export const RECORD_FILE = /^record(-\d+)?\.json$/
 
 /** Records of pairs, likewise. */
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/
 
+const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/
+
 /**
- * Writes the results. Records of an earlier run do not stay beside them, unless they are what was judged. A link in a
- * result's place is replaced, and never written through: the folder may be of a checkout.
+ * Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.
+ *
+ * @param records whether its records go, too; `keep` where they are what is judged.
+ * @throws {Failure} usage
  */
-export async function writeResults(
-  out: string,
-  files: Texts,
-  records: 'replace' | 'keep' = 'replace',
-): Promise<void> {
-  if (records === 'replace') await removeRecords(out, files)
-  for (const [name, content] of Object.entries(files)) {
-    await rm(join(out, name), { force: true })
-    await writeFile(join(out, name), content, { flag: 'wx' })
+export async function clearResults(out: string, records: 'replace' | 'keep' = 'replace'): Promise<void> {
+  const isOld = (name: string) =>
+    REPORT_FILE.test(name) || (records === 'replace' && (RECORD_FILE.test(name) || PAIRED_FILE.test(name)))
+  try {
+    const entries = await readdir(out, { withFileTypes: true })
+    // A folder in a result's place is none, and told when that cannot be written.
+    const old = entries.filter((entry) => isOld(entry.name) && !entry.isDirectory())
+    for (const { name } of old) await rm(join(out, name), { force: true })
+  } catch (error) {
+    throw new Failure('usage', `the older results in ${printable(out)} cannot be removed: ${reason(error)}`)
   }
+}
+
+/** Writes the results, each of them whole or not at all. */
+export async function writeResults(out: string, files: Texts): Promise<void> {
+  for (const [name, content] of Object.entries(files)) await writeWhole(join(out, name), content)
 }
 
 /**
@@ -58,11 +86,4 @@ export async function writeAfterAll(
   } catch (error) {
     return `the results could not be written to ${printable(results[0])}: ${reason(error)}`
   }
-}
-
-async function removeRecords(out: string, files: Texts): Promise<void> {
-  const stale = (await readdir(out)).filter(
-    (name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name),
-  )
-  for (const name of stale) await rm(join(out, name), { force: true })
 }
