@@ -4,10 +4,10 @@ import { OURS } from '../model/metrics/limits.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Incomplete, Problem, Record } from '../model/record/record.ts'
 import { formatThreshold } from '../model/threshold.ts'
+import { causesFirst, unjudgedCause } from '../model/verdict/causes.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
-import { causesFirst } from './causes.ts'
 import { decidingRows } from './gates.ts'
 import { hitLimits, limitReasons } from './limits.ts'
 import { loginWords } from './words/logins.ts'
@@ -178,13 +178,21 @@ export function rowReasons(
   changed: ChangedLoad | null = null,
 ): readonly Reason[] {
   const ofSlos = (verdict: SloRow['verdict'], outcome: Outcome) =>
-    causesFirst(slos.filter((row) => row.verdict === verdict)).map((row) => ofRow(outcome, row, file))
+    causesFirst(slos.filter((row) => row.verdict === verdict)).map((row) =>
+      ofRow(outcome, withCause(row, slos), file),
+    )
   const deciding = causesFirst(decidingRows(gates)).flatMap((row) =>
     row.verdict === 'no_baseline' && changed !== null
       ? [loadChanged(changed)]
       : REASONS[row.verdict].map((outcome) => ofRow(outcome, row, file)),
   )
   return [...ofSlos('fail', 'slo'), ...deciding, ...ofSlos('suspect', 'suspect')]
+}
+
+/** What a row follows of is said before it, also where a busy generator keeps that from being judged. */
+function withCause(row: SloRow, slos: readonly SloRow[]): SloRow {
+  const cause = unjudgedCause(row, slos)
+  return cause === undefined ? row : { ...row, message: `${cause.message}; so ${row.message}` }
 }
 
 /** What a row says, as a reason of this outcome. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import { furtherReasons, leadSentence } from '../words/facts.ts'
+import { furtherReasons, lastSentence, leadSentence } from '../words/facts.ts'
 import { saturated } from '../words/generator.ts'
 import { headingOf } from '../words/words.ts'
 import { MARKDOWN } from './text.ts'
@@ -12,7 +12,7 @@ export function lead(verdict: Verdict): string[] {
   const lines = [
     emphasised(leadSentence(verdict)),
     ...(spoilt ? [SPOILT] : []),
-    ...others.map((text) => MARKDOWN.prose(text)),
+    ...[...others, lastSentence(verdict)].filter((text) => text !== '').map((text) => MARKDOWN.prose(text)),
   ]
   return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
 }

@@ -121,7 +121,9 @@ function sentences(verdict: Verdict, look: Look): string[] {
   return [
     paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
     ...(description === undefined ? [] : paragraph(TERMINAL.name(description), 2, look)),
-    ...[facts.leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
+    ...[facts.leadSentence(verdict), ...further, facts.lastSentence(verdict)]
+      .filter((text) => text !== '')
+      .flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
   ]
 }
 

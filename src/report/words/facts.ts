@@ -142,9 +142,24 @@ export function engineWords(verdict: Verdict, sink: Sink): string | null {
   return engine ? `${engine.name} ${sink.name(engine.version)}` : null
 }
 
-/** The sentence, without the number of further reasons: they are listed below it. */
-export function leadSentence({ sentence }: Verdict): string {
-  return ended(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, '')))
+/**
+ * The sentence, without the number of further reasons: they are listed below it, and how many SLOs came out how stands behind
+ * them.
+ */
+export function leadSentence(verdict: Verdict): string {
+  return ended(opened(splitCount(verdict)[0].replace(/ And [\d,]{1,9} more of the kind\./, '')))
+}
+
+/** `2 of 17 SLOs fail.`, where the sentence of a broken SLO ends with it and further reasons follow; else empty. */
+export function lastSentence(verdict: Verdict): string {
+  return splitCount(verdict)[1]
+}
+
+function splitCount(verdict: Verdict): readonly [string, string] {
+  const { sentence } = verdict
+  if (furtherReasons(verdict, 1).length === 0) return [sentence, '']
+  const found = / [\d,]{1,9} of [\d,]{1,9} SLOs? fails?[^.]{0,60}\.$/.exec(sentence)
+  return found === null ? [sentence, ''] : [sentence.slice(0, found.index), found[0].trim()]
 }
 
 /** Names keep their letters: only a word that begins sentences of ours is written as one. */

@@ -1,5 +1,6 @@
 import type { MetricUnit } from '../../model/metrics/metric.ts'
 import { change, figure, NONE } from '../../model/numbers.ts'
+import { causesFirst } from '../../model/verdict/causes.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { byWeight } from './words.ts'
 
@@ -29,13 +30,15 @@ export function gateGroups(verdict: Verdict): { key: GateRow[]; normal: GateRow[
 }
 
 /**
- * SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
+ * SLO rows that are read one by one, what needs somebody first, causes before what follows of them: all that are not met; of those that are, the plan's own,
  * where nothing was compared. Default ones that are met are listed in a fold.
  */
 export function sloRows(verdict: Verdict): SloRow[] {
   const own = !compared(verdict)
   const shown = verdict.slos.filter((row) => row.verdict !== 'met' || (own && row.from === 'plan'))
-  return shown.sort((a, b) => byWeight(a.verdict, b.verdict))
+  const broken = shown.filter(({ verdict: word }) => word === 'fail' || word === 'suspect')
+  const others = shown.filter((row) => !broken.includes(row))
+  return [...causesFirst(broken), ...others].toSorted((a, b) => byWeight(a.verdict, b.verdict))
 }
 
 /** The unit of a row's figures: the rate of a counter is per second. */
