@@ -61,13 +61,26 @@ const found = files.flatMap((name) => expressionsOf(join(root, 'src', name)))
 const all = new Map(found.map((each) => [each.text, each]))
 const stale = [...ALLOWED.keys()].filter((text) => !all.has(text))
 const { checkSync } = recheck()
+/** What recheck did not decide. A busy machine makes it run out of time, so that this alone is no fault. */
+const open = []
+
+/** recheck's answer; once more, with six times the time, where it came to none. */
+function checked(pattern, flags) {
+  const first = checkSync(pattern, flags, { timeout: 10_000 })
+  return first.status === 'unknown' ? checkSync(pattern, flags, { timeout: 60_000 }) : first
+}
+
 const slow = [...all.values()].flatMap(({ text, pattern, flags, file }) => {
   if (ALLOWED.has(text)) return []
   if (pattern === null) return [`${file}: ${text} is put together: say in scripts/regexes.mjs why it may be`]
-  const { status, complexity } = checkSync(pattern, flags, { timeout: 10_000 })
-  return status === 'safe' ? [] : [`${file}: ${text} is ${complexity?.summary ?? status}`]
+  const { status, complexity } = checked(pattern, flags)
+  if (status === 'unknown') open.push(`${file}: ${text}`)
+  return status === 'vulnerable' ? [`${file}: ${text} is ${complexity.summary}`] : []
 })
 for (const line of slow) console.error(line)
+for (const text of open) console.warn(`neither proved nor refuted, twice: ${text}`)
 for (const text of stale) console.error(`scripts/regexes.mjs: ${text} is not in src/ any more`)
-console.log(`${all.size} regular expressions, ${slow.length} not linear, ${ALLOWED.size} allowed`)
+console.log(
+  `${all.size} regular expressions, ${slow.length} not linear, ${open.length} open, ${ALLOWED.size} allowed`,
+)
 process.exitCode = slow.length + stale.length === 0 ? 0 : 1

@@ -111,27 +111,36 @@ describe('the sticky comment', () => {
 })
 
 describe('two jobs that look at the same time and find nothing', () => {
-  const POSTS = { operation: 'issues/create-comment', delay: 60, times: 2 }
-  const both = () =>
-    Promise.all([
-      comment(github, { markdown: report('of the older run') }),
-      comment(github, { run: { id: 11_982, attempt: 1 }, markdown: report('of the newer run') }),
-    ])
+  const older = () => comment(github, { markdown: report('of the older run') })
+  const newer = () =>
+    comment(github, { run: { id: 11_982, attempt: 1 }, markdown: report('of the newer run') })
 
-  it('leave one comment, the older of the two, which says what the newer run says', async () => {
-    github.fault(POSTS)
-    const results = (await both()).map(({ published: word }) => word)
-    expect(calls(github).slice(0, 4)).toEqual([`${LIST} 200`, `${LIST} 200`, `${POST} 201`, `${POST} 201`])
-    expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]).toMatchObject({ id: 1001, body: expect.stringContaining('of the newer run') })
-    expect([
-      ['created', 'updated'],
-      ['skipped:newer', 'created'],
-    ]).toContainEqual(results)
-  })
+  /** The first job finds nothing; before it hears so, the other has looked, written and looked again. */
+  async function both(first: typeof older, other: typeof older): Promise<readonly string[]> {
+    const words: string[] = []
+    const meanwhile = async () => void words.push((await other()).published)
+    github.fault({ operation: 'issues/list-comments', meanwhile })
+    return [(await first()).published, ...words]
+  }
+
+  it.each([
+    ['the older run', older, newer, ['skipped:newer', 'created']],
+    ['the newer run', newer, older, ['updated', 'created']],
+  ] as const)(
+    'leave one comment, the older of the two, which says what the newer run says, where %s writes last',
+    async (_, last, before, words) => {
+      expect(await both(last, before)).toEqual(words)
+      expect(calls(github).filter((call) => call.startsWith('POST'))).toEqual([`${POST} 201`, `${POST} 201`])
+      expect(github.comments).toHaveLength(1)
+      expect(github.comments[0]).toMatchObject({
+        id: 1001,
+        body: expect.stringContaining('of the newer run'),
+      })
+    },
+  )
 
   it('leave one comment, however many they are', async () => {
-    github.fault({ ...POSTS, times: 6 })
+    github.fault({ operation: 'issues/create-comment', delay: 60, times: 6 })
     const run = (n: number) => ({ run: { id: 11_981 + n, attempt: 1 }, markdown: report(`of run ${n}`) })
     await Promise.all([0, 1, 2, 3, 4, 5].map((n) => comment(github, run(n))))
     expect(github.comments.map(({ id }) => id)).toEqual([1001])
@@ -140,9 +149,8 @@ describe('two jobs that look at the same time and find nothing', () => {
   })
 
   it('leave two that say the same where none may be deleted, and no run is told of it', async () => {
-    github.fault(POSTS)
     github.fault({ operation: 'issues/delete-comment', status: 403, message: WORDS.permission })
-    await both()
+    await both(newer, older)
     expect(github.comments).toHaveLength(2)
     expect(github.comments[0]!.body).toContain('of the newer run')
   })

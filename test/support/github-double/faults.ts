@@ -12,8 +12,8 @@ export interface Fault {
   readonly applied?: boolean
   /** ms before anything is answered. */
   readonly delay?: number
-  /** Done once the answer was made up, before it is sent: what somebody else does meanwhile. */
-  readonly meanwhile?: () => void
+  /** Done once the answer was made up, and to its end before it is sent: what somebody else does meanwhile. */
+  readonly meanwhile?: () => void | Promise<void>
   /** The answer's body ends in the middle. */
   readonly torn?: boolean
   /** Replaces the Link header of a list. */

@@ -85,7 +85,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     const fault = faults.take(matched.operation)
     if (fault?.delay !== undefined) await sleep(fault.delay)
     const honest = fault?.status === undefined || fault.applied ? answer(matched, at, body) : null
-    fault?.meanwhile?.()
+    await fault?.meanwhile?.()
     if (fault?.status === 0) {
       log.push(`${name} 0`)
       response.destroy()
