@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Judgement } from '../src/app/conclude.ts'
 import { type Admitted, type Outside, gate as runGate } from '../src/app/gate.ts'
 import { createBrake } from '../src/evidence/stops/brake.ts'
@@ -12,6 +12,8 @@ import { CLEAN, gate, loadOf, mentioning, PROVENANCE, REST, sampler, T0 } from '
 import { ScriptedCompanion } from './support/companion.ts'
 
 const REQUESTS = 2000
+
+const trueTime = Date.now
 
 /** One run of a REST service: a tail from p95 on that is `tail` times as long as usual, noise of its own per run. */
 function samplesOf(run: number, tail: number): Sample[] {
@@ -36,12 +38,18 @@ interface Scripted {
   /** The tail of each run; `broken`: it crashed; `none`: the engine cannot even start. */
   readonly tails: readonly (number | 'broken' | 'none')[]
   readonly abortIn?: number
+  /** ms by which somebody sets the clock while a run lasts. */
+  readonly clockStep?: number
   /** What stands beside each run. */
   readonly beside?: (run: number) => Companion
 }
 
 /** A gate whose engine plays a script, and whose store is a list. */
-function scripted({ tails, abortIn, beside }: Scripted, load: Partial<Load>, stored: readonly Record[] = []) {
+function scripted(
+  { tails, abortIn, beside, clockStep = 0 }: Scripted,
+  load: Partial<Load>,
+  stored: readonly Record[] = [],
+) {
   const stop = new AbortController()
   const log: string[] = []
   const appended: Record[] = []
@@ -61,6 +69,7 @@ function scripted({ tails, abortIn, beside }: Scripted, load: Partial<Load>, sto
       const samples = samplesOf(run + begun, typeof tail === 'number' ? tail : 1)
       return {
         samples: (async function* () {
+          if (clockStep !== 0) vi.spyOn(Date, 'now').mockImplementation(() => trueTime() + clockStep)
           yield samples
         })(),
         ended: Promise.resolve(mentioning([samples], end)),
@@ -107,6 +116,33 @@ async function seeded(runs: number): Promise<readonly Record[]> {
   }
   return stored
 }
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('a clock that is set while a load runs', async () => {
+  const stored = await seeded(6)
+  const load = { runs: 1 as const }
+
+  it.each([-3_600_000, 250])('by %s ms leaves its times unjudged, and says so', async (clockStep) => {
+    for (const tail of [1, 3]) {
+      const { play, measured } = scripted({ tails: [tail], clockStep }, load, stored)
+      const verdict = await play()
+      vi.restoreAllMocks()
+      expect(verdict.outcome).toBe('inconclusive')
+      expect(verdict.sentence).toMatch(
+        /Times are not judged: the generator's clock was set by (1.h.00.min|2[45]\d.ms) in mid-run/,
+      )
+      expect(verdict.gates[0]).toMatchObject({ verdict: 'not_judged', code: 'clock_stepped' })
+      expect(Math.abs(measured[0]!.health.clockStep! - Math.abs(clockStep))).toBeLessThan(20)
+    }
+  })
+
+  it('by what any clock is set by changes nothing', async () => {
+    const { play, measured } = scripted({ tails: [1], clockStep: -100 }, load, stored)
+    expect((await play()).outcome).toBe('pass')
+    expect(measured[0]!.health).not.toHaveProperty('clockStep')
+  })
+})
 
 describe('a gate of up to 3 runs', async () => {
   const stored = await seeded(6)

@@ -209,7 +209,8 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   }
   const seen = machine.end()
   const end = await run.ended
-  const ended = outside.clock.now()
+  // A clock that is set back ends no run before it began.
+  const ended = Math.max(started, outside.clock.now())
   const builds = await buildsAfter(load, before, watching)
   const origin = outside.origin()
   const provenance: Provenance = {

@@ -1,3 +1,4 @@
+import { CLOCK_STEP } from '../model/budget.ts'
 import type { Load } from '../model/load/load.ts'
 import { STALL, WATCHING } from '../model/metrics/internal.ts'
 import { quantile } from '../model/quantile.ts'
@@ -33,6 +34,11 @@ export function healthOf(
     stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
     ...limitsIn(cube),
   }
+}
+
+/** Only a clock that was set is told of. */
+export function steppedIn({ clockStep = 0 }: { readonly clockStep?: number }): Pick<Health, 'clockStep'> {
+  return clockStep > CLOCK_STEP ? { clockStep: Math.round(clockStep) } : {}
 }
 
 /**

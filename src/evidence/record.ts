@@ -22,7 +22,7 @@ import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
-import { healthOf } from './health.ts'
+import { healthOf, steppedIn } from './health.ts'
 import { accountOf } from './lives/account.ts'
 import { measuredOf, scenariosOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
@@ -49,6 +49,8 @@ export interface Facts {
   readonly stall?: number
   /** ms, p99, that a thread of this machine waited for a CPU while the load ran; absent: not watched. */
   readonly wakes?: number
+  /** ms by which the wall clock was set while the load ran; absent: not watched. */
+  readonly clockStep?: number
   /** What the service used of this machine; absent: it is elsewhere, or could not be seen. */
   readonly service?: ServiceUse
   /** Whether a target is on the generator's machine; absent: not known. */
@@ -136,6 +138,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),
       ...(facts.local !== undefined && { local: facts.local }),
+      ...steppedIn(facts),
       ...serviceIn(cube, facts.service),
       ...(facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }),
     },

@@ -10,7 +10,7 @@ import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
 import { evidenceReasons } from './reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
-import { busy, SATURATED, saturation } from './slo/unjudged.ts'
+import { busy, clockStepped, SATURATED, saturation } from './slo/unjudged.ts'
 
 /** What the candidate's runs say of themselves, before they are compared with anything. */
 export interface Candidate {
@@ -78,18 +78,28 @@ function mismatchOf(records: readonly Record[]): Why | null {
  * being judged.
  */
 export function unfitReasons(
-  { saturated, changed, mismatch }: Candidate,
+  { records, saturated, changed, mismatch }: Candidate,
   rows: readonly { readonly verdict: string; readonly code: string }[],
 ): readonly Reason[] {
-  const missed = rows.some(({ verdict, code }) => verdict === 'not_judged' && code === SATURATED.code)
-  const spoilt = missed ? saturated : []
+  const missed = (missing: Code) =>
+    rows.some(({ verdict, code }) => verdict === 'not_judged' && code === missing)
+  const spoilt = missed(SATURATED.code) ? saturated : []
   return [
+    ...(missed('clock_stepped') ? steppedReasons(records) : []),
     ...spoilt.flatMap((phrases, i) =>
       phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))],
     ),
     ...changedReasons(changed),
     ...mismatchReasons(mismatch),
   ]
+}
+
+function steppedReasons(records: readonly Record[]): readonly Reason[] {
+  return records.flatMap(({ health }, i) => {
+    const stepped = clockStepped(health)
+    if (stepped === null) return []
+    return [inconclusive(stepped.code, `Times are not judged${inRun(i, records.length)}: ${stepped.why}`)]
+  })
 }
 
 /** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */

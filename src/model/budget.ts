@@ -40,6 +40,9 @@ export function stealMatters({ lagP99, local = true }: Pick<Health, 'lagP99' | '
   return local || (lagP99 !== null && !(lagP99 <= STEAL_SHOWS))
 }
 
+/** ms by which the wall clock may be set while a load runs: over it, no sample says when it was. */
+export const CLOCK_STEP = 200
+
 /** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
 export const BROUGHT = 0.95
 

@@ -616,6 +616,20 @@ describe('a saturated generator', () => {
     expect(countingOf(verdict).counts).toBe('no')
   })
 
+  it('judges no time, be it short, where its clock was set, but counts all the same', () => {
+    const short = [measured(latency, { actual: 20, n: 9000, beyond: 0 }), rows[1]!]
+    const health = { ...today().health, brought: 1, clockStep: 3_600_000 }
+    const verdict = judgeOne({ ...input, record: { ...today(), health, measured: short } })
+    expect(verdict.slos.map((row) => [row.verdict, row.code])).toEqual([
+      ['not_judged', 'clock_stepped'],
+      ['met', 'met'],
+    ])
+    expect(verdict.sentence).toMatch(
+      /^Times are not judged: the generator's clock was set by 1.h.00.min in mid-run/,
+    )
+    expect(countingOf(verdict).counts).toBe('no')
+  })
+
   it('says of how few samples its lag is, which decides all the same', () => {
     const few = (lagP99: number) => {
       const health = { ...today().health, lagP99, lagSamples: 40 }

@@ -4,9 +4,10 @@ import type { ResolvedTarget } from '../../plan/grant/targets.ts'
 import { targetsHere } from './here.ts'
 import { watchStall } from './stall.ts'
 import { watchWakes } from './wakes.ts'
+import { watchWall } from './wall.ts'
 
 /** What the gate sees of its machine while a load runs. */
-export type Machine = Pick<Facts, 'stall' | 'wakes' | 'local' | 'service'>
+export type Machine = Pick<Facts, 'stall' | 'wakes' | 'local' | 'service' | 'clockStep'>
 
 export interface MachineWatch {
   /** The load has begun; to be told so again changes nothing. */
@@ -16,7 +17,7 @@ export interface MachineWatch {
 }
 
 /**
- * Watches the machine beside a load: whether the gate itself stands still, how long a thread waits for a CPU, and what the service uses of it where it runs
+ * Watches the machine beside a load: whether the gate itself stands still, whether the clock is set, how long a thread waits for a CPU, and what the service uses of it where it runs
  * on it. Made before the load begins, since it has to look for the service. `trees`: processes that we started as services.
  */
 export function watchMachine(
@@ -29,6 +30,7 @@ export function watchMachine(
   const services = servicesOn(ports, trees)
   const local = here.length > 0
   const wakes = watchWakes()
+  const endWall = watchWall()
   let end: (() => Machine) | null = null
   return {
     begin() {
@@ -40,6 +42,7 @@ export function watchMachine(
         const late = wakes.end()
         return {
           stall: endStall(),
+          clockStep: endWall(),
           local,
           ...(late !== undefined && { wakes: late }),
           ...(endService !== null && { service: endService() }),
@@ -49,6 +52,7 @@ export function watchMachine(
     end() {
       if (end !== null) return end()
       wakes.end()
+      endWall()
       return { local }
     },
   }

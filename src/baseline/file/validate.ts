@@ -162,6 +162,7 @@ const health = objectOf({
   descriptorLimit: nullOr(anAmount),
   probe: nullOr(aNumber),
   stallMax: optional(anAmount),
+  clockStep: optional(anAmount),
   local: optional(aBoolean),
   service: optional(objectOf({ cores: anAmount, perMessage: nullOr(anAmount), messages: aCount })),
   brought: optional(anAmount),

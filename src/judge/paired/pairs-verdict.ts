@@ -18,7 +18,7 @@ import { evidenceReasons, rowReasons } from '../reasons.ts'
 import { seenRows } from '../seen/seen.ts'
 import { worstSlos } from '../slo/several-runs.ts'
 import { sloRows } from '../slo/slos.ts'
-import { busy, excuseOf, saturation, wasBrought, whyUnjudged } from '../slo/unjudged.ts'
+import { busy, clockStepped, excuseOf, saturation, wasBrought, whyUnjudged } from '../slo/unjudged.ts'
 import { unansweredReasons } from '../unanswered.ts'
 import { pairsNeeded } from './finding.ts'
 import { pairedNext } from './next.ts'
@@ -113,7 +113,12 @@ function lookAt({ load, pairs, planned, alone }: PairedJudging): Found {
   const candidates = pairs.map(({ candidate }) => candidate)
   const wrong = wrongBuilds(candidates)
   const changed = [...changedBuilds(candidates), ...changedBuilds(pairs.map(({ base }) => base))]
-  const spoilt = pairs.map((pair) => runsOf(pair).flatMap(({ health }) => saturation(health)))
+  const spoilt = pairs.map((pair) =>
+    runsOf(pair).flatMap(({ health }) => [
+      ...(clockStepped(health) ? ['its clock was set'] : []),
+      ...saturation(health),
+    ]),
+  )
   const fit = pairs.filter(
     (pair, i) => spoilt[i]!.length === 0 && runsOf(pair).every(({ complete }) => complete),
   )

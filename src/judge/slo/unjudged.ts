@@ -1,6 +1,6 @@
-import { BROUGHT, GENERATOR_BUDGET, lagCount, stealMatters } from '../../model/budget.ts'
+import { BROUGHT, CLOCK_STEP, GENERATOR_BUDGET, lagCount, stealMatters } from '../../model/budget.ts'
 import { metricOf } from '../../model/metrics/table.ts'
-import { apart, counted } from '../../model/numbers.ts'
+import { apart, counted, length } from '../../model/numbers.ts'
 import type { Health, Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { Reason } from '../../model/verdict/verdict.ts'
@@ -56,15 +56,27 @@ export function whyUnjudged(found: Obstacles): Why | null {
   return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch
 }
 
+/** Why the times of a run are those of no one clock; null: nobody set it. */
+export function clockStepped({ clockStep }: Pick<Health, 'clockStep'>): Why | null {
+  if (clockStep === undefined || clockStep <= CLOCK_STEP) return null
+  return { code: 'clock_stepped', why: `the generator's clock was set by ${length(clockStep)} in mid-run` }
+}
+
 /** Why the times of a run may be the generator's own; null: it was fit. */
 export function busy({ health }: Pick<Record, 'health'>): Why | null {
+  const stepped = clockStepped(health)
+  if (stepped !== null) return stepped
   if (hitLimits(health).length > 0) return LIMITED
   return saturation(health).length > 0 ? SATURATED : null
 }
 
-/** Whether the load was brought as planned; of a record that does not say so it is not known, and was not. */
-export function wasBrought({ health: { brought } }: Pick<Record, 'health'>): boolean {
-  return brought !== undefined && brought >= BROUGHT
+/**
+ * Whether the load was brought as planned, so that what is met on a busy machine is met; of a record that does not say so it
+ * is not known, and was not. By a clock that was set nobody knows, and a time may be too short as well.
+ */
+export function wasBrought({ health }: Pick<Record, 'health'>): boolean {
+  const { brought } = health
+  return clockStepped(health) === null && brought !== undefined && brought >= BROUGHT
 }
 
 /**

@@ -194,6 +194,8 @@ export interface Health {
   readonly probe: number | null
   /** ms of the longest standstill of the engine or the gate while the load ran; absent: not watched. */
   readonly stallMax?: number
+  /** ms by which the generator's wall clock was set while the load ran; absent: by 200 at most, or not watched. */
+  readonly clockStep?: number
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean
   /** What a service on the generator's machine used of it; absent: it is elsewhere, or was not seen. */

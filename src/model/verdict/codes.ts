@@ -82,6 +82,9 @@ export const CODES = {
   generator_limit: never(
     "The generator's own machine had no more files, ports, buffers or look-ups to give.",
   ),
+  clock_stepped: never(
+    "The generator's clock was set while the load ran, so that its times are of no one clock.",
+  ),
   machine_taken: never('The service took the machine that the generator measures it from.'),
   stood_still: never('The generator stood still during most of the waits that the row counts.'),
   excused: never('Over half of the time that the row counts was excused after closes that the plan expects.'),
