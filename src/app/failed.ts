@@ -14,9 +14,12 @@ export function tellFailure(error: unknown, { stderr, env, redactor }: Told): Fa
   return failure
 }
 
-/** As tellFailure; what was thrown becomes a verdict, too. What the facts say is not redacted. */
-export function tellAsVerdict(error: unknown, facts: FailureFacts, context: Told): Verdict {
-  return verdictOfFailure(tellFailure(error, context), facts)
+/** As tellFailure; what was thrown becomes a verdict, whose exit is told. What the facts say is not redacted. */
+export function tellAsVerdict(error: unknown, facts: FailureFacts, { stderr, env, redactor }: Told): Verdict {
+  const failure = redactedFailure(failureOf(error), redactor)
+  const verdict = verdictOfFailure(failure, facts)
+  stderr.write(failureReport(failure, lookOf(stderr, env), verdict))
+  return verdict
 }
 
 /** The outcome of whatever was thrown: ours where it is not a Failure. */

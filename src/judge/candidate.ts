@@ -1,5 +1,5 @@
 import type { Load } from '../model/load/load.ts'
-import { counted, integer, three } from '../model/numbers.ts'
+import { counted, integer } from '../model/numbers.ts'
 import { seriesIdentity } from '../model/record/keyed.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Code, Why } from '../model/verdict/codes.ts'
@@ -106,9 +106,7 @@ function steppedReasons(records: readonly Record[]): readonly Reason[] {
 export function takenReasons(comparison: Pick<Comparison, 'records' | 'history'>): readonly Reason[] {
   const taken = machineTaken(comparison, (record) => busy(record) !== null)
   if (taken === undefined) return []
-  const { now, before, of } = taken
-  const message = `The service took the machine: ${three(now)} of ${counted(of, 'core')}, before ${three(before)}`
-  return [{ ...inconclusive('machine_taken', message), as: 'regression' }]
+  return [{ ...inconclusive('machine_taken', `The service took the machine: ${taken}`), as: 'regression' }]
 }
 
 /** That runs were measured on a busy generator, and are none to compare with. */

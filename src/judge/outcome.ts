@@ -1,4 +1,5 @@
 import type { Mode } from '../model/load/gate.ts'
+import { failingOf } from '../model/verdict/failing.ts'
 import {
   byPrecedence,
   FAIL_ON_WORDS,
@@ -46,10 +47,7 @@ export type Decision = Pick<Verdict, 'outcome' | 'exitCode' | 'fails' | 'exit' |
 export function decide(found: readonly Reason[], failOn: readonly Outcome[]): Decision {
   const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome))
   const outcome = reasons[0]?.outcome ?? 'pass'
-  const failing = reasons.find(
-    ({ outcome, as = outcome }) =>
-      outcomeRow(outcome).always || failOn.includes(outcome) || failOn.includes(as),
-  )
+  const failing = failingOf(reasons, failOn)?.reason
   return {
     outcome,
     exitCode: outcomeRow(outcome).exit,

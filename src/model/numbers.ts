@@ -45,6 +45,12 @@ export function bareMilliseconds(value: number | null): string {
   return milliseconds(value).replace(`${NBSP}ms`, '')
 }
 
+/** CPU time of one message, from ms: three digits, under a millisecond in µs: `44.1 µs`, `1.70 ms`. */
+export function cpuTime(ms: number | null): string {
+  if (ms === null || !Number.isFinite(ms)) return NONE
+  return Math.abs(ms) < 0.9995 ? `${three(ms * 1000)}${NBSP}µs` : `${three(ms)}${NBSP}ms`
+}
+
 /**
  * A share (0..1) as a percentage: whole, but with more digits where a whole one would hide what is judged, near 0
  * and near 1: `0.48 %`, `2.5 %`, `41 %`, `99.7 %`.
@@ -113,9 +119,11 @@ export function score(value: number | null): string {
 }
 
 /** A measured figure with its unit. Null: nothing was measured. */
-export function figure(value: number | null, unit: MetricUnit | 'per-second'): string {
+export function figure(value: number | null, unit: MetricUnit | 'per-second' | 'cpu-time'): string {
   if (value === null || !Number.isFinite(value)) return NONE
   switch (unit) {
+    case 'cpu-time':
+      return cpuTime(value)
     case 'ms':
       return milliseconds(value)
     case 'share':
@@ -160,7 +168,7 @@ export function length(ms: number): string {
   return `${Math.floor(minutes / 60)}${NBSP}h ${rest}${NBSP}min`
 }
 
-const UNIT = /(\d) (?=(?:ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g
+const UNIT = /(\d) (?=(?:µs|ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g
 
 /** Stands before its figure. */
 const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g

@@ -527,13 +527,34 @@ describe('a service on the machine of the generator', () => {
     const row = verdict.gates.find(({ selector }) => selector === 'service_cpu')
     expect(row).toMatchObject({ verdict: 'suspect', level: 'normal', actual: 1.7, baseline: 0.6 })
     expect(row?.message).toContain(
-      'CPU of the service per message rose from 0.60 to 1.70\u00a0ms (+183\u00a0%)',
+      'CPU of the service per message rose from 600\u00a0µs to 1.70\u00a0ms (+183\u00a0%)',
     )
   })
 
   it('is compared by message: one that answers more uses more', () => {
     expect(ran(used(1.2, 0.6), 30).sentence).not.toContain('took the machine')
-    expect(ran(used(0.6, 1.2), 30).sentence).toContain('took the machine')
+    expect(ran(used(0.7, 1.8), 30).sentence).toContain(
+      'took the machine: 0.70 of 4 cores, 1.80\u00a0ms a message, before 600\u00a0µs.',
+    )
+  })
+
+  it('is accused only of a real part of the machine: a neighbour makes every message dearer', () => {
+    const before = { cores: 0.04, perMessage: 0.035, messages: 14_000 }
+    const quiet = history().map((one) => ({ ...one, health: { ...one.health, service: before } }))
+    const verdict = (cores: number, perMessage: number) =>
+      judgeOne({
+        load: { ...plan, mode: 'block' },
+        record: today({
+          health: { ...today().health, brought: 1, lagP99: 52, service: { ...before, cores, perMessage } },
+          measured: slow,
+        }),
+        baseline: baseline(quiet),
+      })
+    expect(verdict(0.047, 0.0441)).toMatchObject({ outcome: 'inconclusive', fails: false })
+    expect(verdict(0.38, 0.33).sentence).not.toContain('took the machine')
+    expect(verdict(0.48, 0.42).sentence).toContain('took the machine: 0.48 of 4 cores, before 0.04.')
+    const row = verdict(0.047, 0.0441).gates.find(({ selector }) => selector === 'service_cpu')
+    expect(row?.message).toContain('rose from 35 to 44.1\u00a0µs (+26')
   })
 
   it('has no row where no stored run tells', () => {

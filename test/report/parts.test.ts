@@ -16,7 +16,6 @@ import { generatorWords, saturated } from '../../src/report/words/generator.ts'
 import { phaseGroups, phaseStrip } from '../../src/report/words/phases.ts'
 import { changeWords, unitOf } from '../../src/report/words/rows.ts'
 import { scale } from '../../src/report/words/scale.ts'
-import { deciding } from '../../src/report/words/words.ts'
 import { close, gate, health, VERDICTS, verdict } from './verdicts.ts'
 
 const LOOK = { width: 80, unicode: true, color: false }
@@ -388,7 +387,6 @@ describe('the exit', () => {
         { outcome: 'store', code: 'store', message: 'b' },
       ],
     })
-    expect(deciding(both)).toBe('store')
     expect(terminalReport(both, LOOK)).toContain('Exit         60 (store is in fail_on)')
   })
 

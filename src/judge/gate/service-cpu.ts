@@ -1,4 +1,4 @@
-import { NBSP, three } from '../../model/numbers.ts'
+import { counted, cpuTime, three } from '../../model/numbers.ts'
 import { median } from '../../model/quantile.ts'
 import type { Record, ServiceUsed } from '../../model/record/record.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
@@ -11,7 +11,7 @@ import { sentencesOf } from './sentences.ts'
 const LEAST = Math.log1p(0.1)
 
 const NAME = 'CPU of the service per message'
-const OF: Subject = { name: NAME, plural: false, show: (ms) => `${three(ms)}${NBSP}ms` }
+const OF: Subject = { name: NAME, plural: false, show: cpuTime }
 
 /**
  * A row that nobody has to ask for: CPU time of the service per message, where it runs on the generator's machine in all
@@ -70,32 +70,61 @@ function perMessage({ health }: Record): readonly number[] {
   return typeof value === 'number' && value > 0 && Number.isFinite(value) ? [value] : []
 }
 
-/** The part above the stored runs' centre from which a service has taken the machine. */
-const TAKEN = 1.25
+/** The part above the stored runs' centre from which a service uses more than it did. */
+const MORE = 1.25
+/** The part of all cores that this more must be: a service that took a twentieth of a core left the machine to the others. */
+const A_REAL_PART = 0.1
+
+/** What a service used of the generator's machine in one run, beside the centre of the stored runs. */
+interface Used {
+  readonly cores: number
+  readonly before: number
+  /** ms of CPU time a message, and before; null: not known of both. */
+  readonly each: readonly [number, number] | null
+  /** Cores beyond what the same messages took before. */
+  readonly more: number
+  /** Cores of the machine. */
+  readonly of: number
+}
 
 /**
- * What a service used of the generator's machine in the run that used most, and the centre of the stored runs; undefined:
- * it used no more than it did before, or nobody knows.
+ * How a service took the generator's machine, as a phrase: `1.70 of 2 cores, before 0.60`. It used 1.25 times what it did
+ * before, by message where that is known, and this more is a tenth of all cores. Of several runs the one with the most more.
+ * Undefined: it took none, or nobody knows.
  */
 export function machineTaken(
   { records, history }: Pick<Comparison, 'records' | 'history'>,
   busy: (record: Record) => boolean,
-): { readonly now: number; readonly before: number; readonly of: number } | undefined {
-  const used = records.flatMap((record) =>
-    record.health.service === undefined || !busy(record)
-      ? []
-      : [{ ...record.health.service, of: record.provenance.machine.cores }],
-  )
-  const most = used.toSorted((a, b) => b.cores - a.cores)[0]
+): string | undefined {
   const past = history.records.flatMap(({ health }) => health.service ?? [])
-  if (most === undefined || past.length === 0) return undefined
-  if (!isOver(most, past)) return undefined
-  return { now: most.cores, before: median(past.map(({ cores }) => cores)), of: most.of }
+  if (past.length === 0) return undefined
+  const found = records
+    .filter(busy)
+    .flatMap(({ health, provenance }) =>
+      health.service === undefined ? [] : [usedOf(health.service, past, provenance.machine.cores)],
+    )
+  const most = found.filter(isTaken).toSorted((a, b) => b.more - a.more)[0]
+  return most && takenWords(most)
 }
 
-/** By message, where that is known: a service that answers less uses less. */
-function isOver(most: ServiceUsed, past: readonly ServiceUsed[]): boolean {
-  const each = past.flatMap(({ perMessage }) => perMessage ?? [])
-  if (most.perMessage !== null && each.length > 0) return most.perMessage >= TAKEN * median(each)
-  return most.cores >= TAKEN * median(past.map(({ cores }) => cores))
+function usedOf({ cores, perMessage }: ServiceUsed, past: readonly ServiceUsed[], of: number): Used {
+  const before = median(past.map((one) => one.cores))
+  const each = past.flatMap((one) => one.perMessage ?? [])
+  if (perMessage === null || each.length === 0) return { cores, before, each: null, more: cores - before, of }
+  const usual = median(each)
+  // A service that answers less uses less: what its messages took before is what the run had a right to.
+  return { cores, before, each: [perMessage, usual], more: cores * (1 - usual / perMessage), of }
+}
+
+function isTaken({ cores, before, each, more, of }: Used): boolean {
+  const [now, usual] = each ?? [cores, before]
+  return now >= MORE * usual && more >= A_REAL_PART * of
+}
+
+/** By the cores, where they alone tell it. */
+function takenWords({ cores, before, each, of }: Used): string {
+  const used = `${three(cores)} of ${counted(of, 'core')}`
+  if (each === null || cores >= MORE * before) return `${used}, before ${three(before)}`
+  const [now, usual] = each
+  return `${used}, ${cpuTime(now)} a message, before ${cpuTime(usual)}`
 }

@@ -11,8 +11,9 @@ import { decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
 import { unplannedShort } from '../words/unplanned-closes.ts'
 import { whereWords } from '../words/where.ts'
-import { exitReason, headingOf, MARKS, type Tone } from '../words/words.ts'
+import { headingOf, MARKS, type Tone } from '../words/words.ts'
 import { driftTable } from './drift.ts'
+import { exitWords } from './exit.ts'
 import { decidedBlock, figureTables } from './figure-tables.ts'
 import { labelled, padEnd, paragraph } from './layout.ts'
 import { gateTable, sloTable, WIDE } from './lines.ts'
@@ -152,18 +153,8 @@ function measured(verdict: Verdict, look: Look): string[] {
 }
 
 function ending(verdict: Verdict, look: Look & { readonly out?: string }): string[] {
-  const reason = TERMINAL.prose(exitReason(verdict))
   return [
     ...(look.out === undefined ? [] : labelled('Report', `${TERMINAL.name(look.out)}/report.md`, look)),
-    ...labelled(
-      'Exit',
-      `${verdict.exit}${reason === '' ? '' : ` (${reason})`}${meaningWords(verdict)}`,
-      look,
-    ),
+    ...labelled('Exit', exitWords(verdict), look),
   ]
-}
-
-/** Where a reader without a browser finds what an outcome means; of a pass nobody asks. */
-function meaningWords({ outcome }: Verdict): string {
-  return outcome === 'pass' ? '' : `; what it means: socketgate explain ${outcome}`
 }

@@ -2,6 +2,7 @@ import type { Failure } from '../../model/failure.ts'
 import { bindUnits, counted } from '../../model/numbers.ts'
 import { outcomeRow } from '../../model/verdict/outcomes.ts'
 import { clean } from '../../text/shown.ts'
+import { type Ended, exitWords } from '../terminal/exit.ts'
 import { paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { headingOfOutcome, MARKS } from '../words/words.ts'
@@ -11,13 +12,15 @@ const MOST = 50
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST = 2000
 
-/** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
-export function failureReport(failure: Failure, look: Look): string {
+/**
+ * Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
+ * is that of the verdict, where there is one; else the outcome's own.
+ */
+export function failureReport(failure: Failure, look: Look, verdict?: Ended): string {
   const { tone, terminal } = headingOfOutcome(failure.outcome)
   const title = (text: string) =>
     paint(typeset(`${MARKS[tone]} ${text}`, look), tone === 'fail' ? 'fail' : 'doubt', look)
-  const exit = outcomeRow(failure.outcome).exit
-  const ends = `Exit ${exit}. What it means: socketgate explain ${failure.outcome}`
+  const ends = `Exit ${verdict === undefined ? outright(failure.outcome) : exitWords(verdict)}`
   const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
     const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`
     const within = problem.path === '' ? '' : ` in ${TERMINAL.name(problem.path)}`
@@ -30,14 +33,19 @@ export function failureReport(failure: Failure, look: Look): string {
           ...problems,
           ...(more > 0 ? [`  and ${counted(more, 'more problem')}`] : []),
           '',
-          `${counted(failure.problems.length, 'problem')}. ${ends}`,
+          ...paragraph(bindUnits(`${counted(failure.problems.length, 'problem')}. ${ends}`), 0, look),
         ]
       : [
           title(terminal),
           ...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
-          `  ${ends}`,
+          ...paragraph(bindUnits(ends), 2, look),
         ]
   return finish(body)
+}
+
+/** Of a command that gives no verdict: it fails whatever the outcome. */
+function outright(outcome: Failure['outcome']): string {
+  return `${outcomeRow(outcome).exit}. What it means: socketgate explain ${outcome}`
 }
 
 function message(text: string, look: Look): string[] {

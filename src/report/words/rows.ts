@@ -41,8 +41,9 @@ export function sloRows(verdict: Verdict): SloRow[] {
   return [...causesFirst(broken), ...others].toSorted((a, b) => byWeight(a.verdict, b.verdict))
 }
 
-/** The unit of a row's figures: the rate of a counter is per second. */
-export function unitOf(row: GateRow): MetricUnit | 'per-second' {
+/** The unit of a row's figures: the rate of a counter is per second, CPU time far under a millisecond. */
+export function unitOf(row: GateRow): MetricUnit | 'per-second' | 'cpu-time' {
+  if (row.selector === 'service_cpu') return 'cpu-time'
   return row.unit === 'count' && row.stat === 'rate' ? 'per-second' : row.unit
 }
 

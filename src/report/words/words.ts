@@ -1,4 +1,4 @@
-import { type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
+import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { GateRow, GateVerdict, SloVerdict, Verdict } from '../../model/verdict/verdict.ts'
 import { saturated } from './generator.ts'
 
@@ -98,20 +98,4 @@ function unconfirmed({ gates }: Verdict, base: Heading): Pick<Heading, 'terminal
 /** The heading where only the outcome is known. */
 export function headingOfOutcome(outcome: Outcome): Heading {
   return HEADINGS[outcome]
-}
-
-/** The outcome that decides the exit code, where the process fails. */
-export function deciding(verdict: Verdict): Outcome {
-  const named = (outcome: Outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome)
-  return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome
-}
-
-/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
-export function exitReason(verdict: Verdict): string {
-  if (verdict.fails) {
-    const outcome = deciding(verdict)
-    return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``
-  }
-  if (verdict.exitCode === 0) return ''
-  return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`
 }
