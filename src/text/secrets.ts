@@ -54,6 +54,22 @@ function withoutJwt(run: string): string {
 }
 
 /**
+ * As safeLine, of what an engine logged: it names the whole address of a request that failed, whose path may hold what a
+ * login or a step saved.
+ */
+export function engineLine(text: string): string {
+  return cut(withoutSecrets(oneLine(text, ' ', LONGEST)).replace(URL_REST, withoutTokens), LONGEST)
+}
+
+/** Pieces of a path this long, with a digit, are no words. */
+const TOKEN_PIECE = /^(?=.*\d).{12,}$/
+
+function withoutTokens(rest: string): string {
+  const [scheme, nothing, host, ...path] = rest.split('/')
+  return [scheme, nothing, host, ...path.map((piece) => (TOKEN_PIECE.test(piece) ? MASK : piece))].join('/')
+}
+
+/**
  * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
  * that shows itself, at most `limit` characters.
  */

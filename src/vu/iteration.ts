@@ -72,9 +72,8 @@ export class Iteration {
 
   /** Counts a step of REST that was done. */
   count(step: StepDone): void {
-    const { answers, login } = this.state
-    const known = [this.scope.saved, this.scope.login, login ?? {}]
-    countStep(this.common.meters.steps_failed, step, { answers, known })
+    const { answers, known } = this.state
+    countStep(this.common.meters.steps_failed, step, { said: answers, known })
   }
 
   /** No timer may outlive the iteration: it would keep it alive. */

@@ -63,6 +63,7 @@ async function live(iteration: Iteration, plan: SocketPlan, rank: number, deadli
     deadline,
     firstAge,
     reasons: state.reasons,
+    known: state.known,
     count: (step) => iteration.count(step),
     again: load.executor !== 'per-vu-iterations',
     login: () => iteration.login(true),
@@ -78,13 +79,14 @@ function receiptsOf(own: ScenarioState, plan: SocketPlan, meters: Meters, rank: 
 
 /** One REST journey. */
 export async function runRestIteration(iteration: Iteration, steps: readonly StepPlan[]): Promise<void> {
-  const { timers, scope, jar, phases, common } = iteration
+  const { timers, scope, jar, phases, common, state } = iteration
   const { onError } = common
   const count = (step: StepDone) => iteration.count(step)
   const done = await guardAsync('journey', onError, false, async () => {
     const updatePhase = () => phases.update()
     return (
-      (await iteration.login(false)) === true && runJourney({ steps, scope, timers, jar, count, updatePhase })
+      (await iteration.login(false)) === true &&
+      runJourney({ steps, scope, known: state.known, timers, jar, count, updatePhase })
     )
   })
   const paced = isArrivalRate(common.scenario.load)

@@ -1,10 +1,13 @@
 import type { Receipts } from './socket/receipts.ts'
+import { Known } from './values/known.ts'
 import type { Values } from './values/values.ts'
 
 /** What one virtual user keeps between its iterations. */
 export interface VuState {
   /** Values saved by the login; null until one has worked. */
   login: Values | null
+  /** What the service may say back, and nobody may quote. */
+  readonly known: Known
   /** Whether the cookies of the run's login are in this VU's jar. */
   cookiesSet: boolean
   /** Reasons of the service's closes that have been named so far. */
@@ -34,7 +37,14 @@ export type States = Map<number, VuState>
 export function stateOf(states: States, id: number): VuState {
   let state = states.get(id)
   if (state === undefined) {
-    state = { login: null, cookiesSet: false, reasons: new Set(), answers: new Set(), scenarios: new Map() }
+    state = {
+      login: null,
+      known: new Known(),
+      cookiesSet: false,
+      reasons: new Set(),
+      answers: new Set(),
+      scenarios: new Map(),
+    }
     states.set(id, state)
   }
   return state

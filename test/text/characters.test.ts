@@ -17,6 +17,7 @@ import { escaped, printable, spelled } from '../../src/text/foreign.ts'
 import { safeLine } from '../../src/text/secrets.ts'
 import { clean, oneLine } from '../../src/text/shown.ts'
 import { reasonTag } from '../../src/vu/socket/census.ts'
+import { Known } from '../../src/vu/values/known.ts'
 
 /** First and last code point of what nobody may be shown, written down from Unicode's charts. */
 const RANGES: readonly (readonly [string, number, number])[] = [
@@ -79,7 +80,8 @@ const SINKS: { readonly [name: string]: (text: string) => string } = {
     const failure = new Failure('target', 'x', [], [], { lastAnswer: lastAnswer(text) })
     return (behind([], failure) as Failure).passed.lastAnswer!.body!
   },
-  'the tag of a close reason': (text) => reasonTag(text, new Set()).reason?.toString() ?? '',
+  'the tag of a close reason': (text) =>
+    reasonTag(text, { said: new Set(), known: new Known() }).reason?.toString() ?? '',
   'a close reason of a record': (text) =>
     closesOf(new Map([['ws_closes', cells(text)]]) as unknown as Cube)[0]!.reason ?? '',
   'a build that changed': (text) => changedBuilds([builds(text) as unknown as Record]).join('\u0020'),

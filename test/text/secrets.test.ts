@@ -6,7 +6,7 @@ import { closesOf } from '../../src/evidence/census.ts'
 import type { Cube } from '../../src/evidence/cube/cube.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { behind } from '../../src/target/steps.ts'
-import { safeLine, withoutSecrets } from '../../src/text/secrets.ts'
+import { engineLine, safeLine, withoutSecrets } from '../../src/text/secrets.ts'
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc_-1'
 
@@ -120,4 +120,10 @@ describe('a line that may be shown', () => {
       }),
     )
   })
+})
+
+test('of what an engine logged the long pieces of an address’ path go, too, and words stay', () => {
+  const line = 'Request Failed: Get "http://127.0.0.1:1/sessions/s3ss10nT0ken/orders/42?a=b": EOF'
+  expect(engineLine(line)).toBe('Request Failed: Get "http://127.0.0.1:1/sessions/***/orders/42": EOF')
+  expect(engineLine('at file:///app/engine/subscription.ts:12')).toContain('/app/engine/')
 })

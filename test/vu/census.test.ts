@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classifyEnd, connectFailure, reasonTag } from '../../src/vu/socket/census.ts'
+import { Known } from '../../src/vu/values/known.ts'
 
 describe('the census of closes', () => {
   const end = { ours: false, code: undefined, error: '' }
@@ -32,14 +33,14 @@ describe('the census of closes', () => {
   })
 
   it.each(['', 'a\nb', '\u001b[31mred', 'b\u202eidi', 'tab\t'])('names no reason %j', (reason) => {
-    expect(reasonTag(reason, new Set())).toEqual({})
+    expect(reasonTag(reason, { said: new Set(), known: new Known() })).toEqual({})
   })
 
   it('names five reasons, then other, and the five again', () => {
-    const known = new Set<string>()
-    for (const word of ['a', 'b', 'c', 'd', 'e']) expect(reasonTag(word, known)).toEqual({ reason: word })
-    expect(reasonTag('f', known)).toEqual({ reason: 'other' })
-    expect(reasonTag('a', known)).toEqual({ reason: 'a' })
+    const quoting = { said: new Set<string>(), known: new Known() }
+    for (const word of ['a', 'b', 'c', 'd', 'e']) expect(reasonTag(word, quoting)).toEqual({ reason: word })
+    expect(reasonTag('f', quoting)).toEqual({ reason: 'other' })
+    expect(reasonTag('a', quoting)).toEqual({ reason: 'a' })
   })
 })
 

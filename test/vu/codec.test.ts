@@ -11,6 +11,7 @@ import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
 import { Receipts } from '../../src/vu/socket/receipts.ts'
 import type { SocketPlan } from '../../src/vu/socket/socket-plan.ts'
 import type { Timers } from '../../src/vu/timers.ts'
+import { Known } from '../../src/vu/values/known.ts'
 import { NOWHERE } from '../../src/vu/values/values.ts'
 
 const CONSTANTS = { env: {}, targets: {} }
@@ -36,6 +37,7 @@ function reading(codec: Codec) {
   const inbox: Inbox = {
     meters,
     scope: NOWHERE,
+    known: new Known(),
     awaits,
     heartbeats: { byMessage: false } as Heartbeats,
     receipts: new Receipts([kind], meters, 0),

@@ -12,6 +12,7 @@ import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
 import { Receipts } from '../../src/vu/socket/receipts.ts'
 import type { SocketPlan } from '../../src/vu/socket/socket-plan.ts'
 import type { Timers } from '../../src/vu/timers.ts'
+import { Known } from '../../src/vu/values/known.ts'
 import { NOWHERE } from '../../src/vu/values/values.ts'
 
 const CONSTANTS = { env: {}, targets: {} }
@@ -35,6 +36,7 @@ function listening(kinds: readonly Messages[] = [kindOf('tick')], more: Partial<
   const inbox: Inbox = {
     meters,
     scope: NOWHERE,
+    known: new Known(),
     awaits,
     heartbeats: { byMessage: false } as Heartbeats,
     receipts,

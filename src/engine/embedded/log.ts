@@ -1,5 +1,5 @@
 import type { EngineLog } from '../../ports.ts'
-import { safeLine } from '../../text/secrets.ts'
+import { engineLine } from '../../text/secrets.ts'
 
 const MOST = 50
 
@@ -8,7 +8,7 @@ export class EngineLines {
   readonly #lines: EngineLog[] = []
 
   add(level: EngineLog['level'], message: string): void {
-    const line = { level, message: safeLine(message) }
+    const line = { level, message: engineLine(message) }
     const last = this.#lines[this.#lines.length - 1]
     if (last?.level === line.level && last.message === line.message) return
     this.#lines.push(line)

@@ -3,7 +3,9 @@ import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
 import { type Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { flush, type Meters } from '../meters.ts'
+import type { Quoting } from '../socket/foreign-text.ts'
 import type { VuState } from '../state.ts'
+import { Known } from '../values/known.ts'
 import type { Constants, Scope, Values } from '../values/values.ts'
 import { type Answer, compileRequest } from './request.ts'
 import { countStep } from './step-count.ts'
@@ -44,16 +46,12 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
   if (login === undefined) return { forRun: async () => null, forVu: async () => true }
   const told = new Set<number>()
   const request = compileRequest(login.request, constants, true)
-  const send = async (scope: Scope, jar: CookieJar | undefined, answers: Set<string>): Promise<Answer> => {
+  const send = async (scope: Scope, jar: CookieJar | undefined, quoting: Quoting): Promise<Answer> => {
     const answer = await request(scope, jar)
     const { sent, failure } = answer
     // A refusal is quoted without what was sent; what a login answers that let somebody in may be a token.
     const refused = failure?.reason === 'status' && sent !== undefined
-    countStep(
-      meters.steps_failed,
-      answer,
-      refused ? { answers, known: [...sent, scope.vars, scope.login] } : undefined,
-    )
+    countStep(meters.steps_failed, answer, refused ? { ...quoting, sent: [...sent, scope.vars] } : undefined)
     if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
       told.add(scope.vu)
       flush(meters)
@@ -63,7 +61,7 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
   return {
     async forRun(scope) {
       if (login.per !== 'run') return null
-      const answer = await send(scope, undefined, new Set())
+      const answer = await send(scope, undefined, { said: new Set(), known: new Known() })
       return { saved: answer.saved, url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
     },
     async forVu(state, scope, data, upgrade, jar) {
@@ -71,8 +69,10 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
         adopt(state, data, jar)
       } else if (state.login === null || (login.per === 'connect' && upgrade)) {
         state.login = null
-        const { saved, failure } = await send(scope, jar, state.answers)
+        const answer = await send(scope, jar, { said: state.answers, known: state.known })
+        const { saved, failure } = answer
         state.login = saved
+        remember(state, saved, cookiesOf(answer))
         if (failure?.reason === OURS) return failure.limit
         if (failure?.reason === STALLED) return STALLED
       }
@@ -87,10 +87,17 @@ function cookiesOf({ response }: Answer): Cookie[] {
     .map(({ name, value, domain, path, secure }) => ({ name, value, domain, path, secure }))
 }
 
+/** What a login gave may be said back by the service as long as it lasts. */
+function remember({ known }: VuState, saved: Values | null, cookies: readonly Cookie[]): void {
+  known.rememberLogin(saved)
+  for (const { value } of cookies) known.rememberLogin(value)
+}
+
 function adopt(state: VuState, data: Json, jar: CookieJar | undefined): void {
   if (!isObject(data)) return
   const { saved, url, cookies } = data as unknown as RunLogin
   state.login = saved
+  remember(state, saved, cookies)
   if (state.cookiesSet || jar !== undefined) return
   state.cookiesSet = true
   const own = http.cookieJar()

@@ -2,12 +2,15 @@ import type { CookieJar } from 'k6/http'
 import { between } from '../socket/backoff.ts'
 import type { StepPlan } from '../socket/socket-plan.ts'
 import type { Timers } from '../timers.ts'
+import type { Known } from '../values/known.ts'
 import type { LiveScope } from '../values/values.ts'
 import type { StepDone } from './step-count.ts'
 
 export interface JourneyContext {
   readonly steps: readonly StepPlan[]
   readonly scope: LiveScope
+  /** Told what steps save. */
+  readonly known: Known
   readonly timers: Timers
   readonly jar: () => CookieJar | undefined
   /** Called before each request, so that its samples carry the phase of the moment. */
@@ -24,7 +27,7 @@ export interface JourneyContext {
  * @throws {ScriptError} where a request cannot be filled.
  */
 export async function runJourney(context: JourneyContext): Promise<boolean> {
-  const { steps, scope, timers, jar, count, updatePhase } = context
+  const { steps, scope, known, timers, jar, count, updatePhase } = context
   let lacking = false
   for (const { wait, request } of steps) {
     if (wait) await timers.pause(between(wait, Math.random()), 'wait')
@@ -34,6 +37,7 @@ export async function runJourney(context: JourneyContext): Promise<boolean> {
     count(answer)
     lacking = answer.failure?.reason === 'save'
     if (answer.failure !== null && !lacking) return false
+    known.remember(answer.saved ?? {})
     Object.assign(scope.saved, answer.saved)
   }
   return true

@@ -1,7 +1,7 @@
 import type { Rate } from 'k6/metrics'
 import type { Json } from '../../model/json.ts'
 import type { Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
-import { boundedText } from '../socket/foreign-text.ts'
+import { boundedText, type Quoting } from '../socket/foreign-text.ts'
 
 /** Why a step failed: the service's doing, but for a limit of our own machine. */
 export type StepFailure =
@@ -20,11 +20,9 @@ export interface StepDone {
 }
 
 /** What a VU may quote of answers. */
-export interface Quotes {
-  /** What it has quoted so far. */
-  readonly answers: Set<string>
-  /** What it knows, which no quotation may show. */
-  readonly known: readonly Json[]
+export interface Quotes extends Quoting {
+  /** What was sent, which no quotation may show either. */
+  readonly sent?: readonly Json[]
 }
 
 /** Characters of an answer, and how many different ones one VU quotes. */
@@ -42,7 +40,7 @@ export function countStep(meter: Rate, { name, failure }: StepDone, quotes?: Quo
 
 function answerTag(text: string | undefined, quotes: Quotes | undefined): { readonly answer?: string } {
   if (text === undefined || text === '' || quotes === undefined) return {}
-  return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) }
+  return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) }
 }
 
 /** Runs of what tokens are made of, and no word of a message is that long. */
@@ -52,10 +50,10 @@ const LEAST = 8
 /** Characters of an answer that are looked at. */
 const LONGEST = 2000
 
-/** A text of the service without the values that this virtual user knows, and without tokens. */
-function quotable(text: string, known: readonly Json[]): string {
-  let clean = text.slice(0, LONGEST)
-  for (const value of known.flatMap(textsOf)) {
+/** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
+function quotable(text: string, { known, sent = [] }: Quotes): string {
+  let clean = known.conceal(text).slice(0, LONGEST)
+  for (const value of sent.flatMap(textsOf)) {
     if (value.length >= LEAST) clean = clean.replaceAll(value, '***')
   }
   return clean.replace(TOKENS, '***')

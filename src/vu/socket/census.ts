@@ -1,5 +1,5 @@
 import type { Tags } from '../../model/sample.ts'
-import { boundedText } from './foreign-text.ts'
+import { boundedText, type Quoting } from './foreign-text.ts'
 
 /** What is known when an opened socket has ended. */
 export interface Ending {
@@ -36,9 +36,9 @@ const REASON_LENGTH = 60
 const REASONS = 5
 
 /** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
-export function reasonTag(reason: string, known: Set<string>): Tags {
+export function reasonTag(reason: string, quoting: Quoting): Tags {
   if (reason === '' || !/^[\x20-\x7e]*$/.test(reason)) return {}
-  return { reason: boundedText(reason, known, REASON_LENGTH, REASONS) }
+  return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) }
 }
 
 const CONNECT_ERRORS: readonly (readonly [RegExp, string])[] = [
@@ -59,6 +59,6 @@ const TEXT_LENGTH = 40
 const TEXTS = 8
 
 /** A frame that nothing matched, or that is malformed, as a tag: its first 40 characters, at most 8 different ones for each set. */
-export function textTag(data: string | ArrayBuffer, known: Set<string>): Tags {
-  return { text: typeof data === 'string' ? boundedText(data, known, TEXT_LENGTH, TEXTS) : '(binary)' }
+export function textTag(data: string | ArrayBuffer, quoting: Quoting): Tags {
+  return { text: typeof data === 'string' ? boundedText(data, quoting, TEXT_LENGTH, TEXTS) : '(binary)' }
 }

@@ -6,6 +6,7 @@ import type { Meters } from '../meters.ts'
 import { readSaves, unsaved } from '../rest/request.ts'
 import type { StepDone } from '../rest/step-count.ts'
 import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
+import type { Known } from '../values/known.ts'
 import type { Fill, LiveScope, Scope, Values } from '../values/values.ts'
 import type { Awaits } from './awaits.ts'
 import { between } from './backoff.ts'
@@ -16,6 +17,7 @@ export interface ChannelContext {
   readonly plan: SocketPlan
   readonly meters: Meters
   readonly scope: LiveScope
+  readonly known: Known
   readonly timers: Timers
   readonly awaits: Awaits
   readonly jar: () => CookieJar | undefined
@@ -125,7 +127,10 @@ export class Channel {
 
   private keep(saved: Values | null): boolean {
     if (saved === null) this.lacks = true
-    else Object.assign(this.context.scope.saved, saved)
+    else {
+      this.context.known.remember(saved)
+      Object.assign(this.context.scope.saved, saved)
+    }
     return saved !== null
   }
 }

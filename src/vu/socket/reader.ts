@@ -3,6 +3,7 @@ import { beginsAsJson, emptyFrame, type Frame, WHOLE } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
 import type { Meters } from '../meters.ts'
 import { guard, HALF_TICK, type OnError } from '../timers.ts'
+import type { Known } from '../values/known.ts'
 import type { Scope } from '../values/values.ts'
 import type { Awaits } from './awaits.ts'
 import { textTag } from './census.ts'
@@ -15,6 +16,8 @@ export interface Inbox {
   readonly meters: Meters
   /** The socket's values, kept up to date in place. */
   readonly scope: Scope
+  /** What may not be quoted of a frame. */
+  readonly known: Known
   readonly awaits: Awaits
   readonly heartbeats: Heartbeats
   readonly receipts: Receipts
@@ -47,7 +50,7 @@ export function createReader(
   inbox: Inbox,
   onError: OnError,
 ): (event: MessageEvent) => void {
-  const { meters, scope, awaits, heartbeats, receipts } = inbox
+  const { meters, scope, known, awaits, heartbeats, receipts } = inbox
   const { byMessage } = heartbeats
   const { errors, answers, kinds } = plan
   const { decode } = plan.codec
@@ -121,7 +124,7 @@ export function createReader(
     }
     if (matched) return
     if (frame.broken) malformed(plan.strays)
-    else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts))
+    else meters.ws_messages_unmatched.add(1, textTag(frame.data, { said: receipts.texts, known }))
   }
 
   /** The bytes are no JSON; matchers of text still see them. */
@@ -133,7 +136,7 @@ export function createReader(
   }
 
   function malformed(tags: Tally['tags']): void {
-    messagesMalformed.add(1, { ...tags, ...textTag(frame.data, receipts.brokenTexts) })
+    messagesMalformed.add(1, { ...tags, ...textTag(frame.data, { said: receipts.brokenTexts, known }) })
   }
 
   function reply(): boolean {
@@ -165,7 +168,7 @@ export function createReader(
       malformed(tally.tags)
       return
     }
-    if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame))
+    if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, known))
     else {
       add(meters.ws_messages_matched, 1, tally.tags)
       if (tally.fresh) receipts.look(tally, kind, frame, null)

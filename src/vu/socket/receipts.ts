@@ -5,6 +5,7 @@ import { FIRST_MOMENTS, isWitness, markOf } from '../../model/witness.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
 import type { Meters } from '../meters.ts'
+import type { Known } from '../values/known.ts'
 
 /** Messages whose content is compared with the first, and how many of them tell anything at the end. */
 const LOOKED_AT = 64
@@ -82,11 +83,12 @@ export class Receipts {
   }
 
   /** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
-  untimed(kind: KindPlan, frame: Frame): Tags {
+  untimed(kind: KindPlan, frame: Frame, known: Known): Tags {
     const { tags, shown } = kind.untimed!
     if (this.shown.has(kind)) return tags
     this.shown.add(kind)
-    return shown(frame)
+    const { holds = '', ...more } = shown(frame)
+    return { ...more, holds: known.conceal(String(holds)) }
   }
 
   /** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */

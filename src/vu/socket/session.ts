@@ -3,6 +3,7 @@ import { limitOf, type OURS, type STALLED, STOOD_STILL } from '../../model/metri
 import { flush, type Meters } from '../meters.ts'
 import type { StepDone } from '../rest/step-count.ts'
 import { guard, guardAsync, type OnError, Timers } from '../timers.ts'
+import type { Known } from '../values/known.ts'
 import type { LiveScope } from '../values/values.ts'
 import { Awaits } from './awaits.ts'
 import { classifyEnd, connectFailure, reasonTag } from './census.ts'
@@ -40,6 +41,8 @@ export interface SessionContext {
   readonly age: number | undefined
   /** The service's reasons that this VU has named so far. */
   readonly reasons: Set<string>
+  /** What it may not quote. */
+  readonly known: Known
   /** Counts a request, or an await that saves. */
   readonly count: (step: StepDone) => void
   readonly jar: () => CookieJar | undefined
@@ -68,7 +71,7 @@ export class Session {
   private error = ''
 
   constructor(context: SessionContext) {
-    const { plan, meters, receipts, scope, onError } = context
+    const { plan, meters, receipts, scope, known, onError } = context
     this.context = context
     this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms))
     const awaits = new Awaits(this.timers, onError)
@@ -78,6 +81,7 @@ export class Session {
     this.inbox = {
       meters,
       scope,
+      known,
       awaits,
       heartbeats: this.heartbeats,
       receipts,
@@ -228,10 +232,10 @@ export class Session {
     if (this.counted) return
     this.counted = true
     this.timers.clear()
-    const { meters, receipts, reasons } = this.context
+    const { meters, receipts, reasons, known } = this.context
     receipts.settle()
     const subscribed = this.subscription.state === 'done'
-    const said = end.side === 'service' ? reasonTag(words, reasons) : {}
+    const said = end.side === 'service' ? reasonTag(words, { said: reasons, known }) : {}
     meters.ws_closes.add(1, { ...end, subscribed: String(subscribed), ...said })
     // A socket that the plan itself closed before it was subscribed says nothing about the service.
     if (this.subscription.state === 'pending' && (!this.closing || this.abandoned))

@@ -1,5 +1,5 @@
 import type { EngineLog } from '../../../ports.ts'
-import { safeLine } from '../../../text/secrets.ts'
+import { engineLine } from '../../../text/secrets.ts'
 import { parseJson } from './intern.ts'
 
 /** Lines that are kept, the newest. */
@@ -33,7 +33,7 @@ export class K6Log {
   end(): readonly EngineLog[] {
     this.#line(this.#rest)
     this.#rest = ''
-    return this.#lines.map(({ level, message }) => ({ level, message: safeLine(this.#redact(message)) }))
+    return this.#lines.map(({ level, message }) => ({ level, message: engineLine(this.#redact(message)) }))
   }
 
   /** A line of our own among k6's. */

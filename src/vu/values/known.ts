@@ -1,0 +1,100 @@
+import type { Json } from '../../model/json.ts'
+
+/** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
+const LEAST = 8
+/** Texts that are remembered of the login, and as many of what steps saved: the newest. */
+const MOST = 64
+/** Characters of a text that are looked at; what stands behind them is not quoted. */
+const LONGEST = 2000
+const MASK = '***'
+const DIGITS = /^\d+$/
+
+/**
+ * What a virtual user was given by the service and may not be quoted: values that its login and its steps saved, and the
+ * cookies of its login. The service may say them back, in the reason of a close, an answer or a frame.
+ */
+export class Known {
+  private readonly ofLogin = new Set<string>()
+  private readonly ofSteps = new Set<string>()
+  /** Made when they are asked for. */
+  private forms: readonly string[] | null = null
+
+  /** From now on every text and number of eight characters and more in a value of the login is concealed. */
+  rememberLogin(value: Json): void {
+    this.keep(value, this.ofLogin)
+  }
+
+  /** The same of what a step saved. */
+  remember(value: Json): void {
+    this.keep(value, this.ofSteps)
+  }
+
+  /** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
+  conceal(text: string): string {
+    this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf)
+    return this.forms.length === 0 ? text : without(text.slice(0, LONGEST), this.forms)
+  }
+
+  private keep(value: Json, texts: Set<string>): void {
+    if (typeof value === 'object') {
+      for (const item of Object.values(value ?? {})) this.keep(item as Json, texts)
+      return
+    }
+    const text = String(value)
+    if (text.length < LEAST || texts.has(text)) return
+    texts.add(text)
+    if (texts.size > MOST) texts.delete(texts.values().next().value as string)
+    this.forms = null
+  }
+}
+
+/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
+function formsOf(text: string): readonly string[] {
+  const json = JSON.stringify(text).slice(1, -1)
+  return [...new Set([text, urlEncoded(text), json, json.replaceAll('/', '\\/')])]
+}
+
+function urlEncoded(text: string): string {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    // Half a surrogate pair has no UTF-8.
+    return text
+  }
+}
+
+function without(text: string, forms: readonly string[]): string {
+  let shown = ''
+  let from = 0
+  for (;;) {
+    const at = firstOf(text, forms, from)
+    if (at < 0) return shown + text.slice(from)
+    const length = Math.max(...forms.map((form) => lengthAt(text, at, form)))
+    shown += text.slice(from, at) + (length > 0 ? MASK : text[at])
+    from = at + Math.max(1, length)
+  }
+}
+
+/** Where the first of them seems to begin, from there on; -1: nowhere. */
+function firstOf(text: string, forms: readonly string[], from: number): number {
+  let first = -1
+  for (const form of forms) {
+    const at = text.indexOf(form.slice(0, LEAST), from)
+    if (at >= 0 && (first < 0 || at < first)) first = at
+  }
+  return first
+}
+
+/** Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be. */
+function lengthAt(text: string, at: number, form: string): number {
+  let length = 0
+  while (length < form.length && form[length] === text[at + length]) length++
+  if (length < LEAST) return 0
+  if (!DIGITS.test(form)) return length
+  const alone = length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length])
+  return alone ? length : 0
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && DIGITS.test(character)
+}
