@@ -142,11 +142,12 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'explain',
-    usage: 'explain CODE|OUTCOME',
-    summary: 'Says what an exit code or outcome means, and what to do.',
+    usage: 'explain [CODE|OUTCOME]',
+    summary:
+      'Says what an exit code, an outcome or a code of a row means, and what to do; without a word, all.',
     operands: [0, 1],
     options: [json],
-    example: 'socketgate explain 40',
+    example: 'socketgate explain ws_starved',
   },
   ...baselineVerbs({ loading, profile, json }),
 ]

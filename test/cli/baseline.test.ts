@@ -87,11 +87,20 @@ describe('list and show', () => {
   test('a series is listed with its runs, commits, dates and how many are comparable', async () => {
     await fill(12)
     const { stdout } = await baseline('list', ...WHERE)
-    expect(stdout).toContain('orders-feed, profile pr: 12 runs')
+    expect(stdout).toContain('orders-feed: 12 runs')
+    expect(stdout).toMatch(/Profiles +pr\n/)
     expect(stdout).toContain('k6 2, linux-x64-4; 1 to 12 Nov')
     expect(stdout).toContain('of 12 commits')
     const json = JSON.parse((await baseline('list', '--json', ...WHERE)).stdout)
     expect(json).toMatchObject([{ key: record().series.key, plan: 'orders-feed', runs: 12, comparable: 12 }])
+  })
+
+  test('a series that several profiles size alike names them all', async () => {
+    await fill(2)
+    await store().append([{ ...record({}, 9), series: { ...record().series, profile: 'gate' } }])
+    const { stdout } = await baseline('list', ...WHERE)
+    expect(stdout).toContain('orders-feed: 3 runs')
+    expect(stdout).toMatch(/Profiles +gate, pr\n/)
   })
 
   test('a series is shown run by run, with its marks', async () => {

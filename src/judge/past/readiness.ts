@@ -20,6 +20,7 @@ export function seriesFacts(records: readonly Record[]): SeriesFacts {
   return {
     ...newest.series,
     plan: newest.plan.name,
+    profiles: [...new Set(records.map(({ series }) => series.profile))].toSorted(),
     runs: records.length,
     commits: new Set(records.flatMap(({ provenance }) => provenance.commit ?? [])).size,
     seeded: records.filter(({ seeded }) => seeded === true).length,

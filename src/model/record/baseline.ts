@@ -16,6 +16,8 @@ export const STORING_EVENTS: ReadonlySet<string> = new Set([
 /** One stored series, counted. */
 export interface SeriesFacts extends Series {
   readonly plan: string
+  /** The profiles of its runs, by name: no part of the series, since several may size the plan alike. `full`: none. */
+  readonly profiles: readonly string[]
   readonly runs: number
   /** Different commits among them; runs without one are not counted. */
   readonly commits: number

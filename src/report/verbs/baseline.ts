@@ -18,7 +18,7 @@ export function listReport(where: string, series: readonly SeriesFacts[], look: 
 
 /** A series' heading and what it is keyed by. */
 export function seriesLines(one: SeriesFacts, look: Look): string[] {
-  const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted(one.runs, 'run')}`
+  const title = `${TERMINAL.name(one.plan)}: ${counted(one.runs, 'run')}`
   const environment = one.environment === null ? '' : `, environment ${TERMINAL.name(one.environment)}`
   const job = one.jobKey === undefined ? '' : `, key ${TERMINAL.name(one.jobKey)}`
   const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}${job}`
@@ -26,6 +26,7 @@ export function seriesLines(one: SeriesFacts, look: Look): string[] {
   return [
     paint(typeset(title, look), 'strong', look),
     ...labelled('  Series', TERMINAL.name(one.key), look),
+    ...labelled('  Profiles', one.profiles.map((name) => TERMINAL.name(name)).join(', '), look),
     ...labelled('  Measured', `${measured}; ${dates(one.from, one.to)}`, look),
     ...labelled('  Runs', kinds(one), look),
     ...labelled('  Comparable', comparableWords(one.comparable, one.sameMachine), look),

@@ -1,8 +1,62 @@
+import type { Counts } from '../../model/verdict/codes.ts'
+import type { Explained, ExplainedCode, ExplainedSight } from '../../model/verdict/explained.ts'
 import { MODE_FAILS, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
-import { docsUrl, placeOfOutcome } from '../words/docs.ts'
+import { docsUrl, placeOfCode, placeOfOutcome, placeOfSight } from '../words/docs.ts'
 import { headingOfOutcome, MARKS } from '../words/words.ts'
+
+/** `explain WORD`: all that the word may mean. */
+export function explainedReport({ outcomes, codes, seen }: Explained, look: Look, version: string): string {
+  return [
+    ...outcomes.map((row) => explainReport(row, look, version)),
+    ...codes
+      .filter(({ code }) => !outcomes.some(({ outcome }) => outcome === code))
+      .map((row) => codeReport(row, look, version)),
+    ...seen.map((row) => sightReport(row, look, version)),
+  ].join('\n')
+}
+
+/** `explain`: every outcome at length, then each code in one sentence. */
+export function everythingReport({ outcomes, codes, seen }: Explained, look: Look, version: string): string {
+  const list = (title: string, rows: readonly (ExplainedCode | ExplainedSight)[]) =>
+    finish([
+      paint(typeset(title, look), 'strong', look),
+      ...rows.flatMap(({ code, meaning }) => paragraph(`${code}: ${TERMINAL.prose(meaning)}`, 2, look)),
+    ])
+  return [
+    ...outcomes.map((row) => explainReport(row, look, version)),
+    list('Codes of rows, reasons and notices; more by: socketgate explain CODE', codes),
+    list('Codes of what is also seen; they decide nothing', seen),
+  ].join('\n')
+}
+
+/** What a code means, what it makes of a stored run, what to do, and where the documents say more. */
+function codeReport({ code, meaning, counts, next }: ExplainedCode, look: Look, version: string): string {
+  return finish([
+    paint(typeset(`${code}: a code of rows, reasons and notices`, look), 'strong', look),
+    ...paragraph(TERMINAL.prose(meaning), 2, look),
+    ...labelled('  Next', TERMINAL.prose(next), look),
+    ...labelled('  Baseline', COUNTS[counts], look),
+    `  Docs       ${docsUrl(placeOfCode(code), version)}`,
+  ])
+}
+
+const COUNTS: { readonly [word in Counts]: string } = {
+  yes: 'a run of which it is said may count',
+  later: 'a run with this reason counts once the next run of another commit looked as usual',
+  accepted: 'a run with this reason counts once it is accepted',
+  no: 'a run with this reason never counts',
+}
+
+function sightReport({ code, meaning }: ExplainedSight, look: Look, version: string): string {
+  return finish([
+    paint(typeset(`${code}: under "Also seen"`, look), 'strong', look),
+    ...paragraph(TERMINAL.prose(meaning), 2, look),
+    ...labelled('  Next', 'It decides nothing: read it where something else is wrong.', look),
+    `  Docs       ${docsUrl(placeOfSight(), version)}`,
+  ])
+}
 
 /** What an outcome means, whether it fails the process, what to do next, and where this version's documents say more. */
 export function explainReport(row: OutcomeRow, look: Look, version: string): string {

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/verdict/codes.ts'
 import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { GateRow, SloRow } from '../../model/verdict/verdict.ts'
 
@@ -9,6 +10,16 @@ export type Place = `${string}.md#${string}`
 /** Where the documents say what an outcome means. */
 export function placeOfOutcome(outcome: Outcome): Place {
   return `verdict.md#outcome-${outcome}`
+}
+
+/** Where they say what a code means. */
+export function placeOfCode(code: Code): Place {
+  return `verdict.md#code-${code}`
+}
+
+/** Where they list what was seen and nobody asked about. */
+export function placeOfSight(): Place {
+  return 'verdict.md#also-seen'
 }
 
 /** Where they say what a row means, and what turns it red. */

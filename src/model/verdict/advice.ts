@@ -1,0 +1,123 @@
+import type { Code } from './codes.ts'
+import type { Outcome } from './outcomes.ts'
+
+const NOTHING = 'Nothing.'
+const SPARE = 'Nothing; where it stays so, run longer: a profile with more `time` has more samples.'
+const ROW =
+  "Look at the row: its limit, its figure and its samples; then into the service's own log of that time."
+const QUIET =
+  'Measure on a machine that does nothing else, or with fewer sockets; `socketgate doctor PLAN` says what it lacks.'
+const ACCEPT =
+  'Look at the changes since the last stored run; if it is meant: `socketgate baseline accept --reason TEXT`.'
+const AGAIN = 'Run again; where it stays so, report it with the record.'
+const MESSAGES =
+  'Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.'
+
+/** What to do where a code is said, in one sentence. A code that is an outcome's name has that outcome's advice. */
+export const ADVICE = {
+  met: NOTHING,
+  broken: ROW,
+  aborted: ROW,
+  beyond_chance: 'Measure again: more tries tell chance from fault.',
+  within_chance: NOTHING,
+  ws_connect_failed:
+    'Read the reasons and statuses under the row: refused, timed out, or answered with another status than 101.',
+  ws_held: 'Read how the sockets ended, under closes, and whether the plan says `reopen`.',
+  ws_ended_early:
+    'Read who closed, and with which code; a close that is by design belongs in `expected_closes`.',
+  ws_feed_silent:
+    'See when it fell silent, and what the service did then. A feed that may pause for long should state its `rate`.',
+  messages_rate:
+    'Compare `rate` with what the service promises one socket; where it is right, messages were lost.',
+  messages_many:
+    'Compare `rate` with what the service promises one socket; where it is right, messages came twice.',
+  messages_in_time:
+    'Where the feed comes in bursts, state its `rate` over a longer unit, such as 200/10s; else see when it stopped.',
+  ws_starved:
+    'Some sockets get less than others: look at the fan-out, slow consumers and the balance between instances.',
+  ws_heartbeat_missed:
+    'See whether a proxy swallows pings, and whether `timeout` is what the service promises.',
+  ws_roundtrip_timeout:
+    'See what the service did with these sends, and whether `within` is what it promises.',
+  ws_messages_malformed: MESSAGES,
+  ws_messages_untimed: 'Compare `sent_at` with the messages: the report says where they hold values.',
+  sent_at_unread: 'Mend the `path` of `sent_at`: the report says where the messages hold values.',
+  steps_failed: 'Read the statuses and the beginning of the answers under the row.',
+  begun:
+    'The service holds the requests for longer than `takes` says, or the generator is too small: raise `takes` or `max_vus`.',
+  ws_close_unanswered: 'The service should answer a close frame with one of its own (RFC 6455, 5.5.1).',
+  ws_error_frames: 'Read the frames in the report.',
+  ws_subscribed:
+    'Compare the `await` of `open` with what the service answers, and its `within` with what it promises.',
+  not_subscribed: 'Compare the steps of `open` with what the service answers.',
+  no_steady_phase: 'Give the load a stage in which its target stays the same.',
+  same: NOTHING,
+  diverged: ACCEPT,
+  undecided:
+    'Measure for longer, or on a quieter machine: the spread of the row says how far unchanged code varies.',
+  would_fail: 'Store runs of more commits: `socketgate baseline seed` measures an accepted build at once.',
+  one_machine: 'Measure again on another machine, and judge the records together.',
+  cannot_compare: 'Accept this level (`socketgate baseline accept`), or seed the build that is accepted.',
+  generator_changed: 'Five new runs decide: store them, at once with `socketgate baseline seed`.',
+  unusable_history: 'The row says what the stored runs lack; store new ones.',
+  load_changed: 'Store runs of the new load: it begins a series of its own.',
+  few_samples: SPARE,
+  few_pairs: 'Measure more pairs: `--pairs N`.',
+  no_samples: 'See whether the plan asks for what the service does: nothing ended that could be counted.',
+  no_sockets: 'See why no socket opened.',
+  none_judged: 'Read why each row was not judged, below it.',
+  impossible: AGAIN,
+  clocks_differ:
+    'Set the clocks of the service and the generator by one source, or gate `ws_roundtrip`, which needs one clock.',
+  unit_doubtful: 'Compare the `unit` of `sent_at` with the messages.',
+  silent: 'See why nothing comes where something used to come.',
+  non_finite: AGAIN,
+  not_recorded: 'Measure again: the record was made without this figure.',
+  not_gateable: 'Gate another figure: docs/metrics.md lists them.',
+  none_at_all: 'See which run has none, and why.',
+  saturated: QUIET,
+  generator_limit:
+    'Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs.',
+  machine_taken: 'See why the service needs more CPU than before, or measure it from another machine.',
+  stood_still: QUIET,
+  clock_stepped: 'Let the clock be slewed, not set, while a load runs; then measure again.',
+  excused: 'Measure for longer than the service takes to come back, or without a restart.',
+  build_changed: 'Measure while nothing is deployed.',
+  wrong_build: 'Deploy the build that is to be judged, or wait for it: `ready: { within: 120s }`.',
+  run_count: 'Give 1, 3 or 5 records.',
+  run_repeated: 'Give each record once.',
+  several_series: 'Judge records of one plan, profile, engine and environment together.',
+  unreached:
+    'See whether the service is up, whether its address is right, and whether the login is accepted.',
+  login_failed: 'Read the status and the answer of the login, and see whether its variables are set.',
+  base_broken: 'See whether the base build runs at all; a pair needs both.',
+  incomplete: AGAIN,
+  contradiction: 'Measure again: a record that was changed by hand, or by a fault, is not judged.',
+  no_summary: AGAIN,
+  summary_mismatch: AGAIN,
+  torn_stream: 'Run again; see whether the disk is full.',
+  script_errors: 'Read the errors; where they come back, report them with the plan.',
+  killed: 'See whether the machine had enough memory, and who stopped the process.',
+  hung: AGAIN,
+  crashed: 'Read what the engine said last; try another version of k6.',
+  companion: AGAIN,
+  few_sessions: AGAIN,
+  too_many_series: 'Give a tag fewer values: `name` of a request instead of its address.',
+  not_ready: 'See why the service does not come up, or give it longer: `ready: { within: 120s }`.',
+  build_unknown: 'See whether `version` of the target names the right address and `path`.',
+  none_decides: 'Give a row of the gate `level: key`, if a divergence is to decide.',
+  nothing_compared: 'Name one: `--baseline dir:PATH`, or the input `baseline`.',
+  unknown_outcome: 'Mend the word in `fail_on`: `socketgate explain` lists the outcomes.',
+  listed_only: 'Give the row `level: key`, if it is to decide.',
+  default_off: NOTHING,
+  bare_metric: 'Name the tags that are meant, if it is another part.',
+  drift: 'Look at the changes since the reference; an SLO is the hard stop.',
+  comparable_runs: 'Store runs of more commits.',
+  may_block: 'See what `socketgate baseline backtest` says, then set `mode: block`.',
+  busy: QUIET,
+  in_pairs: NOTHING,
+  closes_unpaired: NOTHING,
+  pairs_left_out: QUIET,
+  summary_only: 'Let Socketgate run the plan, for stronger evidence.',
+  advisory: 'Read the change before its verdict is believed.',
+} as const satisfies { readonly [code in Exclude<Code, Outcome>]: string }

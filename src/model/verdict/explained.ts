@@ -1,0 +1,74 @@
+import { nearest } from '../nearest.ts'
+import { ADVICE } from './advice.ts'
+import { CODES, type Code, type Counts, isCode } from './codes.ts'
+import { OUTCOMES, type Outcome, type OutcomeRow, outcomeRow } from './outcomes.ts'
+import { isSight, SIGHTS, type SightCode } from './sights.ts'
+
+/** A code of a row, a reason or a notice, with what to do where it is said. */
+export interface ExplainedCode {
+  readonly code: Code
+  readonly meaning: string
+  readonly counts: Counts
+  readonly next: string
+}
+
+/** A code of what was seen and nobody asked about. It decides nothing. */
+export interface ExplainedSight {
+  readonly code: SightCode
+  readonly meaning: string
+}
+
+/** What one word may mean: an outcome, a code, and what was seen. Several at once, such as `suspect`. */
+export interface Explained {
+  readonly outcomes: readonly OutcomeRow[]
+  readonly codes: readonly ExplainedCode[]
+  readonly seen: readonly ExplainedSight[]
+}
+
+/** All that a verdict may say, in the order of the tables. */
+export const EVERYTHING: Explained = {
+  outcomes: OUTCOMES,
+  codes: (Object.keys(CODES) as Code[]).map(codeRow),
+  seen: (Object.keys(SIGHTS) as SightCode[]).map(sightRow),
+}
+
+/** What an exit code or a word of a verdict means; null: nothing has that name. */
+export function explained(word: string): Explained | null {
+  const outcome = outcomeOf(word)
+  const found: Explained = {
+    outcomes: outcome === undefined ? [] : [outcome],
+    codes: isCode(word) ? [codeRow(word)] : [],
+    seen: isSight(word) ? [sightRow(word)] : [],
+  }
+  return Object.values(found).some(({ length }) => length > 0) ? found : null
+}
+
+/** The known word that is nearest to one that nobody knows; undefined: none is near. */
+export function nearestWord(word: string): string | undefined {
+  const { outcomes, codes, seen } = EVERYTHING
+  return nearest(word, [
+    ...outcomes.map(({ outcome }) => outcome),
+    ...codes.map(({ code }) => code),
+    ...seen.map(({ code }) => code),
+  ])
+}
+
+/** 143 is SIGTERM's half of `cancelled`; 0 is shared with `skipped`, and means pass to whoever asks. */
+function outcomeOf(word: string): OutcomeRow | undefined {
+  if (word === '143') return outcomeRow('cancelled')
+  const exit = /^\d{1,3}$/.test(word) ? Number(word) : undefined
+  if (exit === 0) return outcomeRow('pass')
+  return OUTCOMES.find((row) => row.outcome === word || row.exit === exit)
+}
+
+function codeRow(code: Code): ExplainedCode {
+  return { code, ...CODES[code], next: isAdvised(code) ? ADVICE[code] : outcomeRow(code).next }
+}
+
+function isAdvised(code: Code): code is Exclude<Code, Outcome> {
+  return Object.hasOwn(ADVICE, code)
+}
+
+function sightRow(code: SightCode): ExplainedSight {
+  return { code, meaning: SIGHTS[code].meaning }
+}
