@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test as base, describe, expect } from 'vitest'
@@ -131,6 +131,27 @@ function faults(engine: 'embedded' | 'k6'): void {
       expect(verdict.sentence).toContain(String(status))
     })
   }
+
+  test.concurrent('a server that answers 101 without proof that it understood is at fault itself', async ({
+    stage,
+  }) => {
+    const keys = ['', 'Sec-WebSocket-Accept: bm8=\r\n']
+    let answered = 0
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined)
+      const head = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n'
+      socket.on('data', () => socket.write(`${head}${keys[answered++ % 2]}\r\n`))
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    const { exit, verdict } = await stage.judged(engine, { port }, '--mode', 'block')
+    server.close()
+    expect([exit, verdict.outcome, verdict.complete]).toEqual([40, 'target', true])
+    expect(verdict.sockets).toMatchObject({
+      opened: 0,
+      failed: [{ reason: 'handshake', status: '101 (wrong Sec-WebSocket-Accept)', count: 4 }],
+    })
+  })
 
   test.concurrent('an address where nothing listens is a target that could not be loaded', async ({
     stage,

@@ -44,6 +44,37 @@ describe('sockets', () => {
   })
 })
 
+describe('a 101 without a right Sec-WebSocket-Accept', () => {
+  const unproven = { reason: 'handshake', status: '101 (wrong Sec-WebSocket-Accept)' }
+
+  it('opens nothing, is the fault of the service, and misses no closes', () => {
+    const dials = [opened(400, 100), opened(1_400, 100)]
+    const { sockets, opens, problems } = recordOf(loadOf(), [
+      [started, ...dials, tried(500, 'handshake'), tried(1_501, 'handshake')],
+    ])
+    expect(sockets).toMatchObject({
+      tried: 2,
+      opened: 0,
+      peak: 0,
+      unended: 0,
+      failed: [{ ...unproven, count: 2 }],
+    })
+    expect(opens).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  it('is told from sockets that opened, and from other refusals', () => {
+    const good = [opened(400, 100), tried(500), closed(9_000)]
+    const bad = [opened(1_400, 100), tried(1_500, 'handshake'), refused('503'), tried(501, 'handshake')]
+    const { sockets } = recordOf(loadOf(), [[started, ...good, ...bad]])
+    expect(sockets).toMatchObject({ opened: 1, peak: 1, unended: 0 })
+    expect(sockets.failed).toEqual([
+      { ...unproven, count: 1 },
+      { reason: 'handshake', status: '503', count: 1 },
+    ])
+  })
+})
+
 describe('the census of closes', () => {
   it('counts by code, side, how, scenario, feed, phase and reason, the most frequent first', () => {
     const overflow = { code: '1011', side: 'service', reason: 'send queue overflow' }

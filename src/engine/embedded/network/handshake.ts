@@ -25,7 +25,7 @@ export interface Upgrade {
 export interface Outcome {
   /** Before any frame is read; `subprotocol` is empty where the service chose none. */
   opened(subprotocol: string): void
-  /** `status` of an answer other than 101. */
+  /** `status` of an answer; 101 where that was not proven. */
   failed(error: string, status: number | undefined): void
 }
 
@@ -34,6 +34,8 @@ export class Handshake {
   readonly peer: Peer
   raw: Socket | null = null
   #settled = false
+  /** An answer of 101 has come, be it right or wrong: gorilla tells of it, too. */
+  #switched = false
   readonly #upgrade: Upgrade
   readonly #outcome: Outcome
 
@@ -67,11 +69,12 @@ export class Handshake {
     this.peer.on('error', (error) => {
       const network = 'code' in error || /timed out/.test(error.message)
       const text = network ? networkFailure(error, this.#upgrade.url.host).text : 'websocket: bad handshake'
-      this.#fail(text, undefined)
+      this.#fail(text, !network && this.#switched ? 101 : undefined)
     })
   }
 
   #opened(response: IncomingMessage): void {
+    this.#switched = true
     this.#receiveCookies(response)
     const subprotocol = response.headers['sec-websocket-protocol'] ?? ''
     // gorilla takes whatever the service chose, also nothing; ws would refuse what it was not asked for itself.
