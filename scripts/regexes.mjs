@@ -19,7 +19,6 @@ const ALLOWED = new Map([
   [String.raw`/^export\s*\{([^}]*)\};?\s*$/m`, 'reads our own bundle'],
   [String.raw`/\/+$/`, "reads the address of GitHub's API, which the runner gives"],
   [String.raw`/\B(?=(\d{3})+$)/g`, 'reads the digits of one number'],
-  ["new RegExp(this.#needles.map(pattern).join('|'), 'g')", 'an alternative of plain texts'],
 ])
 
 /** Every regular expression of a file: its text, and what recheck is given; that is null where it is put together. */

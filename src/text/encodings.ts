@@ -6,7 +6,7 @@ const text = new TextDecoder()
 
 /**
  * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
- * of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
+ * of its digits, as a form, and twice), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
  * JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
  * text; each is named once.
  */
@@ -33,7 +33,7 @@ function urlForms(plain: string): readonly string[] {
   // RFC 3986, 2.2 reserves these five as well; encodeURIComponent leaves them.
   const strict = component.replace(/[!'()*]/g, percent)
   const form = new URLSearchParams([['', plain]]).toString().slice(1)
-  const forms = [encodeURI(plain), component, strict, form]
+  const forms = [encodeURI(plain), component, strict, form, ...[component, strict].map(encodeURIComponent)]
   return forms.flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase())])
 }
 
@@ -75,7 +75,8 @@ function unicode(unit: string): string {
 
 function hexForms(bytes: Uint8Array): readonly string[] {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-  return [hex.join(''), hex.join('').toUpperCase(), hex.join(':'), hex.join(' ')]
+  const lower = ['', ':', ' '].map((gap) => hex.join(gap))
+  return [...lower, ...lower.map((form) => form.toUpperCase())]
 }
 
 const NAMED: { readonly [character: string]: string } = {

@@ -1,9 +1,6 @@
 import { encodingsOf } from './encodings.ts'
+import { LEAST_SECRET, Needles } from './needles.ts'
 
-/** Shorter texts are words that stand everywhere. */
-export const LEAST_SECRET = 6
-/** A piece of a secret this long, where a text was cut, is taken for one. */
-const LEAST_PIECE = 8
 const MASK = '***'
 /** Stands where a text was cut. */
 const CUT = '…'
@@ -12,8 +9,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 export class Redactor {
   readonly #secrets = new Set<string>()
-  #needles: readonly string[] = []
-  #pattern: RegExp | null = null
+  #needles = new Needles([])
   readonly #onNeedles: (needles: readonly string[]) => void
 
   /** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
@@ -23,27 +19,30 @@ export class Redactor {
 
   /** Every spelling that is concealed, the longest first. */
   get needles(): readonly string[] {
-    return this.#needles
+    return this.#needles.all
   }
 
-  /** From now on these are concealed, in every encoding and line by line. Texts under six characters are not. */
+  /**
+   * From now on these are concealed, in every encoding and line by line; of a header's credential the part that is secret,
+   * too. Texts under six characters are not.
+   */
   conceal(secrets: Iterable<string>): void {
-    const known = this.#secrets.size
-    for (const secret of secrets) for (const line of linesOf(secret)) this.#secrets.add(line)
-    if (this.#secrets.size === known) return
-    const before = new Set(this.#needles)
-    const needles = new Set([...this.#secrets].flatMap(encodingsOf))
-    this.#needles = [...needles]
-      .filter((needle) => needle.length >= LEAST_SECRET)
-      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    this.#pattern = new RegExp(this.#needles.map(pattern).join('|'), 'g')
-    this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)))
+    const parts = [...secrets].flatMap((secret) => [secret, ...credentialsIn(secret)]).flatMap(linesOf)
+    const added = [...new Set(parts)].filter((part) => !this.#secrets.has(part))
+    if (added.length === 0) return
+    for (const part of added) this.#secrets.add(part)
+    const before = new Set(this.#needles.all)
+    this.#needles = new Needles([...before, ...added.flatMap(encodingsOf)])
+    this.#onNeedles(this.#needles.all.filter((needle) => !before.has(needle)))
   }
 
-  /** The text, each secret in it replaced by `***`; before a `…`, which stands where a text was cut, a part of one, too. */
+  /**
+   * The text, each secret in it replaced by `***`; a part of one that no word is, too, and before a `…`, which
+   * stands where a text was cut, any part.
+   */
   text(text: string): string {
-    if (this.#pattern === null) return text
-    const whole = this.#replaced(text, this.#pattern)
+    if (this.#secrets.size === 0) return text
+    const whole = this.#needles.replacedIn(text)
     if (!whole.includes(CUT)) return whole
     const pieces = whole.split(CUT)
     return pieces.map((piece, i) => (i + 1 < pieces.length ? this.#withoutTail(piece) : piece)).join(CUT)
@@ -54,17 +53,7 @@ export class Redactor {
    * a secret: eight characters of one are enough. What stands in a field of `own` is left as it is.
    */
   value<T>(value: T, own: ReadonlySet<string> = NONE): T {
-    return this.#pattern === null ? value : (this.#within(value, own) as T)
-  }
-
-  /** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
-  #replaced(text: string, pattern: RegExp): string {
-    let before = text
-    for (;;) {
-      const after = before.replace(pattern, MASK)
-      if (after === before) return after
-      before = after
-    }
+    return this.#secrets.size === 0 ? value : (this.#within(value, own) as T)
   }
 
   #within(value: unknown, own: ReadonlySet<string>): unknown {
@@ -78,20 +67,9 @@ export class Redactor {
 
   #withoutTail(text: string): string {
     const body = text.replace(/\.\.\.$/, '')
-    const begin = Math.min(...this.#needles.map((needle) => beginOfTail(body, needle)))
-    return begin === Number.POSITIVE_INFINITY ? text : `${body.slice(0, begin)}${MASK}`
+    const begin = this.#needles.beginOfTail(body)
+    return begin < 0 ? text : `${body.slice(0, begin)}${MASK}`
   }
-}
-
-/** Where the text's last part begins that the needle goes on from; infinite without one. */
-function beginOfTail(text: string, needle: string): number {
-  const head = needle.slice(0, LEAST_PIECE)
-  if (needle.length <= LEAST_PIECE) return Number.POSITIVE_INFINITY
-  const first = Math.max(0, text.length - needle.length + 1)
-  for (let at = text.indexOf(head, first); at >= 0; at = text.indexOf(head, at + 1)) {
-    if (needle.startsWith(text.slice(at))) return at
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 function linesOf(secret: string): readonly string[] {
@@ -99,8 +77,24 @@ function linesOf(secret: string): readonly string[] {
   return [secret, ...lines, ...lines.map((line) => line.trim())].filter((line) => line.length >= LEAST_SECRET)
 }
 
-/** Digits are a secret only where they stand alone, else they would take figures apart. */
-function pattern(needle: string): string {
-  const literal = needle.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal
+/** `Basic dXNlcjpwYXNz` by its own and decoded, what follows `Bearer`; of `user:pass` in Base64 what it says. RFC 7617. */
+function credentialsIn(secret: string): readonly string[] {
+  const [, credential = secret] = /^(?:basic|bearer|token) +(\S+)$/i.exec(secret.trim()) ?? []
+  const pair = decodedPair(credential)
+  const password = pair.slice(pair.indexOf(':') + 1)
+  return [credential, pair, password].filter((part) => part !== '' && part !== secret)
 }
+
+/** Empty where it is not Base64 of a printable pair. */
+function decodedPair(base64: string): string {
+  if (!/^[\w+/-]+={0,2}$/.test(base64)) return ''
+  try {
+    const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, codeOf))
+    return /^[^:\p{C}]+:\P{C}+$/u.test(text) ? text : ''
+  } catch {
+    return ''
+  }
+}
+
+const codeOf = (character: string) => character.charCodeAt(0)

@@ -29,7 +29,16 @@ const ENCODINGS: readonly (readonly [string, string])[] = [
   ['JSON-escaped', JSON.stringify(SECRET).slice(1, -1)],
   ['JSON in JSON', JSON.stringify(JSON.stringify(SECRET)).slice(3, -3)],
   ['as Go escapes JSON', 'tök/en+\\u003c7\\u003e\\u0026\\"q\\"=\\u2028?~'],
+  ['URL-encoded twice', encodeURIComponent(encodeURIComponent(SECRET))],
   ['hex', bytes.toString('hex')],
+  ['hex with colons', bytes.toString('hex').replace(/..(?=.)/g, '$&:')],
+  [
+    'hex with colons in upper case',
+    bytes
+      .toString('hex')
+      .toUpperCase()
+      .replace(/..(?=.)/g, '$&:'),
+  ],
   ['named HTML entities', 'tök/en+&lt;7&gt;&amp;&quot;q&quot;=\u2028?~'],
   ['numeric HTML entities', [...SECRET].map((one) => `&#${one.codePointAt(0)};`).join('')],
 ]
@@ -51,6 +60,38 @@ describe('an encoding of a secret is concealed', () => {
   test('every line of a text of several lines, and the whole', () => {
     const redactor = knowing('-----BEGIN\nfirst-line\r\n  second-line\n')
     expect(redactor.text('a first-line b\nsecond-line c')).toBe('a *** b\n*** c')
+  })
+})
+
+describe('of a credential its parts are concealed, too', () => {
+  const pair = (text: string) => Buffer.from(text).toString('base64')
+  test.each([
+    ['what is decoded of a Basic one', `Basic ${pair('robot:pa55w0rd!')}`, 'robot:pa55w0rd!', '***'],
+    ['its password by itself', pair('robot:pa55w0rd!'), 'for pa55w0rd! of robot', 'for *** of robot'],
+    ['it by itself', `Basic ${pair('robot:pa55w0rd!')}`, `got ${pair('robot:pa55w0rd!')}`, 'got ***'],
+    ['what follows Bearer', 'Bearer some-token', 'got some-token', 'got ***'],
+  ])('%s', (_, secret, text, shown) => {
+    expect(knowing(secret).text(text)).toBe(shown)
+  })
+})
+
+describe('a part of a secret that a limit left, from eight characters on, is concealed within a text', () => {
+  test.each([
+    ['by itself', 'tok7abcdefgh', 'was tok7abcde, and went', 'was ***, and went'],
+    ['right before other text', 'tok7abcdefgh', 'tok7abcdXYZ', '***XYZ'],
+    ['in Base64', 'tok7abcdefgh', Buffer.from('tok7abcdef').toString('base64').slice(0, 12), '***'],
+    ['where another secret is a part of it', 'tok7abcdefgh', 'tok7abcdefg', '***'],
+  ])('%s', (_, secret, text, shown) => {
+    expect(knowing(secret, 'tok7abcde').text(text)).toBe(shown)
+  })
+
+  test.each([
+    ['under eight characters', 'tok7abcdefgh', 'was tok7abc, and went'],
+    ['that is a word', 'production-key-77', 'in production-key rotation'],
+    ['that is a date or a number', '2026-11-29-abcdef', 'at 2026-11-29, 12345678'],
+    ['of a path', '/v1/orders/hooks/T0K3N', 'POST /v1/orders/77'],
+  ])('but not one %s', (_, secret, text) => {
+    expect(knowing(secret).text(text)).toBe(text)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Load } from '../../model/load/load.ts'
 import { parsePlaceholders } from '../../model/load/placeholder.ts'
-import { LEAST_SECRET } from '../../text/redactor.ts'
+import { LEAST_SECRET } from '../../text/needles.ts'
 import { ADDRESS_NAME, BUILD_NAME, SECRET_NAME } from '../secret-names.ts'
 import { isOwnWord, publicTexts } from './public-texts.ts'
 import { resolveTargets } from './targets.ts'
