@@ -25,7 +25,7 @@ export function leftOpen(
     ...compared.map(({ verdict }) => DECIDED.has(verdict)),
   ]
   if (answers.length > 0 && !answers.includes(true))
-    return [noneJudged('None of the rows that the plan asks for')]
+    return [{ ...noneJudged('None of the rows that the plan asks for'), as: 'slo' }]
   if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === 'not_judged'))
     return [noneJudged('The plan asks for no row, and none of the default SLOs')]
   const withheld = decidingRows(compared).filter(({ verdict }) => verdict === 'not_judged')

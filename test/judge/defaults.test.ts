@@ -75,10 +75,10 @@ describe('every default SLO on a share', () => {
     },
   )
 
-  it('of which one run of three has none is judged by the others', () => {
+  it('of which one run of three has none is not met by the others', () => {
     const [none, some] = [0, 20].map((n) => ended([tries({ metric: 'ws_heartbeat_missed', n })]))
     const { slos } = judge({ load: load(), records: [none!, some!, some!], baseline: null })
-    expect(slos).toMatchObject([{ verdict: 'met', bad: 0, n: 40 }])
+    expect(slos).toMatchObject([{ verdict: 'not_judged', code: 'no_samples' }])
   })
 
   it('is unknown of a record that does not count it', () => {
@@ -540,14 +540,67 @@ describe('shares over several runs', () => {
     expect(row([4, 0, 0]).message).toContain(', in 1 of 3 runs')
   })
 
-  it('leave out of the sum what a busy generator may have made', () => {
-    const records = [0, 4, 0].map((bad, i) => {
-      const health = { ...record().health, lagP99: bad > 0 ? 99 : 0.5 }
-      const share = tries({ metric: 'ws_subscribed', bad })
-      return record({ shares: [share], health }, i + 1)
+  const busy = { ...record().health, lagP99: 99 }
+  const verdicts = (all: readonly Partial<Record>[]) =>
+    judge({
+      load: load({ runs: 3 }),
+      records: all.map((changes, i) => record(changes, i + 1)),
+      baseline: null,
     })
-    const { slos } = judge({ load: load({ runs: 3 }), records, baseline: null })
-    expect(slos[0]).toMatchObject({ verdict: 'met', bad: 0, n: 56 })
+
+  it('leave out of the sum what a busy generator may have made, and are not met by the others', () => {
+    const share = (bad: number) => [tries({ metric: 'begun', bad })]
+    const [spoilt, good] = [{ shares: share(20), health: busy }, { shares: share(0) }]
+    const found = verdicts([good, spoilt, good])
+    expect(found).toMatchObject({
+      outcome: 'inconclusive',
+      slos: [{ verdict: 'not_judged', code: 'saturated', bad: 20 }],
+    })
+    expect(found.slos[0]!.message).toMatch(/, in 1 of 3 runs$/)
+    // What the fit ones show together stands whatever the busy one would have shown.
+    const [one, two] = [1, 2].map((bad) => ({ shares: share(bad) }))
+    expect(verdicts([one!, spoilt, two!]).slos[0]).toMatchObject({ verdict: 'suspect', bad: 3, n: 40 })
+  })
+
+  it('never meet a row that a single run does not: busy, asleep, without tries, or without the row', () => {
+    const delivery = (matched: number) => ({
+      scenario: 'orders',
+      feed: 'orders',
+      stated: 10,
+      matched,
+      socketSeconds: 20,
+    })
+    const kinds: { readonly [kind: string]: Partial<Record> } = {
+      clean: {
+        shares: DEFAULT_SHARES.map(({ name }) => tries({ metric: name })),
+        deliveries: [delivery(200)],
+      },
+      spoilt: {
+        shares: DEFAULT_SHARES.map(({ name }) => tries({ metric: name, bad: 20, reasons: { timeout: 20 } })),
+        deliveries: [delivery(0)],
+        health: { ...busy, lagP99: 20_000, stallMax: 20_000 },
+      },
+      asleep: { shares: DEFAULT_SHARES.map(({ name }) => tries({ metric: name, n: 0, stalled: 20 })) },
+      empty: { shares: DEFAULT_SHARES.map(({ name }) => tries({ metric: name, n: 0 })) },
+      without: {},
+    }
+    const alone = new Map(
+      Object.entries(kinds).map(([kind, changes]) => [
+        kind,
+        new Map(verdicts([changes]).slos.map(({ threshold, verdict }) => [threshold, verdict])),
+      ]),
+    )
+    const names = Object.keys(kinds)
+    for (const one of names) {
+      for (const two of names) {
+        const { slos } = verdicts([kinds.clean!, kinds[one]!, kinds[two]!])
+        for (const { threshold, verdict } of slos) {
+          const single = ['clean', one, two].map((kind) => alone.get(kind)!.get(threshold))
+          const clear = single.every((word) => word === 'met')
+          expect([one, two, threshold, verdict === 'met']).toEqual([one, two, threshold, clear])
+        }
+      }
+    }
   })
 })
 
@@ -582,8 +635,8 @@ describe('the outcome', () => {
         }),
         { thresholds: [own], mode: 'block' },
       )
-    expect(run(1)).toMatchObject({ outcome: 'inconclusive', exitCode: 20 })
-    expect(run(1).reasons[0]!.code).toBe('none_judged')
+    expect(run(1)).toMatchObject({ outcome: 'inconclusive', exitCode: 20, fails: true, exit: 20 })
+    expect(run(1).reasons[0]).toMatchObject({ code: 'none_judged', as: 'slo' })
     // Nothing beyond the limit: too few to prove it, and not silent either.
     expect(run(0).outcome).toBe('pass')
   })

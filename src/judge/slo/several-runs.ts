@@ -9,42 +9,63 @@ const SEVERITY: readonly SloRow['verdict'][] = ['met', 'indicative', 'suspect', 
 /**
  * One row per SLO over several runs. A share is added up: the sum decides between met, indicative and suspect, and it
  * fails where the sum or a single run does. Any other is as the worst run shows it; a broken one says in how many runs it
- * is, which confirms nothing, since every single run has to keep it.
+ * is, which confirms nothing, since every single run has to keep it. What a run says nothing of is not met by the others:
+ * where a single one is not judged, or has no such row, nothing clears the row.
  */
 export function worstSlos(runs: readonly (readonly Judged[])[]): readonly SloRow[] {
-  const byThreshold = new Map<string, Judged[]>()
-  for (const one of runs.flat()) {
-    const { threshold } = one.row
-    byThreshold.set(threshold, [...(byThreshold.get(threshold) ?? []), one])
-  }
-  return [...byThreshold.values()].map((rows) => overRuns(rows, runs.length))
+  const byThreshold = new Map<string, Judged>()
+  for (const one of runs.flat())
+    if (!byThreshold.has(one.row.threshold)) byThreshold.set(one.row.threshold, one)
+  return [...byThreshold.values()].map(({ row }) => {
+    const found = runs.flatMap((rows, i) => {
+      const own = rows.filter((one) => one.row.threshold === row.threshold)
+      return own.length > 0 ? own : [lackedBy(i, row)]
+    })
+    return overRuns(found, runs.length)
+  })
+}
+
+function lackedBy(run: number, { name, ...row }: SloRow): Judged {
+  const { bad: _, ...rest } = row
+  const figures = { actual: null, n: 0, distinct: null, beyond: null } as const
+  const message = `${name}: run ${integer(run + 1)} counted nothing of it`
+  return { row: { ...rest, ...figures, name, verdict: 'not_judged', code: 'no_samples', message } }
 }
 
 function overRuns(found: readonly Judged[], runs: number): SloRow {
   const rows = found.map(({ row }) => row)
   // Two rows of one run may have one key: none may hide the other.
   if (runs === 1) return worstRow(rows)
+  const open = rows.some(({ verdict }) => verdict === 'not_judged')
   const claims = found.flatMap(({ claim }) => (claim === undefined ? [] : [claim]))
   const [first, ...rest] = claims
-  if (first === undefined || claims.length < found.length || rows.some(({ verdict }) => verdict === 'fail')) {
+  const whole = open || claims.length === found.length
+  if (first === undefined || !whole || rows.some(({ verdict }) => verdict === 'fail')) {
     return worstOf(rows, runs)
   }
-  return together([first, ...rest], rows, runs)
+  const sum = together([first, ...rest], runs)
+  return sum === null || (open && !REFUTED.has(sum.verdict)) ? worstOf(rows, runs) : sum
 }
 
+/** What the runs that were judged say whatever the others would. */
+const REFUTED: ReadonlySet<SloRow['verdict']> = new Set<SloRow['verdict']>(['fail', 'suspect'])
+
 /** The sum of what no single run broke; where no generator was fit for it, there is none. */
-function together(claims: readonly [Claim, ...Claim[]], rows: readonly SloRow[], runs: number): SloRow {
+function together(claims: readonly [Claim, ...Claim[]], runs: number): SloRow | null {
   const sum = sumOfClaims(claims)
-  if (sum.parts[0].n === 0) return worstOf(rows, runs)
+  if (sum.parts[0].n === 0) return null
   const row = rowOfClaim(sum)
   return { ...row, message: `${row.message}, in ${integer(runs)} runs together` }
 }
 
 function worstOf(rows: readonly SloRow[], runs: number): SloRow {
   const worst = worstRow(rows)
-  const broken = rows.filter(({ verdict }) => verdict === 'fail').length
+  const { verdict } = worst
+  const alike = rows.filter((row) => row.verdict === verdict).length
   const where =
-    broken > 0 ? `${integer(broken)} of ${counted(runs, 'run')}` : `the worst of ${integer(runs)} runs`
+    verdict === 'fail' || verdict === 'not_judged'
+      ? `${integer(alike)} of ${counted(runs, 'run')}`
+      : `the worst of ${integer(runs)} runs`
   return { ...worst, message: `${worst.message}, in ${where}` }
 }
 
