@@ -10,7 +10,7 @@ import { STORING_EVENTS } from '../model/record/baseline.ts'
 import type { Record } from '../model/record/record.ts'
 import { formatSelector } from '../model/selector.ts'
 import type { Reader } from '../model/verdict/outcomes.ts'
-import type { Reason, Verdict } from '../model/verdict/verdict.ts'
+import type { GivenOption, Reason, Verdict } from '../model/verdict/verdict.ts'
 import { type BaselineStore, StoreError } from '../ports.ts'
 import { given } from './options/given.ts'
 
@@ -22,6 +22,8 @@ export interface Judgement {
   readonly mode?: Mode
   readonly failOn?: readonly string[]
   readonly reader?: Reader
+  /** What the same command takes again. */
+  readonly options?: readonly GivenOption[]
 }
 
 /** What the store holds of a series, as the judge takes it; a store that cannot be read is a fact, too. */
@@ -43,7 +45,7 @@ export function asked(
   load: Load,
   records: readonly Record[],
   past: Past,
-  { mode, failOn, reader, append }: Judgement,
+  { mode, failOn, reader, options, append }: Judgement,
 ): Judging {
   return {
     load,
@@ -52,6 +54,7 @@ export function asked(
     ...(mode && { mode }),
     ...(failOn && { failOn }),
     ...(reader && { reader }),
+    ...(options && { options }),
     onPush: append === true && records[0]?.provenance.event === 'push',
   }
 }

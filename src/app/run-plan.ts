@@ -3,7 +3,7 @@ import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Outcome, Reader } from '../model/verdict/outcomes.ts'
-import type { Verdict } from '../model/verdict/verdict.ts'
+import type { GivenOption, Verdict } from '../model/verdict/verdict.ts'
 import { headOf } from '../plan/parse/head.ts'
 import type { BaselineStore } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
@@ -28,6 +28,8 @@ export interface RunOptions extends LoadOptions {
   readonly failOn: readonly Outcome[] | undefined
   /** Who reads what to do next. */
   readonly reader?: Reader
+  /** What the same command takes again, beside profile, key and baseline. */
+  readonly options?: readonly GivenOption[]
   readonly out: string
   /** Base and candidate in turn, instead of a comparison with a baseline. */
   readonly paired?: PairedOptions
@@ -105,7 +107,12 @@ async function runOne(
   const admitted = await admit(request, outside)
   progress.load = admitted.load
   if (store === null) outside.log.info('no baseline is named: nothing is compared')
-  const judgement = { store, append: options.append, ...strictness(options) }
+  const judgement = {
+    store,
+    append: options.append,
+    ...given('options', options.options),
+    ...strictness(options),
+  }
   return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record))
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../app/context.ts'
 import type { HistoryOptions, LoadOptions } from '../app/options/load-options.ts'
 import { readEnvironment, readJobKey } from '../app/options/option-words.ts'
 import type { EngineChoice } from '../app/outside.ts'
+import type { GivenOption } from '../model/verdict/verdict.ts'
 import { type Args, choice, text, texts } from './args.ts'
 
 const ENGINES = ['auto', 'k6', 'embedded'] as const
@@ -25,6 +26,16 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
     ci: isCI(env),
     runnerLabel: text(args, 'runner-label'),
   }
+}
+
+/** Options that the same command takes again, beside profile, key and baseline, which its verdict names by themselves. */
+const AGAIN = ['engine', 'k6', 'mode', 'fail-on', 'environment', 'allow-target'] as const
+
+/** What was given of them. */
+export function givenOptions(args: Args): readonly GivenOption[] {
+  return AGAIN.flatMap((name) =>
+    [text(args, name) ?? [], texts(args, name)].flat().map((value) => ({ name: `--${name}`, value })),
+  )
 }
 
 /** `--environment` and `--key`: which of the plan's histories this is. @throws {Failure} usage */

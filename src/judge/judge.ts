@@ -2,7 +2,7 @@ import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
-import type { SloRow, Verdict } from '../model/verdict/verdict.ts'
+import type { GivenOption, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { leftOpen } from './asked.ts'
 import { busyNotices, type Candidate, candidateOf, takenReasons, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
@@ -42,6 +42,8 @@ export interface Judging {
   readonly mode?: Mode
   /** Who reads what to do next; a command line's user where it is not said. */
   readonly reader?: Reader
+  /** What the same command takes again, beside profile, key and baseline. */
+  readonly options?: readonly GivenOption[]
   /** The run is of a push whose runs are stored: a level that cannot be compared any more then counts as a regression. */
   readonly onPush?: boolean
   /** Why the baseline could not be read; then nothing is compared, and the outcome says so. */
@@ -85,8 +87,11 @@ export function judge(input: Judging): Verdict {
   const before = storedCloses(last.closes, context.history.records)
   const seen = seenRows(records, slos)
   const commits = commitRange(last, level)
+  const own = factsOf(load, last)
+  const { options = [] } = input
   const facts = {
-    ...factsOf(load, last),
+    ...own,
+    plan: { ...own.plan, ...(options.length === 0 ? {} : { options }) },
     complete: records.every((record) => record.complete),
     problems: records.flatMap(({ problems }) => problems),
     runs: records.map(runFacts),

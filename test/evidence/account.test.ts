@@ -150,7 +150,7 @@ describe('the account of lives', () => {
     expect(record.seen).toEqual([
       { kind: 'reopened', ...TAGS, n: 1, of: 2 },
       { kind: 'redial', ...TAGS, n: 1, of: 2 },
-      { kind: 'early-close', ...TAGS, n: 1, of: 2, text: '1011' },
+      { kind: 'early-close', ...TAGS, n: 1, of: 2, at: 2000, text: '1011' },
     ])
     expect(record.held?.[0]).toMatchObject({ openSeconds: 9.4, lostSeconds: 0.5, losing: 1 })
   })

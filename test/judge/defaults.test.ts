@@ -348,8 +348,15 @@ describe('messages.rate', () => {
     expect(row.verdict).toBe(verdict)
     if (verdict === 'fail') {
       expect(row.code).toBe('messages_in_time')
-      expect(row.message).toContain('`rate: 200/10s`')
+      expect(row.message).not.toContain('bursts')
     }
+  })
+
+  it('in time: a longer unit is advised where the pauses are those of bursts', () => {
+    const parts = [4000, 0, 0, 4000, 4000].map((matched) => ({ matched, socketSeconds: 200 }))
+    const told = (bursts: number) => rows({ parts, bursts })[2]?.message
+    expect(told(5)).toContain('`rate: 200/10s`')
+    expect(told(4)).not.toContain('bursts')
   })
 
   it.each([

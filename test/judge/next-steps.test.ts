@@ -32,6 +32,22 @@ describe('where to look in the log of the service', () => {
     )
   })
 
+  it('puts no words in the mouth of a service that sent no close frame', () => {
+    const closes = [close({ code: '1006', side: 'service', how: 'fin', reason: 'unexpected EOF', count: 20 })]
+    expect(steps('slo', { closes })[0]).toMatch(
+      /^See why 20 sockets of orders ended without a close frame \(1006\)\. Search/,
+    )
+  })
+
+  it('names the moment where it is known, and of one run alone', () => {
+    const slos = [slo({ verdict: 'fail', threshold: 'ws_feed_silent{feed:orders}: count==0', at: 6000 })]
+    expect(steps('slo', { slos })[0]).toBe(
+      'Search the service log from 17:51:08 UTC on (the run began at 17:51:02).',
+    )
+    const [run] = verdict().runs
+    expect(steps('slo', { slos, runs: [run!, run!] })[0]).toContain('to 17:52:14 UTC.')
+  })
+
   it('says of a regression what was closed only where it is the closes that diverged', () => {
     const closes = [overflow({ count: 17 })]
     expect(steps('regression', { closes })[0]).toBe('Search the service log from 17:51:02 to 17:52:14 UTC.')
@@ -55,10 +71,77 @@ describe('what to do', () => {
       'take it out, `defaults: { begun: off }`, and state your own threshold on dropped_iterations.',
     ],
   ])('of a broken default is no line of the plan: %s', (threshold, instead) => {
-    const slos = [slo({ verdict: 'fail', from: 'default', threshold, line: 7 })]
+    const least = threshold.includes('>=')
+    const share = { unit: 'share', expected: least ? 0.99 : 0.01, actual: least ? 0.98 : 0.02 } as const
+    const figures = threshold.startsWith('messages') ? { expected: 10, actual: 7 } : share
+    const slos = [
+      slo({ verdict: 'fail', from: 'default', threshold, line: 7, operator: least ? '>=' : '<', ...figures }),
+    ]
     expect(steps('slo', { slos }).at(-1)).toBe(`If the limit is wrong, it is a default: ${instead}`)
-    const own = slo({ verdict: 'fail', line: 77 })
-    expect(steps('slo', { slos: [...slos, own] }).at(-1)).toContain('line 77.')
+  })
+
+  const LIMIT = /If the limit is wrong/
+
+  it('names the limit where one row alone broke, and is near it', () => {
+    const own = slo({ verdict: 'fail', line: 77, actual: 264 })
+    expect(steps('slo', { slos: [own] }).at(-1)).toBe(
+      'If the limit is wrong, it stands in plans/orders-feed.yaml, line 77.',
+    )
+    const [far, unknown] = [
+      { ...own, actual: 700 },
+      { ...own, actual: null },
+    ]
+    const all = slo({
+      verdict: 'fail',
+      threshold: 'ws_starved{feed:orders}: rate<0.01',
+      unit: 'share',
+      expected: 0.01,
+      actual: 1,
+      bad: 20,
+      n: 20,
+    })
+    for (const slos of [[far], [unknown], [all], [own, { ...own, line: 78 }]]) {
+      expect(steps('slo', { slos }).join(' ')).not.toMatch(LIMIT)
+    }
+  })
+
+  it('of heartbeats that were answered late is their timeout', () => {
+    const slos = [
+      slo({
+        verdict: 'fail',
+        from: 'default',
+        threshold: 'ws_heartbeat_missed{scenario:orders}: share<0.01',
+        actual: 1,
+      }),
+    ]
+    const seen = [
+      {
+        code: 'heartbeat_late',
+        scenario: 'orders',
+        feed: null,
+        n: 79,
+        of: 93,
+        message: '79 of 93 orders heartbeats answered late (median 1.5 s)',
+      },
+    ] as const
+    expect(steps('slo', { slos, seen }).at(-1)).toBe(
+      'If 79 of 93 orders heartbeats answered late (median 1.5 s) are soon enough, raise `heartbeat.timeout` in plans/orders-feed.yaml.',
+    )
+  })
+
+  it('is the command as it was given', () => {
+    const options = [
+      { name: '--engine', value: 'embedded' },
+      { name: '--mode', value: 'block' },
+      { name: '--allow-target', value: 'wss://*.example' },
+    ]
+    const plan = { ...verdict().plan, options }
+    expect(steps('cancelled', { plan })[0]).toContain(
+      "plans/orders-feed.yaml --profile pr --engine embedded --mode block --allow-target 'wss://*.example' --baseline dir:baselines",
+    )
+    expect(steps('no_baseline', { plan })[0]).toContain(
+      "seed plans/orders-feed.yaml --profile pr --engine embedded --allow-target 'wss://*.example' --runs 5",
+    )
   })
 
   it('of a wrong build is to look at the deployment, not at the address', () => {

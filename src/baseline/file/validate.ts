@@ -110,6 +110,7 @@ const seen = objectOf({
   path: optional(aString),
   text: optional(aString),
   ms: optional(aNumber),
+  at: optional(aNumber),
   usual: optional(aNumber),
 })
 
@@ -127,6 +128,7 @@ const delivery = objectOf({
   seconds: optional(anAmount),
   settled: optional(objectOf(receipts)),
   parts: optional(listOf(objectOf(receipts))),
+  bursts: optional(aCount),
 })
 
 const silence = objectOf({

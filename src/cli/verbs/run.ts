@@ -6,7 +6,7 @@ import { runPlan } from '../../app/run-plan.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
 import type { Args } from '../args.ts'
 import { judgingOptions } from '../judging-options.ts'
-import { loadOptions } from '../load-options.ts'
+import { givenOptions, loadOptions } from '../load-options.ts'
 import { pairedOptions } from '../paired-options.ts'
 
 /** `socketgate run PLAN`: measure, judge, report, store. */
@@ -16,6 +16,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
     ...loadOptions(args, env),
     ...judgingOptions(args),
     ...given('paired', pairedOptions(args, env)),
+    options: givenOptions(args),
     reproduce: reproduce(argv, context),
   }
   const { verdict, reports, judged, unwritten } = await runPlan(options, context)

@@ -2,6 +2,7 @@ import type { Load } from '../../model/load/load.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Cube } from '../cube/cube.ts'
+import { Merger } from '../cube/merge.ts'
 import { type CellsOf, type Counts, cellsOfScenario, samples, stalledIn, total } from './tries.ts'
 
 /**
@@ -31,9 +32,17 @@ export function heartbeatsSeen(load: Load, cube: Cube): Seen[] {
     const ended = heartbeatShares(of, false)[0]?.n ?? 0
     const place = { scenario, feed: tags.feed ?? null }
     const seen: Seen[] = [
-      { kind: 'heartbeat-late', ...place, n: total(late) - stalledIn(late), of: ended },
+      { kind: 'heartbeat-late', ...place, n: total(late) - stalledIn(late), of: ended, ...lateness(of) },
       { kind: 'heartbeat-skipped', ...place, n: total(of('ws_heartbeat_skipped')), of: null },
     ]
     return seen.filter(({ n }) => n > 0)
   })
+}
+
+/** The median of the late answers, ms: as many round trips as were late, the longest ones. */
+function lateness(of: CellsOf): { readonly ms?: number } {
+  const late = total(of('ws_heartbeat_late'))
+  const sorted = new Merger().merge(of('ws_heartbeat_rtt').flatMap(({ parts }) => parts))
+  const median = sorted[sorted.length - Math.ceil(late / 2)]
+  return late === 0 || late > sorted.length || median === undefined ? {} : { ms: median }
 }

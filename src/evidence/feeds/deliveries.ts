@@ -4,6 +4,7 @@ import type { Messages } from '../../model/load/socket.ts'
 import type { Delivery, Receipts, Stated } from '../../model/record/delivery.ts'
 import { MESSAGE_SENT } from '../../model/witness.ts'
 import { fanOutOf } from '../cube/distinct.ts'
+import { regularPauses } from './gaps.ts'
 import type { Rhythm } from './rhythm.ts'
 import { type Place, type Shelves, valuesOf } from './shelves.ts'
 import type { Stretch } from './subscribed.ts'
@@ -50,6 +51,7 @@ function limitsOf({ rate = 0, rateTo }: Messages, limits: boolean): [number, num
 
 export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves): Delivery {
   const { place, rhythm } = feed
+  const bursts = regularPauses(rhythm)
   return {
     ...place,
     stated,
@@ -58,6 +60,7 @@ export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves): Delive
     seconds: rhythm.own.length / 1000,
     settled: settledOf(feed),
     parts: partsOf(rhythm, stated.unit * 1000),
+    ...(bursts > 0 ? { bursts } : {}),
   }
 }
 

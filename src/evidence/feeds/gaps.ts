@@ -62,3 +62,17 @@ function shortGap({ came, first, last }: Rhythm): Gap {
 export function momentsOf(came: Uint32Array): number {
   return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0)
 }
+
+/** A gap of at least this many tenths is a pause. */
+export const PAUSE = 10
+/** Pauses are of one length where the longest is at most so many times the shortest. */
+const ALIKE = 2
+
+/** Pauses between messages, where they are all of about one length: a feed that comes in bursts. 0: they are not. */
+export function regularPauses(rhythm: Rhythm): number {
+  const [, ...gaps] = gapsIn(rhythm)
+  const within = gaps.filter(({ from, length }) => from > 0 && from + length < rhythm.came.length)
+  const pauses = within.filter(({ length }) => length >= PAUSE)
+  const lengths = pauses.map(({ length }) => length)
+  return Math.max(0, ...lengths) <= ALIKE * Math.min(...lengths) ? pauses.length : 0
+}

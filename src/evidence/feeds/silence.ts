@@ -1,7 +1,7 @@
 import type { Silence } from '../../model/record/delivery.ts'
 import type { Feed } from './deliveries.ts'
 import { fellSilent } from './fell-silent.ts'
-import { type Gap, gapsIn, longestOf, momentsOf } from './gaps.ts'
+import { type Gap, gapsIn, longestOf, momentsOf, PAUSE } from './gaps.ts'
 import type { Rhythm } from './rhythm.ts'
 import { settledMoments } from './settled.ts'
 
@@ -38,8 +38,7 @@ const USUAL_GAPS = 3
 /** The chance of one as long in a healthy run, and that of a pause among pauses. */
 const CHANCE = 1e-4
 const CHANCE_OF_PAUSE = 0.01
-/** A gap of at least this many tenths is a pause; a feed that pauses for over this share of its time comes in bursts. */
-const PAUSE = 10
+/** A feed that pauses for over this share of its time comes in bursts. */
 const BURSTS = 0.1
 
 /**

@@ -69,7 +69,11 @@ function accountOfScenario(
   return {
     shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
     held: [held],
-    seen: [...seenOf(lives), ...heldSeen(held)].map(({ kind, ...rest }) => ({ kind, ...of, ...rest })),
+    seen: [...seenOf(lives, moments.start), ...heldSeen(held)].map(({ kind, ...rest }) => ({
+      kind,
+      ...of,
+      ...rest,
+    })),
   }
 }
 
@@ -89,7 +93,7 @@ function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {
 type Sight = Omit<Seen, 'scenario' | 'feed'>
 
 /** What of the lives nobody asked about; nothing in a healthy run. */
-function seenOf(lives: readonly Life[]): Sight[] {
+function seenOf(lives: readonly Life[], start: number): Sight[] {
   const opened = lives.filter((life) => life.opened !== null)
   const early = opened.filter(({ end }) => end?.turn === 'early')
   const of = opened.length
@@ -97,11 +101,12 @@ function seenOf(lives: readonly Life[]): Sight[] {
   const refused = excused.filter(({ first }) => typeof first === 'object')
   const redials = { n: sum(lives, 'failedRedials'), of: sum(lives, 'redials') }
   const regular = regularAge(early.map(({ opened, end }) => end!.t - opened!))
+  const at = Math.max(0, Math.round(Math.min(...early.map(({ end }) => end!.t)) - start))
   const sights: Sight[] = [
     { kind: 'reopened', n: opened.filter(({ again }) => again).length, of },
     { kind: 'redial', ...redials },
     { kind: 'excused-dial', n: refused.length, of: excused.length },
-    ...byWords(early).map(([text, n]): Sight => ({ kind: 'early-close', n, of, text })),
+    ...byWords(early).map(([text, n]): Sight => ({ kind: 'early-close', n, of, text, at })),
     ...(regular === null
       ? []
       : [{ kind: 'regular-close', n: regular.n, of: early.length, ms: regular.ms } as const]),

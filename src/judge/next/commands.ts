@@ -11,10 +11,32 @@ export function historyWords({ profile, key }: Pick<Verdict['plan'], 'profile' |
   return key === undefined ? ofProfile : `${ofProfile} --key ${quoted(key)}`
 }
 
+/** ` --engine embedded --mode block`: what was given beside that. @param leave options that the command does not take. */
+function givenWords(
+  { options = [] }: Pick<Verdict['plan'], 'options'>,
+  leave: readonly string[] = [],
+): string {
+  return options
+    .filter(({ name }) => !leave.includes(name))
+    .map(({ name, value }) => ` ${name} ${quoted(value)}`)
+    .join('')
+}
+
+/** The command that measures this plan again as it was measured, as somebody would type it. */
+export function rerunCommand({ plan, baseline }: Pick<Verdict, 'plan' | 'baseline'>): string {
+  const where = baseline?.where
+  const store = where == null ? '' : ` --baseline ${quoted(where)}`
+  return `socketgate run ${quoted(plan.file)}${historyWords(plan)}${givenWords(plan)}${store}`
+}
+
 /** The command that stores runs of an accepted build. `where`: the baseline, where it is known. */
 export function seedCommand(
-  plan: Pick<Verdict['plan'], 'file' | 'profile' | 'key'>,
+  plan: Pick<Verdict['plan'], 'file' | 'profile' | 'key' | 'options'>,
   where: string | null | undefined,
 ): string {
-  return `socketgate baseline seed ${quoted(plan.file)}${historyWords(plan)} --runs 5 --baseline ${quoted(where ?? 'WHERE')}`
+  const given = givenWords(plan, OF_JUDGING)
+  return `socketgate baseline seed ${quoted(plan.file)}${historyWords(plan)}${given} --runs 5 --baseline ${quoted(where ?? 'WHERE')}`
 }
+
+/** Options of verbs that judge. */
+const OF_JUDGING = ['--mode', '--fail-on']

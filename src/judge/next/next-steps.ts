@@ -1,14 +1,14 @@
-import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
-import { counted, integer } from '../../model/numbers.ts'
+import { integer } from '../../model/numbers.ts'
 import { rangeWords } from '../../model/verdict/figures.ts'
 import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.ts'
-import type { GateRow, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
 import { decidingRows } from '../gates.ts'
 import { drawsNeeded } from '../rule/runs.ts'
-import { plainWords } from '../words/plain-words.ts'
-import { historyWords, quoted, seedCommand } from './commands.ts'
+import { brokenLimits } from './broken-limits.ts'
+import { historyWords, quoted, rerunCommand, seedCommand } from './commands.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
+import { logSteps, serviceLog } from './service-log.ts'
 
 type Known = Pick<
   Verdict,
@@ -17,6 +17,7 @@ type Known = Pick<
   | 'provenance'
   | 'commits'
   | 'slos'
+  | 'seen'
   | 'gates'
   | 'baseline'
   | 'closes'
@@ -44,7 +45,7 @@ function stepsOf(known: Known): readonly string[] {
       return []
     case 'slo':
       if (known.reasons[0]?.code === 'sent_at_unread') return unreadSteps(known, known.reasons[0])
-      return [...logSteps(known), placeOf(known)].filter((step) => step !== '')
+      return [...logSteps(known), ...brokenLimits(known)].filter((step) => step !== '')
     case 'regression':
       return [
         ...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]),
@@ -125,15 +126,9 @@ function openSteps(known: Known): readonly string[] {
   ]
 }
 
-/** The command that measures this plan again, as somebody would type it. */
-function command(known: Known): string {
-  const where = known.baseline?.where
-  return `socketgate run ${quoted(known.plan.file)}${profile(known)}${where == null ? '' : ` --baseline ${quoted(where)}`}`
-}
-
 /** How the same is measured again, by who reads this. */
 function again(known: Known): string {
-  return known.reader === 'action' ? '“Re-run jobs” of this workflow run' : `\`${command(known)}\``
+  return known.reader === 'action' ? '“Re-run jobs” of this workflow run' : `\`${rerunCommand(known)}\``
 }
 
 /** How runs come into a store that is there. */
@@ -148,7 +143,7 @@ function stored(known: Known): string {
 function firstStored(known: Known): string {
   return known.reader === 'action'
     ? nextOf('no_baseline', 'action')
-    : `Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`
+    : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:baseline\`.`
 }
 
 /** The command that stores runs of an accepted build. */
@@ -160,76 +155,9 @@ function profile({ plan }: Known): string {
   return historyWords(plan)
 }
 
-/** Where to look in the log of the service; empty where the times are not known. */
-export function serviceLog({ provenance }: Pick<Known, 'provenance'>): string {
-  const [from, to] = [clock(provenance?.started), clock(provenance?.ended)]
-  return from === undefined || to === undefined ? '' : `Search the service log from ${from} to ${to} UTC.`
-}
-
-/** `17:52:33` of an ISO time. */
-function clock(iso: string | undefined): string | undefined {
-  return iso === undefined ? undefined : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1]
-}
-
-/** What the service itself closed most often, with a code that nobody calls normal. */
-interface Closed {
-  readonly code: string
-  readonly feed: string | null
-  readonly count: number
-  /** The service's words, where it gave the same ones most often. */
-  readonly reason: string | null
-}
-
-function worstClosed({ closes }: Known): Closed | undefined {
-  const kinds = new Map<string, Closed & { most: number }>()
-  for (const { side, code, feed, count, reason } of closes) {
-    if (side !== 'service' || ['1000', '1001', 'none'].includes(code)) continue
-    const key = JSON.stringify([code, feed])
-    const kind = kinds.get(key) ?? { code, feed, count: 0, reason: null, most: 0 }
-    const said = reason !== null && count > kind.most ? { reason, most: count } : {}
-    kinds.set(key, { ...kind, count: kind.count + count, ...said })
-  }
-  return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0]
-}
-
-/** Where to look in the service's log, by its own words where it gave any. */
-function logSteps(known: Known): readonly string[] {
-  const worst = worstClosed(known)
-  if (worst === undefined) return [serviceLog(known)]
-  const of = worst.feed === null ? '' : ` of ${worst.feed}`
-  const step = `See why the service closed ${counted(worst.count, 'socket')}${of} with ${worst.code}`
-  const words = worst.reason === null ? '' : plainWords(worst.reason)
-  return [`${step}${words === '' ? '' : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()]
-}
-
 /** Whether it is the closes that diverged. */
 function closesDiverged({ gates }: Known): boolean {
   return gates.some(({ verdict, counts }) => verdict === 'fail' && counts !== undefined)
-}
-
-/**
- * Where a limit is put right. That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold
- * alone does not replace it.
- */
-function placeOf({ plan, slos }: Known): string {
-  const broken = slos.filter(({ verdict }) => verdict === 'fail')
-  const own = broken.find(({ from, line }) => from === 'plan' && line > 0)
-  if (own !== undefined) return `If the limit is wrong, it stands in ${plan.file}, line ${own.line}.`
-  const name = broken.map(defaultName).find((one) => one !== undefined)
-  if (name === undefined) return ''
-  const off = `\`defaults: { ${name}: off }\``
-  if (name === 'messages_rate') {
-    return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`
-  }
-  const metric = name === 'begun' ? 'dropped_iterations' : name
-  return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${metric}.`
-}
-
-/** The name under which a plan takes it out; undefined: it is none of the defaults. */
-function defaultName({ from, threshold }: SloRow): DefaultSlo | undefined {
-  if (from !== 'default') return undefined
-  const metric = threshold.startsWith('messages.rate ') ? 'messages_rate' : /^\w+/.exec(threshold)?.[0]
-  return DEFAULT_SLOS.find((name) => name === metric)
 }
 
 function saturatedSteps(known: Known): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Load } from '../../model/load/load.ts'
 import type { Record } from '../../model/record/record.ts'
 import { type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
-import { serviceLog } from '../next/next-steps.ts'
+import { serviceLog } from '../next/service-log.ts'
 
 /** What to do next after a verdict on pairs; at most three. */
 export function pairedNext(outcome: Outcome, load: Load, last: Record): readonly string[] {

@@ -65,7 +65,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   unmatched: (sight, who) => `${things(sight, who, 'frame')} that nothing matches`,
   error_frame: (sight, who) => things(sight, who, 'error frame'),
   heartbeat_missed: (sight, who) => `${things(sight, who, 'heartbeat')} missed`,
-  heartbeat_late: (sight, who) => `${things(sight, who, 'heartbeat')} answered late`,
+  heartbeat_late: (sight, who) =>
+    `${things(sight, who, 'heartbeat')} answered late${sight.ms === undefined ? '' : ` (median ${seconds(sight.ms)})`}`,
   heartbeat_skipped: (sight, who) => `${things(sight, who, 'heartbeat')} skipped by an answer to a later one`,
   not_answered: (sight, who) => `${things(sight, who, 'send')} not answered in time`,
   close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,

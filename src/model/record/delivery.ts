@@ -31,6 +31,8 @@ export interface Delivery extends Receipts {
   readonly settled?: Receipts
   /** Equal parts of that time, in order. */
   readonly parts?: readonly Receipts[]
+  /** Pauses of about one length between messages: those of a feed that comes in bursts. */
+  readonly bursts?: number
 }
 
 /** What a plan states, whoever wrote the record. */

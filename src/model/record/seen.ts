@@ -22,7 +22,7 @@ import type { Found } from '../load/socket.ts'
  * - `excused`: seconds in which sockets were wanted and not open after closes that the plan expects; `of` those in which they
  *   were wanted. `rested`: seconds in which they were wanted no more after such a close; `of` all. `excused-dial`: first dials
  *   after such a close that failed; `of` all of them.
- * - `heartbeat-late`: answers to heartbeats that had been counted as missed; `of` heartbeats whose wait ended.
+ * - `heartbeat-late`: answers to heartbeats that had been counted as missed; `of` heartbeats whose wait ended; their median is `ms`.
  *   `heartbeat-skipped`: heartbeats that an answer to a later one skipped.
  */
 export interface Seen {
@@ -61,6 +61,8 @@ export interface Seen {
   readonly holds?: readonly string[]
   readonly found?: Found
   readonly ms?: number
+  /** Of `early-close`: when the first of them ended, ms after the start of the run. */
+  readonly at?: number
   /** ms, of the others. */
   readonly usual?: number
 }

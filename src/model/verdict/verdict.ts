@@ -93,6 +93,8 @@ export interface SloRow {
   readonly of?: SloCounts
   /** Of a share: the bad ones of n. */
   readonly bad?: number
+  /** Where it began, ms after the start of the run; absent: not known. */
+  readonly at?: number
   readonly distinct: number | null
   /** Samples beyond the bound, for p(q). */
   readonly beyond: number | null
@@ -262,6 +264,12 @@ export interface RunFacts {
   readonly ended: Record['ended']
 }
 
+/** `--engine embedded`. */
+export interface GivenOption {
+  readonly name: string
+  readonly value: string
+}
+
 /** The judgement on 1, 3 or 5 runs: the only input of report/ and github/. Validated by schemas/verdict.schema.json. */
 export interface Verdict {
   readonly version: 1
@@ -285,6 +293,8 @@ export interface Verdict {
     readonly environment: string | null
     /** The caller's `--key`; absent: none. */
     readonly key?: string
+    /** Options of the command line that the same run takes again, beside profile, key and baseline; absent: none. */
+    readonly options?: readonly GivenOption[]
     /** The plan's own texts. */
     readonly description?: string
     readonly links?: { readonly [name: string]: string }

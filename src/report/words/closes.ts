@@ -48,7 +48,10 @@ function closeRow(group: readonly CloseCount[]): CloseRow {
   const { code, side, how, feed } = group[0]!
   const phases = tally(group.map((close) => [close.phase ?? 'no phase', close.count]))
   const reasons = tally(
-    group.flatMap((close) => (close.reason ? [[close.reason, close.count] as const] : [])),
+    // Of an end without a close frame they are none of the service's: records of earlier versions hold the engine's.
+    group.flatMap((close) =>
+      close.reason && close.how === 'frame' ? [[close.reason, close.count] as const] : [],
+    ),
   )
   return {
     code,

@@ -235,7 +235,9 @@ export class Session {
     const { meters, receipts, reasons, known } = this.context
     receipts.settle()
     const subscribed = this.subscription.state === 'done'
-    const said = end.side === 'service' ? reasonTag(words, { said: reasons, known }) : {}
+    // Without a close frame the words are the engine's own.
+    const framed = end.side === 'service' && end.how === 'frame'
+    const said = framed ? reasonTag(words, { said: reasons, known }) : {}
     meters.ws_closes.add(1, { ...end, subscribed: String(subscribed), ...said })
     // A socket that the plan itself closed before it was subscribed says nothing about the service.
     if (this.subscription.state === 'pending' && (!this.closing || this.abandoned))

@@ -53,6 +53,7 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
       operator: row.operator,
       expected: row.expected,
       of: row.of,
+      ...momentOf(share, context),
       line: context.load.lines?.[share.scenario] ?? 0,
     },
     code: row.name,
@@ -71,6 +72,17 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
       open,
     },
   ]
+}
+
+/** When the first socket ended early: where to look in the log of the service. */
+function momentOf(
+  { metric, scenario }: Share,
+  { record: { seen = [] } }: SloContext,
+): { readonly at?: number } {
+  if (metric !== 'ws_ended_early') return {}
+  const ends = seen.filter((one) => one.kind === 'early-close' && one.scenario === scenario)
+  const times = ends.flatMap(({ at }) => (at === undefined ? [] : [at]))
+  return times.length === 0 ? {} : { at: Math.min(...times) }
 }
 
 function heldDemand(held: Held, context: SloContext): Row[] {

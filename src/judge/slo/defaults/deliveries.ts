@@ -139,9 +139,10 @@ function inTime(delivery: Delivery, parts: readonly Receipts[], context: SloCont
   const gaps = parts
     .map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0))
     .join(', ')
-  const spelling = broken
-    ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}`
-    : ''
+  const spelling =
+    broken && (delivery.bursts ?? 0) >= BURSTS
+      ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}`
+      : ''
   return {
     verdict: unjudged !== null ? 'not_judged' : broken ? 'fail' : 'met',
     code: unjudged !== null ? unjudged.code : broken ? 'messages_in_time' : 'met',
@@ -160,6 +161,9 @@ function inTime(delivery: Delivery, parts: readonly Receipts[], context: SloCont
     line: load.lines?.[delivery.scenario] ?? 0,
   }
 }
+
+/** Pauses of one length that make a feed one of bursts: then the unit of its rate may be too short. */
+const BURSTS = 5
 
 /** ms: a tenth of the shortest part. */
 const LATE = 500

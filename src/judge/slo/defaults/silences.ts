@@ -40,6 +40,7 @@ function rowOf(silence: Silence, { load, record, excuse }: SloContext): SloRow {
     unit: 'count',
     n: moments,
     of: 'moments',
+    ...(silent ? { at: silence.at } : {}),
     distinct: null,
     beyond: null,
     message:

@@ -29,7 +29,7 @@ export interface Time {
 /** What a row on a share is judged by, in one run or in several together. */
 export interface Claim {
   /** What the row shows, whatever is decided. */
-  readonly head: Pick<SloRow, 'name' | 'threshold' | 'from' | 'operator' | 'expected' | 'of' | 'line'>
+  readonly head: Pick<SloRow, 'name' | 'threshold' | 'from' | 'operator' | 'expected' | 'of' | 'at' | 'line'>
   /** Where it is broken. */
   readonly code: Code
   /** What is said of the bad ones: `did not connect`. */
