@@ -151,6 +151,8 @@ export interface ChangedSeries {
 export interface Reading {
   /** All records of the series, oldest first. */
   readonly records: readonly Record[]
+  /** Files of the series whose runs are dated in the future, and so are not among them; absent: there are none. */
+  readonly ahead?: readonly string[]
   /** How many other series there are. */
   readonly others: number
   /** Where the series is empty, and the plan's name was given: what the same plan has under another load. */

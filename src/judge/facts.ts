@@ -10,6 +10,8 @@ import type { Facts } from './settle.ts'
 export interface Stored {
   readonly where: string | null
   readonly records: readonly Record[]
+  /** Files of runs that are dated in the future, and so are not among them. */
+  readonly ahead?: readonly string[]
   /** Other series found beside this one. */
   readonly others: number
   /** Where the series is empty: the one that the same plan had under another load. */

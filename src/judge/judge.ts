@@ -18,7 +18,7 @@ import { notices } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
 import { historyOf, levelOf } from './past/history.ts'
-import { comparableRuns, modeNotices } from './past/readiness.ts'
+import { aheadNotices, comparableRuns, modeNotices } from './past/readiness.ts'
 import { evidenceReasons, rowReasons, storeReason } from './reasons.ts'
 import { seenRows } from './seen/seen.ts'
 import { complete } from './settle.ts'
@@ -113,6 +113,7 @@ export function judge(input: Judging): Verdict {
       ...clockNotices(load, records),
       ...busyNotices(candidate),
       ...driftNotices(drift),
+      ...aheadNotices(baseline?.ahead),
       ...(compared ? modeNotices(strictness.mode, level, records) : []),
     ],
   }

@@ -89,6 +89,22 @@ describe('a directory of records', () => {
     expect(readFileSync(join(folder(), readdirSync(folder())[0]!))).toEqual(before)
   })
 
+  it('stores no run that is dated in the future, and sets one aside that lies there', async () => {
+    const later = {
+      ...record({}, 2),
+      provenance: { ...record({}, 2).provenance, started: '2999-01-01T00:00:00.000Z' },
+    }
+    await expect(store().append([later])).rejects.toThrow(/run-2 is dated 2999-01-01.*still to come/)
+    await store().append([record({}, 1)])
+    const accepted = { reason: 'x', by: 'y', at: '2999-01-02T00:00:00.000Z' }
+    plant(packed({ ...later, accepted }), '2999-01-01-run-2-1.json.gz')
+    expect(await read()).toMatchObject({
+      records: [record({}, 1)],
+      ahead: [`${KEY}/2999-01-01-run-2-1.json.gz`],
+    })
+    expect((await store().all())[0]!.runs).toHaveLength(1)
+  })
+
   it('adds all of several runs, or none', async () => {
     await store().append([record({}, 1)])
     await expect(store().append([record({}, 2), record({}, 3), record({}, 1)])).rejects.toThrow(

@@ -612,6 +612,15 @@ describe('a generator whose machine was at its limit', () => {
   })
 })
 
+it('stored runs that are dated in the future are told of', () => {
+  const ahead = ['2999-01-01-run-2-1.json.gz'].map((name) => `0123456789ab/${name}`)
+  const { notices } = judgeOne({ load: gated, record: today(), baseline: { ...baseline()!, ahead } })
+  expect(notices).toContainEqual({
+    code: 'ahead',
+    message: expect.stringMatching(/^1 stored run dated in the future not compared with: 0123456789ab\/2999/),
+  })
+})
+
 describe('a saturated generator', () => {
   const latency = threshold('ws_message_latency', 'p(99)<200')
   const refusals = threshold('ws_connect_failed', 'rate<0.01')

@@ -7,7 +7,7 @@ import { acceptanceOf, fileNameOf, isRecordName, isSeriesKey } from '../file/nam
 import { pack } from '../file/pack.ts'
 import { pruned } from '../file/prune.ts'
 import { changedSeries } from './changed.ts'
-import { codeOf, list, readFolder, refuseLink } from './folder.ts'
+import { codeOf, isAhead, list, readFolder, refuseLink } from './folder.ts'
 import { placeOnce } from './place.ts'
 
 /** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
@@ -26,17 +26,22 @@ export function directoryStore(path: string, cwd: string): BaselineStore {
 async function readSeries(root: string, series: Series, plan?: string): Promise<Reading> {
   const folders = await seriesFolders(root)
   const own = folders.find(({ name }) => name === series.key)
-  const runs = own === undefined ? [] : await readFolder(root, own)
+  const { runs, ahead } = own === undefined ? { runs: [], ahead: [] } : await readFolder(root, own)
   const others = folders.filter((folder) => folder !== own)
   const changed =
     runs.length > 0 || plan === undefined ? null : await changedSeries(root, others, series, plan)
-  return { records: runs.map(({ record }) => record), others: others.length, changed }
+  return {
+    records: runs.map(({ record }) => record),
+    ...(ahead.length > 0 && { ahead }),
+    others: others.length,
+    changed,
+  }
 }
 
 async function readAll(root: string): Promise<readonly StoredSeries[]> {
   const all: StoredSeries[] = []
   for (const folder of await seriesFolders(root)) {
-    const runs = await readFolder(root, folder)
+    const { runs } = await readFolder(root, folder)
     const newest = runs.at(-1)?.record
     if (newest !== undefined) all.push({ series: newest.series, plan: newest.plan.name, runs })
   }
@@ -52,12 +57,18 @@ async function addRecords(
   records: readonly Record[],
   gated?: readonly string[],
 ): Promise<void> {
+  const ahead = records.find(isAhead)
+  if (ahead !== undefined) throw new StoreError(aheadWords(ahead))
   // What cannot be packed is found before anything is written.
   const files = records.map((record) => ({
     file: join(root, record.series.key, fileNameOf(record)),
     bytes: pack(pruned(record, gated)),
   }))
   await placeAll(root, files)
+}
+
+function aheadWords({ provenance: { runId, started } }: Record): string {
+  return `run ${runId} is dated ${started}, which is still to come: set the clock of the machine that measured it`
 }
 
 async function acceptRecords(root: string, records: readonly Record[], accepted: Acceptance): Promise<void> {

@@ -22,8 +22,16 @@ export async function list(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
-export async function readFolder(root: string, folder: Dirent): Promise<readonly Stored[]> {
+/** What a series' folder holds. */
+export interface FolderRuns {
+  /** Oldest first. */
+  readonly runs: readonly Stored[]
+  /** Files of runs that are dated in the future: by one of them every other would be of the past. */
+  readonly ahead: readonly string[]
+}
+
+/** The records of one series' folder. @throws {StoreError} at the first that is damaged or foreign. */
+export async function readFolder(root: string, folder: Dirent): Promise<FolderRuns> {
   const { name: key } = folder
   refuseLink(folder, join(root, key))
   const runs: Stored[] = []
@@ -39,7 +47,8 @@ export async function readFolder(root: string, folder: Dirent): Promise<readonly
       record: accepted === undefined ? record : { ...record, accepted },
     })
   }
-  return runs.toSorted((a, b) => byAge(a.record, b.record))
+  const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is))
+  return { runs: past!.toSorted((a, b) => byAge(a.record, b.record)), ahead: ahead!.map(({ file }) => file) }
 }
 
 /** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
@@ -82,6 +91,14 @@ async function bytesOf(file: string): Promise<Buffer> {
     if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`)
     throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`)
   }
+}
+
+/** ms by which clocks may differ, be it that one shows its local time. */
+const CLOCKS_DIFFER = 24 * 3_600_000
+
+/** Whether a run is dated in the future, so that no clock of the machine that measured it can be believed. */
+export function isAhead({ provenance }: Record): boolean {
+  return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER
 }
 
 function byAge(a: Record, b: Record): number {

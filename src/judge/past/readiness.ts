@@ -1,5 +1,5 @@
 import type { Mode } from '../../model/load/gate.ts'
-import { integer } from '../../model/numbers.ts'
+import { counted, integer } from '../../model/numbers.ts'
 import { READY, type SeriesFacts } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Notice } from '../../model/verdict/verdict.ts'
@@ -31,6 +31,17 @@ export function seriesFacts(records: readonly Record[]): SeriesFacts {
     from: records[0]!.provenance.started,
     to: newest.provenance.started,
   }
+}
+
+/** Most files that are named. */
+const NAMED = 3
+
+/** What is told of stored runs that are dated in the future. `ahead`: their files. */
+export function aheadNotices(ahead: readonly string[] = []): readonly Notice[] {
+  if (ahead.length === 0) return []
+  const others = ahead.length > NAMED ? ` and ${integer(ahead.length - NAMED)} more` : ''
+  const message = `${counted(ahead.length, 'stored run')} dated in the future not compared with: ${ahead.slice(0, NAMED).join(', ')}${others}. Remove these files, and set the clock of the machine that measured them.`
+  return [{ code: 'ahead', message }]
 }
 
 /** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */

@@ -112,6 +112,7 @@ export const ADVICE = {
   default_off: NOTHING,
   bare_metric: 'Name the tags that are meant, if it is another part.',
   drift: 'Look at the changes since the reference; an SLO is the hard stop.',
+  ahead: 'Set the clock of the machine that measured them, and remove their files from the baseline.',
   comparable_runs: 'Store runs of more commits.',
   may_block: 'See what `socketgate baseline backtest` says, then set `mode: block`.',
   busy: QUIET,

@@ -134,6 +134,7 @@ export const CODES = {
   default_off: counts('The plan takes out a default SLO.'),
   bare_metric: counts('A bare metric is taken for a part of it.'),
   drift: counts('The newest runs crept away from their reference.'),
+  ahead: counts('Stored runs are dated in the future, and are not compared with.'),
   comparable_runs: counts('So many stored runs count towards judging and blocking.'),
   may_block: counts('Enough runs are stored to ask whether the gate may block.'),
   busy: never('The generator was busy; what is met on it is met all the same.'),
