@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import type { SocketScenario } from '../../src/model/load/scenario.ts'
-import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { SCENARIO_START, STALL } from '../../src/model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF, latencyValue, RECEIVED, receivedValue } from '../../src/model/receipts.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
@@ -322,6 +322,36 @@ describe('a silence', () => {
       longest: 70,
       at: 4_950,
     })
+  })
+
+  describe('in which the generator stood still', () => {
+    const stood = (at: number, ms: number) => of(STALL, at, ms, { scenario: 'orders', watching: 'always' })
+    const silence = (moments: readonly number[], ...standstills: Sample[]) =>
+      run([...life(0, 0, 21_000), ...gets(0, moments), ...standstills], [{}]).silences?.[0]
+
+    it('to the end is not for good, and nobody knows', () => {
+      const found = silence(every(50, 1_000, 12_000), stood(21_200, 9_200))
+      expect(found).toMatchObject({ silent: false, standsOut: false, slept: 9_050 })
+      expect(found?.longest).toBeLessThan(200)
+    })
+
+    it('in mid-run is none of the feed', () => {
+      const found = silence([...every(50, 1_000, 8_000), ...every(50, 14_000)], stood(14_000, 5_990))
+      expect(found).toMatchObject({ silent: false, standsOut: false })
+      expect(found?.longest).toBeLessThan(200)
+      expect(found).not.toHaveProperty('slept')
+    })
+
+    it('for a small part is for good all the same, without that part', () => {
+      const found = silence(every(50, 1_000, 6_000), stood(12_000, 2_000))
+      expect(found).toMatchObject({ silent: true, longest: 13_050 })
+    })
+  })
+
+  it('of a feed that brought something before its time alone says how much, and when the last came', () => {
+    expect(silenceOf([300, 400, 410])).toMatchObject({ moments: 0, earlier: { messages: 3, until: 410 } })
+    expect(silenceOf([])).not.toHaveProperty('earlier')
+    expect(silenceOf([300, 5_000])).not.toHaveProperty('earlier')
   })
 
   it('is only while sockets are subscribed', () => {

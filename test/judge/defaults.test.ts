@@ -280,6 +280,22 @@ describe('ws_feed_silent', () => {
     expect(verdictOn(record({ silences: [{ ...silence, ...MUTE }] }), {}).sentence).not.toMatch(/^All|is met/)
   })
 
+  it('is not judged where the generator stood still in the silence, which is inconclusive', () => {
+    const stood = { silent: false, standsOut: false, longest: 100, slept: 7_900 }
+    const { slos, outcome } = verdictOn(record({ silences: [{ ...silence, ...stood }] }), {})
+    expect(slos[0]).toMatchObject({ verdict: 'not_judged', code: 'stood_still' })
+    expect(slos[0]!.message).toBe(
+      'feed orders brought nothing in the last 8\u00a0s, in which the generator stood still: whether it fell silent cannot be told',
+    )
+    expect(outcome).toBe('inconclusive')
+  })
+
+  it('tells of a snapshot that came before its time, and nothing after', () => {
+    expect(rows({ ...MUTE, earlier: { messages: 100, until: 600 } })[0]!.message).toBe(
+      'feed orders brought nothing in 11\u00a0s after its first 100 messages (the last 600\u00a0ms after the start); state `rate` to have that judged',
+    )
+  })
+
   it('may be stated by the plan, of one feed or of all', () => {
     const own = (written: string) => ({ thresholds: [threshold(written, 'count==0')] })
     expect(rows({}, own('ws_feed_silent'))).toMatchObject([{ from: 'plan', verdict: 'fail', code: 'broken' }])

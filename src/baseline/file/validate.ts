@@ -140,6 +140,8 @@ const silence = objectOf({
   usual: anAmount,
   silent: aBoolean,
   standsOut: aBoolean,
+  slept: optional(anAmount),
+  earlier: optional(objectOf({ messages: aCount, until: anAmount })),
 })
 
 const course = objectOf(named(['from', 'to', 'least', 'most'], aCount))

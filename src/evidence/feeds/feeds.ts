@@ -5,7 +5,7 @@ import type { Delivery, Silence } from '../../model/record/delivery.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
-import type { Moments } from '../cube/moments.ts'
+import type { Moments, Window } from '../cube/moments.ts'
 import { type Books, booksOf } from '../lives/entries.ts'
 import { deliveryOf, type Feed, statedIn } from './deliveries.ts'
 import { malformedOf } from './malformed.ts'
@@ -15,6 +15,7 @@ import { feedsOfScenario, matchedOf, type Place, Shelves, untimedOf } from './sh
 import { sightsOfFeed, sightsOfScenario } from './sights.ts'
 import { silenceOf } from './silence.ts'
 import { silentSocketsOf } from './silent-sockets.ts'
+import { standstillsIn } from './standstills.ts'
 import { starvedOf } from './starved.ts'
 import { subscribedTimes } from './subscribed.ts'
 import { arrivalsOf } from './tallies.ts'
@@ -32,7 +33,16 @@ export function feedsOf(load: Load, leaves: readonly Leaf[], moments: Moments): 
   const books = booksOf(leaves)
   const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) =>
     scenario.kind === 'socket'
-      ? [accountOfScenario(name, scenario, shelves, books.get(name) ?? new Map(), moments)]
+      ? [
+          accountOfScenario(
+            name,
+            scenario,
+            shelves,
+            books.get(name) ?? new Map(),
+            moments,
+            standstillsIn(name, leaves),
+          ),
+        ]
       : [],
   )
   return {
@@ -49,6 +59,7 @@ function accountOfScenario(
   shelves: Shelves,
   books: Books,
   moments: Moments,
+  standstills: readonly Window[],
 ): FeedAccount {
   const own = new OwnTime(moments.ownTime(name))
   const whole = withRamp(own, moments.beforeOwnTime(name))
@@ -71,7 +82,10 @@ function accountOfScenario(
   const malformed = malformedOf(name, scenario, shelves)
   return {
     deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
-    silences: feeds.map((feed) => ({ ...feed.place, ...silenceOf(feed, ramp, moments.start) })),
+    silences: feeds.map((feed) => ({
+      ...feed.place,
+      ...silenceOf(feed, ramp, moments.start, standstills),
+    })),
     shares: [
       ...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
       ...malformed.map(({ feed, n, of }) =>

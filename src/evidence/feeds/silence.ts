@@ -1,20 +1,32 @@
 import type { Silence } from '../../model/record/delivery.ts'
+import type { Window } from '../cube/moments.ts'
 import type { Feed } from './deliveries.ts'
 import { fellSilent } from './fell-silent.ts'
 import { type Gap, gapsIn, longestOf, momentsOf, PAUSE } from './gaps.ts'
 import type { Rhythm } from './rhythm.ts'
 import { settledMoments } from './settled.ts'
+import { awake } from './standstills.ts'
 
 /**
  * A feed's longest silence while sockets were subscribed, and whether it fell silent for good. Closed sockets neither end a
- * silence nor lengthen it.
+ * silence nor lengthen it, and no more does a generator that stands still: of one that would be for good by its standstill
+ * alone nobody knows.
  *
  * @param ramp tenths of the feed's story before its own time.
  * @param start epoch ms of the run's start.
+ * @param standstills of the generator.
  */
-export function silenceOf(feed: Feed, ramp: number, start: number): Omit<Silence, 'scenario' | 'feed'> {
-  const { rhythm, story } = feed
-  const fell = fellSilent(story, ramp, settledMoments(feed, ramp))
+export function silenceOf(
+  feed: Feed,
+  ramp: number,
+  start: number,
+  standstills: readonly Window[] = [],
+): Omit<Silence, 'scenario' | 'feed'> {
+  const rhythm = awake(feed.rhythm, standstills)
+  const story = awake(feed.story, standstills)
+  const settled = settledMoments(feed, ramp)
+  const fell = fellSilent(story, ramp, settled)
+  const slept = fell === null && story !== feed.story ? fellSilent(feed.story, ramp, settled) : null
   const looked = fell === null ? rhythm : story
   const gaps = gapsIn(looked)
   const longest = fell ?? longestOf(gaps)
@@ -27,7 +39,17 @@ export function silenceOf(feed: Feed, ramp: number, start: number): Omit<Silence
     usual: Math.round(longestOf(others).ms),
     silent: fell !== null,
     standsOut: fell !== null || standsOut(rhythm, longest, others, moments),
+    ...(slept !== null && { slept: Math.round(slept.ms) }),
+    ...(moments === 0 && earlier(feed.story, start)),
   }
+}
+
+/** What a feed that is mute in its own time brought before it. */
+function earlier({ came, last, own }: Rhythm, start: number): Pick<Silence, 'earlier'> {
+  const spoke = came.findLastIndex((count) => count > 0)
+  if (spoke < 0) return {}
+  const messages = came.reduce((sum, count) => sum + count, 0)
+  return { earlier: { messages, until: Math.max(0, Math.round(own.when(last[spoke]!) - start)) } }
 }
 
 /** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */

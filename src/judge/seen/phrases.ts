@@ -1,6 +1,8 @@
 import { cut } from '../../model/characters.ts'
 import { counted, integer, length, milliseconds, NBSP } from '../../model/numbers.ts'
+import type { Silence } from '../../model/record/delivery.ts'
 import type { SightCode } from '../../model/verdict/sights.ts'
+import { afterFirst } from '../words/earlier.ts'
 
 /** Something that one run saw, or several of them together. */
 export interface Sight {
@@ -20,6 +22,7 @@ export interface Sight {
   readonly usual?: number
   /** ms between two messages, as the plan states it. */
   readonly every?: number
+  readonly earlier?: Silence['earlier']
 }
 
 /** In how many of the runs it was seen. */
@@ -50,8 +53,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   rested: ({ n, of }, who) => `sockets${after('of', who)} gone for ${timeOf(n, of)} after expected closes`,
   excused_dial: (sight, who) => `${things(sight, who, 'dial')} after an expected close failed`,
   silence: (sight, who) => `longest silence${after('of', who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
-  mute: ({ of, ms }, who) =>
-    `no message${after('of', who)} in ${seconds(ms ?? 0)}${of === null ? '' : ` of ${counted(of, 'socket')}`}`,
+  mute: ({ of, ms, earlier }, who) =>
+    `no message${after('of', who)} in ${seconds(ms ?? 0)}${of === null ? '' : ` of ${counted(of, 'socket')}`}${afterFirst(earlier)}`,
   starved: (sight, who) => `${things(sight, who, 'socket')} got under half of the stated rate`,
   silent_socket: ({ n, of }, who) => `${share(n, of)} sockets${after('of', who)} never got a message`,
   slow_socket: slowSocket,

@@ -81,10 +81,18 @@ function silencesOf({ silences = [], deliveries }: Record): readonly Sight[] {
 function mutesOf({ silences = [], deliveries, opens = [] }: Record): readonly Sight[] {
   return silences
     .filter((one) => one.moments === 0 && one.longest > 0 && !isRated(one, deliveries))
-    .map(({ scenario, feed, longest }) => {
+    .map(({ scenario, feed, longest, earlier }) => {
       const own = opens.filter((open) => open.scenario === scenario)
       const sockets = own.reduce((sum, { count }) => sum + count, 0)
-      return { code: 'mute', scenario, feed, n: Math.max(sockets, 1), of: sockets || null, ms: longest }
+      return {
+        code: 'mute',
+        scenario,
+        feed,
+        n: Math.max(sockets, 1),
+        of: sockets || null,
+        ms: longest,
+        ...(earlier && { earlier }),
+      }
     })
 }
 

@@ -63,4 +63,8 @@ export interface Silence {
   readonly silent: boolean
   /** It is worth telling: no healthy run has one like it. */
   readonly standsOut: boolean
+  /** ms of a silence that would be for good, had the generator not stood still in it: then nobody knows. */
+  readonly slept?: number
+  /** What a feed without moments brought before its time, and when the last of it came, ms from the start of the run. */
+  readonly earlier?: { readonly messages: number; readonly until: number }
 }

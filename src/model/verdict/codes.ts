@@ -86,7 +86,9 @@ export const CODES = {
     "The generator's clock was set while the load ran, so that its times are of no one clock.",
   ),
   machine_taken: never('The service took the machine that the generator measures it from.'),
-  stood_still: never('The generator stood still during most of the waits that the row counts.'),
+  stood_still: never(
+    'The generator stood still during most of the waits, or of the silence, that the row counts.',
+  ),
   excused: never('Over half of the time that the row counts was excused after closes that the plan expects.'),
   build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),
