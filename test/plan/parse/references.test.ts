@@ -144,11 +144,11 @@ describe('a variable of the runner', () => {
 
   it('is refused for a service of the plan, too', () => {
     const services = `services:
-  feed: { command: [node, feed.mjs], env: [SESSION_MS, ACTIONS_RUNTIME_TOKEN], ready: { url: "http://127.0.0.1:1/" } }
+  feed: { command: [node, feed.mjs], env: [SESSION_MS, Actions_Runtime_Token], ready: { url: "http://127.0.0.1:1/" } }
 `
     expect(sentencesOf(`${planText()}\n${services}`)).toEqual([
       expect.stringContaining(
-        'services.feed.env[1]: the environment variable ACTIONS_RUNTIME_TOKEN is of the runner',
+        'services.feed.env[1]: the environment variable Actions_Runtime_Token is of the runner',
       ),
     ])
   })

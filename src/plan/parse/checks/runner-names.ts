@@ -10,7 +10,8 @@ const TOKENS = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_
  * inputs of the action. Other `RUNNER_*` hold paths and names.
  */
 export function reasonAgainstName(name: string): string | undefined {
-  const what = belongsTo(name)
+  // Windows does not tell the cases apart.
+  const what = belongsTo(name.toUpperCase())
   if (what === undefined) return undefined
   return `the environment variable ${name} is ${what}, which no plan may send anywhere; give what the service needs a name of its own`
 }
