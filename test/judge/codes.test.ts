@@ -82,6 +82,26 @@ describe('the code of a broken SLO', () => {
     })
   }
 
+  it('of error frames tells what the service said', () => {
+    const limit = threshold('ws_error_frames', 'count==0', 'default')
+    const seen = [
+      {
+        kind: 'error-frame',
+        scenario: 'orders',
+        feed: null,
+        n: 3,
+        of: null,
+        text: '{"op":"error","message":"topic unknown"}',
+      },
+    ] as const
+    const judged = judgeOne({
+      load: load({ thresholds: [limit] }),
+      record: record({ measured: [measured(limit, { actual: 3, n: 3 })], seen }),
+      baseline: null,
+    })
+    expect(judged.sentence).toContain('such as “{"op":"error","message":"topic unknown"}”')
+  })
+
   it('is the metric of a default one, and the line of the plan is given of any other', () => {
     expect(broken('ws_error_frames', 'default').reasons).toMatchObject([{ code: 'ws_error_frames' }])
     expect(broken('ws_error_frames', 'default').reasons[0]).not.toHaveProperty('line')

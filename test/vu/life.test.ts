@@ -270,7 +270,7 @@ describeWithK6.concurrent("a socket's life under k6", () => {
       '(binary)',
       '{"type":"other"}',
     ])
-    expect(run.values('ws_error_frames')).toEqual([1])
+    expect(run.tags('ws_error_frames')).toMatchObject([{ text: expect.stringMatching(/error/) }])
     expect(run.values('ws_message_latency')).toHaveLength(1)
     expect(run.values('ws_closes', { code: '1000', side: 'plan' })).toEqual([1])
   })

@@ -272,6 +272,15 @@ describeWithK6('logins under k6', () => {
     expect(answer).not.toMatch(/a-client|horse|f0f0/)
   })
 
+  it('quotes of an answer that lets nobody in, though its status says so, what it says is wrong alone', async () => {
+    const said = { error: { message: 'tenant is suspended' }, session: 'a-short-one' }
+    await listen((_, response) => response.end(JSON.stringify(said)))
+    const run = await runK6(loadOf({ orders: sockets() }, targets(), { login: login('run') }))
+    expect(run.tags('steps_failed')).toMatchObject([
+      { reason: 'save', status: '200', answer: '{"error":{"message":"tenant is suspended"}}' },
+    ])
+  })
+
   it('takes a login without the token for a failed one', async () => {
     await listen((_, response) => response.end('<html>'))
     const run = await runK6(loadOf({ orders: sockets() }, targets(), { login: login('vu') }))

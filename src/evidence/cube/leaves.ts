@@ -12,6 +12,7 @@ const CHOSEN: ReadonlyMap<string, string> = new Map([
   [LIFE, 'code'],
   ['ws_messages_unmatched', 'text'],
   ['ws_messages_malformed', 'text'],
+  ['ws_error_frames', 'text'],
   ['ws_messages_untimed', 'holds'],
   ['steps_failed', 'answer'],
 ])

@@ -37,10 +37,17 @@ export function sightsOfScenario(
   return [
     ...malformed.flatMap(({ n, of, feed }) => {
       const own = { ...place, feed }
-      return told(own, [{ kind: 'malformed', n, of, ...usualBeginning(own, shelves) }])
+      return told(own, [
+        { kind: 'malformed', n, of, ...usualBeginning('ws_messages_malformed', own, shelves) },
+      ])
     }),
     ...told(place, [
-      { kind: 'error-frame', n: shelves.total('ws_error_frames', place), of: null },
+      {
+        kind: 'error-frame',
+        n: shelves.total('ws_error_frames', place),
+        of: null,
+        ...usualBeginning('ws_error_frames', place, shelves),
+      },
       ...unmatched(place, shelves),
     ]),
   ]
@@ -111,8 +118,8 @@ function unmatched(place: Place, shelves: Shelves): Sight[] {
   ]
 }
 
-function usualBeginning(place: Place, shelves: Shelves): { readonly text?: string } {
-  const [usual] = beginningsOf(shelves.of('ws_messages_malformed', place)).known
+function usualBeginning(metric: string, place: Place, shelves: Shelves): { readonly text?: string } {
+  const [usual] = beginningsOf(shelves.of(metric, place)).known
   return usual === undefined ? {} : { text: usual[0] }
 }
 

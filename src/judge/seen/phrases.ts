@@ -16,7 +16,7 @@ export interface Sight {
   readonly of: number | null
   /** In an answer, as the plan writes it. */
   readonly path?: string
-  /** Of `unmatched`, `malformed` and `not_saved` foreign; else words of ours. */
+  /** Of `unmatched`, `malformed`, `error_frame` and `not_saved` foreign; else words of ours. */
   readonly text?: string
   readonly ms?: number
   readonly usual?: number

@@ -17,7 +17,7 @@ export function seenRows(records: readonly Record[], slos: readonly SloRow[]): r
   const groups = new Map<string, Sight[]>()
   for (const sight of records.flatMap(sightsOf)) {
     const { code, scenario, feed, name, path, text } = sight
-    const own = code === 'unmatched' || code === 'malformed' ? null : (path ?? text)
+    const own = QUOTED.has(code) ? null : (path ?? text)
     const key = JSON.stringify([code, scenario, feed, name, own])
     groups.set(key, [...(groups.get(key) ?? []), sight])
   }
@@ -29,8 +29,10 @@ export function seenRows(records: readonly Record[], slos: readonly SloRow[]): r
     .map(({ sight, runs }) => rowOf(sight, { runs, of: records.length }))
 }
 
+/** Their text is the beginning of a frame, of which there are many. */
+const QUOTED: ReadonlySet<SightCode> = new Set(['unmatched', 'malformed', 'error_frame'])
 /** Their text is the service's. */
-const FOREIGN: ReadonlySet<SightCode> = new Set(['unmatched', 'malformed', 'not_saved'])
+const FOREIGN: ReadonlySet<SightCode> = new Set([...QUOTED, 'not_saved'])
 /** Characters of foreign text. */
 const LONGEST = 40
 

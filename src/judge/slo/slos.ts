@@ -11,6 +11,7 @@ import { statsOf } from '../stats-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
 import { shareRows } from './defaults/claims.ts'
 import { deliveryRows } from './defaults/deliveries.ts'
+import { errorFrameWords } from './defaults/hints.ts'
 import { silenceRows } from './defaults/silences.ts'
 import { type Judged, judgedClaim, judgedImpossible } from './judged.ts'
 import { NOTHING, type SloContext } from './ruling.ts'
@@ -39,7 +40,7 @@ export function sloRows(context: SloContext): readonly Judged[] {
 function ofThreshold(threshold: Threshold, measured: Measured | undefined, context: SloContext): Judged {
   const key = formatThreshold(threshold)
   const row = (ruling: RulingOfFeed): Judged => ({
-    row: rowOf(threshold, key, ruling, kindIn(context, threshold)),
+    row: rowOf(threshold, key, withSample(ruling, threshold, context), kindIn(context, threshold)),
   })
   const told = isForeign(context.record) ? toldIn(threshold, measured) : null
   if (told !== null) return row(told)
@@ -55,6 +56,14 @@ function ofThreshold(threshold: Threshold, measured: Measured | undefined, conte
       : ownClaim(threshold, measured, context)
   if (claim !== null) return possibleClaim(claim) ? judgedClaim(claim) : judgedImpossible(claim)
   return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context))
+}
+
+/** Of error frames the one that came most often: what the service said. */
+function withSample(ruling: RulingOfFeed, { selector }: Threshold, { record }: SloContext): RulingOfFeed {
+  if (ruling.verdict !== 'fail' || selector.metric !== 'ws_error_frames') return ruling
+  const { scenario } = selector.tags
+  const why = ruling.why ?? errorFrameWords(record, scenario)
+  return why === undefined ? ruling : { ...ruling, why }
 }
 
 /** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */

@@ -10,12 +10,19 @@ export function loginWords({
   answer = '',
 }: FailedLogins): string {
   const who = plainWords(address, LONGEST)
-  if (reason === 'save') return `${who} answered without \`${plainWords(path ?? '')}\``
   if (reason === 'timeout') return `${who} did not answer in time`
+  if (reason === 'save') {
+    const how = status === undefined ? '' : ` ${plainWords(status)}${quoted(answer)}`
+    return `${who} answered${how} without \`${plainWords(path ?? '')}\``
+  }
   if (reason !== 'status' || status === undefined) return `${who} failed (${plainWords(reason)})`
   if (status === '0') return `${who} did not answer`
+  return `${who} answered ${plainWords(status)}${quoted(answer)}`
+}
+
+function quoted(answer: string): string {
   const said = plainWords(answer, LONGEST)
-  return `${who} answered ${plainWords(status)}${said === '' ? '' : ` “${said}”`}`
+  return said === '' ? '' : ` “${said}”`
 }
 
 /** Characters of an address and of an answer. */

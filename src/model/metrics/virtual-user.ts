@@ -136,8 +136,9 @@ export const VIRTUAL_USER = {
     worse: 'higher',
     needs: 'errors',
     promise: { is: 'count==0', where: 'errors' },
+    tags: ['text'],
     noun: 'error frames',
-    description: 'Frames that the plan calls errors.',
+    description: 'Frames that the plan calls errors, with their first 40 characters.',
   },
   ws_subscribed: {
     kind: 'rate',
@@ -174,7 +175,7 @@ export const VIRTUAL_USER = {
     worse: 'higher',
     needs: 'sent-at',
     tags: ['path', 'found', 'holds'],
-    noun: 'messages without a time',
+    noun: 'untimed messages',
     description:
       'Matched messages without a readable `sent_at`; the first of a socket with where it holds values.',
   },

@@ -11,7 +11,8 @@ import type { Found } from '../load/socket.ts'
  * - `malformed`: messages, with the beginning that came most often (`text`, foreign); `of` those and the matched ones.
  * - `untimed`: messages in which nothing readable stands where `sent_at` looks (`path`); `of` the matched ones. What the first
  *   of them had there is `found`, and where it holds values `holds`, foreign.
- * - `early-message`: matched before the subscription was acknowledged; `of` the matched ones. `error-frame`: frames that the plan calls errors.
+ * - `early-message`: matched before the subscription was acknowledged; `of` the matched ones. `error-frame`: frames that the plan calls
+ *   errors, with the beginning that came most often (`text`, foreign).
  * - `unmatched`: frames that nothing matched, with their beginning (`text`, foreign; absent: any other).
  * - `silent-socket`: users who never got a message of a feed of which others got many; `of` those to whom any was due.
  * - `same-content`: users of a feed of which nothing but the time ever changed, in at most 64 messages each.

@@ -38,7 +38,10 @@ export const SIGHTS = {
   whole_seconds: { meaning: 'The stamps of a feed are whole seconds, and tell no message apart.' },
   early_message: { meaning: 'Messages came before the subscription was acknowledged.' },
   unmatched: { meaning: 'Frames that nothing in the plan matches, with their first 40 characters.' },
-  error_frame: { meaning: 'Frames that the plan calls errors.', slo: 'ws_error_frames' },
+  error_frame: {
+    meaning: 'Frames that the plan calls errors, with the first 40 characters that came most often.',
+    slo: 'ws_error_frames',
+  },
   heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
   heartbeat_late: { meaning: 'Heartbeats were answered, but only after their timeout.' },
   heartbeat_skipped: { meaning: 'An answer to a heartbeat came for several at once (RFC 6455, 5.5.3).' },

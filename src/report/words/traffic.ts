@@ -44,7 +44,17 @@ export function httpSentence(verdict: Verdict, sink: Sink): string | null {
     http.failed === 0
       ? 'none failed'
       : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`
-  return `${counted(http.requests, 'request')}, ${answered}, ${failed}`
+  return `${counted(http.requests, 'request')}, ${answered}, ${failed}${stepsWords(verdict)}`
+}
+
+/** A step may fail by what its answer lacks, whatever its status: `; 20 of 20 login steps failed`. */
+function stepsWords({ slos }: Verdict): string {
+  const rows = slos.filter(
+    ({ threshold, from }) => from === 'default' && threshold.startsWith('steps_failed'),
+  )
+  const bad = rows.reduce((sum, row) => sum + (row.bad ?? 0), 0)
+  const n = rows.reduce((sum, row) => sum + row.n, 0)
+  return bad === 0 ? '' : `; ${integer(bad)} of ${counted(n, 'step')} failed`
 }
 
 function statuses(byStatus: { readonly [status: string]: number }, sink: Sink): string {

@@ -49,8 +49,8 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
   const send = async (scope: Scope, jar: CookieJar | undefined, quoting: Quoting): Promise<Answer> => {
     const answer = await request(scope, jar)
     const { sent, failure } = answer
-    // A refusal is quoted without what was sent; what a login answers that let somebody in may be a token.
-    const refused = failure?.reason === 'status' && sent !== undefined
+    // A refusal is quoted without what was sent, by whatever status it came.
+    const refused = failure !== null && 'answer' in failure && sent !== undefined
     countStep(meters.steps_failed, answer, refused ? { ...quoting, sent: [...sent, scope.vars] } : undefined)
     if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
       told.add(scope.vu)

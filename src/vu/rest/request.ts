@@ -67,8 +67,29 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
     const found = saves.length === 0 ? undefined : parseBody(response.body)
     const saved = readSaves(saves, found)
     const failure = saved === null ? unsaved(saves, found, response.body) : null
-    return { name, failure, saved, response, url: at }
+    const answered = { name, failure, saved, response, url: at }
+    if (!quoted || failure?.reason !== 'save') return answered
+    const told = { ...failure, status: String(response.status), answer: complaint(found) }
+    return { ...answered, failure: told, sent: [...headerTexts(own), ...bodyTexts(request.body, sending)] }
   }
+}
+
+/** Members of an answer that say what is wrong. */
+const WRONG = /^(?:.*error.*|message|msg|code|reason|detail|details|title|status)$/i
+
+/** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
+function complaint(found: unknown): string {
+  const said = wrongIn(found, 2)
+  return said === undefined ? '' : JSON.stringify(said)
+}
+
+function wrongIn(found: unknown, depth: number): unknown {
+  if (typeof found !== 'object' || found === null || Array.isArray(found) || depth === 0) return undefined
+  const members = Object.entries(found).flatMap(([name, value]) => {
+    const said = typeof value === 'object' ? wrongIn(value, depth - 1) : value
+    return WRONG.test(name) && said !== undefined ? [[name, said] as const] : []
+  })
+  return members.length === 0 ? undefined : Object.fromEntries(members)
 }
 
 /** `Basic …` and what follows the scheme alone, too. */

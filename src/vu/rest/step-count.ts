@@ -10,7 +10,7 @@ export type StepFailure =
   | { readonly reason: 'timeout' | typeof STALLED }
   | { readonly reason: typeof OURS; readonly limit: Limit }
   /** The answer has nothing at `path`, which `save` names. */
-  | { readonly reason: 'save'; readonly path: string; readonly answer: string }
+  | { readonly reason: 'save'; readonly path: string; readonly answer: string; readonly status?: string }
 
 /** A step that was done. */
 export interface StepDone {

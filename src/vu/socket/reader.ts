@@ -142,7 +142,7 @@ export function createReader(
   function reply(): boolean {
     const isError = errors.some((match) => match(frame, scope))
     if (isError) {
-      meters.ws_error_frames.add(1)
+      meters.ws_error_frames.add(1, textTag(frame.data, { said: receipts.errorTexts, known }))
       awaits.refuse()
     }
     let answered = false

@@ -43,6 +43,7 @@ export class Receipts {
   /** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
   readonly texts = new Set<string>()
   readonly brokenTexts = new Set<string>()
+  readonly errorTexts = new Set<string>()
   /** What the first message without a readable time holds has been told. */
   private readonly shown = new Set<KindPlan>()
   private readonly meters: Meters

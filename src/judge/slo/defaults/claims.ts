@@ -47,7 +47,7 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
   const hint = row.hint ?? sampleOf(share, context)
   const claim: Claim = {
     head: {
-      name: `${share.name === undefined ? '' : `${share.name} `}${row.noun} of ${of}`,
+      name: `${namedNoun(row, share)} of ${of}`,
       threshold: `${formatSelector({ metric: row.name, tags: shown })}: ${row.demand}`,
       from: 'default',
       operator: row.operator,
@@ -72,6 +72,12 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
       open,
     },
   ]
+}
+
+/** `echo unanswered sends`; of steps, which an adjective stands before: `failed login steps`. */
+function namedNoun({ noun, tag }: DefaultShare, { name }: Share): string {
+  if (name === undefined) return noun
+  return tag === 'name' ? noun.replace(' ', ` ${name} `) : `${name} ${noun}`
 }
 
 /** When the first socket ended early: where to look in the log of the service. */

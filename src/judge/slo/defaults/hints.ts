@@ -26,3 +26,15 @@ export function sampleOf(
   if (path === undefined || what === undefined) return undefined
   return what === 'nothing' ? heldWords(path, holds ?? []) : unitWords(what)
 }
+
+/** The error frame that came most often, of one scenario or of all; undefined: the record holds none. */
+export function errorFrameWords(
+  { seen = [] }: Pick<SloContext['record'], 'seen'>,
+  scenario?: string,
+): string | undefined {
+  const found = seen
+    .filter((one) => one.kind === 'error-frame' && (scenario === undefined || one.scenario === scenario))
+    .toSorted((a, b) => b.n - a.n)[0]
+  const text = plainWords(found?.text ?? '')
+  return text === '' ? undefined : `such as “${text}”`
+}

@@ -101,7 +101,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     ...COUNTER,
     name: 'ws_messages_untimed',
     by: 'feed',
-    noun: 'messages without a time',
+    noun: 'untimed messages',
     of: 'messages',
     says: 'had no readable time',
     soft: 'none',
