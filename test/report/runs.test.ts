@@ -71,8 +71,8 @@ describe('a verdict on several runs', () => {
 describe('what a pass of one run would have missed', () => {
   const pass = VERDICTS.pass!
 
-  it('is said as docs/verdict.md has it', () => {
-    const docs = readFileSync(new URL('../../docs/verdict.md', import.meta.url), 'utf8')
+  it('is said as docs/rule.md has it', () => {
+    const docs = readFileSync(new URL('../../docs/rule.md', import.meta.url), 'utf8')
     expect(powerSentence(pass)).toContain('about two in three tails suspect that were slowed by a quarter')
     expect(docs).toMatch(/With `runs: 1` .*64 % of the tails slowed by a quarter, 92 % of those by half/s)
   })

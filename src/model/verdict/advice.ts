@@ -26,7 +26,7 @@ export const ADVICE = {
   ws_ended_early:
     'Read who closed, and with which code; a close that is by design belongs in `expected_closes`.',
   ws_feed_silent:
-    'See when it fell silent, and what the service did then. A feed that may pause for long should state its `rate`.',
+    'See when it fell silent, and what the service did then; a feed that ends by design: `defaults: { ws_feed_silent: off }`.',
   messages_rate:
     'Compare `rate` with what the service promises one socket; where it is right, messages were lost.',
   messages_many:

@@ -51,7 +51,7 @@ export function decidedSentence(verdict: Verdict): string {
 /** Fewer stored runs find less than the simulation did. */
 const SIMULATED_RUNS = 10
 
-/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+/** What one run that passes would have missed: simulated for a p99 (docs/rule.md, "What it finds"). Null: not known. */
 export function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }: Verdict): string | null {
   if (outcome !== 'pass' || runs.length !== 1 || mostRuns > 1 || paired !== undefined) return null
   const simulated = gates.some(
