@@ -19,6 +19,8 @@ export class PrototypeKey extends Error {}
  */
 export function parseForeign(text: string): unknown {
   try {
+    // To walk a text takes four times as long as to read it; of 3,000 stored runs that is felt.
+    if (isPlain(text)) return JSON.parse(text)
     return JSON.parse(text, (key, value) => {
       if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`)
       return value
@@ -27,6 +29,16 @@ export function parseForeign(text: string): unknown {
     // Deep nesting ends in a RangeError.
     throw error instanceof PrototypeKey ? error : new SyntaxError('it is no JSON')
   }
+}
+
+/** A key may be written with escapes. */
+const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/
+/** Levels that every walk of a value has the stack for. */
+const SHALLOW = 2000
+
+/** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
+function isPlain(text: string): boolean {
+  return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, SHALLOW + 1).length <= SHALLOW
 }
 
 /**
