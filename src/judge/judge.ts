@@ -27,7 +27,7 @@ import { worstSlos } from './slo/several-runs.ts'
 import { sloRows } from './slo/slos.ts'
 import { BUILD_CHANGED, busy, excuseOf, wasBrought, whyUnjudged } from './slo/unjudged.ts'
 import { stuckReasons } from './stuck.ts'
-import { unansweredReasons } from './unanswered.ts'
+import { unansweredReasons, unjudgedWaits } from './unanswered.ts'
 
 /** All that a verdict depends on. */
 export interface Judging {
@@ -74,6 +74,7 @@ export function judge(input: Judging): Verdict {
     ...unreadReasons(load, unread, slos),
     ...rowReasons(load.plan.file, slos.filter(isOwn), gates, baseline?.changed ?? null),
     ...unansweredReasons(load.plan.file, slos, gates),
+    ...unjudgedWaits(load.plan.file, slos),
     ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]

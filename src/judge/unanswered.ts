@@ -1,7 +1,10 @@
+import { NOTHING_FROM } from '../model/budget.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 import { ofRow } from './reasons.ts'
+import { SATURATED } from './slo/unjudged.ts'
+import { rowSelector } from './words/row-selector.ts'
 
 /** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
 const OWN: ReadonlySet<Code> = new Set<Code>([
@@ -21,4 +24,29 @@ export function unansweredReasons(
   return [...slos, ...decidingRows(gates)]
     .filter(({ verdict, code }) => verdict === 'not_judged' && OWN.has(code))
     .map((row) => ofRow('inconclusive', row, file))
+}
+
+/** What counts waits that ran out. */
+const WAITS: ReadonlySet<string> = new Set([
+  'ws_connect_failed',
+  'ws_subscribed',
+  'ws_heartbeat_missed',
+  'ws_roundtrip_timeout',
+  'steps_failed',
+])
+
+/**
+ * Inconclusive, by each row of waits that ran out on a generator so busy that they are not judged: under that outcome they are
+ * what matters most. Where nothing at all was answered, no noise is excuse enough: it fails where a broken SLO does.
+ */
+export function unjudgedWaits(file: string, slos: readonly SloRow[]): readonly Reason[] {
+  return slos
+    .filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
+      const isWait = WAITS.has(rowSelector(threshold)?.metric ?? '')
+      return verdict === 'not_judged' && code === SATURATED.code && isWait && bad > 0
+    })
+    .map((row) => {
+      const reason = ofRow('inconclusive', row, file)
+      return row.bad === row.n && row.n >= NOTHING_FROM ? { ...reason, as: 'slo' as const } : reason
+    })
 }

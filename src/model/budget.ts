@@ -43,6 +43,37 @@ export function stealMatters({ lagP99, local = true }: Pick<Health, 'lagP99' | '
 /** ms by which the wall clock may be set while a load runs: over it, no sample says when it was. */
 export const CLOCK_STEP = 200
 
+/** Of a wait's limit: a standstill of so much may have let it run out (as for a single wait: vu/standstill.ts). */
+const OF_A_WAIT = 0.1
+/** The same where nothing at all was answered, of so many waits and more: single standstills end single waits. */
+const OF_ALL_WAITS = 0.5
+export const NOTHING_FROM = 4
+
+/**
+ * Whether the generator may have let waits of this limit (ms) run out: its lag or its longest standstill was a tenth of the
+ * limit or more; where all of four or more ran out, over half of it. Where either is not known, it may.
+ */
+export function explainsMissed(
+  { lagP99, stallMax }: Pick<Health, 'lagP99' | 'stallMax'>,
+  limit: number | undefined,
+  { bad, n }: { readonly bad: number; readonly n: number },
+): boolean {
+  if (limit === undefined || stallMax === undefined) return true
+  const longest = Math.max(lagP99 ?? 0, stallMax)
+  return bad === n && n >= NOTHING_FROM ? !(longest <= OF_ALL_WAITS * limit) : !(longest < OF_A_WAIT * limit)
+}
+
+/** ms of lag, p99: a tenth of the shortest part of a feed's time. */
+const MOVES = 500
+
+/**
+ * Whether the generator may have moved messages from one time to another, or out of it. One that is late by less has not: it
+ * loses none, and a burst of the service is what makes it late.
+ */
+export function explainsRate({ lagP99, cpuP95 }: Pick<Health, 'lagP99' | 'cpuP95'>): boolean {
+  return !((lagP99 ?? 0) <= MOVES) || !((cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95)
+}
+
 /** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
 export const BROUGHT = 0.95
 

@@ -347,9 +347,15 @@ describe('messages.rate', () => {
   })
 
   it('too many counts under a busy generator, too few does not', () => {
-    const busy = { health: { ...record().health, lagP99: 99 } }
+    const busy = { health: { ...record().health, lagP99: 600 } }
     const settled = { matched: 90_000, socketSeconds: 960 }
     expect(rows({ settled, matched: 0 }, busy).map(({ verdict }) => verdict)).toEqual(['not_judged', 'fail'])
+  })
+
+  it('just under half of it says which rate so few messages refute', () => {
+    expect(few({ matched: 9990 }).message).toBe(
+      'messages per socket of orders are 9.99\u00a0/s, must be at least 10\u00a0/s (n 1,000 socket-seconds); by chance a stated 20\u00a0/s brings so few less than once in 1,000',
+    )
   })
 
   it.each([

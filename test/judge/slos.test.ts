@@ -227,7 +227,7 @@ describe('the default SLO on a stated rate', () => {
   })
 
   it('is not judged under a saturated generator, nor where no socket ever opened', () => {
-    const busy = { health: { ...record().health, lagP99: 99 } }
+    const busy = { health: { ...record().health, lagP99: 600 } }
     expect(rows({}, busy)[0]?.verdict).toBe('not_judged')
     const closed = { sockets: { ...record().sockets, opened: 0, subscribed: 0 } }
     expect(rows({ matched: 0, socketSeconds: 0 }, closed)[0]?.verdict).toBe('not_judged')

@@ -13,7 +13,8 @@ const DUE_FOR_HALF = 40
  */
 export function starvedOf(feed: Feed, { low, exact }: Stated): Share {
   const { windows } = feed.rhythm.own
-  const reasons = { nothing: 0, 'under half': 0 }
+  const little = exact ? 'under the range' : 'under half'
+  const reasons = { nothing: 0, [little]: 0 }
   let n = 0
   for (const [user, stretches] of feed.subscribed) {
     const own = ownParts(stretches, windows)
@@ -22,13 +23,13 @@ export function starvedOf(feed: Feed, { low, exact }: Stated): Share {
     n++
     const got = Math.round(countWithin(feed.arrivals.get(user) ?? [], windows))
     if (got === 0) reasons.nothing++
-    else if (due >= DUE_FOR_HALF && got < due / (exact ? 1 : 2)) reasons['under half']++
+    else if (due >= DUE_FOR_HALF && got < due / (exact ? 1 : 2)) reasons[little]!++
   }
   const told = Object.entries(reasons).filter(([, count]) => count > 0)
   return {
     metric: 'ws_starved',
     ...feed.place,
-    bad: reasons.nothing + reasons['under half'],
+    bad: reasons.nothing + reasons[little]!,
     n,
     ...(told.length > 0 && { reasons: Object.fromEntries(told) }),
   }

@@ -35,7 +35,8 @@ function lateStep({ threshold }: SloRow, { plan, seen = [] }: Pick<Verdict, 'pla
 
 /** That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold alone does not replace it. */
 function placeOf(row: SloRow, { file }: Verdict['plan']): string {
-  if (row.from === 'plan') return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : ''
+  if (row.from === 'plan')
+    return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : ''
   const name = defaultName(row)
   if (name === undefined) return ''
   const off = `\`defaults: { ${name}: off }\``

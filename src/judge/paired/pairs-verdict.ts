@@ -19,7 +19,7 @@ import { seenRows } from '../seen/seen.ts'
 import { worstSlos } from '../slo/several-runs.ts'
 import { sloRows } from '../slo/slos.ts'
 import { busy, clockStepped, excuseOf, saturation, wasBrought, whyUnjudged } from '../slo/unjudged.ts'
-import { unansweredReasons } from '../unanswered.ts'
+import { unansweredReasons, unjudgedWaits } from '../unanswered.ts'
 import { pairsNeeded } from './finding.ts'
 import { pairedNext } from './next.ts'
 import { pairedRows } from './pair-rows.ts'
@@ -62,6 +62,7 @@ export function judgePaired(input: PairedJudging): Verdict {
     ...found.reasons,
     ...rowReasons(load.plan.file, slos, gates),
     ...unansweredReasons(load.plan.file, slos, gates),
+    ...unjudgedWaits(load.plan.file, slos),
   ]
   const all = [...reasons, ...leftOpen(load, slos, gates, reasons)]
   const decision = decide(all, strictness.failOn)

@@ -20,6 +20,8 @@ export interface Sight {
   readonly text?: string
   readonly ms?: number
   readonly usual?: number
+  /** Of a rate: a range is stated. */
+  readonly ranged?: boolean
   /** ms between two messages, as the plan states it. */
   readonly every?: number
   readonly earlier?: Silence['earlier']
@@ -55,7 +57,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   silence: (sight, who) => `longest silence${after('of', who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
   mute: ({ of, ms, earlier }, who) =>
     `no message${after('of', who)} in ${seconds(ms ?? 0)}${of === null ? '' : ` of ${counted(of, 'socket')}`}${afterFirst(earlier)}`,
-  starved: (sight, who) => `${things(sight, who, 'socket')} got under half of the stated rate`,
+  starved: (sight, who) =>
+    `${things(sight, who, 'socket')} got ${sight.ranged === true ? 'less than the stated range' : 'under half of the stated rate'}`,
   silent_socket: ({ n, of }, who) => `${share(n, of)} sockets${after('of', who)} never got a message`,
   slow_socket: slowSocket,
   same_content: (sight, who) => `${things(sight, who, 'socket')} got nothing but one content`,

@@ -59,7 +59,7 @@ function sightsOf(record: Record): readonly Sight[] {
   const { seen = [], shares = [], stats } = record
   const found = [
     ...inOne(seen.flatMap(ofSeen)),
-    ...shares.flatMap(ofShare),
+    ...shares.flatMap((share) => ofShare(share, record.deliveries)),
     ...silencesOf(record),
     ...mutesOf(record),
   ]
@@ -127,10 +127,15 @@ const SHARES: { readonly [metric: string]: SightCode } = {
   begun: 'not_begun',
 }
 
-function ofShare({ metric, scenario, feed, name, bad, n }: Share): readonly Sight[] {
+function ofShare(
+  { metric, scenario, feed, name, bad, n }: Share,
+  deliveries: Record['deliveries'],
+): readonly Sight[] {
   const code = Object.hasOwn(SHARES, metric) ? SHARES[metric] : undefined
   if (code === undefined) return []
-  return [{ code, scenario, feed, n: bad, of: n, ...(name === undefined ? {} : { name }) }]
+  const sight = { code, scenario, feed, n: bad, of: n, ...(name === undefined ? {} : { name }) }
+  const rated = deliveries.find((one) => one.scenario === scenario && one.feed === feed)
+  return [code === 'starved' && rated !== undefined ? { ...sight, ranged: statedOf(rated).exact } : sight]
 }
 
 /** What a record counts even where it tells no more of it: one of an earlier version, or of a foreign summary. */

@@ -9,6 +9,7 @@ import { fellSilent } from '../gate/fell-silent.ts'
 import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
 import { distinctBeyond, judgeClaim } from './claim.ts'
+import { explainsWaits } from './shares/noise.ts'
 import { type Excuse, ON_A_BUSY_MACHINE, suffers } from './unjudged.ts'
 
 /** What decides about all SLO rows of one run at once. */
@@ -55,11 +56,26 @@ export function rulingOn(
   const doubt =
     latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, { load, started })
   if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seen }
-  const spoilt = suffers(threshold.selector.metric, excuse === 'limits') ? unfit : null
+  const spoilt = mayBeOurs(threshold, context) ? unfit : null
   const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)
   if (spoilt !== null && (!brought || aborted)) return { verdict: 'not_judged', ...spoilt, ...seen }
   const ruled = ruledOn(threshold, seen, context, aborted)
   return spoilt === null ? ruled : spared(ruled, spoilt)
+}
+
+/** Whether a busy generator may have made the figure itself: of waits, where it stood still for long enough. */
+function mayBeOurs({ selector: { metric, tags } }: Threshold, context: SloContext): boolean {
+  if (!suffers(metric, context.excuse === 'limits')) return false
+  if (metricOf(metric)?.wait !== true) return true
+  const { scenario, exchange } = tags
+  return explainsWaits(
+    {
+      metric,
+      ...(scenario !== undefined && { scenario }),
+      ...(exchange !== undefined && { name: exchange }),
+    },
+    context,
+  )
 }
 
 /** Noise only lengthens: what is met on a busy machine is met, and what fails there is not judged. */

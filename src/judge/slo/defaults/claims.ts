@@ -1,3 +1,4 @@
+import { statedOf } from '../../../model/record/delivery.ts'
 import type { Held, Share } from '../../../model/record/share.ts'
 import type { Tags } from '../../../model/sample.ts'
 import { formatSelector } from '../../../model/selector.ts'
@@ -6,6 +7,7 @@ import type { SloRow } from '../../../model/verdict/verdict.ts'
 import { type Judged, judgedClaim, judgedImpossible } from '../judged.ts'
 import { type SloContext, STOPPED } from '../ruling.ts'
 import type { Claim } from '../shares/claim.ts'
+import { softOf } from '../shares/noise.ts'
 import { heldParts, partOf, timeOf } from '../shares/of-record.ts'
 import { possibleClaim } from '../shares/possible.ts'
 import { stoodStill } from '../shares/stood-still.ts'
@@ -57,9 +59,9 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
       line: context.load.lines?.[share.scenario] ?? 0,
     },
     code: row.name,
-    says: row.says,
+    says: saysOf(row, share, context),
     allowed: row.allowed,
-    parts: [partOf(share, row.soft)],
+    parts: [partOf(share, softOf(share, row, context))],
     unfit: context.unfit,
     ...(hint !== undefined && { hint }),
   }
@@ -89,6 +91,13 @@ function momentOf(
   const ends = seen.filter((one) => one.kind === 'early-close' && one.scenario === scenario)
   const times = ends.flatMap(({ at }) => (at === undefined ? [] : [at]))
   return times.length === 0 ? {} : { at: Math.min(...times) }
+}
+
+/** Of a range its lower end is due, and not half of it. */
+function saysOf({ soft, says }: DefaultShare, { scenario, feed }: Share, { record }: SloContext): string {
+  if (soft !== 'rate') return says
+  const own = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed)
+  return own !== undefined && statedOf(own).exact ? 'starved: they got less than the stated range' : says
 }
 
 function heldDemand(held: Held, context: SloContext): Row[] {

@@ -18,8 +18,11 @@ export interface DefaultShare {
   /** What n counts. */
   readonly of: NonNullable<SloRow['of']>
   readonly says: string
-  /** The bad ones that a busy generator may have made: none, those that ran out of time, or all. */
-  readonly soft: 'none' | 'timeout' | 'all'
+  /**
+   * The bad ones that a busy generator may have made (shares/noise.ts): none; those of them that ran out of time, or all,
+   * where it stood still for long enough; those of a rate; or all.
+   */
+  readonly soft: 'none' | 'timeout' | 'waits' | 'rate' | 'all'
   readonly hint?: string
   /** A plan asks for the tries themselves: where none ended, the row says so. */
   readonly asked?: true
@@ -47,7 +50,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     noun: 'subscribed sockets',
     of: 'sockets',
     says: 'were not acknowledged',
-    soft: 'all',
+    soft: 'waits',
   },
   {
     ...UNDER,
@@ -65,7 +68,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     noun: 'starved sockets',
     of: 'sockets',
     says: 'starved: they got under half of the stated rate',
-    soft: 'all',
+    soft: 'rate',
   },
   {
     ...COUNTER,
@@ -74,7 +77,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     noun: 'missed heartbeats',
     of: 'heartbeats',
     says: 'were not answered in time',
-    soft: 'all',
+    soft: 'waits',
     asked: true,
   },
   {
@@ -85,7 +88,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     noun: 'unanswered sends',
     of: 'sends',
     says: 'were not answered in time',
-    soft: 'all',
+    soft: 'waits',
     asked: true,
   },
   {

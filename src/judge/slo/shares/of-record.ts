@@ -1,13 +1,9 @@
 import type { Held, Share } from '../../../model/record/share.ts'
 import type { Claim, Part, Time } from './claim.ts'
 
-/** What kind of bad ones a busy generator may have made: see DefaultShare. */
-export type Softness = 'none' | 'timeout' | 'all'
-
-/** A share of the record as a part of a row. */
-export function partOf({ bad, n, reasons = {} }: Share, soft: Softness, where = ''): Part {
-  const softOnes = { none: 0, timeout: Math.min(bad, reasons.timeout ?? 0), all: bad }
-  return { where, bad, n, soft: softOnes[soft], reasons }
+/** A share of the record as a part of a row. `soft`: the bad ones that a busy generator may have made. */
+export function partOf({ bad, n, reasons = {} }: Share, soft: number, where = ''): Part {
+  return { where, bad, n, soft, reasons }
 }
 
 /** The users who lost too much of their time, and the time itself. */

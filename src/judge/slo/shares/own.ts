@@ -7,6 +7,7 @@ import { DEFAULT_SHARES, HELD } from '../defaults/table.ts'
 import type { SloContext } from '../ruling.ts'
 import { suffers } from '../unjudged.ts'
 import { type Claim, isMostlyExcused, type Part } from './claim.ts'
+import { explainsWaits, softOf } from './noise.ts'
 import { heldParts, partOf, timeOf, withWhole } from './of-record.ts'
 
 /** The bad share that a threshold on a share allows; null: it is no such claim, and compares plainly. */
@@ -24,15 +25,19 @@ export function allowedBy({ selector, expression }: Threshold): number | null {
 export function ownClaim(
   threshold: Threshold,
   measured: Measured | undefined,
-  { unfit, excuse }: SloContext,
+  context: SloContext,
 ): Claim | null {
+  const { unfit, excuse } = context
   const allowed = allowedBy(threshold)
   const { n = 0, actual = null, scenarios } = measured ?? {}
   if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null
-  const soft = suffers(threshold.selector.metric, excuse === 'limits')
+  const { metric, tags } = threshold.selector
+  const soft = suffers(metric, excuse === 'limits')
   const part = (where: string, n: number, trues: number): Part => {
     const bad = threshold.expression.operator.startsWith('<') ? trues : n - trues
-    return { where, bad, n, soft: soft ? bad : 0, reasons: {} }
+    const of = where || tags.scenario
+    const waits = { metric, bad, n, ...(of !== undefined && { scenario: of }) }
+    return { where, bad, n, soft: soft && explainsWaits(waits, context) ? bad : 0, reasons: {} }
   }
   const whole = part('', n, Math.round(actual * n))
   const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues))
@@ -74,7 +79,8 @@ function headOf(threshold: Threshold): Claim['head'] {
 }
 
 /** What a threshold of the plan on a metric that the evidence counts says of a run; null: the record has none of it. */
-export function countedClaim(threshold: Threshold, { record, unfit }: SloContext): Claim | null {
+export function countedClaim(threshold: Threshold, context: SloContext): Claim | null {
+  const { record, unfit } = context
   const { metric, tags } = threshold.selector
   const allowed = allowedBy(threshold)
   if (metric === HELD.name) return allowed === null ? null : heldClaim(threshold, record)
@@ -88,7 +94,7 @@ export function countedClaim(threshold: Threshold, { record, unfit }: SloContext
     }
     return share.metric === metric && Object.entries(tags).every(([tag, value]) => known[tag] === value)
   })
-  const parts = found.map((share) => partOf(share, row.soft, share.feed ?? share.scenario))
+  const parts = found.map((share) => partOf(share, softOf(share, row, context), share.feed ?? share.scenario))
   const [first, ...rest] = parts.filter(({ bad, n }) => bad !== 0 || n !== 0)
   if (first === undefined) return null
   const head = headOf(threshold)

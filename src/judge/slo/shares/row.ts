@@ -35,7 +35,8 @@ function sentence(claim: Claim, ruling: ClaimRuling): string {
   const of = `${integer(part.bad)} of ${integer(part.n)} ${head.of ?? 'samples'}`
   const where = part.where === '' ? '' : ` of ${part.where}`
   const held = time === undefined ? '' : `${heldWords(time)}, `
-  const tail = [why, DOUBT[verdict], k6Says(claim, ruling), verdict === 'fail' ? claim.hint : undefined]
+  const because = verdict === 'not_judged' && why !== undefined ? `not judged: ${why}` : why
+  const tail = [because, DOUBT[verdict], k6Says(claim, ruling), verdict === 'fail' ? claim.hint : undefined]
   const words = tail.filter((word) => word !== undefined).map((word) => `; ${word}`)
   return `${head.name}: ${held}${of}${where} ${says}${reasonWords(part)}, ${limit}${words.join('')}`
 }
