@@ -165,6 +165,8 @@ export interface BaselineStore {
   readonly where: string
   /** `plan`: the plan's name, to find a series that its load had before. @throws {StoreError} */
   read(series: Series, plan?: string): Promise<Reading>
+  /** The runs of a series that have this id, or one numbered behind it, and perhaps others. @throws {StoreError} */
+  ofRun(series: Series, runId: string): Promise<readonly Record[]>
   /** Everything that is stored. @throws {StoreError} at the first damaged record. */
   all(): Promise<readonly StoredSeries[]>
   /**

@@ -166,7 +166,7 @@ const RECIPES: { readonly [what: string]: Recipe } = {
       {
         file: 'src/baseline/shelf/shelf.ts',
         behind: '    // shelf\n',
-        text: '    all: async () => [],\n    append: async () => {},\n    accept: async () => {},\n    remove: async () => {},\n',
+        text: '    ofRun: async () => [],\n    all: async () => [],\n    append: async () => {},\n    accept: async () => {},\n    remove: async () => {},\n',
       },
       {
         file: 'src/baseline/store.ts',

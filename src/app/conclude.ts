@@ -129,7 +129,7 @@ async function keep(
 async function otherTargets(records: readonly Record[], store: BaselineStore): Promise<Reason | undefined> {
   const own = records[0]?.provenance
   if (own?.event === undefined || own.targets === undefined) return undefined
-  const stored = (await store.read(records[0]!.series)).records
+  const stored = await store.ofRun(records[0]!.series, own.runId.replace(/\.\d+$/, ''))
   const other = stored.find(
     ({ provenance }) =>
       gateOf(provenance) === gateOf(own) &&

@@ -105,6 +105,17 @@ describe('a directory of records', () => {
     expect((await store().all())[0]!.runs).toHaveLength(1)
   })
 
+  it('reads the runs of one id without looking at others', async () => {
+    const ids = ['119', '119.2', '1190', '77']
+    for (const [i, runId] of ids.entries())
+      await store().append([{ ...record({}, i + 1), provenance: { ...record({}, i + 1).provenance, runId } }])
+    plant('torn', '2026-11-05-78-1.json.gz')
+    const found = await store().ofRun(record().series, '119')
+    expect(found.map(({ provenance }) => provenance.runId)).toEqual(['119', '119.2', '1190'])
+    await expect(read()).rejects.toThrow(/78-1\.json\.gz is damaged/)
+    expect(await openStore('dir:nowhere', cwd).ofRun(record().series, '119')).toEqual([])
+  })
+
   it('adds all of several runs, or none', async () => {
     await store().append([record({}, 1)])
     await expect(store().append([record({}, 2), record({}, 3), record({}, 1)])).rejects.toThrow(

@@ -16,6 +16,7 @@ export function directoryStore(path: string, cwd: string): BaselineStore {
   return {
     where: `dir:${path}`,
     read: (series, plan) => readSeries(root, series, plan),
+    ofRun: (series, runId) => readRun(root, series, runId),
     all: () => readAll(root),
     append: (records, gated) => addRecords(root, records, gated),
     accept: (records, acceptance) => acceptRecords(root, records, acceptance),
@@ -36,6 +37,11 @@ async function readSeries(root: string, series: Series, plan?: string): Promise<
     others: others.length,
     changed,
   }
+}
+
+async function readRun(root: string, { key }: Series, runId: string): Promise<readonly Record[]> {
+  const own = (await seriesFolders(root)).find(({ name }) => name === key)
+  return own === undefined ? [] : (await readFolder(root, own, runId)).runs.map(({ record }) => record)
 }
 
 async function readAll(root: string): Promise<readonly StoredSeries[]> {

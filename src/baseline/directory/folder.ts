@@ -6,7 +6,7 @@ import { Unsuitable } from '../../files/unsuitable.ts'
 import { parseForeign } from '../../model/json.ts'
 import type { Acceptance, Record } from '../../model/record/record.ts'
 import { type Stored, StoreError } from '../../ports.ts'
-import { acceptanceOf, isRecordName } from '../file/names.ts'
+import { acceptanceOf, isRecordName, mayBeOf } from '../file/names.ts'
 import { LARGEST_PACKED, unpack } from '../file/pack.ts'
 import { checkAcceptance } from '../file/validate.ts'
 
@@ -30,13 +30,15 @@ export interface FolderRuns {
   readonly ahead: readonly string[]
 }
 
-/** The records of one series' folder. @throws {StoreError} at the first that is damaged or foreign. */
-export async function readFolder(root: string, folder: Dirent): Promise<FolderRuns> {
+/** The records of one series' folder; with a run's id those that may be of it. @throws {StoreError} at the first that is damaged or foreign. */
+export async function readFolder(root: string, folder: Dirent, runId?: string): Promise<FolderRuns> {
   const { name: key } = folder
   refuseLink(folder, join(root, key))
   const entries = await list(join(root, key))
   const beside = new Map(entries.map((entry) => [entry.name, entry]))
-  const records = entries.filter(({ name }) => isRecordName(name))
+  const records = entries.filter(
+    ({ name }) => isRecordName(name) && (runId === undefined || mayBeOf(name, runId)),
+  )
   const runs: Stored[] = []
   for (let from = 0; from < records.length; from += AT_ONCE) {
     const some = records.slice(from, from + AT_ONCE)

@@ -19,6 +19,15 @@ export function acceptanceOf(file: string): string {
   return file.replace(/\.json\.gz$/, '.accept.json')
 }
 
+/** Whether a record's file may be of a run of this id, or of one numbered behind it (`11981`, `11981.2`). */
+export function mayBeOf(name: string, runId: string): boolean {
+  return name.slice('yyyy-mm-dd-'.length).startsWith(idOf(runId))
+}
+
+function idOf(runId: string): string {
+  return runId.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 80)
+}
+
 /**
  * `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
  * have everywhere become `_`.
@@ -28,7 +37,7 @@ export function acceptanceOf(file: string): string {
 export function fileNameOf({ series, provenance }: Record): string {
   const { started, runId, attempt } = provenance
   const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? ''
-  const id = runId.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 80)
+  const id = idOf(runId)
   const name = `${date}-${id}-${attempt}.json.gz`
   if (!isSeriesKey(series.key) || !isRecordName(name)) {
     throw new StoreError(
