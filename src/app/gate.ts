@@ -126,7 +126,7 @@ export async function admitPlan(
   const targets = resolveTargets(load, env)
   checkHosts(plan, targets, env, policy)
   steps.done('plan', targetWords(targets))
-  const pins = await granted(targets, policy, outside).catch((error: unknown) => {
+  const pins = await granted(targets, policy, outside, load).catch((error: unknown) => {
     throw steps.failed('addresses', error)
   })
   steps.done('addresses', pinWords(pins))
@@ -146,6 +146,7 @@ export async function granted(
   targets: readonly ResolvedTarget[],
   policy: TargetPolicy,
   outside: Pick<Outside, 'resolve'>,
+  load?: Load,
 ): Promise<ReadonlyMap<string, string>> {
   checkNames(targets, policy)
   const addresses = new Map<string, readonly string[]>()
@@ -153,7 +154,7 @@ export async function granted(
     // A name without an address is told by checkTargets, with the target that wants it.
     addresses.set(host, await outside.resolve(host).catch(() => []))
   }
-  return checkTargets(targets, addresses, policy)
+  return checkTargets(targets, addresses, policy, load)
 }
 
 /**

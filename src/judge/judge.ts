@@ -1,11 +1,13 @@
 import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
+import type { Code } from '../model/verdict/codes.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
-import type { GivenOption, SloRow, Verdict } from '../model/verdict/verdict.ts'
+import type { GateRow, GivenOption, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { leftOpen } from './asked.ts'
 import { busyNotices, type Candidate, candidateOf, takenReasons, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
+import { leadingToUnit } from './clocks/unit.ts'
 import { isBrokenBy, leadingTo, unreadIn, unreadReasons } from './clocks/unread.ts'
 import { storedCloses } from './closes/stored-closes.ts'
 import { contradictionReasons } from './contradiction.ts'
@@ -61,10 +63,10 @@ export function judge(input: Judging): Verdict {
   const candidate = candidateOf(load, records)
   const { evidence, last } = candidate
   const context = contextOf(input, candidate)
-  const gates = gateRows(context)
+  const gates = leadingToUnit(load, gateRows(context))
   const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))))
   const unread = unreadIn(load, records)
-  const slos = leadingTo(unread, withoutWrong(ruled, candidate.wrong))
+  const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)))
   const isOwn = (row: SloRow) => !unread.some((one) => isBrokenBy(one, row))
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
@@ -111,7 +113,7 @@ export function judge(input: Judging): Verdict {
     ...(drift.length === 0 ? {} : { drift }),
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
-      ...clockNotices(load, records),
+      ...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
       ...busyNotices(candidate),
       ...driftNotices(drift),
       ...aheadNotices(baseline?.ahead),
@@ -119,6 +121,11 @@ export function judge(input: Judging): Verdict {
     ],
   }
   return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader)
+}
+
+/** A unit that is doubted is told by the rows that are not judged for it. */
+function isToldBy(code: Code, rows: readonly (SloRow | GateRow)[]): boolean {
+  return code === 'unit_doubtful' && rows.some((row) => row.code === code)
 }
 
 /**

@@ -129,6 +129,25 @@ describe('what to do', () => {
     )
   })
 
+  it('of messages that are read in a wrong unit is what to write, and where', () => {
+    const message =
+      'p99: all 15 latencies are impossible: is the `unit` of `sent_at` s? Its times look like ms'
+    const reasons = [
+      { outcome: 'inconclusive', code: 'unit_doubtful', message, file: 'p.yaml', line: 31 },
+    ] as const
+    expect(steps('inconclusive', { reasons })).toEqual(['Write `unit: ms` in `sent_at` of p.yaml, line 31.'])
+  })
+
+  it('of a service that answers is to look at its answer', () => {
+    const sockets = (status: string) => ({
+      ...verdict().sockets!,
+      failed: [{ reason: 'handshake', status, count: 20 }],
+    })
+    const first = (status: string) => steps('target', { sockets: sockets(status) })[0]
+    expect(first('503')).toBe('See why the service answers upgrades with 503: it is up.')
+    expect(first('404')).toContain('Is the path of `url`')
+  })
+
   it('is the command as it was given', () => {
     const options = [
       { name: '--engine', value: 'embedded' },

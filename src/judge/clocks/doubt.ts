@@ -1,16 +1,13 @@
 import { metricOf } from '../../model/metrics/table.ts'
 import { integer, length, percentage, three } from '../../model/numbers.ts'
-import type { MeasuredFeed, TrendStats } from '../../model/record/record.ts'
+import type { MeasuredFeed } from '../../model/record/record.ts'
 import type { Selector } from '../../model/selector.ts'
 import type { Statistic } from '../../model/threshold.ts'
 import type { Why } from '../../model/verdict/codes.ts'
-import { type Around, isFar, unitDoubt } from './unit.ts'
+import { type Around, isFar, type Latencies, unitDoubt } from './unit.ts'
 
 // A latency is the difference of two clocks. Where these differ, or the plan reads a time in the wrong unit, it is none,
 // and a row on it proves nothing in either direction: it is not judged, and the sentence asks (design.md section 5).
-
-/** The figures of a row that say whether it can be a latency. */
-export type Latencies = Pick<TrendStats, 'min' | 'p25' | 'p50' | 'below'> & { readonly count: number }
 
 /** Of a statistic that claims no share of the samples: those that may be impossible all the same. */
 const FEW = 0.01
@@ -25,7 +22,7 @@ export function clockDoubt(
   if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === 'count') return undefined
   const { p50, count, below } = stats
   if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return undefined
-  if (isFar(p50)) return unitDoubt(selector, p50, around) ?? far(p50)
+  if (isFar(p50)) return unitDoubt(selector, stats, around) ?? far(p50)
   if ((stats.p25 ?? p50) < 0) return differ(stats, 'a quarter of the latencies or more are')
   if (below === undefined) return undefined
   const share = below.ms / count

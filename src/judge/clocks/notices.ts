@@ -35,7 +35,7 @@ function isOfFeed(row: Stats): row is TrendStats {
 function notice(feed: string, { row, around }: Found): Notice {
   const { below, count, min, p50 } = row
   const of = feed === '' ? '' : ` of ${feed}`
-  const unit = isFar(p50) ? unitDoubt(row, p50, around) : undefined
+  const unit = isFar(p50) ? unitDoubt(row, row, around) : undefined
   if (unit !== undefined) return { code: unit.code, message: `Latency${of}: ${unit.why}.` }
   const many = below!.zero === 1 ? 'is' : 'are'
   const message = `${integer(below!.zero)} of ${counted(count, 'latency', 'latencies')}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`

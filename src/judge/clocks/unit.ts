@@ -1,14 +1,24 @@
 import { feedOf } from '../../model/load/feed.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Unit } from '../../model/load/socket.ts'
-import type { Selector } from '../../model/selector.ts'
+import { integer } from '../../model/numbers.ts'
+import type { TrendStats } from '../../model/record/record.ts'
+import { parseSelector, type Selector } from '../../model/selector.ts'
 import type { Why } from '../../model/verdict/codes.ts'
+import type { GateRow, SloRow } from '../../model/verdict/verdict.ts'
+import { rowSelector } from '../words/row-selector.ts'
 
 /** What a doubt needs to know beside the figures. */
 export interface Around {
   readonly load: Load
   /** ISO, of the run. */
   readonly started: string
+}
+
+/** The figures of a row that say whether it can be a latency. */
+export type Latencies = Pick<TrendStats, 'min' | 'p25' | 'p50' | 'below'> & {
+  readonly count: number
+  readonly max?: number
 }
 
 /** No service is so late that half of its messages take longer, ms. */
@@ -28,7 +38,11 @@ const NEAR = 0.2
  * Whether a median latency (ms, far from 0) is that of a time read in the wrong unit: then `sent_at` is a power of 1,000
  * times now, or next to nothing of it. Undefined: a clock that is wrong explains it better.
  */
-export function unitDoubt(selector: Selector, p50: number, around: Around): Why | undefined {
+export function unitDoubt(
+  selector: Selector,
+  { p50, min, max, count }: Pick<Latencies, 'p50' | 'min' | 'max' | 'count'>,
+  around: Around,
+): Why | undefined {
   const now = Date.parse(around.started)
   const times = (now - p50) / now
   if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR) return undefined
@@ -43,7 +57,9 @@ export function unitDoubt(selector: Selector, p50: number, around: Around): Why 
     : real === undefined
       ? 'Its times look like those of another unit'
       : `Its times look like ${real}`
-  return { code: 'unit_doubtful', why: `half of the latencies are impossible: ${asked} ${looks}` }
+  const every = max !== undefined && isFar(min) && isFar(max)
+  const many = every ? `all ${integer(count)} latencies` : 'half of the latencies or more'
+  return { code: 'unit_doubtful', why: `${many} are impossible: ${asked} ${looks}` }
 }
 
 /** The unit in which the plan reads the times of these messages, where it is one. */
@@ -56,4 +72,31 @@ function unitOf({ tags }: Selector, { load }: Around): Unit | undefined {
     return kinds.flatMap(({ sentAt }) => (sentAt === undefined ? [] : [sentAt.unit]))
   })
   return new Set(units).size === 1 ? units[0] : undefined
+}
+
+/** The rows that a wrong unit keeps from being judged, which lead to the `sent_at` that is to be mended. */
+export function leadingToUnit<Row extends SloRow | GateRow>(
+  load: Load,
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.map((row) => {
+    if (row.code !== 'unit_doubtful') return row
+    const selector = 'threshold' in row ? rowSelector(row.threshold) : parseSelector(row.selector)
+    const line = selector === null ? 0 : lineOf(selector, load)
+    return line === 0 ? row : { ...row, line }
+  })
+}
+
+/** Of the first `sent_at` of these messages; 0: not known. */
+function lineOf({ tags }: Selector, { work, sentAtLines = {} }: Load): number {
+  for (const [name, scenario] of Object.entries(work.scenarios)) {
+    if (scenario.kind !== 'socket' || (tags.scenario ?? name) !== name) continue
+    const at = scenario.socket.messages.findIndex(
+      (kind) =>
+        kind.sentAt !== undefined && (tags.feed === undefined || feedOf(kind, scenario) === tags.feed),
+    )
+    const line = at < 0 ? undefined : sentAtLines[name]?.[at]
+    if (line !== undefined) return line
+  }
+  return 0
 }

@@ -72,7 +72,11 @@ function uncompared(row: Row, { name, plural, show }: Subject, { why }: Finding)
 function compared(row: Row, of: Subject, { why }: Finding, { records }: Comparison): string {
   const usual = usualWords(row, 'Unchanged code')
   const words = [movement(row, of), ...(usual === undefined ? [] : [`${usual} here`])]
-  if (row.verdict === 'same') return words.join('. ')
+  if (row.verdict === 'same') {
+    // Further from its baseline than usual, and the same all the same: the limit says why.
+    const limit = row.limit === null ? '' : `; the limit is ${of.show(row.limit)}`
+    return `${words.join('. ')}${limit}`
+  }
   const machines = records.length === 1 ? '' : ` on ${counted(machinesOf(records), 'machine')}`
   const doubt = why === undefined ? [] : [`${DOUBT[row.verdict] ?? 'But'}: ${why}`]
   return [...words, `${seenWords(row)}${machines}`, ...doubt].join('. ')

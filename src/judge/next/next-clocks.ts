@@ -1,4 +1,5 @@
 import type { Code } from '../../model/verdict/codes.ts'
+import type { Reason } from '../../model/verdict/verdict.ts'
 
 const STEPS: { readonly [code in Code]?: readonly string[] } = {
   clocks_differ: [
@@ -11,6 +12,11 @@ const STEPS: { readonly [code in Code]?: readonly string[] } = {
 }
 
 /** What to do about latencies that are none; undefined: the reason is another. */
-export function clockSteps(code: Code | undefined): readonly string[] | undefined {
-  return code === undefined ? undefined : STEPS[code]
+export function clockSteps(reason: Reason | undefined): readonly string[] | undefined {
+  if (reason === undefined) return undefined
+  const { code, message, file, line } = reason
+  const unit = code === 'unit_doubtful' ? /look like (s|ms|us|ns)$/.exec(message)?.[1] : undefined
+  if (unit === undefined) return STEPS[code]
+  const place = file === undefined ? 'the plan' : `${file}, line ${line}`
+  return [`Write \`unit: ${unit}\` in \`sent_at\` of ${place}.`]
 }

@@ -60,9 +60,7 @@ function stepsOf(known: Known): readonly string[] {
       ].filter((step) => step !== '')
     case 'inconclusive':
       if (known.reasons[0]?.code === 'generator_limit') return limitSteps(known)
-      return (
-        clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known))
-      )
+      return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known))
     case 'no_baseline':
       return baseline?.where == null
         ? [firstStored(known)]
@@ -205,6 +203,16 @@ function targetSteps(known: Known): readonly string[] {
   )
   const step = refused
     ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.`
-    : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`
+    : upgradeStep(known)
   return [step, serviceLog(known), `Then: ${again(known)}.`].filter((text) => text !== '')
+}
+
+/** A service that answered is up: then its answer is what to look at. */
+function upgradeStep({ sockets, plan }: Known): string {
+  const failed = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count)
+  const status = failed.find((one) => one.status !== null && one.status !== '0')?.status ?? null
+  if (status === null)
+    return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`
+  const path = status.startsWith('5') ? '' : ` Is the path of \`url\` in ${plan.file} right?`
+  return `See why the service answers upgrades with ${status}: it is up.${path}`
 }

@@ -161,6 +161,8 @@ const BROKEN: ReadonlySet<string> = new Set(['fail', 'suspect'])
 
 /** Whether a broken row tells the same: of that metric, and of no other scenario, feed, exchange or step. */
 function isTold(sight: Sight, slos: readonly SloRow[]): boolean {
+  // Of stamps in another unit nothing is known, also not how fine they are.
+  if (sight.code === 'whole_seconds' && slos.some(({ code }) => code === 'unit_doubtful')) return true
   const { slo } = SIGHTS[sight.code] as { readonly slo?: string }
   if (slo === undefined) return false
   const { scenario, feed, name } = sight

@@ -4,7 +4,8 @@ import type { Measured, Record } from '../../model/record/record.ts'
 import { formatThreshold, holds, type Threshold } from '../../model/threshold.ts'
 import { isCode, type Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
-import { clockDoubt, type Latencies } from '../clocks/doubt.ts'
+import { clockDoubt } from '../clocks/doubt.ts'
+import type { Latencies } from '../clocks/unit.ts'
 import { fellSilent } from '../gate/fell-silent.ts'
 import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
@@ -55,6 +56,8 @@ export function rulingOn(
   const { started } = record.provenance
   const doubt =
     latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, { load, started })
+  // A figure in a wrong unit is none.
+  if (doubt?.code === 'unit_doubtful') return { ...NOTHING, verdict: 'not_judged', ...doubt, n }
   if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seen }
   const spoilt = mayBeOurs(threshold, context) ? unfit : null
   const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)

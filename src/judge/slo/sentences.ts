@@ -24,6 +24,8 @@ export interface Manner {
 export function sloSentence(row: Omit<SloRow, 'message'>, { plural, counts, why }: Manner): string {
   const limit = `must be ${LIMITS[row.operator] ?? row.operator} ${bound(row.expected, row.unit)}`
   const because = why === undefined ? '' : `; ${why}`
+  // Such a figure would be one of some thousand years.
+  if (row.code === 'unit_doubtful') return `${row.name}${because.replace(';', ':')}`
   if (row.actual === null) return `${row.name} ${limit}: not measured${because}`
   const few = row.verdict === 'indicative' && why === undefined ? '; too few samples to judge' : ''
   const verb = plural ? 'are' : 'is'

@@ -1,5 +1,6 @@
 import { type AddressClass, classOf, isV4 } from '../../model/address.ts'
 import { Failure } from '../../model/failure.ts'
+import type { Load } from '../../model/load/load.ts'
 import type { Reader } from '../../model/verdict/outcomes.ts'
 import type { Origin } from './origin.ts'
 import type { ResolvedTarget } from './targets.ts'
@@ -34,6 +35,7 @@ export function checkNames(targets: readonly ResolvedTarget[], policy: TargetPol
  * Checks every target by the addresses that its host resolves to, and says which address each host is to be
  * dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
  *
+ * @param load whose plan has the targets: then a failure says where.
  * @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
  * @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
  */
@@ -41,21 +43,38 @@ export function checkTargets(
   targets: readonly ResolvedTarget[],
   addresses: ReadonlyMap<string, readonly string[]>,
   policy: TargetPolicy,
+  load?: Pick<Load, 'plan' | 'targets'>,
 ): ReadonlyMap<string, string> {
   const refusals: string[] = []
-  const unknown: string[] = []
+  const unknown: ResolvedTarget[] = []
   const pins = new Map<string, string>()
   for (const target of targets) {
     const isLiteral = classOf(target.host) !== undefined
     const found = isLiteral ? [target.host] : (addresses.get(target.host) ?? [])
     const [first] = found
-    if (first === undefined) unknown.push(`target ${target.name}: the host ${target.host} does not resolve`)
+    if (first === undefined) unknown.push(target)
     refusals.push(...found.flatMap((address) => refusal(target, address, policy) ?? []).slice(0, 1))
     if (!isLiteral && first !== undefined) pins.set(target.host, found.find(isV4) ?? first)
   }
   if (refusals.length > 0) throw new Failure('policy', refusals.join('\n'))
-  if (unknown.length > 0) throw new Failure('target', unknown.join('\n'))
+  if (unknown.length > 0) throw unresolved(unknown, load)
   return pins
+}
+
+function unresolved(unknown: readonly ResolvedTarget[], load?: Pick<Load, 'plan' | 'targets'>): Failure {
+  const placeOf = (name: string) => {
+    const line = load?.targets[name]?.urlLine ?? 0
+    return load === undefined ? '' : ` (${load.plan.file}${line > 0 ? `:${line}` : ''})`
+  }
+  const words = unknown.map(
+    ({ name, host }) => `target ${name}${placeOf(name)}: the host ${host} does not resolve`,
+  )
+  const [{ name, host }] = unknown as readonly [ResolvedTarget, ...ResolvedTarget[]]
+  const next = [
+    `See whether \`targets.${name}.url\`${placeOf(name)} names the right host, and whether this machine can look up ${host}.`,
+    'Run this again; nothing has to be cleaned up.',
+  ]
+  return new Failure('target', words.join('\n'), [], next)
 }
 
 function refusal(target: ResolvedTarget, address: string, policy: TargetPolicy): string | undefined {

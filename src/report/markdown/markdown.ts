@@ -4,6 +4,7 @@ import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
 import { docsUrl, placeOfOutcome } from '../words/docs.ts'
 import * as facts from '../words/facts.ts'
+import { withoutEmptyRows } from '../words/nothing-measured.ts'
 import { slosFirst } from '../words/rows.ts'
 import { headingOf } from '../words/words.ts'
 import { answerDetails, stepsTable } from './before-load.ts'
@@ -46,7 +47,8 @@ const ROOMS: readonly Room[] = [
  * The verdict as a comment on a pull request (GitHub Flavored Markdown): under 60 lines and six columns. Begins with
  * the marker by which the comment is found again; ends with a line end.
  */
-export function markdownReport(verdict: Verdict, extra: MarkdownExtra): string {
+export function markdownReport(measured: Verdict, extra: MarkdownExtra): string {
+  const verdict = withoutEmptyRows(measured)
   const figures = figuresDetails(verdict)
   const decided = decidedDetails(verdict, extra.version)
   const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided }))

@@ -1,7 +1,15 @@
 import { counted, figure, integer, NBSP, NONE, spread } from '../../model/numbers.ts'
 import type { GateRow, Verdict } from '../../model/verdict/verdict.ts'
 import { samples, sloCount } from '../words/facts.ts'
-import { changeWords, compared, gateGroups, limitWords, runsHead, unitOf } from '../words/rows.ts'
+import {
+  changeWords,
+  compared,
+  gateGroups,
+  limitWords,
+  measuredWords,
+  runsHead,
+  unitOf,
+} from '../words/rows.ts'
 import { rowWord } from '../words/words.ts'
 import { metSlos } from './slos.ts'
 import { capital, cutTable, details, type Room, verdictCell } from './tables.ts'
@@ -30,7 +38,7 @@ export function keyTable(verdict: Verdict, room: Room): string[] {
 function gateCells(row: GateRow, paired: boolean, selectors: boolean): string[] {
   const name = MARKDOWN.name(row.name)
   const spreadWords = row.spread === null ? '' : ` ${spread(row.spread)}`
-  const actual = figure(row.actual, unitOf(row))
+  const actual = measuredWords(row, unitOf(row))
   const judged = row.verdict !== 'not_judged' && row.verdict !== 'no_baseline' && row.actual !== null
   return [
     verdictCell(row.verdict),

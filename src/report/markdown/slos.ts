@@ -2,7 +2,7 @@ import { figure, integer, NBSP, NONE, percentage } from '../../model/numbers.ts'
 import type { SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { docsUrl, placeOfRow } from '../words/docs.ts'
 import { samples } from '../words/facts.ts'
-import { compared, sloRows } from '../words/rows.ts'
+import { compared, measuredWords, sloRows } from '../words/rows.ts'
 import { cutTable, type Room, verdictCell } from './tables.ts'
 import { MARKDOWN } from './text.ts'
 
@@ -19,7 +19,7 @@ export function sloTable(verdict: Verdict, room: Room, version: string): string[
 }
 
 function sloCells(row: SloRow, version: string): string[] {
-  const observed = figure(row.actual, row.unit)
+  const observed = measuredWords(row, row.unit)
   const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : ''
   return [
     verdictCell(row.verdict),

@@ -1,7 +1,15 @@
 import { bound, figure, integer, NONE, percentage, spread } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { samples } from '../words/facts.ts'
-import { changeWords, gateGroups, limitWords, runsHead, sloRows, unitOf } from '../words/rows.ts'
+import {
+  changeWords,
+  gateGroups,
+  limitWords,
+  measuredWords,
+  runsHead,
+  sloRows,
+  unitOf,
+} from '../words/rows.ts'
 import { scale } from '../words/scale.ts'
 import { MARKS, rowWord } from '../words/words.ts'
 import { type Column, type TableRow, table } from './layout.ts'
@@ -54,7 +62,7 @@ export function gateTable(verdict: Verdict, look: Look): string[] {
         TERMINAL.name(gate.name),
         figure(gate.baseline, unitOf(gate)),
         ...(wide ? [spread(gate.spread)] : []),
-        figure(gate.actual, unitOf(gate)),
+        measuredWords(gate, unitOf(gate)),
         changeWords(gate),
         limitWords(gate),
         ...(wide ? [scale(gate), samples({ ...gate, distinct: null }), integer(gate.runs)] : []),
@@ -90,7 +98,7 @@ export function sloTable(verdict: Verdict, look: Look): string[] {
       [
         `${TERMINAL.name(slo.name)}${slo.from === 'default' ? ' (default)' : ''}`,
         demanded,
-        figure(slo.actual, slo.unit),
+        measuredWords(slo, slo.unit),
         samples({ ...slo, distinct: null }),
         beyond,
       ],

@@ -1,12 +1,13 @@
-import { clock, counted, figure, length, NBSP } from '../../model/numbers.ts'
+import { clock, counted, length, NBSP } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
 import { steadySentence } from '../words/drifted.ts'
 import * as facts from '../words/facts.ts'
 import { generatorWords } from '../words/generator.ts'
+import { withoutEmptyRows } from '../words/nothing-measured.ts'
 import { phaseGroups, phaseNames, phaseStrip } from '../words/phases.ts'
-import { slosFirst } from '../words/rows.ts'
+import { measuredWords, slosFirst } from '../words/rows.ts'
 import { decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
 import { unplannedShort } from '../words/unplanned-closes.ts'
@@ -25,7 +26,8 @@ import { widthOf } from './width.ts'
  * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
  * the other reports. Ends with a line end.
  */
-export function terminalReport(verdict: Verdict, look: Look & { readonly out?: string }): string {
+export function terminalReport(measuredVerdict: Verdict, look: Look & { readonly out?: string }): string {
+  const verdict = withoutEmptyRows(measuredVerdict)
   const blocks = [
     header(verdict, look),
     strips(verdict, look),
@@ -110,7 +112,7 @@ function stripFigures(verdict: Verdict): string[] {
   const closes = unplannedShort(verdict.closes, TERMINAL)
   return [
     clock(verdict.duration),
-    ...(latency ? [`${TERMINAL.name(latency.name)} ${figure(latency.actual, latency.unit)}`] : []),
+    ...(latency ? [`${TERMINAL.name(latency.name)} ${measuredWords(latency, latency.unit)}`] : []),
     ...(closes === '' ? [] : [closes]),
   ]
 }

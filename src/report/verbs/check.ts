@@ -90,7 +90,8 @@ function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[
 
 function scaleWords({ scale, full, asked, profile }: ProfilePlan): string {
   if (profile === 'full') return 'the plan as written'
-  const time = `${whole(scale.time)} of its time (${length(full)}); ${length(asked)} were asked for`
+  const other = length(asked) === length(full) ? '' : `; the profile asks for ${length(asked)}`
+  const time = `${whole(scale.time)} of its time (${length(full)})${other}`
   return `${bound(scale.vus, 'share')} of the plan's VUs and rates, ${time}`
 }
 

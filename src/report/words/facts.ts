@@ -52,7 +52,8 @@ const UNITS: Readonly<Record<string, string>> = { 'socket-seconds': 'socket‑s'
 export function samples(
   row: Pick<GateRow | SloRow, 'n' | 'distinct' | 'actual'> &
     Pick<GateRow, 'counts'> &
-    Pick<SloRow, 'of' | 'bad'>,
+    Pick<SloRow, 'of' | 'bad'> &
+    Partial<Pick<SloRow, 'operator'>>,
 ): string {
   // A foreign summary may not say on how many a figure rests.
   if (row.n === 0 && row.actual !== null) return NONE
@@ -60,8 +61,10 @@ export function samples(
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
   const counts = row.counts ?? row.of
   const what = counts === undefined ? '' : `${NBSP}${UNITS[counts] ?? counts}`
-  const bad = row.bad === undefined ? '' : `${integer(row.bad)} of `
-  return `${bad}${integer(row.n)}${what}${distinct}`
+  // Those that the figure is of: the good ones where at least so many are demanded.
+  const of = row.bad === undefined ? 0 : row.operator?.startsWith('>') ? row.n - row.bad : row.bad
+  const part = row.bad === undefined ? '' : `${integer(of)} of `
+  return `${part}${integer(row.n)}${what}${distinct}`
 }
 
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
@@ -197,6 +200,8 @@ export function furtherReasons(
     .slice(1)
     .filter((reason) => reason.outcome !== 'no_baseline' || outcome !== 'no_baseline')
     .filter(({ message }) => !unjudged.has(message))
+    // One unit spoils each row on its messages.
+    .filter(({ code }) => code !== 'unit_doubtful' || reasons[0]?.code !== code)
   const further = [...new Set(others.map(({ message }) => message))]
   const more = further.length - most
   if (more <= 0) return further.map(ended)

@@ -60,3 +60,11 @@ export function changeWords(row: GateRow): string {
 export function limitWords(row: GateRow): string {
   return row.verdict === 'not_judged' ? NONE : figure(row.limit, unitOf(row))
 }
+
+/** The figure of a row; one in a unit that is doubted is none. */
+export function measuredWords(
+  { code, actual }: SloRow | GateRow,
+  unit: Parameters<typeof figure>[1],
+): string {
+  return code === 'unit_doubtful' ? 'impossible' : figure(actual, unit)
+}
