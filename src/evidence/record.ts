@@ -12,7 +12,7 @@ import { broughtOf, type PlannedSeconds } from './brought.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
-import { countedShares } from './counted/shares.ts'
+import { countedShares, cutSendsSeen } from './counted/shares.ts'
 import { stepsOf } from './counted/step-shares.ts'
 import { type Cell, cellsOf, kindOf } from './cube/cells.ts'
 import { type Cube, cubeOf, type Group, groupOf, groupsOf } from './cube/cube.ts'
@@ -136,7 +136,13 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     held: lives.held,
     silences,
     phases,
-    seen: [...lives.seen, ...feeds.seen, ...steps.seen, ...heartbeatsSeen(load, cube)],
+    seen: [
+      ...lives.seen,
+      ...feeds.seen,
+      ...steps.seen,
+      ...heartbeatsSeen(load, cube),
+      ...cutSendsSeen(load, cube),
+    ],
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),
       ...(facts.local !== undefined && { local: facts.local }),

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
-import { FILLER, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
+import { CUT_WAIT, FILLER, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
 import { CONTENT, LATENCY_OF, RECEIVED } from '../model/receipts.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
@@ -52,6 +52,7 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [LIFE]: Gauge
   readonly [SCENARIO_START]: Gauge
   readonly [STALL]: Gauge
+  readonly [CUT_WAIT]: Gauge
 }
 
 /** To be called in the init context. */
@@ -67,6 +68,7 @@ export function createMeters(): Meters {
     [LIFE]: new Gauge(LIFE),
     [SCENARIO_START]: new Gauge(SCENARIO_START),
     [STALL]: new Gauge(STALL),
+    [CUT_WAIT]: new Gauge(CUT_WAIT),
   }
 }
 

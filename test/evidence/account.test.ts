@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXCUSED } from '../../src/evidence/lives/states.ts'
+import { judge } from '../../src/judge/judge.ts'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import type { SocketScenario } from '../../src/model/load/scenario.ts'
 import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
@@ -192,7 +193,44 @@ describe('the account of lives', () => {
       ...AWAITING,
       socket: { ...socket, open: [{ wait: [0, 15_000] as const }, ...socket.open] },
     }
-    expect(subscribed(patient, mute)).toBeUndefined()
+    expect(subscribed(patient, mute)).toMatchObject({ bad: 0, n: 0 })
+  })
+
+  it('takes no close that the plan expects for an acknowledgement', () => {
+    const closed = (user: number, at: number) => [
+      turn(user, 100, 'wanted'),
+      turn(user, 200, 'open'),
+      turn(user, at, 'expected', { code: '1001', side: 'service', how: 'frame' }),
+    ]
+    const load = loadOf({ orders: AWAITING })
+    const judged = (...samples: Sample[]) => {
+      const record = recordOf(load, [[started, ...samples, last(12_000)]])
+      const { slos } = judge({ load, records: [record], baseline: null })
+      return [share(record, 'ws_subscribed'), slos.find(({ threshold }) => /ws_subscribed/.test(threshold))]
+    }
+    expect(judged(...closed(0, 500), ...closed(1, 900))).toMatchObject([
+      { bad: 2, n: 2, reasons: { unanswered: 2 } },
+      { verdict: 'fail' },
+    ])
+    expect(judged(...closed(0, 500), ...through(1))).toMatchObject([{ bad: 0, n: 1 }, { verdict: 'met' }])
+  })
+
+  it('tells subscriptions that the end of the plan cut, and calls none met of which most were', () => {
+    const waiting = [1, 2, 3].flatMap((user) => [
+      turn(user, 100, 'wanted'),
+      turn(user, 1_500, 'open'),
+      ended(user, 11_500),
+    ])
+    const load = loadOf({ orders: AWAITING })
+    const record = recordOf(load, [[started, ...through(0), ...waiting, last(12_000)]])
+    const { slos, seen } = judge({ load, records: [record], baseline: null })
+    expect(slos.find(({ threshold }) => /ws_subscribed/.test(threshold))).toMatchObject({
+      verdict: 'not_judged',
+      code: 'few_samples',
+    })
+    expect(seen?.map(({ message }) => message)).toContain(
+      '3 of 4 orders subscriptions had no answer when the plan ended, after up to 10\u00a0s',
+    )
   })
 
   it('leaves out a life that is wanted soon after an expected close, and counts the next', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Load } from '../../src/model/load/load.ts'
 import type { RestScenario } from '../../src/model/load/scenario.ts'
+import { CUT_WAIT } from '../../src/model/metrics/internal.ts'
 import type { Share } from '../../src/model/record/share.ts'
 import type { Sample } from '../../src/model/sample.ts'
 import { formatThreshold } from '../../src/model/threshold.ts'
@@ -60,6 +61,36 @@ describe('the tries that samples tell of', () => {
     expect(sharesOf(loadOf({ orders: ORDERS, rest: arrivals }), samples, 'begun')).toEqual([
       { metric: 'begun', scenario: 'rest', feed: null, bad: 188, n: 200 },
     ])
+  })
+
+  it('are sends that an expected close cut, where more of them were pending than chance has', () => {
+    const quote = { ...TAGS, exchange: 'quote' }
+    const orders = { ...ORDERS, socket: { ...ORDERS.socket, expectedCloses: ['1001'] } }
+    const load = loadOf({ orders })
+    /** So many answers of 20 ms, of sockets that were open for 4000 s in all, and `cut` of `closes` came upon a send. */
+    const run = (answers: number, closes: number, cut: number) => {
+      const close = { ...TAGS, code: '1001', side: 'service', how: 'frame' }
+      const samples = [
+        ...times(answers, (at) => of('ws_roundtrip', at, 20, quote)),
+        ...times(closes, (at) => of('ws_session_duration', at, 4_000_000 / closes, TAGS)),
+        ...times(closes, (at) => of('ws_closes', at, 1, close)),
+        ...times(cut, (at) => of(CUT_WAIT, at, 10, quote)),
+      ]
+      const record = recordOf(load, [samples])
+      const found = record.shares?.find(({ metric }) => metric === 'ws_roundtrip_timeout')
+      return [found, record.seen?.find(({ kind }) => kind === 'send-cut')]
+    }
+    // A deploy: every socket is closed once, at any moment.
+    expect(run(4000, 100, 9)).toMatchObject([
+      { bad: 0, n: 4000 },
+      { name: 'quote', n: 9 },
+    ])
+    // Every close is the answer to a send, few as they are.
+    expect(run(4000, 100, 100)).toEqual([
+      expect.objectContaining({ bad: 100, n: 4100, reasons: { closed: 100 } }),
+      undefined,
+    ])
+    expect(run(0, 3, 3)).toMatchObject([{ bad: 3, n: 3 }, undefined])
   })
 
   it('are none of what nobody did', () => {

@@ -58,7 +58,7 @@ describe('every default SLO on a share', () => {
   )
 
   it('is none where nothing was tried', () => {
-    expect(verdictOn(ended([tries({ metric: 'ws_subscribed', n: 0 })])).slos).toEqual([])
+    expect(verdictOn(ended([tries({ metric: 'ws_ended_early', n: 0 })])).slos).toEqual([])
   })
 
   it.each(['ws_heartbeat_missed', 'ws_roundtrip_timeout'])(

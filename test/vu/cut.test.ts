@@ -43,3 +43,19 @@ describe("a wait that the life's own hold ends", () => {
     expect(ended).toEqual(['a timeout', 'b timeout'])
   })
 })
+
+describe('a wait whose socket the service ended', () => {
+  it.each([
+    [false, 0, 'closed'],
+    [true, 999, 'cut'],
+    [true, 1000, 'closed'],
+  ])('by a close that the plan expects (%s) after %i ms ends as %s', (expected, waited, how) => {
+    const awaits = new Awaits(new Timers(fail), fail)
+    const ended: unknown[] = []
+    awaits.add({ match: () => false, within: 10_000 }, NOWHERE, (awaited) => ended.push(awaited))
+    vi.advanceTimersByTime(waited)
+    awaits.closed(expected)
+    expect(ended).toEqual([{ how, age: waited }])
+    expect(awaits.pending).toEqual([])
+  })
+})

@@ -88,6 +88,7 @@ const share = objectOf({
   bad: aCount,
   n: aCount,
   stalled: optional(aCount),
+  cut: optional(aCount),
   reasons: optional(mapOf(aCount)),
 })
 

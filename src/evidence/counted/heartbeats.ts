@@ -1,22 +1,29 @@
 import type { Load } from '../../model/load/load.ts'
+import type { Scenario } from '../../model/load/scenario.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Cube } from '../cube/cube.ts'
 import { Merger } from '../cube/merge.ts'
-import { type CellsOf, type Counts, cellsOfScenario, samples, stalledIn, total } from './tries.ts'
+import { type CutWaits, cutWaits } from './cut-waits.ts'
+import { type CellsOf, type Counts, cellsOfScenario, samples, stalledIn, total, unanswered } from './tries.ts'
 
 /**
- * Heartbeats that were missed, of those whose wait ended: answered in time, or missed. An answer that came late has a
+ * Heartbeats that were missed, of those whose wait ended: answered in time, missed, or answered by the end of the socket. An answer that came late has a
  * round trip, and the miss stays: it counts once. A scenario that asks for heartbeats has a row, of none too.
  */
-export function heartbeatShares(of: CellsOf, asked: boolean): Counts[] {
+export function heartbeatShares(of: CellsOf, scenario: Scenario, asked: boolean): Counts[] {
   const missed = of('ws_heartbeat_missed')
   const answered = samples(of('ws_heartbeat_rtt'))
-  if (!asked && missed.length === 0 && answered === 0) return []
-  const stalled = stalledIn(missed)
-  const bad = total(missed) - stalled
+  const cut = cutHeartbeats(of, scenario).counted
+  if (!asked && missed.length === 0 && answered + cut === 0) return []
+  const counts = unanswered(missed, cut)
   const inTime = Math.max(0, answered - total(of('ws_heartbeat_late')))
-  return [{ metric: 'ws_heartbeat_missed', bad, n: bad + inTime, ...(stalled > 0 && { stalled }) }]
+  return [{ metric: 'ws_heartbeat_missed', n: counts.bad + inTime, ...counts }]
+}
+
+function cutHeartbeats(of: CellsOf, scenario: Scenario): CutWaits {
+  const others = total(of('ws_heartbeat_missed'))
+  return cutWaits(of, scenario, { exchange: null, answers: of('ws_heartbeat_rtt'), others })
 }
 
 /** Whether a scenario asks for heartbeats. */
@@ -24,16 +31,17 @@ export function asksForHeartbeats(load: Load, scenario: string): boolean {
   return NEEDS.heartbeat.places(load.work.scenarios[scenario]!, load.work.login).length > 0
 }
 
-/** Answers that were late, and answers that skipped: nothing in a healthy run. */
+/** Answers that were late or skipped, and heartbeats that an expected close cut by chance: mostly nothing in a healthy run. */
 export function heartbeatsSeen(load: Load, cube: Cube): Seen[] {
-  return Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+  return Object.entries(load.work.scenarios).flatMap(([scenario, own]) => {
     const of = cellsOfScenario(cube, scenario)
     const late = of('ws_heartbeat_late')
-    const ended = heartbeatShares(of, false)[0]?.n ?? 0
-    const place = { scenario, feed: tags.feed ?? null }
+    const ended = heartbeatShares(of, own, false)[0]?.n ?? 0
+    const place = { scenario, feed: own.tags.feed ?? null }
     const seen: Seen[] = [
       { kind: 'heartbeat-late', ...place, n: total(late) - stalledIn(late), of: ended, ...lateness(of) },
       { kind: 'heartbeat-skipped', ...place, n: total(of('ws_heartbeat_skipped')), of: null },
+      { kind: 'heartbeat-cut', ...place, n: cutHeartbeats(of, own).excused, of: null },
     ]
     return seen.filter(({ n }) => n > 0)
   })

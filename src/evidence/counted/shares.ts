@@ -2,15 +2,19 @@ import { isArrivalRate } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario } from '../../model/load/scenario.ts'
 import type { Login } from '../../model/load/step.ts'
+import { CUT_WAIT } from '../../model/metrics/internal.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
+import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Cube } from '../cube/cube.ts'
+import { type CutWaits, cutWaits } from './cut-waits.ts'
 import { asksForHeartbeats, heartbeatShares } from './heartbeats.ts'
-import { type CellsOf, type Counts, cellsOfScenario, samples, stalledIn, total } from './tries.ts'
+import { type CellsOf, type Counts, cellsOfScenario, samples, total, unanswered } from './tries.ts'
 
 /**
  * The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
- * was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither. What
+ * was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in
+ * neither; one that the service ended with the socket is unanswered (cutWaits). What
  * a plan asks for and nobody ever did is a share of none.
  */
 export function countedShares(load: Load, cube: Cube): Share[] {
@@ -18,7 +22,7 @@ export function countedShares(load: Load, cube: Cube): Share[] {
     const of = cellsOfScenario(cube, name)
     const base = { scenario: name, feed: scenario.tags.feed ?? null }
     return [
-      ...heartbeatShares(of, asksForHeartbeats(load, name)),
+      ...heartbeatShares(of, scenario, asksForHeartbeats(load, name)),
       ...exchanges(of, scenario, load.work.login),
       ...iterations(scenario, of),
     ].map(({ metric, ...counts }) => ({ metric, ...base, ...counts }))
@@ -29,13 +33,36 @@ export function countedShares(load: Load, cube: Cube): Share[] {
 function exchanges(of: CellsOf, scenario: Scenario, login: Login | undefined): Counts[] {
   const asked = NEEDS.exchange.places(scenario, login).map(({ exchange = '' }) => exchange)
   const seen = [...of('ws_roundtrip'), ...of('ws_roundtrip_timeout')].map(({ tags }) => tags.exchange ?? '')
-  return [...new Set([...seen, ...asked])].map((name) => {
-    const own = (metric: string) => of(metric).filter(({ tags }) => (tags.exchange ?? '') === name)
-    const over = own('ws_roundtrip_timeout')
-    const stalled = stalledIn(over)
-    const bad = total(over) - stalled
-    const n = bad + samples(own('ws_roundtrip'))
-    return { metric: 'ws_roundtrip_timeout', name, bad, n, ...(stalled > 0 && { stalled }) }
+  return [...new Set([...seen, ...cutExchanges(of), ...asked])].map((name) => {
+    const { answers, over } = triesOf(of, name)
+    const counts = unanswered(over, cutSends(of, scenario, name).counted)
+    return { metric: 'ws_roundtrip_timeout', name, n: counts.bad + samples(answers), ...counts }
+  })
+}
+
+function triesOf(of: CellsOf, name: string) {
+  const own = (metric: string) => of(metric).filter(({ tags }) => (tags.exchange ?? '') === name)
+  return { answers: own('ws_roundtrip'), over: own('ws_roundtrip_timeout') }
+}
+
+/** Heartbeats have none. */
+function cutExchanges(of: CellsOf): readonly string[] {
+  return [...new Set(of(CUT_WAIT).flatMap(({ tags }) => tags.exchange ?? []))]
+}
+
+function cutSends(of: CellsOf, scenario: Scenario, name: string): CutWaits {
+  const { answers, over } = triesOf(of, name)
+  return cutWaits(of, scenario, { exchange: name, answers, others: total(over) })
+}
+
+/** Sends whose answer a close cut that the plan expects, no more of them than chance has: no row counts them. */
+export function cutSendsSeen(load: Load, cube: Cube): Seen[] {
+  return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+    const of = cellsOfScenario(cube, name)
+    const base = { kind: 'send-cut', scenario: name, feed: scenario.tags.feed ?? null, of: null } as const
+    return cutExchanges(of)
+      .map((exchange) => ({ ...base, name: exchange, n: cutSends(of, scenario, exchange).excused }))
+      .filter(({ n }) => n > 0)
   })
 }
 

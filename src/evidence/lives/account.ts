@@ -10,7 +10,7 @@ import { type Books, booksOf } from './entries.ts'
 import { heldOf, heldSeen, keptOf } from './held.ts'
 import { type Life, livesOf } from './lives.ts'
 import { regularAge } from './regular.ts'
-import { endWords, sharesOf, type Unanswered } from './shares.ts'
+import { cutByEnd, endWords, sharesOf, type Unanswered } from './shares.ts'
 
 /** What the users' books say of a run. */
 export interface Account {
@@ -69,7 +69,7 @@ function accountOfScenario(
   return {
     shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
     held: [held],
-    seen: [...seenOf(lives, moments.start), ...heldSeen(held)].map(({ kind, ...rest }) => ({
+    seen: [...seenOf(lives, scenario, moments.start), ...heldSeen(held)].map(({ kind, ...rest }) => ({
       kind,
       ...of,
       ...rest,
@@ -93,7 +93,7 @@ function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {
 type Sight = Omit<Seen, 'scenario' | 'feed'>
 
 /** What of the lives nobody asked about; nothing in a healthy run. */
-function seenOf(lives: readonly Life[], start: number): Sight[] {
+function seenOf(lives: readonly Life[], scenario: SocketScenario, start: number): Sight[] {
   const opened = lives.filter((life) => life.opened !== null)
   const early = opened.filter(({ end }) => end?.turn === 'early')
   const of = opened.length
@@ -103,6 +103,7 @@ function seenOf(lives: readonly Life[], start: number): Sight[] {
   const regular = regularAge(early.map(({ opened, end }) => end!.t - opened!))
   const at = Math.max(0, Math.round(Math.min(...early.map(({ end }) => end!.t)) - start))
   const sights: Sight[] = [
+    ...subscriptionsCut(opened, scenario),
     { kind: 'reopened', n: opened.filter(({ again }) => again).length, of },
     { kind: 'redial', ...redials },
     { kind: 'excused-dial', n: refused.length, of: excused.length },
@@ -112,6 +113,15 @@ function seenOf(lives: readonly Life[], start: number): Sight[] {
       : [{ kind: 'regular-close', n: regular.n, of: early.length, ms: regular.ms } as const]),
   ]
   return sights.filter(({ n }) => n > 0)
+}
+
+/** Only where others subscribed: else they are failures. */
+function subscriptionsCut(opened: readonly Life[], { socket: { open } }: SocketScenario): Sight[] {
+  const awaits = open.some((step) => step.await !== undefined)
+  if (!awaits || opened.every(({ subscribed }) => !subscribed)) return []
+  const cut = cutByEnd(opened, open)
+  const ms = Math.max(0, ...cut.map(({ opened, end }) => end!.t - opened!))
+  return [{ kind: 'subscription-cut', n: cut.length, of: opened.length, ms }]
 }
 
 function sum(lives: readonly Life[], key: 'redials' | 'failedRedials'): number {

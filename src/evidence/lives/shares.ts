@@ -5,7 +5,7 @@ import type { Share } from '../../model/record/share.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Life } from './lives.ts'
 
-type Counts = Pick<Share, 'metric' | 'bad' | 'n' | 'reasons' | 'stalled'>
+type Counts = Pick<Share, 'metric' | 'bad' | 'n' | 'reasons' | 'stalled' | 'cut'>
 
 /** Closes of the plan's own without an answer; of those `stalled`, while the generator stood still. */
 export interface Unanswered {
@@ -13,7 +13,7 @@ export interface Unanswered {
   readonly stalled: number
 }
 
-/** The shares that one scenario's lives tell. A share of nothing is none. */
+/** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
 export function sharesOf(lives: readonly Life[], scenario: SocketScenario, closes: Unanswered): Counts[] {
   const { open } = scenario.socket
   const awaits = open.some((step) => step.await !== undefined)
@@ -23,7 +23,10 @@ export function sharesOf(lives: readonly Life[], scenario: SocketScenario, close
     endings(lives),
     answers(lives, closes),
   ]
-  return shares.filter(({ n, stalled = 0 }) => n + stalled > 0)
+  const opened = lives.some((life) => life.opened !== null)
+  return shares.filter(
+    ({ metric, n, stalled = 0 }) => n + stalled > 0 || (metric === 'ws_subscribed' && opened),
+  )
 }
 
 /**
@@ -47,22 +50,38 @@ function connects(lives: readonly Life[]): Counts {
 const LONG = 1000
 
 /**
- * Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before.
- * Where none of the scenario ever subscribed, a long wait that the plan's end cut is one of them.
+ * Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
+ * plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
  */
 function subscriptions(lives: readonly Life[], steps: readonly Step[]): Counts {
   const opened = lives.filter((life) => life.opened !== null)
-  const long = LONG + steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
+  const cut = cutByEnd(opened, steps)
   const never = opened.every(({ subscribed }) => !subscribed)
-  const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
+  const failures = opened.flatMap((life) => {
+    const { subscribed, unsubscribed, end } = life
     if (subscribed) return []
     if (unsubscribed) return ['unanswered']
-    if (end?.turn === 'ended' && never && !isOwn(end.tags) && end.t - opened! >= long) return ['unanswered']
+    if (never && (end?.turn === 'expected' || cut.includes(life))) return ['unanswered']
     return end?.turn === 'early' ? [endWords(end.tags)] : []
   })
   const done = opened.filter(({ subscribed }) => subscribed).length
   const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === STALLED).length
-  return counts('ws_subscribed', failures, done + failures.length, stalled)
+  const share = counts('ws_subscribed', failures, done + failures.length, stalled)
+  return never || cut.length === 0 ? share : { ...share, cut: cut.length }
+}
+
+/** Lives whose subscription had no answer for long when the plan's own end came. */
+export function cutByEnd(opened: readonly Life[], steps: readonly Step[]): readonly Life[] {
+  const long = LONG + waitsOf(steps)
+  return opened.filter(
+    ({ opened, subscribed, unsubscribed, end }) =>
+      end?.turn === 'ended' && !subscribed && !unsubscribed && !isOwn(end.tags) && end.t - opened! >= long,
+  )
+}
+
+/** ms that the plan itself waits before it has subscribed. */
+export function waitsOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
 }
 
 /** It ended for what only the generator could not do. */

@@ -45,6 +45,10 @@ type Words = (sight: Sight, who: string) => string
 const WORDS: { readonly [code in SightCode]: Words } = {
   connects_failed: (sight, who) => `${things(sight, who, 'socket')} did not connect`,
   not_acknowledged: (sight, who) => `${things(sight, who, 'subscription')} not acknowledged`,
+  subscription_cut: (sight, who) =>
+    `${things(sight, who, 'subscription')} had no answer when the plan ended, after up to ${seconds(sight.ms ?? 0)}`,
+  unsubscribed: ({ n, of }, who) =>
+    `sockets${after('of', who)} not subscribed for ${timeOf(n, of)} that they should have been`,
   early_close: (sight, who) => `${things(sight, who, 'socket')} ended early${by(sight)}`,
   reopened: (sight, who) => `${things(sight, who, 'socket')} reopened after such an end`,
   redial: (sight, who) => `${things(sight, who, 'further dial')} failed`,
@@ -74,7 +78,9 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   heartbeat_late: (sight, who) =>
     `${things(sight, who, 'heartbeat')} answered late${sight.ms === undefined ? '' : ` (median ${seconds(sight.ms)})`}`,
   heartbeat_skipped: (sight, who) => `${things(sight, who, 'heartbeat')} skipped by an answer to a later one`,
+  heartbeat_cut: (sight, who) => `${things(sight, who, 'heartbeat')} cut by an expected close`,
   not_answered: (sight, who) => `${things(sight, who, 'send')} not answered in time`,
+  send_cut: (sight, who) => `${things(sight, who, 'send')} cut by an expected close`,
   close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,
   not_saved: (sight, who) => `${things(sight, who, 'answer')} without ${sight.path ?? 'what it saves'}`,
   steps_failed: (sight, who) => `${things(sight, who, 'step')} failed`,

@@ -20,6 +20,12 @@ export const STALL = 'generator_stall'
 /** Tag of the standstills that one user of a scenario sees, who looks for them all the time. */
 export const WATCHING = { watching: 'always' } as const
 
+/**
+ * Emitted by `vu/` for each wait of under a second that a close ended which the plan expects, a gauge: its age in ms. Tag
+ * `exchange` of a send, none of a heartbeat.
+ */
+export const CUT_WAIT = 'cut_wait'
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
@@ -30,4 +36,5 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   LATENCY_OF,
   CONTENT,
   STALL,
+  CUT_WAIT,
 ])

@@ -21,6 +21,9 @@ export const OURS = 'generator'
 export const STALLED = 'stalled'
 export const STOOD_STILL = { reason: STALLED } as const
 
+/** `reason` of a send or a heartbeat that the service answered by ending the socket. */
+export const CLOSED = 'closed'
+
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
 const ERRORS: readonly (readonly [RegExp, Limit])[] = [
   [/too many open files|EMFILE|ENFILE/, 'descriptors'],

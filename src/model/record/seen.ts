@@ -25,6 +25,10 @@ import type { Found } from '../load/socket.ts'
  *   after such a close that failed; `of` all of them.
  * - `heartbeat-late`: answers to heartbeats that had been counted as missed; `of` heartbeats whose wait ended; their median is `ms`.
  *   `heartbeat-skipped`: heartbeats that an answer to a later one skipped.
+ * - `heartbeat-cut`, `send-cut` (`name`): waits of under a second that a close ended which the plan expects, no more than
+ *   chance has.
+ * - `subscription-cut`: subscriptions without an answer for a second or more, the longest for `ms`, when the plan's end came; `of`
+ *   those that opened. `unsubscribed`: seconds in which sockets should have been subscribed and were not; `of` all of them.
  */
 export interface Seen {
   readonly kind:
@@ -47,6 +51,10 @@ export interface Seen {
     | 'excused-dial'
     | 'heartbeat-late'
     | 'heartbeat-skipped'
+    | 'heartbeat-cut'
+    | 'send-cut'
+    | 'subscription-cut'
+    | 'unsubscribed'
   readonly scenario: string
   readonly feed: string | null
   /** Of a step. */

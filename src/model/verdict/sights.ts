@@ -13,6 +13,13 @@ export interface SightRow {
 export const SIGHTS = {
   connects_failed: { meaning: 'Sockets that were wanted did not open.', slo: 'ws_connect_failed' },
   not_acknowledged: { meaning: 'Subscriptions were not acknowledged.', slo: 'ws_subscribed' },
+  subscription_cut: {
+    meaning:
+      'Subscriptions had no answer for a second or more when the end of the plan came: no row counts them.',
+  },
+  unsubscribed: {
+    meaning: 'Sockets were not subscribed for much of the time in which they should have been.',
+  },
   early_close: { meaning: 'Sockets ended before their time, not by the plan.', slo: 'ws_ended_early' },
   reopened: { meaning: 'Sockets were opened again after such an end.' },
   redial: { meaning: 'Further dials of `reopen` failed.' },
@@ -45,7 +52,13 @@ export const SIGHTS = {
   heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
   heartbeat_late: { meaning: 'Heartbeats were answered, but only after their timeout.' },
   heartbeat_skipped: { meaning: 'An answer to a heartbeat came for several at once (RFC 6455, 5.5.3).' },
+  heartbeat_cut: {
+    meaning: 'A close that the plan expects came before the answers to heartbeats: no row counts them.',
+  },
   not_answered: { meaning: 'Sends were not answered in time.', slo: 'ws_roundtrip_timeout' },
+  send_cut: {
+    meaning: 'A close that the plan expects came before the answers to sends: no row counts them.',
+  },
   close_unanswered: { meaning: 'Closes of the plan were not answered.', slo: 'ws_close_unanswered' },
   not_saved: { meaning: 'Answers lacked what a step of the plan saves of them.' },
   steps_failed: { meaning: 'Steps of REST failed.', slo: 'steps_failed' },

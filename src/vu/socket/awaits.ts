@@ -11,6 +11,8 @@ export type Awaited =
   | { readonly how: 'frame'; readonly frame: Frame; readonly timestamp: number }
   /** `spoilt`: its time was over, but this virtual user stood still in it. */
   | { readonly how: 'timeout' | 'spoilt' | 'error' }
+  /** The service ended the socket: `cut`, soon after the send and as the plan expects, which alone tells nothing. */
+  | { readonly how: 'closed' | 'cut'; readonly age: number }
 
 interface Pending {
   readonly plan: Pick<AwaitPlan, 'match'>
@@ -81,6 +83,19 @@ export class Awaits {
     const now = Date.now()
     for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) {
       entry.over(entry.spoilt())
+    }
+  }
+
+  /**
+   * The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
+   * have been pending by chance.
+   */
+  closed(expected: boolean): void {
+    const now = Date.now()
+    for (const entry of [...this.pending]) {
+      const age = now - entry.since
+      if (entry.spoilt()) entry.over(true)
+      else entry.done({ how: expected && age < UNANSWERED ? 'cut' : 'closed', age })
     }
   }
 

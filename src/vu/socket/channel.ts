@@ -1,5 +1,7 @@
 import type { CookieJar } from 'k6/http'
-import { OURS, STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
+import { CUT_WAIT } from '../../model/metrics/internal.ts'
+import { CLOSED, OURS, STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
+import type { Tags } from '../../model/sample.ts'
 import { ScriptError } from '../error.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
@@ -8,7 +10,7 @@ import type { StepDone } from '../rest/step-count.ts'
 import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
 import type { Known } from '../values/known.ts'
 import type { Fill, LiveScope, Scope, Values } from '../values/values.ts'
-import type { Awaits } from './awaits.ts'
+import type { Awaited, Awaits } from './awaits.ts'
 import { between } from './backoff.ts'
 import { type K6Socket, OPEN } from './k6-socket.ts'
 import type { AwaitPlan, Outgoing, SocketPlan, StepPlan } from './socket-plan.ts'
@@ -81,7 +83,7 @@ export class Channel {
     if (plan !== undefined) this.send(plan.send, (plan.read(frame) ?? null) as Scope['received'])
   }
 
-  /** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
+  /** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
   async run(step: StepPlan): Promise<number | null> {
     const { scope, timers, jar } = this.context
     if (step.wait) await timers.pause(between(step.wait, Math.random()), 'wait')
@@ -102,17 +104,22 @@ export class Channel {
     const sentAt = Date.now() + HALF_TICK
     return new Promise((resolve) => {
       awaits.add(plan, scope, (awaited) => {
-        if (awaited.how === 'timeout' && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange)
-        if (awaited.how === 'spoilt') {
-          this.own = STALLED
-          if (plan.exchange) meters.ws_roundtrip_timeout.add(1, { ...plan.exchange, ...STOOD_STILL })
-        }
+        if (awaited.how === 'spoilt') this.own = STALLED
+        if (plan.exchange) this.countUnanswered(plan.exchange, awaited)
         if (awaited.how !== 'frame') return resolve(null)
         const { frame, timestamp } = awaited
         if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)
         resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null)
       })
     })
+  }
+
+  private countUnanswered(exchange: Tags, awaited: Awaited): void {
+    const { meters } = this.context
+    if (awaited.how === 'timeout') meters.ws_roundtrip_timeout.add(1, exchange)
+    if (awaited.how === 'spoilt') meters.ws_roundtrip_timeout.add(1, { ...exchange, ...STOOD_STILL })
+    if (awaited.how === 'closed') meters.ws_roundtrip_timeout.add(1, { ...exchange, reason: CLOSED })
+    if (awaited.how === 'cut') meters[CUT_WAIT].add(awaited.age, exchange)
   }
 
   /** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */

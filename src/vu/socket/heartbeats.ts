@@ -1,4 +1,5 @@
-import { STOOD_STILL } from '../../model/metrics/limits.ts'
+import { CUT_WAIT } from '../../model/metrics/internal.ts'
+import { CLOSED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
 import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
@@ -65,6 +66,20 @@ export class Heartbeats {
       const spoilt = pulse.timer.spoilt()
       pulse.timer.cancel()
       this.missed(pulse, spoilt)
+    }
+  }
+
+  /** The service ended the socket in place of an answer, by the rule of `Awaits.closed`. */
+  closed(expected: boolean): void {
+    const { meters } = this.context
+    const now = Date.now() + HALF_TICK
+    for (const pulse of this.pulses.open) {
+      if (pulse.missed !== 'no') continue
+      const age = now - pulse.sentAt
+      pulse.timer.cancel()
+      if (pulse.timer.spoilt()) this.missed(pulse, true)
+      else if (expected && age < UNANSWERED) meters[CUT_WAIT].add(age)
+      else meters.ws_heartbeat_missed.add(1, { reason: CLOSED })
     }
   }
 

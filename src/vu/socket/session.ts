@@ -199,6 +199,13 @@ export class Session {
     this.heartbeats.cut()
   }
 
+  /** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
+  private closed(expected: boolean): void {
+    if (expected) this.subscription.cut()
+    this.inbox.awaits.closed(expected)
+    this.heartbeats.closed(expected)
+  }
+
   private giveUpClosing(spoilt: boolean): void {
     const { meters } = this.context
     if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL)
@@ -231,6 +238,7 @@ export class Session {
   private count(end: { code: string; side: string; how: string }, words: string): void {
     if (this.counted) return
     this.counted = true
+    if (!this.closing) this.closed(this.context.plan.expectedCloses.has(end.code))
     this.timers.clear()
     const { meters, receipts, reasons, known } = this.context
     receipts.settle()

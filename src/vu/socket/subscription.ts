@@ -55,7 +55,7 @@ export class Subscription {
   }
 
   /**
-   * The life's own `hold` ends it. A step that has waited for its answer for a second is unanswered; one that has not
+   * The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is unanswered; one that has not
    * says nothing about the service.
    */
   cut(): void {

@@ -10,7 +10,7 @@ import type { Claim } from '../shares/claim.ts'
 import { softOf } from '../shares/noise.ts'
 import { heldParts, partOf, timeOf } from '../shares/of-record.ts'
 import { possibleClaim } from '../shares/possible.ts'
-import { stoodStill } from '../shares/stood-still.ts'
+import { cutByEnd, stoodStill } from '../shares/stood-still.ts'
 import { sampleOf } from './hints.ts'
 import { type Demanded, remaining } from './replaced.ts'
 import { DEFAULT_SHARES, type DefaultShare, HELD } from './table.ts'
@@ -40,7 +40,7 @@ const NONE: Why = { code: 'no_samples', why: 'no samples' }
 
 function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
   const empty = share.n === 0 && share.bad === 0
-  const open = stoodStill(share) ?? (empty && row.asked === true ? NONE : null)
+  const open = stoodStill(share) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE : null)
   if (empty && open === null) return []
   const own: Tags = row.tag === undefined || share.name === undefined ? {} : { [row.tag]: share.name }
   const feed: Tags = share.feed === null ? {} : { feed: share.feed }

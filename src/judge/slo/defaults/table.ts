@@ -51,6 +51,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     of: 'sockets',
     says: 'were not acknowledged',
     soft: 'waits',
+    asked: true,
   },
   {
     ...UNDER,
