@@ -9,6 +9,8 @@ import type { Reason } from '../model/verdict/verdict.ts'
 import { isPossibleBeyond } from './rule/beyond.ts'
 import { isCount, malformed } from './rule/runs.ts'
 import { statsOf } from './stats-rows.ts'
+import { lackedRows } from './whole/lacking.ts'
+import { beliedCounts } from './whole/recounted.ts'
 
 /** Contradictions that are told of one record. */
 const MOST = 3
@@ -29,15 +31,32 @@ export function contradictionReasons(load: Load, records: readonly Record[]): re
 }
 
 /** One phrase for each row that cannot be, or that disagrees with another; empty: none. */
-function contradictionsOf({ thresholds }: Load, record: Record): readonly string[] {
+function contradictionsOf(load: Load, record: Record): readonly string[] {
   if (isForeign(record)) return []
+  const { thresholds } = load
   const rows = record.stats.flatMap((row) => {
     const wrong = wrongIn(row)
     return wrong === undefined ? [] : [`of ${formatSelector(row)} ${wrong}`]
   })
   const counters = record.stats.flatMap((row) => wrongRate(row, record))
   const thresholdRows = thresholds.flatMap((threshold) => disagreement(threshold, record))
-  return [...repeatedIn(record), ...rows, ...counters, ...thresholdRows, ...wrongShares(record)]
+  return [
+    ...repeatedIn(record),
+    ...rows,
+    ...counters,
+    ...thresholdRows,
+    ...wrongShares(record),
+    ...unwhole(load, record),
+  ]
+}
+
+/**
+ * What a whole run has and this record has not, or has twice and otherwise. One of an earlier version holds less; one that did
+ * not come to its end says so, and is none to pass.
+ */
+function unwhole(load: Load, record: Record): readonly string[] {
+  if (record.generator === undefined || record.ended !== 'clean' || !record.complete) return []
+  return [...lackedRows(load, record), ...beliedCounts(record)]
 }
 
 /** Two rows of one thing: each could hide the other. */

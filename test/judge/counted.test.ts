@@ -184,7 +184,15 @@ describe('stored runs of another generator', () => {
       },
     }))
   const slow = [0, 1, 2].map((i) => {
-    const run = record({ stats: [trend({}, 2 + 0.01 * i)], generator: 4 }, 21 + i)
+    const place = { scenario: 's0', feed: null }
+    const changes = {
+      stats: [trend({}, 2 + 0.01 * i)],
+      timeline: { s0: record().timeline.orders! },
+      shares: [{ metric: 'ws_ended_early', ...place, bad: 0, n: 20 }],
+      held: [{ ...place, openSeconds: 1000, lostSeconds: 0, users: 20, losing: 0 }],
+      silences: [],
+    }
+    const run = record({ ...changes, generator: 4 }, 21 + i)
     return { ...run, provenance: { ...run.provenance, machine: { ...run.provenance.machine, id: `n${i}` } } }
   })
   const look = (runs: readonly Record[]) => judge({ load: gated, records: slow, baseline: baseline(runs) })

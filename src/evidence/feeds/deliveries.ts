@@ -1,6 +1,3 @@
-import { feedOf } from '../../model/load/feed.ts'
-import type { SocketScenario } from '../../model/load/scenario.ts'
-import type { Messages } from '../../model/load/socket.ts'
 import type { Delivery, Receipts, Stated } from '../../model/record/delivery.ts'
 import { MESSAGE_SENT } from '../../model/witness.ts'
 import { fanOutOf } from '../cube/distinct.ts'
@@ -28,26 +25,6 @@ export const SNAPSHOT = 2_000
 const PARTS = 5
 const SHORTEST_PART = 5_000
 const UNITS_OF_A_PART = 2
-
-/**
- * What a scenario's plan states of a feed; undefined: nothing. Rates of several kinds add up; where one is a range, so do
- * the limits of all.
- */
-export function statedIn(scenario: SocketScenario, feed: string | null): Stated | undefined {
-  const kinds = scenario.socket.messages.filter(
-    (kind) => kind.rate !== undefined && (feedOf(kind, scenario) ?? null) === feed,
-  )
-  if (kinds.length === 0) return undefined
-  const exact = kinds.some(({ rateTo }) => rateTo !== undefined)
-  const [low, high] = [0, 1].map((end) => kinds.reduce((sum, kind) => sum + limitsOf(kind, exact)[end]!, 0))
-  return { low: low!, high: high!, exact, unit: Math.max(...kinds.map(({ rateUnit = 1 }) => rateUnit)) }
-}
-
-/** @param limits the least and the most, as a range has them; else the rate itself, twice. */
-function limitsOf({ rate = 0, rateTo }: Messages, limits: boolean): [number, number] {
-  if (!limits) return [rate, rate]
-  return rateTo === undefined ? [rate / 2, rate * 2] : [rate, rateTo]
-}
 
 export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves): Delivery {
   const { place, rhythm } = feed

@@ -1,0 +1,143 @@
+import { canonicalJson } from '../../model/json.ts'
+import { peakVUs } from '../../model/load/executor.ts'
+import { feedOf } from '../../model/load/feed.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Scenario, SocketScenario } from '../../model/load/scenario.ts'
+import { statedIn } from '../../model/load/stated.ts'
+import { NEEDS } from '../../model/metrics/needs.ts'
+import type { CloseCount, Record } from '../../model/record/record.ts'
+
+/**
+ * One phrase for each row that a record of this version has of its plan's own load, and this one has not; empty: none. A row
+ * that is cut out is asked for by nobody: what it would have said is not seen to be missing.
+ */
+export function lackedRows(load: Load, record: Record): readonly string[] {
+  const lists = (['shares', 'held', 'silences'] as const).filter((list) => record[list] === undefined)
+  if (lists.length > 0) return [`it has no ${lists.join(', no ')}`]
+  const rows = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => [
+    ...(Object.hasOwn(record.timeline, name) ? [] : [`it has no timeline of ${name}`]),
+    ...askedShares(name, scenario, load, record),
+    ...(scenario.kind === 'socket' ? ofSockets(name, scenario, record) : ofSteps(name, scenario, record)),
+  ])
+  return [...rows, ...untoldRequests(load, record)]
+}
+
+/** What a plan asks for is counted, of none too. */
+function askedShares(
+  name: string,
+  scenario: Scenario,
+  { work }: Load,
+  { shares = [] }: Record,
+): readonly string[] {
+  const own = shares.filter((share) => share.scenario === name)
+  const heartbeats = NEEDS.heartbeat.places(scenario, work.login).length > 0
+  const exchanges = NEEDS.exchange.places(scenario, work.login).map(({ exchange }) => exchange)
+  return [
+    ...(heartbeats && !own.some(({ metric }) => metric === 'ws_heartbeat_missed')
+      ? [lacks('ws_heartbeat_missed', name)]
+      : []),
+    ...exchanges
+      .filter((as) => !own.some(({ metric, name }) => metric === 'ws_roundtrip_timeout' && name === as))
+      .map((as) => lacks('ws_roundtrip_timeout', as ?? name)),
+  ]
+}
+
+function ofSockets(name: string, scenario: SocketScenario, record: Record): readonly string[] {
+  const { messages } = scenario.socket
+  const feeds = new Set(messages.map((kind) => feedOf(kind, scenario) ?? null))
+  const rated = [...feeds].filter((feed) => statedIn(scenario, feed) !== undefined)
+  const { silences = [], deliveries, held = [], opens = [] } = record
+  const missing = (
+    rows: readonly { readonly scenario: string; readonly feed: string | null }[],
+    of: readonly (string | null)[],
+    metric: string,
+  ) =>
+    of
+      .filter((feed) => !rows.some((row) => row.scenario === name && row.feed === feed))
+      .map((feed) => lacks(metric, feed ?? name))
+  const opened = opens.some(({ scenario, count }) => scenario === name && count > 0)
+  return [
+    ...missing(silences, [...feeds], 'ws_feed_silent'),
+    ...missing(deliveries, rated, 'messages.rate'),
+    ...otherRates(name, scenario, record),
+    ...(opened && !held.some((one) => one.scenario === name) ? [lacks('ws_held', name)] : []),
+    ...(opened ? unanswered(name, scenario, record) : []),
+    ...endedBeside(name, scenario, record),
+  ]
+}
+
+/** What is due is what the plan states, and a message reaches no more than there are receipts, or users. */
+function otherRates(
+  name: string,
+  scenario: SocketScenario,
+  { deliveries, sockets }: Record,
+): readonly string[] {
+  return deliveries.flatMap((delivery) => {
+    const { feed, stated, matched, fanOut = 1 } = delivery
+    if (delivery.scenario !== name) return []
+    const own = statedIn(scenario, feed)
+    const of = feed ?? name
+    if (own === undefined || canonicalJson(own) !== canonicalJson(stated))
+      return [`messages.rate of ${of} is not that of the plan`]
+    return fanOut > Math.max(matched, sockets.tried, peakVUs(scenario.load))
+      ? [`a message of ${of} reached more than there are`]
+      : []
+  })
+}
+
+/** Where `open` awaits something, each socket that subscribed is in the share of those who did. */
+function unanswered(
+  name: string,
+  { socket }: SocketScenario,
+  { shares = [], sockets }: Record,
+): readonly string[] {
+  const awaits = socket.open.some((step) => step.await !== undefined)
+  const told = shares.some(({ metric, scenario, n, stalled = 0 }) => {
+    return metric === 'ws_subscribed' && scenario === name && n + stalled > 0
+  })
+  return awaits && sockets.subscribed > 0 && !told ? [lacks('ws_subscribed', name)] : []
+}
+
+/** Where no close is expected, what the service closed in the time of the plan it ended early; one may be a matter of ms. */
+function endedBeside(name: string, { socket }: SocketScenario, record: Record): readonly string[] {
+  if ((socket.expectedCloses ?? []).length > 0) return []
+  const closed = record.closes.filter((close) => close.scenario === name && isOfService(close))
+  const n = closed.reduce((sum, { count }) => sum + count, 0)
+  const own = (record.shares ?? []).filter((one) => one.metric === 'ws_ended_early' && one.scenario === name)
+  const early = own.reduce((sum, { bad }) => sum + bad, 0)
+  return n > 2 * early + 1 ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`] : []
+}
+
+function isOfService({ side, phase }: CloseCount): boolean {
+  return side === 'service' && phase !== null
+}
+
+/** Where requests were made, the steps of each scenario of REST ended. */
+function ofSteps(
+  name: string,
+  { steps }: Extract<Scenario, { readonly kind: 'rest' }>,
+  { shares = [], http }: Record,
+): readonly string[] {
+  const requests = steps.some(({ request }) => request !== undefined)
+  const told = shares.some(({ metric, scenario }) => metric === 'steps_failed' && scenario === name)
+  return requests && http.requests > 0 && !told ? [lacks('steps_failed', name)] : []
+}
+
+/** A request that fails fails its step, where no failure is what the plan expects. */
+function untoldRequests({ work }: Load, { shares = [], http, logins, health }: Record): readonly string[] {
+  const steps = Object.values(work.scenarios).flatMap((one) =>
+    one.kind === 'rest' ? one.steps : [...one.socket.open, ...one.socket.whileOpen],
+  )
+  const requests = [...steps, ...(work.login === undefined ? [] : [work.login])].flatMap(({ request }) =>
+    request === undefined ? [] : [request],
+  )
+  const expected = requests.some(({ expect }) => expect.some((status) => status < 200 || status >= 400))
+  if (requests.length === 0 || expected || health.limits !== undefined) return []
+  const found = shares.filter(({ metric }) => metric === 'steps_failed')
+  const told = found.reduce((sum, { bad, stalled = 0 }) => sum + bad + stalled, 0) + (logins?.failed ?? 0)
+  return http.failed > told ? [`${http.failed} requests failed, and ${told} steps are told`] : []
+}
+
+function lacks(metric: string, of: string): string {
+  return `it lacks ${metric} of ${of}`
+}

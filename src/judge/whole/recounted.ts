@@ -1,0 +1,89 @@
+import { OURS, STALLED } from '../../model/metrics/limits.ts'
+import type { Record } from '../../model/record/record.ts'
+import type { Share } from '../../model/record/share.ts'
+import type { Tags } from '../../model/sample.ts'
+import { statsOf } from '../stats-rows.ts'
+
+// One run is counted several times over: by socket, by request, by life, by step. What tells of the same events agrees.
+
+const NO_TAGS: Tags = {}
+
+/** One phrase for each count of a run that another of its counts belies; empty: none. */
+export function beliedCounts(record: Record): readonly string[] {
+  const { sockets, http, duration, timeline, held = [] } = record
+  const failed = failedConnects(record)
+  const closed = sumOf(record.closes, ({ count }) => count)
+  return [
+    ...when(duration <= 0, 'it lasted no time'),
+    ...when(Object.keys(timeline).length === 0, 'it has no timeline'),
+    ...when(sockets.tried < sockets.opened, 'more sockets opened than were tried'),
+    ...when(sockets.opened > closed + sockets.unended, 'more sockets opened than ended, or did not'),
+    ...when(http.failed > http.requests, 'more requests failed than were made'),
+    ...when(
+      sumOf(Object.values(http.byStatus), (n) => n) !== http.requests,
+      'its requests are not those of its statuses',
+    ),
+    ...held.flatMap((one) => {
+      const time = one.openSeconds + one.lostSeconds + (one.excusedSeconds ?? 0)
+      return when(one.users > 0 !== time > 0, `ws_held of ${one.scenario} has users without time`)
+    }),
+    ...otherThan('ws_connect_failed', record, { count: sockets.tried, trues: failed }),
+    ...otherThan('http_req_failed', record, { trues: http.failed }),
+    ...otherThan('http_reqs', record, { total: http.requests }),
+    ...otherThan('ws_closes', record, { total: closed }),
+    ...beliedShares(record, failed),
+  ]
+}
+
+/** A row of the whole run beside what the record counts of the same; a store leaves rows out of a record that is too large. */
+function otherThan(
+  metric: string,
+  record: Record,
+  counted: { readonly [figure in 'count' | 'trues' | 'total']?: number },
+): readonly string[] {
+  const row = statsOf(record, { metric, tags: NO_TAGS })
+  const figures: { readonly [figure: string]: unknown } = { ...row }
+  const other = Object.entries(counted).find(([figure, n]) => row !== undefined && figures[figure] !== n)
+  return when(
+    other !== undefined,
+    `of ${metric} it counts ${other?.[1]}, its row ${figures[other?.[0] ?? '']}`,
+  )
+}
+
+/** Shares of lives, of which an honest record has none of no try, beside the sockets that those lives had. */
+function beliedShares(record: Record, failed: number): readonly string[] {
+  const { sockets, seen = [] } = record
+  const [connects, endings] = [sharesOf('ws_connect_failed', record), sharesOf('ws_ended_early', record)]
+  const tried = sumOf(connects, ({ n }) => n)
+  const ended = sumOf(endings, ({ n }) => n)
+  // Failed in no share: what only the generator could not do, dials of `reopen`, and those after expected closes.
+  const beside = sumOf(seen, ({ kind, n }) => (kind === 'redial' || kind === 'excused-dial' ? n : 0))
+  const told = sumOf(connects, ({ bad }) => bad) + beside
+  const own = sumOf(sockets.failed, ({ reason, count }) =>
+    reason === OURS || reason === STALLED ? count : 0,
+  )
+  return [
+    ...when(
+      tried > sockets.tried,
+      `ws_connect_failed counts ${tried} lives of ${sockets.tried} tried sockets`,
+    ),
+    ...when(failed - own > told, `${failed} connects failed, and ${told} are told`),
+    ...when(ended < sockets.opened, `ws_ended_early counts ${ended} of ${sockets.opened} opened sockets`),
+  ]
+}
+
+function failedConnects({ sockets }: Pick<Record, 'sockets'>): number {
+  return sumOf(sockets.failed, ({ count }) => count)
+}
+
+function sharesOf(metric: string, { shares = [] }: Record): readonly Share[] {
+  return shares.filter((share) => share.metric === metric)
+}
+
+function sumOf<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + of(one), 0)
+}
+
+function when(wrong: boolean, phrase: string): readonly string[] {
+  return wrong ? [phrase] : []
+}
