@@ -1,4 +1,4 @@
-import { Pt as TOOL, Z as reproduce, a as createPublisher, an as Failure, c as openApi, cn as idOf, dn as textOf, f as reportsOf, fn as lookOf, l as createLog, ln as numberOf, o as createCaller, s as createBudget, sn as field, un as shaOf } from "./action-start.js";
+import { Vt as TOOL, _n as numberOf, a as createPublisher, bn as lookOf, c as openApi, f as reportsOf, gn as idOf, hn as field, l as createLog, nt as reproduce, o as createCaller, pn as Failure, s as createBudget, vn as shaOf, yn as textOf } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 

@@ -72,7 +72,7 @@ const utf8 = new TextEncoder();
 const text = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
-* of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
+* of its digits, as a form, and twice), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
 * JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
 * text; each is named once.
 */
@@ -100,7 +100,8 @@ function urlForms(plain) {
 		encodeURI(plain),
 		component,
 		strict,
-		form
+		form,
+		...[component, strict].map(encodeURIComponent)
 	].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase())]);
 }
 function percent$1(character) {
@@ -149,12 +150,12 @@ function unicode(unit) {
 }
 function hexForms(bytes) {
 	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-	return [
-		hex.join(""),
-		hex.join("").toUpperCase(),
-		hex.join(":"),
-		hex.join(" ")
-	];
+	const lower = [
+		"",
+		":",
+		" "
+	].map((gap) => hex.join(gap));
+	return [...lower, ...lower.map((form) => form.toUpperCase())];
 }
 const NAMED = {
 	"&": "&amp;",
@@ -190,11 +191,119 @@ function shownForms(plain) {
 	];
 }
 
-// src/text/redactor.ts
+// src/text/needles.ts
 /** Shorter texts are words that stand everywhere. */
 const LEAST_SECRET = 6;
 /** A piece of a secret this long, where a text was cut, is taken for one. */
 const LEAST_PIECE = 8;
+const MASK$1 = "***";
+/** Buckets of the filter by the first three characters: a power of two. */
+const BUCKETS = 65536;
+/**
+* Texts to be found in others, many at once: sixteen keys have thousands of spellings. Looks each place of a text up by the
+* characters that stand there, so that time grows with the text and hardly with their number.
+*/
+var Needles = class {
+	/** The longest first. */
+	all;
+	#begins = new Uint8Array(BUCKETS);
+	#wholes = /* @__PURE__ */ new Map();
+	#tails = /* @__PURE__ */ new Map();
+	#pieces = /* @__PURE__ */ new Map();
+	#longest;
+	constructor(texts) {
+		this.all = [...new Set(texts)].filter((text) => text.length >= 6).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+		this.#longest = this.all[0]?.length ?? 0;
+		for (const needle of this.all) this.#add(needle);
+	}
+	/** The text, each of them and each piece of one that is no word replaced by `***`. */
+	replacedIn(text) {
+		let before = text;
+		for (;;) {
+			const after = this.#pass(before);
+			if (after === before) return after;
+			before = after;
+		}
+	}
+	/** Where the text's last part begins that one of them goes on from; -1: nowhere. */
+	beginOfTail(text) {
+		for (let at = Math.max(0, text.length - this.#longest); at <= text.length - LEAST_PIECE; at++) {
+			if (!this.#mayBegin(text, at)) continue;
+			const tail = text.slice(at);
+			if (this.#tails.get(text.slice(at, at + LEAST_PIECE))?.some((needle) => needle.startsWith(tail))) return at;
+		}
+		return -1;
+	}
+	#add(needle) {
+		this.#begins[bucketOf(needle, 0)] = 1;
+		push(this.#wholes, needle.slice(0, 6), needle);
+		if (needle.length <= LEAST_PIECE) return;
+		const head = needle.slice(0, LEAST_PIECE);
+		push(this.#tails, head, needle);
+		const least = leastPiece(needle);
+		if (least !== void 0) push(this.#pieces, head, {
+			needle,
+			least
+		});
+	}
+	#pass(text) {
+		let shown = "";
+		let from = 0;
+		for (let at = 0; at <= text.length - 6; at++) {
+			const length = this.#mayBegin(text, at) ? this.#lengthAt(text, at) : 0;
+			if (length === 0) continue;
+			shown += text.slice(from, at) + MASK$1;
+			from = at + length;
+			at = from - 1;
+		}
+		return from === 0 ? text : shown + text.slice(from);
+	}
+	#mayBegin(text, at) {
+		return this.#begins[bucketOf(text, at)] === 1;
+	}
+	/** Characters of the longest secret, or piece of one, that stands there; 0: none. */
+	#lengthAt(text, at) {
+		let length = (this.#wholes.get(text.slice(at, at + 6)) ?? []).find((needle) => text.startsWith(needle, at) && standsAlone(text, at, needle))?.length ?? 0;
+		for (const { needle, least } of this.#pieces.get(text.slice(at, at + LEAST_PIECE)) ?? []) if (text.startsWith(least, at)) length = Math.max(length, sharedFrom(text, at, needle));
+		return length;
+	}
+};
+function bucketOf(text, at) {
+	return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2) & 65535;
+}
+function push(map, key, item) {
+	const items = map.get(key);
+	if (items === void 0) map.set(key, [item]);
+	else items.push(item);
+}
+/** Digits are a secret only where they stand alone, else they would take figures apart. */
+function standsAlone(text, at, needle) {
+	return !/^\d+$/.test(needle) || !(isDigit(text[at - 1]) || isDigit(text[at + needle.length]));
+}
+function isDigit(character) {
+	return character !== void 0 && character >= "0" && character <= "9";
+}
+/** Where a secret begins with a path or an entity, others begin so, too. */
+const COMMON = /^(?:\/|%2f)|&#|\\u/i;
+/** A capital within a word, or what no word holds. */
+const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/;
+/** A piece that is a word for longer than this is left. */
+const LONGEST_WORD = 64;
+/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
+function leastPiece(needle) {
+	if (COMMON.test(needle.slice(0, 12))) return void 0;
+	for (let length = LEAST_PIECE; length <= Math.min(needle.length, LONGEST_WORD); length++) if (isNoWord(needle.slice(0, length))) return needle.slice(0, length);
+}
+function isNoWord(text) {
+	return /\d/.test(text) && /[a-z]/i.test(text) || NO_WORD.test(text);
+}
+function sharedFrom(text, at, needle) {
+	let shared = 0;
+	while (shared < needle.length && needle[shared] === text[at + shared]) shared++;
+	return shared;
+}
+
+// src/text/redactor.ts
 const MASK = "***";
 /** Stands where a text was cut. */
 const CUT = "…";
@@ -202,8 +311,7 @@ const NONE$1 = /* @__PURE__ */ new Set();
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
-	#needles = [];
-	#pattern = null;
+	#needles = new Needles([]);
 	#onNeedles;
 	/** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
 	constructor(onNeedles = () => {}) {
@@ -211,23 +319,28 @@ var Redactor = class {
 	}
 	/** Every spelling that is concealed, the longest first. */
 	get needles() {
-		return this.#needles;
+		return this.#needles.all;
 	}
-	/** From now on these are concealed, in every encoding and line by line. Texts under six characters are not. */
+	/**
+	* From now on these are concealed, in every encoding and line by line; of a header's credential the part that is secret,
+	* too. Texts under six characters are not.
+	*/
 	conceal(secrets) {
-		const known = this.#secrets.size;
-		for (const secret of secrets) for (const line of linesOf(secret)) this.#secrets.add(line);
-		if (this.#secrets.size === known) return;
-		const before = new Set(this.#needles);
-		const needles = new Set([...this.#secrets].flatMap(encodingsOf));
-		this.#needles = [...needles].filter((needle) => needle.length >= 6).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-		this.#pattern = new RegExp(this.#needles.map(pattern).join("|"), "g");
-		this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)));
+		const parts = [...secrets].flatMap((secret) => [secret, ...credentialsIn(secret)]).flatMap(linesOf);
+		const added = [...new Set(parts)].filter((part) => !this.#secrets.has(part));
+		if (added.length === 0) return;
+		for (const part of added) this.#secrets.add(part);
+		const before = new Set(this.#needles.all);
+		this.#needles = new Needles([...before, ...added.flatMap(encodingsOf)]);
+		this.#onNeedles(this.#needles.all.filter((needle) => !before.has(needle)));
 	}
-	/** The text, each secret in it replaced by `***`; before a `…`, which stands where a text was cut, a part of one, too. */
+	/**
+	* The text, each secret in it replaced by `***`; a part of one that no word is, too, and before a `…`, which
+	* stands where a text was cut, any part.
+	*/
 	text(text) {
-		if (this.#pattern === null) return text;
-		const whole = this.#replaced(text, this.#pattern);
+		if (this.#secrets.size === 0) return text;
+		const whole = this.#needles.replacedIn(text);
 		if (!whole.includes(CUT)) return whole;
 		const pieces = whole.split(CUT);
 		return pieces.map((piece, i) => i + 1 < pieces.length ? this.#withoutTail(piece) : piece).join(CUT);
@@ -237,16 +350,7 @@ var Redactor = class {
 	* a secret: eight characters of one are enough. What stands in a field of `own` is left as it is.
 	*/
 	value(value, own = NONE$1) {
-		return this.#pattern === null ? value : this.#within(value, own);
-	}
-	/** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
-	#replaced(text, pattern) {
-		let before = text;
-		for (;;) {
-			const after = before.replace(pattern, MASK);
-			if (after === before) return after;
-			before = after;
-		}
+		return this.#secrets.size === 0 ? value : this.#within(value, own);
 	}
 	#within(value, own) {
 		if (typeof value === "string") return this.#withoutTail(this.text(value));
@@ -256,18 +360,10 @@ var Redactor = class {
 	}
 	#withoutTail(text) {
 		const body = text.replace(/\.\.\.$/, "");
-		const begin = Math.min(...this.#needles.map((needle) => beginOfTail(body, needle)));
-		return begin === Number.POSITIVE_INFINITY ? text : `${body.slice(0, begin)}${MASK}`;
+		const begin = this.#needles.beginOfTail(body);
+		return begin < 0 ? text : `${body.slice(0, begin)}${MASK}`;
 	}
 };
-/** Where the text's last part begins that the needle goes on from; infinite without one. */
-function beginOfTail(text, needle) {
-	const head = needle.slice(0, LEAST_PIECE);
-	if (needle.length <= LEAST_PIECE) return Number.POSITIVE_INFINITY;
-	const first = Math.max(0, text.length - needle.length + 1);
-	for (let at = text.indexOf(head, first); at >= 0; at = text.indexOf(head, at + 1)) if (needle.startsWith(text.slice(at))) return at;
-	return Number.POSITIVE_INFINITY;
-}
 function linesOf(secret) {
 	const lines = secret.split(/\r\n|[\r\n]/);
 	return [
@@ -276,11 +372,28 @@ function linesOf(secret) {
 		...lines.map((line) => line.trim())
 	].filter((line) => line.length >= 6);
 }
-/** Digits are a secret only where they stand alone, else they would take figures apart. */
-function pattern(needle) {
-	const literal = needle.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-	return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal;
+/** `Basic dXNlcjpwYXNz` by its own and decoded, what follows `Bearer`; of `user:pass` in Base64 what it says. RFC 7617. */
+function credentialsIn(secret) {
+	const [, credential = secret] = /^(?:basic|bearer|token) +(\S+)$/i.exec(secret.trim()) ?? [];
+	const pair = decodedPair(credential);
+	return [
+		credential,
+		pair,
+		pair.slice(pair.indexOf(":") + 1)
+	].filter((part) => part !== "" && part !== secret);
 }
+/** Empty where it is not Base64 of a printable pair. */
+function decodedPair(base64) {
+	if (!/^[\w+/-]+={0,2}$/.test(base64)) return "";
+	try {
+		const binary = atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, codeOf));
+		return /^[^:\p{C}]+:\P{C}+$/u.test(text) ? text : "";
+	} catch {
+		return "";
+	}
+}
+const codeOf = (character) => character.charCodeAt(0);
 
 // src/text/stream.ts
 /**
@@ -1073,6 +1186,11 @@ function milliseconds(value) {
 function bareMilliseconds(value) {
 	return milliseconds(value).replace(`${"\xA0"}ms`, "");
 }
+/** CPU time of one message, from ms: three digits, under a millisecond in µs: `44.1 µs`, `1.70 ms`. */
+function cpuTime(ms) {
+	if (ms === null || !Number.isFinite(ms)) return "–";
+	return Math.abs(ms) < .9995 ? `${three(ms * 1e3)}${"\xA0"}µs` : `${three(ms)}${"\xA0"}ms`;
+}
 /**
 * A share (0..1) as a percentage: whole, but with more digits where a whole one would hide what is judged, near 0
 * and near 1: `0.48 %`, `2.5 %`, `41 %`, `99.7 %`.
@@ -1135,6 +1253,7 @@ function score(value) {
 function figure(value, unit) {
 	if (value === null || !Number.isFinite(value)) return "–";
 	switch (unit) {
+		case "cpu-time": return cpuTime(value);
 		case "ms": return milliseconds(value);
 		case "share": return percentage(value);
 		case "bytes": return bytes(value);
@@ -1176,7 +1295,7 @@ function length(ms) {
 	const rest = String(minutes % 60).padStart(2, "0");
 	return `${Math.floor(minutes / 60)}${"\xA0"}h ${rest}${"\xA0"}min`;
 }
-const UNIT = /(\d) (?=(?:ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
+const UNIT = /(\d) (?=(?:µs|ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
 /** Stands before its figure. */
 const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g;
 /** Binds each unit of a finished sentence to its figure, and each figure to the letter that says what it is. */
@@ -1321,6 +1440,37 @@ function baselineFacts({ series }, baseline, { records, incomplete, uncounted })
 	};
 }
 
+// src/model/verdict/failing.ts
+/** The first of the reasons that fails the process; undefined: none does, and it exits 0. */
+function failingOf(reasons, failOn) {
+	for (const reason of reasons) {
+		const by = howFails(reason, failOn);
+		if (by !== void 0) return {
+			reason,
+			by
+		};
+	}
+}
+function howFails({ outcome, as }, failOn) {
+	if (outcomeRow(outcome).always) return "always";
+	if (failOn.includes(outcome)) return "named";
+	return as !== void 0 && failOn.includes(as) ? "as" : void 0;
+}
+/**
+* Why the process exits as it does, for a sink's `prose`: `regression` is in `fail_on`. Every report that tells the exit
+* tells it so; empty: nothing is to be said of a pass.
+*/
+function exitReason({ exitCode, outcome, mode, reasons, failOn }) {
+	const failing = failingOf(reasons, failOn);
+	if (failing !== void 0) return failingWords(failing);
+	return exitCode === 0 ? "" : `\`${outcome}\`, code ${exitCode}, is not in \`fail_on\`; mode ${mode}`;
+}
+function failingWords({ by, reason: { outcome, as } }) {
+	if (by === "always") return `\`${outcome}\` always fails`;
+	if (by === "named") return `\`${outcome}\` is in \`fail_on\``;
+	return `it fails as \`${as}\` would, which is in \`fail_on\``;
+}
+
 // src/judge/outcome.ts
 /** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
 function strictnessOf(mode, profile, caller) {
@@ -1342,7 +1492,7 @@ function alwaysFails(word) {
 function decide(found, failOn) {
 	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
 	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = reasons.find(({ outcome, as = outcome }) => outcomeRow(outcome).always || failOn.includes(outcome) || failOn.includes(as));
+	const failing = failingOf(reasons, failOn)?.reason;
 	return {
 		outcome,
 		exitCode: outcomeRow(outcome).exit,
@@ -1508,6 +1658,17 @@ function finish$1(lines) {
 	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
 }
 
+// src/report/terminal/exit.ts
+/**
+* The exit code that is given, why, and where a reader without a browser finds what the outcome means:
+* `0 (target, code 40, is not in fail_on; mode warn); what it means: socketgate explain target`. Of a pass nobody asks.
+*/
+function exitWords(ended) {
+	const reason = TERMINAL.prose(exitReason(ended));
+	const meaning = ended.outcome === "pass" ? "" : `; what it means: socketgate explain ${ended.outcome}`;
+	return `${ended.exit}${reason === "" ? "" : ` (${reason})`}${meaning}`;
+}
+
 // src/report/terminal/width.ts
 /**
 * Columns that a terminal gives a text. Foreign text has lost its joiners and selectors on its way here, so that every
@@ -1635,6 +1796,29 @@ const STEAL_SHOWS = 5;
 */
 function stealMatters({ lagP99, local = true }) {
 	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
+}
+/** Of a wait's limit: a standstill of so much may have let it run out (as for a single wait: vu/standstill.ts). */
+const OF_A_WAIT = .1;
+/** The same where nothing at all was answered, of so many waits and more: single standstills end single waits. */
+const OF_ALL_WAITS = .5;
+const NOTHING_FROM = 4;
+/**
+* Whether the generator may have let waits of this limit (ms) run out: its lag or its longest standstill was a tenth of the
+* limit or more; where all of four or more ran out, over half of it. Where either is not known, it may.
+*/
+function explainsMissed({ lagP99, stallMax }, limit, { bad, n }) {
+	if (limit === void 0 || stallMax === void 0) return true;
+	const longest = Math.max(lagP99 ?? 0, stallMax);
+	return bad === n && n >= 4 ? !(longest <= OF_ALL_WAITS * limit) : !(longest < OF_A_WAIT * limit);
+}
+/** ms of lag, p99: a tenth of the shortest part of a feed's time. */
+const MOVES = 500;
+/**
+* Whether the generator may have moved messages from one time to another, or out of it. One that is late by less has not: it
+* loses none, and a burst of the service is what makes it late.
+*/
+function explainsRate({ lagP99, cpuP95 }) {
+	return !((lagP99 ?? 0) <= MOVES) || !((cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95);
 }
 /** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
 const BROUGHT = .95;
@@ -1834,31 +2018,20 @@ function unconfirmed({ gates }, base) {
 function headingOfOutcome(outcome) {
 	return HEADINGS[outcome];
 }
-/** The outcome that decides the exit code, where the process fails. */
-function deciding(verdict) {
-	const named = (outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome);
-	return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome;
-}
-/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
-function exitReason(verdict) {
-	if (verdict.fails) {
-		const outcome = deciding(verdict);
-		return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``;
-	}
-	if (verdict.exitCode === 0) return "";
-	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
-}
 
 // src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
 const MOST$6 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST$3 = 2e3;
-/** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
-function failureReport(failure, look) {
+/**
+* Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
+* is that of the verdict, where there is one; else the outcome's own.
+*/
+function failureReport(failure, look, verdict) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
-	const ends = `Exit ${outcomeRow(failure.outcome).exit}. What it means: socketgate explain ${failure.outcome}`;
+	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
 	const problems = failure.problems.slice(0, MOST$6).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
@@ -1869,13 +2042,17 @@ function failureReport(failure, look) {
 		...problems,
 		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
 		"",
-		`${counted(failure.problems.length, "problem")}. ${ends}`
+		...paragraph(bindUnits(`${counted(failure.problems.length, "problem")}. ${ends}`), 0, look)
 	] : [
 		title(terminal),
 		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
-		`  ${ends}`
+		...paragraph(bindUnits(ends), 2, look)
 	];
 	return finish$1(body);
+}
+/** Of a command that gives no verdict: it fails whatever the outcome. */
+function outright(outcome) {
+	return `${outcomeRow(outcome).exit}. What it means: socketgate explain ${outcome}`;
 }
 function message(text, look) {
 	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$3)), 2, look));
@@ -1889,15 +2066,12 @@ function redactedFailure(failure, redactor) {
 }
 
 // src/app/failed.ts
-/** Tells what was thrown on stderr, without secrets. Gives it so. */
-function tellFailure(error, { stderr, env, redactor }) {
+/** As tellFailure; what was thrown becomes a verdict, whose exit is told. What the facts say is not redacted. */
+function tellAsVerdict(error, facts, { stderr, env, redactor }) {
 	const failure = redactedFailure(failureOf(error), redactor);
-	stderr.write(failureReport(failure, lookOf(stderr, env)));
-	return failure;
-}
-/** As tellFailure; what was thrown becomes a verdict, too. What the facts say is not redacted. */
-function tellAsVerdict(error, facts, context) {
-	return verdictOfFailure(tellFailure(error, context), facts);
+	const verdict = verdictOfFailure(failure, facts);
+	stderr.write(failureReport(failure, lookOf(stderr, env), verdict));
+	return verdict;
 }
 /** The outcome of whatever was thrown: ours where it is not a Failure. */
 function failureOf(error) {
@@ -1964,7 +2138,8 @@ const KNOWN = {
 };
 /** An error of the system in a few words, without our own paths and stack. */
 function reason(error) {
-	const { code, message } = error;
+	const { code, message, syscall } = error;
+	if (code === "EISDIR" && syscall === "rename") return KNOWN.ERR_FS_EISDIR;
 	return code !== void 0 && KNOWN[code] || printable(message ?? "unknown reason");
 }
 
@@ -2150,7 +2325,8 @@ function samples(row) {
 	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
 	const counts = row.counts ?? row.of;
 	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$1[counts] ?? counts}`;
-	return `${row.bad === void 0 ? "" : `${integer(row.bad)} of `}${integer(row.n)}${what}${distinct}`;
+	const of = row.bad === void 0 ? 0 : row.operator?.startsWith(">") ? row.n - row.bad : row.bad;
+	return `${row.bad === void 0 ? "" : `${integer(of)} of `}${integer(row.n)}${what}${distinct}`;
 }
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
 function baselineSentence(verdict, sink) {
@@ -2211,9 +2387,22 @@ function engineWords(verdict, sink) {
 	const engine = verdict.provenance?.engine;
 	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
 }
-/** The sentence, without the number of further reasons: they are listed below it. */
-function leadSentence({ sentence }) {
-	return ended(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
+/**
+* The sentence, without the number of further reasons: they are listed below it, and how many SLOs came out how stands behind
+* them.
+*/
+function leadSentence(verdict) {
+	return ended(opened(splitCount(verdict)[0].replace(/ And [\d,]{1,9} more of the kind\./, "")));
+}
+/** `2 of 17 SLOs fail.`, where the sentence of a broken SLO ends with it and further reasons follow; else empty. */
+function lastSentence(verdict) {
+	return splitCount(verdict)[1];
+}
+function splitCount(verdict) {
+	const { sentence } = verdict;
+	if (furtherReasons(verdict, 1).length === 0) return [sentence, ""];
+	const found = / [\d,]{1,9} of [\d,]{1,9} SLOs? fails?[^.]{0,60}\.$/.exec(sentence);
+	return found === null ? [sentence, ""] : [sentence.slice(0, found.index), found[0].trim()];
 }
 /** Names keep their letters: only a word that begins sentences of ours is written as one. */
 function opened(text) {
@@ -2241,11 +2430,106 @@ const BROKEN = /* @__PURE__ */ new Set(["slo", "regression"]);
 function furtherReasons({ outcome, reasons, slos, gates }, most) {
 	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN.has(verdict));
 	const unjudged = new Set(BROKEN.has(outcome) ? open.map(({ message }) => message) : []);
-	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message));
+	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message)).filter(({ code }) => code !== "unit_doubtful" || reasons[0]?.code !== code);
 	const further = [...new Set(others.map(({ message }) => message))];
 	const more = further.length - most;
 	if (more <= 0) return further.map(ended);
 	return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`];
+}
+
+// src/report/words/nothing-measured.ts
+/** Notices of how rows were judged, of which there are none. */
+const OF_ROWS = /* @__PURE__ */ new Set([
+	"busy",
+	"unit_doubtful",
+	"clocks_differ"
+]);
+/**
+* The verdict as it is shown: where nothing was measured, without rows and figures, which say no more than the reason. The
+* generator is told once, in its own line. What was not reached for another reason, such as a wrong build, keeps its rows.
+*/
+function withoutEmptyRows(verdict) {
+	const [first] = verdict.reasons;
+	if (verdict.outcome !== "target" || first?.code !== "unreached" && first?.code !== "login_failed") return verdict;
+	const { figures: _, storedCloses: __, history: ___, drift: ____, ...rest } = verdict;
+	const reasons = verdict.reasons.filter(({ outcome }) => outcome === "target" || verdict.failOn.includes(outcome));
+	const notices = verdict.notices.filter(({ code }) => !OF_ROWS.has(code));
+	return {
+		...rest,
+		slos: [],
+		gates: [],
+		reasons,
+		notices
+	};
+}
+
+// src/model/verdict/causes.ts
+/**
+* What breaks first breaks the rest: a socket that does not open subscribes to nothing, one that is not subscribed hears
+* nothing, and a latency is that of the messages which came. So causes stand before what follows of them, and REST, which is
+* beside the sockets, last.
+*/
+const CAUSES = [
+	"ws_connect_failed",
+	"steps_failed",
+	"ws_error_frames",
+	"ws_ended_early",
+	"ws_closes",
+	"ws_subscribed",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"ws_feed_silent",
+	"ws_starved",
+	"messages.rate",
+	"ws_msgs_received",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_close_unanswered"
+];
+const LATENCY = CAUSES.length;
+const OTHER = LATENCY + 1;
+const REST = LATENCY + 2;
+const CONSEQUENCE = REST + 1;
+/** Time that sockets were not open is the consequence of any of these; where none of them broke, nothing else says why. */
+const HELD = "ws_held";
+const ENDS_SOCKETS = new Set(CAUSES.slice(0, CAUSES.indexOf("ws_subscribed") + 1));
+/** Where it is told without one of them: before what arrived on the sockets. */
+const HELD_ALONE = CAUSES.indexOf("ws_subscribed") + .5;
+/** Metrics of REST, and of iterations, that carry no prefix of theirs. */
+const OF_REST = /* @__PURE__ */ new Set([
+	"begun",
+	"dropped_iterations",
+	"iterations"
+]);
+/** The rows with causes before what follows of them; equal ones keep their order, the plan's. */
+function causesFirst(rows) {
+	const explained = rows.some((row) => isBad(row) && ENDS_SOCKETS.has(metricOf(row)));
+	const rank = (row) => metricOf(row) === HELD ? explained ? CONSEQUENCE : HELD_ALONE : rankOf(row);
+	return rows.toSorted((a, b) => rank(a) - rank(b));
+}
+/**
+* Why sockets were not held, where the row that says so could not be judged and none that was broke; undefined: a broken row
+* tells it, or none does.
+*/
+function unjudgedCause({ threshold }, rows) {
+	if (!threshold.startsWith(HELD)) return void 0;
+	const bad = causesFirst(rows.filter((row) => isBad(row) && ENDS_SOCKETS.has(metricOf(row))));
+	return bad.every(({ verdict }) => verdict === "not_judged") ? bad[0] : void 0;
+}
+/** Broken, or with bad ones that a busy generator keeps from being judged. */
+function isBad(row) {
+	if (row.verdict === "fail" || row.verdict === "suspect") return true;
+	return row.verdict === "not_judged" && "bad" in row && (row.bad ?? 0) > 0;
+}
+function metricOf(row) {
+	return /^[\w.]{1,99}/.exec("threshold" in row ? row.threshold : row.selector)?.[0] ?? "";
+}
+function rankOf(row) {
+	const metric = metricOf(row);
+	const rank = CAUSES.indexOf(metric);
+	if (rank >= 0) return rank;
+	if (metric.startsWith("http_") || OF_REST.has(metric)) return REST;
+	return row.unit === "ms" ? LATENCY : OTHER;
 }
 
 // src/report/words/rows.ts
@@ -2271,15 +2555,19 @@ function gateGroups(verdict) {
 	};
 }
 /**
-* SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
+* SLO rows that are read one by one, what needs somebody first, causes before what follows of them: all that are not met; of those that are, the plan's own,
 * where nothing was compared. Default ones that are met are listed in a fold.
 */
 function sloRows(verdict) {
 	const own = !compared(verdict);
-	return verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan").sort((a, b) => byWeight(a.verdict, b.verdict));
+	const shown = verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan");
+	const broken = shown.filter(({ verdict: word }) => word === "fail" || word === "suspect");
+	const others = shown.filter((row) => !broken.includes(row));
+	return [...causesFirst(broken), ...others].toSorted((a, b) => byWeight(a.verdict, b.verdict));
 }
-/** The unit of a row's figures: the rate of a counter is per second. */
+/** The unit of a row's figures: the rate of a counter is per second, CPU time far under a millisecond. */
 function unitOf(row) {
+	if (row.selector === "service_cpu") return "cpu-time";
 	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
 }
 /** `+33 %`; counts that were and are nothing say so in words. */
@@ -2293,6 +2581,10 @@ function changeWords(row) {
 /** The limit of a row; none without a baseline, or where nothing was judged. */
 function limitWords(row) {
 	return row.verdict === "not_judged" ? "–" : figure(row.limit, unitOf(row));
+}
+/** The figure of a row; one in a unit that is doubted is none. */
+function measuredWords({ code, actual }, unit) {
+	return code === "unit_doubtful" ? "impossible" : figure(actual, unit);
 }
 
 // src/report/markdown/text.ts
@@ -2790,7 +3082,7 @@ function lead(verdict) {
 	const lines = [
 		emphasised(leadSentence(verdict)),
 		...spoilt ? [SPOILT] : [],
-		...others.map((text) => MARKDOWN.prose(text))
+		...[...others, lastSentence(verdict)].filter((text) => text !== "").map((text) => MARKDOWN.prose(text))
 	];
 	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
 }
@@ -2875,7 +3167,7 @@ function sloTable(verdict, room, version) {
 	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
 }
 function sloCells(row, version) {
-	const observed = figure(row.actual, row.unit);
+	const observed = measuredWords(row, row.unit);
 	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
 	return [
 		verdictCell(row.verdict),
@@ -2935,7 +3227,7 @@ function keyTable(verdict, room) {
 function gateCells(row, paired, selectors) {
 	const name = MARKDOWN.name(row.name);
 	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
-	const actual = figure(row.actual, unitOf(row));
+	const actual = measuredWords(row, unitOf(row));
 	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
 	return [
 		verdictCell(row.verdict),
@@ -3062,7 +3354,7 @@ function closeRows(closes) {
 function closeRow(group) {
 	const { code, side, how, feed } = group[0];
 	const phases = tally(group.map((close) => [close.phase ?? "no phase", close.count]));
-	const reasons = tally(group.flatMap((close) => close.reason ? [[close.reason, close.count]] : []));
+	const reasons = tally(group.flatMap((close) => close.reason && close.how === "frame" ? [[close.reason, close.count]] : []));
 	return {
 		code,
 		side,
@@ -3165,7 +3457,7 @@ function decidedSentence(verdict) {
 }
 /** Fewer stored runs find less than the simulation did. */
 const SIMULATED_RUNS = 10;
-/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+/** What one run that passes would have missed: simulated for a p99 (docs/rule.md, "What it finds"). Null: not known. */
 function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
 	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
 	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
@@ -3251,7 +3543,14 @@ function httpSentence(verdict, sink) {
 	if (http === null || http.requests === 0) return null;
 	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
 	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
-	return `${counted(http.requests, "request")}, ${answered}, ${failed}`;
+	return `${counted(http.requests, "request")}, ${answered}, ${failed}${stepsWords(verdict)}`;
+}
+/** A step may fail by what its answer lacks, whatever its status: `; 20 of 20 login steps failed`. */
+function stepsWords({ slos }) {
+	const rows = slos.filter(({ threshold, from }) => from === "default" && threshold.startsWith("steps_failed"));
+	const bad = rows.reduce((sum, row) => sum + (row.bad ?? 0), 0);
+	const n = rows.reduce((sum, row) => sum + row.n, 0);
+	return bad === 0 ? "" : `; ${integer(bad)} of ${counted(n, "step")} failed`;
 }
 function statuses(byStatus, sink) {
 	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
@@ -3506,7 +3805,8 @@ const ROOMS = [
 * The verdict as a comment on a pull request (GitHub Flavored Markdown): under 60 lines and six columns. Begins with
 * the marker by which the comment is found again; ends with a line end.
 */
-function markdownReport(verdict, extra) {
+function markdownReport(measured, extra) {
+	const verdict = withoutEmptyRows(measured);
 	const figures = figuresDetails(verdict);
 	const decided = decidedDetails(verdict, extra.version);
 	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
@@ -4784,4 +5084,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { reason as $, commandLine as $t, figureSentences as A, factsOf as At, baselineSentence as B, counted as Bt, closeCodeName as C, columns as Ct, phaseWords as D, decide as Dt, steadySentence as E, typeset as Et, limitWords as F, apart as Ft, samples as G, percentage as Gt, furtherReasons as H, integer as Ht, runsHead as I, bound as It, storedSentence as J, three as Jt, slosSentence as K, score as Kt, sloRows as L, bytes as Lt, timesNote as M, FOREIGN_ENGINE as Mt, changeWords as N, isForeign as Nt, severalGroups as O, strictnessOf as Ot, gateGroups as P, TOOL as Pt, readPlan as Q, runAction as Qt, slosFirst as R, change as Rt, CLOSE_SIDES as S, TERMINAL as St, drifted as T, paint as Tt, leadSentence as U, length as Ut, engineWords as V, figure as Vt, machineSentence as W, milliseconds as Wt, alsoSeen as X, READY as Xt, rangeWords as Y, whole as Yt, reproduce as Z, STORING_EVENTS as Zt, unplannedShort as _, spelled as _n, numbered as _t, createPublisher as a, Failure as an, tellAsVerdict as at, runFigures as b, table as bt, openApi as c, idOf$1 as cn, headingOf as ct, recordTexts as d, textOf as dn, BROUGHT as dt, OUTCOMES as en, Unreadable as et, reportsOf as f, lookOf as fn, GENERATOR_BUDGET as ft, socketsSentence as g, printable as gn, labelled as gt, httpSentence as h, escaped as hn, stealMatters as ht, withoutForeignSecrets as i, nearest as in, tooLarge as it, timeCells as j, runFacts as jt, TIMES_HEAD as k, baselineFacts as kt, createLog as l, numberOf as ln, rowWord as lt, costSentence as m, oneLine as mn, lagCount as mt, fail as n, nextOf as nn, Unsuitable as nt, createCaller as o, readEvent as on, MARKS as ot, closesFact as p, clean as pn, MOST_SERIES as pt, sourceWords as q, spread as qt, finish as r, outcomeRow as rn, notRegular as rt, createBudget as s, field as sn, exitReason as st, crash as t, byPrecedence as tn, readRegular as tt, pairTexts as u, shaOf as un, generatorWords as ut, decidedSentence as v, cut as vn, padEnd as vt, isCloseCode as w, finish$1 as wt, CLOSE_HOWS as x, widthOf as xt, isOfSeveral as y, replaceUnseen as yn, paragraph as yt, unitOf as z, clock as zt };
+export { storedSentence as $, percentage as $t, figureSentences as A, columns as At, unitOf as B, isForeign as Bt, closeCodeName as C, escaped as Cn, numbered as Ct, phaseWords as D, replaceUnseen as Dn, widthOf as Dt, steadySentence as E, cut as En, table as Et, limitWords as F, strictnessOf as Ft, engineWords as G, change as Gt, unjudgedCause as H, apart as Ht, measuredWords as I, baselineFacts as It, leadSentence as J, cpuTime as Jt, furtherReasons as K, clock as Kt, runsHead as L, factsOf as Lt, timesNote as M, paint as Mt, changeWords as N, typeset as Nt, severalGroups as O, exitWords as Ot, gateGroups as P, decide as Pt, sourceWords as Q, milliseconds as Qt, sloRows as R, runFacts as Rt, CLOSE_SIDES as S, oneLine as Sn, labelled as St, drifted as T, spelled as Tn, paragraph as Tt, withoutEmptyRows as U, bound as Ut, causesFirst as V, TOOL as Vt, baselineSentence as W, bytes as Wt, samples as X, integer as Xt, machineSentence as Y, figure as Yt, slosSentence as Z, length as Zt, unplannedShort as _, numberOf as _n, MOST_SERIES as _t, createPublisher as a, STORING_EVENTS as an, Unreadable as at, runFigures as b, lookOf as bn, lagCount as bt, openApi as c, OUTCOMES as cn, notRegular as ct, recordTexts as d, outcomeRow as dn, MARKS as dt, score as en, rangeWords as et, reportsOf as f, nearest as fn, headingOf as ft, socketsSentence as g, idOf$1 as gn, GENERATOR_BUDGET as gt, httpSentence as h, field as hn, BROUGHT as ht, withoutForeignSecrets as i, READY as in, reason as it, timeCells as j, finish$1 as jt, TIMES_HEAD as k, TERMINAL as kt, createLog as l, byPrecedence as ln, tooLarge as lt, costSentence as m, readEvent as mn, generatorWords as mt, fail as n, three as nn, reproduce as nt, createCaller as o, runAction as on, readRegular as ot, closesFact as p, Failure as pn, rowWord as pt, lastSentence as q, counted as qt, finish as r, whole as rn, readPlan as rt, createBudget as s, commandLine as sn, Unsuitable as st, crash as t, spread as tn, alsoSeen as tt, pairTexts as u, nextOf as un, tellAsVerdict as ut, decidedSentence as v, shaOf as vn, explainsMissed as vt, isCloseCode as w, printable as wn, padEnd as wt, CLOSE_HOWS as x, clean as xn, stealMatters as xt, isOfSeveral as y, textOf as yn, explainsRate as yt, slosFirst as z, FOREIGN_ENGINE as zt };

@@ -1,4 +1,4 @@
-import { Qt as runAction } from "./action-start.js";
+import { on as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -68,7 +68,7 @@ const utf8 = new TextEncoder();
 const text$1 = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
-* of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
+* of its digits, as a form, and twice), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
 * JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
 * text; each is named once.
 */
@@ -96,7 +96,8 @@ function urlForms(plain) {
 		encodeURI(plain),
 		component,
 		strict,
-		form
+		form,
+		...[component, strict].map(encodeURIComponent)
 	].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase())]);
 }
 function percent(character) {
@@ -145,12 +146,12 @@ function unicode(unit) {
 }
 function hexForms(bytes) {
 	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-	return [
-		hex.join(""),
-		hex.join("").toUpperCase(),
-		hex.join(":"),
-		hex.join(" ")
-	];
+	const lower = [
+		"",
+		":",
+		" "
+	].map((gap) => hex.join(gap));
+	return [...lower, ...lower.map((form) => form.toUpperCase())];
 }
 const NAMED = {
 	"&": "&amp;",
@@ -186,11 +187,119 @@ function shownForms(plain) {
 	];
 }
 
-// src/text/redactor.ts
+// src/text/needles.ts
 /** Shorter texts are words that stand everywhere. */
 const LEAST_SECRET = 6;
 /** A piece of a secret this long, where a text was cut, is taken for one. */
 const LEAST_PIECE = 8;
+const MASK$1 = "***";
+/** Buckets of the filter by the first three characters: a power of two. */
+const BUCKETS = 65536;
+/**
+* Texts to be found in others, many at once: sixteen keys have thousands of spellings. Looks each place of a text up by the
+* characters that stand there, so that time grows with the text and hardly with their number.
+*/
+var Needles = class {
+	/** The longest first. */
+	all;
+	#begins = new Uint8Array(BUCKETS);
+	#wholes = /* @__PURE__ */ new Map();
+	#tails = /* @__PURE__ */ new Map();
+	#pieces = /* @__PURE__ */ new Map();
+	#longest;
+	constructor(texts) {
+		this.all = [...new Set(texts)].filter((text) => text.length >= 6).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+		this.#longest = this.all[0]?.length ?? 0;
+		for (const needle of this.all) this.#add(needle);
+	}
+	/** The text, each of them and each piece of one that is no word replaced by `***`. */
+	replacedIn(text) {
+		let before = text;
+		for (;;) {
+			const after = this.#pass(before);
+			if (after === before) return after;
+			before = after;
+		}
+	}
+	/** Where the text's last part begins that one of them goes on from; -1: nowhere. */
+	beginOfTail(text) {
+		for (let at = Math.max(0, text.length - this.#longest); at <= text.length - LEAST_PIECE; at++) {
+			if (!this.#mayBegin(text, at)) continue;
+			const tail = text.slice(at);
+			if (this.#tails.get(text.slice(at, at + LEAST_PIECE))?.some((needle) => needle.startsWith(tail))) return at;
+		}
+		return -1;
+	}
+	#add(needle) {
+		this.#begins[bucketOf(needle, 0)] = 1;
+		push(this.#wholes, needle.slice(0, 6), needle);
+		if (needle.length <= LEAST_PIECE) return;
+		const head = needle.slice(0, LEAST_PIECE);
+		push(this.#tails, head, needle);
+		const least = leastPiece(needle);
+		if (least !== void 0) push(this.#pieces, head, {
+			needle,
+			least
+		});
+	}
+	#pass(text) {
+		let shown = "";
+		let from = 0;
+		for (let at = 0; at <= text.length - 6; at++) {
+			const length = this.#mayBegin(text, at) ? this.#lengthAt(text, at) : 0;
+			if (length === 0) continue;
+			shown += text.slice(from, at) + MASK$1;
+			from = at + length;
+			at = from - 1;
+		}
+		return from === 0 ? text : shown + text.slice(from);
+	}
+	#mayBegin(text, at) {
+		return this.#begins[bucketOf(text, at)] === 1;
+	}
+	/** Characters of the longest secret, or piece of one, that stands there; 0: none. */
+	#lengthAt(text, at) {
+		let length = (this.#wholes.get(text.slice(at, at + 6)) ?? []).find((needle) => text.startsWith(needle, at) && standsAlone(text, at, needle))?.length ?? 0;
+		for (const { needle, least } of this.#pieces.get(text.slice(at, at + LEAST_PIECE)) ?? []) if (text.startsWith(least, at)) length = Math.max(length, sharedFrom(text, at, needle));
+		return length;
+	}
+};
+function bucketOf(text, at) {
+	return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2) & 65535;
+}
+function push(map, key, item) {
+	const items = map.get(key);
+	if (items === void 0) map.set(key, [item]);
+	else items.push(item);
+}
+/** Digits are a secret only where they stand alone, else they would take figures apart. */
+function standsAlone(text, at, needle) {
+	return !/^\d+$/.test(needle) || !(isDigit(text[at - 1]) || isDigit(text[at + needle.length]));
+}
+function isDigit(character) {
+	return character !== void 0 && character >= "0" && character <= "9";
+}
+/** Where a secret begins with a path or an entity, others begin so, too. */
+const COMMON = /^(?:\/|%2f)|&#|\\u/i;
+/** A capital within a word, or what no word holds. */
+const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/;
+/** A piece that is a word for longer than this is left. */
+const LONGEST_WORD = 64;
+/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
+function leastPiece(needle) {
+	if (COMMON.test(needle.slice(0, 12))) return void 0;
+	for (let length = LEAST_PIECE; length <= Math.min(needle.length, LONGEST_WORD); length++) if (isNoWord(needle.slice(0, length))) return needle.slice(0, length);
+}
+function isNoWord(text) {
+	return /\d/.test(text) && /[a-z]/i.test(text) || NO_WORD.test(text);
+}
+function sharedFrom(text, at, needle) {
+	let shared = 0;
+	while (shared < needle.length && needle[shared] === text[at + shared]) shared++;
+	return shared;
+}
+
+// src/text/redactor.ts
 const MASK = "***";
 /** Stands where a text was cut. */
 const CUT = "…";
@@ -198,8 +307,7 @@ const NONE = /* @__PURE__ */ new Set();
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
-	#needles = [];
-	#pattern = null;
+	#needles = new Needles([]);
 	#onNeedles;
 	/** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
 	constructor(onNeedles = () => {}) {
@@ -207,23 +315,28 @@ var Redactor = class {
 	}
 	/** Every spelling that is concealed, the longest first. */
 	get needles() {
-		return this.#needles;
+		return this.#needles.all;
 	}
-	/** From now on these are concealed, in every encoding and line by line. Texts under six characters are not. */
+	/**
+	* From now on these are concealed, in every encoding and line by line; of a header's credential the part that is secret,
+	* too. Texts under six characters are not.
+	*/
 	conceal(secrets) {
-		const known = this.#secrets.size;
-		for (const secret of secrets) for (const line of linesOf(secret)) this.#secrets.add(line);
-		if (this.#secrets.size === known) return;
-		const before = new Set(this.#needles);
-		const needles = new Set([...this.#secrets].flatMap(encodingsOf));
-		this.#needles = [...needles].filter((needle) => needle.length >= 6).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-		this.#pattern = new RegExp(this.#needles.map(pattern).join("|"), "g");
-		this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)));
+		const parts = [...secrets].flatMap((secret) => [secret, ...credentialsIn(secret)]).flatMap(linesOf);
+		const added = [...new Set(parts)].filter((part) => !this.#secrets.has(part));
+		if (added.length === 0) return;
+		for (const part of added) this.#secrets.add(part);
+		const before = new Set(this.#needles.all);
+		this.#needles = new Needles([...before, ...added.flatMap(encodingsOf)]);
+		this.#onNeedles(this.#needles.all.filter((needle) => !before.has(needle)));
 	}
-	/** The text, each secret in it replaced by `***`; before a `…`, which stands where a text was cut, a part of one, too. */
+	/**
+	* The text, each secret in it replaced by `***`; a part of one that no word is, too, and before a `…`, which
+	* stands where a text was cut, any part.
+	*/
 	text(text) {
-		if (this.#pattern === null) return text;
-		const whole = this.#replaced(text, this.#pattern);
+		if (this.#secrets.size === 0) return text;
+		const whole = this.#needles.replacedIn(text);
 		if (!whole.includes(CUT)) return whole;
 		const pieces = whole.split(CUT);
 		return pieces.map((piece, i) => i + 1 < pieces.length ? this.#withoutTail(piece) : piece).join(CUT);
@@ -233,16 +346,7 @@ var Redactor = class {
 	* a secret: eight characters of one are enough. What stands in a field of `own` is left as it is.
 	*/
 	value(value, own = NONE) {
-		return this.#pattern === null ? value : this.#within(value, own);
-	}
-	/** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
-	#replaced(text, pattern) {
-		let before = text;
-		for (;;) {
-			const after = before.replace(pattern, MASK);
-			if (after === before) return after;
-			before = after;
-		}
+		return this.#secrets.size === 0 ? value : this.#within(value, own);
 	}
 	#within(value, own) {
 		if (typeof value === "string") return this.#withoutTail(this.text(value));
@@ -252,18 +356,10 @@ var Redactor = class {
 	}
 	#withoutTail(text) {
 		const body = text.replace(/\.\.\.$/, "");
-		const begin = Math.min(...this.#needles.map((needle) => beginOfTail(body, needle)));
-		return begin === Number.POSITIVE_INFINITY ? text : `${body.slice(0, begin)}${MASK}`;
+		const begin = this.#needles.beginOfTail(body);
+		return begin < 0 ? text : `${body.slice(0, begin)}${MASK}`;
 	}
 };
-/** Where the text's last part begins that the needle goes on from; infinite without one. */
-function beginOfTail(text, needle) {
-	const head = needle.slice(0, LEAST_PIECE);
-	if (needle.length <= LEAST_PIECE) return Number.POSITIVE_INFINITY;
-	const first = Math.max(0, text.length - needle.length + 1);
-	for (let at = text.indexOf(head, first); at >= 0; at = text.indexOf(head, at + 1)) if (needle.startsWith(text.slice(at))) return at;
-	return Number.POSITIVE_INFINITY;
-}
 function linesOf(secret) {
 	const lines = secret.split(/\r\n|[\r\n]/);
 	return [
@@ -272,11 +368,28 @@ function linesOf(secret) {
 		...lines.map((line) => line.trim())
 	].filter((line) => line.length >= 6);
 }
-/** Digits are a secret only where they stand alone, else they would take figures apart. */
-function pattern(needle) {
-	const literal = needle.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-	return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal;
+/** `Basic dXNlcjpwYXNz` by its own and decoded, what follows `Bearer`; of `user:pass` in Base64 what it says. RFC 7617. */
+function credentialsIn(secret) {
+	const [, credential = secret] = /^(?:basic|bearer|token) +(\S+)$/i.exec(secret.trim()) ?? [];
+	const pair = decodedPair(credential);
+	return [
+		credential,
+		pair,
+		pair.slice(pair.indexOf(":") + 1)
+	].filter((part) => part !== "" && part !== secret);
 }
+/** Empty where it is not Base64 of a printable pair. */
+function decodedPair(base64) {
+	if (!/^[\w+/-]+={0,2}$/.test(base64)) return "";
+	try {
+		const binary = atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, codeOf));
+		return /^[^:\p{C}]+:\P{C}+$/u.test(text) ? text : "";
+	} catch {
+		return "";
+	}
+}
+const codeOf = (character) => character.charCodeAt(0);
 
 // src/text/stream.ts
 /**
@@ -1056,11 +1169,11 @@ const VERBS = [
 	},
 	{
 		name: "explain",
-		usage: "explain CODE|OUTCOME",
-		summary: "Says what an exit code or outcome means, and what to do.",
+		usage: "explain [CODE|OUTCOME]",
+		summary: "Says what an exit code, an outcome or a code of a row means, and what to do; without a word, all.",
 		operands: [0, 1],
 		options: [json],
-		example: "socketgate explain 40"
+		example: "socketgate explain ws_starved"
 	},
 	...baselineVerbs({
 		loading,

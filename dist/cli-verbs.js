@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./cli-rolldown-runtime.js";
-import { C as escaped, D as replaceUnseen, E as cut$2, S as oneLine, T as spelled, _ as outcomeRow, a as text, b as lookOf, c as readEnvironment, d as readPairs, f as FAIL_ON_WORDS, g as nextOf$1, h as byPrecedence, i as choice, l as readFailOn, m as OUTCOMES, n as helpOf, o as texts, p as MODE_FAILS, r as VERBS, s as MODES, u as readJobKey, v as nearest, w as printable, x as clean, y as Failure } from "./cli-start.js";
+import { C as escaped, D as replaceUnseen, E as cut$2, S as oneLine, T as spelled, _ as outcomeRow, a as text, b as lookOf, c as readEnvironment, d as readPairs, f as FAIL_ON_WORDS, g as nextOf$1, h as byPrecedence, i as choice, l as readFailOn, m as OUTCOMES, n as helpOf, o as texts, p as MODE_FAILS, r as VERBS, s as MODES, u as readJobKey, v as nearest$1, w as printable, x as clean, y as Failure } from "./cli-start.js";
 import { t as eastAsianWidth } from "./cli-get-east-asian-width.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./cli-noble-hashes.js";
 import { t as require_ipaddr } from "./cli-ipaddr.js";
@@ -10,8 +10,8 @@ import { n as import_websocket_server, t as import_websocket } from "./cli-ws.js
 import { t as unpackTar } from "./cli-modern-tar.js";
 import { t as require_yauzl } from "./cli-yauzl.js";
 import { promisify } from "node:util";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, parse as parse$3, posix, relative, resolve, sep } from "node:path";
+import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, readlink, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -77,6 +77,13 @@ function isRecordName(name) {
 function acceptanceOf$1(file) {
 	return file.replace(/\.json\.gz$/, ".accept.json");
 }
+/** Whether a record's file may be of a run of this id, or of one numbered behind it (`11981`, `11981.2`). */
+function mayBeOf(name, runId) {
+	return name.slice(11).startsWith(idOf$4(runId));
+}
+function idOf$4(runId) {
+	return runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
+}
 /**
 * `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
 * have everywhere become `_`.
@@ -86,7 +93,7 @@ function acceptanceOf$1(file) {
 function fileNameOf({ series, provenance }) {
 	const { started, runId, attempt } = provenance;
 	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
-	const id = runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
+	const id = idOf$4(runId);
 	const name = `${date}-${id}-${attempt}.json.gz`;
 	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
 	return name;
@@ -112,6 +119,7 @@ var PrototypeKey = class extends Error {};
 */
 function parseForeign(text) {
 	try {
+		if (isPlain$3(text)) return JSON.parse(text);
 		return JSON.parse(text, (key, value) => {
 			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
 			return value;
@@ -119,6 +127,14 @@ function parseForeign(text) {
 	} catch (error) {
 		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
 	}
+}
+/** A key may be written with escapes. */
+const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
+/** Levels that every walk of a value has the stack for. */
+const SHALLOW = 2e3;
+/** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
+function isPlain$3(text) {
+	return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, 2001).length <= SHALLOW;
 }
 /**
 * JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
@@ -306,6 +322,7 @@ const share$4 = objectOf({
 	bad: aCount,
 	n: aCount,
 	stalled: optional(aCount),
+	cut: optional(aCount),
 	reasons: optional(mapOf(aCount))
 });
 const held = objectOf({
@@ -326,6 +343,7 @@ const seen = objectOf({
 	path: optional(aString),
 	text: optional(aString),
 	ms: optional(aNumber),
+	at: optional(aNumber),
 	usual: optional(aNumber)
 });
 const receipts = {
@@ -346,7 +364,8 @@ const delivery = objectOf({
 	fanOut: optional(anAmount),
 	seconds: optional(anAmount),
 	settled: optional(objectOf(receipts)),
-	parts: optional(listOf(objectOf(receipts)))
+	parts: optional(listOf(objectOf(receipts))),
+	bursts: optional(aCount)
 });
 const silence = objectOf({
 	scenario: aString,
@@ -356,7 +375,12 @@ const silence = objectOf({
 	moments: aCount,
 	usual: anAmount,
 	silent: aBoolean,
-	standsOut: aBoolean
+	standsOut: aBoolean,
+	slept: optional(anAmount),
+	earlier: optional(objectOf({
+		messages: aCount,
+		until: anAmount
+	}))
 });
 const course = objectOf(named$4([
 	"from",
@@ -391,6 +415,7 @@ const health = objectOf({
 	descriptorLimit: nullOr(anAmount),
 	probe: nullOr(aNumber),
 	stallMax: optional(anAmount),
+	clockStep: optional(anAmount),
 	local: optional(aBoolean),
 	service: optional(objectOf({
 		cores: anAmount,
@@ -539,7 +564,7 @@ const LARGEST_UNPACKED = 4194304;
 */
 function pack(record) {
 	const text = JSON.stringify(record);
-	const wrong = wrongIn$1(text);
+	const wrong = wrongIn$2(text);
 	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
 	return gzipSync(text, { level: 9 });
 }
@@ -570,7 +595,7 @@ function parsed$2(text, file) {
 		throw damaged(file, error.message);
 	}
 }
-function wrongIn$1(text) {
+function wrongIn$2(text) {
 	try {
 		return checkRecord(parseForeign(text));
 	} catch (error) {
@@ -757,27 +782,23 @@ async function list(folder) {
 		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
 	}
 }
-/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
-async function readFolder$1(root, folder) {
+/** The records of one series' folder; with a run's id those that may be of it. @throws {StoreError} at the first that is damaged or foreign. */
+async function readFolder$1(root, folder, runId) {
 	const { name: key } = folder;
 	refuseLink(folder, join(root, key));
-	const runs = [];
 	const entries = await list(join(root, key));
-	for (const entry of entries.filter(({ name }) => isRecordName(name))) {
-		const file = join(root, key, entry.name);
-		refuseLink(entry, file);
-		const record = await readRecord(file, key);
-		const beside = entries.find(({ name }) => name === acceptanceOf$1(entry.name));
-		const accepted = beside === void 0 ? void 0 : await readAcceptance(join(root, key), beside);
-		runs.push({
-			file: `${key}/${entry.name}`,
-			record: accepted === void 0 ? record : {
-				...record,
-				accepted
-			}
-		});
+	const beside = new Map(entries.map((entry) => [entry.name, entry]));
+	const records = entries.filter(({ name }) => isRecordName(name) && (runId === void 0 || mayBeOf(name, runId)));
+	const runs = [];
+	for (let from = 0; from < records.length; from += AT_ONCE) {
+		const some = records.slice(from, from + AT_ONCE);
+		runs.push(...await Promise.all(some.map((entry) => readRun$1(root, key, entry, beside))));
 	}
-	return runs.toSorted((a, b) => byAge$1(a.record, b.record));
+	const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is));
+	return {
+		runs: past.toSorted((a, b) => byAge$1(a.record, b.record)),
+		ahead: ahead.map(({ file }) => file)
+	};
 }
 /** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
 function refuseLink(entry, path) {
@@ -812,6 +833,29 @@ async function bytesOf$1(file) {
 		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
 		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
 	}
+}
+/** Files that are waited for at once: one after the other, thousands of them take seconds. */
+const AT_ONCE = 32;
+/** A run with its acceptance. `beside`: what its folder holds, by name. @throws {StoreError} */
+async function readRun$1(root, key, entry, beside) {
+	const file = join(root, key, entry.name);
+	refuseLink(entry, file);
+	const record = await readRecord(file, key);
+	const acceptance = beside.get(acceptanceOf$1(entry.name));
+	const accepted = acceptance && await readAcceptance(join(root, key), acceptance);
+	return {
+		file: `${key}/${entry.name}`,
+		record: accepted === void 0 ? record : {
+			...record,
+			accepted
+		}
+	};
+}
+/** ms by which clocks may differ, be it that one shows its local time. */
+const CLOCKS_DIFFER = 864e5;
+/** Whether a run is dated in the future, so that no clock of the machine that measured it can be believed. */
+function isAhead({ provenance }) {
+	return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER;
 }
 function byAge$1(a, b) {
 	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
@@ -912,6 +956,7 @@ function directoryStore(path, cwd) {
 	return {
 		where: `dir:${path}`,
 		read: (series, plan) => readSeries(root, series, plan),
+		ofRun: (series, runId) => readRun(root, series, runId),
 		all: () => readAll(root),
 		append: (records, gated) => addRecords(root, records, gated),
 		accept: (records, acceptance) => acceptRecords(root, records, acceptance),
@@ -921,19 +966,27 @@ function directoryStore(path, cwd) {
 async function readSeries(root, series, plan) {
 	const folders = await seriesFolders(root);
 	const own = folders.find(({ name }) => name === series.key);
-	const runs = own === void 0 ? [] : await readFolder$1(root, own);
+	const { runs, ahead } = own === void 0 ? {
+		runs: [],
+		ahead: []
+	} : await readFolder$1(root, own);
 	const others = folders.filter((folder) => folder !== own);
 	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
 	return {
 		records: runs.map(({ record }) => record),
+		...ahead.length > 0 && { ahead },
 		others: others.length,
 		changed
 	};
 }
+async function readRun(root, { key }, runId) {
+	const own = (await seriesFolders(root)).find(({ name }) => name === key);
+	return own === void 0 ? [] : (await readFolder$1(root, own, runId)).runs.map(({ record }) => record);
+}
 async function readAll(root) {
 	const all = [];
 	for (const folder of await seriesFolders(root)) {
-		const runs = await readFolder$1(root, folder);
+		const { runs } = await readFolder$1(root, folder);
 		const newest = runs.at(-1)?.record;
 		if (newest !== void 0) all.push({
 			series: newest.series,
@@ -947,10 +1000,15 @@ async function seriesFolders(root) {
 	return (await list(root)).filter(({ name }) => isSeriesKey(name));
 }
 async function addRecords(root, records, gated) {
+	const ahead = records.find(isAhead);
+	if (ahead !== void 0) throw new StoreError(aheadWords(ahead));
 	await placeAll(root, records.map((record) => ({
 		file: join(root, record.series.key, fileNameOf(record)),
 		bytes: pack(pruned(record, gated))
 	})));
+}
+function aheadWords({ provenance: { runId, started } }) {
+	return `run ${runId} is dated ${started}, which is still to come: set the clock of the machine that measured it`;
 }
 async function acceptRecords(root, records, accepted) {
 	const bytes = Buffer.from(`${JSON.stringify(accepted)}\n`);
@@ -1056,6 +1114,11 @@ function milliseconds(value) {
 function bareMilliseconds(value) {
 	return milliseconds(value).replace(`${"\xA0"}ms`, "");
 }
+/** CPU time of one message, from ms: three digits, under a millisecond in µs: `44.1 µs`, `1.70 ms`. */
+function cpuTime(ms) {
+	if (ms === null || !Number.isFinite(ms)) return "–";
+	return Math.abs(ms) < .9995 ? `${three(ms * 1e3)}${"\xA0"}µs` : `${three(ms)}${"\xA0"}ms`;
+}
 /**
 * A share (0..1) as a percentage: whole, but with more digits where a whole one would hide what is judged, near 0
 * and near 1: `0.48 %`, `2.5 %`, `41 %`, `99.7 %`.
@@ -1118,6 +1181,7 @@ function score(value) {
 function figure$2(value, unit) {
 	if (value === null || !Number.isFinite(value)) return "–";
 	switch (unit) {
+		case "cpu-time": return cpuTime(value);
 		case "ms": return milliseconds(value);
 		case "share": return percentage(value);
 		case "bytes": return bytes(value);
@@ -1159,7 +1223,7 @@ function length(ms) {
 	const rest = String(minutes % 60).padStart(2, "0");
 	return `${Math.floor(minutes / 60)}${"\xA0"}h ${rest}${"\xA0"}min`;
 }
-const UNIT = /(\d) (?=(?:ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
+const UNIT = /(\d) (?=(?:µs|ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
 /** Stands before its figure. */
 const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g;
 /** Binds each unit of a finished sentence to its figure, and each figure to the letter that says what it is. */
@@ -1210,10 +1274,10 @@ function day(iso) {
 
 // src/report/words/also-seen.ts
 /** More is not read; verdict.json has all. */
-const MOST$18 = 8;
+const MOST$19 = 8;
 /** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$18).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$19).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
@@ -1287,7 +1351,8 @@ function samples$4(row) {
 	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
 	const counts = row.counts ?? row.of;
 	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$5[counts] ?? counts}`;
-	return `${row.bad === void 0 ? "" : `${integer(row.bad)} of `}${integer(row.n)}${what}${distinct}`;
+	const of = row.bad === void 0 ? 0 : row.operator?.startsWith(">") ? row.n - row.bad : row.bad;
+	return `${row.bad === void 0 ? "" : `${integer(of)} of `}${integer(row.n)}${what}${distinct}`;
 }
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
 function baselineSentence(verdict, sink) {
@@ -1348,9 +1413,22 @@ function engineWords(verdict, sink) {
 	const engine = verdict.provenance?.engine;
 	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
 }
-/** The sentence, without the number of further reasons: they are listed below it. */
-function leadSentence({ sentence }) {
-	return ended$1(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
+/**
+* The sentence, without the number of further reasons: they are listed below it, and how many SLOs came out how stands behind
+* them.
+*/
+function leadSentence(verdict) {
+	return ended$1(opened(splitCount(verdict)[0].replace(/ And [\d,]{1,9} more of the kind\./, "")));
+}
+/** `2 of 17 SLOs fail.`, where the sentence of a broken SLO ends with it and further reasons follow; else empty. */
+function lastSentence(verdict) {
+	return splitCount(verdict)[1];
+}
+function splitCount(verdict) {
+	const { sentence } = verdict;
+	if (furtherReasons(verdict, 1).length === 0) return [sentence, ""];
+	const found = / [\d,]{1,9} of [\d,]{1,9} SLOs? fails?[^.]{0,60}\.$/.exec(sentence);
+	return found === null ? [sentence, ""] : [sentence.slice(0, found.index), found[0].trim()];
 }
 /** Names keep their letters: only a word that begins sentences of ours is written as one. */
 function opened(text) {
@@ -1378,7 +1456,7 @@ const BROKEN$1 = /* @__PURE__ */ new Set(["slo", "regression"]);
 function furtherReasons({ outcome, reasons, slos, gates }, most) {
 	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN$1.has(verdict));
 	const unjudged = new Set(BROKEN$1.has(outcome) ? open.map(({ message }) => message) : []);
-	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message));
+	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message)).filter(({ code }) => code !== "unit_doubtful" || reasons[0]?.code !== code);
 	const further = [...new Set(others.map(({ message }) => message))];
 	const more = further.length - most;
 	if (more <= 0) return further.map(ended$1);
@@ -1418,6 +1496,29 @@ const STEAL_SHOWS = 5;
 */
 function stealMatters({ lagP99, local = true }) {
 	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
+}
+/** Of a wait's limit: a standstill of so much may have let it run out (as for a single wait: vu/standstill.ts). */
+const OF_A_WAIT = .1;
+/** The same where nothing at all was answered, of so many waits and more: single standstills end single waits. */
+const OF_ALL_WAITS = .5;
+const NOTHING_FROM = 4;
+/**
+* Whether the generator may have let waits of this limit (ms) run out: its lag or its longest standstill was a tenth of the
+* limit or more; where all of four or more ran out, over half of it. Where either is not known, it may.
+*/
+function explainsMissed({ lagP99, stallMax }, limit, { bad, n }) {
+	if (limit === void 0 || stallMax === void 0) return true;
+	const longest = Math.max(lagP99 ?? 0, stallMax);
+	return bad === n && n >= 4 ? !(longest <= OF_ALL_WAITS * limit) : !(longest < OF_A_WAIT * limit);
+}
+/** ms of lag, p99: a tenth of the shortest part of a feed's time. */
+const MOVES = 500;
+/**
+* Whether the generator may have moved messages from one time to another, or out of it. One that is late by less has not: it
+* loses none, and a burst of the service is what makes it late.
+*/
+function explainsRate({ lagP99, cpuP95 }) {
+	return !((lagP99 ?? 0) <= MOVES) || !((cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95);
 }
 /** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
 const BROUGHT = .95;
@@ -1509,6 +1610,32 @@ function fitness(health) {
 	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
 }
 
+// src/report/words/nothing-measured.ts
+/** Notices of how rows were judged, of which there are none. */
+const OF_ROWS = /* @__PURE__ */ new Set([
+	"busy",
+	"unit_doubtful",
+	"clocks_differ"
+]);
+/**
+* The verdict as it is shown: where nothing was measured, without rows and figures, which say no more than the reason. The
+* generator is told once, in its own line. What was not reached for another reason, such as a wrong build, keeps its rows.
+*/
+function withoutEmptyRows(verdict) {
+	const [first] = verdict.reasons;
+	if (verdict.outcome !== "target" || first?.code !== "unreached" && first?.code !== "login_failed") return verdict;
+	const { figures: _, storedCloses: __, history: ___, drift: ____, ...rest } = verdict;
+	const reasons = verdict.reasons.filter(({ outcome }) => outcome === "target" || verdict.failOn.includes(outcome));
+	const notices = verdict.notices.filter(({ code }) => !OF_ROWS.has(code));
+	return {
+		...rest,
+		slos: [],
+		gates: [],
+		reasons,
+		notices
+	};
+}
+
 // src/model/timeline.ts
 /**
 * The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
@@ -1568,6 +1695,75 @@ function phaseStrip(spans, timeline) {
 		return span.phase + (span.phase === "steady" ? "━" : " ").repeat(extra);
 	});
 	return " ".repeat(before) + drawn.join("▏").trimEnd();
+}
+
+// src/model/verdict/causes.ts
+/**
+* What breaks first breaks the rest: a socket that does not open subscribes to nothing, one that is not subscribed hears
+* nothing, and a latency is that of the messages which came. So causes stand before what follows of them, and REST, which is
+* beside the sockets, last.
+*/
+const CAUSES = [
+	"ws_connect_failed",
+	"steps_failed",
+	"ws_error_frames",
+	"ws_ended_early",
+	"ws_closes",
+	"ws_subscribed",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"ws_feed_silent",
+	"ws_starved",
+	"messages.rate",
+	"ws_msgs_received",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_close_unanswered"
+];
+const LATENCY = CAUSES.length;
+const OTHER = LATENCY + 1;
+const REST$1 = LATENCY + 2;
+const CONSEQUENCE = REST$1 + 1;
+/** Time that sockets were not open is the consequence of any of these; where none of them broke, nothing else says why. */
+const HELD$1 = "ws_held";
+const ENDS_SOCKETS = new Set(CAUSES.slice(0, CAUSES.indexOf("ws_subscribed") + 1));
+/** Where it is told without one of them: before what arrived on the sockets. */
+const HELD_ALONE = CAUSES.indexOf("ws_subscribed") + .5;
+/** Metrics of REST, and of iterations, that carry no prefix of theirs. */
+const OF_REST = /* @__PURE__ */ new Set([
+	"begun",
+	"dropped_iterations",
+	"iterations"
+]);
+/** The rows with causes before what follows of them; equal ones keep their order, the plan's. */
+function causesFirst(rows) {
+	const explained = rows.some((row) => isBad(row) && ENDS_SOCKETS.has(metricOf$1(row)));
+	const rank = (row) => metricOf$1(row) === HELD$1 ? explained ? CONSEQUENCE : HELD_ALONE : rankOf$1(row);
+	return rows.toSorted((a, b) => rank(a) - rank(b));
+}
+/**
+* Why sockets were not held, where the row that says so could not be judged and none that was broke; undefined: a broken row
+* tells it, or none does.
+*/
+function unjudgedCause({ threshold }, rows) {
+	if (!threshold.startsWith(HELD$1)) return void 0;
+	const bad = causesFirst(rows.filter((row) => isBad(row) && ENDS_SOCKETS.has(metricOf$1(row))));
+	return bad.every(({ verdict }) => verdict === "not_judged") ? bad[0] : void 0;
+}
+/** Broken, or with bad ones that a busy generator keeps from being judged. */
+function isBad(row) {
+	if (row.verdict === "fail" || row.verdict === "suspect") return true;
+	return row.verdict === "not_judged" && "bad" in row && (row.bad ?? 0) > 0;
+}
+function metricOf$1(row) {
+	return /^[\w.]{1,99}/.exec("threshold" in row ? row.threshold : row.selector)?.[0] ?? "";
+}
+function rankOf$1(row) {
+	const metric = metricOf$1(row);
+	const rank = CAUSES.indexOf(metric);
+	if (rank >= 0) return rank;
+	if (metric.startsWith("http_") || OF_REST.has(metric)) return REST$1;
+	return row.unit === "ms" ? LATENCY : OTHER;
 }
 
 // src/report/words/words.ts
@@ -1678,20 +1874,6 @@ function unconfirmed({ gates }, base) {
 function headingOfOutcome(outcome) {
 	return HEADINGS[outcome];
 }
-/** The outcome that decides the exit code, where the process fails. */
-function deciding(verdict) {
-	const named = (outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome);
-	return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome;
-}
-/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
-function exitReason(verdict) {
-	if (verdict.fails) {
-		const outcome = deciding(verdict);
-		return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``;
-	}
-	if (verdict.exitCode === 0) return "";
-	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
-}
 
 // src/report/words/rows.ts
 /** Whether any gated figure was compared with stored runs. */
@@ -1716,15 +1898,19 @@ function gateGroups(verdict) {
 	};
 }
 /**
-* SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
+* SLO rows that are read one by one, what needs somebody first, causes before what follows of them: all that are not met; of those that are, the plan's own,
 * where nothing was compared. Default ones that are met are listed in a fold.
 */
 function sloRows$1(verdict) {
 	const own = !compared$6(verdict);
-	return verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan").sort((a, b) => byWeight(a.verdict, b.verdict));
+	const shown = verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan");
+	const broken = shown.filter(({ verdict: word }) => word === "fail" || word === "suspect");
+	const others = shown.filter((row) => !broken.includes(row));
+	return [...causesFirst(broken), ...others].toSorted((a, b) => byWeight(a.verdict, b.verdict));
 }
-/** The unit of a row's figures: the rate of a counter is per second. */
+/** The unit of a row's figures: the rate of a counter is per second, CPU time far under a millisecond. */
 function unitOf$3(row) {
+	if (row.selector === "service_cpu") return "cpu-time";
 	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
 }
 /** `+33 %`; counts that were and are nothing say so in words. */
@@ -1738,6 +1924,10 @@ function changeWords(row) {
 /** The limit of a row; none without a baseline, or where nothing was judged. */
 function limitWords(row) {
 	return row.verdict === "not_judged" ? "–" : figure$2(row.limit, unitOf$3(row));
+}
+/** The figure of a row; one in a unit that is doubted is none. */
+function measuredWords({ code, actual }, unit) {
+	return code === "unit_doubtful" ? "impossible" : figure$2(actual, unit);
 }
 
 // src/report/words/runs.ts
@@ -1779,7 +1969,7 @@ function decidedSentence(verdict) {
 }
 /** Fewer stored runs find less than the simulation did. */
 const SIMULATED_RUNS = 10;
-/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+/** What one run that passes would have missed: simulated for a p99 (docs/rule.md, "What it finds"). Null: not known. */
 function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
 	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
 	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
@@ -1859,7 +2049,7 @@ function closeRows$1(closes) {
 function closeRow(group) {
 	const { code, side, how, feed } = group[0];
 	const phases = tally$1(group.map((close) => [close.phase ?? "no phase", close.count]));
-	const reasons = tally$1(group.flatMap((close) => close.reason ? [[close.reason, close.count]] : []));
+	const reasons = tally$1(group.flatMap((close) => close.reason && close.how === "frame" ? [[close.reason, close.count]] : []));
 	return {
 		code,
 		side,
@@ -1999,7 +2189,14 @@ function httpSentence(verdict, sink) {
 	if (http === null || http.requests === 0) return null;
 	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
 	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
-	return `${counted$2(http.requests, "request")}, ${answered}, ${failed}`;
+	return `${counted$2(http.requests, "request")}, ${answered}, ${failed}${stepsWords(verdict)}`;
+}
+/** A step may fail by what its answer lacks, whatever its status: `; 20 of 20 login steps failed`. */
+function stepsWords({ slos }) {
+	const rows = slos.filter(({ threshold, from }) => from === "default" && threshold.startsWith("steps_failed"));
+	const bad = rows.reduce((sum, row) => sum + (row.bad ?? 0), 0);
+	const n = rows.reduce((sum, row) => sum + row.n, 0);
+	return bad === 0 ? "" : `; ${integer(bad)} of ${counted$2(n, "step")} failed`;
 }
 function statuses(byStatus, sink) {
 	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
@@ -2030,7 +2227,7 @@ function costSentence(verdict) {
 
 // src/report/words/where.ts
 /** More are not read; verdict.json has the line of each row. */
-const MOST$17 = 4;
+const MOST$18 = 4;
 /**
 * Of each row that needs somebody, how its metric is written and where it stands, so that it is found in the plan and in
 * `docs/metrics.md`: `ws_message_latency{feed:orders}: p(99)<200, plans/orders-feed.yaml:77`. A default SLO has the line of its
@@ -2042,7 +2239,7 @@ function whereWords(verdict, sink) {
 		...sloRows$1(verdict),
 		...key,
 		...normal
-	].filter(needsSomebody).slice(0, MOST$17).map((row) => {
+	].filter(needsSomebody).slice(0, MOST$18).map((row) => {
 		const written = "threshold" in row ? row.threshold : `${row.selector}, ${row.stat}`;
 		const of = "threshold" in row && row.from === "default" ? ", default of the scenario in" : ",";
 		const at = row.line > 0 ? `${of} ${sink.name(`${verdict.plan.file}:${row.line}`)}` : "";
@@ -2253,6 +2450,48 @@ function driftTable(verdict, look) {
 	return rows.length === 0 ? [] : table(HEAD$1, [rows.map(line)], look);
 }
 
+// src/model/verdict/failing.ts
+/** The first of the reasons that fails the process; undefined: none does, and it exits 0. */
+function failingOf(reasons, failOn) {
+	for (const reason of reasons) {
+		const by = howFails(reason, failOn);
+		if (by !== void 0) return {
+			reason,
+			by
+		};
+	}
+}
+function howFails({ outcome, as }, failOn) {
+	if (outcomeRow(outcome).always) return "always";
+	if (failOn.includes(outcome)) return "named";
+	return as !== void 0 && failOn.includes(as) ? "as" : void 0;
+}
+/**
+* Why the process exits as it does, for a sink's `prose`: `regression` is in `fail_on`. Every report that tells the exit
+* tells it so; empty: nothing is to be said of a pass.
+*/
+function exitReason({ exitCode, outcome, mode, reasons, failOn }) {
+	const failing = failingOf(reasons, failOn);
+	if (failing !== void 0) return failingWords(failing);
+	return exitCode === 0 ? "" : `\`${outcome}\`, code ${exitCode}, is not in \`fail_on\`; mode ${mode}`;
+}
+function failingWords({ by, reason: { outcome, as } }) {
+	if (by === "always") return `\`${outcome}\` always fails`;
+	if (by === "named") return `\`${outcome}\` is in \`fail_on\``;
+	return `it fails as \`${as}\` would, which is in \`fail_on\``;
+}
+
+// src/report/terminal/exit.ts
+/**
+* The exit code that is given, why, and where a reader without a browser finds what the outcome means:
+* `0 (target, code 40, is not in fail_on; mode warn); what it means: socketgate explain target`. Of a pass nobody asks.
+*/
+function exitWords(ended) {
+	const reason = TERMINAL.prose(exitReason(ended));
+	const meaning = ended.outcome === "pass" ? "" : `; what it means: socketgate explain ${ended.outcome}`;
+	return `${ended.exit}${reason === "" ? "" : ` (${reason})`}${meaning}`;
+}
+
 // src/report/words/all-figures.ts
 /** What one line of words holds of feeds. */
 const MOST_FEEDS = 8;
@@ -2395,7 +2634,7 @@ function failedWords({ failed: { connects, requests } }) {
 
 // src/report/terminal/figure-tables.ts
 /** Kinds of time, each with its baseline below it; phases. */
-const MOST$16 = {
+const MOST$17 = {
 	times: 8,
 	phases: 8
 };
@@ -2407,7 +2646,7 @@ function figureTables(verdict, look) {
 	return [timesTable$1(figures, verdict, look), [...phaseLines(figures, look), ...sentences]];
 }
 function timesTable$1({ times }, verdict, look) {
-	const shown = times.slice(0, MOST$16.times);
+	const shown = times.slice(0, MOST$17.times);
 	if (shown.length === 0) return [];
 	const rows = shown.flatMap((row) => timeCells(row, verdict.paired !== void 0, TERMINAL));
 	const lines = table(headOf$3(TIMES_HEAD), [rows.map((cells) => ({ cells }))], look);
@@ -2418,7 +2657,7 @@ function timesTable$1({ times }, verdict, look) {
 function phaseLines(figures, look) {
 	const { phases = [] } = figures;
 	const named = severalGroups(figures);
-	const shown = phases.slice(0, MOST$16.phases);
+	const shown = phases.slice(0, MOST$17.phases);
 	const more = phases.length - shown.length;
 	return [...shown.flatMap((row, i) => labelled(i === 0 ? "Phases" : "", phaseWords(row, named, TERMINAL), look)), ...more > 0 ? [`And ${counted$2(more, "more phase")}, in verdict.json.`] : []];
 }
@@ -2547,7 +2786,7 @@ function gateTable(verdict, look) {
 		TERMINAL.name(gate.name),
 		figure$2(gate.baseline, unitOf$3(gate)),
 		...wide ? [spread(gate.spread)] : [],
-		figure$2(gate.actual, unitOf$3(gate)),
+		measuredWords(gate, unitOf$3(gate)),
 		changeWords(gate),
 		limitWords(gate),
 		...wide ? [
@@ -2601,7 +2840,7 @@ function sloTable$1(verdict, look) {
 		return row$1(slo.verdict, [
 			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
 			demanded,
-			figure$2(slo.actual, slo.unit),
+			measuredWords(slo, slo.unit),
 			samples$4({
 				...slo,
 				distinct: null
@@ -2619,9 +2858,9 @@ function nextBlock(verdict, look) {
 	return [...steps.length === 0 ? [] : ["Next", ...steps], ...links(verdict, look)];
 }
 /** Links of the plan that are shown. */
-const MOST_LINKS = 8;
+const MOST_LINKS$1 = 8;
 function links({ plan }, look) {
-	const words = Object.entries(plan.links ?? {}).slice(0, MOST_LINKS).map(([name, to]) => `${TERMINAL.name(name)} ${TERMINAL.code(to)}`);
+	const words = Object.entries(plan.links ?? {}).slice(0, MOST_LINKS$1).map(([name, to]) => `${TERMINAL.name(name)} ${TERMINAL.code(to)}`);
 	return words.length === 0 ? [] : labelled("Links", words.join("; "), look);
 }
 
@@ -2630,7 +2869,8 @@ function links({ plan }, look) {
 * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
 * the other reports. Ends with a line end.
 */
-function terminalReport(verdict, look) {
+function terminalReport(measuredVerdict, look) {
+	const verdict = withoutEmptyRows(measuredVerdict);
 	const blocks = [
 		header$2(verdict, look),
 		strips(verdict, look),
@@ -2696,7 +2936,7 @@ function stripFigures(verdict) {
 	const closes = unplannedShort(verdict.closes, TERMINAL);
 	return [
 		clock$1(verdict.duration),
-		...latency ? [`${TERMINAL.name(latency.name)} ${figure$2(latency.actual, latency.unit)}`] : [],
+		...latency ? [`${TERMINAL.name(latency.name)} ${measuredWords(latency, latency.unit)}`] : [],
 		...closes === "" ? [] : [closes]
 	];
 }
@@ -2707,7 +2947,11 @@ function sentences$1(verdict, look) {
 	return [
 		paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
 		...description === void 0 ? [] : paragraph(TERMINAL.name(description), 2, look),
-		...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))
+		...[
+			leadSentence(verdict),
+			...further,
+			lastSentence(verdict)
+		].filter((text) => text !== "").flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))
 	];
 }
 const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
@@ -2732,12 +2976,7 @@ function measured$1(verdict, look) {
 	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
 }
 function ending(verdict, look) {
-	const reason = TERMINAL.prose(exitReason(verdict));
-	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}${meaningWords(verdict)}`, look)];
-}
-/** Where a reader without a browser finds what an outcome means; of a pass nobody asks. */
-function meaningWords({ outcome }) {
-	return outcome === "pass" ? "" : `; what it means: socketgate explain ${outcome}`;
+	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", exitWords(verdict), look)];
 }
 
 // src/app/files/own-files.ts
@@ -3198,12 +3437,12 @@ function markOf(sentAt, place) {
 	return ((hashOf$1(sentAt) >>> 0) * 2 + whole) * PLACES$1 + (place < PLACES$1 ? place : 1048575);
 }
 /** The moment that a mark stands for, as a number that is equal for equal moments only. */
-function momentOf(mark) {
+function momentOf$2(mark) {
 	return Math.floor(mark / PLACES$1);
 }
 /** Whether the moment that a mark stands for is a whole second. */
 function isWholeSecond(mark) {
-	return momentOf(mark) % 2 === 1;
+	return momentOf$2(mark) % 2 === 1;
 }
 /** Whether every socket that got the message bears witness of it; ascending marks begin with these. */
 function isPicked(mark) {
@@ -3225,6 +3464,11 @@ const SCENARIO_START = "scenario_start";
 const STALL = "generator_stall";
 /** Tag of the standstills that one user of a scenario sees, who looks for them all the time. */
 const WATCHING = { watching: "always" };
+/**
+* Emitted by `vu/` for each wait of under a second that a close ended which the plan expects, a gauge: its age in ms. Tag
+* `exchange` of a send, none of a heartbeat.
+*/
+const CUT_WAIT = "cut_wait";
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
@@ -3234,7 +3478,8 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	RECEIVED$1,
 	LATENCY_OF,
 	CONTENT,
-	STALL
+	STALL,
+	CUT_WAIT
 ]);
 
 // src/evidence/cube/column.ts
@@ -3320,7 +3565,7 @@ function groupBy(items, key) {
 	return groups;
 }
 /** The sum of a number taken from every item. */
-function sumOf$1(items, value) {
+function sumOf$2(items, value) {
 	let sum = 0;
 	for (const item of items) sum += value(item);
 	return sum;
@@ -3333,6 +3578,7 @@ const CHOSEN = /* @__PURE__ */ new Map([
 	[LIFE, "code"],
 	["ws_messages_unmatched", "text"],
 	["ws_messages_malformed", "text"],
+	["ws_error_frames", "text"],
 	["ws_messages_untimed", "holds"],
 	["steps_failed", "answer"]
 ]);
@@ -4021,8 +4267,9 @@ const VIRTUAL_USER = {
 			is: "count==0",
 			where: "errors"
 		},
+		tags: ["text"],
 		noun: "error frames",
-		description: "Frames that the plan calls errors."
+		description: "Frames that the plan calls errors, with their first 40 characters."
 	},
 	ws_subscribed: {
 		kind: "rate",
@@ -4062,7 +4309,7 @@ const VIRTUAL_USER = {
 			"found",
 			"holds"
 		],
-		noun: "messages without a time",
+		noun: "untimed messages",
 		description: "Matched messages without a readable `sent_at`; the first of a socket with where it holds values."
 	},
 	ws_messages_unmatched: {
@@ -4369,7 +4616,7 @@ function sortInto(cells, home, leaf) {
 }
 /** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
 function kindOf$5(metric, statistics) {
-	if (metric === "message_sent" || metric === "user_received" || metric === "generator_stall") return "trend";
+	if (metric === "message_sent" || metric === "user_received" || metric === "generator_stall" || metric === "cut_wait") return "trend";
 	const known = metricOf(metric);
 	if (known !== void 0) return known.kind;
 	const names = new Set(statistics);
@@ -4506,10 +4753,10 @@ function distinctOf(group, cube, merger) {
 	const ofFeed = groupBy(witnesses, ({ tags }) => tags.feed);
 	let sum = 0;
 	for (const [feed, cells] of groupBy(group.cells, ({ tags }) => tags.feed)) {
-		const receipts = sumOf$1(cells, (cell) => cell.count);
+		const receipts = sumOf$2(cells, (cell) => cell.count);
 		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
 		if (areWholeSeconds(marks)) return null;
-		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf$1(cube, cells);
+		const fanOut = fanOutOf(marks, receipts, momentOf$2) ?? usersOf$1(cube, cells);
 		if (fanOut === 0) return null;
 		sum += receipts / fanOut;
 	}
@@ -4539,7 +4786,7 @@ function areWholeSeconds(marks) {
 	let moments = 0;
 	for (let i = 0; i < marks.length; i++) {
 		if (!isWholeSecond(marks[i])) return false;
-		if (i === 0 || momentOf(marks[i]) !== momentOf(marks[i - 1])) moments++;
+		if (i === 0 || momentOf$2(marks[i]) !== momentOf$2(marks[i - 1])) moments++;
 	}
 	return moments >= ENOUGH_MOMENTS;
 }
@@ -4568,9 +4815,9 @@ function figuresOf$5(group, cube, merger) {
 	const distinct = first.metric === "ws_message_latency" ? distinctOf(group, cube, merger) : null;
 	return {
 		kind: first.kind,
-		count: sumOf$1(cells, (cell) => cell.count),
-		sum: sumOf$1(cells, (cell) => cell.sum),
-		trues: sumOf$1(cells, (cell) => cell.trues),
+		count: sumOf$2(cells, (cell) => cell.count),
+		sum: sumOf$2(cells, (cell) => cell.sum),
+		trues: sumOf$2(cells, (cell) => cell.trues),
 		min: cells.reduce((least, cell) => Math.min(least, cell.min), Number.POSITIVE_INFINITY),
 		max: cells.reduce((most, cell) => Math.max(most, cell.max), Number.NEGATIVE_INFINITY),
 		last: newest.last,
@@ -4694,8 +4941,8 @@ const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$14 = 300;
-const MASK = "***";
+const LONGEST$15 = 300;
+const MASK$1 = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
 /** The query of an address without a scheme: `GET /ws?key=…`. */
@@ -4714,7 +4961,7 @@ const RUN = /[\w.-]+/g;
 * Redactor's. Expects one line (see oneLine). Takes linear time.
 */
 function withoutSecrets(line) {
-	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK}`).replace(TOKEN, `$1${MASK}`).replace(RUN, withoutJwt);
+	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK$1}`).replace(TOKEN, `$1${MASK$1}`).replace(RUN, withoutJwt);
 }
 /** Host and path, without user info, query and fragment. */
 function bareAddress(rest) {
@@ -4723,20 +4970,38 @@ function bareAddress(rest) {
 }
 /** The scheme is no secret. */
 function withoutCredentials(_, head, first, second = "") {
-	if (!SCHEME.test(first)) return `${head}${MASK}${second}`;
-	return `${head}${first}${second === "" ? "" : ` ${MASK}`}`;
+	if (!SCHEME.test(first)) return `${head}${MASK$1}${second}`;
+	return `${head}${first}${second === "" ? "" : ` ${MASK$1}`}`;
 }
 /** Its header is JSON, and `{"` in base64url is `eyJ` (RFC 7519, section 3.1). A long run may be one that was cut. */
 function withoutJwt(run) {
 	const begin = run.indexOf("eyJ");
 	if (begin < 0) return run;
-	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK}` : run;
+	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$1}` : run;
+}
+/**
+* As safeLine, of what an engine logged: it names the whole address of a request that failed, whose path may hold what a
+* login or a step saved.
+*/
+function engineLine(text) {
+	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$15)).replace(URL_REST, withoutTokens), LONGEST$15);
+}
+/** Pieces of a path this long, with a digit, are no words. */
+const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
+function withoutTokens(rest) {
+	const [scheme, nothing, host, ...path] = rest.split("/");
+	return [
+		scheme,
+		nothing,
+		host,
+		...path.map((piece) => TOKEN_PIECE.test(piece) ? MASK$1 : piece)
+	].join("/");
 }
 /**
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$14) {
+function safeLine(text, limit = LONGEST$15) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -4774,13 +5039,13 @@ function closesOf(cube) {
 function sumRows(members) {
 	return {
 		...members[0],
-		count: sumOf$1(members, (row) => row.count)
+		count: sumOf$2(members, (row) => row.count)
 	};
 }
 function frequentReasons(cube) {
 	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => reasonOf$3(cell.tags) ?? "")].map(([reason, cells]) => ({
 		reason,
-		count: sumOf$1(cells, (cell) => cell.sum)
+		count: sumOf$2(cells, (cell) => cell.sum)
 	}));
 	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 	return new Set(counts.slice(0, MOST_REASONS$2).map(({ reason }) => reason));
@@ -4792,8 +5057,8 @@ function httpOf(cube) {
 		const status = tags.status ?? "0";
 		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
 	}
-	const requests = sumOf$1(byStatus.values(), (count) => count);
-	const failed = sumOf$1(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
+	const requests = sumOf$2(byStatus.values(), (count) => count);
+	const failed = sumOf$2(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
 	return {
 		requests,
 		answered: requests - (byStatus.get("0") ?? 0),
@@ -4804,8 +5069,8 @@ function httpOf(cube) {
 /** Bytes sent and received, as the engine counts them. */
 function bytesOf(cube) {
 	return {
-		sent: sumOf$1(cube.get("data_sent") ?? [], (cell) => cell.sum),
-		received: sumOf$1(cube.get("data_received") ?? [], (cell) => cell.sum)
+		sent: sumOf$2(cube.get("data_sent") ?? [], (cell) => cell.sum),
+		received: sumOf$2(cube.get("data_received") ?? [], (cell) => cell.sum)
 	};
 }
 
@@ -4862,7 +5127,7 @@ function firstArrival(startRate, stages, timeUnit) {
 
 // src/evidence/begun.ts
 /** ms after a planned start in which the engine may still be at it. */
-const LATE$1 = 2e3;
+const LATE = 2e3;
 /**
 * Scenarios that the run got to and that did not do what every one must: each virtual user of a socket scenario tries
 * one upgrade at least, unless it never got its token, and a REST scenario makes a request. What others did is no
@@ -4900,12 +5165,12 @@ function noSteps(name, scenario, evidence) {
 	}];
 }
 function tries({ cube }, metric, scenario) {
-	return sumOf$1(cube.get(metric) ?? [], (cell) => cell.tags.scenario === scenario ? cell.count : 0);
+	return sumOf$2(cube.get(metric) ?? [], (cell) => cell.tags.scenario === scenario ? cell.count : 0);
 }
 /** Whether the run went on long enough after the scenario's first planned moment; `slow`: ms that it may take. */
 function reached(name, { start, load }, slow, evidence) {
 	const first = firstStart(load);
-	return first !== null && evidence.reached(name, start + first + LATE$1 + slow);
+	return first !== null && evidence.reached(name, start + first + LATE + slow);
 }
 function blamed(message, evidence) {
 	if (!loginFailed(evidence)) return {
@@ -4956,21 +5221,21 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$13 = 160;
+const LONGEST$14 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$13)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$14)}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
 	return problems.every(({ fault }) => fault === "service");
 }
 /** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
-function unanswered({ cube, sockets }) {
+function unanswered$2({ cube, sockets }) {
 	const closes = total$1(cube, "ws_close_unanswered");
-	const upgrades = sumOf$1(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
+	const upgrades = sumOf$2(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
 	const parts = [...closes > 0 ? [counted$2(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$2(upgrades, "unanswered upgrade")] : []];
 	return parts.length > 0 ? parts.join(" and ") : null;
 }
@@ -4987,7 +5252,7 @@ function howItEnded(evidence) {
 			message: `the run was cancelled${said}`
 		}];
 		case "hung": {
-			const why = unanswered(evidence);
+			const why = unanswered$2(evidence);
 			if (why === null) return [{
 				what: how,
 				fault: "engine",
@@ -5030,7 +5295,7 @@ function endedByItself({ end }) {
 function noSummary(evidence) {
 	const { engine, end } = evidence;
 	if (engine !== "k6" || !endedByItself(evidence) || end.summary !== null) return [];
-	const why = unanswered(evidence);
+	const why = unanswered$2(evidence);
 	const message = "k6 ended without its summary";
 	if (why !== null) return [{
 		what: "no-summary",
@@ -5058,9 +5323,9 @@ function torn(evidence) {
 }
 function scriptErrors({ cube }) {
 	const cells = cube.get("script_errors") ?? [];
-	const sum = sumOf$1(cells, (cell) => cell.sum);
+	const sum = sumOf$2(cells, (cell) => cell.sum);
 	if (sum === 0) return [];
-	const places = [...groupBy(cells, (cell) => cell.tags.where ?? "unknown")].map(([where, members]) => `${escaped(where)} ${sumOf$1(members, (cell) => cell.sum)}`);
+	const places = [...groupBy(cells, (cell) => cell.tags.where ?? "unknown")].map(([where, members]) => `${escaped(where)} ${sumOf$2(members, (cell) => cell.sum)}`);
 	return [{
 		what: "script-errors",
 		fault: "engine",
@@ -5068,7 +5333,7 @@ function scriptErrors({ cube }) {
 	}];
 }
 function nonFinite({ nonFinite }) {
-	const sum = sumOf$1(nonFinite.values(), (count) => count);
+	const sum = sumOf$2(nonFinite.values(), (count) => count);
 	if (sum === 0) return [];
 	const names = [...nonFinite.keys()].slice(0, 3).map(escaped).join(", ");
 	return [{
@@ -5096,7 +5361,7 @@ function noRequests(evidence) {
 	}));
 }
 function total$1(cube, metric) {
-	return sumOf$1(cube.get(metric) ?? [], (cell) => cell.sum);
+	return sumOf$2(cube.get(metric) ?? [], (cell) => cell.sum);
 }
 
 // src/model/load/feed.ts
@@ -5203,18 +5468,18 @@ function messagesOf$1(scenario) {
 function feeds(messages) {
 	return messages.map((kind) => ownTags(kind) ?? {});
 }
-function stepsOf$2(scenario) {
+function stepsOf$3(scenario) {
 	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
 }
 function requestsOf$2(scenario, login) {
-	const own = stepsOf$2(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const own = stepsOf$3(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
 	return login === void 0 || login.per === "run" ? own : [...own, {
 		...login.request,
 		name: "login"
 	}];
 }
 function exchangesOf(scenario) {
-	return stepsOf$2(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+	return stepsOf$3(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
 }
 
 // src/model/metrics/limits.ts
@@ -5245,6 +5510,8 @@ const OURS = "generator";
 /** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
 const STALLED = "stalled";
 const STOOD_STILL = { reason: STALLED };
+/** `reason` of a send or a heartbeat that the service answered by ending the socket. */
+const CLOSED$1 = "closed";
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
 const ERRORS = [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
@@ -5288,7 +5555,7 @@ function longestStall(cube) {
 	return (cube.get("generator_stall") ?? []).reduce((most, { max }) => Math.max(most, max), 0);
 }
 /** How often each limit of the generator's machine was hit; nothing where none was. */
-function limitsIn(cube) {
+function limitsIn$1(cube) {
 	const limits = {};
 	for (const cell of [...TELLING$1].flatMap((metric) => cube.get(metric) ?? [])) {
 		const { limit } = cell.tags;
@@ -5303,66 +5570,148 @@ function cellsOfScenario(cube, scenario) {
 }
 /** The sum of a counter. */
 function total(cells) {
-	return Math.round(sumOf$1(cells, ({ sum }) => sum));
+	return Math.round(sumOf$2(cells, ({ sum }) => sum));
 }
 /** Of a counter of waits those that the generator slept through. */
 function stalledIn(cells) {
 	return total(cells.filter(isStalled));
 }
+/**
+* Waits that ended without an answer: `over` are the cells of those whose time was over or whose socket the service
+* ended, `cut` those of the latter that stand elsewhere.
+*/
+function unanswered$1(over, cut) {
+	const stalled = stalledIn(over);
+	const bad = total(over) - stalled + cut;
+	const closed = cut + total(over.filter(({ tags }) => tags.reason === CLOSED$1));
+	const timeout = bad - closed;
+	const reasons = {
+		closed,
+		...timeout > 0 && { timeout }
+	};
+	return {
+		bad,
+		...stalled > 0 && { stalled },
+		...closed > 0 && { reasons }
+	};
+}
 function samples$3(cells) {
-	return sumOf$1(cells, ({ count }) => count);
+	return sumOf$2(cells, ({ count }) => count);
+}
+
+// src/evidence/counted/cut-waits.ts
+/** ms that a healthy answer may take beyond the usual one where the service is about to close. */
+const SLACK$1 = 50;
+/** Standard deviations, and waits, by which more than chance has must be pending. */
+const SIGMAS = 4;
+const FEW$1 = 3;
+/**
+* A close that does not look at the waits finds as many of them pending as are pending at any moment: so many tries a
+* socket-second, each for as long as an answer takes. Where far more closes came upon one, the close was the answer, and
+* each of them counts as unanswered; else none does.
+*/
+function cutWaits(of, scenario, { exchange, answers, others }) {
+	const cut = samples$3(of(CUT_WAIT).filter(({ tags }) => (tags.exchange ?? null) === exchange));
+	if (cut === 0) return {
+		counted: 0,
+		excused: 0
+	};
+	const answered = samples$3(answers);
+	const usual = answered === 0 ? 0 : sumOf$2(answers, ({ sum }) => sum) / answered;
+	const open = sumOf$2(of("ws_session_duration"), ({ sum }) => sum);
+	const pending = open > 0 ? (answered + others + cut) * (usual + SLACK$1) / open : 0;
+	const chance = expectedCloses(of, scenario) * pending;
+	const most = chance + SIGMAS * Math.sqrt(chance) + FEW$1;
+	return answered > 0 && cut <= most ? {
+		counted: 0,
+		excused: cut
+	} : {
+		counted: cut,
+		excused: 0
+	};
+}
+function expectedCloses(of, scenario) {
+	if (scenario.kind !== "socket") return 0;
+	const codes = new Set(scenario.socket.expectedCloses ?? []);
+	return total(of("ws_closes").filter(({ tags }) => tags.side !== "plan" && codes.has(tags.code ?? "")));
 }
 
 // src/evidence/counted/heartbeats.ts
 /**
-* Heartbeats that were missed, of those whose wait ended: answered in time, or missed. An answer that came late has a
+* Heartbeats that were missed, of those whose wait ended: answered in time, missed, or answered by the end of the socket. An answer that came late has a
 * round trip, and the miss stays: it counts once. A scenario that asks for heartbeats has a row, of none too.
 */
-function heartbeatShares(of, asked) {
+function heartbeatShares(of, scenario, asked) {
 	const missed = of("ws_heartbeat_missed");
 	const answered = samples$3(of("ws_heartbeat_rtt"));
-	if (!asked && missed.length === 0 && answered === 0) return [];
-	const stalled = stalledIn(missed);
-	const bad = total(missed) - stalled;
+	const cut = cutHeartbeats(of, scenario).counted;
+	if (!asked && missed.length === 0 && answered + cut === 0) return [];
+	const counts = unanswered$1(missed, cut);
+	const inTime = Math.max(0, answered - total(of("ws_heartbeat_late")));
 	return [{
 		metric: "ws_heartbeat_missed",
-		bad,
-		n: bad + Math.max(0, answered - total(of("ws_heartbeat_late"))),
-		...stalled > 0 && { stalled }
+		n: counts.bad + inTime,
+		...counts
 	}];
+}
+function cutHeartbeats(of, scenario) {
+	const others = total(of("ws_heartbeat_missed"));
+	return cutWaits(of, scenario, {
+		exchange: null,
+		answers: of("ws_heartbeat_rtt"),
+		others
+	});
 }
 /** Whether a scenario asks for heartbeats. */
 function asksForHeartbeats(load, scenario) {
 	return NEEDS.heartbeat.places(load.work.scenarios[scenario], load.work.login).length > 0;
 }
-/** Answers that were late, and answers that skipped: nothing in a healthy run. */
+/** Answers that were late or skipped, and heartbeats that an expected close cut by chance: mostly nothing in a healthy run. */
 function heartbeatsSeen(load, cube) {
-	return Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+	return Object.entries(load.work.scenarios).flatMap(([scenario, own]) => {
 		const of = cellsOfScenario(cube, scenario);
 		const late = of("ws_heartbeat_late");
-		const ended = heartbeatShares(of, false)[0]?.n ?? 0;
+		const ended = heartbeatShares(of, own, false)[0]?.n ?? 0;
 		const place = {
 			scenario,
-			feed: tags.feed ?? null
+			feed: own.tags.feed ?? null
 		};
-		return [{
-			kind: "heartbeat-late",
-			...place,
-			n: total(late) - stalledIn(late),
-			of: ended
-		}, {
-			kind: "heartbeat-skipped",
-			...place,
-			n: total(of("ws_heartbeat_skipped")),
-			of: null
-		}].filter(({ n }) => n > 0);
+		return [
+			{
+				kind: "heartbeat-late",
+				...place,
+				n: total(late) - stalledIn(late),
+				of: ended,
+				...lateness(of)
+			},
+			{
+				kind: "heartbeat-skipped",
+				...place,
+				n: total(of("ws_heartbeat_skipped")),
+				of: null
+			},
+			{
+				kind: "heartbeat-cut",
+				...place,
+				n: cutHeartbeats(of, own).excused,
+				of: null
+			}
+		].filter(({ n }) => n > 0);
 	});
+}
+/** The median of the late answers, ms: as many round trips as were late, the longest ones. */
+function lateness(of) {
+	const late = total(of("ws_heartbeat_late"));
+	const sorted = new Merger().merge(of("ws_heartbeat_rtt").flatMap(({ parts }) => parts));
+	const median = sorted[sorted.length - Math.ceil(late / 2)];
+	return late === 0 || late > sorted.length || median === void 0 ? {} : { ms: median };
 }
 
 // src/evidence/counted/shares.ts
 /**
 * The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
-* was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither. What
+* was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in
+* neither; one that the service ended with the socket is unanswered (cutWaits). What
 * a plan asks for and nobody ever did is a share of none.
 */
 function countedShares(load, cube) {
@@ -5373,7 +5722,7 @@ function countedShares(load, cube) {
 			feed: scenario.tags.feed ?? null
 		};
 		return [
-			...heartbeatShares(of, asksForHeartbeats(load, name)),
+			...heartbeatShares(of, scenario, asksForHeartbeats(load, name)),
 			...exchanges(of, scenario, load.work.login),
 			...iterations(scenario, of)
 		].map(({ metric, ...counts }) => ({
@@ -5387,18 +5736,55 @@ function countedShares(load, cube) {
 function exchanges(of, scenario, login) {
 	const asked = NEEDS.exchange.places(scenario, login).map(({ exchange = "" }) => exchange);
 	const seen = [...of("ws_roundtrip"), ...of("ws_roundtrip_timeout")].map(({ tags }) => tags.exchange ?? "");
-	return [.../* @__PURE__ */ new Set([...seen, ...asked])].map((name) => {
-		const own = (metric) => of(metric).filter(({ tags }) => (tags.exchange ?? "") === name);
-		const over = own("ws_roundtrip_timeout");
-		const stalled = stalledIn(over);
-		const bad = total(over) - stalled;
+	return [.../* @__PURE__ */ new Set([
+		...seen,
+		...cutExchanges(of),
+		...asked
+	])].map((name) => {
+		const { answers, over } = triesOf$1(of, name);
+		const counts = unanswered$1(over, cutSends(of, scenario, name).counted);
 		return {
 			metric: "ws_roundtrip_timeout",
 			name,
-			bad,
-			n: bad + samples$3(own("ws_roundtrip")),
-			...stalled > 0 && { stalled }
+			n: counts.bad + samples$3(answers),
+			...counts
 		};
+	});
+}
+function triesOf$1(of, name) {
+	const own = (metric) => of(metric).filter(({ tags }) => (tags.exchange ?? "") === name);
+	return {
+		answers: own("ws_roundtrip"),
+		over: own("ws_roundtrip_timeout")
+	};
+}
+/** Heartbeats have none. */
+function cutExchanges(of) {
+	return [...new Set(of(CUT_WAIT).flatMap(({ tags }) => tags.exchange ?? []))];
+}
+function cutSends(of, scenario, name) {
+	const { answers, over } = triesOf$1(of, name);
+	return cutWaits(of, scenario, {
+		exchange: name,
+		answers,
+		others: total(over)
+	});
+}
+/** Sends whose answer a close cut that the plan expects, no more of them than chance has: no row counts them. */
+function cutSendsSeen(load, cube) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const of = cellsOfScenario(cube, name);
+		const base = {
+			kind: "send-cut",
+			scenario: name,
+			feed: scenario.tags.feed ?? null,
+			of: null
+		};
+		return cutExchanges(of).map((exchange) => ({
+			...base,
+			name: exchange,
+			n: cutSends(of, scenario, exchange).excused
+		})).filter(({ n }) => n > 0);
 	});
 }
 /** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
@@ -5415,7 +5801,7 @@ function iterations({ load }, of) {
 
 // src/evidence/counted/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
-function stepsOf$1(load, cube) {
+function stepsOf$2(load, cube) {
 	const cells = cube.get("steps_failed") ?? [];
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
@@ -5453,7 +5839,7 @@ function countsOf(all) {
 }
 function toldOf(done) {
 	const failed = done.filter(({ trues }) => trues > 0);
-	const n = sumOf$1(done, ({ count }) => count);
+	const n = sumOf$2(done, ({ count }) => count);
 	if (failed.length === 0) return {
 		bad: 0,
 		n
@@ -5466,21 +5852,21 @@ function toldOf(done) {
 		reasons: Object.fromEntries(reasons)
 	};
 }
-const badIn = (cells) => sumOf$1(cells, ({ trues }) => trues);
+const badIn = (cells) => sumOf$2(cells, ({ trues }) => trues);
 /** `503`, `no answer`, `timeout`, `save data.id`. */
 function reasonWords$1({ reason = "", status, path }) {
 	if (reason === "status") return status === "0" ? "no answer" : status ?? reason;
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
 /** Characters of an answer that a record keeps. */
-const LONGEST$12 = 40;
+const LONGEST$13 = 40;
 /** What steps save and answers lacked, with the answer that came most often. */
 function lackingOf(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
-	const of = sumOf$1(done, ({ count }) => count);
+	const of = sumOf$2(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$12);
+		const text = safeLine(usual, LONGEST$13);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -5493,7 +5879,7 @@ function lackingOf(done) {
 
 // src/evidence/failed-logins.ts
 /** Characters of an answer that a record keeps. */
-const LONGEST$11 = 80;
+const LONGEST$12 = 80;
 /** What became of the logins, of the whole run or of its users, where any failed; nothing where none did. */
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
@@ -5507,10 +5893,10 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$11);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$12);
 	return { logins: {
 		failed: triesOf(failed),
-		of: sumOf$1(all, ({ count }) => count),
+		of: sumOf$2(all, ({ count }) => count),
 		...address !== void 0 && { address },
 		reason,
 		...status !== void 0 && { status },
@@ -5518,25 +5904,48 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 		...answer !== "" && answer !== "other" && { answer }
 	} };
 }
-const triesOf = (cells) => sumOf$1(cells, ({ trues }) => trues);
+const triesOf = (cells) => sumOf$2(cells, ({ trues }) => trues);
 /** The groups, the most frequent first. */
 function byCount(cells, key) {
 	return [...groupBy(cells, key).values()].toSorted((a, b) => triesOf(b) - triesOf(a));
+}
+
+// src/model/load/stated.ts
+/**
+* What a scenario's plan states of a feed; undefined: nothing. Rates of several kinds add up; where one is a range, so do
+* the limits of all.
+*/
+function statedIn(scenario, feed) {
+	const kinds = scenario.socket.messages.filter((kind) => kind.rate !== void 0 && (feedOf(kind, scenario) ?? null) === feed);
+	if (kinds.length === 0) return void 0;
+	const exact = kinds.some(({ rateTo }) => rateTo !== void 0);
+	const [low, high] = [0, 1].map((end) => kinds.reduce((sum, kind) => sum + limitsOf$2(kind, exact)[end], 0));
+	return {
+		low,
+		high,
+		exact,
+		unit: Math.max(...kinds.map(({ rateUnit = 1 }) => rateUnit))
+	};
+}
+/** @param limits the least and the most, as a range has them; else the rate itself, twice. */
+function limitsOf$2({ rate = 0, rateTo }, limits) {
+	if (!limits) return [rate, rate];
+	return rateTo === void 0 ? [rate / 2, rate * 2] : [rate, rateTo];
 }
 
 // src/evidence/sockets.ts
 /** What became of the run's sockets. */
 function socketsOf$2(cube, peak) {
 	const tries = cube.get("ws_connect_failed") ?? [];
-	const upgraded = sumOf$1(cube.get("ws_connecting") ?? [], (cell) => isOpen$2(cell.tags.status) ? cell.count : 0);
-	const strange = sumOf$1(tries, (cell) => cell.tags.reason === "subprotocol" ? cell.trues : 0);
-	const closed = sumOf$1(cube.get("ws_closes") ?? [], (cell) => cell.sum);
+	const upgraded = sumOf$2(cube.get("ws_connecting") ?? [], (cell) => isOpen$2(cell.tags.status) ? cell.count : 0);
+	const strange = sumOf$2(tries, (cell) => cell.tags.reason === "subprotocol" ? cell.trues : 0);
+	const closed = sumOf$2(cube.get("ws_closes") ?? [], (cell) => cell.sum);
 	return {
-		tried: sumOf$1(tries, (cell) => cell.count),
+		tried: sumOf$2(tries, (cell) => cell.count),
 		opened: upgraded - strange,
-		subscribed: sumOf$1(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
+		subscribed: sumOf$2(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
 		peak,
-		failed: failedConnects(cube),
+		failed: failedConnects$1(cube),
 		unended: Math.max(0, upgraded - closed)
 	};
 }
@@ -5570,10 +5979,10 @@ function peakOf$1(leaves) {
 * Failed connects by reason. Only a bad handshake has an HTTP status, and that stands on the engine's own
 * ws_connecting, not on ws_connect_failed: the two are joined by count, the most frequent status first.
 */
-function failedConnects(cube) {
+function failedConnects$1(cube) {
 	const failures = (cube.get("ws_connect_failed") ?? []).filter((cell) => cell.trues > 0);
 	return [...groupBy(failures, (cell) => cell.tags.reason ?? "other")].flatMap(([reason, cells]) => {
-		const count = sumOf$1(cells, (cell) => cell.trues);
+		const count = sumOf$2(cells, (cell) => cell.trues);
 		return reason === "handshake" ? byStatus(cube, count) : [{
 			reason,
 			status: null,
@@ -5583,7 +5992,7 @@ function failedConnects(cube) {
 }
 function byStatus(cube, handshakes) {
 	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen$2(tags.status));
-	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf$1(cells, (cell) => cell.count)]);
+	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf$2(cells, (cell) => cell.count)]);
 	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const rows = [];
 	let left = handshakes;
@@ -5774,6 +6183,126 @@ function refusals(leaves, scenario) {
 	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
 }
 
+// src/evidence/feeds/own-time.ts
+/** ms of the pieces that a time is looked at in. */
+const TENTH = 100;
+/** A scenario's own time, its stretches joined: offsets in ms from its start. */
+var OwnTime = class {
+	windows;
+	/** ms. */
+	length;
+	/** `windows` in order. */
+	constructor(windows) {
+		this.windows = windows;
+		this.length = windows.reduce((sum, { from, to }) => sum + to - from, 0);
+	}
+	/** How many tenths of a second it has; the last may be shorter. */
+	get tenths() {
+		return Math.ceil(this.length / 100);
+	}
+	/** The offset of a moment (epoch ms); one outside of it has that of the nearest moment within. */
+	at(t) {
+		let sum = 0;
+		for (const { from, to } of this.windows) sum += Math.max(0, Math.min(t, to) - from);
+		return sum;
+	}
+	has(t) {
+		return this.windows.some(({ from, to }) => from <= t && t < to);
+	}
+	/** ms of it within a stretch of time (epoch ms). */
+	within(from, to) {
+		return Math.max(0, this.at(to) - this.at(from));
+	}
+	/** The moment (epoch ms) of an offset. */
+	when(offset) {
+		let left = offset;
+		for (const { from, to } of this.windows) {
+			if (left < to - from) return from + left;
+			left -= to - from;
+		}
+		return this.windows.at(-1)?.to ?? 0;
+	}
+};
+/** A scenario's own time and the whole tenths of a second of what came before it. */
+function withRamp(own, before) {
+	const ramp = before === null ? 0 : Math.floor((before.to - before.from) / 100) * 100;
+	return ramp === 0 ? own : new OwnTime([{
+		from: before.to - ramp,
+		to: before.to
+	}, ...own.windows]);
+}
+
+// src/evidence/feeds/gaps.ts
+/** Every gap in order; of those from one tenth to the next, where both have a message, the longest alone stands first. */
+function gapsIn(rhythm) {
+	return [shortGap(rhythm), ...gapsOf(rhythm)];
+}
+const NONE$1 = {
+	from: 0,
+	length: 0,
+	at: 0,
+	ms: 0
+};
+function longestOf(gaps) {
+	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$1);
+}
+/** Every stretch without a message, that before the first and that after the last too. */
+function gapsOf({ came, sockets, first, last }) {
+	const gaps = [];
+	let from = 0;
+	let length = 0;
+	let spoke = -1;
+	const end = (edge) => {
+		if (length === 0) return;
+		const at = from === spoke + 1 && spoke >= 0 ? last[spoke] : from * 100;
+		gaps.push({
+			from,
+			length,
+			at,
+			ms: from * 100 - at + length * 100 + edge
+		});
+		length = 0;
+	};
+	for (let i = 0; i < came.length; i++) if (came[i] > 0) {
+		end(first[i] - i * 100);
+		spoke = i;
+	} else if (sockets[i] > 0) {
+		if (length === 0) from = i;
+		length++;
+	}
+	end(0);
+	return gaps;
+}
+/** The longest gap from one tenth to the next, where both have a message. */
+function shortGap({ came, first, last }) {
+	let longest = NONE$1;
+	for (let i = 1; i < came.length; i++) {
+		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
+		if (ms > longest.ms) longest = {
+			from: i,
+			length: 0,
+			at: last[i - 1],
+			ms
+		};
+	}
+	return longest;
+}
+/** Tenths in which something came. */
+function momentsOf$2(came) {
+	return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+}
+/** A gap of at least this many tenths is a pause. */
+const PAUSE = 10;
+/** Pauses are of one length where the longest is at most so many times the shortest. */
+const ALIKE = 2;
+/** Pauses between messages, where they are all of about one length: a feed that comes in bursts. 0: they are not. */
+function regularPauses(rhythm) {
+	const [, ...gaps] = gapsIn(rhythm);
+	const pauses = gaps.filter(({ from, length }) => from > 0 && from + length < rhythm.came.length).filter(({ length }) => length >= 10);
+	const lengths = pauses.map(({ length }) => length);
+	return Math.max(0, ...lengths) <= ALIKE * Math.min(...lengths) ? pauses.length : 0;
+}
+
 // src/evidence/feeds/shelves.ts
 /** Leaves by metric and feed, so that each is found without looking at all of them. */
 var Shelves = class {
@@ -5899,29 +6428,9 @@ const SNAPSHOT = 2e3;
 const PARTS$1 = 5;
 const SHORTEST_PART = 5e3;
 const UNITS_OF_A_PART = 2;
-/**
-* What a scenario's plan states of a feed; undefined: nothing. Rates of several kinds add up; where one is a range, so do
-* the limits of all.
-*/
-function statedIn(scenario, feed) {
-	const kinds = scenario.socket.messages.filter((kind) => kind.rate !== void 0 && (feedOf(kind, scenario) ?? null) === feed);
-	if (kinds.length === 0) return void 0;
-	const exact = kinds.some(({ rateTo }) => rateTo !== void 0);
-	const [low, high] = [0, 1].map((end) => kinds.reduce((sum, kind) => sum + limitsOf$2(kind, exact)[end], 0));
-	return {
-		low,
-		high,
-		exact,
-		unit: Math.max(...kinds.map(({ rateUnit = 1 }) => rateUnit))
-	};
-}
-/** @param limits the least and the most, as a range has them; else the rate itself, twice. */
-function limitsOf$2({ rate = 0, rateTo }, limits) {
-	if (!limits) return [rate, rate];
-	return rateTo === void 0 ? [rate / 2, rate * 2] : [rate, rateTo];
-}
 function deliveryOf(feed, stated, shelves) {
 	const { place, rhythm } = feed;
+	const bursts = regularPauses(rhythm);
 	return {
 		...place,
 		stated,
@@ -5929,7 +6438,8 @@ function deliveryOf(feed, stated, shelves) {
 		fanOut: fanOut(feed, shelves),
 		seconds: rhythm.own.length / 1e3,
 		settled: settledOf(feed),
-		parts: partsOf$2(rhythm, stated.unit * 1e3)
+		parts: partsOf$2(rhythm, stated.unit * 1e3),
+		...bursts > 0 ? { bursts } : {}
 	};
 }
 function receiptsIn({ came, sockets }, from, to) {
@@ -6014,55 +6524,6 @@ function malformedOf(name, scenario, shelves) {
 			of: n + (kinds.includes(feed) ? matched(feed) : kinds.reduce((sum, kind) => sum + matched(kind), shelves.samples("ws_roundtrip", place)))
 		};
 	});
-}
-
-// src/evidence/feeds/own-time.ts
-/** ms of the pieces that a time is looked at in. */
-const TENTH = 100;
-/** A scenario's own time, its stretches joined: offsets in ms from its start. */
-var OwnTime = class {
-	windows;
-	/** ms. */
-	length;
-	/** `windows` in order. */
-	constructor(windows) {
-		this.windows = windows;
-		this.length = windows.reduce((sum, { from, to }) => sum + to - from, 0);
-	}
-	/** How many tenths of a second it has; the last may be shorter. */
-	get tenths() {
-		return Math.ceil(this.length / 100);
-	}
-	/** The offset of a moment (epoch ms); one outside of it has that of the nearest moment within. */
-	at(t) {
-		let sum = 0;
-		for (const { from, to } of this.windows) sum += Math.max(0, Math.min(t, to) - from);
-		return sum;
-	}
-	has(t) {
-		return this.windows.some(({ from, to }) => from <= t && t < to);
-	}
-	/** ms of it within a stretch of time (epoch ms). */
-	within(from, to) {
-		return Math.max(0, this.at(to) - this.at(from));
-	}
-	/** The moment (epoch ms) of an offset. */
-	when(offset) {
-		let left = offset;
-		for (const { from, to } of this.windows) {
-			if (left < to - from) return from + left;
-			left -= to - from;
-		}
-		return this.windows.at(-1)?.to ?? 0;
-	}
-};
-/** A scenario's own time and the whole tenths of a second of what came before it. */
-function withRamp(own, before) {
-	const ramp = before === null ? 0 : Math.floor((before.to - before.from) / 100) * 100;
-	return ramp === 0 ? own : new OwnTime([{
-		from: before.to - ramp,
-		to: before.to
-	}, ...own.windows]);
 }
 
 // src/evidence/feeds/rhythm.ts
@@ -6189,7 +6650,7 @@ function latenciesOf(leaves) {
 
 // src/evidence/feeds/sights.ts
 /** Characters of a beginning and of a path, and paths that are kept. */
-const LONGEST$10 = 40;
+const LONGEST$11 = 40;
 const MOST_HELD = 12;
 /** What of one feed nobody asked about; nothing in a healthy run. */
 function sightsOfFeed(place, shelves) {
@@ -6217,12 +6678,13 @@ function sightsOfScenario(place, shelves, malformed) {
 			kind: "malformed",
 			n,
 			of,
-			...usualBeginning(own, shelves)
+			...usualBeginning("ws_messages_malformed", own, shelves)
 		}]);
 	}), ...told$1(place, [{
 		kind: "error-frame",
 		n: shelves.total("ws_error_frames", place),
-		of: null
+		of: null,
+		...usualBeginning("ws_error_frames", place, shelves)
 	}, ...unmatched(place, shelves)])];
 }
 function told$1(place, sights) {
@@ -6236,7 +6698,7 @@ function told$1(place, sights) {
 function untimed(place, shelves, matched) {
 	return [...groupBy(shelves.of("ws_messages_untimed", place), ({ tags }) => tags.path ?? "")].map(([path, leaves]) => ({
 		kind: "untimed",
-		n: sumOf$1(leaves, totalOf),
+		n: sumOf$2(leaves, totalOf),
 		of: matched,
 		...path === "" ? {} : { path },
 		...heldBy$1(leaves)
@@ -6245,13 +6707,13 @@ function untimed(place, shelves, matched) {
 function heldBy$1(leaves) {
 	const told = leaves.filter(({ tags }) => tags.found !== void 0);
 	if (told.length === 0) return {};
-	const { found, holds = "" } = told.reduce((a, b) => firstOf$1(b) < firstOf$1(a) ? b : a).tags;
+	const { found, holds = "" } = told.reduce((a, b) => firstOf$2(b) < firstOf$2(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$10)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$11)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
-function firstOf$1({ column }) {
+function firstOf$2({ column }) {
 	let first = Number.POSITIVE_INFINITY;
 	column.forEach((t) => {
 		first = Math.min(first, t);
@@ -6305,83 +6767,23 @@ function unmatched(place, shelves) {
 		of: null
 	}];
 }
-function usualBeginning(place, shelves) {
-	const [usual] = beginningsOf(shelves.of("ws_messages_malformed", place)).known;
+function usualBeginning(metric, place, shelves) {
+	const [usual] = beginningsOf(shelves.of(metric, place)).known;
 	return usual === void 0 ? {} : { text: usual[0] };
 }
 /** Beginnings of frames by how often each came, most often first; `other` is none. */
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$10);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$11);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
 	known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 	return {
 		known,
-		all: sumOf$1(counts.values(), (count) => count)
+		all: sumOf$2(counts.values(), (count) => count)
 	};
-}
-
-// src/evidence/feeds/gaps.ts
-/** Every gap in order; of those from one tenth to the next, where both have a message, the longest alone stands first. */
-function gapsIn(rhythm) {
-	return [shortGap(rhythm), ...gapsOf(rhythm)];
-}
-const NONE$1 = {
-	from: 0,
-	length: 0,
-	at: 0,
-	ms: 0
-};
-function longestOf(gaps) {
-	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$1);
-}
-/** Every stretch without a message, that before the first and that after the last too. */
-function gapsOf({ came, sockets, first, last }) {
-	const gaps = [];
-	let from = 0;
-	let length = 0;
-	let spoke = -1;
-	const end = (edge) => {
-		if (length === 0) return;
-		const at = from === spoke + 1 && spoke >= 0 ? last[spoke] : from * 100;
-		gaps.push({
-			from,
-			length,
-			at,
-			ms: from * 100 - at + length * 100 + edge
-		});
-		length = 0;
-	};
-	for (let i = 0; i < came.length; i++) if (came[i] > 0) {
-		end(first[i] - i * 100);
-		spoke = i;
-	} else if (sockets[i] > 0) {
-		if (length === 0) from = i;
-		length++;
-	}
-	end(0);
-	return gaps;
-}
-/** The longest gap from one tenth to the next, where both have a message. */
-function shortGap({ came, first, last }) {
-	let longest = NONE$1;
-	for (let i = 1; i < came.length; i++) {
-		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
-		if (ms > longest.ms) longest = {
-			from: i,
-			length: 0,
-			at: last[i - 1],
-			ms
-		};
-	}
-	return longest;
-}
-/** Tenths in which something came. */
-function momentsOf$2(came) {
-	return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
 }
 
 // src/evidence/feeds/fell-silent.ts
@@ -6489,17 +6891,56 @@ function mark$1({ from, to, count }, own, until, moments) {
 	}
 }
 
+// src/evidence/feeds/standstills.ts
+/** When the user of a scenario who looks for standstills all the time saw one, epoch ms. */
+function standstillsIn(scenario, leaves) {
+	const found = [];
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "generator_stall" || tags.scenario !== scenario || tags.watching !== WATCHING.watching) continue;
+		column.forEach((t, ms) => {
+			found.push({
+				from: t - ms,
+				to: t
+			});
+		});
+	}
+	return found;
+}
+/**
+* A rhythm without what the generator slept through: nobody listened then. Standstills of less than a tenth are how timers
+* are. What came meanwhile is read once it is over, so that no message is lost.
+*/
+function awake(rhythm, standstills) {
+	const { own } = rhythm;
+	const long = standstills.filter(({ from, to }) => to - from >= 100);
+	if (long.length === 0) return rhythm;
+	const sockets = rhythm.sockets.slice();
+	for (const { from, to } of long) {
+		if (own.within(from, to) === 0) continue;
+		sockets.fill(0, Math.floor(own.at(from) / 100), Math.ceil(own.at(to) / 100));
+	}
+	return {
+		...rhythm,
+		sockets
+	};
+}
+
 // src/evidence/feeds/silence.ts
 /**
 * A feed's longest silence while sockets were subscribed, and whether it fell silent for good. Closed sockets neither end a
-* silence nor lengthen it.
+* silence nor lengthen it, and no more does a generator that stands still: of one that would be for good by its standstill
+* alone nobody knows.
 *
 * @param ramp tenths of the feed's story before its own time.
 * @param start epoch ms of the run's start.
+* @param standstills of the generator.
 */
-function silenceOf(feed, ramp, start) {
-	const { rhythm, story } = feed;
-	const fell = fellSilent$1(story, ramp, settledMoments(feed, ramp));
+function silenceOf(feed, ramp, start, standstills = []) {
+	const rhythm = awake(feed.rhythm, standstills);
+	const story = awake(feed.story, standstills);
+	const settled = settledMoments(feed, ramp);
+	const fell = fellSilent$1(story, ramp, settled);
+	const slept = fell === null && story !== feed.story ? fellSilent$1(feed.story, ramp, settled) : null;
 	const looked = fell === null ? rhythm : story;
 	const gaps = gapsIn(looked);
 	const longest = fell ?? longestOf(gaps);
@@ -6511,8 +6952,19 @@ function silenceOf(feed, ramp, start) {
 		moments: fell === null ? moments : momentsOf$2(looked.came),
 		usual: Math.round(longestOf(others).ms),
 		silent: fell !== null,
-		standsOut: fell !== null || standsOut(rhythm, longest, others, moments)
+		standsOut: fell !== null || standsOut(rhythm, longest, others, moments),
+		...slept !== null && { slept: Math.round(slept.ms) },
+		...moments === 0 && earlier(feed.story, start)
 	};
+}
+/** What a feed that is mute in its own time brought before it. */
+function earlier({ came, last, own }, start) {
+	const spoke = came.findLastIndex((count) => count > 0);
+	if (spoke < 0) return {};
+	return { earlier: {
+		messages: came.reduce((sum, count) => sum + count, 0),
+		until: Math.max(0, Math.round(own.when(last[spoke]) - start))
+	} };
 }
 /** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
 const TOLD_FROM = 3e3;
@@ -6522,9 +6974,8 @@ const USUAL_GAPS = 3;
 /** The chance of one as long in a healthy run, and that of a pause among pauses. */
 const CHANCE$1 = 1e-4;
 const CHANCE_OF_PAUSE = .01;
-/** A gap of at least this many tenths is a pause; a feed that pauses for over this share of its time comes in bursts. */
-const PAUSE = 10;
-const BURSTS = .1;
+/** A feed that pauses for over this share of its time comes in bursts. */
+const BURSTS$1 = .1;
 /**
 * Whether a silence is none that a healthy feed of this rhythm has: three times as long as any other gap, and rarer than
 * chance. Of k moments that fall evenly by chance into a time S, one of the k + 1 gaps is g or longer with at most
@@ -6538,14 +6989,14 @@ function standsOut({ came, sockets }, gap, others, moments) {
 	const open = sockets.reduce((sum, ms, i) => sum + (ms > 0 || came[i] > 0 ? 1 : 0), 0);
 	if ((moments + 1) * (1 - gap.length / open) ** moments >= CHANCE$1) return false;
 	if (secondsSpoken(came) < SECONDS_SPOKEN) return false;
-	const pauses = others.filter(({ length }) => length >= PAUSE);
+	const pauses = others.filter(({ length }) => length >= 10);
 	const paused = pauses.reduce((sum, { length }) => sum + length, 0);
-	if (paused <= BURSTS * (open - gap.length)) return true;
+	if (paused <= BURSTS$1 * (open - gap.length)) return true;
 	return (pauses.length + 1) * (1 + gap.length / paused) ** -pauses.length < CHANCE_OF_PAUSE;
 }
 function secondsSpoken(came) {
 	let seconds = 0;
-	for (let i = 0; i < came.length; i += PAUSE) if (momentsOf$2(came.subarray(i, i + PAUSE)) > 0) seconds++;
+	for (let i = 0; i < came.length; i += 10) if (momentsOf$2(came.subarray(i, i + 10)) > 0) seconds++;
 	return seconds;
 }
 
@@ -6584,9 +7035,10 @@ const DUE_FOR_HALF = 40;
 */
 function starvedOf(feed, { low, exact }) {
 	const { windows } = feed.rhythm.own;
+	const little = exact ? "under the range" : "under half";
 	const reasons = {
 		nothing: 0,
-		"under half": 0
+		[little]: 0
 	};
 	let n = 0;
 	for (const [user, stretches] of feed.subscribed) {
@@ -6595,13 +7047,13 @@ function starvedOf(feed, { low, exact }) {
 		n++;
 		const got = Math.round(countWithin(feed.arrivals.get(user) ?? [], windows));
 		if (got === 0) reasons.nothing++;
-		else if (due >= DUE_FOR_HALF && got < due / (exact ? 1 : 2)) reasons["under half"]++;
+		else if (due >= DUE_FOR_HALF && got < due / (exact ? 1 : 2)) reasons[little]++;
 	}
 	const told = Object.entries(reasons).filter(([, count]) => count > 0);
 	return {
 		metric: "ws_starved",
 		...feed.place,
-		bad: reasons.nothing + reasons["under half"],
+		bad: reasons.nothing + reasons[little],
 		n,
 		...told.length > 0 && { reasons: Object.fromEntries(told) }
 	};
@@ -6636,7 +7088,7 @@ function stretchesOf(entries, end) {
 function feedsOf$1(load, leaves, moments) {
 	const shelves = new Shelves(leaves);
 	const books = booksOf(leaves);
-	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [accountOfScenario$1(name, scenario, shelves, books.get(name) ?? /* @__PURE__ */ new Map(), moments)] : []);
+	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [accountOfScenario$1(name, scenario, shelves, books.get(name) ?? /* @__PURE__ */ new Map(), moments, standstillsIn(name, leaves))] : []);
 	return {
 		deliveries: accounts.flatMap(({ deliveries }) => deliveries),
 		silences: accounts.flatMap(({ silences }) => silences),
@@ -6644,7 +7096,7 @@ function feedsOf$1(load, leaves, moments) {
 		seen: accounts.flatMap(({ seen }) => seen)
 	};
 }
-function accountOfScenario$1(name, scenario, shelves, books, moments) {
+function accountOfScenario$1(name, scenario, shelves, books, moments, standstills) {
 	const own = new OwnTime(moments.ownTime(name));
 	const whole = withRamp(own, moments.beforeOwnTime(name));
 	const ramp = whole.tenths - own.tenths;
@@ -6677,7 +7129,7 @@ function accountOfScenario$1(name, scenario, shelves, books, moments) {
 		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
 		silences: feeds.map((feed) => ({
 			...feed.place,
-			...silenceOf(feed, ramp, moments.start)
+			...silenceOf(feed, ramp, moments.start, standstills)
 		})),
 		shares: [
 			...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
@@ -6739,8 +7191,12 @@ function healthOf(cube, health, facts) {
 		droppedIterations: droppedIn(cube, facts.load),
 		probe: facts.probe,
 		stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
-		...limitsIn(cube)
+		...limitsIn$1(cube)
 	};
+}
+/** Only a clock that was set is told of. */
+function steppedIn({ clockStep = 0 }) {
+	return clockStep > 200 ? { clockStep: Math.round(clockStep) } : {};
 }
 /**
 * What a moment of the run waited for the generator at p99, in ms, by the standstills that a user of each scenario saw who
@@ -6773,7 +7229,7 @@ function longest(...lags) {
 }
 /** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */
 function droppedIn(cube, load) {
-	return sumOf$1(cube.get("dropped_iterations") ?? [], ({ tags, sum }) => {
+	return sumOf$2(cube.get("dropped_iterations") ?? [], ({ tags, sum }) => {
 		const name = tags.scenario ?? "";
 		const { scenarios } = load.work;
 		return (Object.hasOwn(scenarios, name) ? scenarios[name] : void 0)?.load.executor === "per-vu-iterations" ? 0 : sum;
@@ -6857,12 +7313,12 @@ function stateAfter(entry, before) {
 const LOSING = .05;
 /** What the sockets of all users were within `windows`, the time of their scenario. */
 function heldOf(books, windows, end) {
-	const sums = { ...NOTHING$4 };
+	const sums = { ...NOTHING$5 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
 	for (const entries of books.values()) {
-		const own = { ...NOTHING$4 };
+		const own = { ...NOTHING$5 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$2(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
@@ -6882,23 +7338,23 @@ function heldOf(books, windows, end) {
 		losing
 	};
 }
-const NOTHING$4 = {
+const NOTHING$5 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$4);
+const STATES = Object.keys(NOTHING$5);
 /** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
 const MUCH = .05;
-const MOST$15 = .5;
+const MOST$16 = .5;
 /** What expected closes took of the time of a scenario, where that is much: no row counts it. */
 function heldSeen(held) {
 	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
 	const wanted = openSeconds + lostSeconds + excused;
 	const all = wanted + rested;
-	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$15 * all ? [part("rested", rested, all)] : []];
+	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$16 * all ? [part("rested", rested, all)] : []];
 }
 function part(kind, n, of) {
 	return {
@@ -7023,16 +7479,18 @@ function together$4(low, high) {
 }
 
 // src/evidence/lives/shares.ts
-/** The shares that one scenario's lives tell. A share of nothing is none. */
-function sharesOf(lives, scenario, closes) {
+/** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
+function sharesOf$1(lives, scenario, closes) {
 	const { open } = scenario.socket;
 	const awaits = open.some((step) => step.await !== void 0);
-	return [
+	const shares = [
 		connects$1(lives),
 		...awaits ? [subscriptions(lives, open)] : [],
 		endings(lives),
 		answers(lives, closes)
-	].filter(({ n, stalled = 0 }) => n + stalled > 0);
+	];
+	const opened = lives.some((life) => life.opened !== null);
+	return shares.filter(({ metric, n, stalled = 0 }) => n + stalled > 0 || metric === "ws_subscribed" && opened);
 }
 /**
 * Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
@@ -7053,22 +7511,36 @@ function connects$1(lives) {
 /** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
 const LONG = 1e3;
 /**
-* Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before.
-* Where none of the scenario ever subscribed, a long wait that the plan's end cut is one of them.
+* Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
+* plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
 */
 function subscriptions(lives, steps) {
 	const opened = lives.filter((life) => life.opened !== null);
-	const long = LONG + steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	const cut = cutByEnd$1(opened, steps);
 	const never = opened.every(({ subscribed }) => !subscribed);
-	const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
+	const failures = opened.flatMap((life) => {
+		const { subscribed, unsubscribed, end } = life;
 		if (subscribed) return [];
 		if (unsubscribed) return ["unanswered"];
-		if (end?.turn === "ended" && never && !isOwn$1(end.tags) && end.t - opened >= long) return ["unanswered"];
+		if (never && (end?.turn === "expected" || cut.includes(life))) return ["unanswered"];
 		return end?.turn === "early" ? [endWords(end.tags)] : [];
 	});
 	const done = opened.filter(({ subscribed }) => subscribed).length;
 	const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === "stalled").length;
-	return counts$1("ws_subscribed", failures, done + failures.length, stalled);
+	const share = counts$1("ws_subscribed", failures, done + failures.length, stalled);
+	return never || cut.length === 0 ? share : {
+		...share,
+		cut: cut.length
+	};
+}
+/** Lives whose subscription had no answer for long when the plan's own end came. */
+function cutByEnd$1(opened, steps) {
+	const long = LONG + waitsOf$2(steps);
+	return opened.filter(({ opened, subscribed, unsubscribed, end }) => end?.turn === "ended" && !subscribed && !unsubscribed && !isOwn$1(end.tags) && end.t - opened >= long);
+}
+/** ms that the plan itself waits before it has subscribed. */
+function waitsOf$2(steps) {
+	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
 }
 /** It ended for what only the generator could not do. */
 function isOwn$1({ by }) {
@@ -7151,13 +7623,13 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		...heldOf(books, moments.ownTime(name), moments.end)
 	};
 	return {
-		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
+		shares: sharesOf$1(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
 			metric,
 			...of,
 			...rest
 		})),
 		held: [held],
-		seen: [...seenOf(lives), ...heldSeen(held)].map(({ kind, ...rest }) => ({
+		seen: [...seenOf(lives, scenario, moments.start), ...heldSeen(held)].map(({ kind, ...rest }) => ({
 			kind,
 			...of,
 			...rest
@@ -7180,7 +7652,7 @@ function unansweredIn(leaves, scenario) {
 	return sums;
 }
 /** What of the lives nobody asked about; nothing in a healthy run. */
-function seenOf(lives) {
+function seenOf(lives, scenario, start) {
 	const opened = lives.filter((life) => life.opened !== null);
 	const early = opened.filter(({ end }) => end?.turn === "early");
 	const of = opened.length;
@@ -7191,7 +7663,9 @@ function seenOf(lives) {
 		of: sum$1(lives, "redials")
 	};
 	const regular = regularAge(early.map(({ opened, end }) => end.t - opened));
+	const at = Math.max(0, Math.round(Math.min(...early.map(({ end }) => end.t)) - start));
 	return [
+		...subscriptionsCut(opened, scenario),
 		{
 			kind: "reopened",
 			n: opened.filter(({ again }) => again).length,
@@ -7210,7 +7684,8 @@ function seenOf(lives) {
 			kind: "early-close",
 			n,
 			of,
-			text
+			text,
+			at
 		})),
 		...regular === null ? [] : [{
 			kind: "regular-close",
@@ -7219,6 +7694,18 @@ function seenOf(lives) {
 			ms: regular.ms
 		}]
 	].filter(({ n }) => n > 0);
+}
+/** Only where others subscribed: else they are failures. */
+function subscriptionsCut(opened, { socket: { open } }) {
+	if (!open.some((step) => step.await !== void 0) || opened.every(({ subscribed }) => !subscribed)) return [];
+	const cut = cutByEnd$1(opened, open);
+	const ms = Math.max(0, ...cut.map(({ opened, end }) => end.t - opened));
+	return [{
+		kind: "subscription-cut",
+		n: cut.length,
+		of: opened.length,
+		ms
+	}];
 }
 function sum$1(lives, key) {
 	return lives.reduce((total, life) => total + life[key], 0);
@@ -7230,6 +7717,97 @@ function byWords(early) {
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
 	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+// src/evidence/lives/unaccepted.ts
+/** What stands for the HTTP status of a 101 that opened nothing. */
+const UNACCEPTED = "101 (wrong Sec-WebSocket-Accept)";
+/**
+* A service may answer 101 and not prove that it understood (no `Sec-WebSocket-Accept`, or a wrong one). The engine's
+* ws_connecting has the status of an opened socket then, and only the virtual user knows that it failed. Here such dials get a
+* status of their own, as every other refusal has: as many as there are failed handshakes without a status, each the last
+* dial that was answered before one. `moved`: how many they are.
+*/
+function withoutUnaccepted(leaves) {
+	const failed = /* @__PURE__ */ new Set();
+	for (const own of groupBy(leaves, ({ tags }) => tags.scenario ?? "").values()) for (const dial of unacceptedIn(own)) failed.add(dial);
+	if (failed.size === 0) return {
+		leaves,
+		moved: 0
+	};
+	const dials = groupBy([...failed], ({ leaf }) => leaf);
+	return {
+		leaves: leaves.flatMap((leaf) => split$1(leaf, dials.get(leaf) ?? [])),
+		moved: failed.size
+	};
+}
+function unacceptedIn(leaves) {
+	const dials = leaves.filter(({ metric }) => metric === "ws_connecting");
+	const upgraded = dials.filter(({ tags }) => tags.status === "101");
+	const refused = dials.filter(({ tags }) => tags.status !== void 0 && tags.status !== "101");
+	const tries = leaves.filter(({ metric }) => metric === "ws_connect_failed");
+	const failures = tries.filter(({ tags }) => tags.reason === "handshake").flatMap(timesOf);
+	const opened = tries.filter(({ tags }) => tags.reason === void 0 || tags.reason === "subprotocol");
+	const most = Math.min(size$1(upgraded) - size$1(opened), failures.length - size$1(refused));
+	if (most <= 0) return [];
+	return nearest(upgraded.flatMap(dialsOf), failures.toSorted((a, b) => a - b)).slice(0, most);
+}
+/** ms by which a failure may seem to come before its answer: both are rounded. */
+const ROUNDING = 2;
+/** For each failure the last dial that was answered before it; those that it follows most closely first. */
+function nearest(dials, failures) {
+	const left = dials.toSorted((a, b) => a.at + a.took - b.at - b.took);
+	const open = [];
+	const found = [];
+	let next = 0;
+	for (const t of failures) {
+		for (; next < left.length && left[next].at + left[next].took <= t + ROUNDING; next++) open.push(left[next]);
+		const dial = open.pop();
+		if (dial !== void 0) found.push({
+			dial,
+			gap: t - dial.at - dial.took
+		});
+	}
+	return found.toSorted((a, b) => a.gap - b.gap).map(({ dial }) => dial);
+}
+function split$1(leaf, failed) {
+	if (failed.length === 0) return [leaf];
+	const [kept, moved] = [new Column(), new Column()];
+	const left = [...failed];
+	leaf.column.forEach((t, value) => {
+		const i = left.findIndex(({ at, took }) => at === t && took === value);
+		if (i >= 0) left.splice(i, 1);
+		(i >= 0 ? moved : kept).add(t, value);
+	});
+	leaf.column.clear();
+	return [...kept.length > 0 ? [{
+		...leaf,
+		column: kept
+	}] : [], {
+		...leaf,
+		tags: {
+			...leaf.tags,
+			status: UNACCEPTED
+		},
+		column: moved
+	}];
+}
+function dialsOf(leaf) {
+	const dials = [];
+	leaf.column.forEach((at, took) => void dials.push({
+		leaf,
+		at,
+		took
+	}));
+	return dials;
+}
+function timesOf({ column }) {
+	const times = [];
+	column.forEach((t) => void times.push(t));
+	return times;
+}
+function size$1(leaves) {
+	return leaves.reduce((sum, { column }) => sum + column.length, 0);
 }
 
 // src/evidence/measured.ts
@@ -7259,8 +7837,8 @@ function scenariosOf({ cells }) {
 	const byScenario = groupBy(rates, ({ tags }) => tags.scenario ?? "");
 	if (byScenario.size < 2) return {};
 	return { scenarios: Object.fromEntries([...byScenario].map(([scenario, of]) => [scenario, {
-		n: sumOf$1(of, ({ count }) => count),
-		trues: sumOf$1(of, ({ trues }) => trues)
+		n: sumOf$2(of, ({ count }) => count),
+		trues: sumOf$2(of, ({ trues }) => trues)
 	}])) };
 }
 /**
@@ -7547,7 +8125,7 @@ const HANDLED = [
 function serviceIn(cube, use) {
 	if (use === void 0 || use.within <= 0) return {};
 	const cells = HANDLED.flatMap((metric) => cube.get(metric) ?? []);
-	const messages = sumOf$1(cells, ({ sum }) => sum);
+	const messages = sumOf$2(cells, ({ sum }) => sum);
 	const perMessage = messages > 0 ? use.used / messages : null;
 	return { service: {
 		cores: use.used / use.within,
@@ -7573,7 +8151,7 @@ const SAME_SUM = 1e-9;
 function disagreement$1(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$3 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$4 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -7603,7 +8181,7 @@ function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
-const NOTHING$3 = {
+const NOTHING$4 = {
 	value: 0,
 	tolerance: 0
 };
@@ -7670,7 +8248,8 @@ const READ = /* @__PURE__ */ new Set([
 ]);
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 function condense(intake, end, facts) {
-	const { load, leaves, beside, starts, nonFinite } = intake;
+	const { load, beside, starts, nonFinite } = intake;
+	const { leaves, moved } = withoutUnaccepted(intake.leaves);
 	const { companions = [] } = facts;
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf$1(leaves);
@@ -7682,14 +8261,14 @@ function condense(intake, end, facts) {
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
 	const sockets = socketsOf$2(cube, peak);
 	const http = httpOf(cube);
-	const steps = stepsOf$1(load, cube);
+	const steps = stepsOf$2(load, cube);
 	const shares = [
 		...lives.shares,
 		...feeds.shares,
 		...steps.shares,
 		...countedShares(load, cube)
 	];
-	const rows = rowsOf$4(load, cube, end, moments.duration / 1e3);
+	const rows = rowsOf$4(load, cube, end, moments.duration / 1e3, moved > 0);
 	const evidence = {
 		load,
 		engine: facts.provenance.engine.name,
@@ -7736,7 +8315,8 @@ function condense(intake, end, facts) {
 			...lives.seen,
 			...feeds.seen,
 			...steps.seen,
-			...heartbeatsSeen(load, cube)
+			...heartbeatsSeen(load, cube),
+			...cutSendsSeen(load, cube)
 		],
 		health: {
 			...healthOf(cube, end.health, {
@@ -7744,6 +8324,7 @@ function condense(intake, end, facts) {
 				load
 			}),
 			...facts.local !== void 0 && { local: facts.local },
+			...steppedIn(facts),
 			...serviceIn(cube, facts.service),
 			...facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }
 		},
@@ -7762,7 +8343,7 @@ function condensed(leaf, end, moments) {
 * Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
 * one selector's values are held beside the cells.
 */
-function rowsOf$4(load, cube, end, seconds) {
+function rowsOf$4(load, cube, end, seconds, moved) {
 	const summary = comparedSummary(end);
 	const rows = {
 		stats: [],
@@ -7784,7 +8365,8 @@ function rowsOf$4(load, cube, end, seconds) {
 			});
 		}
 		const told = summary.get(group.key);
-		const problem = told === void 0 ? null : disagreement$1(group.selector, told.statistics, figures);
+		const other = moved && group.selector.metric === "ws_connecting";
+		const problem = told === void 0 || other ? null : disagreement$1(group.selector, told.statistics, figures);
 		if (problem !== null) rows.problems.push(problem);
 		for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger)) measured.set(key, {
 			...measured.get(key),
@@ -8186,7 +8768,7 @@ const ROWS$1 = {
 	}
 };
 /** Errors and counters: one-sided chances of a false suspicion, and of a false failure (statistics.md section 3). */
-const COUNTS = {
+const COUNTS$1 = {
 	pass: [
 		normalScoreOfTail(.1),
 		normalScoreOfTail(.1),
@@ -8211,7 +8793,7 @@ function trendLimits(set, runs, stored, keyRows) {
 }
 /** As trendLimits, for counts and shares. */
 function countLimits(runs, keyRows) {
-	return limitsOf$1(COUNTS, runs, 0, keyRows);
+	return limitsOf$1(COUNTS$1, runs, 0, keyRows);
 }
 function limitsOf$1({ pass, fail }, runs, wider, keyRows) {
 	const step = RUN_COUNTS.indexOf(runs);
@@ -8303,8 +8885,9 @@ const CODES = {
 	none_at_all: never("A run to compare with has none at all."),
 	saturated: never("The generator was saturated: what it measured is partly its own."),
 	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
-	stood_still: never("The generator stood still during most of the waits that the row counts."),
+	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
 	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
@@ -8344,6 +8927,7 @@ const CODES = {
 	default_off: counts("The plan takes out a default SLO."),
 	bare_metric: counts("A bare metric is taken for a part of it."),
 	drift: counts("The newest runs crept away from their reference."),
+	ahead: counts("Stored runs are dated in the future, and are not compared with."),
 	comparable_runs: counts("So many stored runs count towards judging and blocking."),
 	may_block: counts("Enough runs are stored to ask whether the gate may block."),
 	busy: never("The generator was busy; what is met on it is met all the same."),
@@ -8442,14 +9026,28 @@ function whyUnjudged(found) {
 	};
 	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
 }
+/** Why the times of a run are those of no one clock; null: nobody set it. */
+function clockStepped({ clockStep }) {
+	if (clockStep === void 0 || clockStep <= 200) return null;
+	return {
+		code: "clock_stepped",
+		why: `the generator's clock was set by ${length(clockStep)} in mid-run`
+	};
+}
 /** Why the times of a run may be the generator's own; null: it was fit. */
 function busy({ health }) {
+	const stepped = clockStepped(health);
+	if (stepped !== null) return stepped;
 	if (hitLimits(health).length > 0) return LIMITED;
 	return saturation(health).length > 0 ? SATURATED : null;
 }
-/** Whether the load was brought as planned; of a record that does not say so it is not known, and was not. */
-function wasBrought({ health: { brought } }) {
-	return brought !== void 0 && brought >= .95;
+/**
+* Whether the load was brought as planned, so that what is met on a busy machine is met; of a record that does not say so it
+* is not known, and was not. By a clock that was set nobody knows, and a time may be too short as well.
+*/
+function wasBrought({ health }) {
+	const { brought } = health;
+	return clockStepped(health) === null && brought !== void 0 && brought >= .95;
 }
 /**
 * What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
@@ -8493,10 +9091,10 @@ function suffers(metric, limited) {
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$14 = 20;
+const MOST$15 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$7 = 3;
+const LEAST$8 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -8511,8 +9109,8 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$14), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$7;
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$15), at + 1) : before.slice(0, OLDEST);
+	const enough = recent.length === RECENT && runs.length >= LEAST$8;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -9511,7 +10109,7 @@ function producerOf(metric, record) {
 			what: "closes"
 		};
 	}
-	const waits = row?.among === void 0 ? null : waitsOf(row.among, record);
+	const waits = row?.among === void 0 ? null : waitsOf$1(row.among, record);
 	if (waits !== null) return waits;
 	if (of === "requests") return {
 		n: record.http.requests,
@@ -9527,14 +10125,14 @@ function producerOf(metric, record) {
 	};
 }
 /** The share that counts the waits. */
-const WAITS = {
+const WAITS$1 = {
 	closes: null,
 	heartbeats: "ws_heartbeat_missed",
 	sends: "ws_roundtrip_timeout"
 };
 /** Heartbeats or sends whose wait ended; null: the record does not count them. */
-function waitsOf(among, { shares = [] }) {
-	const found = shares.filter(({ metric }) => metric === WAITS[among]);
+function waitsOf$1(among, { shares = [] }) {
+	const found = shares.filter(({ metric }) => metric === WAITS$1[among]);
 	if (among === "closes" || found.length === 0) return null;
 	return {
 		n: found.reduce((sum, { n }) => sum + n, 0),
@@ -10002,7 +10600,10 @@ function uncompared(row, { name, plural, show }, { why }) {
 function compared$5(row, of, { why }, { records }) {
 	const usual = usualWords(row, "Unchanged code");
 	const words = [movement(row, of), ...usual === void 0 ? [] : [`${usual} here`]];
-	if (row.verdict === "same") return words.join(". ");
+	if (row.verdict === "same") {
+		const limit = row.limit === null ? "" : `; the limit is ${of.show(row.limit)}`;
+		return `${words.join(". ")}${limit}`;
+	}
 	const machines = records.length === 1 ? "" : ` on ${counted$2(machinesOf(records), "machine")}`;
 	const doubt = why === void 0 ? [] : [`${DOUBT$1[row.verdict] ?? "But"}: ${why}`];
 	return [
@@ -10024,12 +10625,12 @@ function samples$1({ n, distinct }) {
 
 // src/judge/gate/service-cpu.ts
 /** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
-const LEAST$6 = Math.log1p(.1);
+const LEAST$7 = Math.log1p(.1);
 const NAME$5 = "CPU of the service per message";
 const OF = {
 	name: NAME$5,
 	plural: false,
-	show: (ms) => `${three(ms)}${"\xA0"}ms`
+	show: cpuTime
 };
 /**
 * A row that nobody has to ask for: CPU time of the service per message, where it runs on the generator's machine in all
@@ -10044,7 +10645,7 @@ function serviceRows(comparison) {
 	const stored = past.flatMap(perMessage);
 	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
 		machine: history.machine,
-		atLeast: LEAST$6,
+		atLeast: LEAST$7,
 		keyRows
 	});
 	const { verdict, code, why } = confirmed(found, records, past);
@@ -10089,31 +10690,50 @@ function perMessage({ health }) {
 	const value = health.service?.perMessage;
 	return typeof value === "number" && value > 0 && Number.isFinite(value) ? [value] : [];
 }
-/** The part above the stored runs' centre from which a service has taken the machine. */
-const TAKEN$2 = 1.25;
+/** The part above the stored runs' centre from which a service uses more than it did. */
+const MORE = 1.25;
+/** The part of all cores that this more must be: a service that took a twentieth of a core left the machine to the others. */
+const A_REAL_PART = .1;
 /**
-* What a service used of the generator's machine in the run that used most, and the centre of the stored runs; undefined:
-* it used no more than it did before, or nobody knows.
+* How a service took the generator's machine, as a phrase: `1.70 of 2 cores, before 0.60`. It used 1.25 times what it did
+* before, by message where that is known, and this more is a tenth of all cores. Of several runs the one with the most more.
+* Undefined: it took none, or nobody knows.
 */
 function machineTaken({ records, history }, busy) {
-	const most = records.flatMap((record) => record.health.service === void 0 || !busy(record) ? [] : [{
-		...record.health.service,
-		of: record.provenance.machine.cores
-	}]).toSorted((a, b) => b.cores - a.cores)[0];
 	const past = history.records.flatMap(({ health }) => health.service ?? []);
-	if (most === void 0 || past.length === 0) return void 0;
-	if (!isOver(most, past)) return void 0;
+	if (past.length === 0) return void 0;
+	const most = records.filter(busy).flatMap(({ health, provenance }) => health.service === void 0 ? [] : [usedOf(health.service, past, provenance.machine.cores)]).filter(isTaken).toSorted((a, b) => b.more - a.more)[0];
+	return most && takenWords(most);
+}
+function usedOf({ cores, perMessage }, past, of) {
+	const before = median(past.map((one) => one.cores));
+	const each = past.flatMap((one) => one.perMessage ?? []);
+	if (perMessage === null || each.length === 0) return {
+		cores,
+		before,
+		each: null,
+		more: cores - before,
+		of
+	};
+	const usual = median(each);
 	return {
-		now: most.cores,
-		before: median(past.map(({ cores }) => cores)),
-		of: most.of
+		cores,
+		before,
+		each: [perMessage, usual],
+		more: cores * (1 - usual / perMessage),
+		of
 	};
 }
-/** By message, where that is known: a service that answers less uses less. */
-function isOver(most, past) {
-	const each = past.flatMap(({ perMessage }) => perMessage ?? []);
-	if (most.perMessage !== null && each.length > 0) return most.perMessage >= TAKEN$2 * median(each);
-	return most.cores >= TAKEN$2 * median(past.map(({ cores }) => cores));
+function isTaken({ cores, before, each, more, of }) {
+	const [now, usual] = each ?? [cores, before];
+	return now >= MORE * usual && more >= A_REAL_PART * of;
+}
+/** By the cores, where they alone tell it. */
+function takenWords({ cores, before, each, of }) {
+	const used = `${three(cores)} of ${counted$2(of, "core")}`;
+	if (each === null || cores >= MORE * before) return `${used}, before ${three(before)}`;
+	const [now, usual] = each;
+	return `${used}, ${cpuTime(now)} a message, before ${cpuTime(usual)}`;
 }
 
 // src/judge/rule/stats/poisson.ts
@@ -10159,7 +10779,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	count: 0,
 	distinct: 0
 };
@@ -10196,7 +10816,7 @@ function hasTries({ metric }) {
 /** Undefined: figures that no run can have. */
 function spokenIn(record, selector) {
 	const row = statsOf(record, selector);
-	if (row === void 0) return NOTHING$2;
+	if (row === void 0) return NOTHING$3;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -10219,6 +10839,16 @@ function isBrought(record, { tags }) {
 	return ended === "clean" && open && begun && !isForeign(record);
 }
 
+// src/judge/words/row-selector.ts
+/** What the threshold of a row is on; null where it is no metric: a stated rate. @param threshold of an SLO's row */
+function rowSelector(threshold) {
+	try {
+		return parseSelector(threshold.slice(0, threshold.lastIndexOf(": ")));
+	} catch {
+		return null;
+	}
+}
+
 // src/judge/clocks/unit.ts
 /** No service is so late that half of its messages take longer, ms. */
 const AN_HOUR = 36e5;
@@ -10234,22 +10864,23 @@ const UNITS$4 = [
 	"ns"
 ];
 /** How near to a power of 1,000 a time must be to be one of another unit. */
-const NEAR$1 = .2;
+const NEAR$2 = .2;
 /**
 * Whether a median latency (ms, far from 0) is that of a time read in the wrong unit: then `sent_at` is a power of 1,000
 * times now, or next to nothing of it. Undefined: a clock that is wrong explains it better.
 */
-function unitDoubt(selector, p50, around) {
+function unitDoubt(selector, { p50, min, max, count }, around) {
 	const now = Date.parse(around.started);
 	const times = (now - p50) / now;
-	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR$1) return void 0;
+	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR$2) return void 0;
 	const unit = unitOf$1(selector, around);
 	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
 	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
 	const real = unit === void 0 ? void 0 : UNITS$4[UNITS$4.indexOf(unit) + steps];
+	const looks = !(Math.abs(times / 1e3 ** steps - 1) < NEAR$2) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`;
 	return {
 		code: "unit_doubtful",
-		why: `half of the latencies are impossible: ${asked} ${!(Math.abs(times / 1e3 ** steps - 1) < NEAR$1) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`}`
+		why: `${max !== void 0 && isFar(min) && isFar(max) ? `all ${integer(count)} latencies` : "half of the latencies or more"} are impossible: ${asked} ${looks}`
 	};
 }
 /** The unit in which the plan reads the times of these messages, where it is one. */
@@ -10260,6 +10891,28 @@ function unitOf$1({ tags }, { load }) {
 	});
 	return new Set(units).size === 1 ? units[0] : void 0;
 }
+/** The rows that a wrong unit keeps from being judged, which lead to the `sent_at` that is to be mended. */
+function leadingToUnit(load, rows) {
+	return rows.map((row) => {
+		if (row.code !== "unit_doubtful") return row;
+		const selector = "threshold" in row ? rowSelector(row.threshold) : parseSelector(row.selector);
+		const line = selector === null ? 0 : lineOf(selector, load);
+		return line === 0 ? row : {
+			...row,
+			line
+		};
+	});
+}
+/** Of the first `sent_at` of these messages; 0: not known. */
+function lineOf({ tags }, { work, sentAtLines = {} }) {
+	for (const [name, scenario] of Object.entries(work.scenarios)) {
+		if (scenario.kind !== "socket" || (tags.scenario ?? name) !== name) continue;
+		const at = scenario.socket.messages.findIndex((kind) => kind.sentAt !== void 0 && (tags.feed === void 0 || feedOf(kind, scenario) === tags.feed));
+		const line = at < 0 ? void 0 : sentAtLines[name]?.[at];
+		if (line !== void 0) return line;
+	}
+	return 0;
+}
 
 // src/judge/clocks/doubt.ts
 /** Of a statistic that claims no share of the samples: those that may be impossible all the same. */
@@ -10269,7 +10922,7 @@ function clockDoubt(selector, statistic, stats, around) {
 	if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === "count") return void 0;
 	const { p50, count, below } = stats;
 	if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return void 0;
-	if (isFar(p50)) return unitDoubt(selector, p50, around) ?? far(p50);
+	if (isFar(p50)) return unitDoubt(selector, stats, around) ?? far(p50);
 	if ((stats.p25 ?? p50) < 0) return differ(stats, "a quarter of the latencies or more are");
 	if (below === void 0) return void 0;
 	const share = below.ms / count;
@@ -10857,51 +11510,6 @@ function formatPath(kind, path) {
 	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
 }
 
-// src/judge/causes.ts
-/**
-* What breaks first breaks the rest: a socket that does not open cannot be held, one that is not subscribed hears nothing, and a
-* latency is that of the messages which came. So causes stand before what follows of them, and REST, which is beside the
-* sockets, last.
-*/
-const CAUSES = [
-	"ws_connect_failed",
-	"ws_held",
-	"ws_ended_early",
-	"ws_closes",
-	"ws_subscribed",
-	"ws_feed_silent",
-	"ws_starved",
-	"messages.rate",
-	"ws_msgs_received",
-	"ws_error_frames",
-	"ws_heartbeat_missed",
-	"ws_roundtrip_timeout",
-	"ws_messages_malformed",
-	"ws_messages_untimed",
-	"ws_close_unanswered"
-];
-const LATENCY = CAUSES.length;
-const OTHER = LATENCY + 1;
-const REST$1 = LATENCY + 2;
-/** Metrics of REST, and of iterations, that carry no prefix of theirs. */
-const OF_REST = /* @__PURE__ */ new Set([
-	"steps_failed",
-	"begun",
-	"dropped_iterations",
-	"iterations"
-]);
-/** The rows with causes before what follows of them; equal ones keep their order, the plan's. */
-function causesFirst(rows) {
-	return rows.toSorted((a, b) => rankOf$1(a) - rankOf$1(b));
-}
-function rankOf$1(row) {
-	const metric = /^[\w.]{1,99}/.exec("threshold" in row ? row.threshold : row.selector)?.[0] ?? "";
-	const rank = CAUSES.indexOf(metric);
-	if (rank >= 0) return rank;
-	if (metric.startsWith("http_") || OF_REST.has(metric)) return REST$1;
-	return row.unit === "ms" ? LATENCY : OTHER;
-}
-
 // src/judge/words/plain-words.ts
 /** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
 function plainWords$1(text, most = 60) {
@@ -10912,16 +11520,19 @@ function plainWords$1(text, most = 60) {
 // src/judge/words/logins.ts
 /** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$9);
-	if (reason === "save") return `${who} answered without \`${plainWords$1(path ?? "")}\``;
+	const who = plainWords$1(address, LONGEST$10);
 	if (reason === "timeout") return `${who} did not answer in time`;
+	if (reason === "save") return `${who} answered${status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$3(answer)}`} without \`${plainWords$1(path ?? "")}\``;
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
 	if (status === "0") return `${who} did not answer`;
-	const said = plainWords$1(answer, LONGEST$9);
-	return `${who} answered ${plainWords$1(status)}${said === "" ? "" : ` “${said}”`}`;
+	return `${who} answered ${plainWords$1(status)}${quoted$3(answer)}`;
+}
+function quoted$3(answer) {
+	const said = plainWords$1(answer, LONGEST$10);
+	return said === "" ? "" : ` “${said}”`;
 }
 /** Characters of an address and of an answer. */
-const LONGEST$9 = 80;
+const LONGEST$10 = 80;
 
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
@@ -11078,13 +11689,21 @@ function storeReason(message) {
 * the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
 */
 function rowReasons(file, slos, gates, changed = null) {
-	const ofSlos = (verdict, outcome) => causesFirst(slos.filter((row) => row.verdict === verdict)).map((row) => ofRow(outcome, row, file));
+	const ofSlos = (verdict, outcome) => causesFirst(slos.filter((row) => row.verdict === verdict)).map((row) => ofRow(outcome, withCause(row, slos), file));
 	const deciding = causesFirst(decidingRows(gates)).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
 	return [
 		...ofSlos("fail", "slo"),
 		...deciding,
 		...ofSlos("suspect", "suspect")
 	];
+}
+/** What a row follows of is said before it, also where a busy generator keeps that from being judged. */
+function withCause(row, slos) {
+	const cause = unjudgedCause(row, slos);
+	return cause === void 0 ? row : {
+		...row,
+		message: `${cause.message}; so ${row.message}`
+	};
 }
 /** What a row says, as a reason of this outcome. */
 function ofRow(outcome, { code, message, line }, file) {
@@ -11118,7 +11737,10 @@ function leftOpen(load, slos, gates, found) {
 	const own = slos.filter(({ from }) => from === "plan");
 	const compared = gates.filter(couldBeCompared);
 	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
-	if (answers.length > 0 && !answers.includes(true)) return [noneJudged("None of the rows that the plan asks for")];
+	if (answers.length > 0 && !answers.includes(true)) return [{
+		...noneJudged("None of the rows that the plan asks for"),
+		as: "slo"
+	}];
 	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
 	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
 	return [...own.filter(isOpen), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
@@ -11276,20 +11898,29 @@ function mismatchOf(records) {
 * Why the runs do not decide although they are whole, as reasons. A saturated generator is one where it kept a row from
 * being judged.
 */
-function unfitReasons({ saturated, changed, mismatch }, rows) {
+function unfitReasons({ records, saturated, changed, mismatch }, rows) {
+	const missed = (missing) => rows.some(({ verdict, code }) => verdict === "not_judged" && code === missing);
+	const spoilt = missed(SATURATED.code) ? saturated : [];
 	return [
-		...(rows.some(({ verdict, code }) => verdict === "not_judged" && code === SATURATED.code) ? saturated : []).flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))]),
+		...missed("clock_stepped") ? steppedReasons(records) : [],
+		...spoilt.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))]),
 		...changedReasons(changed),
 		...mismatchReasons(mismatch)
 	];
+}
+function steppedReasons(records) {
+	return records.flatMap(({ health }, i) => {
+		const stepped = clockStepped(health);
+		if (stepped === null) return [];
+		return [inconclusive(stepped.code, `Times are not judged${inRun(i, records.length)}: ${stepped.why}`)];
+	});
 }
 /** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */
 function takenReasons(comparison) {
 	const taken = machineTaken(comparison, (record) => busy(record) !== null);
 	if (taken === void 0) return [];
-	const { now, before, of } = taken;
 	return [{
-		...inconclusive("machine_taken", `The service took the machine: ${three(now)} of ${counted$2(of, "core")}, before ${three(before)}`),
+		...inconclusive("machine_taken", `The service took the machine: ${taken}`),
 		as: "regression"
 	}];
 }
@@ -11348,7 +11979,7 @@ function isOfFeed(row) {
 function notice$1(feed, { row, around }) {
 	const { below, count, min, p50 } = row;
 	const of = feed === "" ? "" : ` of ${feed}`;
-	const unit = isFar(p50) ? unitDoubt(row, p50, around) : void 0;
+	const unit = isFar(p50) ? unitDoubt(row, row, around) : void 0;
 	if (unit !== void 0) return {
 		code: unit.code,
 		message: `Latency${of}: ${unit.why}.`
@@ -11358,16 +11989,6 @@ function notice$1(feed, { row, around }) {
 		code: "clocks_differ",
 		message: `${integer(below.zero)} of ${counted$2(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
 	};
-}
-
-// src/judge/words/row-selector.ts
-/** What the threshold of a row is on; null where it is no metric: a stated rate. @param threshold of an SLO's row */
-function rowSelector(threshold) {
-	try {
-		return parseSelector(threshold.slice(0, threshold.lastIndexOf(": ")));
-	} catch {
-		return null;
-	}
 }
 
 // src/judge/clocks/unread.ts
@@ -11456,7 +12077,7 @@ function unitWords(found) {
 function heldWords$1(path, paths) {
 	const holds = paths.map((held) => plainWords$1(held)).filter((held) => held !== "");
 	if (holds.length === 0) return "the first is no JSON object, or an empty one";
-	const alike = holds.find((held) => lastKey$1(held) === lastKey$1(path)) ?? nearest(path, holds);
+	const alike = holds.find((held) => lastKey$1(held) === lastKey$1(path)) ?? nearest$1(path, holds);
 	const asked = alike === void 0 ? "" : `; is it \`${alike}\`?`;
 	return `the first had ${holds.map((held) => `\`${held}\``).join(", ")}${asked}`;
 }
@@ -11534,9 +12155,163 @@ function knownOf(row) {
 	}]);
 }
 
+// src/judge/whole/lacking.ts
+/**
+* One phrase for each row that a record of this version has of its plan's own load, and this one has not; empty: none. A row
+* that is cut out is asked for by nobody: what it would have said is not seen to be missing.
+*/
+function lackedRows(load, record) {
+	const lists = [
+		"shares",
+		"held",
+		"silences"
+	].filter((list) => record[list] === void 0);
+	if (lists.length > 0) return [`it has no ${lists.join(", no ")}`];
+	return [...Object.entries(load.work.scenarios).flatMap(([name, scenario]) => [
+		...Object.hasOwn(record.timeline, name) ? [] : [`it has no timeline of ${name}`],
+		...askedShares(name, scenario, load, record),
+		...scenario.kind === "socket" ? ofSockets(name, scenario, record) : ofSteps(name, scenario, record)
+	]), ...untoldRequests(load, record)];
+}
+/** What a plan asks for is counted, of none too. */
+function askedShares(name, scenario, { work }, { shares = [] }) {
+	const own = shares.filter((share) => share.scenario === name);
+	const heartbeats = NEEDS.heartbeat.places(scenario, work.login).length > 0;
+	const exchanges = NEEDS.exchange.places(scenario, work.login).map(({ exchange }) => exchange);
+	return [...heartbeats && !own.some(({ metric }) => metric === "ws_heartbeat_missed") ? [lacks("ws_heartbeat_missed", name)] : [], ...exchanges.filter((as) => !own.some(({ metric, name }) => metric === "ws_roundtrip_timeout" && name === as)).map((as) => lacks("ws_roundtrip_timeout", as ?? name))];
+}
+function ofSockets(name, scenario, record) {
+	const { messages } = scenario.socket;
+	const feeds = new Set(messages.map((kind) => feedOf(kind, scenario) ?? null));
+	const rated = [...feeds].filter((feed) => statedIn(scenario, feed) !== void 0);
+	const { silences = [], deliveries, held = [], opens = [] } = record;
+	const missing = (rows, of, metric) => of.filter((feed) => !rows.some((row) => row.scenario === name && row.feed === feed)).map((feed) => lacks(metric, feed ?? name));
+	const opened = opens.some(({ scenario, count }) => scenario === name && count > 0);
+	return [
+		...missing(silences, [...feeds], "ws_feed_silent"),
+		...missing(deliveries, rated, "messages.rate"),
+		...otherRates(name, scenario, record),
+		...opened && !held.some((one) => one.scenario === name) ? [lacks("ws_held", name)] : [],
+		...opened ? unanswered(name, scenario, record) : [],
+		...endedBeside(name, scenario, record)
+	];
+}
+/** What is due is what the plan states, and a message reaches no more than there are receipts, or users. */
+function otherRates(name, scenario, { deliveries, sockets }) {
+	return deliveries.flatMap((delivery) => {
+		const { feed, stated, matched, fanOut = 1 } = delivery;
+		if (delivery.scenario !== name) return [];
+		const own = statedIn(scenario, feed);
+		const of = feed ?? name;
+		if (own === void 0 || canonicalJson(own) !== canonicalJson(stated)) return [`messages.rate of ${of} is not that of the plan`];
+		return fanOut > Math.max(matched, sockets.tried, peakVUs(scenario.load)) ? [`a message of ${of} reached more than there are`] : [];
+	});
+}
+/** Where `open` awaits something, each socket that subscribed is in the share of those who did. */
+function unanswered(name, { socket }, { shares = [], sockets }) {
+	const awaits = socket.open.some((step) => step.await !== void 0);
+	const told = shares.some(({ metric, scenario, n, stalled = 0 }) => {
+		return metric === "ws_subscribed" && scenario === name && n + stalled > 0;
+	});
+	return awaits && sockets.subscribed > 0 && !told ? [lacks("ws_subscribed", name)] : [];
+}
+/** Where no close is expected, what the service closed in the time of the plan it ended early; one may be a matter of ms. */
+function endedBeside(name, { socket }, record) {
+	if ((socket.expectedCloses ?? []).length > 0) return [];
+	const n = record.closes.filter((close) => close.scenario === name && isOfService(close)).reduce((sum, { count }) => sum + count, 0);
+	const early = (record.shares ?? []).filter((one) => one.metric === "ws_ended_early" && one.scenario === name).reduce((sum, { bad }) => sum + bad, 0);
+	return n > 2 * early + 1 ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`] : [];
+}
+function isOfService({ side, phase }) {
+	return side === "service" && phase !== null;
+}
+/** Where requests were made, the steps of each scenario of REST ended. */
+function ofSteps(name, { steps }, { shares = [], http }) {
+	const requests = steps.some(({ request }) => request !== void 0);
+	const told = shares.some(({ metric, scenario }) => metric === "steps_failed" && scenario === name);
+	return requests && http.requests > 0 && !told ? [lacks("steps_failed", name)] : [];
+}
+/** A request that fails fails its step, where no failure is what the plan expects. */
+function untoldRequests({ work }, { shares = [], http, logins, health }) {
+	const requests = [...Object.values(work.scenarios).flatMap((one) => one.kind === "rest" ? one.steps : [...one.socket.open, ...one.socket.whileOpen]), ...work.login === void 0 ? [] : [work.login]].flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const expected = requests.some(({ expect }) => expect.some((status) => status < 200 || status >= 400));
+	if (requests.length === 0 || expected || health.limits !== void 0) return [];
+	const told = shares.filter(({ metric }) => metric === "steps_failed").reduce((sum, { bad, stalled = 0 }) => sum + bad + stalled, 0) + (logins?.failed ?? 0);
+	return http.failed > told ? [`${http.failed} requests failed, and ${told} steps are told`] : [];
+}
+function lacks(metric, of) {
+	return `it lacks ${metric} of ${of}`;
+}
+
+// src/judge/whole/recounted.ts
+const NO_TAGS = {};
+/** One phrase for each count of a run that another of its counts belies; empty: none. */
+function beliedCounts(record) {
+	const { sockets, http, duration, timeline, held = [] } = record;
+	const failed = failedConnects(record);
+	const closed = sumOf$1(record.closes, ({ count }) => count);
+	return [
+		...when(duration <= 0, "it lasted no time"),
+		...when(Object.keys(timeline).length === 0, "it has no timeline"),
+		...when(sockets.tried < sockets.opened, "more sockets opened than were tried"),
+		...when(sockets.opened > closed + sockets.unended, "more sockets opened than ended, or did not"),
+		...when(http.failed > http.requests, "more requests failed than were made"),
+		...when(sumOf$1(Object.values(http.byStatus), (n) => n) !== http.requests, "its requests are not those of its statuses"),
+		...held.flatMap((one) => {
+			const time = one.openSeconds + one.lostSeconds + (one.excusedSeconds ?? 0);
+			return when(one.users > 0 !== time > 0, `ws_held of ${one.scenario} has users without time`);
+		}),
+		...otherThan("ws_connect_failed", record, {
+			count: sockets.tried,
+			trues: failed
+		}),
+		...otherThan("http_req_failed", record, { trues: http.failed }),
+		...otherThan("http_reqs", record, { total: http.requests }),
+		...otherThan("ws_closes", record, { total: closed }),
+		...beliedShares(record, failed)
+	];
+}
+/** A row of the whole run beside what the record counts of the same; a store leaves rows out of a record that is too large. */
+function otherThan(metric, record, counted) {
+	const row = statsOf(record, {
+		metric,
+		tags: NO_TAGS
+	});
+	const figures = { ...row };
+	const other = Object.entries(counted).find(([figure, n]) => row !== void 0 && figures[figure] !== n);
+	return when(other !== void 0, `of ${metric} it counts ${other?.[1]}, its row ${figures[other?.[0] ?? ""]}`);
+}
+/** Shares of lives, of which an honest record has none of no try, beside the sockets that those lives had. */
+function beliedShares(record, failed) {
+	const { sockets, seen = [] } = record;
+	const [connects, endings] = [sharesOf("ws_connect_failed", record), sharesOf("ws_ended_early", record)];
+	const tried = sumOf$1(connects, ({ n }) => n);
+	const ended = sumOf$1(endings, ({ n }) => n);
+	const beside = sumOf$1(seen, ({ kind, n }) => kind === "redial" || kind === "excused-dial" ? n : 0);
+	const told = sumOf$1(connects, ({ bad }) => bad) + beside;
+	const own = sumOf$1(sockets.failed, ({ reason, count }) => reason === "generator" || reason === "stalled" ? count : 0);
+	return [
+		...when(tried > sockets.tried, `ws_connect_failed counts ${tried} lives of ${sockets.tried} tried sockets`),
+		...when(failed - own > told, `${failed} connects failed, and ${told} are told`),
+		...when(ended < sockets.opened, `ws_ended_early counts ${ended} of ${sockets.opened} opened sockets`)
+	];
+}
+function failedConnects({ sockets }) {
+	return sumOf$1(sockets.failed, ({ count }) => count);
+}
+function sharesOf(metric, { shares = [] }) {
+	return shares.filter((share) => share.metric === metric);
+}
+function sumOf$1(all, of) {
+	return all.reduce((sum, one) => sum + of(one), 0);
+}
+function when(wrong, phrase) {
+	return wrong ? [phrase] : [];
+}
+
 // src/judge/contradiction.ts
 /** Contradictions that are told of one record. */
-const MOST$13 = 3;
+const MOST$14 = 3;
 /**
 * Records that contradict themselves: what wrote them is broken, or somebody changed them, and nothing in them is
 * evidence (design.md section 5, "SLO rows"). A foreign summary has rows without distribution, and is not asked.
@@ -11546,19 +12321,20 @@ function contradictionReasons(load, records) {
 		const found = contradictionsOf(load, record);
 		if (found.length === 0) return [];
 		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
-		const more = found.length > MOST$13 ? `, and ${found.length - MOST$13} more` : "";
+		const more = found.length > MOST$14 ? `, and ${found.length - MOST$14} more` : "";
 		return [{
 			outcome: "engine",
 			code: "contradiction",
-			message: `${of} contradicts itself: ${found.slice(0, MOST$13).join("; ")}${more}`
+			message: `${of} contradicts itself: ${found.slice(0, MOST$14).join("; ")}${more}`
 		}];
 	});
 }
 /** One phrase for each row that cannot be, or that disagrees with another; empty: none. */
-function contradictionsOf({ thresholds }, record) {
+function contradictionsOf(load, record) {
 	if (isForeign(record)) return [];
+	const { thresholds } = load;
 	const rows = record.stats.flatMap((row) => {
-		const wrong = wrongIn(row);
+		const wrong = wrongIn$1(row);
 		return wrong === void 0 ? [] : [`of ${formatSelector(row)} ${wrong}`];
 	});
 	const counters = record.stats.flatMap((row) => wrongRate(row, record));
@@ -11568,8 +12344,17 @@ function contradictionsOf({ thresholds }, record) {
 		...rows,
 		...counters,
 		...thresholdRows,
-		...wrongShares(record)
+		...wrongShares(record),
+		...unwhole(load, record)
 	];
+}
+/**
+* What a whole run has and this record has not, or has twice and otherwise. One of an earlier version holds less; one that did
+* not come to its end says so, and is none to pass.
+*/
+function unwhole(load, record) {
+	if (record.generator === void 0 || record.ended !== "clean" || !record.complete) return [];
+	return [...lackedRows(load, record), ...beliedCounts(record)];
 }
 /** Two rows of one thing: each could hide the other. */
 function repeatedIn({ stats, measured, deliveries, ...others }) {
@@ -11621,7 +12406,7 @@ function wrongShares({ shares = [] }) {
 		return reasons === void 0 || told === bad ? [] : [`of ${metric} the reasons are ${told} of ${bad}`];
 	});
 }
-function wrongIn(row) {
+function wrongIn$1(row) {
 	if (!isCount(row.count) || row.count === 0 && hasValue(row)) return "its count is not possible";
 	switch (row.kind) {
 		case "trend": return malformed(row);
@@ -11679,7 +12464,7 @@ function isEqual(a, b) {
 
 // src/judge/drift/drift.ts
 /** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST$5 = Math.log(1.1);
+const LEAST$6 = Math.log(1.1);
 const CHANCE = .0025;
 /** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
 const RECENT_VARIANCE = 1.435 / 7;
@@ -11708,7 +12493,7 @@ function rowOf$5(gate, anchor) {
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
 	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
 	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$5, usual.limit);
+	const least = Math.max(LEAST$6, usual.limit);
 	const value = (level) => Math.exp(level) - floor;
 	if (!(value(usual.centre) > 1e-9)) return void 0;
 	const row = {
@@ -11935,10 +12720,10 @@ const KINDS$1 = [
 		by: "name"
 	}
 ];
-const MOST$12 = 60;
+const MOST$13 = 60;
 /** Quantiles of every kind of time that the run has, beside the medians of those it was compared with. */
 function timeRows(record, past) {
-	return KINDS$1.flatMap((kind) => rowsOf$1(kind, record)).slice(0, MOST$12).map((row) => timeRow(row, past));
+	return KINDS$1.flatMap((kind) => rowsOf$1(kind, record)).slice(0, MOST$13).map((row) => timeRow(row, past));
 }
 /** Split by its tag, the most samples first; whole where the record does not split it. */
 function rowsOf$1({ metric, by, steady, only }, { stats }) {
@@ -11999,15 +12784,15 @@ function centresOf(runs) {
 
 // src/judge/figures/run-figures.ts
 /** Rows of one kind that a verdict holds; a plan has fewer. */
-const MOST$11 = 60;
+const MOST$12 = 60;
 /** What engineers look for of a run, beside the runs that it was compared with. */
 function runFigures(record, past) {
 	const { phases, silences, shares } = record;
 	return {
 		times: timeRows(record, past),
-		...phases && { phases: phases.slice(0, MOST$11) },
-		...shares && { heartbeats: heartbeatsOf(shares, record.seen ?? []).slice(0, MOST$11) },
-		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$11).map(({ scenario, feed, longest, at }) => ({
+		...phases && { phases: phases.slice(0, MOST$12) },
+		...shares && { heartbeats: heartbeatsOf(shares, record.seen ?? []).slice(0, MOST$12) },
+		...silences && { silences: silences.toSorted((a, b) => b.longest - a.longest).slice(0, MOST$12).map(({ scenario, feed, longest, at }) => ({
 			scenario,
 			feed,
 			longest,
@@ -12093,7 +12878,7 @@ function alwaysFails(word) {
 function decide(found, failOn) {
 	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
 	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = reasons.find(({ outcome, as = outcome }) => outcomeRow(outcome).always || failOn.includes(outcome) || failOn.includes(as));
+	const failing = failingOf(reasons, failOn)?.reason;
 	return {
 		outcome,
 		exitCode: outcomeRow(outcome).exit,
@@ -12124,6 +12909,7 @@ function seriesFacts(records) {
 	return {
 		...newest.series,
 		plan: newest.plan.name,
+		profiles: [...new Set(records.map(({ series }) => series.profile))].toSorted(),
 		runs: records.length,
 		commits: new Set(records.flatMap(({ provenance }) => provenance.commit ?? [])).size,
 		seeded: records.filter(({ seeded }) => seeded === true).length,
@@ -12134,6 +12920,17 @@ function seriesFacts(records) {
 		from: records[0].provenance.started,
 		to: newest.provenance.started
 	};
+}
+/** Most files that are named. */
+const NAMED = 3;
+/** What is told of stored runs that are dated in the future. `ahead`: their files. */
+function aheadNotices(ahead = []) {
+	if (ahead.length === 0) return [];
+	const others = ahead.length > NAMED ? ` and ${integer(ahead.length - NAMED)} more` : "";
+	return [{
+		code: "ahead",
+		message: `${counted$2(ahead.length, "stored run")} dated in the future not compared with: ${ahead.slice(0, NAMED).join(", ")}${others}. Remove these files, and set the clock of the machine that measured them.`
+	}];
 }
 /** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
 function modeNotices(mode, level, candidates) {
@@ -12178,6 +12975,8 @@ const SIGHTS = {
 		meaning: "Subscriptions were not acknowledged.",
 		slo: "ws_subscribed"
 	},
+	subscription_cut: { meaning: "Subscriptions had no answer for a second or more when the end of the plan came: no row counts them." },
+	unsubscribed: { meaning: "Sockets were not subscribed for much of the time in which they should have been." },
 	early_close: {
 		meaning: "Sockets ended before their time, not by the plan.",
 		slo: "ws_ended_early"
@@ -12212,7 +13011,7 @@ const SIGHTS = {
 	early_message: { meaning: "Messages came before the subscription was acknowledged." },
 	unmatched: { meaning: "Frames that nothing in the plan matches, with their first 40 characters." },
 	error_frame: {
-		meaning: "Frames that the plan calls errors.",
+		meaning: "Frames that the plan calls errors, with the first 40 characters that came most often.",
 		slo: "ws_error_frames"
 	},
 	heartbeat_missed: {
@@ -12221,10 +13020,12 @@ const SIGHTS = {
 	},
 	heartbeat_late: { meaning: "Heartbeats were answered, but only after their timeout." },
 	heartbeat_skipped: { meaning: "An answer to a heartbeat came for several at once (RFC 6455, 5.5.3)." },
+	heartbeat_cut: { meaning: "A close that the plan expects came before the answers to heartbeats: no row counts them." },
 	not_answered: {
 		meaning: "Sends were not answered in time.",
 		slo: "ws_roundtrip_timeout"
 	},
+	send_cut: { meaning: "A close that the plan expects came before the answers to sends: no row counts them." },
 	close_unanswered: {
 		meaning: "Closes of the plan were not answered.",
 		slo: "ws_close_unanswered"
@@ -12243,6 +13044,14 @@ function isSight(word) {
 	return Object.hasOwn(SIGHTS, word);
 }
 
+// src/judge/words/earlier.ts
+/** ` after its first 100 messages (the last 0.6 s after the start)`; empty: it brought nothing before its time either. */
+function afterFirst(earlier) {
+	if (earlier === void 0) return "";
+	const { messages, until } = earlier;
+	return ` after ${`its first ${messages === 1 ? "message" : counted$2(messages, "message")}`} (${messages === 1 ? "" : "the last "}${length(until)} after the start)`;
+}
+
 // src/judge/seen/phrases.ts
 /** One phrase with its figures and what they are a part of: `4 of 73,116 orders messages malformed`. */
 function sightWords(sight, { runs, of }) {
@@ -12252,6 +13061,8 @@ function sightWords(sight, { runs, of }) {
 const WORDS$2 = {
 	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
 	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
+	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} had no answer when the plan ended, after up to ${seconds$1(sight.ms ?? 0)}`,
+	unsubscribed: ({ n, of }, who) => `sockets${after("of", who)} not subscribed for ${timeOf$1(n, of)} that they should have been`,
 	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
 	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
@@ -12260,8 +13071,8 @@ const WORDS$2 = {
 	rested: ({ n, of }, who) => `sockets${after("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
 	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
 	silence: (sight, who) => `longest silence${after("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
-	mute: ({ of, ms }, who) => `no message${after("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$2(of, "socket")}`}`,
-	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
+	mute: ({ of, ms, earlier }, who) => `no message${after("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$2(of, "socket")}`}${afterFirst(earlier)}`,
+	starved: (sight, who) => `${things(sight, who, "socket")} got ${sight.ranged === true ? "less than the stated range" : "under half of the stated rate"}`,
 	silent_socket: ({ n, of }, who) => `${share$3(n, of)} sockets${after("of", who)} never got a message`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
@@ -12272,9 +13083,11 @@ const WORDS$2 = {
 	unmatched: (sight, who) => `${things(sight, who, "frame")} that nothing matches`,
 	error_frame: (sight, who) => things(sight, who, "error frame"),
 	heartbeat_missed: (sight, who) => `${things(sight, who, "heartbeat")} missed`,
-	heartbeat_late: (sight, who) => `${things(sight, who, "heartbeat")} answered late`,
+	heartbeat_late: (sight, who) => `${things(sight, who, "heartbeat")} answered late${sight.ms === void 0 ? "" : ` (median ${seconds$1(sight.ms)})`}`,
 	heartbeat_skipped: (sight, who) => `${things(sight, who, "heartbeat")} skipped by an answer to a later one`,
+	heartbeat_cut: (sight, who) => `${things(sight, who, "heartbeat")} cut by an expected close`,
 	not_answered: (sight, who) => `${things(sight, who, "send")} not answered in time`,
+	send_cut: (sight, who) => `${things(sight, who, "send")} cut by an expected close`,
 	close_unanswered: (sight, who) => `${things(sight, who, "close")} not answered`,
 	not_saved: (sight, who) => `${things(sight, who, "answer")} without ${sight.path ?? "what it saves"}`,
 	steps_failed: (sight, who) => `${things(sight, who, "step")} failed`,
@@ -12320,12 +13133,13 @@ function seenRows(records, slos) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const sight of records.flatMap(sightsOf)) {
 		const { code, scenario, feed, name, path, text } = sight;
+		const own = QUOTED.has(code) ? null : path ?? text;
 		const key = JSON.stringify([
 			code,
 			scenario,
 			feed,
 			name,
-			code === "unmatched" || code === "malformed" ? null : path ?? text
+			own
 		]);
 		groups.set(key, [...groups.get(key) ?? [], sight]);
 	}
@@ -12338,17 +13152,19 @@ function seenRows(records, slos) {
 		of: records.length
 	}));
 }
-/** Their text is the service's. */
-const FOREIGN = /* @__PURE__ */ new Set([
+/** Their text is the beginning of a frame, of which there are many. */
+const QUOTED = /* @__PURE__ */ new Set([
 	"unmatched",
 	"malformed",
-	"not_saved"
+	"error_frame"
 ]);
+/** Their text is the service's. */
+const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
 /** Characters of foreign text. */
-const LONGEST$8 = 40;
+const LONGEST$9 = 40;
 function rowOf$4(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$8) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$9) } : {};
 	return {
 		code,
 		scenario,
@@ -12376,7 +13192,7 @@ function sightsOf(record) {
 	const { seen = [], shares = [], stats } = record;
 	const found = [
 		...inOne(seen.flatMap(ofSeen)),
-		...shares.flatMap(ofShare),
+		...shares.flatMap((share) => ofShare(share, record.deliveries)),
 		...silencesOf(record),
 		...mutesOf(record)
 	];
@@ -12401,7 +13217,7 @@ function silencesOf({ silences = [], deliveries }) {
 }
 /** Feeds that brought nothing at all to sockets that were open, where no stated rate judges that. */
 function mutesOf({ silences = [], deliveries, opens = [] }) {
-	return silences.filter((one) => one.moments === 0 && one.longest > 0 && !isRated(one, deliveries)).map(({ scenario, feed, longest }) => {
+	return silences.filter((one) => one.moments === 0 && one.longest > 0 && !isRated(one, deliveries)).map(({ scenario, feed, longest, earlier }) => {
 		const sockets = opens.filter((open) => open.scenario === scenario).reduce((sum, { count }) => sum + count, 0);
 		return {
 			code: "mute",
@@ -12409,7 +13225,8 @@ function mutesOf({ silences = [], deliveries, opens = [] }) {
 			feed,
 			n: Math.max(sockets, 1),
 			of: sockets || null,
-			ms: longest
+			ms: longest,
+			...earlier && { earlier }
 		};
 	});
 }
@@ -12446,17 +13263,22 @@ const SHARES = {
 	steps_failed: "steps_failed",
 	begun: "not_begun"
 };
-function ofShare({ metric, scenario, feed, name, bad, n }) {
+function ofShare({ metric, scenario, feed, name, bad, n }, deliveries) {
 	const code = Object.hasOwn(SHARES, metric) ? SHARES[metric] : void 0;
 	if (code === void 0) return [];
-	return [{
+	const sight = {
 		code,
 		scenario,
 		feed,
 		n: bad,
 		of: n,
 		...name === void 0 ? {} : { name }
-	}];
+	};
+	const rated = deliveries.find((one) => one.scenario === scenario && one.feed === feed);
+	return [code === "starved" && rated !== void 0 ? {
+		...sight,
+		ranged: statedOf(rated).exact
+	} : sight];
 }
 /** What a record counts even where it tells no more of it: one of an earlier version, or of a foreign summary. */
 const COUNTERS = {
@@ -12484,6 +13306,7 @@ function countersOf(stats) {
 const BROKEN = /* @__PURE__ */ new Set(["fail", "suspect"]);
 /** Whether a broken row tells the same: of that metric, and of no other scenario, feed, exchange or step. */
 function isTold(sight, slos) {
+	if (sight.code === "whole_seconds" && slos.some(({ code }) => code === "unit_doubtful")) return true;
 	const { slo } = SIGHTS[sight.code];
 	if (slo === void 0) return false;
 	const { scenario, feed, name } = sight;
@@ -12593,6 +13416,50 @@ const DEFAULT_SLOS = [
 	"ws_error_frames"
 ];
 
+// src/judge/next/broken-limits.ts
+/** A figure further from its limit than this is broken, whatever the limit. */
+const NEAR$1 = 3;
+/**
+* Where a limit is put right, of the one row that broke and only where its figure is near it: under three times the share that
+* is allowed. Where all is broken no limit is to blame, and where several rows are the limit of one mends nothing. What was
+* answered, but late, is told with what states how late it may be.
+*/
+function brokenLimits$1(known) {
+	const [row, ...others] = known.slos.filter(({ verdict }) => verdict === "fail");
+	if (row === void 0 || others.length > 0) return [];
+	const late = lateStep(row, known);
+	if (late !== null) return [late];
+	return isNear(row) ? [placeOf$3(row, known.plan)] : [];
+}
+function isNear({ unit, actual, bad, n, operator, expected }) {
+	if (actual === null) return false;
+	const good = operator.startsWith(">");
+	if (unit !== "share") return good ? actual > expected / NEAR$1 : actual < expected * NEAR$1;
+	const counted = bad === void 0 || n === 0 ? 0 : bad / n;
+	return Math.max(counted, good ? 1 - actual : actual) < NEAR$1 * (good ? 1 - expected : expected);
+}
+/** Answers to heartbeats that came, but after their timeout. */
+function lateStep({ threshold }, { plan, seen = [] }) {
+	if (!threshold.startsWith("ws_heartbeat_missed")) return null;
+	const late = seen.find(({ code }) => code === "heartbeat_late");
+	if (late === void 0) return null;
+	return `If ${late.message} are soon enough, raise \`heartbeat.timeout\` in ${plan.file}.`;
+}
+/** That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold alone does not replace it. */
+function placeOf$3(row, { file }) {
+	if (row.from === "plan") return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : "";
+	const name = defaultName$1(row);
+	if (name === void 0) return "";
+	const off = `\`defaults: { ${name}: off }\``;
+	if (name === "messages_rate") return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`;
+	return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${name === "begun" ? "dropped_iterations" : name}.`;
+}
+/** The name under which a plan takes it out; undefined: it is none of the defaults. */
+function defaultName$1({ threshold }) {
+	const metric = threshold.startsWith("messages.rate ") ? "messages_rate" : /^\w+/.exec(threshold)?.[0];
+	return DEFAULT_SLOS.find((name) => name === metric);
+}
+
 // src/judge/next/commands.ts
 /** A word as a shell takes it. */
 function quoted$2(word) {
@@ -12603,10 +13470,23 @@ function historyWords({ profile, key }) {
 	const ofProfile = profile === "full" || profile === "" ? "" : ` --profile ${quoted$2(profile)}`;
 	return key === void 0 ? ofProfile : `${ofProfile} --key ${quoted$2(key)}`;
 }
+/** ` --engine embedded --mode block`: what was given beside that. @param leave options that the command does not take. */
+function givenWords({ options = [] }, leave = []) {
+	return options.filter(({ name }) => !leave.includes(name)).map(({ name, value }) => ` ${name} ${quoted$2(value)}`).join("");
+}
+/** The command that measures this plan again as it was measured, as somebody would type it. */
+function rerunCommand({ plan, baseline }) {
+	const where = baseline?.where;
+	const store = where == null ? "" : ` --baseline ${quoted$2(where)}`;
+	return `socketgate run ${quoted$2(plan.file)}${historyWords(plan)}${givenWords(plan)}${store}`;
+}
 /** The command that stores runs of an accepted build. `where`: the baseline, where it is known. */
 function seedCommand(plan, where) {
-	return `socketgate baseline seed ${quoted$2(plan.file)}${historyWords(plan)} --runs 5 --baseline ${quoted$2(where ?? "WHERE")}`;
+	const given = givenWords(plan, OF_JUDGING);
+	return `socketgate baseline seed ${quoted$2(plan.file)}${historyWords(plan)}${given} --runs 5 --baseline ${quoted$2(where ?? "WHERE")}`;
 }
+/** Options of verbs that judge. */
+const OF_JUDGING = ["--mode", "--fail-on"];
 
 // src/judge/next/next-clocks.ts
 const STEPS = {
@@ -12614,8 +13494,12 @@ const STEPS = {
 	unit_doubtful: ["Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which."]
 };
 /** What to do about latencies that are none; undefined: the reason is another. */
-function clockSteps(code) {
-	return code === void 0 ? void 0 : STEPS[code];
+function clockSteps(reason) {
+	if (reason === void 0) return void 0;
+	const { code, message, file, line } = reason;
+	const unit = code === "unit_doubtful" ? /look like (s|ms|us|ns)$/.exec(message)?.[1] : void 0;
+	if (unit === void 0) return STEPS[code];
+	return [`Write \`unit: ${unit}\` in \`sent_at\` of ${file === void 0 ? "the plan" : `${file}, line ${line}`}.`];
 }
 
 // src/judge/next/next-foreign.ts
@@ -12654,30 +13538,97 @@ function moreSamples({ verdict, stat, name, n, distinct }) {
 	return [`Raise \`duration\`, \`stages\` or \`vus\` in the options of the script: ${name} needs ${integer(needed)} samples, and has ${integer(distinct ?? n)}.`];
 }
 
+// src/judge/next/service-log.ts
+/** Where to look in the service's log, by its own words where it gave any. */
+function logSteps(known) {
+	const log = serviceLog(known, momentOf$1(known));
+	const worst = worstClosed(known);
+	if (worst === void 0) return [log];
+	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
+	const sockets = `${counted$2(worst.count, "socket")}${of}`;
+	const step = worst.framed ? `See why the service closed ${sockets} with ${worst.code}` : `See why ${sockets} ended without a close frame${worst.code === "none" ? "" : ` (${worst.code})`}`;
+	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
+	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${log}`.trim()];
+}
+/** Where to look in the log of the service; empty where the times are not known. @param at ms after the start; null: anywhere. */
+function serviceLog({ provenance }, at = null) {
+	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
+	if (provenance === null || from === void 0 || to === void 0) return "";
+	const moment = at === null ? void 0 : clockAt(Date.parse(provenance.started) + at);
+	if (moment !== void 0) return `Search the service log from ${moment} UTC on (the run began at ${from}).`;
+	return `Search the service log from ${from} to ${to} UTC.`;
+}
+function clockAt(time) {
+	return Number.isFinite(time) ? clock(new Date(time).toISOString()) : void 0;
+}
+/** `17:52:33` of an ISO time. */
+function clock(iso) {
+	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
+}
+/** When it began, by the first cause that says so; null: nobody knows, or several runs have several such moments. */
+function momentOf$1({ runs, slos }) {
+	if (runs.length > 1) return null;
+	return causesFirst(slos.filter(({ verdict }) => verdict === "fail"))[0]?.at ?? null;
+}
+function worstClosed({ closes }) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { side, code, how, feed, count, reason } of closes) {
+		const framed = how === "frame";
+		if (side !== "service" || framed && [
+			"1000",
+			"1001",
+			"none"
+		].includes(code)) continue;
+		const key = JSON.stringify([
+			code,
+			how,
+			feed
+		]);
+		const kind = kinds.get(key) ?? {
+			code,
+			feed,
+			count: 0,
+			framed,
+			reason: null,
+			most: 0
+		};
+		const said = framed && reason !== null && count > kind.most ? {
+			reason,
+			most: count
+		} : {};
+		kinds.set(key, {
+			...kind,
+			count: kind.count + count,
+			...said
+		});
+	}
+	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
+}
+
 // src/judge/next/next-steps.ts
 /** What to do next: commands, times, places; at most three. */
 function nextSteps$1(known) {
-	return stepsOf(known).slice(0, 3);
+	return stepsOf$1(known).slice(0, 3);
 }
-function stepsOf(known) {
+function stepsOf$1(known) {
 	const { outcome, baseline } = known;
 	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
 		case "pass": return [];
 		case "slo":
 			if (known.reasons[0]?.code === "sent_at_unread") return unreadSteps(known, known.reasons[0]);
-			return [...logSteps(known), placeOf$3(known)].filter((step) => step !== "");
+			return [...logSteps(known), ...brokenLimits$1(known)].filter((step) => step !== "");
 		case "regression": return [
 			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
 			commitStep(known),
-			ACCEPT
+			ACCEPT$1
 		].filter((step) => step !== "");
 		case "suspect":
 			if (known.reasons[0]?.code === "beyond_chance") return doubtfulShare(known);
 			return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`, serviceLog(known)].filter((step) => step !== "");
 		case "inconclusive":
 			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
-			return clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
+			return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
 		case "no_baseline": return baseline?.where == null ? [firstStored(known)] : [`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
 		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
@@ -12698,7 +13649,7 @@ function commitStep({ commits }) {
 	if (commits === void 0) return "Look at the commits since the last stored run: one of them is the likely cause.";
 	return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`;
 }
-const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
+const ACCEPT$1 = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
 /** The row was compared, and the runs leave it open; or it could not be compared at all. */
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
@@ -12707,14 +13658,9 @@ function openSteps(known) {
 	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
 	return [`Measure again: ${again(known)}.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
-/** The command that measures this plan again, as somebody would type it. */
-function command(known) {
-	const where = known.baseline?.where;
-	return `socketgate run ${quoted$2(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted$2(where)}`}`;
-}
 /** How the same is measured again, by who reads this. */
 function again(known) {
-	return known.reader === "action" ? "“Re-run jobs” of this workflow run" : `\`${command(known)}\``;
+	return known.reader === "action" ? "“Re-run jobs” of this workflow run" : `\`${rerunCommand(known)}\``;
 }
 /** How runs come into a store that is there. */
 function stored(known) {
@@ -12723,7 +13669,7 @@ function stored(known) {
 }
 /** How a first run comes into a store. */
 function firstStored(known) {
-	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`;
+	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:baseline\`.`;
 }
 /** The command that stores runs of an accepted build. */
 function seed$1({ plan, baseline }) {
@@ -12732,75 +13678,9 @@ function seed$1({ plan, baseline }) {
 function profile$1({ plan }) {
 	return historyWords(plan);
 }
-/** Where to look in the log of the service; empty where the times are not known. */
-function serviceLog({ provenance }) {
-	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
-	return from === void 0 || to === void 0 ? "" : `Search the service log from ${from} to ${to} UTC.`;
-}
-/** `17:52:33` of an ISO time. */
-function clock(iso) {
-	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
-}
-function worstClosed({ closes }) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const { side, code, feed, count, reason } of closes) {
-		if (side !== "service" || [
-			"1000",
-			"1001",
-			"none"
-		].includes(code)) continue;
-		const key = JSON.stringify([code, feed]);
-		const kind = kinds.get(key) ?? {
-			code,
-			feed,
-			count: 0,
-			reason: null,
-			most: 0
-		};
-		const said = reason !== null && count > kind.most ? {
-			reason,
-			most: count
-		} : {};
-		kinds.set(key, {
-			...kind,
-			count: kind.count + count,
-			...said
-		});
-	}
-	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
-}
-/** Where to look in the service's log, by its own words where it gave any. */
-function logSteps(known) {
-	const worst = worstClosed(known);
-	if (worst === void 0) return [serviceLog(known)];
-	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const step = `See why the service closed ${counted$2(worst.count, "socket")}${of} with ${worst.code}`;
-	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
-	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
-}
 /** Whether it is the closes that diverged. */
 function closesDiverged({ gates }) {
 	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
-}
-/**
-* Where a limit is put right. That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold
-* alone does not replace it.
-*/
-function placeOf$3({ plan, slos }) {
-	const broken = slos.filter(({ verdict }) => verdict === "fail");
-	const own = broken.find(({ from, line }) => from === "plan" && line > 0);
-	if (own !== void 0) return `If the limit is wrong, it stands in ${plan.file}, line ${own.line}.`;
-	const name = broken.map(defaultName$1).find((one) => one !== void 0);
-	if (name === void 0) return "";
-	const off = `\`defaults: { ${name}: off }\``;
-	if (name === "messages_rate") return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`;
-	return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${name === "begun" ? "dropped_iterations" : name}.`;
-}
-/** The name under which a plan takes it out; undefined: it is none of the defaults. */
-function defaultName$1({ from, threshold }) {
-	if (from !== "default") return void 0;
-	const metric = threshold.startsWith("messages.rate ") ? "messages_rate" : /^\w+/.exec(threshold)?.[0];
-	return DEFAULT_SLOS.find((name) => name === metric);
 }
 function saturatedSteps(known) {
 	return [
@@ -12832,10 +13712,16 @@ function targetSteps(known) {
 	const statuses = Object.keys(known.http?.byStatus ?? {});
 	const answered = (known.http?.answered ?? 0) > 0;
 	return [
-		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
+		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : upgradeStep(known),
 		serviceLog(known),
 		`Then: ${again(known)}.`
 	].filter((text) => text !== "");
+}
+/** A service that answered is up: then its answer is what to look at. */
+function upgradeStep({ sockets, plan }) {
+	const status = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count).find((one) => one.status !== null && one.status !== "0")?.status ?? null;
+	if (status === null) return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
+	return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
 }
 
 // src/judge/settle.ts
@@ -12888,7 +13774,7 @@ const UNDER = {
 	expected: .01,
 	allowed: .01
 };
-const LEAST$4 = {
+const LEAST$5 = {
 	demand: "rate>=0.99",
 	operator: ">=",
 	expected: .99,
@@ -12910,13 +13796,14 @@ const DEFAULT_SHARES = [
 		soft: "timeout"
 	},
 	{
-		...LEAST$4,
+		...LEAST$5,
 		name: "ws_subscribed",
 		by: "scenario",
 		noun: "subscribed sockets",
 		of: "sockets",
 		says: "were not acknowledged",
-		soft: "all"
+		soft: "waits",
+		asked: true
 	},
 	{
 		...UNDER,
@@ -12934,7 +13821,7 @@ const DEFAULT_SHARES = [
 		noun: "starved sockets",
 		of: "sockets",
 		says: "starved: they got under half of the stated rate",
-		soft: "all"
+		soft: "rate"
 	},
 	{
 		...COUNTER,
@@ -12943,7 +13830,7 @@ const DEFAULT_SHARES = [
 		noun: "missed heartbeats",
 		of: "heartbeats",
 		says: "were not answered in time",
-		soft: "all",
+		soft: "waits",
 		asked: true
 	},
 	{
@@ -12954,7 +13841,7 @@ const DEFAULT_SHARES = [
 		noun: "unanswered sends",
 		of: "sends",
 		says: "were not answered in time",
-		soft: "all",
+		soft: "waits",
 		asked: true
 	},
 	{
@@ -12970,7 +13857,7 @@ const DEFAULT_SHARES = [
 		...COUNTER,
 		name: "ws_messages_untimed",
 		by: "feed",
-		noun: "messages without a time",
+		noun: "untimed messages",
 		of: "messages",
 		says: "had no readable time",
 		soft: "none"
@@ -12986,7 +13873,7 @@ const DEFAULT_SHARES = [
 		soft: "timeout"
 	},
 	{
-		...LEAST$4,
+		...LEAST$5,
 		name: "begun",
 		by: "scenario",
 		noun: "begun iterations",
@@ -13221,6 +14108,7 @@ const LIMITS$1 = {
 function sloSentence(row, { plural, counts, why }) {
 	const limit = `must be ${LIMITS$1[row.operator] ?? row.operator} ${bound$1(row.expected, row.unit)}`;
 	const because = why === void 0 ? "" : `; ${why}`;
+	if (row.code === "unit_doubtful") return `${row.name}${because.replace(";", ":")}`;
 	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
 	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
 	const verb = plural ? "are" : "is";
@@ -13265,7 +14153,7 @@ function sentence$3(claim, ruling) {
 	const where = part.where === "" ? "" : ` of ${part.where}`;
 	const held = time === void 0 ? "" : `${heldWords(time)}, `;
 	const words = [
-		why,
+		verdict === "not_judged" && why !== void 0 ? `not judged: ${why}` : why,
 		DOUBT[verdict],
 		k6Says(claim, ruling),
 		verdict === "fail" ? claim.hint : void 0
@@ -13275,10 +14163,10 @@ function sentence$3(claim, ruling) {
 /** `open for 96 % of the time (12 s more excused after expected closes)`. */
 function heldWords({ open, lost, excused }) {
 	const time = open + lost > 0 ? `open for ${percentage(open / (open + lost))} of the time` : "never open";
-	return excused < LEAST$3 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
+	return excused < LEAST$4 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
 }
 /** Seconds of excuse that are worth a word. */
-const LEAST$3 = 1;
+const LEAST$4 = 1;
 const DOUBT = {
 	suspect: "more than chance explains, too few to prove it",
 	indicative: "chance may have done it"
@@ -13313,28 +14201,54 @@ const SEVERITY$1 = [
 /**
 * One row per SLO over several runs. A share is added up: the sum decides between met, indicative and suspect, and it
 * fails where the sum or a single run does. Any other is as the worst run shows it; a broken one says in how many runs it
-* is, which confirms nothing, since every single run has to keep it.
+* is, which confirms nothing, since every single run has to keep it. What a run says nothing of is not met by the others:
+* where a single one is not judged, or has no such row, nothing clears the row.
 */
 function worstSlos(runs) {
 	const byThreshold = /* @__PURE__ */ new Map();
-	for (const one of runs.flat()) {
-		const { threshold } = one.row;
-		byThreshold.set(threshold, [...byThreshold.get(threshold) ?? [], one]);
-	}
-	return [...byThreshold.values()].map((rows) => overRuns(rows, runs.length));
+	for (const one of runs.flat()) if (!byThreshold.has(one.row.threshold)) byThreshold.set(one.row.threshold, one);
+	return [...byThreshold.values()].map(({ row }) => {
+		return overRuns(runs.flatMap((rows, i) => {
+			const own = rows.filter((one) => one.row.threshold === row.threshold);
+			return own.length > 0 ? own : [lackedBy(i, row)];
+		}), runs.length);
+	});
+}
+function lackedBy(run, { name, ...row }) {
+	const { bad: _, ...rest } = row;
+	const figures = {
+		actual: null,
+		n: 0,
+		distinct: null,
+		beyond: null
+	};
+	const message = `${name}: run ${integer(run + 1)} counted nothing of it`;
+	return { row: {
+		...rest,
+		...figures,
+		name,
+		verdict: "not_judged",
+		code: "no_samples",
+		message
+	} };
 }
 function overRuns(found, runs) {
 	const rows = found.map(({ row }) => row);
 	if (runs === 1) return worstRow(rows);
+	const open = rows.some(({ verdict }) => verdict === "not_judged");
 	const claims = found.flatMap(({ claim }) => claim === void 0 ? [] : [claim]);
 	const [first, ...rest] = claims;
-	if (first === void 0 || claims.length < found.length || rows.some(({ verdict }) => verdict === "fail")) return worstOf(rows, runs);
-	return together([first, ...rest], rows, runs);
+	const whole = open || claims.length === found.length;
+	if (first === void 0 || !whole || rows.some(({ verdict }) => verdict === "fail")) return worstOf(rows, runs);
+	const sum = together([first, ...rest], runs);
+	return sum === null || open && !REFUTED.has(sum.verdict) ? worstOf(rows, runs) : sum;
 }
+/** What the runs that were judged say whatever the others would. */
+const REFUTED = /* @__PURE__ */ new Set(["fail", "suspect"]);
 /** The sum of what no single run broke; where no generator was fit for it, there is none. */
-function together(claims, rows, runs) {
+function together(claims, runs) {
 	const sum = sumOfClaims(claims);
-	if (sum.parts[0].n === 0) return worstOf(rows, runs);
+	if (sum.parts[0].n === 0) return null;
 	const row = rowOfClaim(sum);
 	return {
 		...row,
@@ -13343,8 +14257,9 @@ function together(claims, rows, runs) {
 }
 function worstOf(rows, runs) {
 	const worst = worstRow(rows);
-	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
-	const where = broken > 0 ? `${integer(broken)} of ${counted$2(runs, "run")}` : `the worst of ${integer(runs)} runs`;
+	const { verdict } = worst;
+	const alike = rows.filter((row) => row.verdict === verdict).length;
+	const where = verdict === "fail" || verdict === "not_judged" ? `${integer(alike)} of ${counted$2(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
 		message: `${worst.message}, in ${where}`
@@ -13391,9 +14306,66 @@ function distinctBeyond(beyond, samples, distinct) {
 	return Math.floor(beyond * distinct / samples);
 }
 
+// src/judge/slo/shares/wait-limit.ts
+/** The shortest limit, in ms, of the waits that a metric counts; undefined: the plan has none, or is not known. */
+function waitLimit({ work }, { metric, scenario, name }) {
+	const limits = Object.entries(work.scenarios).flatMap(([key, one]) => scenario === void 0 || scenario === key ? [one] : []).flatMap((one) => limitsIn(one, metric, name));
+	const login = work.login?.request;
+	if (metric === "steps_failed" && login !== void 0 && (name ?? login.name) === login.name) limits.push(login.timeout);
+	return limits.length === 0 ? void 0 : Math.min(...limits);
+}
+function limitsIn(scenario, metric, name) {
+	const isOwn = (of) => of !== void 0 && (name === void 0 || name === of);
+	if (metric === "steps_failed") return stepsOf(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
+	if (scenario.kind === "rest") return [];
+	const { socket } = scenario;
+	switch (metric) {
+		case "ws_connect_failed": return [socket.connectWithin];
+		case "ws_subscribed": return socket.open.flatMap(waitsOf);
+		case "ws_heartbeat_missed":
+		case "ws_heartbeat_late": return socket.heartbeat === void 0 ? [] : [socket.heartbeat.timeout];
+		case "ws_roundtrip_timeout": return stepsOf(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
+		default: return [];
+	}
+}
+function stepsOf(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+/** Either may keep a socket from being subscribed. */
+function waitsOf(step) {
+	return [...step.await === void 0 ? [] : [step.await.within], ...step.request === void 0 ? [] : [step.request.timeout]];
+}
+
+// src/judge/slo/shares/noise.ts
+/** How many of the bad ones a busy generator may have made. */
+function softOf(share, { soft }, context) {
+	const { bad, reasons = {} } = share;
+	if (soft === "none") return 0;
+	if (soft === "rate") return softOfRate(share, context);
+	if (soft === "all") return bad;
+	return explainsWaits(share, context) ? soft === "timeout" ? Math.min(bad, reasons.timeout ?? 0) : bad : 0;
+}
+/** Whether the generator may have let these waits run out; where it is unfit for another reason than its load, it may. */
+function explainsWaits(waits, { load, record, unfit }) {
+	if (unfit === null) return false;
+	if (unfit.code !== SATURATED.code) return true;
+	const { bad = 0, n = 0 } = waits;
+	return explainsMissed(record.health, waitLimit(load, waits), {
+		bad,
+		n
+	});
+}
+/** Of a range, too, those who got nothing are no noise. */
+function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
+	if (unfit === null) return 0;
+	if (unfit.code !== SATURATED.code || explainsRate(record.health)) return bad;
+	const delivery = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
+	return delivery !== void 0 && statedOf(delivery).exact ? bad - Math.min(bad, reasons.nothing ?? 0) : 0;
+}
+
 // src/judge/slo/ruling.ts
 /** The figures of a row of which nothing is known. */
-const NOTHING$1 = {
+const NOTHING$2 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -13416,7 +14388,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -13437,12 +14409,18 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		load,
 		started
 	});
+	if (doubt?.code === "unit_doubtful") return {
+		...NOTHING$2,
+		verdict: "not_judged",
+		...doubt,
+		n
+	};
 	if (doubt !== void 0) return {
 		verdict: "not_judged",
 		...doubt,
 		...seen
 	};
-	const spoilt = suffers(threshold.selector.metric, excuse === "limits") ? unfit : null;
+	const spoilt = mayBeOurs(threshold, context) ? unfit : null;
 	const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold);
 	if (spoilt !== null && (!brought || aborted)) return {
 		verdict: "not_judged",
@@ -13451,6 +14429,17 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 	};
 	const ruled = ruledOn(threshold, seen, context, aborted);
 	return spoilt === null ? ruled : spared(ruled, spoilt);
+}
+/** Whether a busy generator may have made the figure itself: of waits, where it stood still for long enough. */
+function mayBeOurs({ selector: { metric, tags } }, context) {
+	if (!suffers(metric, context.excuse === "limits")) return false;
+	if (metricOf(metric)?.wait !== true) return true;
+	const { scenario, exchange } = tags;
+	return explainsWaits({
+		metric,
+		...scenario !== void 0 && { scenario },
+		...exchange !== void 0 && { name: exchange }
+	}, context);
 }
 /** Noise only lengthens: what is met on a busy machine is met, and what fails there is not judged. */
 function spared(ruling, spoilt) {
@@ -13525,7 +14514,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		...keptOr(holds$1(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -13534,13 +14523,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -13655,17 +14644,13 @@ function judgedClaim(claim) {
 }
 
 // src/judge/slo/shares/of-record.ts
-/** A share of the record as a part of a row. */
+/** A share of the record as a part of a row. `soft`: the bad ones that a busy generator may have made. */
 function partOf({ bad, n, reasons = {} }, soft, where = "") {
 	return {
 		where,
 		bad,
 		n,
-		soft: {
-			none: 0,
-			timeout: Math.min(bad, reasons.timeout ?? 0),
-			all: bad
-		}[soft],
+		soft,
 		reasons
 	};
 }
@@ -13743,6 +14728,14 @@ function stoodStill({ n, stalled = 0 }) {
 		why: `the generator stood still during ${counted$2(stalled, "wait")}, and ${counted$2(n, "other")} tell${n === 1 ? "s" : ""} too little`
 	};
 }
+/** Why a row that nothing breaks says too little: over half of what was tried had no answer when the plan's own end came; null. */
+function cutByEnd({ bad, n, cut = 0 }) {
+	if (bad > 0 || cut <= n) return null;
+	return {
+		code: "few_samples",
+		why: `${counted$2(cut, "wait")} had no answer when the plan ended, and ${counted$2(n, "other")} tell${n === 1 ? "s" : ""} too little`
+	};
+}
 
 // src/judge/slo/defaults/hints.ts
 /** What one of the bad messages of a share looks like, or what a login answered that failed, where the record holds one; undefined: it does not. */
@@ -13759,6 +14752,12 @@ function sampleOf({ metric, scenario, feed, name }, { load, record: { seen = [],
 	const { path, holds, found: what } = found;
 	if (path === void 0 || what === void 0) return void 0;
 	return what === "nothing" ? heldWords$1(path, holds ?? []) : unitWords(what);
+}
+/** The error frame that came most often, of one scenario or of all; undefined: the record holds none. */
+function errorFrameWords({ seen = [] }, scenario) {
+	const found = seen.filter((one) => one.kind === "error-frame" && (scenario === void 0 || one.scenario === scenario)).toSorted((a, b) => b.n - a.n)[0];
+	const text = plainWords$1(found?.text ?? "");
+	return text === "" ? void 0 : `such as “${text}”`;
 }
 
 // src/judge/slo/defaults/replaced.ts
@@ -13816,7 +14815,7 @@ const NONE = {
 };
 function demandOf(row, share, context) {
 	const empty = share.n === 0 && share.bad === 0;
-	const open = stoodStill(share) ?? (empty && row.asked === true ? NONE : null);
+	const open = stoodStill(share) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE : null);
 	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
@@ -13829,7 +14828,7 @@ function demandOf(row, share, context) {
 	const hint = row.hint ?? sampleOf(share, context);
 	const claim = {
 		head: {
-			name: `${share.name === void 0 ? "" : `${share.name} `}${row.noun} of ${of}`,
+			name: `${namedNoun(row, share)} of ${of}`,
 			threshold: `${formatSelector({
 				metric: row.name,
 				tags: shown
@@ -13838,12 +14837,13 @@ function demandOf(row, share, context) {
 			operator: row.operator,
 			expected: row.expected,
 			of: row.of,
+			...momentOf(share, context),
 			line: context.load.lines?.[share.scenario] ?? 0
 		},
 		code: row.name,
-		says: row.says,
+		says: saysOf(row, share, context),
 		allowed: row.allowed,
-		parts: [partOf(share, row.soft)],
+		parts: [partOf(share, softOf(share, row, context))],
 		unfit: context.unfit,
 		...hint !== void 0 && { hint }
 	};
@@ -13858,6 +14858,23 @@ function demandOf(row, share, context) {
 		claim,
 		open
 	}];
+}
+/** `echo unanswered sends`; of steps, which an adjective stands before: `failed login steps`. */
+function namedNoun({ noun, tag }, { name }) {
+	if (name === void 0) return noun;
+	return tag === "name" ? noun.replace(" ", ` ${name} `) : `${name} ${noun}`;
+}
+/** When the first socket ended early: where to look in the log of the service. */
+function momentOf({ metric, scenario }, { record: { seen = [] } }) {
+	if (metric !== "ws_ended_early") return {};
+	const times = seen.filter((one) => one.kind === "early-close" && one.scenario === scenario).flatMap(({ at }) => at === void 0 ? [] : [at]);
+	return times.length === 0 ? {} : { at: Math.min(...times) };
+}
+/** Of a range its lower end is due, and not half of it. */
+function saysOf({ soft, says }, { scenario, feed }, { record }) {
+	if (soft !== "rate") return says;
+	const own = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
+	return own !== void 0 && statedOf(own).exact ? "starved: they got less than the stated range" : says;
 }
 function heldDemand(held, context) {
 	const { scenario, feed, users } = held;
@@ -13951,6 +14968,7 @@ function tagsOf({ scenario, feed }) {
 function rowOf$3(silence, { load, record, excuse }) {
 	const { scenario, feed, silent, moments } = silence;
 	const { verdict, code } = rulingOf(silence);
+	const rated = isRated(silence, record.deliveries);
 	const row = {
 		verdict,
 		code,
@@ -13966,9 +14984,10 @@ function rowOf$3(silence, { load, record, excuse }) {
 		unit: "count",
 		n: moments,
 		of: "moments",
+		...silent ? { at: silence.at } : {},
 		distinct: null,
 		beyond: null,
-		message: moments === 0 ? muteSentence(silence, isRated(silence, record.deliveries)) : silenceSentence(silence),
+		message: moments === 0 ? muteSentence(silence, rated) : silenceSentence(silence),
 		line: load.lines?.[scenario] ?? 0
 	};
 	return excuse === "cancelled" ? {
@@ -13977,7 +14996,7 @@ function rowOf$3(silence, { load, record, excuse }) {
 		code: STOPPED.code
 	} : row;
 }
-function rulingOf({ silent, moments }) {
+function rulingOf({ silent, moments, slept }) {
 	if (!isCount(moments)) return {
 		verdict: "fail",
 		code: "impossible"
@@ -13985,6 +15004,10 @@ function rulingOf({ silent, moments }) {
 	if (silent) return {
 		verdict: "fail",
 		code: "ws_feed_silent"
+	};
+	if (slept !== void 0) return {
+		verdict: "not_judged",
+		code: "stood_still"
 	};
 	return moments === 0 ? {
 		verdict: "indicative",
@@ -13995,17 +15018,21 @@ function rulingOf({ silent, moments }) {
 	};
 }
 /** `feed mute brought nothing in 11 s`, and what would judge that where nothing does. */
-function muteSentence({ feed, scenario, longest }, rated) {
+function muteSentence({ feed, scenario, longest, earlier }, rated) {
 	const name = `feed ${feed ?? scenario}`;
 	if (longest === 0) return `no socket listened to ${name} in its time`;
 	const advice = rated ? "" : "; state `rate` to have that judged";
-	return `${name} brought nothing in ${length(longest)}${advice}`;
+	return `${name} brought nothing in ${length(longest)}${afterFirst(earlier)}${advice}`;
 }
 /** `feed orders fell silent at 9.2 s for 15.8 s; before that its longest gap was 0.6 s`. */
-function silenceSentence({ feed, scenario, silent, longest, at, usual }) {
+function silenceSentence({ feed, scenario, silent, longest, at, usual, slept }) {
 	const name = `feed ${feed ?? scenario}`;
-	const gap = `before that its longest gap was ${length(usual)}`;
-	return silent ? `${name} fell silent ${length(at)} after the start, for ${length(longest)}; ${gap}` : `${name} was never silent for good; its longest silence was ${length(longest)}`;
+	if (silent) {
+		const gap = `before that its longest gap was ${length(usual)}`;
+		return `${name} fell silent ${length(at)} after the start, for ${length(longest)}; ${gap}`;
+	}
+	if (slept !== void 0) return `${name} brought nothing in the last ${length(slept)}, in which the generator stood still: whether it fell silent cannot be told`;
+	return `${name} was never silent for good; its longest silence was ${length(longest)}`;
 }
 
 // src/judge/slo/defaults/received.ts
@@ -14101,16 +15128,18 @@ function tooFew$1(delivery, context) {
 			verdict: "met",
 			code: "met"
 		};
-		if (context.unfit !== null) return {
+		const unfit = excuseOfRate(context, stated, delivery.matched < least / 2 * delivery.socketSeconds);
+		if (unfit !== null) return {
 			...seen,
 			verdict: "not_judged",
-			...context.unfit
+			...unfit
 		};
 		const due = stated.low * delivery.socketSeconds;
 		if (poissonAtMost(draws(delivery.matched, delivery), draws(due, delivery)) < RARELY && isTelling(delivery, stated)) return {
 			...seen,
 			verdict: "fail",
-			code: "messages_rate"
+			code: "messages_rate",
+			why: refutedWords(stated)
 		};
 		return {
 			...seen,
@@ -14125,6 +15154,11 @@ function tooFew$1(delivery, context) {
 		operator: ">=",
 		expected: least
 	}, ruling(), context);
+}
+/** It is the stated rate that so few messages refute, by far where they are just under half of it. */
+function refutedWords({ low, exact }) {
+	const stated = `${three(low)}${"\xA0"}/s`;
+	return `by chance ${exact ? `a range from ${stated}` : `a stated ${stated}`} brings so few less than once in 1,000`;
 }
 /** Fewer due than chance may lose, or less time than two of the rate's own units: nothing is proved. */
 function isTelling(delivery, { low, unit }) {
@@ -14180,14 +15214,15 @@ function inTime(delivery, parts, context) {
 	const { load, record, excuse } = context;
 	const stated = statedOf(delivery);
 	const { least } = limitsOf(stated);
-	const short = parts.filter((part) => isShort(part, delivery, stated, least)).length;
+	const shortOf = (limit) => parts.filter((part) => isShort(part, delivery, stated, limit)).length;
+	const short = shortOf(least);
 	const allowed = parts.length >= FORGIVING ? 1 : 0;
 	const broken = short > allowed;
 	const of = nameOf$2(delivery, record);
-	const unfit = broken && mayMove(record) ? context.unfit : null;
+	const unfit = broken ? excuseOfRate(context, stated, shortOf(least / 2) > allowed) : null;
 	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
 	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
-	const spelling = broken ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
+	const spelling = broken && (delivery.bursts ?? 0) >= BURSTS ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
 	return {
 		verdict: unjudged !== null ? "not_judged" : broken ? "fail" : "met",
 		code: unjudged !== null ? unjudged.code : broken ? "messages_in_time" : "met",
@@ -14202,18 +15237,19 @@ function inTime(delivery, parts, context) {
 		of: "parts",
 		distinct: null,
 		beyond: null,
-		message: `messages of ${of} in time: ${short} of ${counted$2(parts.length, "equal part")} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; ${unjudged.why}`}${spelling}`,
+		message: `messages of ${of} in time: ${short} of ${counted$2(parts.length, "equal part")} of its time got ${stated.exact ? "less than the stated range" : "under half of the stated rate"}, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; not judged: ${unjudged.why}`}${spelling}`,
 		line: load.lines?.[delivery.scenario] ?? 0
 	};
 }
-/** ms: a tenth of the shortest part. */
-const LATE = 500;
+/** Pauses of one length that make a feed one of bursts: then the unit of its rate may be too short. */
+const BURSTS = 5;
 /**
-* Whether the generator may have moved messages from one part of the time to another. One that is late by less has not:
-* a burst of the service is what makes it late.
+* Why too little of a rate may be the generator's own; null: it is not. All rows of a rate ask it, so that they agree. A service
+* on a busy machine may fall a little short of a range, and not of half of it.
 */
-function mayMove({ health }) {
-	return (health.lagP99 ?? 0) > LATE || (health.cpuP95 ?? 0) > GENERATOR_BUDGET.cpuP95;
+function excuseOfRate({ unfit, record }, { exact }, belowHalf) {
+	if (unfit === null || unfit.code !== SATURATED.code || explainsRate(record.health)) return unfit;
+	return exact && !belowHalf ? unfit : null;
 }
 function isShort(part, delivery, { low }, least) {
 	const due = draws(low * part.socketSeconds, delivery);
@@ -14228,7 +15264,7 @@ function spelt({ low, unit }) {
 function unsubscribed(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$1,
+		...NOTHING$2,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
@@ -14250,7 +15286,7 @@ function unsubscribed(delivery, context) {
 }
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -14304,33 +15340,33 @@ function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }
 */
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		...STOPPED
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (metric === SILENT && isMute(tags, record)) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf(pairs, 0), sumOf(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
@@ -14338,7 +15374,7 @@ function countedRuling(threshold, { record, excuse }) {
 	const actual = metric === SILENT ? sum : sum / n;
 	const kept = holds$1(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -14393,18 +15429,27 @@ function allowedBy({ selector, expression }) {
 * A threshold of the plan on a share that the engine measures as well, as a claim: whole, as k6 judges it, and scenario
 * by scenario where it spans several. Null: there is nothing to count.
 */
-function ownClaim(threshold, measured, { unfit, excuse }) {
+function ownClaim(threshold, measured, context) {
+	const { unfit, excuse } = context;
 	const allowed = allowedBy(threshold);
 	const { n = 0, actual = null, scenarios } = measured ?? {};
 	if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null;
-	const soft = suffers(threshold.selector.metric, excuse === "limits");
+	const { metric, tags } = threshold.selector;
+	const soft = suffers(metric, excuse === "limits");
 	const part = (where, n, trues) => {
 		const bad = threshold.expression.operator.startsWith("<") ? trues : n - trues;
+		const of = where || tags.scenario;
+		const waits = {
+			metric,
+			bad,
+			n,
+			...of !== void 0 && { scenario: of }
+		};
 		return {
 			where,
 			bad,
 			n,
-			soft: soft ? bad : 0,
+			soft: soft && explainsWaits(waits, context) ? bad : 0,
 			reasons: {}
 		};
 	};
@@ -14444,7 +15489,8 @@ function headOf$2(threshold) {
 	};
 }
 /** What a threshold of the plan on a metric that the evidence counts says of a run; null: the record has none of it. */
-function countedClaim(threshold, { record, unfit }) {
+function countedClaim(threshold, context) {
+	const { record, unfit } = context;
 	const { metric, tags } = threshold.selector;
 	const allowed = allowedBy(threshold);
 	if (metric === HELD.name) return allowed === null ? null : heldClaim(threshold, record);
@@ -14457,7 +15503,7 @@ function countedClaim(threshold, { record, unfit }) {
 			...row.tag === void 0 ? {} : { [row.tag]: share.name }
 		};
 		return share.metric === metric && Object.entries(tags).every(([tag, value]) => known[tag] === value);
-	}).map((share) => partOf(share, row.soft, share.feed ?? share.scenario)).filter(({ bad, n }) => bad !== 0 || n !== 0);
+	}).map((share) => partOf(share, softOf(share, row, context), share.feed ?? share.scenario)).filter(({ bad, n }) => bad !== 0 || n !== 0);
 	if (first === void 0) return null;
 	return {
 		head: headOf$2(threshold),
@@ -14588,20 +15634,30 @@ function sloRows(context) {
 }
 function ofThreshold(threshold, measured, context) {
 	const key = formatThreshold(threshold);
-	const row = (ruling) => ({ row: rowOf$1(threshold, key, ruling, kindIn$1(context, threshold)) });
+	const row = (ruling) => ({ row: rowOf$1(threshold, key, withSample(ruling, threshold, context), kindIn$1(context, threshold)) });
 	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
 	if (told !== null) return row(told);
 	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$1,
+		...NOTHING$2,
 		verdict: "not_judged",
 		...slept
 	});
 	const claim = !open ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
 	if (claim !== null) return possibleClaim(claim) ? judgedClaim(claim) : judgedImpossible(claim);
 	return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context));
+}
+/** Of error frames the one that came most often: what the service said. */
+function withSample(ruling, { selector }, { record }) {
+	if (ruling.verdict !== "fail" || selector.metric !== "ws_error_frames") return ruling;
+	const { scenario } = selector.tags;
+	const why = ruling.why ?? errorFrameWords(record, scenario);
+	return why === void 0 ? ruling : {
+		...ruling,
+		why
+	};
 }
 /** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */
 function sleptThrough({ selector }, { record }) {
@@ -14708,6 +15764,30 @@ const OWN$1 = /* @__PURE__ */ new Set([
 function unansweredReasons(file, slos, gates) {
 	return [...slos, ...decidingRows(gates)].filter(({ verdict, code }) => verdict === "not_judged" && OWN$1.has(code)).map((row) => ofRow("inconclusive", row, file));
 }
+/** What counts waits that ran out. */
+const WAITS = /* @__PURE__ */ new Set([
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"steps_failed"
+]);
+/**
+* Inconclusive, by each row of waits that ran out on a generator so busy that they are not judged: under that outcome they are
+* what matters most. Where nothing at all was answered, no noise is excuse enough: it fails where a broken SLO does.
+*/
+function unjudgedWaits(file, slos) {
+	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
+		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
+		return verdict === "not_judged" && code === SATURATED.code && isWait && bad > 0;
+	}).map((row) => {
+		const reason = ofRow("inconclusive", row, file);
+		return row.bad === row.n && row.n >= 4 ? {
+			...reason,
+			as: "slo"
+		} : reason;
+	});
+}
 
 // src/judge/judge.ts
 /**
@@ -14721,10 +15801,10 @@ function judge(input) {
 	const candidate = candidateOf$1(load, records);
 	const { evidence, last } = candidate;
 	const context = contextOf(input, candidate);
-	const gates = gateRows(context);
+	const gates = leadingToUnit(load, gateRows(context));
 	const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))));
 	const unread = unreadIn(load, records);
-	const slos = leadingTo(unread, withoutWrong(ruled, candidate.wrong));
+	const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)));
 	const isOwn = (row) => !unread.some((one) => isBrokenBy(one, row));
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
@@ -14734,6 +15814,7 @@ function judge(input) {
 		...unreadReasons(load, unread, slos),
 		...rowReasons(load.plan.file, slos.filter(isOwn), gates, baseline?.changed ?? null),
 		...unansweredReasons(load.plan.file, slos, gates),
+		...unjudgedWaits(load.plan.file, slos),
 		...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
@@ -14746,8 +15827,14 @@ function judge(input) {
 	const before = storedCloses(last.closes, context.history.records);
 	const seen = seenRows(records, slos);
 	const commits = commitRange(last, level);
+	const own = factsOf$1(load, last);
+	const { options = [] } = input;
 	const facts = {
-		...factsOf$1(load, last),
+		...own,
+		plan: {
+			...own.plan,
+			...options.length === 0 ? {} : { options }
+		},
 		complete: records.every((record) => record.complete),
 		problems: records.flatMap(({ problems }) => problems),
 		runs: records.map(runFacts),
@@ -14766,13 +15853,18 @@ function judge(input) {
 		...drift.length === 0 ? {} : { drift },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
-			...clockNotices(load, records),
+			...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
 			...busyNotices(candidate),
 			...driftNotices(drift),
+			...aheadNotices(baseline?.ahead),
 			...compared ? modeNotices(strictness.mode, level, records) : []
 		]
 	};
 	return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader);
+}
+/** A unit that is doubted is told by the rows that are not judged for it. */
+function isToldBy(code, rows) {
+	return code === "unit_doubtful" && rows.some((row) => row.code === code);
 }
 /**
 * Runs that would be measured next before the gate can decide: 2, or 0. None where the profile allows none, or where
@@ -14960,14 +16052,44 @@ const V6 = [
 ];
 /** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
 const NEVER = [...V4, ...V6].filter(([, reach]) => reach === "never").map(([range]) => range);
-/** IPv6 ranges that carry an IPv4 address, and the byte at which it stands. */
+const at$1 = (first) => (bytes) => [bytes.slice(first, first + 4)];
+/**
+* IPv6 ranges that carry IPv4 addresses, and which: what a translator or tunnel makes of them is out of our sight, so
+* that only a public one may be meant.
+*/
 const EMBEDDED = [
-	["::ffff:0:0/96", 12],
-	["::ffff:0:0:0/96", 12],
-	["::/96", 12],
-	["64:ff9b::/96", 12],
-	["2002::/16", 2]
+	["::ffff:0:0/96", at$1(12)],
+	["::ffff:0:0:0/96", at$1(12)],
+	["::/96", at$1(12)],
+	["64:ff9b::/96", at$1(12)],
+	["64:ff9b:1::/48", translated],
+	["2002::/16", at$1(2)],
+	["2001::/32", (bytes) => [bytes.slice(4, 8), bytes.slice(12).map((byte) => 255 - byte)]]
 ];
+/** NAT64 of a site's own (RFC 8215), whose prefix has one of the lengths of RFC 6052: shorter than 96 a zero byte follows the first 64 bits, and zeros the address. */
+function translated(bytes) {
+	const read = [
+		[
+			6,
+			7,
+			9,
+			10
+		],
+		[
+			7,
+			9,
+			10,
+			11
+		],
+		[
+			9,
+			10,
+			11,
+			12
+		]
+	].filter((places) => bytes.slice(places.at(-1) + 1).every((byte) => byte === 0) && bytes[8] === 0).map((places) => places.map((place) => bytes[place]));
+	return bytes.slice(12).every((byte) => byte === 0) ? read : [...read, bytes.slice(12)];
+}
 const PUBLIC = {
 	reach: "public",
 	what: "a public address"
@@ -14978,9 +16100,16 @@ function classOf(address) {
 	if (ip === void 0) return void 0;
 	if (ip instanceof IPv4) return within$1(ip, V4);
 	const own = within$1(ip, V6);
-	if (own !== PUBLIC) return own;
-	for (const [range, at] of EMBEDDED) if (ip.match(parseCIDR(range))) return within$1(new IPv4(ip.toByteArray().slice(at, at + 4)), V4);
-	return PUBLIC;
+	if (own.reach === "never" || own.reach === "loopback") return own;
+	for (const [range, carried] of EMBEDDED) {
+		if (!ip.match(parseCIDR(range))) continue;
+		const hidden = carried(ip.toByteArray()).map((bytes) => within$1(new IPv4([...bytes]), V4)).find(({ reach }) => reach !== "public");
+		if (hidden !== void 0) return {
+			reach: "never",
+			what: `${hidden.what} inside an IPv6 address`
+		};
+	}
+	return own;
 }
 /** Whether it is an IPv4 literal. */
 function isV4(address) {
@@ -16138,7 +17267,7 @@ function profileOf(plan, name) {
 	if (name === void 0) return void 0;
 	if (Object.hasOwn(plan.profiles, name)) return plan.profiles[name];
 	const known = Object.keys(plan.profiles);
-	const near = nearest(name, known);
+	const near = nearest$1(name, known);
 	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
 	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
 	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
@@ -16172,6 +17301,7 @@ function requestsOf(scenario, steps) {
 		scenario
 	}]);
 }
+/** The target that a url begins with, and what follows it. */
 function split(url) {
 	const [first] = parsePlaceholders(url);
 	if (first === void 0 || typeof first === "string" || first.kind !== "targets") return {
@@ -16558,132 +17688,6 @@ function plannedSize({ work }) {
 	};
 }
 
-// src/plan/grant/login-address.ts
-const TARGET$1 = "targets.";
-/** `POST http://127.0.0.1:8787/v1/auth/token`: without user information and query, and `…` for every other value. */
-function loginAddress({ work: { login } }, targets) {
-	if (login === void 0) return void 0;
-	const { method, url } = login.request;
-	return `${method} ${replacePlaceholders(withoutQuery(url), (inner) => {
-		const target = targets.find(({ name }) => inner === `${TARGET$1}${name}`);
-		return target === void 0 ? "…" : withoutQuery(target.url);
-	}).replace(/:\/\/[^/@]*@/, "://")}`;
-}
-/** A `?` of a placeholder's own is not looked for: targets have none. */
-function withoutQuery(url) {
-	return url.split("?", 1)[0] ?? "";
-}
-
-// src/plan/grant/policy.ts
-/**
-* Checks every target by the addresses that its host resolves to, and says which address each host is to be
-* dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
-*
-* @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
-* @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
-*/
-function checkTargets(targets, addresses, policy) {
-	const refusals = [];
-	const unknown = [];
-	const pins = /* @__PURE__ */ new Map();
-	for (const target of targets) {
-		const isLiteral = classOf(target.host) !== void 0;
-		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
-		const [first] = found;
-		if (first === void 0) unknown.push(`target ${target.name}: the host ${target.host} does not resolve`);
-		refusals.push(...found.flatMap((address) => refusal$1(target, address, policy) ?? []).slice(0, 1));
-		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
-	}
-	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
-	if (unknown.length > 0) throw new Failure("target", unknown.join("\n"));
-	return pins;
-}
-function refusal$1(target, address, policy) {
-	const kind = classOf(address);
-	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
-	const what = `target ${target.name} (${target.origin}${at})`;
-	if (kind === void 0) return `${what} is refused: that is not an IP address`;
-	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
-	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers$1(grant, target))) return void 0;
-	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, ${policy.reader === "action" ? `add the line ${target.origin} to the input allowed-targets` : `add --allow-target ${target.origin}`}`;
-}
-function needsGrant({ reach }, { ci }) {
-	return reach === "private" || reach === "public" && ci;
-}
-/** Scheme, host and port count; http covers ws and https covers wss. */
-function covers$1(grant, target) {
-	const [scheme] = target.origin.split(":");
-	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
-}
-/** What a resolver answers is not ours: only characters of an address are shown. */
-function shown(address) {
-	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
-}
-
-// src/plan/secret-names.ts
-/** Headers, fields and variables whose values are secrets, by the end of their name. */
-const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
-
-// src/plan/grant/public-texts.ts
-const PHASES = [
-	"ramp",
-	"steady",
-	"disrupt",
-	"idle",
-	"down"
-];
-/** Facts of a run that stand on its page, and by which its records are told apart. */
-const FACTS = "GITHUB_SHA GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_REF GITHUB_REF_NAME GITHUB_HEAD_REF GITHUB_BASE_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_SERVER_URL GITHUB_WORKFLOW GITHUB_JOB GITHUB_EVENT_NAME".split(" ");
-/** Texts that are no secret, whatever variable holds them. `env`: the caller's. */
-function publicTexts(load, env) {
-	return /* @__PURE__ */ new Set([
-		...plainWords(load),
-		...expectedBuilds(load, env),
-		...FACTS.flatMap((name) => env[name] ?? [])
-	]);
-}
-/** They are compared with what runs: a build that is masked would equal any other. */
-function expectedBuilds(load, env) {
-	return Object.values(load.targets).flatMap(({ expect = "" }) => parsePlaceholders(expect)).flatMap((piece) => typeof piece === "string" || piece.kind !== "env" ? [] : env[piece.name] ?? []);
-}
-/** Names and tags of the plan: reports are keyed by them. */
-function plainWords({ plan, profile, targets, variables, work }) {
-	const scenarios = Object.entries(work.scenarios);
-	return [
-		...PHASES,
-		plan.name,
-		plan.file,
-		profile,
-		...work.environment === void 0 ? [] : [work.environment],
-		...Object.keys(targets),
-		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
-		...scenarios.flatMap(([name, scenario]) => [
-			name,
-			...Object.values(scenario.tags),
-			...feedsOf(scenario)
-		])
-	];
-}
-function feedsOf(scenario) {
-	if (scenario.kind === "rest") return [];
-	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
-}
-/** Whether a text is a metric's name, or a word that our tables of metrics, outcomes and codes are written in. */
-function isOwnWord(text) {
-	vocabulary ??= wordsOfTables();
-	return vocabulary.has(text.toLowerCase());
-}
-let vocabulary;
-function wordsOfTables() {
-	const names = METRICS.flatMap(({ name, tags = [] }) => [name, ...tags]);
-	const texts = JSON.stringify([
-		METRICS,
-		OUTCOMES,
-		CODES
-	]).toLowerCase();
-	return /* @__PURE__ */ new Set([...names, ...texts.match(/[a-z]+/g) ?? []]);
-}
-
 // src/plan/grant/origin.ts
 const DEFAULT_PORT = {
 	http: 80,
@@ -16808,15 +17812,200 @@ function hostsToResolve(targets) {
 	return [...new Set(hosts)];
 }
 
+// src/plan/grant/hosts.ts
+/**
+* Checks every header `Host` of a plan: behind one address there are many hosts, and that header says which of them
+* is loaded. It names the host of its own url, or one that the caller granted by name.
+*
+* @param values from resolveVariables().
+* @throws {Failure} `policy`, with the place of every header that is not granted.
+*/
+function checkHosts({ file, hosts = [] }, targets, values, policy) {
+	const refusals = hosts.flatMap((header) => {
+		const target = targets.find(({ name }) => name === split(header.url).target);
+		const why = refusal$2(header.value, {
+			target,
+			values,
+			policy
+		});
+		return why === void 0 ? [] : [`${file}:${header.line}:${header.column} the header ${header.where} ${why}`];
+	});
+	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
+}
+function refusal$2(written, { target, values, policy }) {
+	if (parsePlaceholders(written).some((piece) => typeof piece !== "string" && piece.kind !== "env")) return "is refused: which host it asks for is only known while the load runs. Write it out, or take it from ${VAR}";
+	const [scheme = "http"] = target?.origin.split(":") ?? [];
+	const asked = readOrigin(`${scheme}://${filled(written, values)}`);
+	if ("problem" in asked || !/^[^/?#]+$/.test(filled(written, values))) return "is refused: it is not a host, such as feed.example or feed.example:8443";
+	if (classOf(asked.host)?.reach === "never") return `is refused: ${asked.host} is never granted`;
+	if ([target, ...policy.grants].some((known) => known?.host === asked.host)) return void 0;
+	const how = policy.reader === "action" ? `add the line ${asked.text} to the input allowed-targets` : `add --allow-target ${asked.text}`;
+	return `asks for ${asked.host}, which is not granted: it is not the host of its url. If it is yours to load, ${how}`;
+}
+
+// src/plan/grant/login-address.ts
+const TARGET$1 = "targets.";
+/** `POST http://127.0.0.1:8787/v1/auth/token`: without user information and query, and `…` for every other value. */
+function loginAddress({ work: { login } }, targets) {
+	if (login === void 0) return void 0;
+	const { method, url } = login.request;
+	return `${method} ${replacePlaceholders(withoutQuery(url), (inner) => {
+		const target = targets.find(({ name }) => inner === `${TARGET$1}${name}`);
+		return target === void 0 ? "…" : withoutQuery(target.url);
+	}).replace(/:\/\/[^/@]*@/, "://")}`;
+}
+/** A `?` of a placeholder's own is not looked for: targets have none. */
+function withoutQuery(url) {
+	return url.split("?", 1)[0] ?? "";
+}
+
+// src/plan/grant/policy.ts
+/**
+* Checks every target by its name alone, before anything is looked up: a look-up tells the name to whoever runs its zone,
+* and a plan may have made it of a secret.
+*
+* @throws {Failure} `policy` for every target that no address could make a granted one.
+*/
+function checkNames(targets, policy) {
+	const refusals = targets.flatMap((target) => {
+		if (classOf(target.host) !== void 0) return refusal$1(target, target.host, policy) ?? [];
+		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : ungranted(`target ${target.name} (${target.origin})`, EVERY$5, target, policy);
+	});
+	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
+}
+/**
+* Checks every target by the addresses that its host resolves to, and says which address each host is to be
+* dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
+*
+* @param load whose plan has the targets: then a failure says where.
+* @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
+* @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
+*/
+function checkTargets(targets, addresses, policy, load) {
+	const refusals = [];
+	const unknown = [];
+	const pins = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const isLiteral = classOf(target.host) !== void 0;
+		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
+		const [first] = found;
+		if (first === void 0) unknown.push(target);
+		refusals.push(...found.flatMap((address) => refusal$1(target, address, policy) ?? []).slice(0, 1));
+		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
+	}
+	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
+	if (unknown.length > 0) throw unresolved(unknown, load);
+	return pins;
+}
+function unresolved(unknown, load) {
+	const placeOf = (name) => {
+		const line = load?.targets[name]?.urlLine ?? 0;
+		return load === void 0 ? "" : ` (${load.plan.file}${line > 0 ? `:${line}` : ""})`;
+	};
+	const words = unknown.map(({ name, host }) => `target ${name}${placeOf(name)}: the host ${host} does not resolve`);
+	const [{ name, host }] = unknown;
+	const next = [`See whether \`targets.${name}.url\`${placeOf(name)} names the right host, and whether this machine can look up ${host}.`, "Run this again; nothing has to be cleaned up."];
+	return new Failure("target", words.join("\n"), [], next);
+}
+function refusal$1(target, address, policy) {
+	const kind = classOf(address);
+	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
+	const what = `target ${target.name} (${target.origin}${at})`;
+	if (kind === void 0) return `${what} is refused: that is not an IP address`;
+	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
+	if (!needsGrant(kind, policy) || isCovered(target, policy)) return void 0;
+	return ungranted(what, kind.reach === "private" ? `${kind.what} always needs a grant` : EVERY$5, target, policy);
+}
+const EVERY$5 = "in CI every target needs a grant";
+function ungranted(what, why, { origin }, { reader }) {
+	return `${what} is not granted: ${why}. If it is yours to load, ${reader === "action" ? `add the line ${origin} to the input allowed-targets` : `add --allow-target ${origin}`}`;
+}
+function isCovered(target, { grants }) {
+	return grants.some((grant) => covers$1(grant, target));
+}
+function needsGrant({ reach }, { ci }) {
+	return reach === "private" || reach === "public" && ci;
+}
+/** Scheme, host and port count; http covers ws and https covers wss. */
+function covers$1(grant, target) {
+	const [scheme] = target.origin.split(":");
+	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
+}
+/** What a resolver answers is not ours: only characters of an address are shown. */
+function shown(address) {
+	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
+}
+
+// src/plan/secret-names.ts
+/** Headers, fields and variables whose values are secrets, by the end of their name. */
+const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+/** Variables whose values may be shown where they stand in the host of a target. */
+const ADDRESS_NAME = /(?:^|_)(?:URL|URI|BASE|HOST|HOSTNAME|PORT|ADDR|ADDRESS|ORIGIN|DOMAIN|REGION|ZONE|CLUSTER|NAMESPACE|STAGE|ENV|ENVIRONMENT)$/;
+/** Variables whose values may be shown where the plan expects them as the build that runs. */
+const BUILD_NAME = /(?:^|_)(?:SHA|COMMIT|BUILD|VERSION|REVISION|REV|TAG|RELEASE)(?:_(?:SHA|ID|NAME|NUMBER|TAG))?$/;
+
+// src/plan/grant/public-texts.ts
+const PHASES = [
+	"ramp",
+	"steady",
+	"disrupt",
+	"idle",
+	"down"
+];
+/** Facts of a run that stand on its page, and by which its records are told apart. */
+const FACTS = "GITHUB_SHA GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_REF GITHUB_REF_NAME GITHUB_HEAD_REF GITHUB_BASE_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_SERVER_URL GITHUB_WORKFLOW GITHUB_JOB GITHUB_EVENT_NAME".split(" ");
+/** Texts that are no secret, whatever variable holds them. `env`: the caller's. */
+function publicTexts(load, env) {
+	return /* @__PURE__ */ new Set([...plainWords(load), ...FACTS.flatMap((name) => env[name] ?? [])]);
+}
+/** Names and tags of the plan: reports are keyed by them. */
+function plainWords({ plan, profile, targets, variables, work }) {
+	const scenarios = Object.entries(work.scenarios);
+	return [
+		...PHASES,
+		plan.name,
+		plan.file,
+		profile,
+		...work.environment === void 0 ? [] : [work.environment],
+		...Object.keys(targets),
+		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
+		...scenarios.flatMap(([name, scenario]) => [
+			name,
+			...Object.values(scenario.tags),
+			...feedsOf(scenario)
+		])
+	];
+}
+function feedsOf(scenario) {
+	if (scenario.kind === "rest") return [];
+	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
+}
+/** Whether a text is a metric's name, or a word that our tables of metrics, outcomes and codes are written in. */
+function isOwnWord(text) {
+	vocabulary ??= wordsOfTables();
+	return vocabulary.has(text.toLowerCase());
+}
+let vocabulary;
+function wordsOfTables() {
+	const names = METRICS.flatMap(({ name, tags = [] }) => [name, ...tags]);
+	const texts = JSON.stringify([
+		METRICS,
+		OUTCOMES,
+		CODES
+	]).toLowerCase();
+	return /* @__PURE__ */ new Set([...names, ...texts.match(/[a-z]+/g) ?? []]);
+}
+
 // src/plan/grant/secrets.ts
 /** A piece of a path this long is taken for a token; a shorter one is a name. */
 const LEAST_TOKEN = 16;
 /**
 * What must not be shown of the values that the caller's environment gives a plan: each of at least six characters. Of
 * a URL only what may be secret: user, password, query, fragment, and a path. A text that the plan itself shows (a
-* name, a tag, a default, the host of a target) is no secret, nor is the build that it expects, nor a fact of the run that
-* its every reader sees (its commit, its id, its branch). A word of our own vocabulary, such as `connect`, is one only where
-* the variable's name says so: it stands in every report.
+* name, a tag, a default) is no secret, nor is a fact of the run that its every reader sees (its commit, its id, its
+* branch). Where it stands makes no value public: one in the host of a target, or expected as a build, is shown only where
+* its variable is called as such (`FEED_HOST`, `BUILD_SHA`). A word of our own vocabulary, such as `connect`, is a secret
+* only where the variable's name says so: it stands in every report.
 *
 * @param env the caller's environment; only the plan's names, and those of the run's facts, are looked up.
 */
@@ -16824,10 +18013,25 @@ function secretsOf(load, env) {
 	const names = new Set(load.variables.map(({ name }) => name));
 	const values = Object.fromEntries([...names].flatMap((name) => Object.hasOwn(env, name) && env[name] ? [[name, env[name]]] : []));
 	const shown = publicTexts(load, env);
-	const origins = originsOf(load, values);
-	const isSecret = (text, name) => text.length >= 6 && !shown.has(text) && !origins.some((origin) => origin.includes(text.toLowerCase())) && (SECRET_NAME.test(name) || !isOwnWord(text));
-	const secrets = Object.entries(values).flatMap(([name, value]) => partsOf$1(value).filter((part) => isSecret(part, name)));
+	const isPlain = plainPlaces(load, values);
+	const isSecret = (text, name) => text.length >= 6 && !shown.has(text) && (SECRET_NAME.test(name) || !(isOwnWord(text) || isPlain(text, name)));
+	const inHosts = variablesIn(Object.values(load.targets).map(({ url }) => url));
+	const secrets = Object.entries(values).flatMap(([name, value]) => [...partsOf$1(value), ...inHosts.has(name) ? hostForms(value) : []].filter((part) => isSecret(part, name)));
 	return [...new Set(secrets)];
+}
+/** Whether a value stands in a host or as an expected build, and its variable is called as such. */
+function plainPlaces(load, values) {
+	const origins = originsOf(load, values);
+	const builds = variablesIn(Object.values(load.targets).map(({ expect = "" }) => expect));
+	return (text, name) => ADDRESS_NAME.test(name) && origins.some((origin) => origin.includes(text.toLowerCase())) || BUILD_NAME.test(name) && builds.has(name);
+}
+function variablesIn(texts) {
+	const pieces = texts.flatMap((text) => parsePlaceholders(text));
+	return new Set(pieces.flatMap((piece) => typeof piece !== "string" && piece.kind === "env" ? piece.name : []));
+}
+/** What a host, which is told in lower case and ends where a path or a port begins, can hold of a value that is no URL. */
+function hostForms(value) {
+	return (value.includes("://") ? [] : value.split(/[/?#:@]/)).flatMap((piece) => [piece, piece.toLowerCase()]);
 }
 /** A plain value is one part; of a URL its origin is none. */
 function partsOf$1(value) {
@@ -16905,11 +18109,9 @@ function checkUse(problems, use, value) {
 	if ((value === void 0 || value === "") && fallback === void 0) problems.add(use, "", `the environment variable ${name} is not set; ${howToSet(name, problems.file)}`);
 	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
 }
-/** Names of what is no secret, and may stand in a plan as a default. */
-const ADDRESS = /(?:^|_)(?:URL|URI|BASE|HOST|PORT|ADDR|ADDRESS|ORIGIN)$/;
 /** Where a value comes from, for somebody at a command line and for somebody with a workflow. */
 function howToSet(name, file) {
-	const isAddress = ADDRESS.test(name) && !SECRET_NAME.test(name);
+	const isAddress = ADDRESS_NAME.test(name) && !SECRET_NAME.test(name);
 	const from = isAddress ? "vars" : "secrets";
 	return `${`on a command line: ${name}=… socketgate run ${file}`}; ${`in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }}`}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ""}`;
 }
@@ -17186,7 +18388,7 @@ function request(raw, beside, at, parent, context) {
 	const method = raw.method ?? "GET";
 	const status = beside.expect?.status ?? [];
 	const sent = body$1(raw, at, context);
-	checkHeaders(raw.headers, below(at, "headers"), context);
+	checkHeaders(raw, below(at, "headers"), context);
 	return {
 		method,
 		url: raw.url,
@@ -17209,9 +18411,17 @@ function body$1(raw, at, context) {
 	if (raw.form !== void 0) return { form: raw.form };
 	return raw.body === void 0 ? void 0 : { text: raw.body };
 }
-/** Reports header values that would end the header line. */
-function checkHeaders(headers, at, context) {
-	for (const [, value, place] of entriesOf(headers, at)) if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
+/** Reports header values that would end the header line, and notes which host is asked for. */
+function checkHeaders({ url, headers }, at, context) {
+	for (const [name, value, place] of entriesOf(headers, at)) {
+		if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
+		if (name.toLowerCase() === "host") context.hosts.push({
+			url,
+			value,
+			where: dotted(place),
+			...context.locate(place, "key")
+		});
+	}
 }
 /** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
 function defaultName(method, url) {
@@ -17321,7 +18531,7 @@ const stepWords = (nameOf) => ({
 		as: (answer) => said(answer, AWAIT$1)
 	}
 });
-const MESSAGES = {
+const MESSAGES$1 = {
 	match: {
 		word: "for",
 		unless: ANY,
@@ -17422,7 +18632,7 @@ const socketWords = (nameOf) => {
 		messages: {
 			word: "messages",
 			unless: [],
-			as: each((kind) => said(kind, MESSAGES))
+			as: each((kind) => said(kind, MESSAGES$1))
 		},
 		hold: { word: "hold" },
 		expectedCloses: { word: "expected_closes" },
@@ -17856,7 +19066,7 @@ function child(value, key) {
 
 // src/plan/parse/checks/literal-secrets.ts
 /** Shorter texts are words. */
-const LEAST$2 = 6;
+const LEAST$3 = 6;
 /** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
 const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
 /** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
@@ -17893,12 +19103,12 @@ function textsOf$1(value, name = "", at = "") {
 function looksSecret(name, text) {
 	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
 	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
-	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$2)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$3)) return true;
 	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
 }
 /** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
 function isLiteral(text) {
-	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$2;
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$3;
 }
 /** `${NAME:-default}`: names and defaults. */
 function defaultsOf(text) {
@@ -17965,7 +19175,7 @@ const SCHEMES = [
 function checkTarget(url, at, context) {
 	const scheme = schemeOf(url);
 	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
-	const close = scheme === void 0 ? void 0 : nearest(scheme, SCHEMES);
+	const close = scheme === void 0 ? void 0 : nearest$1(scheme, SCHEMES);
 	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
 	context.problem(at, `found ${quoted$1(url)}, expected a url of http, https, ws or wss${hint}`);
 }
@@ -18107,7 +19317,7 @@ function fits(path, keys) {
 // src/plan/parse/checks/reference-words.ts
 /** A name that nothing in the plan gives, with the nearest one that something does. */
 function unknownName({ kind, path }, name, known) {
-	const close = nearest(name, known);
+	const close = nearest$1(name, known);
 	const list = known.length === 0 ? "none" : safe(known.join(", "), 200);
 	const advice = close === void 0 ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`;
 	return `${quoted$1(`\${${formatPath(kind, path)}}`)}: ${SOURCES[kind]} ${quoted$1(name)}; ${advice}`;
@@ -18122,7 +19332,7 @@ const SOURCES = {
 function unknownPlaceholder(error, known) {
 	if (!error.message.startsWith("unknown")) return `${quoted$1(`\${${error.text}`)} is never closed with "}"`;
 	const upper = error.text.toUpperCase();
-	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest(error.text, known) ?? upper : nearest(error.text, known);
+	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest$1(error.text, known) ?? upper : nearest$1(error.text, known);
 	const meant = known.find((name) => name.endsWith(`.${error.text}`)) ?? close;
 	const advice = meant === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${meant}}"?`;
 	return `unknown placeholder ${quoted$1(`\${${error.text}}`)}; ${advice}`;
@@ -18153,7 +19363,7 @@ const TOKENS$1 = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRIS
 * inputs of the action. Other `RUNNER_*` hold paths and names.
 */
 function reasonAgainstName(name) {
-	const what = belongsTo(name);
+	const what = belongsTo(name.toUpperCase());
 	if (what === void 0) return void 0;
 	return `the environment variable ${name} is ${what}, which no plan may send anywhere; give what the service needs a name of its own`;
 }
@@ -18269,7 +19479,7 @@ var References = class {
 		const [first] = path.split(/[.[]/);
 		const name = first || path;
 		if (!isObject(content) || Object.hasOwn(content, name)) return;
-		const close = nearest(name, Object.keys(content));
+		const close = nearest$1(name, Object.keys(content));
 		this.#context.problem(at, `the frame that is sent has no field ${quoted$1(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
 	}
 	#addVariable(reference, at) {
@@ -18481,6 +19691,8 @@ var Context = class {
 	locate;
 	/** Texts of files that frames name; placeholders are filled in there too. */
 	fileTexts = [];
+	/** Headers that say which host is asked. */
+	hosts = [];
 	#problems;
 	#gone;
 	constructor(problems, locate, read, later) {
@@ -18567,7 +19779,7 @@ function checkSockets(closes, scenarios, at, context) {
 	for (const key of ["feed", "scenario"]) {
 		const asked = closes[key];
 		if (asked === void 0 || known[key].includes(asked)) continue;
-		const close = nearest(asked, known[key]);
+		const close = nearest$1(asked, known[key]);
 		const advice = close === void 0 ? `known: ${[...new Set(known[key])].join(", ") || "none"}` : `did you mean "${close}"?`;
 		context.problem(below(at, key), `no socket has the ${key} ${quoted$1(asked)}; ${advice}`);
 	}
@@ -18614,7 +19826,7 @@ function wanted(written, at, part, plan, context) {
 function unknownMetric(name) {
 	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
 	const names = METRICS.map((metric) => metric.name);
-	const close = nearest(name, names) ?? names.find((known) => hasWords(known, name));
+	const close = nearest$1(name, names) ?? names.find((known) => hasWords(known, name));
 	const advice = close === void 0 ? "; docs/metrics.md lists them" : `; did you mean "${close}"?`;
 	return `no metric is named ${quoted$1(name)}${advice}`;
 }
@@ -18662,13 +19874,13 @@ function badTag(metric, tag, value, emissions) {
 	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
 }
 function advice$1(word, known) {
-	const close = nearest(word, known);
+	const close = nearest$1(word, known);
 	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
 }
 function nothingEmits(metric, plan) {
 	const text = `nothing in this plan emits ${metric.name}: it needs ${NEEDS[metric.needs].words}`;
 	if (metric.instead !== void 0) return `${text}; ${metric.instead}`;
-	const close = nearest(metric.name, plan.names);
+	const close = nearest$1(metric.name, plan.names);
 	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
 }
 /** Why a metric has no such statistic; undefined: it has. */
@@ -18802,7 +20014,7 @@ function side(name, raw, plan, context) {
 	const targets = {};
 	for (const [target, url, at] of entriesOf(raw[name]?.targets, `/paired/${name}/targets`)) {
 		if (!known.includes(target)) {
-			const close = nearest(target, known);
+			const close = nearest$1(target, known);
 			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$1(close)}?`;
 			context.problem(at, `the plan has no target ${quoted$1(target)}; ${hint}`, "key");
 		}
@@ -18905,7 +20117,7 @@ const GIVE_UP = 10;
 /** One socket's life. */
 function socket(raw, at, context) {
 	const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw;
-	checkHeaders(raw.headers, below(at, "headers"), context);
+	checkHeaders(raw, below(at, "headers"), context);
 	return {
 		url: raw.url,
 		headers: raw.headers ?? {},
@@ -19084,7 +20296,7 @@ function checkPhases(name, plan, names, context) {
 	if (other === void 0) return;
 	const at = below(below("/scenarios", name), "phases");
 	if (!names.includes(other)) {
-		const close = nearest(other, names);
+		const close = nearest$1(other, names);
 		context.problem(at, `no scenario is named ${quoted$1(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
 	} else if (other === name) context.problem(at, "a scenario has its own phases already; remove this line");
 	else if (plan.scenarios?.[other]?.phases !== void 0) context.problem(at, `"${other}" takes its phases from another scenario itself; name that one`);
@@ -19200,7 +20412,7 @@ function meantBy(text) {
 	const mended = `${percentile === void 0 ? statistic : `p(${percentile})`}${rest.trim()}${bound}`;
 	if (parses(mended)) return mended;
 	const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
-	return word === void 0 || WORDS$1.includes(word) ? void 0 : nearest(word, WORDS$1);
+	return word === void 0 || WORDS$1.includes(word) ? void 0 : nearest$1(word, WORDS$1);
 }
 function parses(text) {
 	try {
@@ -19377,26 +20589,26 @@ function sentence$2(error) {
 	const { keyword, params, parentSchema, data, propertyName } = error;
 	if (propertyName !== void 0) return `${quoted$1(propertyName)} is not ${expected$1(parentSchema)}`;
 	switch (keyword) {
-		case "required": return missing$1(String(params.missingProperty), parentSchema);
+		case "required": return missing$2(String(params.missingProperty), parentSchema);
 		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
 		case "enum": return oneOf(data, error.schema);
 		case "const": return `found ${found(data)}, expected ${quoted$1(error.schema)}${hint(error)}`;
 		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint(error)}`;
 	}
 }
-function missing$1(key, { properties }) {
+function missing$2(key, { properties }) {
 	const example = properties?.[key]?.examples?.[0];
 	return `"${key}" is missing${example === void 0 ? "" : `; write for instance ${key}: ${inline(example)}`}`;
 }
 function unknownKey(key, { properties = {} }) {
 	const known = Object.keys(properties);
-	const close = nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
+	const close = nearest$1(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
 	const advice = close === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${close}"?`;
 	return `unknown key ${quoted$1(key)}; ${advice}`;
 }
 /** "found X, expected one of A, B", with the nearest of them. */
 function oneOf(data, known) {
-	const close = typeof data === "string" ? nearest(data, known.map(String)) : void 0;
+	const close = typeof data === "string" ? nearest$1(data, known.map(String)) : void 0;
 	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
 	return `found ${found(data)}, expected one of ${known.join(", ")}${hint}`;
 }
@@ -19739,6 +20951,7 @@ function convert(raw, { file, names, broken }, references, context) {
 		...header$1(raw, file),
 		targets: targets(raw, context),
 		variables: references.variables,
+		...context.hosts.length === 0 ? {} : { hosts: context.hosts },
 		...login === void 0 ? {} : { login },
 		scenarios: found,
 		thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
@@ -19967,7 +21180,7 @@ function unconnected(code) {
 // src/target/preflight.ts
 const TIMEOUT$1 = 1e4;
 /** ms until the second try: a service that is just taking over its port is no dead one. */
-const AGAIN$1 = 500;
+const AGAIN$3 = 500;
 /**
 * Connects once to each of the targets, and shakes TLS where it is spoken (design.md section 5,
 * "Preflight"). No upgrade, no request, no login: those failures are told by the load itself.
@@ -20011,7 +21224,7 @@ async function twice(target, dialling) {
 		secure: isSecure(target)
 	};
 	if (await dial$1(endpoint, dialling) === null) return null;
-	await setTimeout$1(AGAIN$1, void 0, { signal: dialling.signal }).catch(() => void 0);
+	await setTimeout$1(AGAIN$3, void 0, { signal: dialling.signal }).catch(() => void 0);
 	const why = await dial$1(endpoint, dialling);
 	return why === null ? null : {
 		target,
@@ -20088,7 +21301,7 @@ function pinWords({ size }) {
 	return `allowed; ${counted$2(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$7 = 300;
+const LONGEST$8 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
@@ -20107,7 +21320,7 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$7)
+		body: safeLine(redactor.text(answer.body), LONGEST$8)
 	};
 }
 
@@ -20115,12 +21328,12 @@ function cut(answer, redactor) {
 /**
 * The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
 * most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
-* terminal nor explode the series.
+* terminal nor explode the series. What the VU knows is taken out before the cut: a part of it could not be found.
 */
-function boundedText(text, known, length, most) {
-	const cut = text.slice(0, length).replace(/[^\x20-\x7e]/g, "?");
-	if (!known.has(cut) && known.size >= most) return "other";
-	known.add(cut);
+function boundedText(text, { said, known }, length, most) {
+	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	if (!said.has(cut) && said.size >= most) return "other";
+	said.add(cut);
 	return cut;
 }
 
@@ -20163,9 +21376,9 @@ function classifyEnd({ ours, code, error }) {
 const REASON_LENGTH = 60;
 const REASONS = 5;
 /** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
-function reasonTag(reason, known) {
+function reasonTag(reason, quoting) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
-	return { reason: boundedText(reason, known, REASON_LENGTH, REASONS) };
+	return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) };
 }
 const CONNECT_ERRORS = [
 	[/bad handshake|unexpected server response/i, "handshake"],
@@ -20182,8 +21395,8 @@ function connectFailure(error) {
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
 /** A frame that nothing matched, or that is malformed, as a tag: its first 40 characters, at most 8 different ones for each set. */
-function textTag(data, known) {
-	return { text: typeof data === "string" ? boundedText(data, known, TEXT_LENGTH, TEXTS) : "(binary)" };
+function textTag(data, quoting) {
+	return { text: typeof data === "string" ? boundedText(data, quoting, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
 
 // src/target/read.ts
@@ -20933,7 +22146,7 @@ async function pastOf({ series, plan }, { store }) {
 	}
 }
 /** What the judge is asked of these runs. */
-function asked(load, records, past, { mode, failOn, reader, append }) {
+function asked(load, records, past, { mode, failOn, reader, options, append }) {
 	return {
 		load,
 		records,
@@ -20941,6 +22154,7 @@ function asked(load, records, past, { mode, failOn, reader, append }) {
 		...mode && { mode },
 		...failOn && { failOn },
 		...reader && { reader },
+		...options && { options },
 		onPush: append === true && records[0]?.provenance.event === "push"
 	};
 }
@@ -21011,7 +22225,7 @@ async function keep(verdict, records, load, { store, reader }) {
 async function otherTargets(records, store) {
 	const own = records[0]?.provenance;
 	if (own?.event === void 0 || own.targets === void 0) return void 0;
-	const other = (await store.read(records[0].series)).records.find(({ provenance }) => gateOf$1(provenance) === gateOf$1(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
+	const other = (await store.ofRun(records[0].series, own.runId.replace(/\.\d+$/, ""))).find(({ provenance }) => gateOf$1(provenance) === gateOf$1(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
 	if (other === void 0) return void 0;
 	return {
 		outcome: "usage",
@@ -21225,17 +22439,17 @@ function targetsHere(targets, pins) {
 
 // src/app/watch/stall.ts
 /** ms between two looks. */
-const TICK$1 = 100;
+const TICK$2 = 100;
 /** Watches for standstills of this process; the returned function ends that, and gives the longest in ms. */
 function watchStall() {
-	let due = performance.now() + TICK$1;
+	let due = performance.now() + TICK$2;
 	let longest = 0;
 	const look = () => {
 		const now = performance.now();
 		longest = Math.max(longest, now - due);
-		due = now + TICK$1;
+		due = now + TICK$2;
 	};
-	const timer = setInterval(look, TICK$1);
+	const timer = setInterval(look, TICK$2);
 	return () => {
 		clearInterval(timer);
 		if (performance.now() > due) look();
@@ -21247,7 +22461,7 @@ function watchStall() {
 /** ms between two looks. */
 const EVERY$2 = 20;
 /** ms that are told apart, each with a count of its own; the last counts all longer ones. */
-const MOST$10 = 2e3;
+const MOST$11 = 2e3;
 /**
 * A thread that does nothing but sleep and look how late it was woken. Looks are equally spaced in time, and those that a
 * standstill has swallowed are made up for, so that it weighs as much as the messages that it held up. It is no timer of
@@ -21269,7 +22483,7 @@ while (Atomics.load(state, 0) === 0) {
 */
 function watchWakes() {
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$10));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$11));
 	const worker = new Worker$1(SLEEPER, {
 		eval: true,
 		workerData: {
@@ -21301,9 +22515,40 @@ function p99Of(counts) {
 	}
 }
 
+// src/app/watch/wall.ts
+/** ms between two looks. */
+const TICK$1 = 100;
+/** Two clocks that are further apart in reading them, in ms, were not read in one moment. */
+const ONE_MOMENT = 5;
+/**
+* Watches whether somebody sets the wall clock: by it an engine says when a sample was, and a service when a message was
+* sent. A clock that is slewed takes the monotonic one along.
+*
+* @returns a function that ends that, and gives the furthest that the clock was from where it began, in ms.
+*/
+function watchWall() {
+	let began;
+	let furthest = 0;
+	const look = () => {
+		const before = performance.now();
+		const wall = Date.now();
+		if (performance.now() - before > ONE_MOMENT) return;
+		began ??= wall - before;
+		furthest = Math.max(furthest, Math.abs(wall - before - began));
+	};
+	look();
+	const timer = setInterval(look, TICK$1);
+	timer.unref();
+	return () => {
+		clearInterval(timer);
+		look();
+		return furthest;
+	};
+}
+
 // src/app/watch/machine.ts
 /**
-* Watches the machine beside a load: whether the gate itself stands still, how long a thread waits for a CPU, and what the service uses of it where it runs
+* Watches the machine beside a load: whether the gate itself stands still, whether the clock is set, how long a thread waits for a CPU, and what the service uses of it where it runs
 * on it. Made before the load begins, since it has to look for the service. `trees`: processes that we started as services.
 */
 function watchMachine(targets, pins, trees = []) {
@@ -21312,6 +22557,7 @@ function watchMachine(targets, pins, trees = []) {
 	const services = servicesOn(ports, trees);
 	const local = here.length > 0;
 	const wakes = watchWakes();
+	const endWall = watchWall();
 	let end = null;
 	return {
 		begin() {
@@ -21323,6 +22569,7 @@ function watchMachine(targets, pins, trees = []) {
 				const late = wakes.end();
 				return {
 					stall: endStall(),
+					clockStep: endWall(),
 					local,
 					...late !== void 0 && { wakes: late },
 					...endService !== null && { service: endService() }
@@ -21332,6 +22579,7 @@ function watchMachine(targets, pins, trees = []) {
 		end() {
 			if (end !== null) return end();
 			wakes.end();
+			endWall();
 			return { local };
 		}
 	};
@@ -21461,7 +22709,7 @@ const MEND = "Give `reopen` a longer backoff, run a smaller profile, or raise th
 
 // src/app/gate.ts
 /**
-* YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
+* YAML to a load whose every target is granted. Nothing is spawned and nothing is asked but DNS, of the names that are granted.
 *
 * @throws {Failure} plan, usage (unknown profile), policy, skipped, or target (a host without an address).
 */
@@ -21489,8 +22737,9 @@ async function admitPlan(plan, { profile, jobKey, env: given, policy, caps = {},
 	checkCaps(load, caps);
 	const env = resolveVariables(load, given);
 	const targets = resolveTargets(load, env);
+	checkHosts(plan, targets, env, policy);
 	steps.done("plan", targetWords(targets));
-	const pins = await granted(targets, policy, outside).catch((error) => {
+	const pins = await granted(targets, policy, outside, load).catch((error) => {
 		throw steps.failed("addresses", error);
 	});
 	steps.done("addresses", pinWords(pins));
@@ -21507,11 +22756,12 @@ function skipWithout(missing, file) {
 	if (missing.length === 0) return;
 	throw new Failure("skipped", `nothing was measured: ${file} needs ${missing.join(", ")}, and this event is given no secrets`);
 }
-/** The addresses at which the hosts may be dialled. @throws {Failure} policy or target. */
-async function granted(targets, policy, outside) {
+/** The addresses at which the hosts may be dialled; no name is looked up that is not granted. @throws {Failure} policy or target. */
+async function granted(targets, policy, outside, load) {
+	checkNames(targets, policy);
 	const addresses = /* @__PURE__ */ new Map();
 	for (const host of hostsToResolve(targets)) addresses.set(host, await outside.resolve(host).catch(() => []));
-	return checkTargets(targets, addresses, policy);
+	return checkTargets(targets, addresses, policy, load);
 }
 /**
 * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
@@ -21579,7 +22829,7 @@ async function measure$1(admitted, outside, signal) {
 	}
 	const seen = machine.end();
 	const end = await run.ended;
-	const ended = outside.clock.now();
+	const ended = Math.max(started, outside.clock.now());
 	const builds = await buildsAfter(load, before, watching);
 	const origin = outside.origin();
 	const provenance = {
@@ -21859,7 +23109,7 @@ function expiry(maxAge, expires) {
 
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$9 = 300;
+const MOST$10 = 300;
 /**
 * k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
 * (RFC 6265bis) and brings that list along, 220 kB of it.
@@ -21930,7 +23180,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$9) this.#cookies.shift();
+		if (this.#cookies.length > MOST$10) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -22409,7 +23659,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$6 = 2 ** 31 - 1;
+const LONGEST$7 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -22441,7 +23691,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$6), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$7), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -22503,24 +23753,116 @@ function countStep(meter, { name, failure }, quotes) {
 }
 function answerTag(text, quotes) {
 	if (text === void 0 || text === "" || quotes === void 0) return {};
-	return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) };
+	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
 /** Runs of what tokens are made of, and no word of a message is that long. */
 const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
-const LEAST$1 = 8;
+const LEAST$2 = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST$5 = 2e3;
-/** A text of the service without the values that this virtual user knows, and without tokens. */
-function quotable(text, known) {
-	let clean = text.slice(0, LONGEST$5);
-	for (const value of known.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
+const LONGEST$6 = 2e3;
+/** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
+function quotable(text, { known, sent = [] }) {
+	let clean = known.conceal(text).slice(0, LONGEST$6);
+	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$2) clean = clean.replaceAll(value, "***");
 	return clean.replace(TOKENS, "***");
 }
 function textsOf(value) {
 	if (typeof value === "string") return [value];
 	if (typeof value !== "object" || value === null) return [];
 	return Object.values(value).flatMap(textsOf);
+}
+
+// src/vu/values/known.ts
+/** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
+const LEAST$1 = 8;
+/** Texts that are remembered of the login, and as many of what steps saved: the newest. */
+const MOST$9 = 64;
+/** Characters of a text that are looked at; what stands behind them is not quoted. */
+const LONGEST$5 = 2e3;
+const MASK = "***";
+const DIGITS = /^\d+$/;
+/**
+* What a virtual user was given by the service and may not be quoted: values that its login and its steps saved, and the
+* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame.
+*/
+var Known = class {
+	ofLogin = /* @__PURE__ */ new Set();
+	ofSteps = /* @__PURE__ */ new Set();
+	/** Made when they are asked for. */
+	forms = null;
+	/** From now on every text and number of eight characters and more in a value of the login is concealed. */
+	rememberLogin(value) {
+		this.keep(value, this.ofLogin);
+	}
+	/** The same of what a step saved. */
+	remember(value) {
+		this.keep(value, this.ofSteps);
+	}
+	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
+	conceal(text) {
+		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
+		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$5), this.forms);
+	}
+	keep(value, texts) {
+		if (typeof value === "object") {
+			for (const item of Object.values(value ?? {})) this.keep(item, texts);
+			return;
+		}
+		const text = String(value);
+		if (text.length < LEAST$1 || texts.has(text)) return;
+		texts.add(text);
+		if (texts.size > MOST$9) texts.delete(texts.values().next().value);
+		this.forms = null;
+	}
+};
+/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
+function formsOf(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	return [.../* @__PURE__ */ new Set([
+		text,
+		urlEncoded(text),
+		json,
+		json.replaceAll("/", "\\/")
+	])];
+}
+function urlEncoded(text) {
+	try {
+		return encodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function without(text, forms) {
+	let shown = "";
+	let from = 0;
+	for (;;) {
+		const at = firstOf$1(text, forms, from);
+		if (at < 0) return shown + text.slice(from);
+		const length = Math.max(...forms.map((form) => lengthAt(text, at, form)));
+		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
+		from = at + Math.max(1, length);
+	}
+}
+/** Where the first of them seems to begin, from there on; -1: nowhere. */
+function firstOf$1(text, forms, from) {
+	let first = -1;
+	for (const form of forms) {
+		const at = text.indexOf(form.slice(0, LEAST$1), from);
+		if (at >= 0 && (first < 0 || at < first)) first = at;
+	}
+	return first;
+}
+/** Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be. */
+function lengthAt(text, at, form) {
+	let length = 0;
+	while (length < form.length && form[length] === text[at + length]) length++;
+	if (length < LEAST$1) return 0;
+	if (!DIGITS.test(form)) return length;
+	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
+}
+function isDigit(character) {
+	return character !== void 0 && DIGITS.test(character);
 }
 
 // src/vu/state.ts
@@ -22530,6 +23872,7 @@ function stateOf(states, id) {
 	if (state === void 0) {
 		state = {
 			login: null,
+			known: new Known(),
 			cookiesSet: false,
 			reasons: /* @__PURE__ */ new Set(),
 			answers: /* @__PURE__ */ new Set(),
@@ -22729,14 +24072,9 @@ var Iteration = class {
 	}
 	/** Counts a step of REST that was done. */
 	count(step) {
-		const { answers, login } = this.state;
-		const known = [
-			this.scope.saved,
-			this.scope.login,
-			login ?? {}
-		];
+		const { answers, known } = this.state;
 		countStep(this.common.meters.steps_failed, step, {
-			answers,
+			said: answers,
 			known
 		});
 	}
@@ -22817,7 +24155,7 @@ function between([from, to], draw) {
 * @throws {ScriptError} where a request cannot be filled.
 */
 async function runJourney(context) {
-	const { steps, scope, timers, jar, count, updatePhase } = context;
+	const { steps, scope, known, timers, jar, count, updatePhase } = context;
 	let lacking = false;
 	for (const { wait, request } of steps) {
 		if (wait) await timers.pause(between(wait, Math.random()), "wait");
@@ -22827,6 +24165,7 @@ async function runJourney(context) {
 		count(answer);
 		lacking = answer.failure?.reason === "save";
 		if (answer.failure !== null && !lacking) return false;
+		known.remember(answer.saved ?? {});
 		Object.assign(scope.saved, answer.saved);
 	}
 	return true;
@@ -22971,7 +24310,8 @@ function createMeters() {
 		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
 		[SCENARIO_START]: new Gauge(SCENARIO_START),
-		[STALL]: new Gauge(STALL)
+		[STALL]: new Gauge(STALL),
+		[CUT_WAIT]: new Gauge(CUT_WAIT)
 	};
 }
 /** Enough samples to push k6's 4 KiB block out. */
@@ -23045,6 +24385,21 @@ var Awaits = class {
 		const now = Date.now();
 		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
+	/**
+	* The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
+	* have been pending by chance.
+	*/
+	closed(expected) {
+		const now = Date.now();
+		for (const entry of [...this.pending]) {
+			const age = now - entry.since;
+			if (entry.spoilt()) entry.over(true);
+			else entry.done({
+				how: expected && age < 1e3 ? "cut" : "closed",
+				age
+			});
+		}
+	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
 		this.pending[0]?.done({ how: "error" });
@@ -23108,14 +24463,41 @@ function compileRequest(request, constants, quoted = false) {
 		}
 		const found = saves.length === 0 ? void 0 : parseBody(response.body);
 		const saved = readSaves(saves, found);
-		return {
+		const failure = saved === null ? unsaved(saves, found, response.body) : null;
+		const answered = {
 			name,
-			failure: saved === null ? unsaved(saves, found, response.body) : null,
+			failure,
 			saved,
 			response,
 			url: at
 		};
+		if (!quoted || failure?.reason !== "save") return answered;
+		const told = {
+			...failure,
+			status: String(response.status),
+			answer: complaint(found)
+		};
+		return {
+			...answered,
+			failure: told,
+			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+		};
 	};
+}
+/** Members of an answer that say what is wrong. */
+const WRONG = /^(?:.*error.*|message|msg|code|reason|detail|details|title|status)$/i;
+/** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
+function complaint(found) {
+	const said = wrongIn(found, 2);
+	return said === void 0 ? "" : JSON.stringify(said);
+}
+function wrongIn(found, depth) {
+	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
+	const members = Object.entries(found).flatMap(([name, value]) => {
+		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
+		return WRONG.test(name) && said !== void 0 ? [[name, said]] : [];
+	});
+	return members.length === 0 ? void 0 : Object.fromEntries(members);
 }
 /** `Basic …` and what follows the scheme alone, too. */
 function headerTexts(headers) {
@@ -23286,6 +24668,8 @@ var Handshake = class {
 	peer;
 	raw = null;
 	#settled = false;
+	/** An answer of 101 has come, be it right or wrong: gorilla tells of it, too. */
+	#switched = false;
 	#upgrade;
 	#outcome;
 	constructor(upgrade, network, outcome) {
@@ -23315,11 +24699,13 @@ var Handshake = class {
 			this.#fail("websocket: bad handshake", response.statusCode);
 		});
 		this.peer.on("error", (error) => {
-			const text = "code" in error || /timed out/.test(error.message) ? networkFailure(error, this.#upgrade.url.host).text : "websocket: bad handshake";
-			this.#fail(text, void 0);
+			const network = "code" in error || /timed out/.test(error.message);
+			const text = network ? networkFailure(error, this.#upgrade.url.host).text : "websocket: bad handshake";
+			this.#fail(text, !network && this.#switched ? 101 : void 0);
 		});
 	}
 	#opened(response) {
+		this.#switched = true;
 		this.#receiveCookies(response);
 		const subprotocol = response.headers["sec-websocket-protocol"] ?? "";
 		delete response.headers["sec-websocket-protocol"];
@@ -23739,7 +25125,7 @@ var Channel = class {
 		const plan = this.context.plan.answers[index];
 		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
-	/** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
+	/** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
 	async run(step) {
 		const { scope, timers, jar } = this.context;
 		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
@@ -23759,20 +25145,27 @@ var Channel = class {
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
-				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
-				if (awaited.how === "spoilt") {
-					this.own = STALLED;
-					if (plan.exchange) meters.ws_roundtrip_timeout.add(1, {
-						...plan.exchange,
-						...STOOD_STILL
-					});
-				}
+				if (awaited.how === "spoilt") this.own = STALLED;
+				if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
 				resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
 			});
 		});
+	}
+	countUnanswered(exchange, awaited) {
+		const { meters } = this.context;
+		if (awaited.how === "timeout") meters.ws_roundtrip_timeout.add(1, exchange);
+		if (awaited.how === "spoilt") meters.ws_roundtrip_timeout.add(1, {
+			...exchange,
+			...STOOD_STILL
+		});
+		if (awaited.how === "closed") meters.ws_roundtrip_timeout.add(1, {
+			...exchange,
+			reason: CLOSED$1
+		});
+		if (awaited.how === "cut") meters[CUT_WAIT].add(awaited.age, exchange);
 	}
 	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
 	savedOf({ saves, read, name }, frame) {
@@ -23788,7 +25181,10 @@ var Channel = class {
 	}
 	keep(saved) {
 		if (saved === null) this.lacks = true;
-		else Object.assign(this.context.scope.saved, saved);
+		else {
+			this.context.known.remember(saved);
+			Object.assign(this.context.scope.saved, saved);
+		}
 		return saved !== null;
 	}
 };
@@ -23894,6 +25290,19 @@ var Heartbeats = class {
 			const spoilt = pulse.timer.spoilt();
 			pulse.timer.cancel();
 			this.missed(pulse, spoilt);
+		}
+	}
+	/** The service ended the socket in place of an answer, by the rule of `Awaits.closed`. */
+	closed(expected) {
+		const { meters } = this.context;
+		const now = Date.now() + HALF_TICK;
+		for (const pulse of this.pulses.open) {
+			if (pulse.missed !== "no") continue;
+			const age = now - pulse.sentAt;
+			pulse.timer.cancel();
+			if (pulse.timer.spoilt()) this.missed(pulse, true);
+			else if (expected && age < 1e3) meters[CUT_WAIT].add(age);
+			else meters.ws_heartbeat_missed.add(1, { reason: CLOSED$1 });
 		}
 	}
 	every(plan, beat) {
@@ -24023,6 +25432,7 @@ var Receipts = class {
 	/** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
 	texts = /* @__PURE__ */ new Set();
 	brokenTexts = /* @__PURE__ */ new Set();
+	errorTexts = /* @__PURE__ */ new Set();
 	/** What the first message without a readable time holds has been told. */
 	shown = /* @__PURE__ */ new Set();
 	meters;
@@ -24059,11 +25469,15 @@ var Receipts = class {
 		add$1(this.meters.message_sent, markOf(sent, place), tags);
 	}
 	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
-	untimed(kind, frame) {
+	untimed(kind, frame, known) {
 		const { tags, shown } = kind.untimed;
 		if (this.shown.has(kind)) return tags;
 		this.shown.add(kind);
-		return shown(frame);
+		const { holds = "", ...more } = shown(frame);
+		return {
+			...more,
+			holds: known.conceal(String(holds))
+		};
 	}
 	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
 	report(tally, at, latency) {
@@ -24128,7 +25542,7 @@ const LAST_DATE = 864e13;
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
-	const { meters, scope, awaits, heartbeats, receipts } = inbox;
+	const { meters, scope, known, awaits, heartbeats, receipts } = inbox;
 	const { byMessage } = heartbeats;
 	const { errors, answers, kinds } = plan;
 	const { decode } = plan.codec;
@@ -24195,7 +25609,10 @@ function createReader(plan, inbox, onError) {
 		}
 		if (matched) return;
 		if (frame.broken) malformed(plan.strays);
-		else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts));
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, {
+			said: receipts.texts,
+			known
+		}));
 	}
 	/** The bytes are no JSON; matchers of text still see them. */
 	function broken(timestamp) {
@@ -24207,13 +25624,19 @@ function createReader(plan, inbox, onError) {
 	function malformed(tags) {
 		messagesMalformed.add(1, {
 			...tags,
-			...textTag(frame.data, receipts.brokenTexts)
+			...textTag(frame.data, {
+				said: receipts.brokenTexts,
+				known
+			})
 		});
 	}
 	function reply() {
 		const isError = errors.some((match) => match(frame, scope));
 		if (isError) {
-			meters.ws_error_frames.add(1);
+			meters.ws_error_frames.add(1, textTag(frame.data, {
+				said: receipts.errorTexts,
+				known
+			}));
 			awaits.refuse();
 		}
 		let answered = false;
@@ -24237,7 +25660,7 @@ function createReader(plan, inbox, onError) {
 			malformed(tally.tags);
 			return;
 		}
-		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame));
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, known));
 		else {
 			add$1(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
@@ -24279,7 +25702,7 @@ var Subscription = class {
 		return true;
 	}
 	/**
-	* The life's own `hold` ends it. A step that has waited for its answer for a second is unanswered; one that has not
+	* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is unanswered; one that has not
 	* says nothing about the service.
 	*/
 	cut() {
@@ -24336,7 +25759,7 @@ var Session = class {
 	reason = null;
 	error = "";
 	constructor(context) {
-		const { plan, meters, receipts, scope, onError } = context;
+		const { plan, meters, receipts, scope, known, onError } = context;
 		this.context = context;
 		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
 		const awaits = new Awaits(this.timers, onError);
@@ -24355,6 +25778,7 @@ var Session = class {
 		this.inbox = {
 			meters,
 			scope,
+			known,
 			awaits,
 			heartbeats: this.heartbeats,
 			receipts,
@@ -24461,6 +25885,12 @@ var Session = class {
 		this.inbox.awaits.cut();
 		this.heartbeats.cut();
 	}
+	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
+	closed(expected) {
+		if (expected) this.subscription.cut();
+		this.inbox.awaits.closed(expected);
+		this.heartbeats.closed(expected);
+	}
 	giveUpClosing(spoilt) {
 		const { meters } = this.context;
 		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
@@ -24497,11 +25927,15 @@ var Session = class {
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
+		if (!this.closing) this.closed(this.context.plan.expectedCloses.has(end.code));
 		this.timers.clear();
-		const { meters, receipts, reasons } = this.context;
+		const { meters, receipts, reasons, known } = this.context;
 		receipts.settle();
 		const subscribed = this.subscription.state === "done";
-		const said = end.side === "service" ? reasonTag(words, reasons) : {};
+		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, {
+			said: reasons,
+			known
+		}) : {};
 		meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
@@ -24710,6 +26144,7 @@ async function live(iteration, plan, rank, deadline) {
 		deadline,
 		firstAge,
 		reasons: state.reasons,
+		known: state.known,
 		count: (step) => iteration.count(step),
 		again: load.executor !== "per-vu-iterations",
 		login: () => iteration.login(true)
@@ -24723,7 +26158,7 @@ function receiptsOf(own, plan, meters, rank) {
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
-	const { timers, scope, jar, phases, common } = iteration;
+	const { timers, scope, jar, phases, common, state } = iteration;
 	const { onError } = common;
 	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
@@ -24731,6 +26166,7 @@ async function runRestIteration(iteration, steps) {
 		return await iteration.login(false) === true && runJourney({
 			steps,
 			scope,
+			known: state.known,
 			timers,
 			jar,
 			count,
@@ -24753,17 +26189,13 @@ function compileLogin(login, constants, meters) {
 	};
 	const told = /* @__PURE__ */ new Set();
 	const request = compileRequest(login.request, constants, true);
-	const send = async (scope, jar, answers) => {
+	const send = async (scope, jar, quoting) => {
 		const answer = await request(scope, jar);
 		const { sent, failure } = answer;
-		const refused = failure?.reason === "status" && sent !== void 0;
+		const refused = failure !== null && "answer" in failure && sent !== void 0;
 		countStep(meters.steps_failed, answer, refused ? {
-			answers,
-			known: [
-				...sent,
-				scope.vars,
-				scope.login
-			]
+			...quoting,
+			sent: [...sent, scope.vars]
 		} : void 0);
 		if (failure !== null && scope.vu <= FIRST$1 && !told.has(scope.vu)) {
 			told.add(scope.vu);
@@ -24774,7 +26206,10 @@ function compileLogin(login, constants, meters) {
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, /* @__PURE__ */ new Set());
+			const answer = await send(scope, void 0, {
+				said: /* @__PURE__ */ new Set(),
+				known: new Known()
+			});
 			return {
 				saved: answer.saved,
 				url: answer.url,
@@ -24785,8 +26220,13 @@ function compileLogin(login, constants, meters) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				const { saved, failure } = await send(scope, jar, state.answers);
+				const answer = await send(scope, jar, {
+					said: state.answers,
+					known: state.known
+				});
+				const { saved, failure } = answer;
 				state.login = saved;
+				remember(state, saved, cookiesOf(answer));
 				if (failure?.reason === "generator") return failure.limit;
 				if (failure?.reason === "stalled") return STALLED;
 			}
@@ -24803,10 +26243,16 @@ function cookiesOf({ response }) {
 		secure
 	}));
 }
+/** What a login gave may be said back by the service as long as it lasts. */
+function remember({ known }, saved, cookies) {
+	known.rememberLogin(saved);
+	for (const { value } of cookies) known.rememberLogin(value);
+}
 function adopt(state, data, jar) {
 	if (!isObject(data)) return;
 	const { saved, url, cookies } = data;
 	state.login = saved;
+	remember(state, saved, cookies);
 	if (state.cookiesSet || jar !== void 0) return;
 	state.cookiesSet = true;
 	const own = http_default.cookieJar();
@@ -25523,7 +26969,7 @@ var EngineLines = class {
 	add(level, message) {
 		const line = {
 			level,
-			message: safeLine(message)
+			message: engineLine(message)
 		};
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
@@ -26598,7 +28044,7 @@ var K6Log = class {
 		this.#rest = "";
 		return this.#lines.map(({ level, message }) => ({
 			level,
-			message: safeLine(this.#redact(message))
+			message: engineLine(this.#redact(message))
 		}));
 	}
 	/** A line of our own among k6's. */
@@ -27760,7 +29206,7 @@ async function fromTar(tar, entry) {
 			strict: true,
 			filter: isWanted
 		});
-		return wanted?.data ?? missing(entry);
+		return wanted?.data ?? missing$1(entry);
 	} catch (error) {
 		if (error instanceof Refused) throw error;
 		const torn = error instanceof Error && error.message === "Tar archive is truncated.";
@@ -27778,7 +29224,7 @@ async function fromZip(archive, entry) {
 		if (found !== null) throw new Refused(`it has ${entry} twice`);
 		found = each;
 	}
-	if (found === null) return missing(entry);
+	if (found === null) return missing$1(entry);
 	if (found.uncompressedSize > MAX_BINARY) throw new Refused(TOO_LARGE);
 	const parts = [];
 	for await (const part of await zip.openReadStreamPromise(found)) parts.push(part);
@@ -27793,7 +29239,7 @@ function checkEntry(name, plain) {
 	if (!plain) throw new Refused("it holds a link or a device");
 	if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new Refused("it holds a path that leads out of it");
 }
-function missing(entry) {
+function missing$1(entry) {
 	throw new Refused(`it has no ${entry}`);
 }
 
@@ -28476,6 +29922,14 @@ const REPOSITORY$2 = "https://github.com/OWNER/socketgate";
 function placeOfOutcome(outcome) {
 	return `verdict.md#outcome-${outcome}`;
 }
+/** Where they say what a code means. */
+function placeOfCode(code) {
+	return `verdict.md#code-${code}`;
+}
+/** Where they list what was seen and nobody asked about. */
+function placeOfSight() {
+	return "verdict.md#also-seen";
+}
 /** Where they say what a row means, and what turns it red. */
 function placeOfRow(row, paired = false) {
 	if ("threshold" in row) {
@@ -28826,7 +30280,7 @@ function lead(verdict) {
 	const lines = [
 		emphasised(leadSentence(verdict)),
 		...spoilt ? [SPOILT] : [],
-		...others.map((text) => MARKDOWN.prose(text))
+		...[...others, lastSentence(verdict)].filter((text) => text !== "").map((text) => MARKDOWN.prose(text))
 	];
 	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
 }
@@ -28911,7 +30365,7 @@ function sloTable(verdict, room, version) {
 	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
 }
 function sloCells(row, version) {
-	const observed = figure$2(row.actual, row.unit);
+	const observed = measuredWords(row, row.unit);
 	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
 	return [
 		verdictCell(row.verdict),
@@ -28971,7 +30425,7 @@ function keyTable(verdict, room) {
 function gateCells(row, paired, selectors) {
 	const name = MARKDOWN.name(row.name);
 	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
-	const actual = figure$2(row.actual, unitOf$3(row));
+	const actual = measuredWords(row, unitOf$3(row));
 	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
 	return [
 		verdictCell(row.verdict),
@@ -29254,7 +30708,8 @@ const ROOMS = [
 * The verdict as a comment on a pull request (GitHub Flavored Markdown): under 60 lines and six columns. Begins with
 * the marker by which the comment is found again; ends with a line end.
 */
-function markdownReport(verdict, extra) {
+function markdownReport(measured, extra) {
+	const verdict = withoutEmptyRows(measured);
 	const figures = figuresDetails(verdict);
 	const decided = decidedDetails(verdict, extra.version);
 	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
@@ -29385,6 +30840,64 @@ function jsonText(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+// src/files/way.ts
+/** As many links as Linux follows before it answers ELOOP. */
+const MOST_LINKS = 40;
+/**
+* Every place that decides where an absolute path leads: each symbolic link on the way, by the folder that really holds
+* it, and last the place itself. What is not there is what its name says.
+*
+* Throws what the system throws for anything but a missing file, and where links lead round in circles.
+*/
+async function wayOf(path) {
+	const links = [];
+	let { root: at } = parse$3(path);
+	const left = path.slice(at.length).split(sep);
+	while (left.length > 0) {
+		const next = resolve(at, left.shift());
+		if ((await lstat(next).catch(missing))?.isSymbolicLink() !== true) at = next;
+		else {
+			if (links.push(next) > MOST_LINKS) throw new Error(`too many symbolic links on the way to ${path}`);
+			const to = resolve(at, await readlink(next));
+			at = parse$3(to).root;
+			left.unshift(...to.slice(at.length).split(sep));
+		}
+	}
+	return [...links, at];
+}
+/** The nearest folder at or above a real path that holds something of that name; null: none does. */
+async function holderOf(path, name) {
+	for (let at = path;; at = dirname(at)) {
+		if (await lstat(join(at, name)).catch(missing) !== null) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+function missing(error) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw error;
+}
+
+// src/files/whole.ts
+/**
+* Writes a file that is whole or, where the disk is full or the process ends, as it was before. A link in its place is
+* replaced, and never written through.
+*
+* Throws what the system throws.
+*/
+async function writeWhole(path, content) {
+	const aside = join(dirname(path), `.${randomUUID()}.tmp`);
+	try {
+		await writeFile(aside, content, {
+			flag: "wx",
+			flush: true
+		});
+		await rename(aside, path);
+	} catch (error) {
+		await rm(aside, { force: true });
+		throw error;
+	}
+}
+
 // src/app/files/reason.ts
 const KNOWN = {
 	ENOENT: "there is no such file",
@@ -29399,16 +30912,23 @@ const KNOWN = {
 };
 /** An error of the system in a few words, without our own paths and stack. */
 function reason(error) {
-	const { code, message } = error;
+	const { code, message, syscall } = error;
+	if (code === "EISDIR" && syscall === "rename") return KNOWN.ERR_FS_EISDIR;
 	return code !== void 0 && KNOWN[code] || printable(message ?? "unknown reason");
 }
 
 // src/app/results/results-folder.ts
-/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
+/**
+* Makes the folder and proves that it can be written, before any load starts. It is reached over no link of the
+* checkout: a link that a change brings along would have files deleted and written where it leads.
+*
+* @throws {Failure} usage
+*/
 async function makeOut(path, cwd) {
 	const full = resolve(cwd, path);
 	const proof = join(full, `.socketgate-${process.pid}`);
 	try {
+		await refuseLinks(full, cwd);
 		await makeFolder(full);
 		await access(full, constants.W_OK);
 		await writeFile(proof, "");
@@ -29418,20 +30938,36 @@ async function makeOut(path, cwd) {
 		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason(error)}`);
 	}
 }
+/** Of links outside of the checkout only the last place counts: `/tmp` is one in places. */
+async function refuseLinks(full, cwd) {
+	const links = (await wayOf(full)).slice(0, -1);
+	const here = (await wayOf(cwd)).at(-1);
+	const checkout = await holderOf(here, ".git") ?? here;
+	if ((await lstat(full).catch(() => null))?.isSymbolicLink() || links.some((link) => link.startsWith(checkout + sep))) throw new Error("results go through no symbolic link: remove it, or name another folder");
+}
 /** Records, as they are called in a folder of results. */
 const RECORD_FILE = /^record(-\d+)?\.json$/;
 /** Records of pairs, likewise. */
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
+const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/;
 /**
-* Writes the results. Records of an earlier run do not stay beside them, unless they are what was judged. A link in a
-* result's place is replaced, and never written through: the folder may be of a checkout.
+* Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.
+*
+* @param records whether its records go, too; `keep` where they are what is judged.
+* @throws {Failure} usage
 */
-async function writeResults(out, files, records = "replace") {
-	if (records === "replace") await removeRecords(out, files);
-	for (const [name, content] of Object.entries(files)) {
-		await rm(join(out, name), { force: true });
-		await writeFile(join(out, name), content, { flag: "wx" });
+async function clearResults(out, records = "replace") {
+	const isOld = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+	try {
+		const old = (await readdir(out, { withFileTypes: true })).filter((entry) => isOld(entry.name) && !entry.isDirectory());
+		for (const { name } of old) await rm(join(out, name), { force: true });
+	} catch (error) {
+		throw new Failure("usage", `the older results in ${printable(out)} cannot be removed: ${reason(error)}`);
 	}
+}
+/** Writes the results, each of them whole or not at all. */
+async function writeResults(out, files) {
+	for (const [name, content] of Object.entries(files)) await writeWhole(join(out, name), content);
 }
 /**
 * As writeResults, of a run that has been judged: a disk that is full by now never hides the verdict.
@@ -29445,10 +30981,6 @@ async function writeAfterAll(...results) {
 	} catch (error) {
 		return `the results could not be written to ${printable(results[0])}: ${reason(error)}`;
 	}
-}
-async function removeRecords(out, files) {
-	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
-	for (const name of stale) await rm(join(out, name), { force: true });
 }
 
 // src/report/terminal/progress.ts
@@ -29585,7 +31117,7 @@ async function portOf(child) {
 
 // src/app/demo/scenes.ts
 /** Outcomes that another run may well not show. */
-const AGAIN = {
+const AGAIN$2 = {
 	inconclusive: "this machine was busy with something else",
 	suspect: "about 1 unchanged run in 16 looks suspect",
 	slo: "this machine was busy with something else"
@@ -29643,7 +31175,7 @@ function judged({ store }, load, records, append) {
 	});
 }
 function mayTryAgain({ until, say }, { title }, { outcome, sentence }) {
-	const why = AGAIN[outcome];
+	const why = AGAIN$2[outcome];
 	const again = why !== void 0 && performance.now() < until;
 	say(`   ${title}: ${outcome}. ${sentence}${again ? ` Measured again: ${why}.` : ""}`);
 	return again;
@@ -29750,6 +31282,7 @@ async function steps(stage, service, out) {
 /** The reports on a step's verdict, in a folder of their own below `out`. */
 async function writeVerdict(out, name, verdict) {
 	const folder = await makeOut(join(out, name), out);
+	await clearResults(folder);
 	await writeResults(folder, reportsOf(verdict, { reproduce: "socketgate demo" }));
 }
 function failed(slos) {
@@ -29799,7 +31332,7 @@ function verdictOfFailure(failure, facts) {
 			...keyOf(load?.jobKey ?? facts.jobKey),
 			...load && planTexts(load)
 		},
-		...NOTHING,
+		...NOTHING$1,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
 		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
@@ -29814,7 +31347,7 @@ const NOT_STARTED = {
 	result: "not started",
 	took: null
 };
-const NOTHING = {
+const NOTHING$1 = {
 	runs: [],
 	provenance: null,
 	complete: false,
@@ -29872,11 +31405,14 @@ function stem(file) {
 const MOST$2 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST = 2e3;
-/** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
-function failureReport(failure, look) {
+/**
+* Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
+* is that of the verdict, where there is one; else the outcome's own.
+*/
+function failureReport(failure, look, verdict) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
-	const ends = `Exit ${outcomeRow(failure.outcome).exit}. What it means: socketgate explain ${failure.outcome}`;
+	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
 	const problems = failure.problems.slice(0, MOST$2).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
@@ -29887,13 +31423,17 @@ function failureReport(failure, look) {
 		...problems,
 		...more > 0 ? [`  and ${counted$2(more, "more problem")}`] : [],
 		"",
-		`${counted$2(failure.problems.length, "problem")}. ${ends}`
+		...paragraph(bindUnits(`${counted$2(failure.problems.length, "problem")}. ${ends}`), 0, look)
 	] : [
 		title(terminal),
 		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
-		`  ${ends}`
+		...paragraph(bindUnits(ends), 2, look)
 	];
 	return finish(body);
+}
+/** Of a command that gives no verdict: it fails whatever the outcome. */
+function outright(outcome) {
+	return `${outcomeRow(outcome).exit}. What it means: socketgate explain ${outcome}`;
 }
 function message(text, look) {
 	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
@@ -29913,9 +31453,12 @@ function tellFailure(error, { stderr, env, redactor }) {
 	stderr.write(failureReport(failure, lookOf(stderr, env)));
 	return failure;
 }
-/** As tellFailure; what was thrown becomes a verdict, too. What the facts say is not redacted. */
-function tellAsVerdict(error, facts, context) {
-	return verdictOfFailure(tellFailure(error, context), facts);
+/** As tellFailure; what was thrown becomes a verdict, whose exit is told. What the facts say is not redacted. */
+function tellAsVerdict(error, facts, { stderr, env, redactor }) {
+	const failure = redactedFailure(failureOf(error), redactor);
+	const verdict = verdictOfFailure(failure, facts);
+	stderr.write(failureReport(failure, lookOf(stderr, env), verdict));
+	return verdict;
 }
 /** The outcome of whatever was thrown: ours where it is not a Failure. */
 function failureOf(error) {
@@ -30274,7 +31817,7 @@ function listReport(where, series, look) {
 }
 /** A series' heading and what it is keyed by. */
 function seriesLines$1(one, look) {
-	const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted$2(one.runs, "run")}`;
+	const title = `${TERMINAL.name(one.plan)}: ${counted$2(one.runs, "run")}`;
 	const environment = one.environment === null ? "" : `, environment ${TERMINAL.name(one.environment)}`;
 	const job = one.jobKey === void 0 ? "" : `, key ${TERMINAL.name(one.jobKey)}`;
 	const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}${job}`;
@@ -30282,6 +31825,7 @@ function seriesLines$1(one, look) {
 	return [
 		paint(typeset(title, look), "strong", look),
 		...labelled("  Series", TERMINAL.name(one.key), look),
+		...labelled("  Profiles", one.profiles.map((name) => TERMINAL.name(name)).join(", "), look),
 		...labelled("  Measured", `${measured}; ${dates(one.from, one.to)}`, look),
 		...labelled("  Runs", kinds(one), look),
 		...labelled("  Comparable", comparableWords(one.comparable, one.sameMachine), look),
@@ -30844,7 +32388,7 @@ async function others$1(path, cwd) {
 	const names = await readdir(resolve(cwd, folder)).catch(() => null);
 	if (names === null) return `, and no folder ${printable(folder)} in the working directory`;
 	const plans = names.slice(0, MOST_NAMES).filter((name) => /\.ya?ml$/.test(name));
-	const meant = nearest(basename(path), plans) ?? (plans.length === 1 ? plans[0] : void 0);
+	const meant = nearest$1(basename(path), plans) ?? (plans.length === 1 ? plans[0] : void 0);
 	return meant === void 0 ? "" : `; did you mean ${printable(join(folder, meant).replaceAll("\\", "/"))}?`;
 }
 
@@ -31743,7 +33287,7 @@ function whyNotIn(summary, selector) {
 }
 function absent(summary, { metric, tags }, name) {
 	if (summary.has(metric) && Object.keys(tags).length > 0) return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`;
-	const close = nearest(metric, summary.keys());
+	const close = nearest$1(metric, summary.keys());
 	return `${name} is not in it${close === void 0 ? `: k6 leaves out what was never sampled, unless a threshold names it, such as '${name}': []` : `; did you mean ${close}?`}`;
 }
 
@@ -31927,6 +33471,22 @@ function loadOptions(args, env) {
 		ci: isCI(env),
 		runnerLabel: text(args, "runner-label")
 	};
+}
+/** Options that the same command takes again, beside profile, key and baseline, which its verdict names by themselves. */
+const AGAIN$1 = [
+	"engine",
+	"k6",
+	"mode",
+	"fail-on",
+	"environment",
+	"allow-target"
+];
+/** What was given of them. */
+function givenOptions(args) {
+	return AGAIN$1.flatMap((name) => [text(args, name) ?? [], texts(args, name)].flat().map((value) => ({
+		name: `--${name}`,
+		value
+	})));
 }
 /** `--environment` and `--key`: which of the plan's histories this is. @throws {Failure} usage */
 function historyOptions(args) {
@@ -32308,7 +33868,8 @@ function profileLines$1(profile, limits, look) {
 }
 function scaleWords({ scale, full, asked, profile }) {
 	if (profile === "full") return "the plan as written";
-	const time = `${whole$1(scale.time)} of its time (${length(full)}); ${length(asked)} were asked for`;
+	const other = length(asked) === length(full) ? "" : `; the profile asks for ${length(asked)}`;
+	const time = `${whole$1(scale.time)} of its time (${length(full)})${other}`;
 	return `${bound$1(scale.vus, "share")} of the plan's VUs and rates, ${time}`;
 }
 function lengthenedLines({ lengthened }, look) {
@@ -32537,7 +34098,201 @@ async function describeK6(flag, env) {
 	}
 }
 
+// src/model/verdict/advice.ts
+const NOTHING = "Nothing.";
+const SPARE$1 = "Nothing; where it stays so, run longer: a profile with more `time` has more samples.";
+const ROW = "Look at the row: its limit, its figure and its samples; then into the service's own log of that time.";
+const QUIET = "Measure on a machine that does nothing else, or with fewer sockets; `socketgate doctor PLAN` says what it lacks.";
+const ACCEPT = "Look at the changes since the last stored run; if it is meant: `socketgate baseline accept --reason TEXT`.";
+const AGAIN = "Run again; where it stays so, report it with the record.";
+const MESSAGES = "Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.";
+/** What to do where a code is said, in one sentence. A code that is an outcome's name has that outcome's advice. */
+const ADVICE = {
+	met: NOTHING,
+	broken: ROW,
+	aborted: ROW,
+	beyond_chance: "Measure again: more tries tell chance from fault.",
+	within_chance: NOTHING,
+	ws_connect_failed: "Read the reasons and statuses under the row: refused, timed out, or answered with another status than 101.",
+	ws_held: "Read how the sockets ended, under closes, and whether the plan says `reopen`.",
+	ws_ended_early: "Read who closed, and with which code; a close that is by design belongs in `expected_closes`.",
+	ws_feed_silent: "See when it fell silent, and what the service did then; a feed that ends by design: `defaults: { ws_feed_silent: off }`.",
+	messages_rate: "Compare `rate` with what the service promises one socket; where it is right, messages were lost.",
+	messages_many: "Compare `rate` with what the service promises one socket; where it is right, messages came twice.",
+	messages_in_time: "Where the feed comes in bursts, state its `rate` over a longer unit, such as 200/10s; else see when it stopped.",
+	ws_starved: "Some sockets get less than others: look at the fan-out, slow consumers and the balance between instances.",
+	ws_heartbeat_missed: "See whether a proxy swallows pings, and whether `timeout` is what the service promises.",
+	ws_roundtrip_timeout: "See what the service did with these sends, and whether `within` is what it promises.",
+	ws_messages_malformed: MESSAGES,
+	ws_messages_untimed: "Compare `sent_at` with the messages: the report says where they hold values.",
+	sent_at_unread: "Mend the `path` of `sent_at`: the report says where the messages hold values.",
+	steps_failed: "Read the statuses and the beginning of the answers under the row.",
+	begun: "The service holds the requests for longer than `takes` says, or the generator is too small: raise `takes` or `max_vus`.",
+	ws_close_unanswered: "The service should answer a close frame with one of its own (RFC 6455, 5.5.1).",
+	ws_error_frames: "Read the frames in the report.",
+	ws_subscribed: "Compare the `await` of `open` with what the service answers, and its `within` with what it promises.",
+	not_subscribed: "Compare the steps of `open` with what the service answers.",
+	no_steady_phase: "Give the load a stage in which its target stays the same.",
+	same: NOTHING,
+	diverged: ACCEPT,
+	undecided: "Measure for longer, or on a quieter machine: the spread of the row says how far unchanged code varies.",
+	would_fail: "Store runs of more commits: `socketgate baseline seed` measures an accepted build at once.",
+	one_machine: "Measure again on another machine, and judge the records together.",
+	cannot_compare: "Accept this level (`socketgate baseline accept`), or seed the build that is accepted.",
+	generator_changed: "Five new runs decide: store them, at once with `socketgate baseline seed`.",
+	unusable_history: "The row says what the stored runs lack; store new ones.",
+	load_changed: "Store runs of the new load: it begins a series of its own.",
+	few_samples: SPARE$1,
+	few_pairs: "Measure more pairs: `--pairs N`.",
+	no_samples: "See whether the plan asks for what the service does: nothing ended that could be counted.",
+	no_sockets: "See why no socket opened.",
+	none_judged: "Read why each row was not judged, below it.",
+	impossible: AGAIN,
+	clocks_differ: "Set the clocks of the service and the generator by one source, or gate `ws_roundtrip`, which needs one clock.",
+	unit_doubtful: "Compare the `unit` of `sent_at` with the messages.",
+	silent: "See why nothing comes where something used to come.",
+	non_finite: AGAIN,
+	not_recorded: "Measure again: the record was made without this figure.",
+	not_gateable: "Gate another figure: docs/metrics.md lists them.",
+	none_at_all: "See which run has none, and why.",
+	saturated: QUIET,
+	generator_limit: "Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs.",
+	machine_taken: "See why the service needs more CPU than before, or measure it from another machine.",
+	stood_still: QUIET,
+	clock_stepped: "Let the clock be slewed, not set, while a load runs; then measure again.",
+	excused: "Measure for longer than the service takes to come back, or without a restart.",
+	build_changed: "Measure while nothing is deployed.",
+	wrong_build: "Deploy the build that is to be judged, or wait for it: `ready: { within: 120s }`.",
+	run_count: "Give 1, 3 or 5 records.",
+	run_repeated: "Give each record once.",
+	several_series: "Judge records of one plan, profile, engine and environment together.",
+	unreached: "See whether the service is up, whether its address is right, and whether the login is accepted.",
+	login_failed: "Read the status and the answer of the login, and see whether its variables are set.",
+	base_broken: "See whether the base build runs at all; a pair needs both.",
+	incomplete: AGAIN,
+	contradiction: "Measure again: a record that was changed by hand, or by a fault, is not judged.",
+	no_summary: AGAIN,
+	summary_mismatch: AGAIN,
+	torn_stream: "Run again; see whether the disk is full.",
+	script_errors: "Read the errors; where they come back, report them with the plan.",
+	killed: "See whether the machine had enough memory, and who stopped the process.",
+	hung: AGAIN,
+	crashed: "Read what the engine said last; try another version of k6.",
+	companion: AGAIN,
+	few_sessions: AGAIN,
+	too_many_series: "Give a tag fewer values: `name` of a request instead of its address.",
+	not_ready: "See why the service does not come up, or give it longer: `ready: { within: 120s }`.",
+	build_unknown: "See whether `version` of the target names the right address and `path`.",
+	none_decides: "Give a row of the gate `level: key`, if a divergence is to decide.",
+	nothing_compared: "Name one: `--baseline dir:PATH`, or the input `baseline`.",
+	unknown_outcome: "Mend the word in `fail_on`: `socketgate explain` lists the outcomes.",
+	listed_only: "Give the row `level: key`, if it is to decide.",
+	default_off: NOTHING,
+	bare_metric: "Name the tags that are meant, if it is another part.",
+	drift: "Look at the changes since the reference; an SLO is the hard stop.",
+	ahead: "Set the clock of the machine that measured them, and remove their files from the baseline.",
+	comparable_runs: "Store runs of more commits.",
+	may_block: "See what `socketgate baseline backtest` says, then set `mode: block`.",
+	busy: QUIET,
+	in_pairs: NOTHING,
+	closes_unpaired: NOTHING,
+	pairs_left_out: QUIET,
+	summary_only: "Let Socketgate run the plan, for stronger evidence.",
+	advisory: "Read the change before its verdict is believed."
+};
+
+// src/model/verdict/explained.ts
+/** All that a verdict may say, in the order of the tables. */
+const EVERYTHING = {
+	outcomes: OUTCOMES,
+	codes: Object.keys(CODES).map(codeRow),
+	seen: Object.keys(SIGHTS).map(sightRow)
+};
+/** What an exit code or a word of a verdict means; null: nothing has that name. */
+function explained(word) {
+	const outcome = outcomeOf(word);
+	const found = {
+		outcomes: outcome === void 0 ? [] : [outcome],
+		codes: isCode(word) ? [codeRow(word)] : [],
+		seen: isSight(word) ? [sightRow(word)] : []
+	};
+	return Object.values(found).some(({ length }) => length > 0) ? found : null;
+}
+/** The known word that is nearest to one that nobody knows; undefined: none is near. */
+function nearestWord(word) {
+	const { outcomes, codes, seen } = EVERYTHING;
+	return nearest$1(word, [
+		...outcomes.map(({ outcome }) => outcome),
+		...codes.map(({ code }) => code),
+		...seen.map(({ code }) => code)
+	]);
+}
+/** 143 is SIGTERM's half of `cancelled`; 0 is shared with `skipped`, and means pass to whoever asks. */
+function outcomeOf(word) {
+	if (word === "143") return outcomeRow("cancelled");
+	const exit = /^\d{1,3}$/.test(word) ? Number(word) : void 0;
+	if (exit === 0) return outcomeRow("pass");
+	return OUTCOMES.find((row) => row.outcome === word || row.exit === exit);
+}
+function codeRow(code) {
+	return {
+		code,
+		...CODES[code],
+		next: isAdvised(code) ? ADVICE[code] : outcomeRow(code).next
+	};
+}
+function isAdvised(code) {
+	return Object.hasOwn(ADVICE, code);
+}
+function sightRow(code) {
+	return {
+		code,
+		meaning: SIGHTS[code].meaning
+	};
+}
+
 // src/report/verbs/explain.ts
+/** `explain WORD`: all that the word may mean. */
+function explainedReport({ outcomes, codes, seen }, look, version) {
+	return [
+		...outcomes.map((row) => explainReport(row, look, version)),
+		...codes.filter(({ code }) => !outcomes.some(({ outcome }) => outcome === code)).map((row) => codeReport(row, look, version)),
+		...seen.map((row) => sightReport(row, look, version))
+	].join("\n");
+}
+/** `explain`: every outcome at length, then each code in one sentence. */
+function everythingReport({ outcomes, codes, seen }, look, version) {
+	const list = (title, rows) => finish([paint(typeset(title, look), "strong", look), ...rows.flatMap(({ code, meaning }) => paragraph(`${code}: ${TERMINAL.prose(meaning)}`, 2, look))]);
+	return [
+		...outcomes.map((row) => explainReport(row, look, version)),
+		list("Codes of rows, reasons and notices; more by: socketgate explain CODE", codes),
+		list("Codes of what is also seen; they decide nothing", seen)
+	].join("\n");
+}
+/** What a code means, what it makes of a stored run, what to do, and where the documents say more. */
+function codeReport({ code, meaning, counts, next }, look, version) {
+	return finish([
+		paint(typeset(`${code}: a code of rows, reasons and notices`, look), "strong", look),
+		...paragraph(TERMINAL.prose(meaning), 2, look),
+		...labelled("  Next", TERMINAL.prose(next), look),
+		...labelled("  Baseline", COUNTS[counts], look),
+		`  Docs       ${docsUrl(placeOfCode(code), version)}`
+	]);
+}
+const COUNTS = {
+	yes: "a run of which it is said may count",
+	later: "a run with this reason counts once the next run of another commit looked as usual",
+	accepted: "a run with this reason counts once it is accepted",
+	no: "a run with this reason never counts"
+};
+function sightReport({ code, meaning }, look, version) {
+	return finish([
+		paint(typeset(`${code}: under "Also seen"`, look), "strong", look),
+		...paragraph(TERMINAL.prose(meaning), 2, look),
+		...labelled("  Next", "It decides nothing: read it where something else is wrong.", look),
+		`  Docs       ${docsUrl(placeOfSight(), version)}`
+	]);
+}
 /** What an outcome means, whether it fails the process, what to do next, and where this version's documents say more. */
 function explainReport(row, look, version) {
 	const { tone } = headingOfOutcome(row.outcome);
@@ -32567,21 +34322,19 @@ var explain_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$4 });
 /** `socketgate explain CODE|OUTCOME`; without a word, all of them. */
 async function execute$4(args, { env, stdout }) {
 	const [word] = args.positionals;
-	const rows = word === void 0 ? OUTCOMES : [find(word)];
-	if (args.values.json === true) stdout.write(jsonText(rows));
-	else stdout.write(rows.map((row) => explainReport(row, lookOf(stdout, env), VERSION)).join("\n"));
+	const found = word === void 0 ? EVERYTHING : find(word);
+	const report = word === void 0 ? everythingReport : explainedReport;
+	if (args.values.json === true) stdout.write(jsonText(found));
+	else stdout.write(report(found, lookOf(stdout, env), VERSION));
 	return 0;
 }
 function find(word) {
-	const code = word === "143" ? 130 : Number(word);
-	const row = code === 0 ? outcome("pass") : OUTCOMES.find(({ exit }) => exit === code) ?? outcome(word);
-	if (row !== void 0) return row;
-	const close = nearest(word, OUTCOMES.map((item) => item.outcome));
-	const codes = OUTCOMES.map(({ exit, outcome }) => `${exit} ${outcome}`).join(", ");
-	throw new Failure("usage", `explain: unknown code or outcome "${printable(word)}". ${close === void 0 ? `Known: ${codes}.` : `Did you mean ${close}?`}`);
-}
-function outcome(word) {
-	return OUTCOMES.find((row) => row.outcome === word);
+	const found = explained(word);
+	if (found !== null) return found;
+	const close = nearestWord(word);
+	const known = OUTCOMES.map(({ exit, outcome }) => `${exit} ${outcome}`).join(", ");
+	const hint = close === void 0 ? `Known: ${known}; "socketgate explain" lists the codes of rows.` : `Did you mean ${close}?`;
+	throw new Failure("usage", `explain: unknown code or outcome "${printable(word)}". ${hint}`);
 }
 
 // src/engine/k6/script/export.ts
@@ -32788,6 +34541,8 @@ async function judgeRuns(options, { env, cwd }) {
 	const records = await candidateOf(evidence, options, env, store);
 	const load = await judgedLoad(records, options, cwd);
 	const out = await makeOut(options.out, cwd);
+	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
+	await clearResults(out, elsewhere ? "replace" : "keep");
 	const summaries = evidence.some(({ kind }) => kind === "summary");
 	const readers = given("reader", summaries ? "summary" : reader);
 	const judgement = {
@@ -32803,12 +34558,11 @@ async function judgeRuns(options, { env, cwd }) {
 		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
 	};
 	const reports = reportsOf(verdict, { reproduce: options.reproduce });
-	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
 	const texts = elsewhere ? recordTexts(records) : {};
 	const unwritten = await writeAfterAll(out, {
 		...texts,
 		...reports
-	}, elsewhere ? "replace" : "keep");
+	});
 	return {
 		verdict,
 		reports,
@@ -32888,6 +34642,7 @@ async function measurePlan(options, context) {
 	const log = createLog(stderr, lookOf(stderr, env));
 	const request = await requestOf(options, context);
 	const out = await makeOut(options.out, cwd);
+	await clearResults(out);
 	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
 	try {
 		const record = await measure$1(await admit(request, outside), outside, signal);
@@ -33514,7 +35269,8 @@ function judgePaired(input) {
 	const reasons = [
 		...found.reasons,
 		...rowReasons(load.plan.file, slos, gates),
-		...unansweredReasons(load.plan.file, slos, gates)
+		...unansweredReasons(load.plan.file, slos, gates),
+		...unjudgedWaits(load.plan.file, slos)
 	];
 	const all = [...reasons, ...leftOpen(load, slos, gates, reasons)];
 	const decision = decide(all, strictness.failOn);
@@ -33552,7 +35308,7 @@ function lookAt({ load, pairs, planned, alone }) {
 	const candidates = pairs.map(({ candidate }) => candidate);
 	const wrong = wrongBuilds(candidates);
 	const changed = [...changedBuilds(candidates), ...changedBuilds(pairs.map(({ base }) => base))];
-	const spoilt = pairs.map((pair) => runsOf(pair).flatMap(({ health }) => saturation(health)));
+	const spoilt = pairs.map((pair) => runsOf(pair).flatMap(({ health }) => [...clockStepped(health) ? ["its clock was set"] : [], ...saturation(health)]));
 	const fit = pairs.filter((pair, i) => spoilt[i].length === 0 && runsOf(pair).every(({ complete }) => complete));
 	const saturated = fit.length < pairsNeeded(planned) ? [...new Set(spoilt.flat())].slice(0, MOST_PHRASES) : [];
 	const left = spoilt.filter((phrases) => phrases.length > 0);
@@ -33907,6 +35663,7 @@ async function runPlan(options, context) {
 	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd);
 	const request = await requestOf(options, context);
 	const out = await makeOut(options.out, cwd);
+	await clearResults(out);
 	const progress = {
 		records: [],
 		pairs: []
@@ -33935,7 +35692,7 @@ async function runPlan(options, context) {
 		verdict = tellAsVerdict(error, facts, context);
 	}
 	verdict = withoutForeignSecrets(verdict, redactor);
-	const reports = reportsOf(verdict, { reproduce: options.reproduce });
+	const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) });
 	const records = {
 		...recordTexts(progress.records),
 		...pairTexts(progress.pairs)
@@ -33960,6 +35717,7 @@ async function runOne(options, request, outside, store, progress, { signal }) {
 	const judgement = {
 		store,
 		append: options.append,
+		...given("options", options.options),
 		...strictness(options)
 	};
 	return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record));
@@ -34144,6 +35902,7 @@ async function execute(args, context) {
 		...loadOptions(args, env),
 		...judgingOptions(args),
 		...given("paired", pairedOptions(args, env)),
+		options: givenOptions(args),
 		reproduce: reproduce(argv, context)
 	};
 	const { verdict, reports, judged, unwritten } = await runPlan(options, context);

@@ -141,6 +141,11 @@ const SCENARIO_START = "scenario_start";
 const STALL = "generator_stall";
 /** Tag of the standstills that one user of a scenario sees, who looks for them all the time. */
 const WATCHING = { watching: "always" };
+/**
+* Emitted by `vu/` for each wait of under a second that a close ended which the plan expects, a gauge: its age in ms. Tag
+* `exchange` of a send, none of a heartbeat.
+*/
+const CUT_WAIT = "cut_wait";
 
 // src/model/timeline.ts
 /**
@@ -190,12 +195,12 @@ var PhaseClock = class {
 /**
 * The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
 * most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
-* terminal nor explode the series.
+* terminal nor explode the series. What the VU knows is taken out before the cut: a part of it could not be found.
 */
-function boundedText(text, known, length, most) {
-	const cut = text.slice(0, length).replace(/[^\x20-\x7e]/g, "?");
-	if (!known.has(cut) && known.size >= most) return "other";
-	known.add(cut);
+function boundedText(text, { said, known }, length, most) {
+	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	if (!said.has(cut) && said.size >= most) return "other";
+	said.add(cut);
 	return cut;
 }
 
@@ -220,24 +225,116 @@ function countStep(meter, { name, failure }, quotes) {
 }
 function answerTag(text, quotes) {
 	if (text === void 0 || text === "" || quotes === void 0) return {};
-	return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) };
+	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
 /** Runs of what tokens are made of, and no word of a message is that long. */
 const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
-const LEAST = 8;
+const LEAST$1 = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST$1 = 2e3;
-/** A text of the service without the values that this virtual user knows, and without tokens. */
-function quotable(text, known) {
-	let clean = text.slice(0, LONGEST$1);
-	for (const value of known.flatMap(textsOf)) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
+const LONGEST$2 = 2e3;
+/** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
+function quotable(text, { known, sent = [] }) {
+	let clean = known.conceal(text).slice(0, LONGEST$2);
+	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
 	return clean.replace(TOKENS, "***");
 }
 function textsOf(value) {
 	if (typeof value === "string") return [value];
 	if (typeof value !== "object" || value === null) return [];
 	return Object.values(value).flatMap(textsOf);
+}
+
+// src/vu/values/known.ts
+/** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
+const LEAST = 8;
+/** Texts that are remembered of the login, and as many of what steps saved: the newest. */
+const MOST$1 = 64;
+/** Characters of a text that are looked at; what stands behind them is not quoted. */
+const LONGEST$1 = 2e3;
+const MASK = "***";
+const DIGITS = /^\d+$/;
+/**
+* What a virtual user was given by the service and may not be quoted: values that its login and its steps saved, and the
+* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame.
+*/
+var Known = class {
+	ofLogin = /* @__PURE__ */ new Set();
+	ofSteps = /* @__PURE__ */ new Set();
+	/** Made when they are asked for. */
+	forms = null;
+	/** From now on every text and number of eight characters and more in a value of the login is concealed. */
+	rememberLogin(value) {
+		this.keep(value, this.ofLogin);
+	}
+	/** The same of what a step saved. */
+	remember(value) {
+		this.keep(value, this.ofSteps);
+	}
+	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
+	conceal(text) {
+		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
+		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
+	}
+	keep(value, texts) {
+		if (typeof value === "object") {
+			for (const item of Object.values(value ?? {})) this.keep(item, texts);
+			return;
+		}
+		const text = String(value);
+		if (text.length < LEAST || texts.has(text)) return;
+		texts.add(text);
+		if (texts.size > MOST$1) texts.delete(texts.values().next().value);
+		this.forms = null;
+	}
+};
+/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
+function formsOf(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	return [.../* @__PURE__ */ new Set([
+		text,
+		urlEncoded(text),
+		json,
+		json.replaceAll("/", "\\/")
+	])];
+}
+function urlEncoded(text) {
+	try {
+		return encodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function without(text, forms) {
+	let shown = "";
+	let from = 0;
+	for (;;) {
+		const at = firstOf(text, forms, from);
+		if (at < 0) return shown + text.slice(from);
+		const length = Math.max(...forms.map((form) => lengthAt(text, at, form)));
+		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
+		from = at + Math.max(1, length);
+	}
+}
+/** Where the first of them seems to begin, from there on; -1: nowhere. */
+function firstOf(text, forms, from) {
+	let first = -1;
+	for (const form of forms) {
+		const at = text.indexOf(form.slice(0, LEAST), from);
+		if (at >= 0 && (first < 0 || at < first)) first = at;
+	}
+	return first;
+}
+/** Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be. */
+function lengthAt(text, at, form) {
+	let length = 0;
+	while (length < form.length && form[length] === text[at + length]) length++;
+	if (length < LEAST) return 0;
+	if (!DIGITS.test(form)) return length;
+	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
+}
+function isDigit(character) {
+	return character !== void 0 && DIGITS.test(character);
 }
 
 // src/vu/state.ts
@@ -247,6 +344,7 @@ function stateOf(states, id) {
 	if (state === void 0) {
 		state = {
 			login: null,
+			known: new Known(),
 			cookiesSet: false,
 			reasons: /* @__PURE__ */ new Set(),
 			answers: /* @__PURE__ */ new Set(),
@@ -684,14 +782,9 @@ var Iteration = class {
 	}
 	/** Counts a step of REST that was done. */
 	count(step) {
-		const { answers, login } = this.state;
-		const known = [
-			this.scope.saved,
-			this.scope.login,
-			login ?? {}
-		];
+		const { answers, known } = this.state;
 		countStep(this.common.meters.steps_failed, step, {
-			answers,
+			said: answers,
 			known
 		});
 	}
@@ -788,7 +881,7 @@ function between([from, to], draw) {
 * @throws {ScriptError} where a request cannot be filled.
 */
 async function runJourney(context) {
-	const { steps, scope, timers, jar, count, updatePhase } = context;
+	const { steps, scope, known, timers, jar, count, updatePhase } = context;
 	let lacking = false;
 	for (const { wait, request } of steps) {
 		if (wait) await timers.pause(between(wait, Math.random()), "wait");
@@ -798,6 +891,7 @@ async function runJourney(context) {
 		count(answer);
 		lacking = answer.failure?.reason === "save";
 		if (answer.failure !== null && !lacking) return false;
+		known.remember(answer.saved ?? {});
 		Object.assign(scope.saved, answer.saved);
 	}
 	return true;
@@ -809,6 +903,8 @@ const OURS = "generator";
 /** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
 const STALLED = "stalled";
 const STOOD_STILL = { reason: STALLED };
+/** `reason` of a send or a heartbeat that the service answered by ending the socket. */
+const CLOSED = "closed";
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
 const ERRORS = [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
@@ -922,7 +1018,8 @@ function createMeters() {
 		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
 		[SCENARIO_START]: new Gauge(SCENARIO_START),
-		[STALL]: new Gauge(STALL)
+		[STALL]: new Gauge(STALL),
+		[CUT_WAIT]: new Gauge(CUT_WAIT)
 	};
 }
 /** Enough samples to push k6's 4 KiB block out. */
@@ -996,6 +1093,21 @@ var Awaits = class {
 		const now = Date.now();
 		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
+	/**
+	* The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
+	* have been pending by chance.
+	*/
+	closed(expected) {
+		const now = Date.now();
+		for (const entry of [...this.pending]) {
+			const age = now - entry.since;
+			if (entry.spoilt()) entry.over(true);
+			else entry.done({
+				how: expected && age < 1e3 ? "cut" : "closed",
+				age
+			});
+		}
+	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
 		this.pending[0]?.done({ how: "error" });
@@ -1041,9 +1153,9 @@ function classifyEnd({ ours, code, error }) {
 const REASON_LENGTH = 60;
 const REASONS = 5;
 /** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
-function reasonTag(reason, known) {
+function reasonTag(reason, quoting) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
-	return { reason: boundedText(reason, known, REASON_LENGTH, REASONS) };
+	return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) };
 }
 const CONNECT_ERRORS = [
 	[/bad handshake|unexpected server response/i, "handshake"],
@@ -1060,8 +1172,8 @@ function connectFailure(error) {
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
 /** A frame that nothing matched, or that is malformed, as a tag: its first 40 characters, at most 8 different ones for each set. */
-function textTag(data, known) {
-	return { text: typeof data === "string" ? boundedText(data, known, TEXT_LENGTH, TEXTS) : "(binary)" };
+function textTag(data, quoting) {
+	return { text: typeof data === "string" ? boundedText(data, quoting, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
 
 // src/vu/rest/address.ts
@@ -1212,14 +1324,41 @@ function compileRequest(request, constants, quoted = false) {
 		}
 		const found = saves.length === 0 ? void 0 : parseBody(response.body);
 		const saved = readSaves(saves, found);
-		return {
+		const failure = saved === null ? unsaved(saves, found, response.body) : null;
+		const answered = {
 			name,
-			failure: saved === null ? unsaved(saves, found, response.body) : null,
+			failure,
 			saved,
 			response,
 			url: at
 		};
+		if (!quoted || failure?.reason !== "save") return answered;
+		const told = {
+			...failure,
+			status: String(response.status),
+			answer: complaint(found)
+		};
+		return {
+			...answered,
+			failure: told,
+			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+		};
 	};
+}
+/** Members of an answer that say what is wrong. */
+const WRONG = /^(?:.*error.*|message|msg|code|reason|detail|details|title|status)$/i;
+/** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
+function complaint(found) {
+	const said = wrongIn(found, 2);
+	return said === void 0 ? "" : JSON.stringify(said);
+}
+function wrongIn(found, depth) {
+	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
+	const members = Object.entries(found).flatMap(([name, value]) => {
+		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
+		return WRONG.test(name) && said !== void 0 ? [[name, said]] : [];
+	});
+	return members.length === 0 ? void 0 : Object.fromEntries(members);
 }
 /** `Basic …` and what follows the scheme alone, too. */
 function headerTexts(headers) {
@@ -1379,7 +1518,7 @@ var Channel = class {
 		const plan = this.context.plan.answers[index];
 		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
-	/** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
+	/** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
 	async run(step) {
 		const { scope, timers, jar } = this.context;
 		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
@@ -1399,20 +1538,27 @@ var Channel = class {
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
-				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
-				if (awaited.how === "spoilt") {
-					this.own = STALLED;
-					if (plan.exchange) meters.ws_roundtrip_timeout.add(1, {
-						...plan.exchange,
-						...STOOD_STILL
-					});
-				}
+				if (awaited.how === "spoilt") this.own = STALLED;
+				if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
 				resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
 			});
 		});
+	}
+	countUnanswered(exchange, awaited) {
+		const { meters } = this.context;
+		if (awaited.how === "timeout") meters.ws_roundtrip_timeout.add(1, exchange);
+		if (awaited.how === "spoilt") meters.ws_roundtrip_timeout.add(1, {
+			...exchange,
+			...STOOD_STILL
+		});
+		if (awaited.how === "closed") meters.ws_roundtrip_timeout.add(1, {
+			...exchange,
+			reason: CLOSED
+		});
+		if (awaited.how === "cut") meters[CUT_WAIT].add(awaited.age, exchange);
 	}
 	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
 	savedOf({ saves, read, name }, frame) {
@@ -1428,7 +1574,10 @@ var Channel = class {
 	}
 	keep(saved) {
 		if (saved === null) this.lacks = true;
-		else Object.assign(this.context.scope.saved, saved);
+		else {
+			this.context.known.remember(saved);
+			Object.assign(this.context.scope.saved, saved);
+		}
 		return saved !== null;
 	}
 };
@@ -1534,6 +1683,19 @@ var Heartbeats = class {
 			const spoilt = pulse.timer.spoilt();
 			pulse.timer.cancel();
 			this.missed(pulse, spoilt);
+		}
+	}
+	/** The service ended the socket in place of an answer, by the rule of `Awaits.closed`. */
+	closed(expected) {
+		const { meters } = this.context;
+		const now = Date.now() + HALF_TICK;
+		for (const pulse of this.pulses.open) {
+			if (pulse.missed !== "no") continue;
+			const age = now - pulse.sentAt;
+			pulse.timer.cancel();
+			if (pulse.timer.spoilt()) this.missed(pulse, true);
+			else if (expected && age < 1e3) meters[CUT_WAIT].add(age);
+			else meters.ws_heartbeat_missed.add(1, { reason: CLOSED });
 		}
 	}
 	every(plan, beat) {
@@ -1663,6 +1825,7 @@ var Receipts = class {
 	/** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
 	texts = /* @__PURE__ */ new Set();
 	brokenTexts = /* @__PURE__ */ new Set();
+	errorTexts = /* @__PURE__ */ new Set();
 	/** What the first message without a readable time holds has been told. */
 	shown = /* @__PURE__ */ new Set();
 	meters;
@@ -1699,11 +1862,15 @@ var Receipts = class {
 		add(this.meters.message_sent, markOf(sent, place), tags);
 	}
 	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
-	untimed(kind, frame) {
+	untimed(kind, frame, known) {
 		const { tags, shown } = kind.untimed;
 		if (this.shown.has(kind)) return tags;
 		this.shown.add(kind);
-		return shown(frame);
+		const { holds = "", ...more } = shown(frame);
+		return {
+			...more,
+			holds: known.conceal(String(holds))
+		};
 	}
 	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
 	report(tally, at, latency) {
@@ -1768,7 +1935,7 @@ const LAST_DATE = 864e13;
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
-	const { meters, scope, awaits, heartbeats, receipts } = inbox;
+	const { meters, scope, known, awaits, heartbeats, receipts } = inbox;
 	const { byMessage } = heartbeats;
 	const { errors, answers, kinds } = plan;
 	const { decode } = plan.codec;
@@ -1835,7 +2002,10 @@ function createReader(plan, inbox, onError) {
 		}
 		if (matched) return;
 		if (frame.broken) malformed(plan.strays);
-		else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts));
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, {
+			said: receipts.texts,
+			known
+		}));
 	}
 	/** The bytes are no JSON; matchers of text still see them. */
 	function broken(timestamp) {
@@ -1847,13 +2017,19 @@ function createReader(plan, inbox, onError) {
 	function malformed(tags) {
 		messagesMalformed.add(1, {
 			...tags,
-			...textTag(frame.data, receipts.brokenTexts)
+			...textTag(frame.data, {
+				said: receipts.brokenTexts,
+				known
+			})
 		});
 	}
 	function reply() {
 		const isError = errors.some((match) => match(frame, scope));
 		if (isError) {
-			meters.ws_error_frames.add(1);
+			meters.ws_error_frames.add(1, textTag(frame.data, {
+				said: receipts.errorTexts,
+				known
+			}));
 			awaits.refuse();
 		}
 		let answered = false;
@@ -1877,7 +2053,7 @@ function createReader(plan, inbox, onError) {
 			malformed(tally.tags);
 			return;
 		}
-		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame));
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, known));
 		else {
 			add(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
@@ -1919,7 +2095,7 @@ var Subscription = class {
 		return true;
 	}
 	/**
-	* The life's own `hold` ends it. A step that has waited for its answer for a second is unanswered; one that has not
+	* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is unanswered; one that has not
 	* says nothing about the service.
 	*/
 	cut() {
@@ -1976,7 +2152,7 @@ var Session = class {
 	reason = null;
 	error = "";
 	constructor(context) {
-		const { plan, meters, receipts, scope, onError } = context;
+		const { plan, meters, receipts, scope, known, onError } = context;
 		this.context = context;
 		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
 		const awaits = new Awaits(this.timers, onError);
@@ -1995,6 +2171,7 @@ var Session = class {
 		this.inbox = {
 			meters,
 			scope,
+			known,
 			awaits,
 			heartbeats: this.heartbeats,
 			receipts,
@@ -2101,6 +2278,12 @@ var Session = class {
 		this.inbox.awaits.cut();
 		this.heartbeats.cut();
 	}
+	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
+	closed(expected) {
+		if (expected) this.subscription.cut();
+		this.inbox.awaits.closed(expected);
+		this.heartbeats.closed(expected);
+	}
 	giveUpClosing(spoilt) {
 		const { meters } = this.context;
 		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
@@ -2137,11 +2320,15 @@ var Session = class {
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
+		if (!this.closing) this.closed(this.context.plan.expectedCloses.has(end.code));
 		this.timers.clear();
-		const { meters, receipts, reasons } = this.context;
+		const { meters, receipts, reasons, known } = this.context;
 		receipts.settle();
 		const subscribed = this.subscription.state === "done";
-		const said = end.side === "service" ? reasonTag(words, reasons) : {};
+		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, {
+			said: reasons,
+			known
+		}) : {};
 		meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
@@ -2350,6 +2537,7 @@ async function live(iteration, plan, rank, deadline) {
 		deadline,
 		firstAge,
 		reasons: state.reasons,
+		known: state.known,
 		count: (step) => iteration.count(step),
 		again: load.executor !== "per-vu-iterations",
 		login: () => iteration.login(true)
@@ -2363,7 +2551,7 @@ function receiptsOf(own, plan, meters, rank) {
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
-	const { timers, scope, jar, phases, common } = iteration;
+	const { timers, scope, jar, phases, common, state } = iteration;
 	const { onError } = common;
 	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
@@ -2371,6 +2559,7 @@ async function runRestIteration(iteration, steps) {
 		return await iteration.login(false) === true && runJourney({
 			steps,
 			scope,
+			known: state.known,
 			timers,
 			jar,
 			count,
@@ -2393,17 +2582,13 @@ function compileLogin(login, constants, meters) {
 	};
 	const told = /* @__PURE__ */ new Set();
 	const request = compileRequest(login.request, constants, true);
-	const send = async (scope, jar, answers) => {
+	const send = async (scope, jar, quoting) => {
 		const answer = await request(scope, jar);
 		const { sent, failure } = answer;
-		const refused = failure?.reason === "status" && sent !== void 0;
+		const refused = failure !== null && "answer" in failure && sent !== void 0;
 		countStep(meters.steps_failed, answer, refused ? {
-			answers,
-			known: [
-				...sent,
-				scope.vars,
-				scope.login
-			]
+			...quoting,
+			sent: [...sent, scope.vars]
 		} : void 0);
 		if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
 			told.add(scope.vu);
@@ -2414,7 +2599,10 @@ function compileLogin(login, constants, meters) {
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, /* @__PURE__ */ new Set());
+			const answer = await send(scope, void 0, {
+				said: /* @__PURE__ */ new Set(),
+				known: new Known()
+			});
 			return {
 				saved: answer.saved,
 				url: answer.url,
@@ -2425,8 +2613,13 @@ function compileLogin(login, constants, meters) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				const { saved, failure } = await send(scope, jar, state.answers);
+				const answer = await send(scope, jar, {
+					said: state.answers,
+					known: state.known
+				});
+				const { saved, failure } = answer;
 				state.login = saved;
+				remember(state, saved, cookiesOf(answer));
 				if (failure?.reason === "generator") return failure.limit;
 				if (failure?.reason === "stalled") return STALLED;
 			}
@@ -2443,10 +2636,16 @@ function cookiesOf({ response }) {
 		secure
 	}));
 }
+/** What a login gave may be said back by the service as long as it lasts. */
+function remember({ known }, saved, cookies) {
+	known.rememberLogin(saved);
+	for (const { value } of cookies) known.rememberLogin(value);
+}
 function adopt(state, data, jar) {
 	if (!isObject(data)) return;
 	const { saved, url, cookies } = data;
 	state.login = saved;
+	remember(state, saved, cookies);
 	if (state.cookiesSet || jar !== void 0) return;
 	state.cookiesSet = true;
 	const own = http.cookieJar();

@@ -9,9 +9,12 @@ const OF_ROWS: ReadonlySet<string> = new Set(['busy', 'unit_doubtful', 'clocks_d
  */
 export function withoutEmptyRows(verdict: Verdict): Verdict {
   const [first] = verdict.reasons
-  if (verdict.outcome !== 'target' || (first?.code !== 'unreached' && first?.code !== 'login_failed')) return verdict
+  if (verdict.outcome !== 'target' || (first?.code !== 'unreached' && first?.code !== 'login_failed'))
+    return verdict
   const { figures: _, storedCloses: __, history: ___, drift: ____, ...rest } = verdict
-  const reasons = verdict.reasons.filter(({ outcome }) => outcome === 'target' || verdict.failOn.includes(outcome))
+  const reasons = verdict.reasons.filter(
+    ({ outcome }) => outcome === 'target' || verdict.failOn.includes(outcome),
+  )
   const notices = verdict.notices.filter(({ code }) => !OF_ROWS.has(code))
   return { ...rest, slos: [], gates: [], reasons, notices }
 }
