@@ -3,12 +3,12 @@ import { counted, integer } from '../model/numbers.ts'
 import { seriesIdentity } from '../model/record/keyed.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Code, Why } from '../model/verdict/codes.ts'
-import type { Notice, Reason } from '../model/verdict/verdict.ts'
+import type { GateRow, Notice, Reason } from '../model/verdict/verdict.ts'
 import type { Comparison } from './gate/confirm.ts'
 import { machineTaken } from './gate/service-cpu.ts'
 import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
-import { evidenceReasons } from './reasons.ts'
+import { evidenceReasons, ofRow } from './reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
 import { busy, clockStepped, SATURATED, saturation } from './slo/unjudged.ts'
 
@@ -100,6 +100,18 @@ function steppedReasons(records: readonly Record[]): readonly Reason[] {
     if (stepped === null) return []
     return [inconclusive(stepped.code, `Times are not judged${inRun(i, records.length)}: ${stepped.why}`)]
   })
+}
+
+/** Inconclusive, by each deciding row that a saturated generator kept from being judged, where other runs were fit: what they showed. */
+export function fitRunReasons(
+  { saturated }: Pick<Candidate, 'saturated'>,
+  file: string,
+  rows: readonly GateRow[],
+): readonly Reason[] {
+  if (saturated.every((phrases) => phrases.length > 0)) return []
+  return rows
+    .filter(({ verdict, code }) => verdict === 'not_judged' && code === SATURATED.code)
+    .map((row) => ofRow('inconclusive', row, file))
 }
 
 /** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */

@@ -1,5 +1,6 @@
 import type { Gate } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
+import type { Record } from '../model/record/record.ts'
 import type { Why } from '../model/verdict/codes.ts'
 import type { GateRow } from '../model/verdict/verdict.ts'
 import { closeRows } from './closes/close-rows.ts'
@@ -7,13 +8,14 @@ import { closeFindings } from './closes/closes.ts'
 import type { Comparison } from './gate/confirm.ts'
 import { judgeCount } from './gate/count.ts'
 import { type Finding, inconclusive } from './gate/finding.ts'
+import { withFitRuns } from './gate/fit-runs.ts'
 import { gateRow, withheld } from './gate/gate-row.ts'
 import { worseOf } from './gate/measure.ts'
 import { gateSentences } from './gate/sentences.ts'
 import { serviceRows } from './gate/service-cpu.ts'
 import { silenced } from './gate/spoke.ts'
 import { judgeTrend } from './gate/trend.ts'
-import { suffers } from './slo/unjudged.ts'
+import { busy as busyOf, suffers } from './slo/unjudged.ts'
 
 /** What stands above all comparisons. */
 export interface GateContext extends Comparison {
@@ -66,7 +68,13 @@ function finding(gate: Gate, context: GateContext): Finding {
   if (found.verdict === 'not_judged') return found
   if (unjudged !== null) return withheld(found, unjudged)
   if (busy === null || !suffers(gate.selector.metric, false)) return found
-  return brought && (STANDS.has(found.verdict) || found.code === 'silent') ? found : withheld(found, busy)
+  return brought && (STANDS.has(found.verdict) || found.code === 'silent')
+    ? found
+    : withheld(found, withFitRuns(busy, found, gate, { records: context.records, isFit }))
+}
+
+function isFit(record: Record): boolean {
+  return busyOf(record) === null
 }
 
 /** What a busy generator cannot have made, no more than a silence: noise only lengthens. */

@@ -5,7 +5,14 @@ import type { Code } from '../model/verdict/codes.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { GateRow, GivenOption, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { leftOpen } from './asked.ts'
-import { busyNotices, type Candidate, candidateOf, takenReasons, unfitReasons } from './candidate.ts'
+import {
+  busyNotices,
+  type Candidate,
+  candidateOf,
+  fitRunReasons,
+  takenReasons,
+  unfitReasons,
+} from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { leadingToUnit } from './clocks/unit.ts'
 import { isBrokenBy, leadingTo, unreadIn, unreadReasons } from './clocks/unread.ts'
@@ -78,6 +85,7 @@ export function judge(input: Judging): Verdict {
     ...unansweredReasons(load.plan.file, slos, gates),
     ...unjudgedWaits(load.plan.file, slos),
     ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
+    ...fitRunReasons(candidate, load.plan.file, decidingRows(gates)),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]
   const judged = [...found, ...leftOpen(load, slos, gates, found)]

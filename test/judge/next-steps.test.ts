@@ -235,3 +235,22 @@ describe('who reads it', () => {
     expect(read('cli', 'target')).toContain('Then: `socketgate run')
   })
 })
+
+describe('of too few samples', () => {
+  const short = (n: number, distinct: number | null) =>
+    steps('inconclusive', {
+      duration: 13_000,
+      reasons: [],
+      gates: [gate({ verdict: 'inconclusive', code: 'few_samples', stat: 'p(99)', z: null, n, distinct })],
+    })[0]
+
+  it('advises more time alone where a message reaches many sockets: those add none', () => {
+    expect(short(3979, 199)).toMatch(
+      /^Let it run for about 40 s: .* needs 500 distinct messages, and had 199; more sockets add none\.$/,
+    )
+    expect(short(199, null)).toMatch(
+      /^Let it run for about 40 s or with more sockets: .* needs 500 samples\.$/,
+    )
+    expect(short(199, 199)).toContain('or with more sockets')
+  })
+})

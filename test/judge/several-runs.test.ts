@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countingOf } from '../../src/judge/counting.ts'
 import { type Judging, judge, moreRuns } from '../../src/judge/judge.ts'
 import type { Record } from '../../src/model/record/record.ts'
+import { decidedSentence } from '../../src/report/words/runs.ts'
 import { gate, history, LATENCY, load, measured, P99, record, share, threshold, trend } from './support.ts'
 
 const gated = load({ runs: 5, mode: 'block', gates: [gate(LATENCY, P99)] })
@@ -328,6 +329,10 @@ describe('runs that cannot be judged together', () => {
     const verdict = look([a, busy, c])
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toMatch(/^The generator was saturated in run 2: its lag reached 38\.0\sms/)
+    expect(verdict.reasons[1]?.message).toMatch(
+      /not judged: the generator was saturated in run 2; runs 1 and 3 were fit, and showed [\d.]+\sms and [\d.]+\sms, before [\d.]+\sms \([+−]?\d+\s%, [+−]?\d+\s%\)$/,
+    )
+    expect(decidedSentence(verdict)).toBe('3 runs are not judged: the generator was saturated')
     expect(countingOf(verdict).counts).toBe('no')
     expect(next([busy])).toBe(0)
   })

@@ -22,9 +22,9 @@ const LOOK = { width: 80, unicode: true, color: false }
 describe('a verdict on several runs', () => {
   it.each([
     [regression!, '3 runs on 3 machines decide; 2 more are not needed'],
-    [noise!, '5 runs on 5 machines do not decide'],
-    [wouldFail!, '3 runs on 1 machine do not decide'],
-    [{ ...wouldFail!, mostRuns: 5 }, '3 runs on 1 machine do not decide; the profile allows 2 more'],
+    [noise!, '5 runs do not decide'],
+    [wouldFail!, '3 runs do not decide'],
+    [{ ...wouldFail!, mostRuns: 5 }, '3 runs do not decide; the profile allows 2 more'],
     [{ ...regression!, mostRuns: 3 }, '3 runs on 3 machines decide'],
     [{ ...regression!, complete: false }, '3 runs on 3 machines; they were not completed'],
   ])('says what its runs decide: %#', (of, words) => {

@@ -188,7 +188,11 @@ function lengthen(row: GateRow, { duration }: Known): string {
   const needed = drawsNeeded(Number(quantile))
   if (!(needed > draws)) return ''
   const seconds = Math.ceil(((duration / 1000) * needed * 1.2) / draws)
-  return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`
+  const time = `Let it run for about ${integer(seconds)} s`
+  // Of a message that reaches many sockets each is a sample, and all are one.
+  if (row.distinct !== null && row.distinct < row.n)
+    return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`
+  return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`
 }
 
 function targetSteps(known: Known): readonly string[] {

@@ -99,7 +99,7 @@ export function sloTable(verdict: Verdict, look: Look): string[] {
         `${TERMINAL.name(slo.name)}${slo.from === 'default' ? ' (default)' : ''}`,
         demanded,
         measuredWords(slo, slo.unit),
-        samples({ ...slo, distinct: null }),
+        samples(slo),
         beyond,
       ],
       look,

@@ -41,11 +41,16 @@ export function decidedSentence(verdict: Verdict): string {
   const rest = mostRuns - runs.length
   if (runs.some(({ ended }) => ended !== 'clean') || !verdict.complete)
     return `${where}; they were not completed`
-  const open = outcome === 'inconclusive'
-  const verb = open ? 'do not decide' : 'decide'
-  if (rest <= 0) return `${where} ${verb}`
-  const more = open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`
-  return `${where} ${verb}; ${more}`
+  if (outcome !== 'inconclusive')
+    return rest <= 0 ? `${where} decide` : `${where} decide; ${integer(rest)} more are not needed`
+  const key = verdict.gates.filter(({ level }) => level === 'key')
+  // On how many machines they are is said where that is why.
+  const what = key.some(({ code }) => code === 'one_machine') ? where : counted(runs.length, 'run')
+  const unjudged = key.find((row) => row.verdict === 'not_judged')
+  if (unjudged?.code === 'saturated') return `${what} are not judged: the generator was saturated`
+  if (unjudged !== undefined) return `${what} are not judged`
+  const more = rest <= 0 ? '' : `; the profile allows ${integer(rest)} more`
+  return `${what} do not decide${more}`
 }
 
 /** Fewer stored runs find less than the simulation did. */
