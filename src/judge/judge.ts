@@ -23,7 +23,7 @@ import { historyLine } from './drift/history-line.ts'
 import { baselineFacts, factsOf, runFacts, type Stored } from './facts.ts'
 import { commitRange, runFigures } from './figures/run-figures.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
-import { notices } from './notices.ts'
+import { notices, untoldBuilds } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
 import { historyOf, levelOf } from './past/history.ts'
@@ -121,6 +121,7 @@ export function judge(input: Judging): Verdict {
     ...(drift.length === 0 ? {} : { drift }),
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
+      ...untoldBuilds(records),
       ...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
       ...busyNotices(candidate),
       ...driftNotices(drift),

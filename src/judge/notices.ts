@@ -1,4 +1,5 @@
 import type { Load } from '../model/load/load.ts'
+import type { Record } from '../model/record/record.ts'
 import { formatSelector, parseSelector } from '../model/selector.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import type { GateRow, Notice } from '../model/verdict/verdict.ts'
@@ -31,6 +32,21 @@ export function notices(
     ),
     ...bareMeanings(load),
   ]
+}
+
+/** Targets that a run asked for their build, before or after its load, without an answer. */
+export function untoldBuilds(records: readonly Record[]): readonly Notice[] {
+  const untold = records.flatMap(({ builds = {} }) =>
+    Object.entries(builds).flatMap(([target, { before, after }]) =>
+      before === null || after === null ? [[target, before === null, after === null] as const] : [],
+    ),
+  )
+  return [...new Set(untold.map(([target]) => target))].map((target) => {
+    const of = untold.filter(([name]) => name === target)
+    const [before, after] = [of.some(([, one]) => one), of.some(([, , one]) => one)]
+    const when = before && after ? '' : before ? ' before the load' : ' after the load'
+    return notice('build_untold', `Target ${target} did not tell${when} which build it runs.`)
+  })
 }
 
 function notice(code: Code, message: string): Notice {

@@ -18,8 +18,8 @@ export interface Answer {
   readonly body: string | null
 }
 
-/** Longest wait for one whole answer, ms. */
-export const TIMEOUT = 10_000
+/** Longest wait for one whole answer, its body too, ms. */
+export const TIMEOUT = 5_000
 /** Longest wait for a status alone, ms. */
 const STATUS_TIMEOUT = 2_000
 /** Longest body, bytes. */

@@ -60,7 +60,7 @@ export async function buildsAfter(load: Load, before: Before, watching: Watching
     sources.map(async (source) => {
       const { target, expected } = source
       const first = before.get(target) ?? { build: null, others: [] }
-      const after = await afterLoad(source, watching)
+      const after = await afterLoad(source, first.build === null ? 1 : TRIES_AFTER, watching)
       const others = [...new Set([...first.others, ...after.others])]
       const build = { before: first.build, after: after.build, expected }
       return [target, others.length === 0 ? build : { ...build, others }] as const
@@ -69,15 +69,15 @@ export async function buildsAfter(load: Load, before: Before, watching: Watching
   return Object.fromEntries(found)
 }
 
-/** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
-async function afterLoad(source: BuildSource, watching: Watching): Promise<Answering> {
+/** A service that has just been loaded may need a second try, unless it told nothing before either. A run that was stopped has one, so that it ends soon. */
+async function afterLoad(source: BuildSource, most: number, watching: Watching): Promise<Answering> {
   const { pins, signal, every = EVERY } = watching
   const unstoppable = { ...watching, signal: new AbortController().signal }
   for (let tries = 1; ; tries++) {
     const { build } = await askBuild(source, pins, unstoppable.signal, signal.aborted ? 1000 : TIMEOUT)
     if (build !== null && !signal.aborted)
       return { build, others: await othersThan(build, source, unstoppable) }
-    if (tries === TRIES_AFTER || signal.aborted) return { build, others: [] }
+    if (tries === most || signal.aborted) return { build, others: [] }
     await wait(every, undefined, { signal }).catch(() => undefined)
   }
 }

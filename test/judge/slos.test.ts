@@ -218,11 +218,13 @@ describe('the default SLO on a stated rate', () => {
   })
 
   it('is replaced by the plan’s own threshold on that feed that demands as much, not by a weaker one or one on all feeds', () => {
-    const own = threshold('ws_msgs_received{feed:orders}', 'rate>5') as never
-    const all = threshold('ws_msgs_received', 'rate>0') as never
-    const strict = threshold('ws_msgs_received{feed:orders}', 'rate>170') as never
+    const own = threshold('ws_messages_matched{feed:orders}', 'rate>5') as never
+    const all = threshold('ws_messages_matched', 'rate>0') as never
+    const strict = threshold('ws_messages_matched{feed:orders}', 'rate>170') as never
+    const frames = threshold('ws_msgs_received{feed:orders}', 'rate>170') as never
     expect(rows({}, {}, [strict])).toHaveLength(1)
     expect(rows({}, {}, [own])).toHaveLength(2)
+    expect(rows({}, {}, [frames])).toHaveLength(2)
     expect(rows({}, {}, [all])).toHaveLength(2)
   })
 

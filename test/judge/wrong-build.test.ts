@@ -30,3 +30,17 @@ describe('the SLOs on another build than the expected one', () => {
     expect(on('8c1f0e2', 300, 900)).toMatchObject({ outcome: 'slo', slos: [{ verdict: 'fail' }] })
   })
 })
+
+it('a build that a target did not tell is told in the verdict, and changes nothing', () => {
+  const of = (before: string | null, after: string | null) =>
+    judgeOne({
+      load: load(),
+      record: record({ builds: { feed: { before, after, expected: null } } }),
+      baseline: null,
+    }).notices.filter(({ code }) => code === 'build_untold')
+  expect(of(null, null).map(({ message }) => message)).toEqual([
+    'Target feed did not tell which build it runs.',
+  ])
+  expect(of('one', null)[0]?.message).toBe('Target feed did not tell after the load which build it runs.')
+  expect(of('one', 'one')).toEqual([])
+})

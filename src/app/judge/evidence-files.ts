@@ -40,7 +40,7 @@ async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
   const text = decodedText(bytes)
   const value = parsed(text, file)
   if (isSummary(value)) {
-    return { kind: 'summary', file, summary: readFileSummary(value), content: contentOf(value, text) }
+    return { kind: 'summary', file, summary: summaryOf(value, file), content: contentOf(value, text) }
   }
   if (!isObject(value) || !('version' in value)) {
     throw wrong(
@@ -57,6 +57,15 @@ async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
   const problem = prototypeKeyIn(text) ?? checkRecord(value)
   if (problem !== undefined) throw wrong(file, `is no record of Socketgate: ${problem}`)
   return { kind: 'record', file, record: value as unknown as Record }
+}
+
+function summaryOf(value: unknown, file: string): FileSummary {
+  try {
+    return readFileSummary(value)
+  } catch (error) {
+    if (error instanceof Failure && error.outcome === 'usage') throw wrong(file, error.message)
+    throw error
+  }
 }
 
 async function read(path: string, file: string): Promise<Buffer> {

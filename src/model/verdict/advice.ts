@@ -110,6 +110,7 @@ export const ADVICE = {
   unknown_outcome: 'Mend the word in `fail_on`: `socketgate explain` lists the outcomes.',
   listed_only: 'Give the row `level: key`, if it is to decide.',
   default_off: NOTHING,
+  build_untold: 'See whether `version` of the target names the right address and `path`.',
   bare_metric: 'Name the tags that are meant, if it is another part.',
   drift: 'Look at the changes since the reference; an SLO is the hard stop.',
   ahead: 'Set the clock of the machine that measured them, and remove their files from the baseline.',

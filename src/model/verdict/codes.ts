@@ -134,6 +134,7 @@ export const CODES = {
   unknown_outcome: counts('A word of fail_on names no outcome.'),
   listed_only: counts('A row that diverged does not decide.'),
   default_off: counts('The plan takes out a default SLO.'),
+  build_untold: counts('A target did not tell which build it runs.'),
   bare_metric: counts('A bare metric is taken for a part of it.'),
   drift: counts('The newest runs crept away from their reference.'),
   ahead: counts('Stored runs are dated in the future, and are not compared with.'),

@@ -5,6 +5,7 @@ import { alsoSeen } from '../words/also-seen.ts'
 import { docsUrl, placeOfOutcome } from '../words/docs.ts'
 import * as facts from '../words/facts.ts'
 import { withoutEmptyRows } from '../words/nothing-measured.ts'
+import { noticeWords } from '../words/notices.ts'
 import { slosFirst } from '../words/rows.ts'
 import { headingOf } from '../words/words.ts'
 import { answerDetails, stepsTable } from './before-load.ts'
@@ -129,10 +130,8 @@ function exitLine(verdict: Verdict, version: string): string[] {
   const reason = exitReason(verdict)
   const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
   const told = comparableLine(verdict).length > 0
-  const notices = verdict.notices
-    .filter((notice) => !(told && comparableNotice(notice)))
-    .slice(0, 3)
-    .map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`)
+  const untold = verdict.notices.filter((notice) => !(told && comparableNotice(notice)))
+  const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`)
   const { outcome } = verdict
   const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`
   const lines = [...exit, ...(outcome === 'pass' ? [] : [meaning]), ...notices]

@@ -6,6 +6,7 @@ import { steadySentence } from '../words/drifted.ts'
 import * as facts from '../words/facts.ts'
 import { generatorWords } from '../words/generator.ts'
 import { withoutEmptyRows } from '../words/nothing-measured.ts'
+import { noticeWords } from '../words/notices.ts'
 import { phaseGroups, phaseNames, phaseStrip } from '../words/phases.ts'
 import { measuredWords, slosFirst } from '../words/rows.ts'
 import { decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
@@ -149,7 +150,7 @@ function measured(verdict: Verdict, look: Look): string[] {
     ['Machine', facts.machineSentence(verdict, TERMINAL)],
     ['Cost', traffic.costSentence(verdict)],
     ['Stored', facts.storedSentence(verdict, TERMINAL)],
-    ...verdict.notices.slice(0, 6).map(({ message }) => ['Note', TERMINAL.prose(message)] as const),
+    ...noticeWords(verdict.notices, 6).map((words) => ['Note', TERMINAL.prose(words)] as const),
   ]
   return lines.flatMap(([label, text]) => (text === null ? [] : labelled(label, text, look)))
 }

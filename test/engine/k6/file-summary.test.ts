@@ -57,6 +57,22 @@ describe('the three shapes that k6 writes', () => {
   })
 })
 
+describe('a threshold that does not say whether it held', () => {
+  it.each([[{ ok: 'false' }], [{}], [1], [true]])('as with %j is no summary that can be judged', (told) => {
+    const errors = { type: 'rate', values: { rate: 1 }, thresholds: { 'rate<0.01': told } }
+    expect(() => readFileSummary({ metrics: { errors } })).toThrow(
+      'does not say whether its threshold errors: rate<0.01 held',
+    )
+  })
+
+  it('stands in a list nowhere, and a list is not passed over', () => {
+    const errors = { value: 1, thresholds: ['rate<0.01'] }
+    expect(() => readFileSummary({ metrics: { errors } })).toThrow(
+      expect.objectContaining({ outcome: 'usage' }),
+    )
+  })
+})
+
 describe('what stands in the place of a figure', () => {
   it.each([['"1"'], ['null'], ['true'], ['[]']])('as %s stays visible, and is no number', (wrong) => {
     const values = JSON.parse(`{"med":1,"p(99)":${wrong}}`)

@@ -13,7 +13,7 @@ export function isSummary(value: unknown): value is Fields {
 /**
  * A summary that somebody else's k6 wrote, in any of its three shapes.
  *
- * @throws {Failure} `engine`: it is none.
+ * @throws {Failure} `engine`: it is none; `usage`: what it says of a threshold is not known.
  */
 export function readFileSummary(value: unknown): FileSummary {
   if (!isSummary(value)) throw new Failure('engine', 'it has no metrics')

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../../../model/json.ts'
 import type { FileSummary } from '../../../ports.ts'
 import { type Fields, numbers, selectorOf } from './summary.ts'
-import { thresholdsIn } from './told-thresholds.ts'
+import { thresholdsToldIn } from './told-thresholds.ts'
 
 /**
  * k6's machine-readable summary (k6: internal/lib/summary/machine_readable.go). It lists its metrics; of a trend it has
@@ -19,7 +19,7 @@ export function machineReadable(summary: Fields): FileSummary {
       ...listed.map(({ name, values }) => [selectorOf(name), figuresOf(values, duration)] as const),
       ...checksIn(isObject(results) ? results.checks : undefined),
     ]),
-    thresholds: listed.flatMap(({ name, thresholds }) => thresholdsIn(name, thresholds, false)),
+    thresholds: listed.flatMap(({ name, thresholds }) => thresholdsToldIn(name, thresholds)),
     duration,
     generatedAt: typeof generated === 'string' && !Number.isNaN(Date.parse(generated)) ? generated : null,
     setup: null,
