@@ -88,7 +88,7 @@ describe('an answer to a heartbeat', () => {
       const { rtt, missed, late } = counts()
       expect(late).toBe(5)
       expect(missed).toBeGreaterThanOrEqual(5)
-      // The third open one empties the queue, once.
+      // Where three are open, it is to the last.
       expect(rtt.filter((ms) => ms === takes).length).toBe(takes < 2000 ? 5 : 0)
     },
   )
@@ -99,11 +99,41 @@ describe('an answer to a heartbeat', () => {
     expect(counts()).toEqual({ rtt: [400, 10, 10], missed: 1, late: 1, skipped: [] })
   })
 
-  it('that comes for several at once empties a queue of over two, once, and says so', () => {
+  it('that comes for several at once is to the last, every time, and says so', () => {
     const { pongs, counts } = beating(300)
     pongs(3010, 4010, 7010, 8010)
-    // The first is for 1 s, 2 s and 3 s. The second time that three are open, the oldest is answered.
-    expect(counts()).toEqual({ rtt: [10, 10, 2010, 2010], missed: 5, late: 2, skipped: [2] })
+    // The first is for 1 s, 2 s and 3 s; the third for 5 s, 6 s and 7 s.
+    expect(counts()).toEqual({ rtt: [10, 10, 10, 10], missed: 4, late: 0, skipped: [2, 2] })
+  })
+
+  it('that comes promptly after the last of two is to that one', () => {
+    const { pongs, counts } = beating(1500)
+    pongs(1010, 2010, 4012, 5010, 7011, 8010)
+    expect(counts()).toEqual({ rtt: [10, 10, 12, 10, 11, 10], missed: 0, late: 0, skipped: [1, 1] })
+  })
+
+  it('that comes later than that is to the oldest of two, until one is prompt again', () => {
+    const { pongs, counts } = beating(1500)
+    pongs(1010, 3400, 4010, 5010)
+    expect(counts()).toEqual({ rtt: [10, 1400, 10, 10], missed: 0, late: 0, skipped: [1] })
+  })
+
+  it('of a service that became late, one for each, is late', () => {
+    const { pongs, counts } = beating(300)
+    pongs(1010, 2010, 4400, 5400, 6400, 7400)
+    expect(counts()).toMatchObject({ rtt: [10, 10, 1400, 1400, 1400, 1400], late: 4, skipped: [] })
+  })
+
+  it('is to the last of two, however late, once twice it was to more', () => {
+    const { pongs, counts } = beating(300)
+    pongs(3010, 6010, 8200)
+    expect(counts()).toMatchObject({ rtt: [10, 10, 200], skipped: [2, 2, 1] })
+  })
+
+  it('is to the oldest of two all the same where one comes for each', () => {
+    const { pongs, counts } = beating(300)
+    pongs(3200, 3201, 3202, 6200, 6201, 6202, 8200, 8201)
+    expect(counts()).toMatchObject({ rtt: [200, 200, 1200, 201], skipped: [2, 2] })
   })
 
   it('is none where nothing is open', () => {

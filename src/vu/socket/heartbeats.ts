@@ -49,13 +49,13 @@ export class Heartbeats {
   }
 
   pong(timestamp: number): void {
-    this.answered(this.pulses.pong(), timestamp)
+    this.answered(this.pulses.pong(timestamp), timestamp)
   }
 
   /** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
   settle(frame: Frame, timestamp: number): boolean {
     if (this.pulses.open.length === 0) return false
-    return this.answered(this.pulses.frame(frame), timestamp)
+    return this.answered(this.pulses.frame(frame, timestamp), timestamp)
   }
 
   /** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */

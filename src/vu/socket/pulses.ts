@@ -1,3 +1,4 @@
+import { GENERATOR_BUDGET } from '../../model/budget.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { OnError, Wait } from '../timers.ts'
 import type { Scope } from '../values/values.ts'
@@ -15,6 +16,11 @@ export interface Pulse {
 
 /** More than so many open heartbeats at an answer: it may be one to all of them (RFC 6455, 5.5.3). */
 const MOST_OPEN = 2
+/** So many answers to all of them, and this service answers only the last. */
+const A_HABIT = 2
+/** An answer is prompt that comes after at most so many times the shortest round trip, and the ms that a fit generator may lag. */
+const TIMES_SHORTEST = 2
+const TOLERANCE = GENERATOR_BUDGET.lagP99
 /** Open heartbeats that one socket remembers. */
 const MOST_KEPT = 64
 
@@ -27,14 +33,17 @@ export interface Answered {
 /**
  * The heartbeats of one socket that are not answered, in the order in which they were sent. Nobody says which of them an
  * answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
- * next one. But a service may answer only the last of several pings: an answer that finds more than two open empties the
- * queue, once in a socket's life. Afterwards the oldest is answered again: else a service that is always three heartbeats
- * late would be in time.
+ * next one. But a service may answer only the last of several pings. Then an answer is to the last, and the others are
+ * skipped: where it finds more than two open; where it comes as promptly after the last as one did that had no choice, since
+ * an answer to the one before would do so by chance only; and always, once a service made a habit of it.
  */
 export class Pulses {
   readonly open: Pulse[] = []
   private readonly onError: OnError
-  private emptied = false
+  /** Answers that found more than two open. */
+  private emptied = 0
+  /** ms: the shortest round trip of an answer that found one open. */
+  private shortest = Number.NEGATIVE_INFINITY
 
   constructor(onError: OnError) {
     this.onError = onError
@@ -45,27 +54,49 @@ export class Pulses {
     if (this.open.length > MOST_KEPT) this.open.shift()
   }
 
-  /** What a pong answers; undefined: nothing is open. */
-  pong(): Answered | undefined {
-    return this.answer(this.open)
+  /** What a pong answers that came at `at` (epoch ms); undefined: nothing is open. */
+  pong(at: number): Answered | undefined {
+    // One for each heartbeat after all.
+    if (this.open.length === 0) this.emptied = 0
+    return this.answer(this.open, at)
   }
 
   /** What a frame answers; undefined: nothing. */
-  frame(frame: Frame): Answered | undefined {
-    return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)))
+  frame(frame: Frame, at: number): Answered | undefined {
+    return this.answer(
+      this.open.filter((pulse) => this.matches(pulse, frame)),
+      at,
+    )
   }
 
-  private answer(open: readonly Pulse[]): Answered | undefined {
-    const empties = open.length > MOST_OPEN && !this.emptied
-    if (empties) this.emptied = true
-    const pulse = empties ? open.at(-1) : open[0]
+  private answer(open: readonly Pulse[], at: number): Answered | undefined {
+    const skips = this.skips(open, at)
+    const pulse = skips ? open.at(-1) : open[0]
     if (pulse === undefined) return undefined
-    const skipped = empties ? open.slice(0, -1) : []
+    const skipped = skips ? open.slice(0, -1) : []
+    if (open.length === 1) this.learn(at - pulse.sentAt)
     for (const one of [...skipped, pulse]) {
       one.timer.cancel()
       this.open.splice(this.open.indexOf(one), 1)
     }
     return { pulse, skipped: skipped.length }
+  }
+
+  private skips(open: readonly Pulse[], at: number): boolean {
+    if (open.length < 2) return false
+    if (open.length > MOST_OPEN) {
+      this.emptied++
+      return true
+    }
+    const took = at - open.at(-1)!.sentAt
+    // One that came before the last was sent, and is read only now, is none to it.
+    const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE
+    return this.emptied >= A_HABIT || prompt
+  }
+
+  private learn(ms: number): void {
+    const took = Math.max(0, ms)
+    if (this.shortest < 0 || took < this.shortest) this.shortest = took
   }
 
   /** A matcher that cannot be filled must not keep the frame from the others. */
