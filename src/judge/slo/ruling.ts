@@ -11,6 +11,7 @@ import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
 import { distinctBeyond, judgeClaim } from './claim.ts'
 import { explainsWaits } from './shares/noise.ts'
+import { sleptIn } from './slept-in.ts'
 import { type Excuse, ON_A_BUSY_MACHINE, suffers } from './unjudged.ts'
 
 /** What decides about all SLO rows of one run at once. */
@@ -59,7 +60,8 @@ export function rulingOn(
   // A figure in a wrong unit is none.
   if (doubt?.code === 'unit_doubtful') return { ...NOTHING, verdict: 'not_judged', ...doubt, n }
   if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seen }
-  const spoilt = mayBeOurs(threshold, context) ? unfit : null
+  const stopped = sleptIn(threshold, seen.actual, record.health)
+  const spoilt = mayBeOurs(threshold, context) ? (unfit ?? stopped) : stopped
   const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)
   if (spoilt !== null && (!brought || aborted)) return { verdict: 'not_judged', ...spoilt, ...seen }
   const ruled = ruledOn(threshold, seen, context, aborted)
