@@ -4,7 +4,7 @@ import { outcomeRow } from '../model/verdict/outcomes.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 
-type Rows = Pick<Verdict, 'slos' | 'gates' | 'reduced'>
+type Rows = Pick<Verdict, 'slos' | 'gates' | 'reduced' | 'seen'>
 
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 export const SUSPECT_BY_CHANCE = 'About 1 unchanged build in 16 looks so.'
@@ -16,7 +16,7 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
   const others = more > 0 ? ` And ${integer(more)} more of the kind.` : ''
   switch (outcome) {
     case 'pass':
-      return passed(rows)
+      return `${unheard(rows)}${passed(rows)}`
     case 'slo':
       return `${sentence(first)}${others} ${sloCount(rows.slos)}`.trim()
     case 'suspect':
@@ -29,7 +29,7 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     case 'no_baseline':
       return reasons[0]?.code === 'unusable_history'
         ? `${sentence(first)}${others} ${sloCount(rows.slos)}`
-        : `No stored run to compare with; ${sentence(sized(lowered(sloCount(rows.slos)), rows))}`
+        : `${unheard(rows)}No stored run to compare with; ${sentence(sized(lowered(sloCount(rows.slos)), rows))}`
     case 'plan_changed':
       return `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':
@@ -45,6 +45,14 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     default:
       return first === '' ? outcomeRow(outcome).meaning : sentence(first)
   }
+}
+
+/** Nothing judges a socket that heard nothing of a feed whose rate is not stated: the sentence has it, whatever was met. */
+function unheard({ seen = [] }: Rows): string {
+  const first = seen.find(({ code }) => code === 'silent_socket')
+  return first === undefined
+    ? ''
+    : `${sentence(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `
 }
 
 function passed(rows: Rows): string {

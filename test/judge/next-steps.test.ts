@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { headline } from '../../src/judge/headline.ts'
 import { nextSteps } from '../../src/judge/next/next-steps.ts'
 import type { CloseCount } from '../../src/model/record/record.ts'
 import { OUTCOMES, type Outcome, type Reader } from '../../src/model/verdict/outcomes.ts'
@@ -146,6 +147,17 @@ describe('what to do', () => {
     const first = (status: string) => steps('target', { sockets: sockets(status) })[0]
     expect(first('503')).toBe('See why the service answers upgrades with 503: it is up.')
     expect(first('404')).toContain('Is the path of `url`')
+  })
+
+  it('of sockets that never got a message is to state their rate', () => {
+    const message = '10 of 20 sockets of ticks never got a message'
+    const seen = [{ code: 'silent_socket', scenario: 'feed', feed: 'ticks', n: 10, of: 20, message }] as const
+    const step =
+      'State `messages.rate` of ticks in plans/orders-feed.yaml: then a socket that gets too little fails.'
+    for (const outcome of ['pass', 'no_baseline'] as const) expect(steps(outcome, { seen })[0]).toBe(step)
+    expect(headline('no_baseline', [], { slos: [], gates: [], seen })).toMatch(
+      /^10 of 20 sockets of ticks never got a message, and no `messages\.rate` is stated/,
+    )
   })
 
   it('is the command as it was given', () => {

@@ -7,7 +7,7 @@ import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
 import { isStalled } from '../own-failures.ts'
 import { type Books, booksOf } from './entries.ts'
-import { heldOf, heldSeen, keptOf } from './held.ts'
+import { closedByPlan, heldOf, heldSeen, keptOf } from './held.ts'
 import { type Life, livesOf } from './lives.ts'
 import { regularAge } from './regular.ts'
 import { cutByEnd, endWords, sharesOf, type Unanswered } from './shares.ts'
@@ -66,15 +66,24 @@ function accountOfScenario(
   const lives = [...books.values()].flatMap(livesOf)
   const unanswered = unansweredIn(leaves, name)
   const held = { ...of, ...heldOf(books, moments.ownTime(name), moments.end) }
+  const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : []
   return {
     shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
     held: [held],
-    seen: [...seenOf(lives, scenario, moments.start), ...heldSeen(held)].map(({ kind, ...rest }) => ({
-      kind,
-      ...of,
-      ...rest,
-    })),
+    seen: [...seenOf(lives, scenario, moments.start), ...heldSeen(held), ...closed].map(
+      ({ kind, ...rest }) => ({
+        kind,
+        ...of,
+        ...rest,
+      }),
+    ),
   }
+}
+
+/** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
+function isHeldOnce({ socket, load: { executor } }: SocketScenario): boolean {
+  const stays = executor === 'ramping-vus' || executor === 'constant-vus'
+  return stays && socket.hold !== undefined && socket.reopen === undefined
 }
 
 function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {

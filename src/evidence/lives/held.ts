@@ -54,8 +54,29 @@ export function heldSeen(held: Omit<Held, 'scenario' | 'feed'>): Omit<Seen, 'sce
   ]
 }
 
-function part(kind: 'excused' | 'rested', n: number, of: number): Omit<Seen, 'scenario' | 'feed'> {
+function part(
+  kind: 'excused' | 'rested' | 'closed-by-plan',
+  n: number,
+  of: number,
+): Omit<Seen, 'scenario' | 'feed'> {
   return { kind, n: Math.round(n), of: Math.round(of) }
+}
+
+/** From this share of the time on it is told that the plan itself had no socket open. */
+const TOLD_FROM = 0.2
+
+/** What of a scenario's time its sockets were closed by plan, each for good, where that is much. */
+export function closedByPlan(
+  books: Books,
+  windows: readonly Window[],
+  end: number,
+): Omit<Seen, 'scenario' | 'feed'>[] {
+  const stays = [...books.values()].flatMap((entries) => staysOf(entries, end))
+  const time = (some: typeof stays) =>
+    some.reduce((sum, { from, to }) => sum + within(windows, from, to), 0) / 1000
+  const all = time(stays)
+  const closed = time(stays.filter(({ state }) => state === 'plan'))
+  return closed > TOLD_FROM * all ? [part('closed-by-plan', closed, all)] : []
 }
 
 /** Seconds of their own time in which users had a socket, or none by plan. */

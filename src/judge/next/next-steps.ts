@@ -42,7 +42,7 @@ function stepsOf(known: Known): readonly string[] {
   if (known.reader === 'summary' || known.provenance?.content !== undefined) return foreignSteps(known)
   switch (outcome) {
     case 'pass':
-      return []
+      return rateSteps(known)
     case 'slo':
       if (known.reasons[0]?.code === 'sent_at_unread') return unreadSteps(known, known.reasons[0])
       return [...logSteps(known), ...brokenLimits(known)].filter((step) => step !== '')
@@ -63,8 +63,9 @@ function stepsOf(known: Known): readonly string[] {
       return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known))
     case 'no_baseline':
       return baseline?.where == null
-        ? [firstStored(known)]
+        ? [...rateSteps(known), firstStored(known)]
         : [
+            ...rateSteps(known),
             `Store runs of an accepted build: ${stored(known)}. ${known.reader === 'action' ? 'Each' : 'Or let them add up: each'} run that may be stored counts.`,
           ]
     case 'plan_changed':
@@ -219,4 +220,14 @@ function upgradeStep({ sockets, plan }: Known): string {
     return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`
   const path = status.startsWith('5') ? '' : ` Is the path of \`url\` in ${plan.file} right?`
   return `See why the service answers upgrades with ${status}: it is up.${path}`
+}
+
+/** What a socket must get is judged where the plan says it. */
+function rateSteps({ seen = [], plan }: Known): readonly string[] {
+  const found = seen.find(({ code }) => code === 'silent_socket')
+  if (found === undefined) return []
+  const of = found.feed ?? found.scenario
+  return [
+    `State \`messages.rate\`${of === null ? '' : ` of ${of}`} in ${plan.file}: then a socket that gets too little fails.`,
+  ]
 }

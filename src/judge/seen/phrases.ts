@@ -1,5 +1,5 @@
 import { cut } from '../../model/characters.ts'
-import { counted, integer, length, milliseconds, NBSP } from '../../model/numbers.ts'
+import { counted, integer, length, milliseconds, NBSP, percentage } from '../../model/numbers.ts'
 import type { Silence } from '../../model/record/delivery.ts'
 import type { SightCode } from '../../model/verdict/sights.ts'
 import { afterFirst } from '../words/earlier.ts'
@@ -57,6 +57,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   excused: ({ n, of }, who) =>
     `sockets${after('of', who)} not open for ${timeOf(n, of)} after expected closes`,
   rested: ({ n, of }, who) => `sockets${after('of', who)} gone for ${timeOf(n, of)} after expected closes`,
+  closed_by_plan: ({ n, of }, who) =>
+    `no socket${after('of', who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\` without \`reopen\``,
   excused_dial: (sight, who) => `${things(sight, who, 'dial')} after an expected close failed`,
   silence: (sight, who) => `longest silence${after('of', who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
   mute: ({ of, ms, earlier }, who) =>

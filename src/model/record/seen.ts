@@ -23,6 +23,7 @@ import type { Found } from '../load/socket.ts'
  * - `excused`: seconds in which sockets were wanted and not open after closes that the plan expects; `of` those in which they
  *   were wanted. `rested`: seconds in which they were wanted no more after such a close; `of` all. `excused-dial`: first dials
  *   after such a close that failed; `of` all of them.
+ * - `closed-by-plan`: seconds in which a scenario's sockets were closed by `hold`, without `reopen`; `of` all.
  * - `heartbeat-late`: answers to heartbeats that had been counted as missed; `of` heartbeats whose wait ended; their median is `ms`.
  *   `heartbeat-skipped`: heartbeats that an answer to a later one skipped.
  * - `heartbeat-cut`, `send-cut` (`name`): waits of under a second that a close ended which the plan expects, no more than
@@ -48,6 +49,7 @@ export interface Seen {
     | 'not-saved'
     | 'excused'
     | 'rested'
+    | 'closed-by-plan'
     | 'excused-dial'
     | 'heartbeat-late'
     | 'heartbeat-skipped'

@@ -30,6 +30,10 @@ export const SIGHTS = {
   rested: {
     meaning: 'Sockets were wanted no more after closes that the plan expects, for most of the time.',
   },
+  closed_by_plan: {
+    meaning:
+      'Sockets were closed by `hold` without `reopen` for much of the time: nothing was under load then.',
+  },
   excused_dial: { meaning: 'Dials after closes that the plan expects failed: no row counts them.' },
   silence: { meaning: 'A feed was silent for longer than its rhythm explains.', slo: 'ws_feed_silent' },
   mute: { meaning: 'A feed brought nothing at all, and the plan states no rate of it.' },

@@ -18,8 +18,18 @@ export function socketsSentence(verdict: Verdict, sink: Sink): string | null {
   const subscribed =
     sockets.opened === 0
       ? ''
-      : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`
+      : `; ${isAsked(verdict) ? `${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, ` : ''}at most ${integer(sockets.peak)} open at once`
   return `${counted(sockets.tried, 'connect')}, ${failures}${subscribed}${unended}`
+}
+
+/** Where nothing of `open` awaits an acknowledgement, each socket that opened counts as subscribed: that says nothing. */
+function isAsked({ sockets, slos }: Verdict): boolean {
+  const own = slos.filter(({ from }) => from === 'default')
+  return (
+    sockets?.subscribed !== sockets?.opened ||
+    !own.some(({ threshold }) => threshold.startsWith('ws_held')) ||
+    own.some(({ threshold }) => threshold.startsWith('ws_subscribed'))
+  )
 }
 
 /** `refused: 12, handshake (status 503): 3`, the most frequent first. */
