@@ -32,7 +32,7 @@ const MOST_REASONS = 50
 export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict {
   const { load } = facts
   const { steps = [], lastAnswer } = failure.passed
-  const reasons = reasonsOf(failure)
+  const reasons = reasonsOf(failure, facts.file)
   const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? 'warn', load?.failOn, facts.failOn)
   return {
     version: 1,
@@ -79,8 +79,9 @@ const NOTHING = {
   notices: [],
 } as const
 
-function reasonsOf({ outcome, code, message, problems }: Failure): readonly Reason[] {
-  if (problems.length === 0) return [{ outcome, code, message }]
+function reasonsOf({ outcome, code, message, problems, passed }: Failure, file: string): readonly Reason[] {
+  const { line } = passed
+  if (problems.length === 0) return [{ outcome, code, message, ...(line !== undefined && { file, line }) }]
   return problems.slice(0, MOST_REASONS).map((problem) => ({
     outcome,
     code,

@@ -97,17 +97,18 @@ function unreached(load: Load, { sockets, http, logins, health }: Record, ours: 
     const failed = sockets.failed
       .filter(({ reason }) => reason !== OURS)
       .map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count] as const)
-    const opened = `0 of ${counted(tried, 'socket')} opened`
-    if (tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
-      return noTarget(
-        'login_failed',
-        logins !== undefined && logins.failed === logins.of
-          ? `every login failed: ${loginWords(logins)}; ${opened}`
-          : `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`,
-      )
+    const opened = tried > 0 ? `0 of ${counted(tried, 'socket')} opened` : 'no socket was tried'
+    if (failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
+      if (logins !== undefined && logins.failed === logins.of)
+        return noTarget('login_failed', `every login failed: ${loginWords(logins)}; ${opened}`)
+      if (tried > 0)
+        return noTarget(
+          'login_failed',
+          `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`,
+        )
     }
     if (tried > 0) return noTarget('unreached', `${opened}: ${byReason(failed)}`)
-    const rest = http.requests > 0 ? `; ${requests(http)}` : ': none was tried'
+    const rest = http.requests > 0 ? `; ${requests(http)}` : ''
     return noTarget('unreached', `${opened}${rest}`)
   }
   const through = Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0)

@@ -17,6 +17,8 @@ export interface PlanProblem {
 export interface Passed {
   readonly steps?: readonly Step[]
   readonly lastAnswer?: LastAnswer
+  /** The line of the plan that it is about, from 1. */
+  readonly line?: number
 }
 
 /** Outcomes that end a run before it is judged; each is a code, too. */

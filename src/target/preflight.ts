@@ -98,7 +98,9 @@ function notConnected(dead: readonly Found[], load: Load, took: number): Failure
   const words = dead.map((one) => sentence(one, load))
   const step: Step = { step: 'connect', state: 'failed', result: `${words.join('; ')}; tried twice`, took }
   const message = `Nothing was measured: ${words.join('; ')}. Tried twice before the load, which was not started.`
-  return new Failure('target', message, [], nextOf(dead, load), { steps: [step] }, 'unreached')
+  const line = load.targets[dead[0]?.target.name ?? '']?.urlLine ?? 0
+  const passed = { steps: [step], ...(line > 0 && { line }) }
+  return new Failure('target', message, [], nextOf(dead, load), passed, 'unreached')
 }
 
 function nextOf(dead: readonly Found[], { plan, targets }: Load): readonly string[] {

@@ -13,11 +13,14 @@ const MAX_SUMMARY = 16 * 1024 * 1024
  * @throws {Failure} `engine`: the system's temporary folder cannot be written.
  */
 export function createFolder(files: { readonly [name: string]: string }): string {
+  let folder: string | undefined
   try {
-    const folder = mkdtempSync(join(tmpdir(), 'socketgate-k6-'))
+    folder = mkdtempSync(join(tmpdir(), 'socketgate-k6-'))
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 })
     return folder
   } catch (error) {
+    // Of a full disk, what is there of it is no use and takes its last space.
+    if (folder !== undefined) removeFolder(folder)
     const reason = error instanceof Error ? error.message : String(error)
     throw new Failure('engine', `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`)
   }
