@@ -22,8 +22,13 @@ export function unansweredReasons(
   gates: readonly GateRow[],
 ): readonly Reason[] {
   return [...slos, ...decidingRows(gates)]
-    .filter(({ verdict, code }) => verdict === 'not_judged' && OWN.has(code))
+    .filter((row) => row.verdict === 'not_judged' && (OWN.has(row.code) || isBlind(row)))
     .map((row) => ofRow('inconclusive', row, file))
+}
+
+/** It has figures, of sockets that were hardly ever subscribed. */
+function isBlind(row: SloRow | GateRow): boolean {
+  return row.code === 'not_subscribed' && 'n' in row && row.n > 0
 }
 
 /** What counts waits that ran out. */

@@ -203,14 +203,29 @@ describe('a delivery', () => {
     expect(deliveryIn(record).parts).toHaveLength(parts)
   })
 
+  it('has the time in which its sockets should have been subscribed, and tells where they hardly were', () => {
+    const lives = [2_000, 9_000, 16_000].flatMap((at) => [
+      turn(0, at - 7_000, 'wanted'),
+      turn(0, at - 7_000, 'open'),
+      turn(0, at - 2_000, 'subscribed'),
+      turn(0, at, 'expected', { ...TAGS, code: '1001', side: 'service', how: 'frame' }),
+    ])
+    const record = run(lives.slice(4))
+    const { socketSeconds, wantedSeconds = 0 } = deliveryIn(record)
+    expect(socketSeconds).toBe(4)
+    expect(wantedSeconds).toBeGreaterThan(13)
+    expect(record.seen?.find(({ kind }) => kind === 'unsubscribed')).toMatchObject({ feed: 'orders' })
+    expect(run(life(0, 0, 21_000)).seen?.some(({ kind }) => kind === 'unsubscribed')).toBe(false)
+  })
+
   it('shows in its parts that all came at once', () => {
     const burst = Array.from({ length: 260 }, (_, i) => 4_000 + i / 100)
     const samples = [...life(0, 0, 21_000), ...gets(0, burst)]
     expect(deliveryIn(run(samples)).parts).toEqual([
-      { matched: 260, socketSeconds: 5 },
-      { matched: 0, socketSeconds: 5 },
-      { matched: 0, socketSeconds: 5 },
-      { matched: 0, socketSeconds: 5 },
+      { matched: 260, socketSeconds: 5, wantedSeconds: 5 },
+      { matched: 0, socketSeconds: 5, wantedSeconds: 5 },
+      { matched: 0, socketSeconds: 5, wantedSeconds: 5 },
+      { matched: 0, socketSeconds: 5, wantedSeconds: 5 },
     ])
   })
 

@@ -202,6 +202,28 @@ describe('the default SLO on a stated rate', () => {
     expect(rows(changes)[0]?.verdict).toBe(verdict)
   })
 
+  it('keeps nothing while its sockets were subscribed for under half of their time, and is no pass', () => {
+    const blind = { matched: 20_000, wantedSeconds: 2_100 }
+    expect(rows(blind)[0]).toMatchObject({ verdict: 'not_judged', code: 'not_subscribed' })
+    expect(rows({ ...blind, wantedSeconds: 2_000 })[0]?.verdict).toBe('met')
+    const part = { matched: 4000, socketSeconds: 200, wantedSeconds: 200 }
+    const parts = [
+      part,
+      part,
+      part,
+      { ...part, socketSeconds: 20, matched: 400 },
+      { ...part, socketSeconds: 0, matched: 0 },
+    ]
+    const told = rows({ matched: 20_000, parts }).find(({ of }) => of === 'parts')
+    expect(told).toMatchObject({ verdict: 'indicative', code: 'not_subscribed' })
+    const { outcome } = judgeOne({
+      load: load(),
+      record: record({ deliveries: [{ ...delivery, ...blind }] }),
+      baseline: null,
+    })
+    expect(outcome).toBe('inconclusive')
+  })
+
   it('shows socket-seconds as its n', () => {
     expect(rows({})[0]).toMatchObject({
       from: 'default',

@@ -115,7 +115,7 @@ const seen = objectOf({
   usual: optional(aNumber),
 })
 
-const receipts = { matched: aCount, socketSeconds: anAmount }
+const receipts = { matched: aCount, socketSeconds: anAmount, wantedSeconds: optional(anAmount) }
 
 const stated = objectOf({ low: anAmount, high: anAmount, exact: aBoolean, unit: anAmount })
 

@@ -14,6 +14,8 @@ export interface Feed {
   readonly rhythm: Rhythm
   /** Of that and the time before it, from the first dial on. */
   readonly story: Rhythm
+  /** Socket-ms of each tenth of its own time in which its users should have been subscribed. */
+  readonly wanted: Float64Array
   /** By user. */
   readonly subscribed: ReadonlyMap<number, readonly Stretch[]>
   readonly arrivals: ReadonlyMap<number, readonly Arrivals[]>
@@ -33,10 +35,11 @@ export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves): Delive
     ...place,
     stated,
     ...receiptsIn(rhythm, 0, rhythm.came.length),
+    ...wantedIn(feed, 0, rhythm.came.length),
     fanOut: fanOut(feed, shelves),
     seconds: rhythm.own.length / 1000,
     settled: settledOf(feed),
-    parts: partsOf(rhythm, stated.unit * 1000),
+    parts: partsOf(feed, stated.unit * 1000),
     ...(bursts > 0 ? { bursts } : {}),
   }
 }
@@ -49,6 +52,10 @@ function receiptsIn({ came, sockets }: Rhythm, from: number, to: number): Receip
     ms += sockets[i]!
   }
   return { matched, socketSeconds: Math.round(ms) / 1000 }
+}
+
+function wantedIn({ wanted }: Feed, from: number, to: number): Pick<Receipts, 'wantedSeconds'> {
+  return { wantedSeconds: Math.round(wanted.subarray(from, to).reduce((sum, ms) => sum + ms, 0)) / 1000 }
 }
 
 /**
@@ -89,10 +96,14 @@ export function ownParts(stretches: readonly Stretch[], windows: readonly Stretc
 }
 
 /** Five equal parts of its time, or as many as are long enough. @param unit ms. */
-function partsOf(rhythm: Rhythm, unit: number): Receipts[] {
+function partsOf(feed: Feed, unit: number): Receipts[] {
+  const { rhythm } = feed
   const tenths = rhythm.came.length
   const shortest = Math.max(SHORTEST_PART, UNITS_OF_A_PART * unit)
   const parts = Math.min(PARTS, Math.floor(rhythm.own.length / shortest))
   const border = (part: number) => Math.round((tenths * part) / parts)
-  return Array.from({ length: parts }, (_, part) => receiptsIn(rhythm, border(part), border(part + 1)))
+  return Array.from({ length: parts }, (_, part) => ({
+    ...receiptsIn(rhythm, border(part), border(part + 1)),
+    ...wantedIn(feed, border(part), border(part + 1)),
+  }))
 }

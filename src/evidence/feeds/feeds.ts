@@ -8,10 +8,11 @@ import type { Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments, Window } from '../cube/moments.ts'
 import { type Books, booksOf } from '../lives/entries.ts'
+import { waitsOf } from '../lives/shares.ts'
 import { deliveryOf, type Feed } from './deliveries.ts'
 import { malformedOf } from './malformed.ts'
 import { OwnTime, withRamp } from './own-time.ts'
-import { restOf, rhythmOf } from './rhythm.ts'
+import { restOf, rhythmOf, socketsOf } from './rhythm.ts'
 import { feedsOfScenario, matchedOf, type Place, Shelves, untimedOf } from './shelves.ts'
 import { sightsOfFeed, sightsOfScenario } from './sights.ts'
 import { silenceOf } from './silence.ts'
@@ -20,6 +21,7 @@ import { standstillsIn } from './standstills.ts'
 import { starvedOf } from './starved.ts'
 import { subscribedTimes } from './subscribed.ts'
 import { arrivalsOf } from './tallies.ts'
+import { unsubscribedIn, wantedTimes } from './wanted.ts'
 
 /** What a record says of feeds: what came of them, when, to whom, and what nobody asked about. */
 export interface FeedAccount {
@@ -66,6 +68,8 @@ function accountOfScenario(
   const whole = withRamp(own, moments.beforeOwnTime(name))
   const ramp = whole.tenths - own.tenths
   const subscribed = subscribedTimes(books, moments.end)
+  const wanted = wantedTimes(books, waitsOf(scenario.socket.open), moments.end)
+  const wantedSockets = socketsOf(own, wanted)
   const feeds = feedsOfScenario(scenario).map((feed): Feed => {
     const place = { scenario: name, feed }
     const timed = shelves.of('ws_message_latency', place)
@@ -74,7 +78,14 @@ function accountOfScenario(
     )
     const story = rhythmOf(whole, timed, others, [...subscribed.values()].flat())
     const rhythm = restOf(story, ramp, own)
-    return { place, story, rhythm, subscribed, arrivals: arrivalsOf(shelves.of(RECEIVED, place)) }
+    return {
+      place,
+      story,
+      rhythm,
+      wanted: wantedSockets,
+      subscribed,
+      arrivals: arrivalsOf(shelves.of(RECEIVED, place)),
+    }
   })
   const rated = feeds.flatMap((feed) => {
     const stated = statedIn(scenario, feed.place.feed)
@@ -97,9 +108,22 @@ function accountOfScenario(
     seen: [
       ...sightsOfScenario({ scenario: name, feed: scenario.tags.feed ?? null }, shelves, malformed),
       ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
+      ...unsubscribed(name, scenario, unsubscribedIn(own, wanted, [...subscribed.values()].flat()), books),
       ...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets),
     ],
   }
+}
+
+/** Where nobody ever subscribed, the row of subscriptions says it. */
+function unsubscribed(
+  name: string,
+  { tags }: SocketScenario,
+  found: Pick<Seen, 'n' | 'of'> | null,
+  books: Books,
+): Seen[] {
+  const never = ![...books.values()].some((entries) => entries.some(({ turn }) => turn === 'subscribed'))
+  if (found === null || never) return []
+  return [{ kind: 'unsubscribed', scenario: name, feed: tags.feed ?? null, ...found }]
 }
 
 /** Of a feed whose rate is stated `ws_starved` tells them. */

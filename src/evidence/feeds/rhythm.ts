@@ -52,7 +52,7 @@ export function restOf({ came, first, last, sockets }: Rhythm, tenths: number, o
 }
 
 /** Each stretch adds its own share to its first and last tenth, and from the steps between the others are summed. */
-function socketsOf(own: OwnTime, subscribed: Iterable<Stretch>): Float64Array {
+export function socketsOf(own: OwnTime, subscribed: Iterable<Stretch>): Float64Array {
   const sockets = new Float64Array(own.tenths)
   const steps = new Int32Array(own.tenths + 1)
   for (const { from, to } of subscribed) {

@@ -12,6 +12,8 @@ export interface Stated {
 export interface Receipts {
   readonly matched: number
   readonly socketSeconds: number
+  /** Seconds in which its sockets should have been subscribed; absent: unknown. */
+  readonly wantedSeconds?: number
 }
 
 /**

@@ -43,7 +43,7 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
   return context.record.deliveries.flatMap((delivery) => {
     if (!isPossible(delivery)) return [impossible(delivery, context)]
     if (delivery.socketSeconds < 1e-3) return [unsubscribed(delivery, context)]
-    return [
+    const rows = [
       ...(isReplaced(delivery, context) ? [] : [tooFew(delivery, context)]),
       // Lives that are all shorter than a snapshot may take tell nothing of too many.
       ...(isSettled(delivery) ? [tooMany(delivery, delivery.settled, context)] : []),
@@ -51,7 +51,28 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
         ? []
         : [inTime(delivery, delivery.parts, context)]),
     ]
+    return rows.map((row) => withoutEvidence(row, delivery))
   })
+}
+
+/** What came while the sockets were hardly ever subscribed tells nothing of the rest of their time: it keeps no row. */
+function withoutEvidence(row: SloRow, delivery: Delivery): SloRow {
+  const { socketSeconds, wantedSeconds = 0, parts = [] } = delivery
+  if (row.verdict !== 'met' && row.verdict !== 'indicative') return row
+  if (isBlind(delivery)) {
+    const why = `its sockets were subscribed for ${three(socketSeconds)} of ${three(wantedSeconds)} s`
+    return { ...row, verdict: 'not_judged', code: 'not_subscribed', message: `${row.message}; ${why}` }
+  }
+  if (row.of !== 'parts') return row
+  const blind = parts.filter(isBlind).length
+  if (blind === 0 || (row.actual ?? 0) + blind <= row.expected) return row
+  const why = `in ${blind} of them its sockets were subscribed for under half of the time`
+  return { ...row, verdict: 'indicative', code: 'not_subscribed', message: `${row.message}; ${why}` }
+}
+
+/** Subscribed for under half of the time in which they should have been. */
+function isBlind({ socketSeconds, wantedSeconds = 0 }: Receipts): boolean {
+  return 2 * socketSeconds < wantedSeconds
 }
 
 function isSettled(delivery: Delivery): delivery is Delivery & { readonly settled: Receipts } {
