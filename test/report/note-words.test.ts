@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Notice } from '../../src/model/verdict/verdict.ts'
-import { noticeWords } from '../../src/report/words/notices.ts'
+import { noticeWords } from '../../src/report/words/note-words.ts'
 
 const note = (message: string): Notice => ({ code: 'bare_metric', message })
 const off = (message: string): Notice => ({ code: 'default_off', message })
