@@ -7,6 +7,7 @@ import * as facts from '../words/facts.ts'
 import { noticeWords } from '../words/note-words.ts'
 import { withoutEmptyRows } from '../words/nothing-measured.ts'
 import { slosFirst } from '../words/rows.ts'
+import { whyOpen } from '../words/why-open.ts'
 import { headingOf } from '../words/words.ts'
 import { answerDetails, stepsTable } from './before-load.ts'
 import { repositoryOf, withCompareLink } from './commits.ts'
@@ -118,7 +119,13 @@ function visibleTables(verdict: Verdict, room: Room, version: string): string[][
   const ordered = slosFirst(verdict) ? [slos, gates] : [gates, slos]
   const tables = [...ordered, failedTable(verdict, room), stepsTable(verdict)]
   const [first = [], ...rest] = tables.filter((table) => table.length > 0)
-  return [first, seenLine(verdict), ...rest]
+  return [first, openLine(verdict), seenLine(verdict), ...rest]
+}
+
+/** Why rows of the tables were not judged, once each. */
+function openLine(verdict: Verdict): string[] {
+  const words = whyOpen(verdict, MARKDOWN)
+  return words.length === 0 ? [] : [words.map((text) => MARKDOWN.prose(text)).join(' ')]
 }
 
 function seenLine(verdict: Verdict): string[] {

@@ -13,6 +13,7 @@ import { decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
 import * as traffic from '../words/traffic.ts'
 import { unplannedShort } from '../words/unplanned-closes.ts'
 import { whereWords } from '../words/where.ts'
+import { whyOpen } from '../words/why-open.ts'
 import { headingOf, MARKS, type Tone } from '../words/words.ts'
 import { driftTable } from './drift.ts'
 import { exitWords } from './exit.ts'
@@ -36,6 +37,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & { readonly
     ...(slosFirst(verdict)
       ? [sloTable(verdict, look), gateTable(verdict, look)]
       : [gateTable(verdict, look), sloTable(verdict, look)]),
+    whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
     driftTable(verdict, look),
     measured(verdict, look),
     ...figureTables(verdict, look),
