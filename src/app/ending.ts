@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/verdict/verdict.ts'
-import type { Context } from './context.ts'
+import type { ShownEnd } from '../report/terminal/terminal.ts'
 
 /** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
 export function exitCode(exit: number, signal: AbortSignal): number {
@@ -7,19 +7,19 @@ export function exitCode(exit: number, signal: AbortSignal): number {
 }
 
 /**
- * The exit code of a verdict that has been shown. Results that could not be written are told only now; they fail what
- * nothing else fails, since who reads the folder would find nothing, or an older verdict.
+ * The exit code of a verdict, before it is shown. Results that could not be written fail what nothing else fails, since who
+ * reads the folder would find nothing, or an older verdict.
  *
  * @param unwritten why, in one sentence.
  */
-export function endOf(
-  { exit }: Pick<Verdict, 'exit'>,
-  unwritten: string | undefined,
-  { signal, stderr }: Pick<Context, 'signal' | 'stderr'>,
-): number {
-  if (unwritten !== undefined) stderr.write(`${unwritten}\n`)
-  return exitCode(unwritten === undefined ? exit : exit || UNWRITTEN, signal)
+export function endOf({ exit }: Pick<Verdict, 'exit'>, unwritten: string | undefined): number {
+  return unwritten === undefined ? exit : exit || UNWRITTEN
 }
 
-/** As for every failure of ours. */
-const UNWRITTEN = 70
+/** How a report for the terminal ends: where its results are, or that there are none. */
+export function shownEnd(verdict: Verdict, unwritten: string | undefined, out: string): ShownEnd {
+  return unwritten === undefined ? { out } : { unwritten: endOf(verdict, unwritten) }
+}
+
+/** As for every folder of results that cannot be written: `usage`. */
+const UNWRITTEN = 2

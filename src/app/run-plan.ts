@@ -9,6 +9,7 @@ import type { BaselineStore } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Judgement } from './conclude.ts'
 import { type Context, lookOf } from './context.ts'
+import { exitCode } from './ending.ts'
 import { tellAsVerdict } from './failed.ts'
 import { admit, gate, type Outside, type Request } from './gate.ts'
 import { given } from './options/given.ts'
@@ -89,7 +90,7 @@ export async function runPlan(options: RunOptions, context: Context): Promise<Pe
     verdict = tellAsVerdict(error, facts, context)
   }
   // Records are redacted where they are made; what a plan, a failure or the caller's arguments say meets the redactor only here.
-  verdict = withoutForeignSecrets(verdict, redactor)
+  verdict = withoutForeignSecrets({ ...verdict, exit: exitCode(verdict.exit, context.signal) }, redactor)
   const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) })
   const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
   const unwritten = await writeAfterAll(out, { ...records, ...reports })

@@ -103,12 +103,13 @@ describe('outcomes that always fail', () => {
 
   test('a run stopped by SIGTERM is 143', async () => {
     const file = plan({ load: '{ executor: constant-vus, vus: 2, duration: 60s }' })
-    const { exit } = await socketgate(['run', file, '--engine', 'embedded', '--out', 'out'], {
+    const { exit, stdout } = await socketgate(['run', file, '--engine', 'embedded', '--out', 'out'], {
       cwd: folder,
       signal: abortedSoon('SIGTERM'),
     })
     expect(exit).toBe(143)
-    expect(verdict()).toMatchObject({ outcome: 'cancelled', exitCode: 130 })
+    expect(stdout).toMatch(/Exit +143 /)
+    expect(verdict()).toMatchObject({ outcome: 'cancelled', exitCode: 130, exit: 143 })
   })
 })
 

@@ -43,6 +43,15 @@ describe('the exit that is told is the exit that is given', () => {
     expect(Number(written?.[1] ?? 0)).toBe(one.exit)
   })
 
+  it.each([
+    ['pass', 'Exit 2, because of that'],
+    ['slo', 'Exit 11 (slo is in fail_on)'],
+  ] as const)('of %s whose results could not be written', (outcome, exit) => {
+    const one = judged('block', ...(outcome === 'pass' ? [] : [reason(outcome)]))
+    const told = flat(terminalReport(one, { ...LOOK, unwritten: outcome === 'pass' ? 2 : 11 }))
+    expect(told).toContain(`Report none: the results could not be written ${exit}`)
+  })
+
   it.each(FAILURES.flatMap((outcome) => MODES.map((mode) => [outcome, mode] as const)))(
     'of a run that came to no record, %s in mode %s',
     (outcome, mode) => {

@@ -1,5 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
-import { endOf } from '../../app/ending.ts'
+import { endOf, shownEnd } from '../../app/ending.ts'
 import { judgeRuns } from '../../app/judge/judge-runs.ts'
 import { reproduce } from '../../app/reproduce.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
@@ -25,6 +25,10 @@ export async function execute(args: Args, context: Context): Promise<number> {
   }
   const { verdict, reports, unwritten } = await judgeRuns(options, context)
   if (args.values.json === true) stdout.write(reports['verdict.json'])
-  else stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out: options.out }))
-  return endOf(verdict, unwritten, context)
+  else
+    stdout.write(
+      terminalReport(verdict, { ...lookOf(stdout, env), ...shownEnd(verdict, unwritten, options.out) }),
+    )
+  if (unwritten !== undefined) context.stderr.write(`${unwritten}\n`)
+  return endOf(verdict, unwritten)
 }

@@ -1,5 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
-import { endOf } from '../../app/ending.ts'
+import { endOf, shownEnd } from '../../app/ending.ts'
 import { given } from '../../app/options/given.ts'
 import { reproduce } from '../../app/reproduce.ts'
 import { runPlan } from '../../app/run-plan.ts'
@@ -21,6 +21,10 @@ export async function execute(args: Args, context: Context): Promise<number> {
   }
   const { verdict, reports, judged, unwritten } = await runPlan(options, context)
   if (args.values.json === true) stdout.write(reports['verdict.json'])
-  else if (judged) stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out: options.out }))
-  return endOf(verdict, unwritten, context)
+  else if (judged)
+    stdout.write(
+      terminalReport(verdict, { ...lookOf(stdout, env), ...shownEnd(verdict, unwritten, options.out) }),
+    )
+  if (unwritten !== undefined) context.stderr.write(`${unwritten}\n`)
+  return endOf(verdict, unwritten)
 }

@@ -24,11 +24,17 @@ import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { nextBlock } from './next-lines.ts'
 import { widthOf } from './width.ts'
 
+/** Where the results of a verdict are; `unwritten`: they could not be written, and the process exits with this code. */
+export interface ShownEnd {
+  readonly out?: string
+  readonly unwritten?: number
+}
+
 /**
  * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
  * the other reports. Ends with a line end.
  */
-export function terminalReport(measuredVerdict: Verdict, look: Look & { readonly out?: string }): string {
+export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd): string {
   const verdict = withoutEmptyRows(measuredVerdict)
   const blocks = [
     header(verdict, look),
@@ -157,9 +163,17 @@ function measured(verdict: Verdict, look: Look): string[] {
   return lines.flatMap(([label, text]) => (text === null ? [] : labelled(label, text, look)))
 }
 
-function ending(verdict: Verdict, look: Look & { readonly out?: string }): string[] {
+function ending(verdict: Verdict, look: Look & ShownEnd): string[] {
+  const { out, unwritten } = look
+  if (unwritten !== undefined) {
+    const exit = verdict.exit === unwritten ? exitWords(verdict) : `${unwritten}, because of that`
+    return [
+      ...labelled('Report', 'none: the results could not be written', look),
+      ...labelled('Exit', exit, look),
+    ]
+  }
   return [
-    ...(look.out === undefined ? [] : labelled('Report', `${TERMINAL.name(look.out)}/report.md`, look)),
+    ...(out === undefined ? [] : labelled('Report', `${TERMINAL.name(out)}/report.md`, look)),
     ...labelled('Exit', exitWords(verdict), look),
   ]
 }
