@@ -15,7 +15,10 @@ const OWN: ReadonlySet<Code> = new Set<Code>([
   'excused',
 ])
 
-/** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
+/**
+ * Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
+ * stood still during all waits of a row, it fails where a broken SLO does: a service that sends it too much is never judged else.
+ */
 export function unansweredReasons(
   file: string,
   slos: readonly SloRow[],
@@ -23,7 +26,10 @@ export function unansweredReasons(
 ): readonly Reason[] {
   return [...slos, ...decidingRows(gates)]
     .filter((row) => row.verdict === 'not_judged' && (OWN.has(row.code) || isBlind(row)))
-    .map((row) => ofRow('inconclusive', row, file))
+    .map((row) => {
+      const reason = ofRow('inconclusive', row, file)
+      return row.code === 'stood_still' && row.n === 0 ? { ...reason, as: 'slo' as const } : reason
+    })
 }
 
 /** It has figures, of sockets that were hardly ever subscribed. */

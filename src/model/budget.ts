@@ -16,7 +16,7 @@ export const GENERATOR_BUDGET = {
 } as const
 
 /** Samples from which there is a p99: n (1 − q) ≥ 1. */
-const LAG_SAMPLES = 100
+export const LAG_SAMPLES = 100
 
 /**
  * Of how many samples a lag at p99 is. Under 100 it lies between the largest two, and is indicative; it decides all the same.

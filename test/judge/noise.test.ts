@@ -6,7 +6,7 @@ import type { Delivery } from '../../src/model/record/delivery.ts'
 import type { Health, Record } from '../../src/model/record/record.ts'
 import type { Share } from '../../src/model/record/share.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
-import { judgeOne, load, measured, record, threshold } from './support.ts'
+import { judgeOne, load, measured, record, threshold, trend } from './support.ts'
 
 // Noise explains at most what was measured of it.
 
@@ -183,6 +183,38 @@ describe('a stated rate on a busy generator', () => {
     expect(slos.map((row) => row.verdict)).toEqual([verdict, verdict, verdict])
   })
 
+  const burst = (p50: number, count = 521) => trend({ count }, p50 / 30, 'gen_lag')
+  const silent = (own: Health, stats: Record['stats']) =>
+    judgeOne({
+      load: waiting(1000, { thresholds: [received], mode: 'block' }),
+      record: record({
+        health: own,
+        stats,
+        duration: 10_000,
+        measured: [measured(received, { actual: 5, n: 5 })],
+        deliveries: [delivered(0, false)],
+        shares: [starved(0, false)],
+      }),
+      baseline: null,
+    })
+  const received = threshold('ws_msgs_received', 'count>100')
+
+  it.each([
+    ['a burst before it', health(903, 1011), [burst(0.9)], 'fail'],
+    ['five late frames alone', health(903, 1011), [burst(300, 5)], 'fail'],
+    ['a standstill of most of the time', health(903, 9700), [burst(0.9)], 'not_judged'],
+    ['a generator that was late throughout', health(903, 1011), [burst(160)], 'not_judged'],
+  ] as const)('of which nothing comes: %s', (_, own, stats, verdict) => {
+    const { slos, fails } = silent(own, stats)
+    expect(slos.map((row) => row.verdict)).toEqual(Array(4).fill(verdict))
+    expect(fails).toBe(verdict === 'fail')
+  })
+
+  it('of which nothing at all comes is not excused by the CPU alone', () => {
+    const { slos } = silent(health(38, 161, { cpuP95: 0.9 }), [burst(0.9)])
+    expect(slos.map((row) => row.verdict)).toEqual(['not_judged', 'fail', 'fail', 'fail'])
+  })
+
   it('of a range is told as one', () => {
     const { slos, seen } = rows(63, true, health(38, 161))
     const text = [...slos, ...(seen ?? [])].map(({ message }) => message).join('\n')
@@ -190,5 +222,26 @@ describe('a stated rate on a busy generator', () => {
     expect(text).toContain('20 of 20 sockets starved: they got less than the stated range')
     expect(text).toContain('2 of 2 equal parts of its time got less than the stated range')
     expect(text).not.toMatch(/under half|100 %/)
+  })
+})
+
+describe('a generator that stood still during all waits', () => {
+  it('is told what the service sent it, and lets nothing through', () => {
+    const waits: Share = { ...missed(0, 0), stalled: 18 }
+    const run = record({
+      shares: [waits, { ...missed(0, 20, 'ws_ended_early') }],
+      stats: [],
+      duration: 10_000,
+    })
+    const verdict = (received: number, mode: 'warn' | 'block') =>
+      judgeOne({
+        load: waiting(1000, { mode }),
+        record: { ...run, bytes: { sent: 0, received } },
+        baseline: null,
+      })
+    expect(verdict(350e6, 'block')).toMatchObject({ outcome: 'inconclusive', fails: true, exit: 20 })
+    expect(verdict(350e6, 'block').sentence).toContain('during 18 waits (the service sent it 35.0\u00a0MB/s)')
+    expect(verdict(1e6, 'warn')).toMatchObject({ outcome: 'inconclusive', fails: false })
+    expect(verdict(1e6, 'warn').sentence).not.toContain('MB/s')
   })
 })

@@ -10,9 +10,10 @@ import { fellSilent } from '../gate/fell-silent.ts'
 import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
 import { distinctBeyond, judgeClaim } from './claim.ts'
+import { explainsLack } from './shares/lack.ts'
 import { explainsWaits } from './shares/noise.ts'
 import { sleptIn } from './slept-in.ts'
-import { type Excuse, ON_A_BUSY_MACHINE, suffers } from './unjudged.ts'
+import { type Excuse, ON_A_BUSY_MACHINE, SATURATED, suffers } from './unjudged.ts'
 
 /** What decides about all SLO rows of one run at once. */
 export interface SloContext {
@@ -65,7 +66,24 @@ export function rulingOn(
   const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)
   if (spoilt !== null && (!brought || aborted)) return { verdict: 'not_judged', ...spoilt, ...seen }
   const ruled = ruledOn(threshold, seen, context, aborted)
-  return spoilt === null ? ruled : spared(ruled, spoilt)
+  return spoilt === null || isTooFew(threshold, ruled, context) ? ruled : spared(ruled, spoilt)
+}
+
+/** What the service sends: a generator that is late for a while does not lose it. */
+const RECEIVED: ReadonlySet<string> = new Set(['ws_msgs_received', 'ws_messages_matched'])
+
+/** Broken by a lack of messages that a busy generator does not explain. */
+function isTooFew(
+  { selector, expression }: Threshold,
+  ruled: Ruling,
+  { unfit, record }: SloContext,
+): boolean {
+  const { operator, bound } = expression
+  if (ruled.verdict !== 'fail' || unfit?.code !== SATURATED.code) return false
+  if (!RECEIVED.has(selector.metric) || !operator.startsWith('>') || bound <= 0) return false
+  const actual = ruled.actual ?? 0
+  const lack = { missing: (bound - actual) / bound, nothing: actual === 0, seconds: record.duration / 1000 }
+  return !explainsLack(record, lack)
 }
 
 /** Whether a busy generator may have made the figure itself: of waits, where it stood still for long enough. */

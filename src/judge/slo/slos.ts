@@ -72,7 +72,7 @@ function sleptThrough({ selector }: Threshold, { record }: SloContext): Why | nu
   const found = (record.shares ?? []).filter(
     (share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario,
   )
-  return found.map(stoodStill).find((why) => why !== null) ?? null
+  return found.map((share) => stoodStill(share, record)).find((why) => why !== null) ?? null
 }
 
 /** What the metric is: in a foreign summary a script may use any name for any kind. */

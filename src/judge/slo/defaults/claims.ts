@@ -40,7 +40,8 @@ const NONE: Why = { code: 'no_samples', why: 'no samples' }
 
 function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
   const empty = share.n === 0 && share.bad === 0
-  const open = stoodStill(share) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE : null)
+  const open =
+    stoodStill(share, context.record) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE : null)
   if (empty && open === null) return []
   const own: Tags = row.tag === undefined || share.name === undefined ? {} : { [row.tag]: share.name }
   const feed: Tags = share.feed === null ? {} : { feed: share.feed }

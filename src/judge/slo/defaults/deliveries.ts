@@ -1,4 +1,3 @@
-import { explainsRate } from '../../../model/budget.ts'
 import { counted, NBSP, three } from '../../../model/numbers.ts'
 import { type Delivery, type Receipts, type Stated, statedOf } from '../../../model/record/delivery.ts'
 import type { Record } from '../../../model/record/record.ts'
@@ -9,6 +8,7 @@ import { isCount } from '../../rule/runs.ts'
 import { poissonAtLeast, poissonAtMost } from '../../rule/stats/poisson.ts'
 import { NOTHING, type Ruling, type SloContext, STOPPED } from '../ruling.ts'
 import { sloSentence } from '../sentences.ts'
+import { explainsLack, type Lack } from '../shares/lack.ts'
 import { SATURATED } from '../unjudged.ts'
 import { isReplaced } from './received.ts'
 
@@ -97,7 +97,10 @@ function tooFew(delivery: Delivery, context: SloContext): SloRow {
     const seen = received(delivery)
     if (context.excuse === 'cancelled') return { ...seen, verdict: 'not_judged', ...STOPPED }
     if (delivery.matched >= least * delivery.socketSeconds) return { ...seen, verdict: 'met', code: 'met' }
-    const unfit = excuseOfRate(context, stated, delivery.matched < (least / 2) * delivery.socketSeconds)
+    const unfit = excuseOfRate(context, stated, {
+      ...lackOf(delivery, delivery.seconds, stated),
+      belowHalf: delivery.matched < (least / 2) * delivery.socketSeconds,
+    })
     if (unfit !== null) return { ...seen, verdict: 'not_judged', ...unfit }
     const due = stated.low * delivery.socketSeconds
     const rare = poissonAtMost(draws(delivery.matched, delivery), draws(due, delivery)) < RARELY
@@ -166,7 +169,15 @@ function inTime(delivery: Delivery, parts: readonly Receipts[], context: SloCont
   const allowed = parts.length >= FORGIVING ? 1 : 0
   const broken = short > allowed
   const of = nameOf(delivery, record)
-  const unfit = broken ? excuseOfRate(context, stated, shortOf(least / 2) > allowed) : null
+  const seconds = delivery.seconds === undefined ? undefined : delivery.seconds / parts.length
+  const lacks = parts
+    .filter((part) => isShort(part, delivery, stated, least))
+    .map((part) => lackOf(part, seconds, stated))
+    .toSorted((a, b) => b.missing - a.missing)
+  // One that is allowed needs no excuse: the first that does is the least of those that break the row.
+  const lack = lacks[allowed]
+  const belowHalf = shortOf(least / 2) > allowed
+  const unfit = broken && lack !== undefined ? excuseOfRate(context, stated, { ...lack, belowHalf }) : null
   const unjudged = excuse === 'cancelled' ? STOPPED : unfit
   const gaps = parts
     .map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0))
@@ -201,9 +212,20 @@ const BURSTS = 5
  * Why too little of a rate may be the generator's own; null: it is not. All rows of a rate ask it, so that they agree. A service
  * on a busy machine may fall a little short of a range, and not of half of it.
  */
-function excuseOfRate({ unfit, record }: SloContext, { exact }: Stated, belowHalf: boolean): Why | null {
-  if (unfit === null || unfit.code !== SATURATED.code || explainsRate(record.health)) return unfit
+function excuseOfRate(
+  { unfit, record }: SloContext,
+  { exact }: Stated,
+  { belowHalf, ...lack }: Lack & { readonly belowHalf: boolean },
+): Why | null {
+  if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit
   return exact && !belowHalf ? unfit : null
+}
+
+/** What lacks of the least that these receipts must be. */
+function lackOf({ matched, socketSeconds }: Receipts, seconds: number | undefined, stated: Stated): Lack {
+  const { least } = limitsOf(stated)
+  const due = stated.low * socketSeconds
+  return { missing: (least * socketSeconds - matched) / due, nothing: matched === 0, seconds }
 }
 
 function isShort(part: Receipts, delivery: Delivery, { low }: Stated, least: number): boolean {

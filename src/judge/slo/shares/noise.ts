@@ -1,4 +1,4 @@
-import { explainsMissed, explainsRate } from '../../../model/budget.ts'
+import { explainsMissed } from '../../../model/budget.ts'
 import type { Load } from '../../../model/load/load.ts'
 import { statedOf } from '../../../model/record/delivery.ts'
 import type { Record } from '../../../model/record/record.ts'
@@ -6,6 +6,7 @@ import type { Share } from '../../../model/record/share.ts'
 import type { Why } from '../../../model/verdict/codes.ts'
 import type { DefaultShare } from '../defaults/table.ts'
 import { SATURATED } from '../unjudged.ts'
+import { explainsLack } from './lack.ts'
 import { waitLimit } from './wait-limit.ts'
 
 // What a busy generator may have made itself of what a row counts. Noise explains at most what was measured of it: a wait
@@ -41,8 +42,10 @@ export function explainsWaits(waits: Waits, { load, record, unfit }: Busy): bool
 /** Of a range, too, those who got nothing are no noise. */
 function softOfRate({ bad, scenario, feed, reasons = {} }: Share, { record, unfit }: Busy): number {
   if (unfit === null) return 0
-  if (unfit.code !== SATURATED.code || explainsRate(record.health)) return bad
   const delivery = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed)
   const ranged = delivery !== undefined && statedOf(delivery).exact
-  return ranged ? bad - Math.min(bad, reasons.nothing ?? 0) : 0
+  const nothing = Math.min(bad, reasons.nothing ?? 0)
+  const lack = { missing: ranged ? 1 : 0.5, seconds: delivery?.seconds }
+  if (unfit.code !== SATURATED.code || explainsLack(record, { ...lack, nothing: nothing === bad })) return bad
+  return ranged ? bad - nothing : 0
 }

@@ -1,14 +1,23 @@
-import { counted } from '../../../model/numbers.ts'
+import { bytes, counted } from '../../../model/numbers.ts'
+import type { Record } from '../../../model/record/record.ts'
 import type { Share } from '../../../model/record/share.ts'
 import type { Why } from '../../../model/verdict/codes.ts'
 
+/** Bytes a second that a reader should know of where the generator stood still: a pause of the machine alone takes none. */
+const MUCH = 1e6
+
 /**
  * Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
- * are in neither X nor n, and the row is judged by the others; null.
+ * are in neither X nor n, and the row is judged by the others; null. What the service sent it meanwhile is told: that may be why.
  */
-export function stoodStill({ n, stalled = 0 }: Share): Why | null {
+export function stoodStill(
+  { n, stalled = 0 }: Share,
+  { bytes: { received }, duration }: Pick<Record, 'bytes' | 'duration'>,
+): Why | null {
   if (stalled <= n) return null
-  const why = `the generator stood still during ${counted(stalled, 'wait')}, and ${counted(n, 'other')} tell${n === 1 ? 's' : ''} too little`
+  const rate = duration > 0 ? (1000 * received) / duration : 0
+  const meanwhile = rate >= MUCH ? ` (the service sent it ${bytes(rate)}/s)` : ''
+  const why = `the generator stood still during ${counted(stalled, 'wait')}${meanwhile}, and ${counted(n, 'other')} tell${n === 1 ? 's' : ''} too little`
   return { code: 'stood_still', why }
 }
 
