@@ -16,6 +16,7 @@ import { given } from './options/given.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
 import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from './pairs.ts'
+import { claimOut } from './results/claim-folder.ts'
 import { type Judged, pairTexts, recordTexts, reportsOf } from './results/reports.ts'
 import { clearResults, makeOut, writeAfterAll } from './results/results-folder.ts'
 import { createLog } from './terminal-log.ts'
@@ -57,14 +58,35 @@ interface Progress {
  * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
  * in it, too.
  *
- * @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
+ * @throws {Failure} usage: a missing plan, a folder that cannot be written or that another run writes to, a store of an unknown kind.
  */
 export async function runPlan(options: RunOptions, context: Context): Promise<Performed> {
-  const { env, cwd, stderr, redactor } = context
-  const log = createLog(stderr, lookOf(stderr, env))
+  const { cwd } = context
   const store = options.baseline === undefined ? null : openStore(options.baseline, cwd)
   const request = await requestOf(options, context)
   const out = await makeOut(options.out, cwd)
+  const release = await claimOut(out)
+  try {
+    return await perform(options, context, { store, request, out })
+  } finally {
+    await release()
+  }
+}
+
+/** A run whose place is known. */
+interface Place {
+  readonly store: BaselineStore | null
+  readonly request: Request
+  readonly out: string
+}
+
+async function perform(
+  options: RunOptions,
+  context: Context,
+  { store, request, out }: Place,
+): Promise<Performed> {
+  const { env, stderr, redactor } = context
+  const log = createLog(stderr, lookOf(stderr, env))
   await clearResults(out)
   const progress: Progress = { records: [], pairs: [] }
   let judged = false
