@@ -7,8 +7,9 @@ import { ofRow } from './reasons.ts'
 /**
  * Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
  * section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
- * not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Nothing, where `found`
- * says already why not.
+ * not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Where `found` says
+ * already why rows are not judged, it is said only where that is all of them: with `mode: block` that fails, whatever kept them
+ * from it. A comparison that several runs left undecided was made.
  */
 export function leftOpen(
   load: Pick<Load, 'thresholds' | 'plan'>,
@@ -16,16 +17,18 @@ export function leftOpen(
   gates: readonly GateRow[],
   found: readonly Reason[],
 ): readonly Reason[] {
-  const told = found.some(({ outcome }) => !SILENT.has(outcome))
-  if (told) return []
+  const told = found.filter(({ outcome }) => !SILENT.has(outcome))
+  if (told.some(({ outcome }) => outcome !== 'inconclusive')) return []
   const own = slos.filter(({ from }) => from === 'plan')
   const compared = gates.filter(couldBeCompared)
   const answers = [
     ...own.map((row) => isJudged(row, load)),
     ...compared.map(({ verdict }) => DECIDED.has(verdict)),
   ]
-  if (answers.length > 0 && !answers.includes(true))
+  const open = answers.length > 0 && !answers.includes(true)
+  if (open && (told.length === 0 || [...own, ...compared].every(({ verdict }) => verdict === 'not_judged')))
     return [{ ...noneJudged('None of the rows that the plan asks for'), as: 'slo' }]
+  if (told.length > 0) return []
   if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === 'not_judged'))
     return [noneJudged('The plan asks for no row, and none of the default SLOs')]
   const withheld = decidingRows(compared).filter(({ verdict }) => verdict === 'not_judged')
