@@ -1,4 +1,4 @@
-import { Vt as TOOL, _n as numberOf, a as createPublisher, bn as lookOf, c as openApi, f as reportsOf, gn as idOf, hn as field, l as createLog, nt as reproduce, o as createCaller, pn as Failure, s as createBudget, vn as shaOf, yn as textOf } from "./action-start.js";
+import { Cn as numberOf, En as lookOf, Sn as idOf, Tn as textOf, a as createPublisher, c as openApi, f as reportsOf, l as createLog, o as createCaller, qt as TOOL, s as createBudget, st as reproduce, wn as shaOf, xn as field, yn as Failure } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as storedSentence, $t as percentage, A as figureSentences, At as columns, B as unitOf$3, Bt as isForeign, C as closeCodeName, Cn as escaped, Ct as numbered$1, D as phaseWords, Dn as replaceUnseen, Dt as widthOf, E as steadySentence, En as cut$2, Et as table, F as limitWords, Ft as strictnessOf, G as engineWords, Gt as change, H as unjudgedCause, Ht as apart$1, I as measuredWords, It as baselineFacts, J as leadSentence, Jt as cpuTime, K as furtherReasons, Kt as clock$1, L as runsHead, Lt as factsOf, M as timesNote, Mt as paint, N as changeWords, Nt as typeset, O as severalGroups, Ot as exitWords, P as gateGroups, Pt as decide, Q as sourceWords, Qt as milliseconds, R as sloRows$1, Rt as runFacts, S as CLOSE_SIDES, Sn as oneLine, St as labelled, T as drifted, Tn as spelled, Tt as paragraph, U as withoutEmptyRows, Ut as bound$1, V as causesFirst, Vt as TOOL$1, W as baselineSentence, Wt as bytes, X as samples$4, Xt as integer, Y as machineSentence, Yt as figure$1, Z as slosSentence, Zt as length, _ as unplannedShort, _t as MOST_SERIES, an as STORING_EVENTS, at as Unreadable, b as runFigures$1, bn as lookOf, bt as lagCount, cn as OUTCOMES, ct as notRegular, d as recordTexts, dn as outcomeRow, dt as MARKS, en as score, et as rangeWords, f as reportsOf, fn as nearest$1, ft as headingOf, g as socketsSentence, gt as GENERATOR_BUDGET, h as httpSentence, hn as field, ht as BROUGHT, i as withoutForeignSecrets, in as READY, it as reason$1, j as timeCells, jt as finish, k as TIMES_HEAD, kt as TERMINAL, l as createLog, ln as byPrecedence, lt as tooLarge$1, m as costSentence, mn as readEvent, mt as generatorWords, nn as three, nt as reproduce, ot as readRegular, p as closesFact, pn as Failure, pt as rowWord, q as lastSentence, qt as counted$1, rn as whole, rt as readPlan, sn as commandLine, st as Unsuitable, tn as spread, tt as alsoSeen, u as pairTexts, un as nextOf$1, ut as tellAsVerdict, v as decidedSentence, vt as explainsMissed, w as isCloseCode, wn as printable, wt as padEnd, x as CLOSE_HOWS, xn as clean, xt as stealMatters, y as isOfSeveral, yn as textOf$1, yt as explainsRate, z as slosFirst, zt as FOREIGN_ENGINE } from "./action-start.js";
+import { $ as leadSentence, $t as counted$1, A as figureSentences, An as printable, At as paragraph, B as measuredWords, Bt as strictnessOf, C as closeCodeName, Ct as explainsMissed, D as phaseWords, Dn as clean, Dt as labelled, E as steadySentence, En as lookOf, Et as stealMatters, F as countsAsBaseline, Ft as columns, G as causesFirst, Gt as isForeign, H as sloRows$1, Ht as factsOf, I as isCode, It as finish, J as noticeWords, Jt as apart$1, K as unjudgedCause, Kt as exitCode, L as changeWords, Lt as paint, M as timesNote, Mn as cut$2, Mt as widthOf, N as whyOpen, Nn as replaceUnseen, Nt as exitWords, O as severalGroups, On as oneLine, Ot as numbered$1, P as CODES$1, Pt as TERMINAL, Q as lastSentence, Qt as clock$1, R as gateGroups, Rt as typeset, S as CLOSE_SIDES, St as MOST_SERIES, T as drifted, Tn as textOf$1, Tt as lagCount, U as slosFirst, Ut as runFacts, V as runsHead, Vt as baselineFacts, W as unitOf$3, Wt as FOREIGN_ENGINE, X as engineWords, Xt as bytes, Y as baselineSentence, Yt as bound$1, Z as furtherReasons, Zt as change, _ as unplannedShort, _n as outcomeRow, _t as headingOf, an as percentage, at as rangeWords, b as runFigures$1, bn as readEvent, bt as BROUGHT, cn as three, ct as readPlan, d as recordTexts, dn as STORING_EVENTS, dt as readRegular, en as cpuTime, et as machineSentence, f as reportsOf, ft as Unsuitable, g as socketsSentence, gn as nextOf$1, gt as MARKS, h as httpSentence, hn as byPrecedence, ht as tellAsVerdict, i as withoutForeignSecrets, in as milliseconds, it as storedSentence, j as timeCells, jn as spelled, jt as table, k as TIMES_HEAD, kn as escaped, kt as padEnd, l as createLog, ln as whole, lt as reason$1, m as costSentence, mn as OUTCOMES, mt as tooLarge$1, nn as integer, nt as slosSentence, on as score, ot as alsoSeen, p as closesFact, pn as commandLine, pt as notRegular, q as withoutEmptyRows, qt as TOOL$1, rn as length, rt as sourceWords, sn as spread, st as reproduce, tn as figure$1, tt as samples$4, u as pairTexts, un as READY, ut as Unreadable, v as decidedSentence, vn as nearest$1, vt as rowWord, w as isCloseCode, wt as explainsRate, x as CLOSE_HOWS, xn as field, xt as GENERATOR_BUDGET, y as isOfSeveral, yn as Failure, yt as generatorWords, z as limitWords, zt as decide } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { t as require_yauzl } from "./action-yauzl.js";
@@ -1651,7 +1651,7 @@ function joined$2(spans) {
 
 // src/plan/size/rates.ts
 /** How far a whole rate may lie from the one that the plan asks for, as a share. */
-const TOLERANCE = .001;
+const TOLERANCE$1 = .001;
 /** An exact unit is looked for up to a minute; beyond it a close one is as good and easier to read. */
 const EXACT_UP_TO = 60;
 const CLOSE_UP_TO = 3600;
@@ -1661,7 +1661,7 @@ const CLOSE_UP_TO = 3600;
 */
 function wholeRates(perSecond) {
 	const rates = perSecond.filter((rate) => rate > 0);
-	const seconds = firstUnit(rates, EXACT_UP_TO, 1e-9) ?? firstUnit(rates, CLOSE_UP_TO, TOLERANCE) ?? surelyClose(rates);
+	const seconds = firstUnit(rates, EXACT_UP_TO, 1e-9) ?? firstUnit(rates, CLOSE_UP_TO, TOLERANCE$1) ?? surelyClose(rates);
 	return {
 		timeUnit: seconds * 1e3,
 		rates: perSecond.map((rate) => Math.round(rate * seconds))
@@ -1676,7 +1676,7 @@ function isClose$1(iterations, tolerance) {
 }
 /** Rounding is off by at most a half, which is 0.1 % of 500 iterations. */
 function surelyClose(rates) {
-	return Math.ceil(.5 / TOLERANCE / Math.min(...rates));
+	return Math.ceil(.5 / TOLERANCE$1 / Math.min(...rates));
 }
 
 // src/plan/size/size.ts
@@ -2923,14 +2923,14 @@ var StoreError = class extends Error {};
 
 // src/baseline/file/names.ts
 const KEY = /^[0-9a-f]{12}$/;
-const NAME$6 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+const NAME$7 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
 /** Whether a folder's name is a series' key: 12 hex digits. */
 function isSeriesKey(name) {
 	return KEY.test(name);
 }
 /** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
 function isRecordName(name) {
-	return NAME$6.test(name);
+	return NAME$7.test(name);
 }
 /** The file beside a record's that says who accepted the run, and why. */
 function acceptanceOf(file) {
@@ -3156,7 +3156,8 @@ const seen = objectOf({
 });
 const receipts = {
 	matched: aCount,
-	socketSeconds: anAmount
+	socketSeconds: anAmount,
+	wantedSeconds: optional(anAmount)
 };
 const stated = objectOf({
 	low: anAmount,
@@ -3531,7 +3532,7 @@ async function upTo(handle, most) {
 
 // src/baseline/directory/folder.ts
 /** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
-async function list(folder) {
+async function list$1(folder) {
 	try {
 		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
@@ -3543,7 +3544,7 @@ async function list(folder) {
 async function readFolder$1(root, folder, runId) {
 	const { name: key } = folder;
 	refuseLink(folder, join(root, key));
-	const entries = await list(join(root, key));
+	const entries = await list$1(join(root, key));
 	const beside = new Map(entries.map((entry) => [entry.name, entry]));
 	const records = entries.filter(({ name }) => isRecordName(name) && (runId === void 0 || mayBeOf(name, runId)));
 	const runs = [];
@@ -3633,7 +3634,7 @@ function codeOf(error) {
 async function changedSeries(root, folders, series, plan) {
 	let found = null;
 	for (const folder of folders) {
-		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
+		const names = (await list$1(join(root, folder.name))).filter(({ name }) => isRecordName(name));
 		const newest = await newestOf(root, folder, names);
 		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
 		const { started } = newest.provenance;
@@ -3754,7 +3755,7 @@ async function readAll(root) {
 	return all;
 }
 async function seriesFolders(root) {
-	return (await list(root)).filter(({ name }) => isSeriesKey(name));
+	return (await list$1(root)).filter(({ name }) => isSeriesKey(name));
 }
 async function addRecords(root, records, gated) {
 	const ahead = records.find(isAhead);
@@ -3832,140 +3833,6 @@ function openStore(where, cwd) {
 	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
 	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
 	return directoryStore(path, cwd);
-}
-
-// src/model/verdict/codes.ts
-const counts$1 = (meaning) => ({
-	counts: "yes",
-	meaning
-});
-const later = (meaning) => ({
-	counts: "later",
-	meaning
-});
-const onceAccepted = (meaning) => ({
-	counts: "accepted",
-	meaning
-});
-const never = (meaning) => ({
-	counts: "no",
-	meaning
-});
-/**
-* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
-* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
-*/
-const CODES$1 = {
-	met: counts$1("The SLO is kept."),
-	broken: never("A threshold of the plan is broken."),
-	aborted: never("The run was aborted on this threshold."),
-	beyond_chance: later("More went wrong than chance explains, and too few to prove it."),
-	within_chance: never("Something went wrong, and chance may have done it."),
-	ws_connect_failed: never("A socket that was wanted did not open."),
-	ws_held: never("Too many sockets were not open for too long, and not by plan."),
-	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
-	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
-	messages_rate: never("Less of the stated message rate was received than must be."),
-	messages_many: never("More of the stated message rate was received than may be."),
-	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
-	ws_starved: never("Sockets got far less of the stated message rate than others."),
-	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
-	ws_roundtrip_timeout: never("Sends were not answered in time."),
-	ws_messages_malformed: never("Messages were not what the plan says they are."),
-	ws_messages_untimed: never("Messages had no readable time."),
-	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
-	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
-	begun: never("Iterations that the stated arrival rate asks for were not begun."),
-	ws_close_unanswered: never("The service did not answer a close of ours."),
-	ws_error_frames: never("The service sent error frames."),
-	ws_subscribed: never("A subscription was not acknowledged."),
-	not_subscribed: never("No socket was subscribed."),
-	no_steady_phase: never("The scenario has no steady phase to look at."),
-	same: counts$1("The figure is what the stored runs usually show."),
-	suspect: later("One run lies outside what the stored runs usually show."),
-	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
-	undecided: counts$1("So many runs neither confirm a divergence nor clear it."),
-	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
-	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
-	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
-	generator_changed: later("The figure is over its limit against runs of another generator alone."),
-	no_baseline: counts$1("There is no stored run to compare with."),
-	unusable_history: counts$1("There are stored runs, and none has this figure in a way that can be compared."),
-	load_changed: counts$1("The stored runs of this plan had another load."),
-	few_samples: counts$1("There are too few samples to judge."),
-	few_pairs: never("Too few pairs of runs can be compared."),
-	no_samples: never("There are no samples."),
-	no_sockets: never("No socket opened, so that none could close."),
-	none_judged: counts$1("None of the rows that the plan asks for could be judged."),
-	impossible: never("The figures are none that a run can have."),
-	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
-	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
-	silent: onceAccepted("The row is silent, or nearly, although its stored runs spoke."),
-	non_finite: never("A figure is not a number."),
-	not_recorded: never("The record does not hold this figure."),
-	not_gateable: never("This figure cannot be gated."),
-	none_at_all: never("A run to compare with has none at all."),
-	saturated: never("The generator was saturated: what it measured is partly its own."),
-	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
-	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
-	machine_taken: never("The service took the machine that the generator measures it from."),
-	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
-	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
-	build_changed: never("The build changed during a run or between two, or several answered at one address."),
-	wrong_build: never("Another build runs than the plan expects."),
-	run_count: never("The rule is known for 1, 3 and 5 runs."),
-	run_repeated: never("One run was given twice."),
-	several_series: never("The runs are of several series."),
-	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
-	login_failed: never("No socket opened, since the login before them failed."),
-	base_broken: never("The base build broke while it was measured."),
-	incomplete: never("The evidence is incomplete, and the record does not say why."),
-	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
-	cancelled: never("The run was stopped from outside."),
-	no_summary: never("The engine left no summary."),
-	summary_mismatch: never("The engine's summary and its samples differ."),
-	torn_stream: never("The stream of samples is torn."),
-	script_errors: never("The generator's own code threw."),
-	killed: never("The engine was killed."),
-	hung: never("The engine hung."),
-	crashed: never("The engine crashed."),
-	companion: never("What stood beside the engine broke."),
-	few_sessions: never("Fewer sockets were opened than the plan asks for."),
-	too_many_series: never("A tag took too many values."),
-	internal: never("Socketgate itself failed."),
-	usage: never("The command was not understood, or a file is missing."),
-	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
-	skipped: never("What the plan needs is not available to this event."),
-	plan: never("The plan is wrong, at this place of its file."),
-	engine: never("The generator could not be started, or could not measure."),
-	target: never("The service is not there, or ended."),
-	not_ready: never("The service did not become ready in time."),
-	build_unknown: never("The service does not tell which build it runs."),
-	store: never("The baseline could not be read or written."),
-	none_decides: counts$1("No row of the gate is a key row."),
-	nothing_compared: counts$1("No baseline was named."),
-	unknown_outcome: counts$1("A word of fail_on names no outcome."),
-	listed_only: counts$1("A row that diverged does not decide."),
-	default_off: counts$1("The plan takes out a default SLO."),
-	bare_metric: counts$1("A bare metric is taken for a part of it."),
-	drift: counts$1("The newest runs crept away from their reference."),
-	ahead: counts$1("Stored runs are dated in the future, and are not compared with."),
-	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
-	may_block: counts$1("Enough runs are stored to ask whether the gate may block."),
-	busy: never("The generator was busy; what is met on it is met all the same."),
-	in_pairs: counts$1("Base and candidate were measured in turn."),
-	closes_unpaired: counts$1("Rows on closes are not compared in pairs."),
-	pairs_left_out: counts$1("Pairs on a saturated generator were left out."),
-	summary_only: counts$1("k6's own summary was judged: weaker evidence than a record."),
-	advisory: counts$1("The verdict was measured by a change that nobody here has reviewed.")
-};
-/** A verdict that was read from a file may hold words of another version. */
-function isCode(word) {
-	return Object.hasOwn(CODES$1, word);
-}
-/** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
-function countsAsBaseline(code) {
-	return isCode(code) ? CODES$1[code].counts : "no";
 }
 
 // src/model/sha256.ts
@@ -5696,6 +5563,41 @@ function sane({ trues, count }) {
 	return isCount(count) && isCount(trues) && count > 0 && trues <= count;
 }
 
+// src/judge/gate/fit-runs.ts
+/**
+* Why a row of several runs is not judged, with the runs in which it is so, and what the others showed: `the generator was
+* saturated in runs 2 and 3; run 1 was fit, and showed 54.7 ms, before 29.0 ms (+89 %)`.
+*/
+function withFitRuns(why, { values = [], baseline }, gate, { records, isFit }) {
+	const fit = records.flatMap((record, i) => isFit(record) ? [i] : []);
+	if (records.length === 1 || fit.length === 0) return why;
+	const spoilt = records.flatMap((record, i) => isFit(record) ? [] : [i]);
+	const show = (value) => figure$1(value, isPerSecond(gate) ? "per-second" : unitOf$2(gate));
+	const shown = fit.flatMap((i) => values[i] ?? []);
+	const words = `${why.why} in ${runsWords(spoilt)}; ${runsWords(fit)} ${fit.length === 1 ? "was" : "were"} fit`;
+	if (shown.length < fit.length) return {
+		...why,
+		why: words
+	};
+	const before = baseline === void 0 ? "" : `, before ${show(baseline)}${changes(shown, baseline)}`;
+	return {
+		...why,
+		why: `${words}, and showed ${list(shown.map(show))}${before}`
+	};
+}
+/** ` (+89 %)`, ` (+89 %, +91 %)`; from 0 there is none. */
+function changes(values, baseline) {
+	return baseline > 0 ? ` (${values.map((value) => change(value / baseline - 1)).join(", ")})` : "";
+}
+function runsWords(at) {
+	return `${counted$1(at.length, "run").replace(/^\S+ /, "")} ${list(at.map((i) => integer(i + 1)))}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items) {
+	const last = items.at(-1) ?? "";
+	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
 // src/judge/metric-names.ts
 /** `p99`, `p97.5`, `average`, …; empty where the noun alone says it. */
 function statWord(stat) {
@@ -5902,9 +5804,9 @@ function samples$2({ n, distinct }) {
 // src/judge/gate/service-cpu.ts
 /** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
 const LEAST$6 = Math.log1p(.1);
-const NAME$5 = "CPU of the service per message";
+const NAME$6 = "CPU of the service per message";
 const OF = {
-	name: NAME$5,
+	name: NAME$6,
 	plural: false,
 	show: cpuTime
 };
@@ -5931,7 +5833,7 @@ function serviceRows(comparison) {
 	const row = {
 		verdict,
 		code,
-		name: NAME$5,
+		name: NAME$6,
 		selector: "service_cpu",
 		stat: "mean",
 		level: "normal",
@@ -6673,7 +6575,13 @@ function finding(gate, context) {
 	if (found.verdict === "not_judged") return found;
 	if (unjudged !== null) return withheld(found, unjudged);
 	if (busy === null || !suffers(gate.selector.metric, false)) return found;
-	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, busy);
+	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, withFitRuns(busy, found, gate, {
+		records: context.records,
+		isFit
+	}));
+}
+function isFit(record) {
+	return busy(record) === null;
 }
 /** What a busy generator cannot have made, no more than a silence: noise only lengthens. */
 const STANDS = /* @__PURE__ */ new Set(["same", "no_baseline"]);
@@ -6913,7 +6821,7 @@ function plainWords$1(text, most = 60) {
 // src/judge/words/logins.ts
 /** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$11);
+	const who = plainWords$1(address, LONGEST$12);
 	if (reason === "timeout") return `${who} did not answer in time`;
 	if (reason === "save") return `${who} answered${status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$1(answer)}`} without \`${plainWords$1(path ?? "")}\``;
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
@@ -6921,11 +6829,11 @@ function loginWords({ address = "the login", reason, status, path, answer = "" }
 	return `${who} answered ${plainWords$1(status)}${quoted$1(answer)}`;
 }
 function quoted$1(answer) {
-	const said = plainWords$1(answer, LONGEST$11);
+	const said = plainWords$1(answer, LONGEST$12);
 	return said === "" ? "" : ` “${said}”`;
 }
 /** Characters of an address and of an answer. */
-const LONGEST$11 = 80;
+const LONGEST$12 = 80;
 
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
@@ -7024,10 +6932,13 @@ function unreached(load, { sockets, http, logins, health }, ours) {
 		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
 		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
 		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$1(tried, "socket")} opened`;
-		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", logins !== void 0 && logins.failed === logins.of ? `every login failed: ${loginWords(logins)}; ${opened}` : `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+		const opened = tried > 0 ? `0 of ${counted$1(tried, "socket")} opened` : "no socket was tried";
+		if (failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) {
+			if (logins !== void 0 && logins.failed === logins.of) return noTarget("login_failed", `every login failed: ${loginWords(logins)}; ${opened}`);
+			if (tried > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+		}
 		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
-		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
+		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ""}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || hitLimits(health).length > 0) return void 0;
 	return noTarget("unreached", requests$1(http));
@@ -7122,18 +7033,21 @@ function loadChanged({ key, runs }) {
 /**
 * Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
 * section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
-* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Nothing, where `found`
-* says already why not.
+* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Where `found` says
+* already why rows are not judged, it is said only where that is all of them: with `mode: block` that fails, whatever kept them
+* from it. A comparison that several runs left undecided was made.
 */
 function leftOpen(load, slos, gates, found) {
-	if (found.some(({ outcome }) => !SILENT$1.has(outcome))) return [];
+	const told = found.filter(({ outcome }) => !SILENT$1.has(outcome));
+	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
 	const own = slos.filter(({ from }) => from === "plan");
 	const compared = gates.filter(couldBeCompared);
 	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
-	if (answers.length > 0 && !answers.includes(true)) return [{
+	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || [...own, ...compared].every(({ verdict }) => verdict === "not_judged"))) return [{
 		...noneJudged("None of the rows that the plan asks for"),
 		as: "slo"
 	}];
+	if (told.length > 0) return [];
 	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
 	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
 	return [...own.filter(isOpen$1), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
@@ -7307,6 +7221,11 @@ function steppedReasons(records) {
 		if (stepped === null) return [];
 		return [inconclusive(stepped.code, `Times are not judged${inRun(i, records.length)}: ${stepped.why}`)];
 	});
+}
+/** Inconclusive, by each deciding row that a saturated generator kept from being judged, where other runs were fit: what they showed. */
+function fitRunReasons({ saturated }, file, rows) {
+	if (saturated.every((phrases) => phrases.length > 0)) return [];
+	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === SATURATED.code).map((row) => ofRow("inconclusive", row, file));
 }
 /** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */
 function takenReasons(comparison) {
@@ -8180,6 +8099,19 @@ function notices(load, { unknown }, gates, uncompared) {
 		...bareMeanings(load)
 	];
 }
+/** Targets that a run asked for their build, before or after its load, without an answer. */
+function untoldBuilds(records) {
+	const untold = records.flatMap(({ builds = {} }) => Object.entries(builds).flatMap(([target, { before, after }]) => before === null || after === null ? [[
+		target,
+		before === null,
+		after === null
+	]] : []));
+	return [...new Set(untold.map(([target]) => target))].map((target) => {
+		const of = untold.filter(([name]) => name === target);
+		const [before, after] = [of.some(([, one]) => one), of.some(([, , one]) => one)];
+		return notice("build_untold", `Target ${target} did not tell${before && after ? "" : before ? " before the load" : " after the load"} which build it runs.`);
+	});
+}
 function notice(code, message) {
 	return {
 		code,
@@ -8272,6 +8204,7 @@ const SIGHTS = {
 	regular_close: { meaning: "Such ends came at one age: an idle time, or a token that ends." },
 	excused: { meaning: "Sockets were not open for a while after closes that the plan expects: no row counts that time." },
 	rested: { meaning: "Sockets were wanted no more after closes that the plan expects, for most of the time." },
+	closed_by_plan: { meaning: "Sockets were closed by `hold` without `reopen` for much of the time: nothing was under load then." },
 	excused_dial: { meaning: "Dials after closes that the plan expects failed: no row counts them." },
 	silence: {
 		meaning: "A feed was silent for longer than its rhythm explains.",
@@ -8355,6 +8288,7 @@ const WORDS$2 = {
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
 	excused: ({ n, of }, who) => `sockets${after$1("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
 	rested: ({ n, of }, who) => `sockets${after$1("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
+	closed_by_plan: ({ n, of }, who) => `no socket${after$1("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\` without \`reopen\``,
 	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
 	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
 	mute: ({ of, ms, earlier }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}${afterFirst(earlier)}`,
@@ -8447,10 +8381,10 @@ const QUOTED = /* @__PURE__ */ new Set([
 /** Their text is the service's. */
 const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
 /** Characters of foreign text. */
-const LONGEST$10 = 40;
+const LONGEST$11 = 40;
 function rowOf$4(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$10) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$11) } : {};
 	return {
 		code,
 		scenario,
@@ -8618,12 +8552,12 @@ function headline(outcome, reasons, rows) {
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
-		case "pass": return passed(rows);
+		case "pass": return `${unheard(rows)}${passed(rows)}`;
 		case "slo": return `${sentence$2(first)}${others} ${sloCount(rows.slos)}`.trim();
 		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$2(first)}${others}` : `${sentence$2(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
 		case "inconclusive": return `${sentence$2(first)}${others}`;
-		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$2(first)}${others} ${sloCount(rows.slos)}` : `No stored run to compare with; ${sentence$2(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$2(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$2(sized(lowered(sloCount(rows.slos)), rows))}`;
 		case "plan_changed": return `${sentence$2(first)} ${sloCount(rows.slos)}`;
 		case "target": return reasons[0]?.code === "wrong_build" ? sentence$2(capital(first)) : `Nothing was measured: ${sentence$2(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$2(first)}`;
@@ -8631,6 +8565,11 @@ function headline(outcome, reasons, rows) {
 		case "store": return `The baseline failed: ${sentence$2(first)} ${sloCount(rows.slos)}`;
 		default: return first === "" ? outcomeRow(outcome).meaning : sentence$2(first);
 	}
+}
+/** Nothing judges a socket that heard nothing of a feed whose rate is not stated: the sentence has it, whatever was met. */
+function unheard({ seen = [] }) {
+	const first = seen.find(({ code }) => code === "silent_socket");
+	return first === void 0 ? "" : `${sentence$2(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
 }
 function passed(rows) {
 	const { slos, gates } = rows;
@@ -8900,7 +8839,7 @@ function stepsOf$2(known) {
 	const { outcome, baseline } = known;
 	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
-		case "pass": return [];
+		case "pass": return rateSteps(known);
 		case "slo":
 			if (known.reasons[0]?.code === "sent_at_unread") return unreadSteps(known, known.reasons[0]);
 			return [...logSteps(known), ...brokenLimits$1(known)].filter((step) => step !== "");
@@ -8915,7 +8854,7 @@ function stepsOf$2(known) {
 		case "inconclusive":
 			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
 			return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
-		case "no_baseline": return baseline?.where == null ? [firstStored(known)] : [`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
+		case "no_baseline": return baseline?.where == null ? [...rateSteps(known), firstStored(known)] : [...rateSteps(known), `Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
 		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
 		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`];
@@ -8990,7 +8929,9 @@ function lengthen(row, { duration }) {
 	const needed = drawsNeeded(Number(quantile));
 	if (!(needed > draws)) return "";
 	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
-	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
+	const time = `Let it run for about ${integer(seconds)} s`;
+	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`;
+	return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
 	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: ${again(known)}.`];
@@ -9008,6 +8949,13 @@ function upgradeStep({ sockets, plan }) {
 	const status = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count).find((one) => one.status !== null && one.status !== "0")?.status ?? null;
 	if (status === null) return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
 	return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
+}
+/** What a socket must get is judged where the plan says it. */
+function rateSteps({ seen = [], plan }) {
+	const found = seen.find(({ code }) => code === "silent_socket");
+	if (found === void 0) return [];
+	const of = found.feed ?? found.scenario;
+	return [`State \`messages.rate\`${of === null ? "" : ` of ${of}`} in ${plan.file}: then a socket that gets too little fails.`];
 }
 
 // src/judge/settle.ts
@@ -9592,6 +9540,34 @@ function distinctBeyond(beyond, samples, distinct) {
 	return Math.floor(beyond * distinct / samples);
 }
 
+// src/judge/slo/shares/lack.ts
+/**
+* Whether a busy generator may have made a lack of messages. It loses none: it is late. So its longest delay explains what was
+* due in as much of the time; more only where it was late throughout, or had no CPU left and something came all the same. Else
+* five large frames would excuse that nothing follows them.
+*/
+function explainsLack(record, { missing, nothing, seconds }) {
+	const { health } = record;
+	if (!explainsRate(health)) return false;
+	if (isLateThroughout(record)) return true;
+	if (!nothing && !((health.cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95)) return true;
+	return !(missing > delayedShare(health, seconds));
+}
+/** The median says it, of so many samples that there is a p99; where the record has no such row, it is not known. */
+function isLateThroughout(record) {
+	const row = statsOf$1(record, {
+		metric: "gen_lag",
+		tags: {}
+	});
+	if (row?.kind !== "trend") return true;
+	return row.count >= 100 && row.p50 > GENERATOR_BUDGET.lagP99;
+}
+/** The share of some seconds that the longest delay takes; 1 where either is not known. */
+function delayedShare({ lagP99, stallMax }, seconds) {
+	if (stallMax === void 0 || seconds === void 0) return 1;
+	return Math.max(lagP99 ?? 0, stallMax) / (1e3 * seconds);
+}
+
 // src/judge/slo/shares/wait-limit.ts
 /** The shortest limit, in ms, of the waits that a metric counts; undefined: the plan has none, or is not known. */
 function waitLimit({ work }, { metric, scenario, name }) {
@@ -9644,9 +9620,41 @@ function explainsWaits(waits, { load, record, unfit }) {
 /** Of a range, too, those who got nothing are no noise. */
 function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
 	if (unfit === null) return 0;
-	if (unfit.code !== SATURATED.code || explainsRate(record.health)) return bad;
 	const delivery = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
-	return delivery !== void 0 && statedOf(delivery).exact ? bad - Math.min(bad, reasons.nothing ?? 0) : 0;
+	const ranged = delivery !== void 0 && statedOf(delivery).exact;
+	const nothing = Math.min(bad, reasons.nothing ?? 0);
+	const lack = {
+		missing: ranged ? 1 : .5,
+		seconds: delivery?.seconds
+	};
+	if (unfit.code !== SATURATED.code || explainsLack(record, {
+		...lack,
+		nothing: nothing === bad
+	})) return bad;
+	return ranged ? bad - nothing : 0;
+}
+
+// src/judge/slo/slept-in.ts
+/** The generator's lag is judged at p99 of a run: what lies beyond that may be one standstill of its own. */
+const OF_FEW = 99;
+/**
+* Why a time that is over its limit may be the generator's own although it was fit at p99; null: it is not. One standstill
+* lengthens every time in it by at most its own length, and reaches the largest few alone: a quantile beyond p99, or the
+* largest.
+*
+* @param actual ms; null: not measured.
+*/
+function sleptIn({ selector, expression }, actual, { stallMax = 0 }) {
+	if (actual === null || !(stallMax > 0) || metricOf(selector.metric)?.unit !== "ms") return null;
+	if (!isOfFew(expression.statistic) || holds(expression, actual)) return null;
+	if (!holds(expression, actual - stallMax)) return null;
+	return {
+		code: "stood_still",
+		why: `the generator itself stood still for ${milliseconds(stallMax)}, which may be the excess`
+	};
+}
+function isOfFew(statistic) {
+	return statistic.kind === "max" || statistic.kind === "p" && statistic.percent > OF_FEW;
 }
 
 // src/judge/slo/ruling.ts
@@ -9706,7 +9714,8 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		...doubt,
 		...seen
 	};
-	const spoilt = mayBeOurs(threshold, context) ? unfit : null;
+	const stopped = sleptIn(threshold, seen.actual, record.health);
+	const spoilt = mayBeOurs(threshold, context) ? unfit ?? stopped : stopped;
 	const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold);
 	if (spoilt !== null && (!brought || aborted)) return {
 		verdict: "not_judged",
@@ -9714,7 +9723,22 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		...seen
 	};
 	const ruled = ruledOn(threshold, seen, context, aborted);
-	return spoilt === null ? ruled : spared(ruled, spoilt);
+	return spoilt === null || isTooFew(threshold, ruled, context) ? ruled : spared(ruled, spoilt);
+}
+/** What the service sends: a generator that is late for a while does not lose it. */
+const RECEIVED$2 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
+/** Broken by a lack of messages that a busy generator does not explain. */
+function isTooFew({ selector, expression }, ruled, { unfit, record }) {
+	const { operator, bound } = expression;
+	if (ruled.verdict !== "fail" || unfit?.code !== SATURATED.code) return false;
+	if (!RECEIVED$2.has(selector.metric) || !operator.startsWith(">") || bound <= 0) return false;
+	const actual = ruled.actual ?? 0;
+	const lack = {
+		missing: (bound - actual) / bound,
+		nothing: actual === 0,
+		seconds: record.duration / 1e3
+	};
+	return !explainsLack(record, lack);
 }
 /** Whether a busy generator may have made the figure itself: of waits, where it stood still for long enough. */
 function mayBeOurs({ selector: { metric, tags } }, context) {
@@ -10003,15 +10027,19 @@ function possibleTime({ open, lost, excused, excusedUsers }) {
 }
 
 // src/judge/slo/shares/stood-still.ts
+/** Bytes a second that a reader should know of where the generator stood still: a pause of the machine alone takes none. */
+const MUCH$1 = 1e6;
 /**
 * Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
-* are in neither X nor n, and the row is judged by the others; null.
+* are in neither X nor n, and the row is judged by the others; null. What the service sent it meanwhile is told: that may be why.
 */
-function stoodStill({ n, stalled = 0 }) {
+function stoodStill({ n, stalled = 0 }, { bytes: { received }, duration }) {
 	if (stalled <= n) return null;
+	const rate = duration > 0 ? 1e3 * received / duration : 0;
+	const meanwhile = rate >= MUCH$1 ? ` (the service sent it ${bytes(rate)}/s)` : "";
 	return {
 		code: "stood_still",
-		why: `the generator stood still during ${counted$1(stalled, "wait")}, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
+		why: `the generator stood still during ${counted$1(stalled, "wait")}${meanwhile}, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
 	};
 }
 /** Why a row that nothing breaks says too little: over half of what was tried had no answer when the plan's own end came; null. */
@@ -10101,7 +10129,7 @@ const NONE$1 = {
 };
 function demandOf(row, share, context) {
 	const empty = share.n === 0 && share.bad === 0;
-	const open = stoodStill(share) ?? cutByEnd$1(share) ?? (empty && row.asked === true ? NONE$1 : null);
+	const open = stoodStill(share, context.record) ?? cutByEnd$1(share) ?? (empty && row.asked === true ? NONE$1 : null);
 	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
@@ -10322,17 +10350,21 @@ function silenceSentence({ feed, scenario, silent, longest, at, usual, slept }) 
 }
 
 // src/judge/slo/defaults/received.ts
-/** Counters of what a feed received, per second of the whole run or in all. */
-const RECEIVED$1 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
+/** What a feed received, per second of the whole run or in all; k6's ws_msgs_received counts every frame, acknowledgements too. */
+const RECEIVED$1 = "ws_messages_matched";
 /**
-* Whether the plan itself demands at least as much of what this feed received: a threshold that names it, and whose
-* bound comes to as many messages as the default asks for.
+* Whether the plan itself demands at least as much of what this feed received: a threshold that names it and no other, and
+* whose bound comes to as many messages as the default asks for.
 */
 function isReplaced(delivery, { load, record }) {
 	const { low, exact } = statedOf(delivery);
 	const demanded = (exact ? low : low / 2) * delivery.socketSeconds;
 	const tags = tagsOf(delivery);
-	return load.thresholds.filter(({ from, selector }) => from === "plan" && RECEIVED$1.has(selector.metric) && isNamed$1(selector.tags)).some((own) => selects(own.selector.tags, tags) && atLeast(own, record.duration) >= demanded);
+	return load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === RECEIVED$1 && isNamed$1(selector.tags)).some((own) => isAlone(own.selector.tags, record) && selects(own.selector.tags, tags) && atLeast(own, record.duration) >= demanded);
+}
+/** What one feed lacks drowns in another. */
+function isAlone(selected, { deliveries }) {
+	return deliveries.filter((one) => selects(selected, tagsOf(one))).length === 1;
 }
 function isNamed$1(tags) {
 	return tags.feed !== void 0 || tags.scenario !== void 0;
@@ -10371,13 +10403,41 @@ function deliveryRows(context) {
 	if (context.load.defaultsOff?.includes("messages_rate")) return [];
 	return context.record.deliveries.flatMap((delivery) => {
 		if (!isPossible$1(delivery)) return [impossible(delivery, context)];
-		if (delivery.socketSeconds < .001) return [unsubscribed(delivery, context)];
+		if (delivery.socketSeconds < .001) return [unsubscribed$1(delivery, context)];
 		return [
 			...isReplaced(delivery, context) ? [] : [tooFew$1(delivery, context)],
 			...isSettled$1(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
 			...delivery.parts === void 0 || delivery.parts.length < 2 ? [] : [inTime(delivery, delivery.parts, context)]
-		];
+		].map((row) => withoutEvidence(row, delivery));
 	});
+}
+/** What came while the sockets were hardly ever subscribed tells nothing of the rest of their time: it keeps no row. */
+function withoutEvidence(row, delivery) {
+	const { socketSeconds, wantedSeconds = 0, parts = [] } = delivery;
+	if (row.verdict !== "met" && row.verdict !== "indicative") return row;
+	if (isBlind$1(delivery)) {
+		const why = `its sockets were subscribed for ${three(socketSeconds)} of ${three(wantedSeconds)} s`;
+		return {
+			...row,
+			verdict: "not_judged",
+			code: "not_subscribed",
+			message: `${row.message}; ${why}`
+		};
+	}
+	if (row.of !== "parts") return row;
+	const blind = parts.filter(isBlind$1).length;
+	if (blind === 0 || (row.actual ?? 0) + blind <= row.expected) return row;
+	const why = `in ${blind} of them its sockets were subscribed for under half of the time`;
+	return {
+		...row,
+		verdict: "indicative",
+		code: "not_subscribed",
+		message: `${row.message}; ${why}`
+	};
+}
+/** Subscribed for under half of the time in which they should have been. */
+function isBlind$1({ socketSeconds, wantedSeconds = 0 }) {
+	return 2 * socketSeconds < wantedSeconds;
 }
 function isSettled$1(delivery) {
 	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
@@ -10414,7 +10474,10 @@ function tooFew$1(delivery, context) {
 			verdict: "met",
 			code: "met"
 		};
-		const unfit = excuseOfRate(context, stated, delivery.matched < least / 2 * delivery.socketSeconds);
+		const unfit = excuseOfRate(context, stated, {
+			...lackOf(delivery, delivery.seconds, stated),
+			belowHalf: delivery.matched < least / 2 * delivery.socketSeconds
+		});
 		if (unfit !== null) return {
 			...seen,
 			verdict: "not_judged",
@@ -10505,7 +10568,13 @@ function inTime(delivery, parts, context) {
 	const allowed = parts.length >= FORGIVING ? 1 : 0;
 	const broken = short > allowed;
 	const of = nameOf$1(delivery, record);
-	const unfit = broken ? excuseOfRate(context, stated, shortOf(least / 2) > allowed) : null;
+	const seconds = delivery.seconds === void 0 ? void 0 : delivery.seconds / parts.length;
+	const lack = parts.filter((part) => isShort(part, delivery, stated, least)).map((part) => lackOf(part, seconds, stated)).toSorted((a, b) => b.missing - a.missing)[allowed];
+	const belowHalf = shortOf(least / 2) > allowed;
+	const unfit = broken && lack !== void 0 ? excuseOfRate(context, stated, {
+		...lack,
+		belowHalf
+	}) : null;
 	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
 	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
 	const spelling = broken && (delivery.bursts ?? 0) >= BURSTS$1 ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
@@ -10533,9 +10602,19 @@ const BURSTS$1 = 5;
 * Why too little of a rate may be the generator's own; null: it is not. All rows of a rate ask it, so that they agree. A service
 * on a busy machine may fall a little short of a range, and not of half of it.
 */
-function excuseOfRate({ unfit, record }, { exact }, belowHalf) {
-	if (unfit === null || unfit.code !== SATURATED.code || explainsRate(record.health)) return unfit;
+function excuseOfRate({ unfit, record }, { exact }, { belowHalf, ...lack }) {
+	if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit;
 	return exact && !belowHalf ? unfit : null;
+}
+/** What lacks of the least that these receipts must be. */
+function lackOf({ matched, socketSeconds }, seconds, stated) {
+	const { least } = limitsOf(stated);
+	const due = stated.low * socketSeconds;
+	return {
+		missing: (least * socketSeconds - matched) / due,
+		nothing: matched === 0,
+		seconds
+	};
 }
 function isShort(part, delivery, { low }, least) {
 	const due = draws(low * part.socketSeconds, delivery);
@@ -10547,7 +10626,7 @@ function spelt({ low, unit }) {
 	const longer = 10 * unit;
 	return `\`rate: ${three(low * longer)}/${longer}s\``;
 }
-function unsubscribed(delivery, context) {
+function unsubscribed$1(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
 		...NOTHING$2,
@@ -10948,7 +11027,7 @@ function withSample(ruling, { selector }, { record }) {
 /** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */
 function sleptThrough({ selector }, { record }) {
 	const { metric, tags } = selector;
-	return (record.shares ?? []).filter((share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario).map(stoodStill).find((why) => why !== null) ?? null;
+	return (record.shares ?? []).filter((share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario).map((share) => stoodStill(share, record)).find((why) => why !== null) ?? null;
 }
 /** What the metric is: in a foreign summary a script may use any name for any kind. */
 function kindIn$1({ record }, { selector }) {
@@ -11046,9 +11125,22 @@ const OWN = /* @__PURE__ */ new Set([
 	"stood_still",
 	"excused"
 ]);
-/** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
+/**
+* Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
+* stood still during all waits of a row, it fails where a broken SLO does: a service that sends it too much is never judged else.
+*/
 function unansweredReasons(file, slos, gates) {
-	return [...slos, ...decidingRows(gates)].filter(({ verdict, code }) => verdict === "not_judged" && OWN.has(code)).map((row) => ofRow("inconclusive", row, file));
+	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN.has(row.code) || isBlind(row))).map((row) => {
+		const reason = ofRow("inconclusive", row, file);
+		return row.code === "stood_still" && row.n === 0 ? {
+			...reason,
+			as: "slo"
+		} : reason;
+	});
+}
+/** It has figures, of sockets that were hardly ever subscribed. */
+function isBlind(row) {
+	return row.code === "not_subscribed" && "n" in row && row.n > 0;
 }
 /** What counts waits that ran out. */
 const WAITS = /* @__PURE__ */ new Set([
@@ -11102,6 +11194,7 @@ function judge$1(input) {
 		...unansweredReasons(load.plan.file, slos, gates),
 		...unjudgedWaits(load.plan.file, slos),
 		...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
+		...fitRunReasons(candidate, load.plan.file, decidingRows(gates)),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
 	const judged = [...found, ...leftOpen(load, slos, gates, found)];
@@ -11139,6 +11232,7 @@ function judge$1(input) {
 		...drift.length === 0 ? {} : { drift },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
+			...untoldBuilds(records),
 			...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
 			...busyNotices(candidate),
 			...driftNotices(drift),
@@ -11973,7 +12067,7 @@ async function revision(env) {
 }
 
 // src/app/judge/summary-records.ts
-const NAME$4 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
+const NAME$5 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
 * k6's own summaries as records, in the order given; shards as one. They say nothing of where they were measured, so the
 * machine, the commit and the branch are those of this process. `store`: what they are held against; null: nothing.
@@ -11983,7 +12077,7 @@ const NAME$4 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 async function summaryRecords(files, options, env, store) {
 	const { environment, jobKey } = options;
 	const name = options.series ?? "summary";
-	if (!NAME$4.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
+	if (!NAME$5.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
 	for (const file of files) demand$1(file, options.metrics);
 	refuseCopies(files);
 	const origin = await createOrigin(env, options.runnerLabel);
@@ -12245,20 +12339,40 @@ function numbers(fields) {
 /**
 * What a summary says of the thresholds of the metric `name`: `{"p(99)<500": {"ok": false}}`, or, where it is `flat`
 * (`--summary-export`), `{"p(99)<500": true}`, of which true means crossed (k6: js/summary.js).
+*
+* @throws {Failure} `usage`, where it says nothing that can be understood: a threshold that was asked for is never dropped.
 */
 function thresholdsIn(name, thresholds, flat) {
-	if (!isObject(thresholds)) return [];
-	return Object.entries(thresholds).flatMap(([expression, told]) => {
-		const crossed = isObject(told) ? inverted(told.ok) : flat ? told : void 0;
-		return typeof crossed === "boolean" ? [{
+	if (thresholds === void 0 || thresholds === null) return [];
+	if (!isObject(thresholds)) throw unknown(name);
+	return Object.entries(thresholds).map(([expression, told]) => {
+		const crossed = crossedOf(told, flat);
+		if (crossed === void 0) throw unknown(`${name}: ${expression}`);
+		return {
 			selector: selectorOf(name),
 			expression,
 			crossed
-		}] : [];
+		};
 	});
 }
-function inverted(ok) {
-	return typeof ok === "boolean" ? !ok : void 0;
+/** The same of a summary that may leave out whether a threshold held; those are none. */
+function thresholdsToldIn(name, thresholds) {
+	if (!isObject(thresholds)) return [];
+	return Object.entries(thresholds).flatMap(([expression, told]) => {
+		const crossed = crossedOf(told, false);
+		return crossed === void 0 ? [] : [{
+			selector: selectorOf(name),
+			expression,
+			crossed
+		}];
+	});
+}
+function crossedOf(told, flat) {
+	if (flat && typeof told === "boolean") return told;
+	return isObject(told) && typeof told.ok === "boolean" ? !told.ok : void 0;
+}
+function unknown(threshold) {
+	return new Failure("usage", `does not say whether its threshold ${escaped(threshold)} held; k6 writes {"EXPRESSION": {"ok": true or false}}, or true or false for --summary-export`);
 }
 
 // src/engine/k6/read/machine-readable.ts
@@ -12275,7 +12389,7 @@ function machineReadable(summary) {
 	return {
 		shape: "machine-readable",
 		figures: new Map([...listed.map(({ name, values }) => [selectorOf(name), figuresOf$2(values, duration)]), ...checksIn(isObject(results) ? results.checks : void 0)]),
-		thresholds: listed.flatMap(({ name, thresholds }) => thresholdsIn(name, thresholds, false)),
+		thresholds: listed.flatMap(({ name, thresholds }) => thresholdsToldIn(name, thresholds)),
 		duration,
 		generatedAt: typeof generated === "string" && !Number.isNaN(Date.parse(generated)) ? generated : null,
 		setup: null
@@ -12315,7 +12429,7 @@ function isSummary(value) {
 /**
 * A summary that somebody else's k6 wrote, in any of its three shapes.
 *
-* @throws {Failure} `engine`: it is none.
+* @throws {Failure} `engine`: it is none; `usage`: what it says of a threshold is not known.
 */
 function readFileSummary(value) {
 	if (!isSummary(value)) throw new Failure("engine", "it has no metrics");
@@ -12394,7 +12508,7 @@ async function readOne(path, cwd) {
 	if (isSummary(value)) return {
 		kind: "summary",
 		file,
-		summary: readFileSummary(value),
+		summary: summaryOf(value, file),
 		content: contentOf(value, text)
 	};
 	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export, machine-readable)");
@@ -12406,6 +12520,14 @@ async function readOne(path, cwd) {
 		file,
 		record: value
 	};
+}
+function summaryOf(value, file) {
+	try {
+		return readFileSummary(value);
+	} catch (error) {
+		if (error instanceof Failure && error.outcome === "usage") throw wrong(file, error.message);
+		throw error;
+	}
 }
 async function read$4(path, file) {
 	try {
@@ -16653,7 +16775,7 @@ const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$9 = 300;
+const LONGEST$10 = 300;
 const MASK$1 = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
@@ -16696,7 +16818,7 @@ function withoutJwt(run) {
 * login or a step saved.
 */
 function engineLine(text) {
-	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$9)).replace(URL_REST, withoutTokens), LONGEST$9);
+	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$10)).replace(URL_REST, withoutTokens), LONGEST$10);
 }
 /** Pieces of a path this long, with a digit, are no words. */
 const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
@@ -16713,7 +16835,7 @@ function withoutTokens(rest) {
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$9) {
+function safeLine(text, limit = LONGEST$10) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -16882,12 +17004,12 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$8 = 160;
+const LONGEST$9 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$8)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$9)}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -17352,14 +17474,14 @@ function reasonWords({ reason = "", status, path }) {
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
 /** Characters of an answer that a record keeps. */
-const LONGEST$7 = 40;
+const LONGEST$8 = 40;
 /** What steps save and answers lacked, with the answer that came most often. */
 function lackingOf(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
 	const of = sumOf(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$7);
+		const text = safeLine(usual, LONGEST$8);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -17372,7 +17494,7 @@ function lackingOf(done) {
 
 // src/evidence/failed-logins.ts
 /** Characters of an answer that a record keeps. */
-const LONGEST$6 = 80;
+const LONGEST$7 = 80;
 /** What became of the logins, of the whole run or of its users, where any failed; nothing where none did. */
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
@@ -17386,7 +17508,7 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$6);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$7);
 	return { logins: {
 		failed: triesOf(failed),
 		of: sumOf(all, ({ count }) => count),
@@ -17653,6 +17775,118 @@ function refusals(leaves, scenario) {
 	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
 }
 
+// src/evidence/lives/shares.ts
+/** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
+function sharesOf(lives, scenario, closes) {
+	const { open } = scenario.socket;
+	const awaits = open.some((step) => step.await !== void 0);
+	const shares = [
+		connects(lives),
+		...awaits ? [subscriptions(lives, open)] : [],
+		endings(lives),
+		answers(lives, closes)
+	];
+	const opened = lives.some((life) => life.opened !== null);
+	return shares.filter(({ metric, n, stalled = 0 }) => n + stalled > 0 || metric === "ws_subscribed" && opened);
+}
+/**
+* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
+* plan's end cut before its dial tells nothing, unless no other of the scenario tells more: nothing that failed wholly
+* is green.
+*/
+function connects(lives) {
+	const counted = lives.filter(({ excused }) => !excused);
+	const none = lives.every(({ opened }) => opened === null);
+	const failures = counted.flatMap(({ first }) => {
+		if (first === "cut") return none ? ["timeout"] : [];
+		return first === null || first === "opened" ? [] : [first.failed];
+	});
+	const opened = counted.filter(({ first }) => first === "opened").length;
+	const stalled = counted.filter(({ stalled, first }) => stalled && first === null).length;
+	return counts("ws_connect_failed", failures, opened + failures.length, stalled);
+}
+/** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
+const LONG$1 = 1e3;
+/**
+* Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
+* plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
+*/
+function subscriptions(lives, steps) {
+	const opened = lives.filter((life) => life.opened !== null);
+	const cut = cutByEnd(opened, steps);
+	const never = opened.every(({ subscribed }) => !subscribed);
+	const failures = opened.flatMap((life) => {
+		const { subscribed, unsubscribed, end } = life;
+		if (subscribed) return [];
+		if (unsubscribed) return ["unanswered"];
+		if (never && (end?.turn === "expected" || cut.includes(life))) return ["unanswered"];
+		return end?.turn === "early" ? [endWords(end.tags)] : [];
+	});
+	const done = opened.filter(({ subscribed }) => subscribed).length;
+	const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === "stalled").length;
+	const share = counts("ws_subscribed", failures, done + failures.length, stalled);
+	return never || cut.length === 0 ? share : {
+		...share,
+		cut: cut.length
+	};
+}
+/** Lives whose subscription had no answer for long when the plan's own end came. */
+function cutByEnd(opened, steps) {
+	const long = LONG$1 + waitsOf(steps);
+	return opened.filter(({ opened, subscribed, unsubscribed, end }) => end?.turn === "ended" && !subscribed && !unsubscribed && !isOwn$1(end.tags) && end.t - opened >= long);
+}
+/** ms that the plan itself waits before it has subscribed. */
+function waitsOf(steps) {
+	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+}
+/** It ended for what only the generator could not do. */
+function isOwn$1({ by }) {
+	return by === "generator" || by === "stalled";
+}
+/** Lives that service, proxy or network ended before the plan did, of those that opened. */
+function endings(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	return counts("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
+}
+/** Closes of the plan's own that nobody answered. */
+function answers(lives, { all, stalled }) {
+	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
+	const n = Math.max(closes, all) - stalled;
+	return counted({
+		metric: "ws_close_unanswered",
+		bad: all - stalled,
+		n
+	}, stalled);
+}
+function counted(counts, stalled) {
+	return stalled === 0 ? counts : {
+		...counts,
+		stalled
+	};
+}
+function counts(metric, failures, n, stalled = 0) {
+	if (failures.length === 0) return counted({
+		metric,
+		bad: 0,
+		n
+	}, stalled);
+	const reasons = /* @__PURE__ */ new Map();
+	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return counted({
+		metric,
+		bad: failures.length,
+		n,
+		reasons: Object.fromEntries(sorted)
+	}, stalled);
+}
+/** `1011`, `1006 (FIN)`, `broken as by RST`, `1001 by proxy`, `1002 for what is no frame`. */
+function endWords({ code = "none", side = "service", how = "frame" }) {
+	const what = how === "rst" ? "broken as by RST" : how === "fin" ? `${code} (FIN)` : code;
+	if (side === "generator" && how === "frame") return `${code} for what is no frame`;
+	return side === "service" ? what : `${what} by ${side}`;
+}
+
 // src/evidence/feeds/own-time.ts
 /** ms of the pieces that a time is looked at in. */
 const TENTH = 100;
@@ -17905,10 +18139,11 @@ function deliveryOf(feed, stated, shelves) {
 		...place,
 		stated,
 		...receiptsIn(rhythm, 0, rhythm.came.length),
+		...wantedIn(feed, 0, rhythm.came.length),
 		fanOut: fanOut(feed, shelves),
 		seconds: rhythm.own.length / 1e3,
 		settled: settledOf(feed),
-		parts: partsOf$1(rhythm, stated.unit * 1e3),
+		parts: partsOf$1(feed, stated.unit * 1e3),
 		...bursts > 0 ? { bursts } : {}
 	};
 }
@@ -17923,6 +18158,9 @@ function receiptsIn({ came, sockets }, from, to) {
 		matched,
 		socketSeconds: Math.round(ms) / 1e3
 	};
+}
+function wantedIn({ wanted }, from, to) {
+	return { wantedSeconds: Math.round(wanted.subarray(from, to).reduce((sum, ms) => sum + ms, 0)) / 1e3 };
 }
 /**
 * Receipts for each message, of which equal ones have one moment and one content on a socket (markOf). Of the own time
@@ -17961,12 +18199,16 @@ function ownParts(stretches, windows) {
 	})).filter((part) => part.from < part.to));
 }
 /** Five equal parts of its time, or as many as are long enough. @param unit ms. */
-function partsOf$1(rhythm, unit) {
+function partsOf$1(feed, unit) {
+	const { rhythm } = feed;
 	const tenths = rhythm.came.length;
 	const shortest = Math.max(SHORTEST_PART, UNITS_OF_A_PART * unit);
 	const parts = Math.min(PARTS, Math.floor(rhythm.own.length / shortest));
 	const border = (part) => Math.round(tenths * part / parts);
-	return Array.from({ length: parts }, (_, part) => receiptsIn(rhythm, border(part), border(part + 1)));
+	return Array.from({ length: parts }, (_, part) => ({
+		...receiptsIn(rhythm, border(part), border(part + 1)),
+		...wantedIn(feed, border(part), border(part + 1))
+	}));
 }
 
 // src/evidence/feeds/malformed.ts
@@ -18120,7 +18362,7 @@ function latenciesOf(leaves) {
 
 // src/evidence/feeds/sights.ts
 /** Characters of a beginning and of a path, and paths that are kept. */
-const LONGEST$5 = 40;
+const LONGEST$6 = 40;
 const MOST_HELD = 12;
 /** What of one feed nobody asked about; nothing in a healthy run. */
 function sightsOfFeed(place, shelves) {
@@ -18180,7 +18422,7 @@ function heldBy(leaves) {
 	const { found, holds = "" } = told.reduce((a, b) => firstOf$2(b) < firstOf$2(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$5)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$6)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
 function firstOf$2({ column }) {
@@ -18245,7 +18487,7 @@ function usualBeginning(metric, place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$5);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$6);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -18259,7 +18501,7 @@ function beginningsOf(leaves) {
 // src/evidence/feeds/fell-silent.ts
 /** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its longest gaps. */
 const SPOKE = 10;
-const LONG$1 = 5e3;
+const LONG = 5e3;
 const LONGEST_GAPS = 3;
 /** The chance that a feed which goes on has such a silence. */
 const CHANCE$1 = .001;
@@ -18291,7 +18533,7 @@ function fellSilent(story, ramp, settled) {
 	const gaps = gapsIn(story);
 	const last = gaps.at(-1);
 	const others = gaps.slice(0, -1);
-	if (last.ms <= LONG$1 || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
+	if (last.ms <= LONG || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
 	return chanceOf(last, others, story) < CHANCE$1 ? last : null;
 }
 /**
@@ -18437,7 +18679,7 @@ function earlier({ came, last, own }, start) {
 	} };
 }
 /** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
-const TOLD_FROM = 3e3;
+const TOLD_FROM$1 = 3e3;
 const SECONDS_SPOKEN = 4;
 /** Other gaps that it must be as long as. */
 const USUAL_GAPS = 3;
@@ -18455,7 +18697,7 @@ const BURSTS = .1;
 */
 function standsOut({ came, sockets }, gap, others, moments) {
 	const usual = others.reduce((most, { length }) => Math.max(most, length), 0);
-	if (gap.ms < TOLD_FROM || gap.length < USUAL_GAPS * usual) return false;
+	if (gap.ms < TOLD_FROM$1 || gap.length < USUAL_GAPS * usual) return false;
 	const open = sockets.reduce((sum, ms, i) => sum + (ms > 0 || came[i] > 0 ? 1 : 0), 0);
 	if ((moments + 1) * (1 - gap.length / open) ** moments >= CHANCE) return false;
 	if (secondsSpoken(came) < SECONDS_SPOKEN) return false;
@@ -18554,6 +18796,99 @@ function stretchesOf(entries, end) {
 	return stretches;
 }
 
+// src/evidence/lives/states.ts
+/**
+* ms after a close that the plan expects in which a socket that is not yet open again has lost nothing (plan-language:
+* "Default SLOs", `within`).
+*/
+const EXCUSED = 15e3;
+/**
+* What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
+* wanted and not open, or excused where an expected close came before. A login and a dial count for what came of them; where nobody saw that, for nothing.
+*/
+function staysOf(entries, end) {
+	const stays = [];
+	let state = "plan";
+	let since = entries[0]?.t ?? end;
+	let excused = Number.NEGATIVE_INFINITY;
+	const until = (to, was) => {
+		const own = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
+		if (own > since) stays.push({
+			state: "excused",
+			from: since,
+			to: own
+		});
+		if (to > own) stays.push({
+			state: was,
+			from: own,
+			to
+		});
+		since = Math.max(since, to);
+	};
+	for (const entry of entries) {
+		const { t, turn } = entry;
+		until(Math.min(t, end), stateUntil(entry, state));
+		if (turn === "expected") excused = t + EXCUSED;
+		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
+		state = stateAfter(entry, state);
+	}
+	until(end, state === "dialling" ? "plan" : state === "expected" ? "lost" : state);
+	return stays;
+}
+/** What it was until a turn, by the turn that ended it. */
+function stateUntil(entry, state) {
+	if (state === "dialling") return dialled(entry);
+	return state === "expected" ? "lost" : state;
+}
+/** What a login and dial was, by the turn that ended it. */
+function dialled(entry) {
+	return entry.turn === "failed" && !isOurs(entry) || isHungDial(entry) ? "lost" : "plan";
+}
+/** A dial that nobody had answered for seconds when the plan's end cut it. */
+function isHungDial({ turn, tags }) {
+	return turn === "ended" && tags.by === "dial";
+}
+/** A dial that the generator could not make, or slept through, says nothing about the service. */
+function isOurs({ turn, tags }) {
+	return turn === "failed" && (tags.reason === "generator" || tags.reason === "stalled");
+}
+function stateAfter(entry, before) {
+	switch (entry.turn) {
+		case "wanted":
+		case "redial": return "dialling";
+		case "open": return "open";
+		case "failed": return isOurs(entry) ? "plan" : "lost";
+		case "early": return "lost";
+		case "expected": return "expected";
+		case "ended": return entry.tags.by === "step" ? "lost" : "plan";
+		case "rests": return before === "expected" ? "rested" : "plan";
+		case "subscribed":
+		case "unsubscribed":
+		case "gave-up": return before;
+	}
+}
+
+// src/evidence/feeds/wanted.ts
+/**
+* When the users of a scenario should have been subscribed: open, but for what the plan itself waits before it subscribes,
+* lost, or excused; until `end`. @param waits ms.
+*/
+function wantedTimes(books, waits, end) {
+	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state === "open" || state === "lost" || state === "excused").map(({ state, from, to }) => ({
+		from: state === "open" ? Math.min(to, from + waits) : from,
+		to
+	}));
+}
+/** Where users who had a socket were subscribed for under half of that time. */
+function unsubscribedIn(own, wanted, subscribed) {
+	const seconds = (times) => Math.round(times.reduce((sum, { from, to }) => sum + own.within(from, to), 0) / 1e3);
+	const [of, held] = [seconds(wanted), seconds(subscribed)];
+	return 2 * held < of ? {
+		n: of - held,
+		of
+	} : null;
+}
+
 // src/evidence/feeds/feeds.ts
 function feedsOf$1(load, leaves, moments) {
 	const shelves = new Shelves(leaves);
@@ -18571,6 +18906,8 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 	const whole = withRamp(own, moments.beforeOwnTime(name));
 	const ramp = whole.tenths - own.tenths;
 	const subscribed = subscribedTimes(books, moments.end);
+	const wanted = wantedTimes(books, waitsOf(scenario.socket.open), moments.end);
+	const wantedSockets = socketsOf(own, wanted);
 	const feeds = feedsOfScenario(scenario).map((feed) => {
 		const place = {
 			scenario: name,
@@ -18583,6 +18920,7 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 			place,
 			story,
 			rhythm: restOf(story, ramp, own),
+			wanted: wantedSockets,
 			subscribed,
 			arrivals: arrivalsOf(shelves.of(RECEIVED, place))
 		};
@@ -18615,9 +18953,21 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 				feed: scenario.tags.feed ?? null
 			}, shelves, malformed),
 			...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
+			...unsubscribed(name, scenario, unsubscribedIn(own, wanted, [...subscribed.values()].flat()), books),
 			...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets)
 		]
 	};
+}
+/** Where nobody ever subscribed, the row of subscriptions says it. */
+function unsubscribed(name, { tags }, found, books) {
+	const never = ![...books.values()].some((entries) => entries.some(({ turn }) => turn === "subscribed"));
+	if (found === null || never) return [];
+	return [{
+		kind: "unsubscribed",
+		scenario: name,
+		feed: tags.feed ?? null,
+		...found
+	}];
 }
 /** Of a feed whose rate is stated `ws_starved` tells them. */
 function silentSockets(feed) {
@@ -18706,78 +19056,6 @@ function droppedIn(cube, load) {
 	});
 }
 
-// src/evidence/lives/states.ts
-/**
-* ms after a close that the plan expects in which a socket that is not yet open again has lost nothing (plan-language:
-* "Default SLOs", `within`).
-*/
-const EXCUSED = 15e3;
-/**
-* What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
-* wanted and not open, or excused where an expected close came before. A login and a dial count for what came of them; where nobody saw that, for nothing.
-*/
-function staysOf(entries, end) {
-	const stays = [];
-	let state = "plan";
-	let since = entries[0]?.t ?? end;
-	let excused = Number.NEGATIVE_INFINITY;
-	const until = (to, was) => {
-		const own = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
-		if (own > since) stays.push({
-			state: "excused",
-			from: since,
-			to: own
-		});
-		if (to > own) stays.push({
-			state: was,
-			from: own,
-			to
-		});
-		since = Math.max(since, to);
-	};
-	for (const entry of entries) {
-		const { t, turn } = entry;
-		until(Math.min(t, end), stateUntil(entry, state));
-		if (turn === "expected") excused = t + EXCUSED;
-		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
-		state = stateAfter(entry, state);
-	}
-	until(end, state === "dialling" ? "plan" : state === "expected" ? "lost" : state);
-	return stays;
-}
-/** What it was until a turn, by the turn that ended it. */
-function stateUntil(entry, state) {
-	if (state === "dialling") return dialled(entry);
-	return state === "expected" ? "lost" : state;
-}
-/** What a login and dial was, by the turn that ended it. */
-function dialled(entry) {
-	return entry.turn === "failed" && !isOurs(entry) || isHungDial(entry) ? "lost" : "plan";
-}
-/** A dial that nobody had answered for seconds when the plan's end cut it. */
-function isHungDial({ turn, tags }) {
-	return turn === "ended" && tags.by === "dial";
-}
-/** A dial that the generator could not make, or slept through, says nothing about the service. */
-function isOurs({ turn, tags }) {
-	return turn === "failed" && (tags.reason === "generator" || tags.reason === "stalled");
-}
-function stateAfter(entry, before) {
-	switch (entry.turn) {
-		case "wanted":
-		case "redial": return "dialling";
-		case "open": return "open";
-		case "failed": return isOurs(entry) ? "plan" : "lost";
-		case "early": return "lost";
-		case "expected": return "expected";
-		case "ended": return entry.tags.by === "step" ? "lost" : "plan";
-		case "rests": return before === "expected" ? "rested" : "plan";
-		case "subscribed":
-		case "unsubscribed":
-		case "gave-up": return before;
-	}
-}
-
 // src/evidence/lives/held.ts
 /** A user loses too much where it loses more than this share of its time. */
 const LOSING = .05;
@@ -18832,6 +19110,16 @@ function part(kind, n, of) {
 		n: Math.round(n),
 		of: Math.round(of)
 	};
+}
+/** From this share of the time on it is told that the plan itself had no socket open. */
+const TOLD_FROM = .2;
+/** What of a scenario's time its sockets were closed by plan, each for good, where that is much. */
+function closedByPlan(books, windows, end) {
+	const stays = [...books.values()].flatMap((entries) => staysOf(entries, end));
+	const time = (some) => some.reduce((sum, { from, to }) => sum + within$1(windows, from, to), 0) / 1e3;
+	const all = time(stays);
+	const closed = time(stays.filter(({ state }) => state === "plan"));
+	return closed > TOLD_FROM * all ? [part("closed-by-plan", closed, all)] : [];
 }
 /** Seconds of their own time in which users had a socket, or none by plan. */
 function keptOf(books, windows, end) {
@@ -18948,118 +19236,6 @@ function together(low, high) {
 	return high - low <= Math.max(NARROWEST, SPREAD * (low + high) / 2);
 }
 
-// src/evidence/lives/shares.ts
-/** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
-function sharesOf(lives, scenario, closes) {
-	const { open } = scenario.socket;
-	const awaits = open.some((step) => step.await !== void 0);
-	const shares = [
-		connects(lives),
-		...awaits ? [subscriptions(lives, open)] : [],
-		endings(lives),
-		answers(lives, closes)
-	];
-	const opened = lives.some((life) => life.opened !== null);
-	return shares.filter(({ metric, n, stalled = 0 }) => n + stalled > 0 || metric === "ws_subscribed" && opened);
-}
-/**
-* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
-* plan's end cut before its dial tells nothing, unless no other of the scenario tells more: nothing that failed wholly
-* is green.
-*/
-function connects(lives) {
-	const counted = lives.filter(({ excused }) => !excused);
-	const none = lives.every(({ opened }) => opened === null);
-	const failures = counted.flatMap(({ first }) => {
-		if (first === "cut") return none ? ["timeout"] : [];
-		return first === null || first === "opened" ? [] : [first.failed];
-	});
-	const opened = counted.filter(({ first }) => first === "opened").length;
-	const stalled = counted.filter(({ stalled, first }) => stalled && first === null).length;
-	return counts("ws_connect_failed", failures, opened + failures.length, stalled);
-}
-/** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
-const LONG = 1e3;
-/**
-* Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
-* plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
-*/
-function subscriptions(lives, steps) {
-	const opened = lives.filter((life) => life.opened !== null);
-	const cut = cutByEnd(opened, steps);
-	const never = opened.every(({ subscribed }) => !subscribed);
-	const failures = opened.flatMap((life) => {
-		const { subscribed, unsubscribed, end } = life;
-		if (subscribed) return [];
-		if (unsubscribed) return ["unanswered"];
-		if (never && (end?.turn === "expected" || cut.includes(life))) return ["unanswered"];
-		return end?.turn === "early" ? [endWords(end.tags)] : [];
-	});
-	const done = opened.filter(({ subscribed }) => subscribed).length;
-	const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === "stalled").length;
-	const share = counts("ws_subscribed", failures, done + failures.length, stalled);
-	return never || cut.length === 0 ? share : {
-		...share,
-		cut: cut.length
-	};
-}
-/** Lives whose subscription had no answer for long when the plan's own end came. */
-function cutByEnd(opened, steps) {
-	const long = LONG + waitsOf(steps);
-	return opened.filter(({ opened, subscribed, unsubscribed, end }) => end?.turn === "ended" && !subscribed && !unsubscribed && !isOwn$1(end.tags) && end.t - opened >= long);
-}
-/** ms that the plan itself waits before it has subscribed. */
-function waitsOf(steps) {
-	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
-}
-/** It ended for what only the generator could not do. */
-function isOwn$1({ by }) {
-	return by === "generator" || by === "stalled";
-}
-/** Lives that service, proxy or network ended before the plan did, of those that opened. */
-function endings(lives) {
-	const opened = lives.filter((life) => life.opened !== null);
-	return counts("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
-}
-/** Closes of the plan's own that nobody answered. */
-function answers(lives, { all, stalled }) {
-	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
-	const n = Math.max(closes, all) - stalled;
-	return counted({
-		metric: "ws_close_unanswered",
-		bad: all - stalled,
-		n
-	}, stalled);
-}
-function counted(counts, stalled) {
-	return stalled === 0 ? counts : {
-		...counts,
-		stalled
-	};
-}
-function counts(metric, failures, n, stalled = 0) {
-	if (failures.length === 0) return counted({
-		metric,
-		bad: 0,
-		n
-	}, stalled);
-	const reasons = /* @__PURE__ */ new Map();
-	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	return counted({
-		metric,
-		bad: failures.length,
-		n,
-		reasons: Object.fromEntries(sorted)
-	}, stalled);
-}
-/** `1011`, `1006 (FIN)`, `broken as by RST`, `1001 by proxy`, `1002 for what is no frame`. */
-function endWords({ code = "none", side = "service", how = "frame" }) {
-	const what = how === "rst" ? "broken as by RST" : how === "fin" ? `${code} (FIN)` : code;
-	if (side === "generator" && how === "frame") return `${code} for what is no frame`;
-	return side === "service" ? what : `${what} by ${side}`;
-}
-
 // src/evidence/lives/account.ts
 /** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
 function accountOf(load, leaves, moments) {
@@ -19092,6 +19268,7 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		...of,
 		...heldOf(books, moments.ownTime(name), moments.end)
 	};
+	const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : [];
 	return {
 		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
 			metric,
@@ -19099,12 +19276,20 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 			...rest
 		})),
 		held: [held],
-		seen: [...seenOf(lives, scenario, moments.start), ...heldSeen(held)].map(({ kind, ...rest }) => ({
+		seen: [
+			...seenOf(lives, scenario, moments.start),
+			...heldSeen(held),
+			...closed
+		].map(({ kind, ...rest }) => ({
 			kind,
 			...of,
 			...rest
 		}))
 	};
+}
+/** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
+function isHeldOnce({ socket, load: { executor } }) {
+	return (executor === "ramping-vus" || executor === "constant-vus") && socket.hold !== void 0 && socket.reopen === void 0;
 }
 function unansweredIn(leaves, scenario) {
 	const sums = {
@@ -20940,7 +21125,12 @@ function notConnected(dead, load, took) {
 		took
 	};
 	const message = `Nothing was measured: ${words.join("; ")}. Tried twice before the load, which was not started.`;
-	return new Failure("target", message, [], nextOf(dead, load), { steps: [step] }, "unreached");
+	const line = load.targets[dead[0]?.target.name ?? ""]?.urlLine ?? 0;
+	const passed = {
+		steps: [step],
+		...line > 0 && { line }
+	};
+	return new Failure("target", message, [], nextOf(dead, load), passed, "unreached");
 }
 function nextOf(dead, { plan, targets }) {
 	const [{ target, why }] = dead;
@@ -20992,7 +21182,7 @@ function pinWords({ size }) {
 	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$4 = 300;
+const LONGEST$5 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
@@ -21011,7 +21201,7 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$4)
+		body: safeLine(redactor.text(answer.body), LONGEST$5)
 	};
 }
 
@@ -21092,7 +21282,7 @@ function textTag(data, quoting) {
 
 // src/target/read.ts
 /** What a service may call its build: it is shown and stored. */
-const NAME$3 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
+const NAME$4 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
@@ -21108,12 +21298,12 @@ function readBuild(body, { path, field }) {
 }
 function named$2(text, what) {
 	const build = text.trim();
-	return NAME$3.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
+	return NAME$4.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
 
 // src/target/ask.ts
-/** Longest wait for one whole answer, ms. */
-const TIMEOUT = 1e4;
+/** Longest wait for one whole answer, its body too, ms. */
+const TIMEOUT = 5e3;
 /** Longest wait for a status alone, ms. */
 const STATUS_TIMEOUT = 2e3;
 /** Longest body, bytes. */
@@ -21569,7 +21759,7 @@ async function buildsAfter(load, before, watching) {
 			build: null,
 			others: []
 		};
-		const after = await afterLoad(source, watching);
+		const after = await afterLoad(source, first.build === null ? 1 : TRIES_AFTER, watching);
 		const others = [.../* @__PURE__ */ new Set([...first.others, ...after.others])];
 		const build = {
 			before: first.build,
@@ -21583,8 +21773,8 @@ async function buildsAfter(load, before, watching) {
 	}));
 	return Object.fromEntries(found);
 }
-/** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
-async function afterLoad(source, watching) {
+/** A service that has just been loaded may need a second try, unless it told nothing before either. A run that was stopped has one, so that it ends soon. */
+async function afterLoad(source, most, watching) {
 	const { pins, signal, every = EVERY$4 } = watching;
 	const unstoppable = {
 		...watching,
@@ -21596,7 +21786,7 @@ async function afterLoad(source, watching) {
 			build,
 			others: await othersThan(build, source, unstoppable)
 		};
-		if (tries === TRIES_AFTER || signal.aborted) return {
+		if (tries === most || signal.aborted) return {
 			build,
 			others: []
 		};
@@ -22531,7 +22721,7 @@ var import_dist = require_dist$1();
 function parseSetCookie(header) {
 	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
 	const value = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
-	if (!NAME$2.test(name) || !VALUE$1.test(value)) return null;
+	if (!NAME$3.test(name) || !VALUE$1.test(value)) return null;
 	return {
 		name,
 		value,
@@ -22543,7 +22733,7 @@ function parseSetCookie(header) {
 	};
 }
 /** What Go takes for a name (a token of RFC 9110) and for a value (readSetCookies in net/http/cookie.go). */
-const NAME$2 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const NAME$3 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE$1 = /^[ !#-:<-[\]-~]*$/;
 /** Max-Age (s) goes before Expires (epoch ms); a date that cannot be read is none (RFC 6265 section 5.2.1). */
 function expiry(maxAge, expires) {
@@ -23102,7 +23292,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$3 = 2 ** 31 - 1;
+const LONGEST$4 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -23134,7 +23324,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$3), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$4), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -23203,10 +23393,10 @@ const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
 const LEAST$1 = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST$2 = 2e3;
+const LONGEST$3 = 2e3;
 /** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
 function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$2);
+	let clean = known.conceal(text).slice(0, LONGEST$3);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
 	return clean.replace(TOKENS, "***");
 }
@@ -23222,7 +23412,7 @@ const LEAST = 8;
 /** Texts that are remembered of the login, and as many of what steps saved: the newest. */
 const MOST$4 = 64;
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
-const LONGEST$1 = 2e3;
+const LONGEST$2 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
 /**
@@ -23245,7 +23435,7 @@ var Known = class {
 	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
 	conceal(text) {
 		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
-		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
+		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$2), this.forms);
 	}
 	keep(value, texts) {
 		if (typeof value === "object") {
@@ -23682,13 +23872,13 @@ function describeValue(value) {
 
 // src/engine/embedded/k6/metrics.ts
 /** k6's metric name (metrics/registry.go). */
-const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 /** What k6's four kinds have in common: here a name; the kind is in the metric table. */
 var Metric = class {
 	name;
 	/** @throws {Error} for a name that k6 refuses. */
 	constructor(name, _isTime) {
-		if (!NAME$1.test(name)) throw new Error(`invalid metric name "${name}"`);
+		if (!NAME$2.test(name)) throw new Error(`invalid metric name "${name}"`);
 		this.name = name;
 	}
 	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
@@ -24635,19 +24825,27 @@ var Channel = class {
 // src/vu/socket/pulses.ts
 /** More than so many open heartbeats at an answer: it may be one to all of them (RFC 6455, 5.5.3). */
 const MOST_OPEN = 2;
+/** So many answers to all of them, and this service answers only the last. */
+const A_HABIT = 2;
+/** An answer is prompt that comes after at most so many times the shortest round trip, and the ms that a fit generator may lag. */
+const TIMES_SHORTEST = 2;
+const TOLERANCE = GENERATOR_BUDGET.lagP99;
 /** Open heartbeats that one socket remembers. */
 const MOST_KEPT = 64;
 /**
 * The heartbeats of one socket that are not answered, in the order in which they were sent. Nobody says which of them an
 * answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
-* next one. But a service may answer only the last of several pings: an answer that finds more than two open empties the
-* queue, once in a socket's life. Afterwards the oldest is answered again: else a service that is always three heartbeats
-* late would be in time.
+* next one. But a service may answer only the last of several pings. Then an answer is to the last, and the others are
+* skipped: where it finds more than two open; where it comes as promptly after the last as one did that had no choice, since
+* an answer to the one before would do so by chance only; and always, once a service made a habit of it.
 */
 var Pulses = class {
 	open = [];
 	onError;
-	emptied = false;
+	/** Answers that found more than two open. */
+	emptied = 0;
+	/** ms: the shortest round trip of an answer that found one open. */
+	shortest = Number.NEGATIVE_INFINITY;
 	constructor(onError) {
 		this.onError = onError;
 	}
@@ -24655,20 +24853,21 @@ var Pulses = class {
 		this.open.push(pulse);
 		if (this.open.length > MOST_KEPT) this.open.shift();
 	}
-	/** What a pong answers; undefined: nothing is open. */
-	pong() {
-		return this.answer(this.open);
+	/** What a pong answers that came at `at` (epoch ms); undefined: nothing is open. */
+	pong(at) {
+		if (this.open.length === 0) this.emptied = 0;
+		return this.answer(this.open, at);
 	}
 	/** What a frame answers; undefined: nothing. */
-	frame(frame) {
-		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)));
+	frame(frame, at) {
+		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)), at);
 	}
-	answer(open) {
-		const empties = open.length > MOST_OPEN && !this.emptied;
-		if (empties) this.emptied = true;
-		const pulse = empties ? open.at(-1) : open[0];
+	answer(open, at) {
+		const skips = this.skips(open, at);
+		const pulse = skips ? open.at(-1) : open[0];
 		if (pulse === void 0) return void 0;
-		const skipped = empties ? open.slice(0, -1) : [];
+		const skipped = skips ? open.slice(0, -1) : [];
+		if (open.length === 1) this.learn(at - pulse.sentAt);
 		for (const one of [...skipped, pulse]) {
 			one.timer.cancel();
 			this.open.splice(this.open.indexOf(one), 1);
@@ -24677,6 +24876,20 @@ var Pulses = class {
 			pulse,
 			skipped: skipped.length
 		};
+	}
+	skips(open, at) {
+		if (open.length < 2) return false;
+		if (open.length > MOST_OPEN) {
+			this.emptied++;
+			return true;
+		}
+		const took = at - open.at(-1).sentAt;
+		const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
+		return this.emptied >= A_HABIT || prompt;
+	}
+	learn(ms) {
+		const took = Math.max(0, ms);
+		if (this.shortest < 0 || took < this.shortest) this.shortest = took;
 	}
 	/** A matcher that cannot be filled must not keep the frame from the others. */
 	matches({ by }, frame) {
@@ -24718,12 +24931,12 @@ var Heartbeats = class {
 		if (plan && send) this.every(plan, () => this.message(plan, send));
 	}
 	pong(timestamp) {
-		this.answered(this.pulses.pong(), timestamp);
+		this.answered(this.pulses.pong(timestamp), timestamp);
 	}
 	/** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
 	settle(frame, timestamp) {
 		if (this.pulses.open.length === 0) return false;
-		return this.answered(this.pulses.frame(frame), timestamp);
+		return this.answered(this.pulses.frame(frame, timestamp), timestamp);
 	}
 	/** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */
 	cut() {
@@ -25727,7 +25940,7 @@ var encoding_default = {
 /** Values that are looked at, paths that are told, and characters of one. */
 const LOOKED_AT = 256;
 const MOST$3 = 12;
-const LONGEST = 40;
+const LONGEST$1 = 40;
 /**
 * Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
 * ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
@@ -25760,12 +25973,12 @@ function leavesOf(message) {
 				value: held
 			});
 		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$1));
 	}
 	return leaves;
 }
 function named$1(key) {
-	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	const safe = key.slice(0, LONGEST$1).replace(/[^\x20-\x7e]|[,`]/g, "?");
 	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
 }
 /** `ts` of `data[0].ts`. */
@@ -27018,12 +27231,12 @@ function start$2(configure, load, context, signal) {
 	signal.addEventListener("abort", cancel, { once: true });
 	const ended = execute(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
 	return {
-		samples: taken(run),
+		samples: taken$1(run),
 		ended
 	};
 }
 /** Who stops reading stops the run, as under k6. */
-async function* taken(run) {
+async function* taken$1(run) {
 	let read = false;
 	try {
 		yield* run.services.sink;
@@ -27285,11 +27498,13 @@ const MAX_SUMMARY = 16777216;
 * @throws {Failure} `engine`: the system's temporary folder cannot be written.
 */
 function createFolder(files) {
+	let folder;
 	try {
-		const folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
+		folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
 		for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 384 });
 		return folder;
 	} catch (error) {
+		if (folder !== void 0) removeFolder(folder);
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
 	}
@@ -27532,7 +27747,7 @@ const VALUE = patternOf(Buffer.from("\",\"value\":"));
 const TAGS = patternOf(Buffer.from(",\"tags\":"));
 const END = patternOf(Buffer.from("}}}\n"));
 /** k6's own rule (metrics/registry.go). */
-const NAME = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 const MAX_METRICS = 256;
 const MAX_RECENT = 8;
 /** Longer ones are left to JSON.parse. */
@@ -27576,7 +27791,7 @@ var PointReader = class {
 	}
 	/** Makes points of this metric known, if their lines begin as expected. */
 	learn(metric) {
-		if (!NAME.test(metric) || this.#known.length >= MAX_METRICS) return;
+		if (!NAME$1.test(metric) || this.#known.length >= MAX_METRICS) return;
 		if (this.#known.some((item) => item.metric === metric)) return;
 		const head = patternOf(Buffer.from(BEFORE_NAME + metric + AFTER_NAME));
 		this.#known.push({
@@ -30063,19 +30278,88 @@ function inLines(text, field) {
 	return line === void 0 ? void 0 : /^["']?([\w.-]{1,63})["']?\s*(?:#|$)/.exec(line.slice(field.length + 1).trim())?.[1];
 }
 
+// src/app/results/claim-folder.ts
+const NAME = ".socketgate.lock";
+/** Bytes of a process id. */
+const LONGEST = 32;
+/** ms in which a claim may be there without its words. */
+const BEING_WRITTEN = 2e3;
+/**
+* Claims a folder of results for this run: of two that write into one, the last would win without a word. The claim of a
+* process that is gone counts for nothing.
+*
+* @returns what gives the folder back; it never throws.
+* @throws {Failure} usage: another run writes there.
+*/
+async function claimOut(out) {
+	const path = join(out, NAME);
+	if (!await create(path)) {
+		if (isAlive(await ownerOf(path))) throw new Failure("usage", taken(out));
+		await rm(path, { force: true }).catch(() => void 0);
+		if (!await create(path)) throw new Failure("usage", taken(out));
+	}
+	return () => rm(path, { force: true }).catch(() => void 0);
+}
+/** False: it is there already. */
+async function create(path) {
+	try {
+		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw new Failure("usage", `${printable(path)} cannot be written: ${reason$1(error)}`);
+	}
+}
+/** The process that claimed it; our own for one whose claim is just being written; 0: nobody can tell. */
+async function ownerOf(path) {
+	try {
+		const { bytes, modified } = await readBounded(path, LONGEST, "refused");
+		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
+		return Number(bytes.toString("utf8"));
+	} catch {
+		return 0;
+	}
+}
+/** A process of somebody else's may not be asked, and is there. */
+function isAlive(pid) {
+	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+function taken(out) {
+	return `another run writes to --out ${printable(out)}: give this one a folder of its own with --out (or remove ${NAME} there, if no other runs)`;
+}
+
 // src/app/run-plan.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
 * in it, too.
 *
-* @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
+* @throws {Failure} usage: a missing plan, a folder that cannot be written or that another run writes to, a store of an unknown kind.
 */
 async function runPlan(options, context) {
-	const { env, cwd, stderr, redactor } = context;
-	const log = createLog(stderr, lookOf(stderr, env));
+	const { cwd } = context;
 	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd);
 	const request = await requestOf(options, context);
 	const out = await makeOut(options.out, cwd);
+	const release = await claimOut(out);
+	try {
+		return await perform(options, context, {
+			store,
+			request,
+			out
+		});
+	} finally {
+		await release();
+	}
+}
+async function perform(options, context, { store, request, out }) {
+	const { env, stderr, redactor } = context;
+	const log = createLog(stderr, lookOf(stderr, env));
 	await clearResults(out);
 	const progress = {
 		records: [],
@@ -30104,7 +30388,10 @@ async function runPlan(options, context) {
 		};
 		verdict = tellAsVerdict(error, facts, context);
 	}
-	verdict = withoutForeignSecrets(verdict, redactor);
+	verdict = withoutForeignSecrets({
+		...verdict,
+		exit: exitCode(verdict.exit, context.signal)
+	}, redactor);
 	const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) });
 	const records = {
 		...recordTexts(progress.records),
@@ -30491,10 +30778,7 @@ function sloTable(verdict, look) {
 			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
 			demanded,
 			measuredWords(slo, slo.unit),
-			samples$4({
-				...slo,
-				distinct: null
-			}),
+			samples$4(slo),
 			beyond
 		], look);
 	};
@@ -30526,6 +30810,7 @@ function terminalReport(measuredVerdict, look) {
 		strips(verdict, look),
 		sentences(verdict, look),
 		...slosFirst(verdict) ? [sloTable(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable(verdict, look)],
+		whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
 		driftTable(verdict, look),
 		measured(verdict, look),
 		...figureTables(verdict, look),
@@ -30622,11 +30907,16 @@ function measured(verdict, look) {
 		["Machine", machineSentence(verdict, TERMINAL)],
 		["Cost", costSentence(verdict)],
 		["Stored", storedSentence(verdict, TERMINAL)],
-		...verdict.notices.slice(0, 6).map(({ message }) => ["Note", TERMINAL.prose(message)])
+		...noticeWords(verdict.notices, 6).map((words) => ["Note", TERMINAL.prose(words)])
 	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
 }
 function ending(verdict, look) {
-	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", exitWords(verdict), look)];
+	const { out, unwritten } = look;
+	if (unwritten !== void 0) {
+		const exit = verdict.exit === unwritten ? exitWords(verdict) : `${unwritten}, because of that`;
+		return [...labelled("Report", "none: the results could not be written", look), ...labelled("Exit", exit, look)];
+	}
+	return [...out === void 0 ? [] : labelled("Report", `${TERMINAL.name(out)}/report.md`, look), ...labelled("Exit", exitWords(verdict), look)];
 }
 
 // src/action/tasks.ts

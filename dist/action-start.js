@@ -1516,14 +1516,14 @@ const MOST_REASONS$1 = 50;
 function verdictOfFailure(failure, facts) {
 	const { load } = facts;
 	const { steps = [], lastAnswer } = failure.passed;
-	const reasons = reasonsOf(failure);
+	const reasons = reasonsOf(failure, facts.file);
 	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
 	return {
 		version: 1,
 		...decide(reasons, failOn),
 		mode,
 		failOn,
-		sentence: sentenceOf(failure, reasons),
+		sentence: sentenceOf$1(failure, reasons),
 		next: failure.next.length > 0 ? failure.next : [nextOf(failure.outcome, facts.reader)],
 		plan: {
 			name: (load?.plan.name ?? facts.name) || stem(facts.file),
@@ -1567,11 +1567,16 @@ const NOTHING = {
 	},
 	notices: []
 };
-function reasonsOf({ outcome, code, message, problems }) {
+function reasonsOf({ outcome, code, message, problems, passed }, file) {
+	const { line } = passed;
 	if (problems.length === 0) return [{
 		outcome,
 		code,
-		message
+		message,
+		...line !== void 0 && {
+			file,
+			line
+		}
 	}];
 	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
 		outcome,
@@ -1591,7 +1596,7 @@ function within({ path, message }) {
 	return path === "" || message.includes(path) ? "" : `${path}: `;
 }
 /** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf({ message, problems }, [first]) {
+function sentenceOf$1({ message, problems }, [first]) {
 	if (problems.length === 0 || first === void 0) return message;
 	if (problems.length === 1) return first.message;
 	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
@@ -1786,7 +1791,7 @@ const LAG_SAMPLES = 100;
 */
 function lagCount({ lagSamples }) {
 	if (lagSamples === 0) return "of its time";
-	return `n ${integer(lagSamples)}${lagSamples < LAG_SAMPLES ? ", indicative" : ""}`;
+	return `n ${integer(lagSamples)}${lagSamples < 100 ? ", indicative" : ""}`;
 }
 /** ms of lag, p99, over which steal matters although no target is on this machine. */
 const STEAL_SHOWS = 5;
@@ -2021,7 +2026,7 @@ function headingOfOutcome(outcome) {
 
 // src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
-const MOST$6 = 50;
+const MOST$7 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST$3 = 2e3;
 /**
@@ -2032,12 +2037,12 @@ function failureReport(failure, look, verdict) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
 	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
-	const problems = failure.problems.slice(0, MOST$6).flatMap((problem) => {
+	const problems = failure.problems.slice(0, MOST$7).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
 		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
 	});
-	const more = failure.problems.length - MOST$6;
+	const more = failure.problems.length - MOST$7;
 	const body = problems.length > 0 ? [
 		...problems,
 		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
@@ -2145,7 +2150,7 @@ function reason(error) {
 
 // src/app/files/beside.ts
 /** Bytes; more than any file that a plan names may have. */
-const MOST$5 = 1048576;
+const MOST$6 = 1048576;
 /**
 * Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
 * the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
@@ -2157,7 +2162,7 @@ function readerBeside(plan) {
 		try {
 			const pieces = [];
 			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$5, (piece) => pieces.push(piece.slice()), "refused");
+			readRegular(real, MOST$6, (piece) => pieces.push(piece.slice()), "refused");
 			return Buffer.concat(pieces);
 		} catch (error) {
 			throw new Unreadable(reason(error));
@@ -2247,10 +2252,10 @@ function quoted(word) {
 
 // src/report/words/also-seen.ts
 /** More is not read; verdict.json has all. */
-const MOST$4 = 8;
+const MOST$5 = 8;
 /** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$4).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$5).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
@@ -2416,7 +2421,7 @@ function capital$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** Words of rows that say nothing of the service. */
-const OPEN = /* @__PURE__ */ new Set([
+const OPEN$1 = /* @__PURE__ */ new Set([
 	"not_judged",
 	"no_baseline",
 	"inconclusive"
@@ -2428,13 +2433,26 @@ const BROKEN = /* @__PURE__ */ new Set(["slo", "regression"]);
 * were not compared or not judged.
 */
 function furtherReasons({ outcome, reasons, slos, gates }, most) {
-	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN.has(verdict));
+	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN$1.has(verdict));
 	const unjudged = new Set(BROKEN.has(outcome) ? open.map(({ message }) => message) : []);
 	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message)).filter(({ code }) => code !== "unit_doubtful" || reasons[0]?.code !== code);
 	const further = [...new Set(others.map(({ message }) => message))];
 	const more = further.length - most;
 	if (more <= 0) return further.map(ended);
 	return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`];
+}
+
+// src/report/words/note-words.ts
+/**
+* The sentences of a verdict's notices: the first `most` of them, every default SLO that the plan takes out, and how many
+* more there are. What is not judged at all is never left out.
+*/
+function noticeWords(notices, most) {
+	const others = notices.filter(({ code }) => code !== "default_off");
+	const shown = new Set(others.slice(0, most));
+	const left = others.length - shown.size;
+	const words = notices.filter((one) => one.code === "default_off" || shown.has(one)).map(({ message }) => message);
+	return left === 0 ? words : [...words, `${counted(left, "more note")} in verdict.json.`];
 }
 
 // src/report/words/nothing-measured.ts
@@ -2585,6 +2603,182 @@ function limitWords(row) {
 /** The figure of a row; one in a unit that is doubted is none. */
 function measuredWords({ code, actual }, unit) {
 	return code === "unit_doubtful" ? "impossible" : figure(actual, unit);
+}
+
+// src/model/verdict/codes.ts
+const counts = (meaning) => ({
+	counts: "yes",
+	meaning
+});
+const later = (meaning) => ({
+	counts: "later",
+	meaning
+});
+const onceAccepted = (meaning) => ({
+	counts: "accepted",
+	meaning
+});
+const never = (meaning) => ({
+	counts: "no",
+	meaning
+});
+/**
+* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
+* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
+*/
+const CODES = {
+	met: counts("The SLO is kept."),
+	broken: never("A threshold of the plan is broken."),
+	aborted: never("The run was aborted on this threshold."),
+	beyond_chance: later("More went wrong than chance explains, and too few to prove it."),
+	within_chance: never("Something went wrong, and chance may have done it."),
+	ws_connect_failed: never("A socket that was wanted did not open."),
+	ws_held: never("Too many sockets were not open for too long, and not by plan."),
+	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
+	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
+	messages_rate: never("Less of the stated message rate was received than must be."),
+	messages_many: never("More of the stated message rate was received than may be."),
+	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
+	ws_starved: never("Sockets got far less of the stated message rate than others."),
+	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
+	ws_roundtrip_timeout: never("Sends were not answered in time."),
+	ws_messages_malformed: never("Messages were not what the plan says they are."),
+	ws_messages_untimed: never("Messages had no readable time."),
+	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
+	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	begun: never("Iterations that the stated arrival rate asks for were not begun."),
+	ws_close_unanswered: never("The service did not answer a close of ours."),
+	ws_error_frames: never("The service sent error frames."),
+	ws_subscribed: never("A subscription was not acknowledged."),
+	not_subscribed: never("No socket was subscribed."),
+	no_steady_phase: never("The scenario has no steady phase to look at."),
+	same: counts("The figure is what the stored runs usually show."),
+	suspect: later("One run lies outside what the stored runs usually show."),
+	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
+	undecided: counts("So many runs neither confirm a divergence nor clear it."),
+	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
+	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
+	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
+	generator_changed: later("The figure is over its limit against runs of another generator alone."),
+	no_baseline: counts("There is no stored run to compare with."),
+	unusable_history: counts("There are stored runs, and none has this figure in a way that can be compared."),
+	load_changed: counts("The stored runs of this plan had another load."),
+	few_samples: counts("There are too few samples to judge."),
+	few_pairs: never("Too few pairs of runs can be compared."),
+	no_samples: never("There are no samples."),
+	no_sockets: never("No socket opened, so that none could close."),
+	none_judged: counts("None of the rows that the plan asks for could be judged."),
+	impossible: never("The figures are none that a run can have."),
+	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
+	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
+	silent: onceAccepted("The row is silent, or nearly, although its stored runs spoke."),
+	non_finite: never("A figure is not a number."),
+	not_recorded: never("The record does not hold this figure."),
+	not_gateable: never("This figure cannot be gated."),
+	none_at_all: never("A run to compare with has none at all."),
+	saturated: never("The generator was saturated: what it measured is partly its own."),
+	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
+	machine_taken: never("The service took the machine that the generator measures it from."),
+	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
+	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
+	build_changed: never("The build changed during a run or between two, or several answered at one address."),
+	wrong_build: never("Another build runs than the plan expects."),
+	run_count: never("The rule is known for 1, 3 and 5 runs."),
+	run_repeated: never("One run was given twice."),
+	several_series: never("The runs are of several series."),
+	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
+	login_failed: never("No socket opened, since the login before them failed."),
+	base_broken: never("The base build broke while it was measured."),
+	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
+	cancelled: never("The run was stopped from outside."),
+	no_summary: never("The engine left no summary."),
+	summary_mismatch: never("The engine's summary and its samples differ."),
+	torn_stream: never("The stream of samples is torn."),
+	script_errors: never("The generator's own code threw."),
+	killed: never("The engine was killed."),
+	hung: never("The engine hung."),
+	crashed: never("The engine crashed."),
+	companion: never("What stood beside the engine broke."),
+	few_sessions: never("Fewer sockets were opened than the plan asks for."),
+	too_many_series: never("A tag took too many values."),
+	internal: never("Socketgate itself failed."),
+	usage: never("The command was not understood, or a file is missing."),
+	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
+	skipped: never("What the plan needs is not available to this event."),
+	plan: never("The plan is wrong, at this place of its file."),
+	engine: never("The generator could not be started, or could not measure."),
+	target: never("The service is not there, or ended."),
+	not_ready: never("The service did not become ready in time."),
+	build_unknown: never("The service does not tell which build it runs."),
+	store: never("The baseline could not be read or written."),
+	none_decides: counts("No row of the gate is a key row."),
+	nothing_compared: counts("No baseline was named."),
+	unknown_outcome: counts("A word of fail_on names no outcome."),
+	listed_only: counts("A row that diverged does not decide."),
+	default_off: counts("The plan takes out a default SLO."),
+	build_untold: counts("A target did not tell which build it runs."),
+	bare_metric: counts("A bare metric is taken for a part of it."),
+	drift: counts("The newest runs crept away from their reference."),
+	ahead: counts("Stored runs are dated in the future, and are not compared with."),
+	comparable_runs: counts("So many stored runs count towards judging and blocking."),
+	may_block: counts("Enough runs are stored to ask whether the gate may block."),
+	busy: never("The generator was busy; what is met on it is met all the same."),
+	in_pairs: counts("Base and candidate were measured in turn."),
+	closes_unpaired: counts("Rows on closes are not compared in pairs."),
+	pairs_left_out: counts("Pairs on a saturated generator were left out."),
+	summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+	advisory: counts("The verdict was measured by a change that nobody here has reviewed.")
+};
+/** A verdict that was read from a file may hold words of another version. */
+function isCode(word) {
+	return Object.hasOwn(CODES, word);
+}
+/** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
+function countsAsBaseline(code) {
+	return isCode(code) ? CODES[code].counts : "no";
+}
+
+// src/report/words/why-open.ts
+/** Of these a reader asks why; what failed, and that nothing is stored, is told elsewhere. */
+const OPEN = /* @__PURE__ */ new Set([
+	"not_judged",
+	"indicative",
+	"inconclusive"
+]);
+/** Codes that say what a row would be, and not why it is open. */
+const SAYS_NOTHING = /* @__PURE__ */ new Set([
+	"met",
+	"same",
+	"broken"
+]);
+/** More reasons are not read; verdict.json has that of each row. */
+const MOST$4 = 4;
+/**
+* Why rows of the tables are not judged, indicative or inconclusive, each reason once: `Not judged: there are no samples (p99
+* latency of ticks, and 2 more).`
+*/
+function whyOpen(verdict, sink) {
+	const rows = [...sloRows(verdict), ...verdict.gates];
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows.filter(({ verdict: word, code }) => OPEN.has(word) && !SAYS_NOTHING.has(code))) {
+		const key = `${row.verdict} ${row.code}`;
+		groups.set(key, [...groups.get(key) ?? [], row]);
+	}
+	return [...groups.values()].slice(0, MOST$4).map((group) => sentenceOf(group, sink));
+}
+function sentenceOf(group, sink) {
+	const [{ verdict, code, name }] = group;
+	const names = new Set(group.map((row) => row.name));
+	const more = names.size > 1 ? `, and ${names.size - 1} more` : "";
+	const word = rowWord(verdict).word;
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf(code)} (${sink.name(name)}${more}).`;
+}
+/** A verdict of a later version may have a code that nobody here knows. */
+function reasonOf(code) {
+	const meaning = Object.hasOwn(CODES, code) ? CODES[code].meaning : code;
+	return `${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`.replace(/\.$/, "");
 }
 
 // src/report/markdown/text.ts
@@ -3450,10 +3644,13 @@ function decidedSentence(verdict) {
 	const where = `${counted(runs.length, "run")} on ${counted(machines(runs), "machine")}`;
 	const rest = mostRuns - runs.length;
 	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
-	const open = outcome === "inconclusive";
-	const verb = open ? "do not decide" : "decide";
-	if (rest <= 0) return `${where} ${verb}`;
-	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
+	if (outcome !== "inconclusive") return rest <= 0 ? `${where} decide` : `${where} decide; ${integer(rest)} more are not needed`;
+	const key = verdict.gates.filter(({ level }) => level === "key");
+	const what = key.some(({ code }) => code === "one_machine") ? where : counted(runs.length, "run");
+	const unjudged = key.find((row) => row.verdict === "not_judged");
+	if (unjudged?.code === "saturated") return `${what} are not judged: the generator was saturated`;
+	if (unjudged !== void 0) return `${what} are not judged`;
+	return `${what} do not decide${rest <= 0 ? "" : `; the profile allows ${integer(rest)} more`}`;
 }
 /** Fewer stored runs find less than the simulation did. */
 const SIMULATED_RUNS = 10;
@@ -3524,8 +3721,13 @@ function socketsSentence(verdict, sink) {
 	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
 	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
 	const unended = sockets.unended > 0 ? `; no close was seen of ${counted(sockets.unended, "socket")}` : "";
-	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
+	const subscribed = sockets.opened === 0 ? "" : `; ${isAsked(verdict) ? `${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, ` : ""}at most ${integer(sockets.peak)} open at once`;
 	return `${counted(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
+}
+/** Where nothing of `open` awaits an acknowledgement, each socket that opened counts as subscribed: that says nothing. */
+function isAsked({ sockets, slos }) {
+	const own = slos.filter(({ from }) => from === "default");
+	return sockets?.subscribed !== sockets?.opened || !own.some(({ threshold }) => threshold.startsWith("ws_held")) || own.some(({ threshold }) => threshold.startsWith("ws_subscribed"));
 }
 /** `refused: 12, handshake (status 503): 3`, the most frequent first. */
 function failedWords(failed, sink, most = 5) {
@@ -3865,9 +4067,15 @@ function visibleTables(verdict, room, version) {
 	].filter((table) => table.length > 0);
 	return [
 		first,
+		openLine(verdict),
 		seenLine(verdict),
 		...rest
 	];
+}
+/** Why rows of the tables were not judged, once each. */
+function openLine(verdict) {
+	const words = whyOpen(verdict, MARKDOWN);
+	return words.length === 0 ? [] : [words.map((text) => MARKDOWN.prose(text)).join(" ")];
 }
 function seenLine(verdict) {
 	const seen = alsoSeen(verdict, MARKDOWN);
@@ -3877,7 +4085,8 @@ function exitLine(verdict, version) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
-	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`);
+	const untold = verdict.notices.filter((notice) => !(told && comparableNotice(notice)));
+	const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`);
 	const { outcome } = verdict;
 	const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`;
 	const lines = [
@@ -5084,4 +5293,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { storedSentence as $, percentage as $t, figureSentences as A, columns as At, unitOf as B, isForeign as Bt, closeCodeName as C, escaped as Cn, numbered as Ct, phaseWords as D, replaceUnseen as Dn, widthOf as Dt, steadySentence as E, cut as En, table as Et, limitWords as F, strictnessOf as Ft, engineWords as G, change as Gt, unjudgedCause as H, apart as Ht, measuredWords as I, baselineFacts as It, leadSentence as J, cpuTime as Jt, furtherReasons as K, clock as Kt, runsHead as L, factsOf as Lt, timesNote as M, paint as Mt, changeWords as N, typeset as Nt, severalGroups as O, exitWords as Ot, gateGroups as P, decide as Pt, sourceWords as Q, milliseconds as Qt, sloRows as R, runFacts as Rt, CLOSE_SIDES as S, oneLine as Sn, labelled as St, drifted as T, spelled as Tn, paragraph as Tt, withoutEmptyRows as U, bound as Ut, causesFirst as V, TOOL as Vt, baselineSentence as W, bytes as Wt, samples as X, integer as Xt, machineSentence as Y, figure as Yt, slosSentence as Z, length as Zt, unplannedShort as _, numberOf as _n, MOST_SERIES as _t, createPublisher as a, STORING_EVENTS as an, Unreadable as at, runFigures as b, lookOf as bn, lagCount as bt, openApi as c, OUTCOMES as cn, notRegular as ct, recordTexts as d, outcomeRow as dn, MARKS as dt, score as en, rangeWords as et, reportsOf as f, nearest as fn, headingOf as ft, socketsSentence as g, idOf$1 as gn, GENERATOR_BUDGET as gt, httpSentence as h, field as hn, BROUGHT as ht, withoutForeignSecrets as i, READY as in, reason as it, timeCells as j, finish$1 as jt, TIMES_HEAD as k, TERMINAL as kt, createLog as l, byPrecedence as ln, tooLarge as lt, costSentence as m, readEvent as mn, generatorWords as mt, fail as n, three as nn, reproduce as nt, createCaller as o, runAction as on, readRegular as ot, closesFact as p, Failure as pn, rowWord as pt, lastSentence as q, counted as qt, finish as r, whole as rn, readPlan as rt, createBudget as s, commandLine as sn, Unsuitable as st, crash as t, spread as tn, alsoSeen as tt, pairTexts as u, nextOf as un, tellAsVerdict as ut, decidedSentence as v, shaOf as vn, explainsMissed as vt, isCloseCode as w, printable as wn, padEnd as wt, CLOSE_HOWS as x, clean as xn, stealMatters as xt, isOfSeveral as y, textOf as yn, explainsRate as yt, slosFirst as z, FOREIGN_ENGINE as zt };
+export { leadSentence as $, counted as $t, figureSentences as A, printable as An, paragraph as At, measuredWords as B, strictnessOf as Bt, closeCodeName as C, numberOf as Cn, explainsMissed as Ct, phaseWords as D, clean as Dn, labelled as Dt, steadySentence as E, lookOf as En, stealMatters as Et, countsAsBaseline as F, columns as Ft, causesFirst as G, isForeign as Gt, sloRows as H, factsOf as Ht, isCode as I, finish$1 as It, noticeWords as J, apart as Jt, unjudgedCause as K, exitCode as Kt, changeWords as L, paint as Lt, timesNote as M, cut as Mn, widthOf as Mt, whyOpen as N, replaceUnseen as Nn, exitWords as Nt, severalGroups as O, oneLine as On, numbered as Ot, CODES as P, TERMINAL as Pt, lastSentence as Q, clock as Qt, gateGroups as R, typeset as Rt, CLOSE_SIDES as S, idOf$1 as Sn, MOST_SERIES as St, drifted as T, textOf as Tn, lagCount as Tt, slosFirst as U, runFacts as Ut, runsHead as V, baselineFacts as Vt, unitOf as W, FOREIGN_ENGINE as Wt, engineWords as X, bytes as Xt, baselineSentence as Y, bound as Yt, furtherReasons as Z, change as Zt, unplannedShort as _, outcomeRow as _n, headingOf as _t, createPublisher as a, percentage as an, rangeWords as at, runFigures as b, readEvent as bn, BROUGHT as bt, openApi as c, three as cn, readPlan as ct, recordTexts as d, STORING_EVENTS as dn, readRegular as dt, cpuTime as en, machineSentence as et, reportsOf as f, runAction as fn, Unsuitable as ft, socketsSentence as g, nextOf as gn, MARKS as gt, httpSentence as h, byPrecedence as hn, tellAsVerdict as ht, withoutForeignSecrets as i, milliseconds as in, storedSentence as it, timeCells as j, spelled as jn, table as jt, TIMES_HEAD as k, escaped as kn, padEnd as kt, createLog as l, whole as ln, reason as lt, costSentence as m, OUTCOMES as mn, tooLarge as mt, fail as n, integer as nn, slosSentence as nt, createCaller as o, score as on, alsoSeen as ot, closesFact as p, commandLine as pn, notRegular as pt, withoutEmptyRows as q, TOOL as qt, finish as r, length as rn, sourceWords as rt, createBudget as s, spread as sn, reproduce as st, crash as t, figure as tn, samples as tt, pairTexts as u, READY as un, Unreadable as ut, decidedSentence as v, nearest as vn, rowWord as vt, isCloseCode as w, shaOf as wn, explainsRate as wt, CLOSE_HOWS as x, field as xn, GENERATOR_BUDGET as xt, isOfSeveral as y, Failure as yn, generatorWords as yt, limitWords as z, decide as zt };

@@ -1,4 +1,4 @@
-import { on as runAction } from "./action-start.js";
+import { fn as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -64,14 +64,14 @@ var StoreError = class extends Error {};
 
 // src/baseline/file/names.ts
 const KEY = /^[0-9a-f]{12}$/;
-const NAME$6 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+const NAME$7 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
 /** Whether a folder's name is a series' key: 12 hex digits. */
 function isSeriesKey(name) {
 	return KEY.test(name);
 }
 /** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
 function isRecordName(name) {
-	return NAME$6.test(name);
+	return NAME$7.test(name);
 }
 /** The file beside a record's that says who accepted the run, and why. */
 function acceptanceOf$1(file) {
@@ -348,7 +348,8 @@ const seen = objectOf({
 });
 const receipts = {
 	matched: aCount,
-	socketSeconds: anAmount
+	socketSeconds: anAmount,
+	wantedSeconds: optional(anAmount)
 };
 const stated = objectOf({
 	low: anAmount,
@@ -774,7 +775,7 @@ async function upTo(handle, most) {
 
 // src/baseline/directory/folder.ts
 /** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
-async function list(folder) {
+async function list$1(folder) {
 	try {
 		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
@@ -786,7 +787,7 @@ async function list(folder) {
 async function readFolder$1(root, folder, runId) {
 	const { name: key } = folder;
 	refuseLink(folder, join(root, key));
-	const entries = await list(join(root, key));
+	const entries = await list$1(join(root, key));
 	const beside = new Map(entries.map((entry) => [entry.name, entry]));
 	const records = entries.filter(({ name }) => isRecordName(name) && (runId === void 0 || mayBeOf(name, runId)));
 	const runs = [];
@@ -876,7 +877,7 @@ function codeOf(error) {
 async function changedSeries(root, folders, series, plan) {
 	let found = null;
 	for (const folder of folders) {
-		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
+		const names = (await list$1(join(root, folder.name))).filter(({ name }) => isRecordName(name));
 		const newest = await newestOf(root, folder, names);
 		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
 		const { started } = newest.provenance;
@@ -997,7 +998,7 @@ async function readAll(root) {
 	return all;
 }
 async function seriesFolders(root) {
-	return (await list(root)).filter(({ name }) => isSeriesKey(name));
+	return (await list$1(root)).filter(({ name }) => isSeriesKey(name));
 }
 async function addRecords(root, records, gated) {
 	const ahead = records.find(isAhead);
@@ -1274,10 +1275,10 @@ function day(iso) {
 
 // src/report/words/also-seen.ts
 /** More is not read; verdict.json has all. */
-const MOST$19 = 8;
+const MOST$20 = 8;
 /** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$19).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$20).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
@@ -1442,7 +1443,7 @@ function capital$2(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** Words of rows that say nothing of the service. */
-const OPEN$1 = /* @__PURE__ */ new Set([
+const OPEN$2 = /* @__PURE__ */ new Set([
 	"not_judged",
 	"no_baseline",
 	"inconclusive"
@@ -1454,7 +1455,7 @@ const BROKEN$1 = /* @__PURE__ */ new Set(["slo", "regression"]);
 * were not compared or not judged.
 */
 function furtherReasons({ outcome, reasons, slos, gates }, most) {
-	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN$1.has(verdict));
+	const open = [...slos, ...gates.filter(({ z }) => z === null)].filter(({ verdict }) => OPEN$2.has(verdict));
 	const unjudged = new Set(BROKEN$1.has(outcome) ? open.map(({ message }) => message) : []);
 	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline").filter(({ message }) => !unjudged.has(message)).filter(({ code }) => code !== "unit_doubtful" || reasons[0]?.code !== code);
 	const further = [...new Set(others.map(({ message }) => message))];
@@ -1486,7 +1487,7 @@ const LAG_SAMPLES = 100;
 */
 function lagCount({ lagSamples }) {
 	if (lagSamples === 0) return "of its time";
-	return `n ${integer(lagSamples)}${lagSamples < LAG_SAMPLES ? ", indicative" : ""}`;
+	return `n ${integer(lagSamples)}${lagSamples < 100 ? ", indicative" : ""}`;
 }
 /** ms of lag, p99, over which steal matters although no target is on this machine. */
 const STEAL_SHOWS = 5;
@@ -1608,6 +1609,19 @@ function lagWords(health, lagP99) {
 function fitness(health) {
 	if (saturated(health)) return "saturated";
 	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
+}
+
+// src/report/words/note-words.ts
+/**
+* The sentences of a verdict's notices: the first `most` of them, every default SLO that the plan takes out, and how many
+* more there are. What is not judged at all is never left out.
+*/
+function noticeWords(notices, most) {
+	const others = notices.filter(({ code }) => code !== "default_off");
+	const shown = new Set(others.slice(0, most));
+	const left = others.length - shown.size;
+	const words = notices.filter((one) => one.code === "default_off" || shown.has(one)).map(({ message }) => message);
+	return left === 0 ? words : [...words, `${counted$2(left, "more note")} in verdict.json.`];
 }
 
 // src/report/words/nothing-measured.ts
@@ -1962,10 +1976,13 @@ function decidedSentence(verdict) {
 	const where = `${counted$2(runs.length, "run")} on ${counted$2(machines(runs), "machine")}`;
 	const rest = mostRuns - runs.length;
 	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
-	const open = outcome === "inconclusive";
-	const verb = open ? "do not decide" : "decide";
-	if (rest <= 0) return `${where} ${verb}`;
-	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
+	if (outcome !== "inconclusive") return rest <= 0 ? `${where} decide` : `${where} decide; ${integer(rest)} more are not needed`;
+	const key = verdict.gates.filter(({ level }) => level === "key");
+	const what = key.some(({ code }) => code === "one_machine") ? where : counted$2(runs.length, "run");
+	const unjudged = key.find((row) => row.verdict === "not_judged");
+	if (unjudged?.code === "saturated") return `${what} are not judged: the generator was saturated`;
+	if (unjudged !== void 0) return `${what} are not judged`;
+	return `${what} do not decide${rest <= 0 ? "" : `; the profile allows ${integer(rest)} more`}`;
 }
 /** Fewer stored runs find less than the simulation did. */
 const SIMULATED_RUNS = 10;
@@ -2170,8 +2187,13 @@ function socketsSentence(verdict, sink) {
 	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
 	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords$1(sockets.failed, sink)}`;
 	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$2(sockets.unended, "socket")}` : "";
-	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
+	const subscribed = sockets.opened === 0 ? "" : `; ${isAsked(verdict) ? `${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, ` : ""}at most ${integer(sockets.peak)} open at once`;
 	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
+}
+/** Where nothing of `open` awaits an acknowledgement, each socket that opened counts as subscribed: that says nothing. */
+function isAsked({ sockets, slos }) {
+	const own = slos.filter(({ from }) => from === "default");
+	return sockets?.subscribed !== sockets?.opened || !own.some(({ threshold }) => threshold.startsWith("ws_held")) || own.some(({ threshold }) => threshold.startsWith("ws_subscribed"));
 }
 /** `refused: 12, handshake (status 503): 3`, the most frequent first. */
 function failedWords$1(failed, sink, most = 5) {
@@ -2227,7 +2249,7 @@ function costSentence(verdict) {
 
 // src/report/words/where.ts
 /** More are not read; verdict.json has the line of each row. */
-const MOST$18 = 4;
+const MOST$19 = 4;
 /**
 * Of each row that needs somebody, how its metric is written and where it stands, so that it is found in the plan and in
 * `docs/metrics.md`: `ws_message_latency{feed:orders}: p(99)<200, plans/orders-feed.yaml:77`. A default SLO has the line of its
@@ -2239,7 +2261,7 @@ function whereWords(verdict, sink) {
 		...sloRows$1(verdict),
 		...key,
 		...normal
-	].filter(needsSomebody).slice(0, MOST$18).map((row) => {
+	].filter(needsSomebody).slice(0, MOST$19).map((row) => {
 		const written = "threshold" in row ? row.threshold : `${row.selector}, ${row.stat}`;
 		const of = "threshold" in row && row.from === "default" ? ", default of the scenario in" : ",";
 		const at = row.line > 0 ? `${of} ${sink.name(`${verdict.plan.file}:${row.line}`)}` : "";
@@ -2248,6 +2270,182 @@ function whereWords(verdict, sink) {
 }
 function needsSomebody({ verdict }) {
 	return verdict === "fail" || verdict === "suspect";
+}
+
+// src/model/verdict/codes.ts
+const counts$1 = (meaning) => ({
+	counts: "yes",
+	meaning
+});
+const later = (meaning) => ({
+	counts: "later",
+	meaning
+});
+const onceAccepted = (meaning) => ({
+	counts: "accepted",
+	meaning
+});
+const never = (meaning) => ({
+	counts: "no",
+	meaning
+});
+/**
+* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
+* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
+*/
+const CODES$1 = {
+	met: counts$1("The SLO is kept."),
+	broken: never("A threshold of the plan is broken."),
+	aborted: never("The run was aborted on this threshold."),
+	beyond_chance: later("More went wrong than chance explains, and too few to prove it."),
+	within_chance: never("Something went wrong, and chance may have done it."),
+	ws_connect_failed: never("A socket that was wanted did not open."),
+	ws_held: never("Too many sockets were not open for too long, and not by plan."),
+	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
+	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
+	messages_rate: never("Less of the stated message rate was received than must be."),
+	messages_many: never("More of the stated message rate was received than may be."),
+	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
+	ws_starved: never("Sockets got far less of the stated message rate than others."),
+	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
+	ws_roundtrip_timeout: never("Sends were not answered in time."),
+	ws_messages_malformed: never("Messages were not what the plan says they are."),
+	ws_messages_untimed: never("Messages had no readable time."),
+	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
+	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	begun: never("Iterations that the stated arrival rate asks for were not begun."),
+	ws_close_unanswered: never("The service did not answer a close of ours."),
+	ws_error_frames: never("The service sent error frames."),
+	ws_subscribed: never("A subscription was not acknowledged."),
+	not_subscribed: never("No socket was subscribed."),
+	no_steady_phase: never("The scenario has no steady phase to look at."),
+	same: counts$1("The figure is what the stored runs usually show."),
+	suspect: later("One run lies outside what the stored runs usually show."),
+	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
+	undecided: counts$1("So many runs neither confirm a divergence nor clear it."),
+	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
+	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
+	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
+	generator_changed: later("The figure is over its limit against runs of another generator alone."),
+	no_baseline: counts$1("There is no stored run to compare with."),
+	unusable_history: counts$1("There are stored runs, and none has this figure in a way that can be compared."),
+	load_changed: counts$1("The stored runs of this plan had another load."),
+	few_samples: counts$1("There are too few samples to judge."),
+	few_pairs: never("Too few pairs of runs can be compared."),
+	no_samples: never("There are no samples."),
+	no_sockets: never("No socket opened, so that none could close."),
+	none_judged: counts$1("None of the rows that the plan asks for could be judged."),
+	impossible: never("The figures are none that a run can have."),
+	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
+	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
+	silent: onceAccepted("The row is silent, or nearly, although its stored runs spoke."),
+	non_finite: never("A figure is not a number."),
+	not_recorded: never("The record does not hold this figure."),
+	not_gateable: never("This figure cannot be gated."),
+	none_at_all: never("A run to compare with has none at all."),
+	saturated: never("The generator was saturated: what it measured is partly its own."),
+	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
+	machine_taken: never("The service took the machine that the generator measures it from."),
+	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
+	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
+	build_changed: never("The build changed during a run or between two, or several answered at one address."),
+	wrong_build: never("Another build runs than the plan expects."),
+	run_count: never("The rule is known for 1, 3 and 5 runs."),
+	run_repeated: never("One run was given twice."),
+	several_series: never("The runs are of several series."),
+	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
+	login_failed: never("No socket opened, since the login before them failed."),
+	base_broken: never("The base build broke while it was measured."),
+	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
+	cancelled: never("The run was stopped from outside."),
+	no_summary: never("The engine left no summary."),
+	summary_mismatch: never("The engine's summary and its samples differ."),
+	torn_stream: never("The stream of samples is torn."),
+	script_errors: never("The generator's own code threw."),
+	killed: never("The engine was killed."),
+	hung: never("The engine hung."),
+	crashed: never("The engine crashed."),
+	companion: never("What stood beside the engine broke."),
+	few_sessions: never("Fewer sockets were opened than the plan asks for."),
+	too_many_series: never("A tag took too many values."),
+	internal: never("Socketgate itself failed."),
+	usage: never("The command was not understood, or a file is missing."),
+	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
+	skipped: never("What the plan needs is not available to this event."),
+	plan: never("The plan is wrong, at this place of its file."),
+	engine: never("The generator could not be started, or could not measure."),
+	target: never("The service is not there, or ended."),
+	not_ready: never("The service did not become ready in time."),
+	build_unknown: never("The service does not tell which build it runs."),
+	store: never("The baseline could not be read or written."),
+	none_decides: counts$1("No row of the gate is a key row."),
+	nothing_compared: counts$1("No baseline was named."),
+	unknown_outcome: counts$1("A word of fail_on names no outcome."),
+	listed_only: counts$1("A row that diverged does not decide."),
+	default_off: counts$1("The plan takes out a default SLO."),
+	build_untold: counts$1("A target did not tell which build it runs."),
+	bare_metric: counts$1("A bare metric is taken for a part of it."),
+	drift: counts$1("The newest runs crept away from their reference."),
+	ahead: counts$1("Stored runs are dated in the future, and are not compared with."),
+	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
+	may_block: counts$1("Enough runs are stored to ask whether the gate may block."),
+	busy: never("The generator was busy; what is met on it is met all the same."),
+	in_pairs: counts$1("Base and candidate were measured in turn."),
+	closes_unpaired: counts$1("Rows on closes are not compared in pairs."),
+	pairs_left_out: counts$1("Pairs on a saturated generator were left out."),
+	summary_only: counts$1("k6's own summary was judged: weaker evidence than a record."),
+	advisory: counts$1("The verdict was measured by a change that nobody here has reviewed.")
+};
+/** A verdict that was read from a file may hold words of another version. */
+function isCode(word) {
+	return Object.hasOwn(CODES$1, word);
+}
+/** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
+function countsAsBaseline(code) {
+	return isCode(code) ? CODES$1[code].counts : "no";
+}
+
+// src/report/words/why-open.ts
+/** Of these a reader asks why; what failed, and that nothing is stored, is told elsewhere. */
+const OPEN$1 = /* @__PURE__ */ new Set([
+	"not_judged",
+	"indicative",
+	"inconclusive"
+]);
+/** Codes that say what a row would be, and not why it is open. */
+const SAYS_NOTHING = /* @__PURE__ */ new Set([
+	"met",
+	"same",
+	"broken"
+]);
+/** More reasons are not read; verdict.json has that of each row. */
+const MOST$18 = 4;
+/**
+* Why rows of the tables are not judged, indicative or inconclusive, each reason once: `Not judged: there are no samples (p99
+* latency of ticks, and 2 more).`
+*/
+function whyOpen(verdict, sink) {
+	const rows = [...sloRows$1(verdict), ...verdict.gates];
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows.filter(({ verdict: word, code }) => OPEN$1.has(word) && !SAYS_NOTHING.has(code))) {
+		const key = `${row.verdict} ${row.code}`;
+		groups.set(key, [...groups.get(key) ?? [], row]);
+	}
+	return [...groups.values()].slice(0, MOST$18).map((group) => sentenceOf$1(group, sink));
+}
+function sentenceOf$1(group, sink) {
+	const [{ verdict, code, name }] = group;
+	const names = new Set(group.map((row) => row.name));
+	const more = names.size > 1 ? `, and ${names.size - 1} more` : "";
+	const word = rowWord(verdict).word;
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf$4(code)} (${sink.name(name)}${more}).`;
+}
+/** A verdict of a later version may have a code that nobody here knows. */
+function reasonOf$4(code) {
+	const meaning = Object.hasOwn(CODES$1, code) ? CODES$1[code].meaning : code;
+	return `${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`.replace(/\.$/, "");
 }
 
 // src/report/terminal/look.ts
@@ -2841,10 +3039,7 @@ function sloTable$1(verdict, look) {
 			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
 			demanded,
 			measuredWords(slo, slo.unit),
-			samples$4({
-				...slo,
-				distinct: null
-			}),
+			samples$4(slo),
 			beyond
 		], look);
 	};
@@ -2876,6 +3071,7 @@ function terminalReport(measuredVerdict, look) {
 		strips(verdict, look),
 		sentences$1(verdict, look),
 		...slosFirst(verdict) ? [sloTable$1(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable$1(verdict, look)],
+		whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
 		driftTable(verdict, look),
 		measured$1(verdict, look),
 		...figureTables(verdict, look),
@@ -2972,11 +3168,16 @@ function measured$1(verdict, look) {
 		["Machine", machineSentence(verdict, TERMINAL)],
 		["Cost", costSentence(verdict)],
 		["Stored", storedSentence(verdict, TERMINAL)],
-		...verdict.notices.slice(0, 6).map(({ message }) => ["Note", TERMINAL.prose(message)])
+		...noticeWords(verdict.notices, 6).map((words) => ["Note", TERMINAL.prose(words)])
 	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
 }
 function ending(verdict, look) {
-	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", exitWords(verdict), look)];
+	const { out, unwritten } = look;
+	if (unwritten !== void 0) {
+		const exit = verdict.exit === unwritten ? exitWords(verdict) : `${unwritten}, because of that`;
+		return [...labelled("Report", "none: the results could not be written", look), ...labelled("Exit", exit, look)];
+	}
+	return [...out === void 0 ? [] : labelled("Report", `${TERMINAL.name(out)}/report.md`, look), ...labelled("Exit", exitWords(verdict), look)];
 }
 
 // src/app/files/own-files.ts
@@ -3336,17 +3537,17 @@ const TURNS = {
 	"gave-up": 9,
 	unsubscribed: 10
 };
-const CODES$1 = 16;
+const CODES = 16;
 /** The value of LIFE for a user's turn. */
 function lifeValue(user, turn) {
-	return user * CODES$1 + TURNS[turn];
+	return user * CODES + TURNS[turn];
 }
 const BY_CODE$1 = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
 /** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
 function readLife(value) {
-	const turn = BY_CODE$1.get(value % CODES$1);
+	const turn = BY_CODE$1.get(value % CODES);
 	return turn === void 0 || value < 0 ? null : {
-		user: Math.floor(value / CODES$1),
+		user: Math.floor(value / CODES),
 		turn
 	};
 }
@@ -3357,7 +3558,7 @@ function readLife(value) {
 * message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
 * a place within its scenario, from 0 (see LIFE).
 */
-const RECEIVED$1 = "user_received";
+const RECEIVED$2 = "user_received";
 /** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
 const LATENCY_OF = "user_latency";
 /**
@@ -3475,7 +3676,7 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	SCENARIO_START,
 	MESSAGE_SENT,
 	LIFE,
-	RECEIVED$1,
+	RECEIVED$2,
 	LATENCY_OF,
 	CONTENT,
 	STALL,
@@ -4941,7 +5142,7 @@ const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$15 = 300;
+const LONGEST$16 = 300;
 const MASK$1 = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
@@ -4984,7 +5185,7 @@ function withoutJwt(run) {
 * login or a step saved.
 */
 function engineLine(text) {
-	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$15)).replace(URL_REST, withoutTokens), LONGEST$15);
+	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$16)).replace(URL_REST, withoutTokens), LONGEST$16);
 }
 /** Pieces of a path this long, with a digit, are no words. */
 const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
@@ -5001,7 +5202,7 @@ function withoutTokens(rest) {
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$15) {
+function safeLine(text, limit = LONGEST$16) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -5221,12 +5422,12 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$14 = 160;
+const LONGEST$15 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$14)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$15)}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -5859,14 +6060,14 @@ function reasonWords$1({ reason = "", status, path }) {
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
 /** Characters of an answer that a record keeps. */
-const LONGEST$13 = 40;
+const LONGEST$14 = 40;
 /** What steps save and answers lacked, with the answer that came most often. */
 function lackingOf(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
 	const of = sumOf$2(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$13);
+		const text = safeLine(usual, LONGEST$14);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -5879,7 +6080,7 @@ function lackingOf(done) {
 
 // src/evidence/failed-logins.ts
 /** Characters of an answer that a record keeps. */
-const LONGEST$12 = 80;
+const LONGEST$13 = 80;
 /** What became of the logins, of the whole run or of its users, where any failed; nothing where none did. */
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
@@ -5893,7 +6094,7 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$12);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$13);
 	return { logins: {
 		failed: triesOf(failed),
 		of: sumOf$2(all, ({ count }) => count),
@@ -6183,6 +6384,118 @@ function refusals(leaves, scenario) {
 	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
 }
 
+// src/evidence/lives/shares.ts
+/** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
+function sharesOf$1(lives, scenario, closes) {
+	const { open } = scenario.socket;
+	const awaits = open.some((step) => step.await !== void 0);
+	const shares = [
+		connects$1(lives),
+		...awaits ? [subscriptions(lives, open)] : [],
+		endings(lives),
+		answers(lives, closes)
+	];
+	const opened = lives.some((life) => life.opened !== null);
+	return shares.filter(({ metric, n, stalled = 0 }) => n + stalled > 0 || metric === "ws_subscribed" && opened);
+}
+/**
+* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
+* plan's end cut before its dial tells nothing, unless no other of the scenario tells more: nothing that failed wholly
+* is green.
+*/
+function connects$1(lives) {
+	const counted = lives.filter(({ excused }) => !excused);
+	const none = lives.every(({ opened }) => opened === null);
+	const failures = counted.flatMap(({ first }) => {
+		if (first === "cut") return none ? ["timeout"] : [];
+		return first === null || first === "opened" ? [] : [first.failed];
+	});
+	const opened = counted.filter(({ first }) => first === "opened").length;
+	const stalled = counted.filter(({ stalled, first }) => stalled && first === null).length;
+	return counts("ws_connect_failed", failures, opened + failures.length, stalled);
+}
+/** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
+const LONG$1 = 1e3;
+/**
+* Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
+* plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
+*/
+function subscriptions(lives, steps) {
+	const opened = lives.filter((life) => life.opened !== null);
+	const cut = cutByEnd$1(opened, steps);
+	const never = opened.every(({ subscribed }) => !subscribed);
+	const failures = opened.flatMap((life) => {
+		const { subscribed, unsubscribed, end } = life;
+		if (subscribed) return [];
+		if (unsubscribed) return ["unanswered"];
+		if (never && (end?.turn === "expected" || cut.includes(life))) return ["unanswered"];
+		return end?.turn === "early" ? [endWords(end.tags)] : [];
+	});
+	const done = opened.filter(({ subscribed }) => subscribed).length;
+	const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === "stalled").length;
+	const share = counts("ws_subscribed", failures, done + failures.length, stalled);
+	return never || cut.length === 0 ? share : {
+		...share,
+		cut: cut.length
+	};
+}
+/** Lives whose subscription had no answer for long when the plan's own end came. */
+function cutByEnd$1(opened, steps) {
+	const long = LONG$1 + waitsOf$2(steps);
+	return opened.filter(({ opened, subscribed, unsubscribed, end }) => end?.turn === "ended" && !subscribed && !unsubscribed && !isOwn$1(end.tags) && end.t - opened >= long);
+}
+/** ms that the plan itself waits before it has subscribed. */
+function waitsOf$2(steps) {
+	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+}
+/** It ended for what only the generator could not do. */
+function isOwn$1({ by }) {
+	return by === "generator" || by === "stalled";
+}
+/** Lives that service, proxy or network ended before the plan did, of those that opened. */
+function endings(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	return counts("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
+}
+/** Closes of the plan's own that nobody answered. */
+function answers(lives, { all, stalled }) {
+	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
+	const n = Math.max(closes, all) - stalled;
+	return counted$1({
+		metric: "ws_close_unanswered",
+		bad: all - stalled,
+		n
+	}, stalled);
+}
+function counted$1(counts, stalled) {
+	return stalled === 0 ? counts : {
+		...counts,
+		stalled
+	};
+}
+function counts(metric, failures, n, stalled = 0) {
+	if (failures.length === 0) return counted$1({
+		metric,
+		bad: 0,
+		n
+	}, stalled);
+	const reasons = /* @__PURE__ */ new Map();
+	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return counted$1({
+		metric,
+		bad: failures.length,
+		n,
+		reasons: Object.fromEntries(sorted)
+	}, stalled);
+}
+/** `1011`, `1006 (FIN)`, `broken as by RST`, `1001 by proxy`, `1002 for what is no frame`. */
+function endWords({ code = "none", side = "service", how = "frame" }) {
+	const what = how === "rst" ? "broken as by RST" : how === "fin" ? `${code} (FIN)` : code;
+	if (side === "generator" && how === "frame") return `${code} for what is no frame`;
+	return side === "service" ? what : `${what} by ${side}`;
+}
+
 // src/evidence/feeds/own-time.ts
 /** ms of the pieces that a time is looked at in. */
 const TENTH = 100;
@@ -6435,10 +6748,11 @@ function deliveryOf(feed, stated, shelves) {
 		...place,
 		stated,
 		...receiptsIn(rhythm, 0, rhythm.came.length),
+		...wantedIn(feed, 0, rhythm.came.length),
 		fanOut: fanOut(feed, shelves),
 		seconds: rhythm.own.length / 1e3,
 		settled: settledOf(feed),
-		parts: partsOf$2(rhythm, stated.unit * 1e3),
+		parts: partsOf$2(feed, stated.unit * 1e3),
 		...bursts > 0 ? { bursts } : {}
 	};
 }
@@ -6453,6 +6767,9 @@ function receiptsIn({ came, sockets }, from, to) {
 		matched,
 		socketSeconds: Math.round(ms) / 1e3
 	};
+}
+function wantedIn({ wanted }, from, to) {
+	return { wantedSeconds: Math.round(wanted.subarray(from, to).reduce((sum, ms) => sum + ms, 0)) / 1e3 };
 }
 /**
 * Receipts for each message, of which equal ones have one moment and one content on a socket (markOf). Of the own time
@@ -6491,12 +6808,16 @@ function ownParts(stretches, windows) {
 	})).filter((part) => part.from < part.to));
 }
 /** Five equal parts of its time, or as many as are long enough. @param unit ms. */
-function partsOf$2(rhythm, unit) {
+function partsOf$2(feed, unit) {
+	const { rhythm } = feed;
 	const tenths = rhythm.came.length;
 	const shortest = Math.max(SHORTEST_PART, UNITS_OF_A_PART * unit);
 	const parts = Math.min(PARTS$1, Math.floor(rhythm.own.length / shortest));
 	const border = (part) => Math.round(tenths * part / parts);
-	return Array.from({ length: parts }, (_, part) => receiptsIn(rhythm, border(part), border(part + 1)));
+	return Array.from({ length: parts }, (_, part) => ({
+		...receiptsIn(rhythm, border(part), border(part + 1)),
+		...wantedIn(feed, border(part), border(part + 1))
+	}));
 }
 
 // src/evidence/feeds/malformed.ts
@@ -6650,7 +6971,7 @@ function latenciesOf(leaves) {
 
 // src/evidence/feeds/sights.ts
 /** Characters of a beginning and of a path, and paths that are kept. */
-const LONGEST$11 = 40;
+const LONGEST$12 = 40;
 const MOST_HELD = 12;
 /** What of one feed nobody asked about; nothing in a healthy run. */
 function sightsOfFeed(place, shelves) {
@@ -6710,7 +7031,7 @@ function heldBy$1(leaves) {
 	const { found, holds = "" } = told.reduce((a, b) => firstOf$2(b) < firstOf$2(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$11)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$12)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
 function firstOf$2({ column }) {
@@ -6775,7 +7096,7 @@ function usualBeginning(metric, place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$11);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$12);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -6789,7 +7110,7 @@ function beginningsOf(leaves) {
 // src/evidence/feeds/fell-silent.ts
 /** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its longest gaps. */
 const SPOKE = 10;
-const LONG$1 = 5e3;
+const LONG = 5e3;
 const LONGEST_GAPS = 3;
 /** The chance that a feed which goes on has such a silence. */
 const CHANCE$2 = .001;
@@ -6821,7 +7142,7 @@ function fellSilent$1(story, ramp, settled) {
 	const gaps = gapsIn(story);
 	const last = gaps.at(-1);
 	const others = gaps.slice(0, -1);
-	if (last.ms <= LONG$1 || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
+	if (last.ms <= LONG || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
 	return chanceOf$1(last, others, story) < CHANCE$2 ? last : null;
 }
 /**
@@ -6967,7 +7288,7 @@ function earlier({ came, last, own }, start) {
 	} };
 }
 /** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
-const TOLD_FROM = 3e3;
+const TOLD_FROM$1 = 3e3;
 const SECONDS_SPOKEN = 4;
 /** Other gaps that it must be as long as. */
 const USUAL_GAPS = 3;
@@ -6985,7 +7306,7 @@ const BURSTS$1 = .1;
 */
 function standsOut({ came, sockets }, gap, others, moments) {
 	const usual = others.reduce((most, { length }) => Math.max(most, length), 0);
-	if (gap.ms < TOLD_FROM || gap.length < USUAL_GAPS * usual) return false;
+	if (gap.ms < TOLD_FROM$1 || gap.length < USUAL_GAPS * usual) return false;
 	const open = sockets.reduce((sum, ms, i) => sum + (ms > 0 || came[i] > 0 ? 1 : 0), 0);
 	if ((moments + 1) * (1 - gap.length / open) ** moments >= CHANCE$1) return false;
 	if (secondsSpoken(came) < SECONDS_SPOKEN) return false;
@@ -7084,6 +7405,99 @@ function stretchesOf(entries, end) {
 	return stretches;
 }
 
+// src/evidence/lives/states.ts
+/**
+* ms after a close that the plan expects in which a socket that is not yet open again has lost nothing (plan-language:
+* "Default SLOs", `within`).
+*/
+const EXCUSED$1 = 15e3;
+/**
+* What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
+* wanted and not open, or excused where an expected close came before. A login and a dial count for what came of them; where nobody saw that, for nothing.
+*/
+function staysOf(entries, end) {
+	const stays = [];
+	let state = "plan";
+	let since = entries[0]?.t ?? end;
+	let excused = Number.NEGATIVE_INFINITY;
+	const until = (to, was) => {
+		const own = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
+		if (own > since) stays.push({
+			state: "excused",
+			from: since,
+			to: own
+		});
+		if (to > own) stays.push({
+			state: was,
+			from: own,
+			to
+		});
+		since = Math.max(since, to);
+	};
+	for (const entry of entries) {
+		const { t, turn } = entry;
+		until(Math.min(t, end), stateUntil(entry, state));
+		if (turn === "expected") excused = t + EXCUSED$1;
+		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
+		state = stateAfter(entry, state);
+	}
+	until(end, state === "dialling" ? "plan" : state === "expected" ? "lost" : state);
+	return stays;
+}
+/** What it was until a turn, by the turn that ended it. */
+function stateUntil(entry, state) {
+	if (state === "dialling") return dialled(entry);
+	return state === "expected" ? "lost" : state;
+}
+/** What a login and dial was, by the turn that ended it. */
+function dialled(entry) {
+	return entry.turn === "failed" && !isOurs(entry) || isHungDial(entry) ? "lost" : "plan";
+}
+/** A dial that nobody had answered for seconds when the plan's end cut it. */
+function isHungDial({ turn, tags }) {
+	return turn === "ended" && tags.by === "dial";
+}
+/** A dial that the generator could not make, or slept through, says nothing about the service. */
+function isOurs({ turn, tags }) {
+	return turn === "failed" && (tags.reason === "generator" || tags.reason === "stalled");
+}
+function stateAfter(entry, before) {
+	switch (entry.turn) {
+		case "wanted":
+		case "redial": return "dialling";
+		case "open": return "open";
+		case "failed": return isOurs(entry) ? "plan" : "lost";
+		case "early": return "lost";
+		case "expected": return "expected";
+		case "ended": return entry.tags.by === "step" ? "lost" : "plan";
+		case "rests": return before === "expected" ? "rested" : "plan";
+		case "subscribed":
+		case "unsubscribed":
+		case "gave-up": return before;
+	}
+}
+
+// src/evidence/feeds/wanted.ts
+/**
+* When the users of a scenario should have been subscribed: open, but for what the plan itself waits before it subscribes,
+* lost, or excused; until `end`. @param waits ms.
+*/
+function wantedTimes(books, waits, end) {
+	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state === "open" || state === "lost" || state === "excused").map(({ state, from, to }) => ({
+		from: state === "open" ? Math.min(to, from + waits) : from,
+		to
+	}));
+}
+/** Where users who had a socket were subscribed for under half of that time. */
+function unsubscribedIn(own, wanted, subscribed) {
+	const seconds = (times) => Math.round(times.reduce((sum, { from, to }) => sum + own.within(from, to), 0) / 1e3);
+	const [of, held] = [seconds(wanted), seconds(subscribed)];
+	return 2 * held < of ? {
+		n: of - held,
+		of
+	} : null;
+}
+
 // src/evidence/feeds/feeds.ts
 function feedsOf$1(load, leaves, moments) {
 	const shelves = new Shelves(leaves);
@@ -7101,6 +7515,8 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 	const whole = withRamp(own, moments.beforeOwnTime(name));
 	const ramp = whole.tenths - own.tenths;
 	const subscribed = subscribedTimes(books, moments.end);
+	const wanted = wantedTimes(books, waitsOf$2(scenario.socket.open), moments.end);
+	const wantedSockets = socketsOf$1(own, wanted);
 	const feeds = feedsOfScenario(scenario).map((feed) => {
 		const place = {
 			scenario: name,
@@ -7113,8 +7529,9 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 			place,
 			story,
 			rhythm: restOf(story, ramp, own),
+			wanted: wantedSockets,
 			subscribed,
-			arrivals: arrivalsOf(shelves.of(RECEIVED$1, place))
+			arrivals: arrivalsOf(shelves.of(RECEIVED$2, place))
 		};
 	});
 	const rated = feeds.flatMap((feed) => {
@@ -7145,9 +7562,21 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 				feed: scenario.tags.feed ?? null
 			}, shelves, malformed),
 			...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
+			...unsubscribed$1(name, scenario, unsubscribedIn(own, wanted, [...subscribed.values()].flat()), books),
 			...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets)
 		]
 	};
+}
+/** Where nobody ever subscribed, the row of subscriptions says it. */
+function unsubscribed$1(name, { tags }, found, books) {
+	const never = ![...books.values()].some((entries) => entries.some(({ turn }) => turn === "subscribed"));
+	if (found === null || never) return [];
+	return [{
+		kind: "unsubscribed",
+		scenario: name,
+		feed: tags.feed ?? null,
+		...found
+	}];
 }
 /** Of a feed whose rate is stated `ws_starved` tells them. */
 function silentSockets(feed) {
@@ -7236,78 +7665,6 @@ function droppedIn(cube, load) {
 	});
 }
 
-// src/evidence/lives/states.ts
-/**
-* ms after a close that the plan expects in which a socket that is not yet open again has lost nothing (plan-language:
-* "Default SLOs", `within`).
-*/
-const EXCUSED$1 = 15e3;
-/**
-* What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
-* wanted and not open, or excused where an expected close came before. A login and a dial count for what came of them; where nobody saw that, for nothing.
-*/
-function staysOf(entries, end) {
-	const stays = [];
-	let state = "plan";
-	let since = entries[0]?.t ?? end;
-	let excused = Number.NEGATIVE_INFINITY;
-	const until = (to, was) => {
-		const own = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
-		if (own > since) stays.push({
-			state: "excused",
-			from: since,
-			to: own
-		});
-		if (to > own) stays.push({
-			state: was,
-			from: own,
-			to
-		});
-		since = Math.max(since, to);
-	};
-	for (const entry of entries) {
-		const { t, turn } = entry;
-		until(Math.min(t, end), stateUntil(entry, state));
-		if (turn === "expected") excused = t + EXCUSED$1;
-		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
-		state = stateAfter(entry, state);
-	}
-	until(end, state === "dialling" ? "plan" : state === "expected" ? "lost" : state);
-	return stays;
-}
-/** What it was until a turn, by the turn that ended it. */
-function stateUntil(entry, state) {
-	if (state === "dialling") return dialled(entry);
-	return state === "expected" ? "lost" : state;
-}
-/** What a login and dial was, by the turn that ended it. */
-function dialled(entry) {
-	return entry.turn === "failed" && !isOurs(entry) || isHungDial(entry) ? "lost" : "plan";
-}
-/** A dial that nobody had answered for seconds when the plan's end cut it. */
-function isHungDial({ turn, tags }) {
-	return turn === "ended" && tags.by === "dial";
-}
-/** A dial that the generator could not make, or slept through, says nothing about the service. */
-function isOurs({ turn, tags }) {
-	return turn === "failed" && (tags.reason === "generator" || tags.reason === "stalled");
-}
-function stateAfter(entry, before) {
-	switch (entry.turn) {
-		case "wanted":
-		case "redial": return "dialling";
-		case "open": return "open";
-		case "failed": return isOurs(entry) ? "plan" : "lost";
-		case "early": return "lost";
-		case "expected": return "expected";
-		case "ended": return entry.tags.by === "step" ? "lost" : "plan";
-		case "rests": return before === "expected" ? "rested" : "plan";
-		case "subscribed":
-		case "unsubscribed":
-		case "gave-up": return before;
-	}
-}
-
 // src/evidence/lives/held.ts
 /** A user loses too much where it loses more than this share of its time. */
 const LOSING = .05;
@@ -7347,14 +7704,14 @@ const NOTHING$5 = {
 };
 const STATES = Object.keys(NOTHING$5);
 /** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
-const MUCH = .05;
+const MUCH$1 = .05;
 const MOST$16 = .5;
 /** What expected closes took of the time of a scenario, where that is much: no row counts it. */
 function heldSeen(held) {
 	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
 	const wanted = openSeconds + lostSeconds + excused;
 	const all = wanted + rested;
-	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$16 * all ? [part("rested", rested, all)] : []];
+	return [...excused > MUCH$1 * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$16 * all ? [part("rested", rested, all)] : []];
 }
 function part(kind, n, of) {
 	return {
@@ -7362,6 +7719,16 @@ function part(kind, n, of) {
 		n: Math.round(n),
 		of: Math.round(of)
 	};
+}
+/** From this share of the time on it is told that the plan itself had no socket open. */
+const TOLD_FROM = .2;
+/** What of a scenario's time its sockets were closed by plan, each for good, where that is much. */
+function closedByPlan(books, windows, end) {
+	const stays = [...books.values()].flatMap((entries) => staysOf(entries, end));
+	const time = (some) => some.reduce((sum, { from, to }) => sum + within$2(windows, from, to), 0) / 1e3;
+	const all = time(stays);
+	const closed = time(stays.filter(({ state }) => state === "plan"));
+	return closed > TOLD_FROM * all ? [part("closed-by-plan", closed, all)] : [];
 }
 /** Seconds of their own time in which users had a socket, or none by plan. */
 function keptOf(books, windows, end) {
@@ -7478,118 +7845,6 @@ function together$4(low, high) {
 	return high - low <= Math.max(NARROWEST, SPREAD * (low + high) / 2);
 }
 
-// src/evidence/lives/shares.ts
-/** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
-function sharesOf$1(lives, scenario, closes) {
-	const { open } = scenario.socket;
-	const awaits = open.some((step) => step.await !== void 0);
-	const shares = [
-		connects$1(lives),
-		...awaits ? [subscriptions(lives, open)] : [],
-		endings(lives),
-		answers(lives, closes)
-	];
-	const opened = lives.some((life) => life.opened !== null);
-	return shares.filter(({ metric, n, stalled = 0 }) => n + stalled > 0 || metric === "ws_subscribed" && opened);
-}
-/**
-* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
-* plan's end cut before its dial tells nothing, unless no other of the scenario tells more: nothing that failed wholly
-* is green.
-*/
-function connects$1(lives) {
-	const counted = lives.filter(({ excused }) => !excused);
-	const none = lives.every(({ opened }) => opened === null);
-	const failures = counted.flatMap(({ first }) => {
-		if (first === "cut") return none ? ["timeout"] : [];
-		return first === null || first === "opened" ? [] : [first.failed];
-	});
-	const opened = counted.filter(({ first }) => first === "opened").length;
-	const stalled = counted.filter(({ stalled, first }) => stalled && first === null).length;
-	return counts$1("ws_connect_failed", failures, opened + failures.length, stalled);
-}
-/** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
-const LONG = 1e3;
-/**
-* Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
-* plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
-*/
-function subscriptions(lives, steps) {
-	const opened = lives.filter((life) => life.opened !== null);
-	const cut = cutByEnd$1(opened, steps);
-	const never = opened.every(({ subscribed }) => !subscribed);
-	const failures = opened.flatMap((life) => {
-		const { subscribed, unsubscribed, end } = life;
-		if (subscribed) return [];
-		if (unsubscribed) return ["unanswered"];
-		if (never && (end?.turn === "expected" || cut.includes(life))) return ["unanswered"];
-		return end?.turn === "early" ? [endWords(end.tags)] : [];
-	});
-	const done = opened.filter(({ subscribed }) => subscribed).length;
-	const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === "stalled").length;
-	const share = counts$1("ws_subscribed", failures, done + failures.length, stalled);
-	return never || cut.length === 0 ? share : {
-		...share,
-		cut: cut.length
-	};
-}
-/** Lives whose subscription had no answer for long when the plan's own end came. */
-function cutByEnd$1(opened, steps) {
-	const long = LONG + waitsOf$2(steps);
-	return opened.filter(({ opened, subscribed, unsubscribed, end }) => end?.turn === "ended" && !subscribed && !unsubscribed && !isOwn$1(end.tags) && end.t - opened >= long);
-}
-/** ms that the plan itself waits before it has subscribed. */
-function waitsOf$2(steps) {
-	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
-}
-/** It ended for what only the generator could not do. */
-function isOwn$1({ by }) {
-	return by === "generator" || by === "stalled";
-}
-/** Lives that service, proxy or network ended before the plan did, of those that opened. */
-function endings(lives) {
-	const opened = lives.filter((life) => life.opened !== null);
-	return counts$1("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
-}
-/** Closes of the plan's own that nobody answered. */
-function answers(lives, { all, stalled }) {
-	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
-	const n = Math.max(closes, all) - stalled;
-	return counted$1({
-		metric: "ws_close_unanswered",
-		bad: all - stalled,
-		n
-	}, stalled);
-}
-function counted$1(counts, stalled) {
-	return stalled === 0 ? counts : {
-		...counts,
-		stalled
-	};
-}
-function counts$1(metric, failures, n, stalled = 0) {
-	if (failures.length === 0) return counted$1({
-		metric,
-		bad: 0,
-		n
-	}, stalled);
-	const reasons = /* @__PURE__ */ new Map();
-	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	return counted$1({
-		metric,
-		bad: failures.length,
-		n,
-		reasons: Object.fromEntries(sorted)
-	}, stalled);
-}
-/** `1011`, `1006 (FIN)`, `broken as by RST`, `1001 by proxy`, `1002 for what is no frame`. */
-function endWords({ code = "none", side = "service", how = "frame" }) {
-	const what = how === "rst" ? "broken as by RST" : how === "fin" ? `${code} (FIN)` : code;
-	if (side === "generator" && how === "frame") return `${code} for what is no frame`;
-	return side === "service" ? what : `${what} by ${side}`;
-}
-
 // src/evidence/lives/account.ts
 /** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
 function accountOf(load, leaves, moments) {
@@ -7622,6 +7877,7 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		...of,
 		...heldOf(books, moments.ownTime(name), moments.end)
 	};
+	const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : [];
 	return {
 		shares: sharesOf$1(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
 			metric,
@@ -7629,12 +7885,20 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 			...rest
 		})),
 		held: [held],
-		seen: [...seenOf(lives, scenario, moments.start), ...heldSeen(held)].map(({ kind, ...rest }) => ({
+		seen: [
+			...seenOf(lives, scenario, moments.start),
+			...heldSeen(held),
+			...closed
+		].map(({ kind, ...rest }) => ({
 			kind,
 			...of,
 			...rest
 		}))
 	};
+}
+/** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
+function isHeldOnce({ socket, load: { executor } }) {
+	return (executor === "ramping-vus" || executor === "constant-vus") && socket.hold !== void 0 && socket.reopen === void 0;
 }
 function unansweredIn(leaves, scenario) {
 	const sums = {
@@ -8810,140 +9074,6 @@ function limitsOf$1({ pass, fail }, runs, wider, keyRows) {
 /** The normal score whose tail is 1/m of that of `limit`. */
 function shared$1(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
-}
-
-// src/model/verdict/codes.ts
-const counts = (meaning) => ({
-	counts: "yes",
-	meaning
-});
-const later = (meaning) => ({
-	counts: "later",
-	meaning
-});
-const onceAccepted = (meaning) => ({
-	counts: "accepted",
-	meaning
-});
-const never = (meaning) => ({
-	counts: "no",
-	meaning
-});
-/**
-* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
-* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
-*/
-const CODES = {
-	met: counts("The SLO is kept."),
-	broken: never("A threshold of the plan is broken."),
-	aborted: never("The run was aborted on this threshold."),
-	beyond_chance: later("More went wrong than chance explains, and too few to prove it."),
-	within_chance: never("Something went wrong, and chance may have done it."),
-	ws_connect_failed: never("A socket that was wanted did not open."),
-	ws_held: never("Too many sockets were not open for too long, and not by plan."),
-	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
-	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
-	messages_rate: never("Less of the stated message rate was received than must be."),
-	messages_many: never("More of the stated message rate was received than may be."),
-	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
-	ws_starved: never("Sockets got far less of the stated message rate than others."),
-	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
-	ws_roundtrip_timeout: never("Sends were not answered in time."),
-	ws_messages_malformed: never("Messages were not what the plan says they are."),
-	ws_messages_untimed: never("Messages had no readable time."),
-	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
-	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
-	begun: never("Iterations that the stated arrival rate asks for were not begun."),
-	ws_close_unanswered: never("The service did not answer a close of ours."),
-	ws_error_frames: never("The service sent error frames."),
-	ws_subscribed: never("A subscription was not acknowledged."),
-	not_subscribed: never("No socket was subscribed."),
-	no_steady_phase: never("The scenario has no steady phase to look at."),
-	same: counts("The figure is what the stored runs usually show."),
-	suspect: later("One run lies outside what the stored runs usually show."),
-	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
-	undecided: counts("So many runs neither confirm a divergence nor clear it."),
-	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
-	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
-	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
-	generator_changed: later("The figure is over its limit against runs of another generator alone."),
-	no_baseline: counts("There is no stored run to compare with."),
-	unusable_history: counts("There are stored runs, and none has this figure in a way that can be compared."),
-	load_changed: counts("The stored runs of this plan had another load."),
-	few_samples: counts("There are too few samples to judge."),
-	few_pairs: never("Too few pairs of runs can be compared."),
-	no_samples: never("There are no samples."),
-	no_sockets: never("No socket opened, so that none could close."),
-	none_judged: counts("None of the rows that the plan asks for could be judged."),
-	impossible: never("The figures are none that a run can have."),
-	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
-	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
-	silent: onceAccepted("The row is silent, or nearly, although its stored runs spoke."),
-	non_finite: never("A figure is not a number."),
-	not_recorded: never("The record does not hold this figure."),
-	not_gateable: never("This figure cannot be gated."),
-	none_at_all: never("A run to compare with has none at all."),
-	saturated: never("The generator was saturated: what it measured is partly its own."),
-	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
-	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
-	machine_taken: never("The service took the machine that the generator measures it from."),
-	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
-	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
-	build_changed: never("The build changed during a run or between two, or several answered at one address."),
-	wrong_build: never("Another build runs than the plan expects."),
-	run_count: never("The rule is known for 1, 3 and 5 runs."),
-	run_repeated: never("One run was given twice."),
-	several_series: never("The runs are of several series."),
-	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
-	login_failed: never("No socket opened, since the login before them failed."),
-	base_broken: never("The base build broke while it was measured."),
-	incomplete: never("The evidence is incomplete, and the record does not say why."),
-	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
-	cancelled: never("The run was stopped from outside."),
-	no_summary: never("The engine left no summary."),
-	summary_mismatch: never("The engine's summary and its samples differ."),
-	torn_stream: never("The stream of samples is torn."),
-	script_errors: never("The generator's own code threw."),
-	killed: never("The engine was killed."),
-	hung: never("The engine hung."),
-	crashed: never("The engine crashed."),
-	companion: never("What stood beside the engine broke."),
-	few_sessions: never("Fewer sockets were opened than the plan asks for."),
-	too_many_series: never("A tag took too many values."),
-	internal: never("Socketgate itself failed."),
-	usage: never("The command was not understood, or a file is missing."),
-	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
-	skipped: never("What the plan needs is not available to this event."),
-	plan: never("The plan is wrong, at this place of its file."),
-	engine: never("The generator could not be started, or could not measure."),
-	target: never("The service is not there, or ended."),
-	not_ready: never("The service did not become ready in time."),
-	build_unknown: never("The service does not tell which build it runs."),
-	store: never("The baseline could not be read or written."),
-	none_decides: counts("No row of the gate is a key row."),
-	nothing_compared: counts("No baseline was named."),
-	unknown_outcome: counts("A word of fail_on names no outcome."),
-	listed_only: counts("A row that diverged does not decide."),
-	default_off: counts("The plan takes out a default SLO."),
-	bare_metric: counts("A bare metric is taken for a part of it."),
-	drift: counts("The newest runs crept away from their reference."),
-	ahead: counts("Stored runs are dated in the future, and are not compared with."),
-	comparable_runs: counts("So many stored runs count towards judging and blocking."),
-	may_block: counts("Enough runs are stored to ask whether the gate may block."),
-	busy: never("The generator was busy; what is met on it is met all the same."),
-	in_pairs: counts("Base and candidate were measured in turn."),
-	closes_unpaired: counts("Rows on closes are not compared in pairs."),
-	pairs_left_out: counts("Pairs on a saturated generator were left out."),
-	summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
-	advisory: counts("The verdict was measured by a change that nobody here has reviewed.")
-};
-/** A verdict that was read from a file may hold words of another version. */
-function isCode(word) {
-	return Object.hasOwn(CODES, word);
-}
-/** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
-function countsAsBaseline(code) {
-	return isCode(code) ? CODES[code].counts : "no";
 }
 
 // src/judge/limits.ts
@@ -10420,6 +10550,41 @@ function sane({ trues, count }) {
 	return isCount(count) && isCount(trues) && count > 0 && trues <= count;
 }
 
+// src/judge/gate/fit-runs.ts
+/**
+* Why a row of several runs is not judged, with the runs in which it is so, and what the others showed: `the generator was
+* saturated in runs 2 and 3; run 1 was fit, and showed 54.7 ms, before 29.0 ms (+89 %)`.
+*/
+function withFitRuns(why, { values = [], baseline }, gate, { records, isFit }) {
+	const fit = records.flatMap((record, i) => isFit(record) ? [i] : []);
+	if (records.length === 1 || fit.length === 0) return why;
+	const spoilt = records.flatMap((record, i) => isFit(record) ? [] : [i]);
+	const show = (value) => figure$2(value, isPerSecond(gate) ? "per-second" : unitOf$2(gate));
+	const shown = fit.flatMap((i) => values[i] ?? []);
+	const words = `${why.why} in ${runsWords(spoilt)}; ${runsWords(fit)} ${fit.length === 1 ? "was" : "were"} fit`;
+	if (shown.length < fit.length) return {
+		...why,
+		why: words
+	};
+	const before = baseline === void 0 ? "" : `, before ${show(baseline)}${changes(shown, baseline)}`;
+	return {
+		...why,
+		why: `${words}, and showed ${list(shown.map(show))}${before}`
+	};
+}
+/** ` (+89 %)`, ` (+89 %, +91 %)`; from 0 there is none. */
+function changes(values, baseline) {
+	return baseline > 0 ? ` (${values.map((value) => change(value / baseline - 1)).join(", ")})` : "";
+}
+function runsWords(at) {
+	return `${counted$2(at.length, "run").replace(/^\S+ /, "")} ${list(at.map((i) => integer(i + 1)))}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items) {
+	const last = items.at(-1) ?? "";
+	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
 // src/judge/metric-names.ts
 /** `p99`, `p97.5`, `average`, …; empty where the noun alone says it. */
 function statWord(stat) {
@@ -10626,9 +10791,9 @@ function samples$1({ n, distinct }) {
 // src/judge/gate/service-cpu.ts
 /** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
 const LEAST$7 = Math.log1p(.1);
-const NAME$5 = "CPU of the service per message";
+const NAME$6 = "CPU of the service per message";
 const OF = {
-	name: NAME$5,
+	name: NAME$6,
 	plural: false,
 	show: cpuTime
 };
@@ -10655,7 +10820,7 @@ function serviceRows(comparison) {
 	const row = {
 		verdict,
 		code,
-		name: NAME$5,
+		name: NAME$6,
 		selector: "service_cpu",
 		stat: "mean",
 		level: "normal",
@@ -11397,7 +11562,13 @@ function finding$1(gate, context) {
 	if (found.verdict === "not_judged") return found;
 	if (unjudged !== null) return withheld(found, unjudged);
 	if (busy === null || !suffers(gate.selector.metric, false)) return found;
-	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, busy);
+	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, withFitRuns(busy, found, gate, {
+		records: context.records,
+		isFit
+	}));
+}
+function isFit(record) {
+	return busy(record) === null;
 }
 /** What a busy generator cannot have made, no more than a silence: noise only lengthens. */
 const STANDS = /* @__PURE__ */ new Set(["same", "no_baseline"]);
@@ -11520,7 +11691,7 @@ function plainWords$1(text, most = 60) {
 // src/judge/words/logins.ts
 /** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$10);
+	const who = plainWords$1(address, LONGEST$11);
 	if (reason === "timeout") return `${who} did not answer in time`;
 	if (reason === "save") return `${who} answered${status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$3(answer)}`} without \`${plainWords$1(path ?? "")}\``;
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
@@ -11528,11 +11699,11 @@ function loginWords({ address = "the login", reason, status, path, answer = "" }
 	return `${who} answered ${plainWords$1(status)}${quoted$3(answer)}`;
 }
 function quoted$3(answer) {
-	const said = plainWords$1(answer, LONGEST$10);
+	const said = plainWords$1(answer, LONGEST$11);
 	return said === "" ? "" : ` “${said}”`;
 }
 /** Characters of an address and of an answer. */
-const LONGEST$10 = 80;
+const LONGEST$11 = 80;
 
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
@@ -11631,10 +11802,13 @@ function unreached(load, { sockets, http, logins, health }, ours) {
 		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
 		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
 		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$2(tried, "socket")} opened`;
-		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", logins !== void 0 && logins.failed === logins.of ? `every login failed: ${loginWords(logins)}; ${opened}` : `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+		const opened = tried > 0 ? `0 of ${counted$2(tried, "socket")} opened` : "no socket was tried";
+		if (failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) {
+			if (logins !== void 0 && logins.failed === logins.of) return noTarget("login_failed", `every login failed: ${loginWords(logins)}; ${opened}`);
+			if (tried > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+		}
 		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
-		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
+		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ""}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || hitLimits(health).length > 0) return void 0;
 	return noTarget("unreached", requests$1(http));
@@ -11729,18 +11903,21 @@ function loadChanged({ key, runs }) {
 /**
 * Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
 * section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
-* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Nothing, where `found`
-* says already why not.
+* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Where `found` says
+* already why rows are not judged, it is said only where that is all of them: with `mode: block` that fails, whatever kept them
+* from it. A comparison that several runs left undecided was made.
 */
 function leftOpen(load, slos, gates, found) {
-	if (found.some(({ outcome }) => !SILENT$1.has(outcome))) return [];
+	const told = found.filter(({ outcome }) => !SILENT$1.has(outcome));
+	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
 	const own = slos.filter(({ from }) => from === "plan");
 	const compared = gates.filter(couldBeCompared);
 	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
-	if (answers.length > 0 && !answers.includes(true)) return [{
+	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || [...own, ...compared].every(({ verdict }) => verdict === "not_judged"))) return [{
 		...noneJudged("None of the rows that the plan asks for"),
 		as: "slo"
 	}];
+	if (told.length > 0) return [];
 	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
 	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
 	return [...own.filter(isOpen), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
@@ -11914,6 +12091,11 @@ function steppedReasons(records) {
 		if (stepped === null) return [];
 		return [inconclusive(stepped.code, `Times are not judged${inRun(i, records.length)}: ${stepped.why}`)];
 	});
+}
+/** Inconclusive, by each deciding row that a saturated generator kept from being judged, where other runs were fit: what they showed. */
+function fitRunReasons({ saturated }, file, rows) {
+	if (saturated.every((phrases) => phrases.length > 0)) return [];
+	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === SATURATED.code).map((row) => ofRow("inconclusive", row, file));
 }
 /** Inconclusive, but no excuse: the generator was over its budget since the service took its machine. It fails as a regression. */
 function takenReasons(comparison) {
@@ -12838,6 +13020,19 @@ function notices(load, { unknown }, gates, uncompared) {
 		...bareMeanings(load)
 	];
 }
+/** Targets that a run asked for their build, before or after its load, without an answer. */
+function untoldBuilds(records) {
+	const untold = records.flatMap(({ builds = {} }) => Object.entries(builds).flatMap(([target, { before, after }]) => before === null || after === null ? [[
+		target,
+		before === null,
+		after === null
+	]] : []));
+	return [...new Set(untold.map(([target]) => target))].map((target) => {
+		const of = untold.filter(([name]) => name === target);
+		const [before, after] = [of.some(([, one]) => one), of.some(([, , one]) => one)];
+		return notice("build_untold", `Target ${target} did not tell${before && after ? "" : before ? " before the load" : " after the load"} which build it runs.`);
+	});
+}
 function notice(code, message) {
 	return {
 		code,
@@ -12986,6 +13181,7 @@ const SIGHTS = {
 	regular_close: { meaning: "Such ends came at one age: an idle time, or a token that ends." },
 	excused: { meaning: "Sockets were not open for a while after closes that the plan expects: no row counts that time." },
 	rested: { meaning: "Sockets were wanted no more after closes that the plan expects, for most of the time." },
+	closed_by_plan: { meaning: "Sockets were closed by `hold` without `reopen` for much of the time: nothing was under load then." },
 	excused_dial: { meaning: "Dials after closes that the plan expects failed: no row counts them." },
 	silence: {
 		meaning: "A feed was silent for longer than its rhythm explains.",
@@ -13069,6 +13265,7 @@ const WORDS$2 = {
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
 	excused: ({ n, of }, who) => `sockets${after("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
 	rested: ({ n, of }, who) => `sockets${after("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
+	closed_by_plan: ({ n, of }, who) => `no socket${after("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\` without \`reopen\``,
 	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
 	silence: (sight, who) => `longest silence${after("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
 	mute: ({ of, ms, earlier }, who) => `no message${after("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$2(of, "socket")}`}${afterFirst(earlier)}`,
@@ -13161,10 +13358,10 @@ const QUOTED = /* @__PURE__ */ new Set([
 /** Their text is the service's. */
 const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
 /** Characters of foreign text. */
-const LONGEST$9 = 40;
+const LONGEST$10 = 40;
 function rowOf$4(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$9) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$10) } : {};
 	return {
 		code,
 		scenario,
@@ -13332,12 +13529,12 @@ function headline(outcome, reasons, rows) {
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
-		case "pass": return passed(rows);
+		case "pass": return `${unheard(rows)}${passed(rows)}`;
 		case "slo": return `${sentence$4(first)}${others} ${sloCount(rows.slos)}`.trim();
 		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$4(first)}${others}` : `${sentence$4(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
 		case "inconclusive": return `${sentence$4(first)}${others}`;
-		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$4(first)}${others} ${sloCount(rows.slos)}` : `No stored run to compare with; ${sentence$4(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$4(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$4(sized(lowered(sloCount(rows.slos)), rows))}`;
 		case "plan_changed": return `${sentence$4(first)} ${sloCount(rows.slos)}`;
 		case "target": return reasons[0]?.code === "wrong_build" ? sentence$4(capital$1(first)) : `Nothing was measured: ${sentence$4(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$4(first)}`;
@@ -13345,6 +13542,11 @@ function headline(outcome, reasons, rows) {
 		case "store": return `The baseline failed: ${sentence$4(first)} ${sloCount(rows.slos)}`;
 		default: return first === "" ? outcomeRow(outcome).meaning : sentence$4(first);
 	}
+}
+/** Nothing judges a socket that heard nothing of a feed whose rate is not stated: the sentence has it, whatever was met. */
+function unheard({ seen = [] }) {
+	const first = seen.find(({ code }) => code === "silent_socket");
+	return first === void 0 ? "" : `${sentence$4(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
 }
 function passed(rows) {
 	const { slos, gates } = rows;
@@ -13614,7 +13816,7 @@ function stepsOf$1(known) {
 	const { outcome, baseline } = known;
 	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
-		case "pass": return [];
+		case "pass": return rateSteps(known);
 		case "slo":
 			if (known.reasons[0]?.code === "sent_at_unread") return unreadSteps(known, known.reasons[0]);
 			return [...logSteps(known), ...brokenLimits$1(known)].filter((step) => step !== "");
@@ -13629,7 +13831,7 @@ function stepsOf$1(known) {
 		case "inconclusive":
 			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
 			return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
-		case "no_baseline": return baseline?.where == null ? [firstStored(known)] : [`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
+		case "no_baseline": return baseline?.where == null ? [...rateSteps(known), firstStored(known)] : [...rateSteps(known), `Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
 		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
 		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`];
@@ -13704,7 +13906,9 @@ function lengthen(row, { duration }) {
 	const needed = drawsNeeded(Number(quantile));
 	if (!(needed > draws)) return "";
 	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
-	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
+	const time = `Let it run for about ${integer(seconds)} s`;
+	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`;
+	return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
 	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: ${again(known)}.`];
@@ -13722,6 +13926,13 @@ function upgradeStep({ sockets, plan }) {
 	const status = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count).find((one) => one.status !== null && one.status !== "0")?.status ?? null;
 	if (status === null) return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
 	return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
+}
+/** What a socket must get is judged where the plan says it. */
+function rateSteps({ seen = [], plan }) {
+	const found = seen.find(({ code }) => code === "silent_socket");
+	if (found === void 0) return [];
+	const of = found.feed ?? found.scenario;
+	return [`State \`messages.rate\`${of === null ? "" : ` of ${of}`} in ${plan.file}: then a socket that gets too little fails.`];
 }
 
 // src/judge/settle.ts
@@ -14306,6 +14517,34 @@ function distinctBeyond(beyond, samples, distinct) {
 	return Math.floor(beyond * distinct / samples);
 }
 
+// src/judge/slo/shares/lack.ts
+/**
+* Whether a busy generator may have made a lack of messages. It loses none: it is late. So its longest delay explains what was
+* due in as much of the time; more only where it was late throughout, or had no CPU left and something came all the same. Else
+* five large frames would excuse that nothing follows them.
+*/
+function explainsLack(record, { missing, nothing, seconds }) {
+	const { health } = record;
+	if (!explainsRate(health)) return false;
+	if (isLateThroughout(record)) return true;
+	if (!nothing && !((health.cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95)) return true;
+	return !(missing > delayedShare(health, seconds));
+}
+/** The median says it, of so many samples that there is a p99; where the record has no such row, it is not known. */
+function isLateThroughout(record) {
+	const row = statsOf(record, {
+		metric: "gen_lag",
+		tags: {}
+	});
+	if (row?.kind !== "trend") return true;
+	return row.count >= 100 && row.p50 > GENERATOR_BUDGET.lagP99;
+}
+/** The share of some seconds that the longest delay takes; 1 where either is not known. */
+function delayedShare({ lagP99, stallMax }, seconds) {
+	if (stallMax === void 0 || seconds === void 0) return 1;
+	return Math.max(lagP99 ?? 0, stallMax) / (1e3 * seconds);
+}
+
 // src/judge/slo/shares/wait-limit.ts
 /** The shortest limit, in ms, of the waits that a metric counts; undefined: the plan has none, or is not known. */
 function waitLimit({ work }, { metric, scenario, name }) {
@@ -14358,9 +14597,41 @@ function explainsWaits(waits, { load, record, unfit }) {
 /** Of a range, too, those who got nothing are no noise. */
 function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
 	if (unfit === null) return 0;
-	if (unfit.code !== SATURATED.code || explainsRate(record.health)) return bad;
 	const delivery = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
-	return delivery !== void 0 && statedOf(delivery).exact ? bad - Math.min(bad, reasons.nothing ?? 0) : 0;
+	const ranged = delivery !== void 0 && statedOf(delivery).exact;
+	const nothing = Math.min(bad, reasons.nothing ?? 0);
+	const lack = {
+		missing: ranged ? 1 : .5,
+		seconds: delivery?.seconds
+	};
+	if (unfit.code !== SATURATED.code || explainsLack(record, {
+		...lack,
+		nothing: nothing === bad
+	})) return bad;
+	return ranged ? bad - nothing : 0;
+}
+
+// src/judge/slo/slept-in.ts
+/** The generator's lag is judged at p99 of a run: what lies beyond that may be one standstill of its own. */
+const OF_FEW = 99;
+/**
+* Why a time that is over its limit may be the generator's own although it was fit at p99; null: it is not. One standstill
+* lengthens every time in it by at most its own length, and reaches the largest few alone: a quantile beyond p99, or the
+* largest.
+*
+* @param actual ms; null: not measured.
+*/
+function sleptIn({ selector, expression }, actual, { stallMax = 0 }) {
+	if (actual === null || !(stallMax > 0) || metricOf(selector.metric)?.unit !== "ms") return null;
+	if (!isOfFew(expression.statistic) || holds$1(expression, actual)) return null;
+	if (!holds$1(expression, actual - stallMax)) return null;
+	return {
+		code: "stood_still",
+		why: `the generator itself stood still for ${milliseconds(stallMax)}, which may be the excess`
+	};
+}
+function isOfFew(statistic) {
+	return statistic.kind === "max" || statistic.kind === "p" && statistic.percent > OF_FEW;
 }
 
 // src/judge/slo/ruling.ts
@@ -14420,7 +14691,8 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		...doubt,
 		...seen
 	};
-	const spoilt = mayBeOurs(threshold, context) ? unfit : null;
+	const stopped = sleptIn(threshold, seen.actual, record.health);
+	const spoilt = mayBeOurs(threshold, context) ? unfit ?? stopped : stopped;
 	const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold);
 	if (spoilt !== null && (!brought || aborted)) return {
 		verdict: "not_judged",
@@ -14428,7 +14700,22 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		...seen
 	};
 	const ruled = ruledOn(threshold, seen, context, aborted);
-	return spoilt === null ? ruled : spared(ruled, spoilt);
+	return spoilt === null || isTooFew(threshold, ruled, context) ? ruled : spared(ruled, spoilt);
+}
+/** What the service sends: a generator that is late for a while does not lose it. */
+const RECEIVED$1 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
+/** Broken by a lack of messages that a busy generator does not explain. */
+function isTooFew({ selector, expression }, ruled, { unfit, record }) {
+	const { operator, bound } = expression;
+	if (ruled.verdict !== "fail" || unfit?.code !== SATURATED.code) return false;
+	if (!RECEIVED$1.has(selector.metric) || !operator.startsWith(">") || bound <= 0) return false;
+	const actual = ruled.actual ?? 0;
+	const lack = {
+		missing: (bound - actual) / bound,
+		nothing: actual === 0,
+		seconds: record.duration / 1e3
+	};
+	return !explainsLack(record, lack);
 }
 /** Whether a busy generator may have made the figure itself: of waits, where it stood still for long enough. */
 function mayBeOurs({ selector: { metric, tags } }, context) {
@@ -14717,15 +15004,19 @@ function possibleTime({ open, lost, excused, excusedUsers }) {
 }
 
 // src/judge/slo/shares/stood-still.ts
+/** Bytes a second that a reader should know of where the generator stood still: a pause of the machine alone takes none. */
+const MUCH = 1e6;
 /**
 * Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
-* are in neither X nor n, and the row is judged by the others; null.
+* are in neither X nor n, and the row is judged by the others; null. What the service sent it meanwhile is told: that may be why.
 */
-function stoodStill({ n, stalled = 0 }) {
+function stoodStill({ n, stalled = 0 }, { bytes: { received }, duration }) {
 	if (stalled <= n) return null;
+	const rate = duration > 0 ? 1e3 * received / duration : 0;
+	const meanwhile = rate >= MUCH ? ` (the service sent it ${bytes(rate)}/s)` : "";
 	return {
 		code: "stood_still",
-		why: `the generator stood still during ${counted$2(stalled, "wait")}, and ${counted$2(n, "other")} tell${n === 1 ? "s" : ""} too little`
+		why: `the generator stood still during ${counted$2(stalled, "wait")}${meanwhile}, and ${counted$2(n, "other")} tell${n === 1 ? "s" : ""} too little`
 	};
 }
 /** Why a row that nothing breaks says too little: over half of what was tried had no answer when the plan's own end came; null. */
@@ -14815,7 +15106,7 @@ const NONE = {
 };
 function demandOf(row, share, context) {
 	const empty = share.n === 0 && share.bad === 0;
-	const open = stoodStill(share) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE : null);
+	const open = stoodStill(share, context.record) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE : null);
 	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
@@ -15036,17 +15327,21 @@ function silenceSentence({ feed, scenario, silent, longest, at, usual, slept }) 
 }
 
 // src/judge/slo/defaults/received.ts
-/** Counters of what a feed received, per second of the whole run or in all. */
-const RECEIVED = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
+/** What a feed received, per second of the whole run or in all; k6's ws_msgs_received counts every frame, acknowledgements too. */
+const RECEIVED = "ws_messages_matched";
 /**
-* Whether the plan itself demands at least as much of what this feed received: a threshold that names it, and whose
-* bound comes to as many messages as the default asks for.
+* Whether the plan itself demands at least as much of what this feed received: a threshold that names it and no other, and
+* whose bound comes to as many messages as the default asks for.
 */
 function isReplaced(delivery, { load, record }) {
 	const { low, exact } = statedOf(delivery);
 	const demanded = (exact ? low : low / 2) * delivery.socketSeconds;
 	const tags = tagsOf(delivery);
-	return load.thresholds.filter(({ from, selector }) => from === "plan" && RECEIVED.has(selector.metric) && isNamed$1(selector.tags)).some((own) => selects(own.selector.tags, tags) && atLeast(own, record.duration) >= demanded);
+	return load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === RECEIVED && isNamed$1(selector.tags)).some((own) => isAlone(own.selector.tags, record) && selects(own.selector.tags, tags) && atLeast(own, record.duration) >= demanded);
+}
+/** What one feed lacks drowns in another. */
+function isAlone(selected, { deliveries }) {
+	return deliveries.filter((one) => selects(selected, tagsOf(one))).length === 1;
 }
 function isNamed$1(tags) {
 	return tags.feed !== void 0 || tags.scenario !== void 0;
@@ -15090,8 +15385,36 @@ function deliveryRows(context) {
 			...isReplaced(delivery, context) ? [] : [tooFew$1(delivery, context)],
 			...isSettled(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
 			...delivery.parts === void 0 || delivery.parts.length < 2 ? [] : [inTime(delivery, delivery.parts, context)]
-		];
+		].map((row) => withoutEvidence(row, delivery));
 	});
+}
+/** What came while the sockets were hardly ever subscribed tells nothing of the rest of their time: it keeps no row. */
+function withoutEvidence(row, delivery) {
+	const { socketSeconds, wantedSeconds = 0, parts = [] } = delivery;
+	if (row.verdict !== "met" && row.verdict !== "indicative") return row;
+	if (isBlind$1(delivery)) {
+		const why = `its sockets were subscribed for ${three(socketSeconds)} of ${three(wantedSeconds)} s`;
+		return {
+			...row,
+			verdict: "not_judged",
+			code: "not_subscribed",
+			message: `${row.message}; ${why}`
+		};
+	}
+	if (row.of !== "parts") return row;
+	const blind = parts.filter(isBlind$1).length;
+	if (blind === 0 || (row.actual ?? 0) + blind <= row.expected) return row;
+	const why = `in ${blind} of them its sockets were subscribed for under half of the time`;
+	return {
+		...row,
+		verdict: "indicative",
+		code: "not_subscribed",
+		message: `${row.message}; ${why}`
+	};
+}
+/** Subscribed for under half of the time in which they should have been. */
+function isBlind$1({ socketSeconds, wantedSeconds = 0 }) {
+	return 2 * socketSeconds < wantedSeconds;
 }
 function isSettled(delivery) {
 	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
@@ -15128,7 +15451,10 @@ function tooFew$1(delivery, context) {
 			verdict: "met",
 			code: "met"
 		};
-		const unfit = excuseOfRate(context, stated, delivery.matched < least / 2 * delivery.socketSeconds);
+		const unfit = excuseOfRate(context, stated, {
+			...lackOf(delivery, delivery.seconds, stated),
+			belowHalf: delivery.matched < least / 2 * delivery.socketSeconds
+		});
 		if (unfit !== null) return {
 			...seen,
 			verdict: "not_judged",
@@ -15219,7 +15545,13 @@ function inTime(delivery, parts, context) {
 	const allowed = parts.length >= FORGIVING ? 1 : 0;
 	const broken = short > allowed;
 	const of = nameOf$2(delivery, record);
-	const unfit = broken ? excuseOfRate(context, stated, shortOf(least / 2) > allowed) : null;
+	const seconds = delivery.seconds === void 0 ? void 0 : delivery.seconds / parts.length;
+	const lack = parts.filter((part) => isShort(part, delivery, stated, least)).map((part) => lackOf(part, seconds, stated)).toSorted((a, b) => b.missing - a.missing)[allowed];
+	const belowHalf = shortOf(least / 2) > allowed;
+	const unfit = broken && lack !== void 0 ? excuseOfRate(context, stated, {
+		...lack,
+		belowHalf
+	}) : null;
 	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
 	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
 	const spelling = broken && (delivery.bursts ?? 0) >= BURSTS ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
@@ -15247,9 +15579,19 @@ const BURSTS = 5;
 * Why too little of a rate may be the generator's own; null: it is not. All rows of a rate ask it, so that they agree. A service
 * on a busy machine may fall a little short of a range, and not of half of it.
 */
-function excuseOfRate({ unfit, record }, { exact }, belowHalf) {
-	if (unfit === null || unfit.code !== SATURATED.code || explainsRate(record.health)) return unfit;
+function excuseOfRate({ unfit, record }, { exact }, { belowHalf, ...lack }) {
+	if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit;
 	return exact && !belowHalf ? unfit : null;
+}
+/** What lacks of the least that these receipts must be. */
+function lackOf({ matched, socketSeconds }, seconds, stated) {
+	const { least } = limitsOf(stated);
+	const due = stated.low * socketSeconds;
+	return {
+		missing: (least * socketSeconds - matched) / due,
+		nothing: matched === 0,
+		seconds
+	};
 }
 function isShort(part, delivery, { low }, least) {
 	const due = draws(low * part.socketSeconds, delivery);
@@ -15662,7 +16004,7 @@ function withSample(ruling, { selector }, { record }) {
 /** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */
 function sleptThrough({ selector }, { record }) {
 	const { metric, tags } = selector;
-	return (record.shares ?? []).filter((share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario).map(stoodStill).find((why) => why !== null) ?? null;
+	return (record.shares ?? []).filter((share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario).map((share) => stoodStill(share, record)).find((why) => why !== null) ?? null;
 }
 /** What the metric is: in a foreign summary a script may use any name for any kind. */
 function kindIn$1({ record }, { selector }) {
@@ -15760,9 +16102,22 @@ const OWN$1 = /* @__PURE__ */ new Set([
 	"stood_still",
 	"excused"
 ]);
-/** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
+/**
+* Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
+* stood still during all waits of a row, it fails where a broken SLO does: a service that sends it too much is never judged else.
+*/
 function unansweredReasons(file, slos, gates) {
-	return [...slos, ...decidingRows(gates)].filter(({ verdict, code }) => verdict === "not_judged" && OWN$1.has(code)).map((row) => ofRow("inconclusive", row, file));
+	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN$1.has(row.code) || isBlind(row))).map((row) => {
+		const reason = ofRow("inconclusive", row, file);
+		return row.code === "stood_still" && row.n === 0 ? {
+			...reason,
+			as: "slo"
+		} : reason;
+	});
+}
+/** It has figures, of sockets that were hardly ever subscribed. */
+function isBlind(row) {
+	return row.code === "not_subscribed" && "n" in row && row.n > 0;
 }
 /** What counts waits that ran out. */
 const WAITS = /* @__PURE__ */ new Set([
@@ -15816,6 +16171,7 @@ function judge(input) {
 		...unansweredReasons(load.plan.file, slos, gates),
 		...unjudgedWaits(load.plan.file, slos),
 		...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
+		...fitRunReasons(candidate, load.plan.file, decidingRows(gates)),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
 	const judged = [...found, ...leftOpen(load, slos, gates, found)];
@@ -15853,6 +16209,7 @@ function judge(input) {
 		...drift.length === 0 ? {} : { drift },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
+			...untoldBuilds(records),
 			...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
 			...busyNotices(candidate),
 			...driftNotices(drift),
@@ -16719,7 +17076,7 @@ function joined$1(spans) {
 
 // src/plan/size/rates.ts
 /** How far a whole rate may lie from the one that the plan asks for, as a share. */
-const TOLERANCE = .001;
+const TOLERANCE$1 = .001;
 /** An exact unit is looked for up to a minute; beyond it a close one is as good and easier to read. */
 const EXACT_UP_TO = 60;
 const CLOSE_UP_TO = 3600;
@@ -16729,7 +17086,7 @@ const CLOSE_UP_TO = 3600;
 */
 function wholeRates(perSecond) {
 	const rates = perSecond.filter((rate) => rate > 0);
-	const seconds = firstUnit(rates, EXACT_UP_TO, 1e-9) ?? firstUnit(rates, CLOSE_UP_TO, TOLERANCE) ?? surelyClose(rates);
+	const seconds = firstUnit(rates, EXACT_UP_TO, 1e-9) ?? firstUnit(rates, CLOSE_UP_TO, TOLERANCE$1) ?? surelyClose(rates);
 	return {
 		timeUnit: seconds * 1e3,
 		rates: perSecond.map((rate) => Math.round(rate * seconds))
@@ -16744,7 +17101,7 @@ function isClose(iterations, tolerance) {
 }
 /** Rounding is off by at most a half, which is 0.1 % of 500 iterations. */
 function surelyClose(rates) {
-	return Math.ceil(.5 / TOLERANCE / Math.min(...rates));
+	return Math.ceil(.5 / TOLERANCE$1 / Math.min(...rates));
 }
 
 // src/plan/size/size.ts
@@ -17991,7 +18348,7 @@ function wordsOfTables() {
 	const texts = JSON.stringify([
 		METRICS,
 		OUTCOMES,
-		CODES
+		CODES$1
 	]).toLowerCase();
 	return /* @__PURE__ */ new Set([...names, ...texts.match(/[a-z]+/g) ?? []]);
 }
@@ -21249,7 +21606,12 @@ function notConnected(dead, load, took) {
 		took
 	};
 	const message = `Nothing was measured: ${words.join("; ")}. Tried twice before the load, which was not started.`;
-	return new Failure("target", message, [], nextOf(dead, load), { steps: [step] }, "unreached");
+	const line = load.targets[dead[0]?.target.name ?? ""]?.urlLine ?? 0;
+	const passed = {
+		steps: [step],
+		...line > 0 && { line }
+	};
+	return new Failure("target", message, [], nextOf(dead, load), passed, "unreached");
 }
 function nextOf(dead, { plan, targets }) {
 	const [{ target, why }] = dead;
@@ -21301,7 +21663,7 @@ function pinWords({ size }) {
 	return `allowed; ${counted$2(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$8 = 300;
+const LONGEST$9 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
@@ -21320,7 +21682,7 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$8)
+		body: safeLine(redactor.text(answer.body), LONGEST$9)
 	};
 }
 
@@ -21401,7 +21763,7 @@ function textTag(data, quoting) {
 
 // src/target/read.ts
 /** What a service may call its build: it is shown and stored. */
-const NAME$4 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
+const NAME$5 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
@@ -21417,12 +21779,12 @@ function readBuild(body, { path, field }) {
 }
 function named$3(text, what) {
 	const build = text.trim();
-	return NAME$4.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
+	return NAME$5.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
 
 // src/target/ask.ts
-/** Longest wait for one whole answer, ms. */
-const TIMEOUT = 1e4;
+/** Longest wait for one whole answer, its body too, ms. */
+const TIMEOUT = 5e3;
 /** Longest wait for a status alone, ms. */
 const STATUS_TIMEOUT = 2e3;
 /** Longest body, bytes. */
@@ -21878,7 +22240,7 @@ async function buildsAfter(load, before, watching) {
 			build: null,
 			others: []
 		};
-		const after = await afterLoad(source, watching);
+		const after = await afterLoad(source, first.build === null ? 1 : TRIES_AFTER, watching);
 		const others = [.../* @__PURE__ */ new Set([...first.others, ...after.others])];
 		const build = {
 			before: first.build,
@@ -21892,8 +22254,8 @@ async function buildsAfter(load, before, watching) {
 	}));
 	return Object.fromEntries(found);
 }
-/** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
-async function afterLoad(source, watching) {
+/** A service that has just been loaded may need a second try, unless it told nothing before either. A run that was stopped has one, so that it ends soon. */
+async function afterLoad(source, most, watching) {
 	const { pins, signal, every = EVERY$4 } = watching;
 	const unstoppable = {
 		...watching,
@@ -21905,7 +22267,7 @@ async function afterLoad(source, watching) {
 			build,
 			others: await othersThan(build, source, unstoppable)
 		};
-		if (tries === TRIES_AFTER || signal.aborted) return {
+		if (tries === most || signal.aborted) return {
 			build,
 			others: []
 		};
@@ -23088,7 +23450,7 @@ var import_dist = require_dist$1();
 function parseSetCookie(header) {
 	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
 	const value = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
-	if (!NAME$3.test(name) || !VALUE$1.test(value)) return null;
+	if (!NAME$4.test(name) || !VALUE$1.test(value)) return null;
 	return {
 		name,
 		value,
@@ -23100,7 +23462,7 @@ function parseSetCookie(header) {
 	};
 }
 /** What Go takes for a name (a token of RFC 9110) and for a value (readSetCookies in net/http/cookie.go). */
-const NAME$3 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const NAME$4 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE$1 = /^[ !#-:<-[\]-~]*$/;
 /** Max-Age (s) goes before Expires (epoch ms); a date that cannot be read is none (RFC 6265 section 5.2.1). */
 function expiry(maxAge, expires) {
@@ -23659,7 +24021,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$7 = 2 ** 31 - 1;
+const LONGEST$8 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -23691,7 +24053,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$7), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$8), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -23760,10 +24122,10 @@ const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
 const LEAST$2 = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST$6 = 2e3;
+const LONGEST$7 = 2e3;
 /** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
 function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$6);
+	let clean = known.conceal(text).slice(0, LONGEST$7);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$2) clean = clean.replaceAll(value, "***");
 	return clean.replace(TOKENS, "***");
 }
@@ -23779,7 +24141,7 @@ const LEAST$1 = 8;
 /** Texts that are remembered of the login, and as many of what steps saved: the newest. */
 const MOST$9 = 64;
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
-const LONGEST$5 = 2e3;
+const LONGEST$6 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
 /**
@@ -23802,7 +24164,7 @@ var Known = class {
 	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
 	conceal(text) {
 		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
-		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$5), this.forms);
+		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$6), this.forms);
 	}
 	keep(value, texts) {
 		if (typeof value === "object") {
@@ -24239,13 +24601,13 @@ function describeValue(value) {
 
 // src/engine/embedded/k6/metrics.ts
 /** k6's metric name (metrics/registry.go). */
-const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$3 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 /** What k6's four kinds have in common: here a name; the kind is in the metric table. */
 var Metric = class {
 	name;
 	/** @throws {Error} for a name that k6 refuses. */
 	constructor(name, _isTime) {
-		if (!NAME$2.test(name)) throw new Error(`invalid metric name "${name}"`);
+		if (!NAME$3.test(name)) throw new Error(`invalid metric name "${name}"`);
 		this.name = name;
 	}
 	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
@@ -24305,7 +24667,7 @@ function createMeters() {
 		...Object.fromEntries(own),
 		[FILLER]: new Counter(FILLER),
 		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
-		[RECEIVED$1]: new Gauge(RECEIVED$1),
+		[RECEIVED$2]: new Gauge(RECEIVED$2),
 		[LATENCY_OF]: new Gauge(LATENCY_OF),
 		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
@@ -25192,19 +25554,27 @@ var Channel = class {
 // src/vu/socket/pulses.ts
 /** More than so many open heartbeats at an answer: it may be one to all of them (RFC 6455, 5.5.3). */
 const MOST_OPEN = 2;
+/** So many answers to all of them, and this service answers only the last. */
+const A_HABIT = 2;
+/** An answer is prompt that comes after at most so many times the shortest round trip, and the ms that a fit generator may lag. */
+const TIMES_SHORTEST = 2;
+const TOLERANCE = GENERATOR_BUDGET.lagP99;
 /** Open heartbeats that one socket remembers. */
 const MOST_KEPT = 64;
 /**
 * The heartbeats of one socket that are not answered, in the order in which they were sent. Nobody says which of them an
 * answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
-* next one. But a service may answer only the last of several pings: an answer that finds more than two open empties the
-* queue, once in a socket's life. Afterwards the oldest is answered again: else a service that is always three heartbeats
-* late would be in time.
+* next one. But a service may answer only the last of several pings. Then an answer is to the last, and the others are
+* skipped: where it finds more than two open; where it comes as promptly after the last as one did that had no choice, since
+* an answer to the one before would do so by chance only; and always, once a service made a habit of it.
 */
 var Pulses = class {
 	open = [];
 	onError;
-	emptied = false;
+	/** Answers that found more than two open. */
+	emptied = 0;
+	/** ms: the shortest round trip of an answer that found one open. */
+	shortest = Number.NEGATIVE_INFINITY;
 	constructor(onError) {
 		this.onError = onError;
 	}
@@ -25212,20 +25582,21 @@ var Pulses = class {
 		this.open.push(pulse);
 		if (this.open.length > MOST_KEPT) this.open.shift();
 	}
-	/** What a pong answers; undefined: nothing is open. */
-	pong() {
-		return this.answer(this.open);
+	/** What a pong answers that came at `at` (epoch ms); undefined: nothing is open. */
+	pong(at) {
+		if (this.open.length === 0) this.emptied = 0;
+		return this.answer(this.open, at);
 	}
 	/** What a frame answers; undefined: nothing. */
-	frame(frame) {
-		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)));
+	frame(frame, at) {
+		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)), at);
 	}
-	answer(open) {
-		const empties = open.length > MOST_OPEN && !this.emptied;
-		if (empties) this.emptied = true;
-		const pulse = empties ? open.at(-1) : open[0];
+	answer(open, at) {
+		const skips = this.skips(open, at);
+		const pulse = skips ? open.at(-1) : open[0];
 		if (pulse === void 0) return void 0;
-		const skipped = empties ? open.slice(0, -1) : [];
+		const skipped = skips ? open.slice(0, -1) : [];
+		if (open.length === 1) this.learn(at - pulse.sentAt);
 		for (const one of [...skipped, pulse]) {
 			one.timer.cancel();
 			this.open.splice(this.open.indexOf(one), 1);
@@ -25234,6 +25605,20 @@ var Pulses = class {
 			pulse,
 			skipped: skipped.length
 		};
+	}
+	skips(open, at) {
+		if (open.length < 2) return false;
+		if (open.length > MOST_OPEN) {
+			this.emptied++;
+			return true;
+		}
+		const took = at - open.at(-1).sentAt;
+		const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
+		return this.emptied >= A_HABIT || prompt;
+	}
+	learn(ms) {
+		const took = Math.max(0, ms);
+		if (this.shortest < 0 || took < this.shortest) this.shortest = took;
 	}
 	/** A matcher that cannot be filled must not keep the frame from the others. */
 	matches({ by }, frame) {
@@ -25275,12 +25660,12 @@ var Heartbeats = class {
 		if (plan && send) this.every(plan, () => this.message(plan, send));
 	}
 	pong(timestamp) {
-		this.answered(this.pulses.pong(), timestamp);
+		this.answered(this.pulses.pong(timestamp), timestamp);
 	}
 	/** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
 	settle(frame, timestamp) {
 		if (this.pulses.open.length === 0) return false;
-		return this.answered(this.pulses.frame(frame), timestamp);
+		return this.answered(this.pulses.frame(frame, timestamp), timestamp);
 	}
 	/** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */
 	cut() {
@@ -26284,7 +26669,7 @@ var encoding_default = {
 /** Values that are looked at, paths that are told, and characters of one. */
 const LOOKED_AT$1 = 256;
 const MOST$8 = 12;
-const LONGEST$4 = 40;
+const LONGEST$5 = 40;
 /**
 * Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
 * ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
@@ -26317,12 +26702,12 @@ function leavesOf(message) {
 				value: held
 			});
 		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$4));
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$5));
 	}
 	return leaves;
 }
 function named$2(key) {
-	const safe = key.slice(0, LONGEST$4).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	const safe = key.slice(0, LONGEST$5).replace(/[^\x20-\x7e]|[,`]/g, "?");
 	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
 }
 /** `ts` of `data[0].ts`. */
@@ -27575,12 +27960,12 @@ function start$2(configure, load, context, signal) {
 	signal.addEventListener("abort", cancel, { once: true });
 	const ended = execute$15(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
 	return {
-		samples: taken(run),
+		samples: taken$1(run),
 		ended
 	};
 }
 /** Who stops reading stops the run, as under k6. */
-async function* taken(run) {
+async function* taken$1(run) {
 	let read = false;
 	try {
 		yield* run.services.sink;
@@ -27869,11 +28254,13 @@ const MAX_SUMMARY = 16777216;
 * @throws {Failure} `engine`: the system's temporary folder cannot be written.
 */
 function createFolder(files) {
+	let folder;
 	try {
-		const folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
+		folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
 		for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 384 });
 		return folder;
 	} catch (error) {
+		if (folder !== void 0) removeFolder(folder);
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
 	}
@@ -28194,7 +28581,7 @@ const VALUE = patternOf(Buffer.from("\",\"value\":"));
 const TAGS = patternOf(Buffer.from(",\"tags\":"));
 const END = patternOf(Buffer.from("}}}\n"));
 /** k6's own rule (metrics/registry.go). */
-const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 const MAX_METRICS = 256;
 const MAX_RECENT = 8;
 /** Longer ones are left to JSON.parse. */
@@ -28238,7 +28625,7 @@ var PointReader = class {
 	}
 	/** Makes points of this metric known, if their lines begin as expected. */
 	learn(metric) {
-		if (!NAME$1.test(metric) || this.#known.length >= MAX_METRICS) return;
+		if (!NAME$2.test(metric) || this.#known.length >= MAX_METRICS) return;
 		if (this.#known.some((item) => item.metric === metric)) return;
 		const head = patternOf(Buffer.from(BEFORE_NAME + metric + AFTER_NAME));
 		this.#known.push({
@@ -30044,7 +30431,7 @@ function details(summary, body) {
 
 // src/report/markdown/before-load.ts
 /** Characters of an answer that are shown. */
-const LONGEST$3 = 300;
+const LONGEST$4 = 300;
 /** More than there are. */
 const MOST$6 = 5;
 /** How far a run came that ended before its load; none where one was started, which has rows. */
@@ -30086,7 +30473,7 @@ function answerDetails(verdict) {
 	const { lastAnswer } = verdict;
 	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
 	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$3)}”`;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$4)}”`;
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
@@ -30094,11 +30481,11 @@ function answerDetails(verdict) {
 /** No userinfo, query or fragment. */
 const REPOSITORY$1 = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+$/;
 /** Characters of an address that is looked at. */
-const LONGEST$2 = 300;
+const LONGEST$3 = 300;
 const COMMIT = /^[0-9a-f]{7,64}$/;
 /** Where the repository is that the page of a run belongs to; null: not known. */
 function repositoryOf$1(runUrl) {
-	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$2).split("/actions/runs/");
+	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$3).split("/actions/runs/");
 	return run !== void 0 && REPOSITORY$1.test(repository) ? repository : null;
 }
 /** A page of a file of the repository, as it was at the commit that was measured. */
@@ -30308,14 +30695,14 @@ function endOfFinding(text) {
 
 // src/report/markdown/plan-texts.ts
 /** Characters of a plan's description that are shown. */
-const LONGEST$1 = 300;
+const LONGEST$2 = 300;
 /** Links that are shown. */
 const MOST$3 = 8;
 /** Characters of one. */
 const LONGEST_LINK = 300;
 /** What the plan says that it is for: no markup in it acts. Empty where it says nothing. */
 function descriptionLine({ plan }) {
-	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST$1);
+	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST$2);
 	return words === "" ? [] : [words];
 }
 /** The plan's own documents: `**Links of the plan**: gateway · rollback`. Empty where it names none. */
@@ -30768,9 +31155,15 @@ function visibleTables(verdict, room, version) {
 	].filter((table) => table.length > 0);
 	return [
 		first,
+		openLine(verdict),
 		seenLine(verdict),
 		...rest
 	];
+}
+/** Why rows of the tables were not judged, once each. */
+function openLine(verdict) {
+	const words = whyOpen(verdict, MARKDOWN);
+	return words.length === 0 ? [] : [words.map((text) => MARKDOWN.prose(text)).join(" ")];
 }
 function seenLine(verdict) {
 	const seen = alsoSeen(verdict, MARKDOWN);
@@ -30780,7 +31173,8 @@ function exitLine(verdict, version) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
-	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`);
+	const untold = verdict.notices.filter((notice) => !(told && comparableNotice(notice)));
+	const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`);
 	const { outcome } = verdict;
 	const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`;
 	const lines = [
@@ -31315,7 +31709,7 @@ const MOST_REASONS = 50;
 function verdictOfFailure(failure, facts) {
 	const { load } = facts;
 	const { steps = [], lastAnswer } = failure.passed;
-	const reasons = reasonsOf$1(failure);
+	const reasons = reasonsOf$1(failure, facts.file);
 	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
 	return {
 		version: 1,
@@ -31366,11 +31760,16 @@ const NOTHING$1 = {
 	},
 	notices: []
 };
-function reasonsOf$1({ outcome, code, message, problems }) {
+function reasonsOf$1({ outcome, code, message, problems, passed }, file) {
+	const { line } = passed;
 	if (problems.length === 0) return [{
 		outcome,
 		code,
-		message
+		message,
+		...line !== void 0 && {
+			file,
+			line
+		}
 	}];
 	return problems.slice(0, MOST_REASONS).map((problem) => ({
 		outcome,
@@ -31404,7 +31803,7 @@ function stem(file) {
 /** More problems than this help nobody mend the first. */
 const MOST$2 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
-const LONGEST = 2e3;
+const LONGEST$1 = 2e3;
 /**
 * Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
 * is that of the verdict, where there is one; else the outcome's own.
@@ -31436,7 +31835,7 @@ function outright(outcome) {
 	return `${outcomeRow(outcome).exit}. What it means: socketgate explain ${outcome}`;
 }
 function message(text, look) {
-	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
+	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$1)), 2, look));
 }
 
 // src/text/failure-words.ts
@@ -31496,20 +31895,40 @@ function sameRuns({ runs }, records) {
 /**
 * What a summary says of the thresholds of the metric `name`: `{"p(99)<500": {"ok": false}}`, or, where it is `flat`
 * (`--summary-export`), `{"p(99)<500": true}`, of which true means crossed (k6: js/summary.js).
+*
+* @throws {Failure} `usage`, where it says nothing that can be understood: a threshold that was asked for is never dropped.
 */
 function thresholdsIn(name, thresholds, flat) {
-	if (!isObject(thresholds)) return [];
-	return Object.entries(thresholds).flatMap(([expression, told]) => {
-		const crossed = isObject(told) ? inverted(told.ok) : flat ? told : void 0;
-		return typeof crossed === "boolean" ? [{
+	if (thresholds === void 0 || thresholds === null) return [];
+	if (!isObject(thresholds)) throw unknown(name);
+	return Object.entries(thresholds).map(([expression, told]) => {
+		const crossed = crossedOf(told, flat);
+		if (crossed === void 0) throw unknown(`${name}: ${expression}`);
+		return {
 			selector: selectorOf$1(name),
 			expression,
 			crossed
-		}] : [];
+		};
 	});
 }
-function inverted(ok) {
-	return typeof ok === "boolean" ? !ok : void 0;
+/** The same of a summary that may leave out whether a threshold held; those are none. */
+function thresholdsToldIn(name, thresholds) {
+	if (!isObject(thresholds)) return [];
+	return Object.entries(thresholds).flatMap(([expression, told]) => {
+		const crossed = crossedOf(told, false);
+		return crossed === void 0 ? [] : [{
+			selector: selectorOf$1(name),
+			expression,
+			crossed
+		}];
+	});
+}
+function crossedOf(told, flat) {
+	if (flat && typeof told === "boolean") return told;
+	return isObject(told) && typeof told.ok === "boolean" ? !told.ok : void 0;
+}
+function unknown(threshold) {
+	return new Failure("usage", `does not say whether its threshold ${escaped(threshold)} held; k6 writes {"EXPRESSION": {"ok": true or false}}, or true or false for --summary-export`);
 }
 
 // src/engine/k6/read/machine-readable.ts
@@ -31526,7 +31945,7 @@ function machineReadable(summary) {
 	return {
 		shape: "machine-readable",
 		figures: new Map([...listed.map(({ name, values }) => [selectorOf$1(name), figuresOf$2(values, duration)]), ...checksIn(isObject(results) ? results.checks : void 0)]),
-		thresholds: listed.flatMap(({ name, thresholds }) => thresholdsIn(name, thresholds, false)),
+		thresholds: listed.flatMap(({ name, thresholds }) => thresholdsToldIn(name, thresholds)),
 		duration,
 		generatedAt: typeof generated === "string" && !Number.isNaN(Date.parse(generated)) ? generated : null,
 		setup: null
@@ -31566,7 +31985,7 @@ function isSummary(value) {
 /**
 * A summary that somebody else's k6 wrote, in any of its three shapes.
 *
-* @throws {Failure} `engine`: it is none.
+* @throws {Failure} `engine`: it is none; `usage`: what it says of a threshold is not known.
 */
 function readFileSummary(value) {
 	if (!isSummary(value)) throw new Failure("engine", "it has no metrics");
@@ -31645,7 +32064,7 @@ async function readOne(path, cwd) {
 	if (isSummary(value)) return {
 		kind: "summary",
 		file,
-		summary: readFileSummary(value),
+		summary: summaryOf(value, file),
 		content: contentOf(value, text)
 	};
 	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export, machine-readable)");
@@ -31657,6 +32076,14 @@ async function readOne(path, cwd) {
 		file,
 		record: value
 	};
+}
+function summaryOf(value, file) {
+	try {
+		return readFileSummary(value);
+	} catch (error) {
+		if (error instanceof Failure && error.outcome === "usage") throw wrong(file, error.message);
+		throw error;
+	}
 }
 async function read(path, file) {
 	try {
@@ -33292,7 +33719,7 @@ function absent(summary, { metric, tags }, name) {
 }
 
 // src/app/judge/summary-records.ts
-const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
+const NAME$1 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
 * k6's own summaries as records, in the order given; shards as one. They say nothing of where they were measured, so the
 * machine, the commit and the branch are those of this process. `store`: what they are held against; null: nothing.
@@ -33302,7 +33729,7 @@ const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 async function summaryRecords(files, options, env, store) {
 	const { environment, jobKey } = options;
 	const name = options.series ?? "summary";
-	if (!NAME.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
+	if (!NAME$1.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
 	for (const file of files) demand(file, options.metrics);
 	refuseCopies(files);
 	const origin = await createOrigin(env, options.runnerLabel);
@@ -33433,17 +33860,20 @@ function exitCode(exit, signal) {
 	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
 }
 /**
-* The exit code of a verdict that has been shown. Results that could not be written are told only now; they fail what
-* nothing else fails, since who reads the folder would find nothing, or an older verdict.
+* The exit code of a verdict, before it is shown. Results that could not be written fail what nothing else fails, since who
+* reads the folder would find nothing, or an older verdict.
 *
 * @param unwritten why, in one sentence.
 */
-function endOf({ exit }, unwritten, { signal, stderr }) {
-	if (unwritten !== void 0) stderr.write(`${unwritten}\n`);
-	return exitCode(unwritten === void 0 ? exit : exit || UNWRITTEN, signal);
+function endOf({ exit }, unwritten) {
+	return unwritten === void 0 ? exit : exit || UNWRITTEN;
 }
-/** As for every failure of ours. */
-const UNWRITTEN = 70;
+/** How a report for the terminal ends: where its results are, or that there are none. */
+function shownEnd(verdict, unwritten, out) {
+	return unwritten === void 0 ? { out } : { unwritten: endOf(verdict, unwritten) };
+}
+/** As for every folder of results that cannot be written: `usage`. */
+const UNWRITTEN = 2;
 
 // src/cli/load-options.ts
 const ENGINES = [
@@ -34188,6 +34618,7 @@ const ADVICE = {
 	unknown_outcome: "Mend the word in `fail_on`: `socketgate explain` lists the outcomes.",
 	listed_only: "Give the row `level: key`, if it is to decide.",
 	default_off: NOTHING,
+	build_untold: "See whether `version` of the target names the right address and `path`.",
 	bare_metric: "Name the tags that are meant, if it is another part.",
 	drift: "Look at the changes since the reference; an SLO is the hard stop.",
 	ahead: "Set the clock of the machine that measured them, and remove their files from the baseline.",
@@ -34205,7 +34636,7 @@ const ADVICE = {
 /** All that a verdict may say, in the order of the tables. */
 const EVERYTHING = {
 	outcomes: OUTCOMES,
-	codes: Object.keys(CODES).map(codeRow),
+	codes: Object.keys(CODES$1).map(codeRow),
 	seen: Object.keys(SIGHTS).map(sightRow)
 };
 /** What an exit code or a word of a verdict means; null: nothing has that name. */
@@ -34237,7 +34668,7 @@ function outcomeOf(word) {
 function codeRow(code) {
 	return {
 		code,
-		...CODES[code],
+		...CODES$1[code],
 		next: isAdvised(code) ? ADVICE[code] : outcomeRow(code).next
 	};
 }
@@ -34630,9 +35061,10 @@ async function execute$2(args, context) {
 	if (args.values.json === true) stdout.write(reports["verdict.json"]);
 	else stdout.write(terminalReport(verdict, {
 		...lookOf(stdout, env),
-		out: options.out
+		...shownEnd(verdict, unwritten, options.out)
 	}));
-	return endOf(verdict, unwritten, context);
+	if (unwritten !== void 0) context.stderr.write(`${unwritten}\n`);
+	return endOf(verdict, unwritten);
 }
 
 // src/app/measure-plan.ts
@@ -35650,19 +36082,88 @@ function broken(admitted, side, record) {
 	return evidenceReasons(admitted[side].load, record).length > 0;
 }
 
+// src/app/results/claim-folder.ts
+const NAME = ".socketgate.lock";
+/** Bytes of a process id. */
+const LONGEST = 32;
+/** ms in which a claim may be there without its words. */
+const BEING_WRITTEN = 2e3;
+/**
+* Claims a folder of results for this run: of two that write into one, the last would win without a word. The claim of a
+* process that is gone counts for nothing.
+*
+* @returns what gives the folder back; it never throws.
+* @throws {Failure} usage: another run writes there.
+*/
+async function claimOut(out) {
+	const path = join(out, NAME);
+	if (!await create(path)) {
+		if (isAlive(await ownerOf(path))) throw new Failure("usage", taken(out));
+		await rm(path, { force: true }).catch(() => void 0);
+		if (!await create(path)) throw new Failure("usage", taken(out));
+	}
+	return () => rm(path, { force: true }).catch(() => void 0);
+}
+/** False: it is there already. */
+async function create(path) {
+	try {
+		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw new Failure("usage", `${printable(path)} cannot be written: ${reason(error)}`);
+	}
+}
+/** The process that claimed it; our own for one whose claim is just being written; 0: nobody can tell. */
+async function ownerOf(path) {
+	try {
+		const { bytes, modified } = await readBounded(path, LONGEST, "refused");
+		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
+		return Number(bytes.toString("utf8"));
+	} catch {
+		return 0;
+	}
+}
+/** A process of somebody else's may not be asked, and is there. */
+function isAlive(pid) {
+	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+function taken(out) {
+	return `another run writes to --out ${printable(out)}: give this one a folder of its own with --out (or remove ${NAME} there, if no other runs)`;
+}
+
 // src/app/run-plan.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
 * in it, too.
 *
-* @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
+* @throws {Failure} usage: a missing plan, a folder that cannot be written or that another run writes to, a store of an unknown kind.
 */
 async function runPlan(options, context) {
-	const { env, cwd, stderr, redactor } = context;
-	const log = createLog(stderr, lookOf(stderr, env));
+	const { cwd } = context;
 	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd);
 	const request = await requestOf(options, context);
 	const out = await makeOut(options.out, cwd);
+	const release = await claimOut(out);
+	try {
+		return await perform$1(options, context, {
+			store,
+			request,
+			out
+		});
+	} finally {
+		await release();
+	}
+}
+async function perform$1(options, context, { store, request, out }) {
+	const { env, stderr, redactor } = context;
+	const log = createLog(stderr, lookOf(stderr, env));
 	await clearResults(out);
 	const progress = {
 		records: [],
@@ -35691,7 +36192,10 @@ async function runPlan(options, context) {
 		};
 		verdict = tellAsVerdict(error, facts, context);
 	}
-	verdict = withoutForeignSecrets(verdict, redactor);
+	verdict = withoutForeignSecrets({
+		...verdict,
+		exit: exitCode(verdict.exit, context.signal)
+	}, redactor);
 	const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) });
 	const records = {
 		...recordTexts(progress.records),
@@ -35909,9 +36413,10 @@ async function execute(args, context) {
 	if (args.values.json === true) stdout.write(reports["verdict.json"]);
 	else if (judged) stdout.write(terminalReport(verdict, {
 		...lookOf(stdout, env),
-		out: options.out
+		...shownEnd(verdict, unwritten, options.out)
 	}));
-	return endOf(verdict, unwritten, context);
+	if (unwritten !== void 0) context.stderr.write(`${unwritten}\n`);
+	return endOf(verdict, unwritten);
 }
 
 // src/cli/implementations.ts

@@ -1582,22 +1582,45 @@ var Channel = class {
 	}
 };
 
+// src/model/budget.ts
+/**
+* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
+* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
+* load was brought as planned; else none is judged. Shares are 0..1.
+*/
+const GENERATOR_BUDGET = {
+	/** ms between the wire and the script, p99: of `gen_lag`, or of what a thread of its machine waits for a CPU. */
+	lagP99: 10,
+	/** Of all cores the engine can use, p95. */
+	cpuP95: .8,
+	/** CPU time that the host took away, p95. */
+	stealP95: .05
+};
+
 // src/vu/socket/pulses.ts
 /** More than so many open heartbeats at an answer: it may be one to all of them (RFC 6455, 5.5.3). */
 const MOST_OPEN = 2;
+/** So many answers to all of them, and this service answers only the last. */
+const A_HABIT = 2;
+/** An answer is prompt that comes after at most so many times the shortest round trip, and the ms that a fit generator may lag. */
+const TIMES_SHORTEST = 2;
+const TOLERANCE = GENERATOR_BUDGET.lagP99;
 /** Open heartbeats that one socket remembers. */
 const MOST_KEPT = 64;
 /**
 * The heartbeats of one socket that are not answered, in the order in which they were sent. Nobody says which of them an
 * answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
-* next one. But a service may answer only the last of several pings: an answer that finds more than two open empties the
-* queue, once in a socket's life. Afterwards the oldest is answered again: else a service that is always three heartbeats
-* late would be in time.
+* next one. But a service may answer only the last of several pings. Then an answer is to the last, and the others are
+* skipped: where it finds more than two open; where it comes as promptly after the last as one did that had no choice, since
+* an answer to the one before would do so by chance only; and always, once a service made a habit of it.
 */
 var Pulses = class {
 	open = [];
 	onError;
-	emptied = false;
+	/** Answers that found more than two open. */
+	emptied = 0;
+	/** ms: the shortest round trip of an answer that found one open. */
+	shortest = Number.NEGATIVE_INFINITY;
 	constructor(onError) {
 		this.onError = onError;
 	}
@@ -1605,20 +1628,21 @@ var Pulses = class {
 		this.open.push(pulse);
 		if (this.open.length > MOST_KEPT) this.open.shift();
 	}
-	/** What a pong answers; undefined: nothing is open. */
-	pong() {
-		return this.answer(this.open);
+	/** What a pong answers that came at `at` (epoch ms); undefined: nothing is open. */
+	pong(at) {
+		if (this.open.length === 0) this.emptied = 0;
+		return this.answer(this.open, at);
 	}
 	/** What a frame answers; undefined: nothing. */
-	frame(frame) {
-		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)));
+	frame(frame, at) {
+		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)), at);
 	}
-	answer(open) {
-		const empties = open.length > MOST_OPEN && !this.emptied;
-		if (empties) this.emptied = true;
-		const pulse = empties ? open.at(-1) : open[0];
+	answer(open, at) {
+		const skips = this.skips(open, at);
+		const pulse = skips ? open.at(-1) : open[0];
 		if (pulse === void 0) return void 0;
-		const skipped = empties ? open.slice(0, -1) : [];
+		const skipped = skips ? open.slice(0, -1) : [];
+		if (open.length === 1) this.learn(at - pulse.sentAt);
 		for (const one of [...skipped, pulse]) {
 			one.timer.cancel();
 			this.open.splice(this.open.indexOf(one), 1);
@@ -1627,6 +1651,20 @@ var Pulses = class {
 			pulse,
 			skipped: skipped.length
 		};
+	}
+	skips(open, at) {
+		if (open.length < 2) return false;
+		if (open.length > MOST_OPEN) {
+			this.emptied++;
+			return true;
+		}
+		const took = at - open.at(-1).sentAt;
+		const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
+		return this.emptied >= A_HABIT || prompt;
+	}
+	learn(ms) {
+		const took = Math.max(0, ms);
+		if (this.shortest < 0 || took < this.shortest) this.shortest = took;
 	}
 	/** A matcher that cannot be filled must not keep the frame from the others. */
 	matches({ by }, frame) {
@@ -1668,12 +1706,12 @@ var Heartbeats = class {
 		if (plan && send) this.every(plan, () => this.message(plan, send));
 	}
 	pong(timestamp) {
-		this.answered(this.pulses.pong(), timestamp);
+		this.answered(this.pulses.pong(timestamp), timestamp);
 	}
 	/** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
 	settle(frame, timestamp) {
 		if (this.pulses.open.length === 0) return false;
-		return this.answered(this.pulses.frame(frame), timestamp);
+		return this.answered(this.pulses.frame(frame, timestamp), timestamp);
 	}
 	/** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */
 	cut() {
