@@ -231,7 +231,7 @@ describe.skipIf(process.platform === 'win32')('a folder for results', () => {
     const argv = ['run', 'plan.yaml', '--out', 'out', '--engine', 'embedded']
     const { exit } = await socketgate(argv, { cwd: workspace })
     server.close()
-    expect([exit, seen[0]]).toEqual([0, ['notes.txt']])
+    expect([exit, seen[0]?.sort()]).toEqual([0, ['.socketgate.lock', 'notes.txt']])
     expect(readdirSync(join(workspace, 'out')).sort()).toEqual([
       'notes.txt',
       'record.json',
