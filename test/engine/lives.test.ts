@@ -153,8 +153,9 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
     // Each was open for a second, some of it before the steady time.
     expect(held(scenario).open).toBeLessThan(1.2 * USERS)
     expect(held(scenario).open + held(scenario).lost).toBeCloseTo(STEADY, 0)
-    expect(seen(scenario)).toEqual([
+    expect(seen(scenario)).toMatchObject([
       { kind: 'early-close', scenario, feed: scenario, n: USERS, of: USERS, text: reason },
+      { kind: 'unsubscribed', scenario, feed: scenario },
     ])
   })
 
