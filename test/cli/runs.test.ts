@@ -113,6 +113,8 @@ describe('a profile of up to 5 runs, with real sockets', () => {
     ]
     const judged = await socketgateAt('slower', [...again, '--mode', 'block', '--out', 'again'])
     expect(judged.exit).toBe(10)
-    expect(read('again')).toEqual(first)
+    // A judgement was given no options of a load, with which another one could be made.
+    const { options: _, ...asRun } = first.plan
+    expect(read('again')).toEqual({ ...first, plan: asRun })
   }, 180_000)
 })
