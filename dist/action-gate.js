@@ -7584,6 +7584,7 @@ const NO_TAGS = {};
 function beliedCounts(record) {
 	const { sockets, http, duration, timeline, held = [] } = record;
 	const failed = failedConnects$1(record);
+	const own = ownConnects(record);
 	const closed = sumOf$2(record.closes, ({ count }) => count);
 	return [
 		...when(duration <= 0, "it lasted no time"),
@@ -7597,8 +7598,8 @@ function beliedCounts(record) {
 			return when(one.users > 0 !== time > 0, `ws_held of ${one.scenario} has users without time`);
 		}),
 		...otherThan("ws_connect_failed", record, {
-			count: sockets.tried,
-			trues: failed
+			count: sockets.tried - own,
+			trues: failed - own
 		}),
 		...otherThan("http_req_failed", record, { trues: http.failed }),
 		...otherThan("http_reqs", record, { total: http.requests }),
@@ -7624,7 +7625,7 @@ function beliedShares(record, failed) {
 	const ended = sumOf$2(endings, ({ n }) => n);
 	const beside = sumOf$2(seen, ({ kind, n }) => kind === "redial" || kind === "excused-dial" ? n : 0);
 	const told = sumOf$2(connects, ({ bad }) => bad) + beside;
-	const own = sumOf$2(sockets.failed, ({ reason, count }) => reason === "generator" || reason === "stalled" ? count : 0);
+	const own = ownConnects(record);
 	return [
 		...when(tried > sockets.tried, `ws_connect_failed counts ${tried} lives of ${sockets.tried} tried sockets`),
 		...when(failed - own > told, `${failed} connects failed, and ${told} are told`),
@@ -7633,6 +7634,10 @@ function beliedShares(record, failed) {
 }
 function failedConnects$1({ sockets }) {
 	return sumOf$2(sockets.failed, ({ count }) => count);
+}
+/** Dials that failed on the generator's own machine, or while it stood still. */
+function ownConnects({ sockets }) {
+	return sumOf$2(sockets.failed, ({ reason, count }) => reason === "generator" || reason === "stalled" ? count : 0);
 }
 function sharesOf$1(metric, { shares = [] }) {
 	return shares.filter((share) => share.metric === metric);

@@ -12431,6 +12431,7 @@ const NO_TAGS = {};
 function beliedCounts(record) {
 	const { sockets, http, duration, timeline, held = [] } = record;
 	const failed = failedConnects(record);
+	const own = ownConnects(record);
 	const closed = sumOf$1(record.closes, ({ count }) => count);
 	return [
 		...when(duration <= 0, "it lasted no time"),
@@ -12444,8 +12445,8 @@ function beliedCounts(record) {
 			return when(one.users > 0 !== time > 0, `ws_held of ${one.scenario} has users without time`);
 		}),
 		...otherThan("ws_connect_failed", record, {
-			count: sockets.tried,
-			trues: failed
+			count: sockets.tried - own,
+			trues: failed - own
 		}),
 		...otherThan("http_req_failed", record, { trues: http.failed }),
 		...otherThan("http_reqs", record, { total: http.requests }),
@@ -12471,7 +12472,7 @@ function beliedShares(record, failed) {
 	const ended = sumOf$1(endings, ({ n }) => n);
 	const beside = sumOf$1(seen, ({ kind, n }) => kind === "redial" || kind === "excused-dial" ? n : 0);
 	const told = sumOf$1(connects, ({ bad }) => bad) + beside;
-	const own = sumOf$1(sockets.failed, ({ reason, count }) => reason === "generator" || reason === "stalled" ? count : 0);
+	const own = ownConnects(record);
 	return [
 		...when(tried > sockets.tried, `ws_connect_failed counts ${tried} lives of ${sockets.tried} tried sockets`),
 		...when(failed - own > told, `${failed} connects failed, and ${told} are told`),
@@ -12480,6 +12481,10 @@ function beliedShares(record, failed) {
 }
 function failedConnects({ sockets }) {
 	return sumOf$1(sockets.failed, ({ count }) => count);
+}
+/** Dials that failed on the generator's own machine, or while it stood still. */
+function ownConnects({ sockets }) {
+	return sumOf$1(sockets.failed, ({ reason, count }) => reason === "generator" || reason === "stalled" ? count : 0);
 }
 function sharesOf(metric, { shares = [] }) {
 	return shares.filter((share) => share.metric === metric);

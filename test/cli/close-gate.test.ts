@@ -67,7 +67,7 @@ function closeGate(engine: 'embedded' | 'k6'): void {
       { verdict: 'suspect', name: 'orders sockets closed with 1011', actual: 6, baseline: 0, runs: 2 },
     ])
     expect(verdict.sentence).toContain(
-      'orders sockets closed with 1011 (internal error): none in the last 2 ',
+      'orders sockets closed with 1011 (internal error): 6 now (100 % of 6 sockets), before none',
     )
     expect(record.opens).toMatchObject([{ scenario: 'orders', feed: 'orders', count: 6 }])
     // Those of the first run were open until the plan's end, these only until they were closed.

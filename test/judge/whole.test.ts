@@ -177,6 +177,11 @@ describe('a record of a whole run', () => {
     expect(told({ ...again, seen: redials })).toBeUndefined()
   })
 
+  it('counts what only the generator could not do in no share and in no row', () => {
+    const own = [{ reason: 'generator', status: null, count: 30 }]
+    expect(told({ sockets: { ...sockets, tried: 50, failed: own } })).toBeUndefined()
+  })
+
   it('is not asked of a record of an earlier version, or of a run that did not come to its end', () => {
     const { generator: _, ...earlier } = good()
     expect(contradictionReasons(whole(), [{ ...earlier, shares: [] }])).toEqual([])

@@ -12,6 +12,7 @@ const NO_TAGS: Tags = {}
 export function beliedCounts(record: Record): readonly string[] {
   const { sockets, http, duration, timeline, held = [] } = record
   const failed = failedConnects(record)
+  const own = ownConnects(record)
   const closed = sumOf(record.closes, ({ count }) => count)
   return [
     ...when(duration <= 0, 'it lasted no time'),
@@ -27,7 +28,8 @@ export function beliedCounts(record: Record): readonly string[] {
       const time = one.openSeconds + one.lostSeconds + (one.excusedSeconds ?? 0)
       return when(one.users > 0 !== time > 0, `ws_held of ${one.scenario} has users without time`)
     }),
-    ...otherThan('ws_connect_failed', record, { count: sockets.tried, trues: failed }),
+    // What only the generator could not do is in no row.
+    ...otherThan('ws_connect_failed', record, { count: sockets.tried - own, trues: failed - own }),
     ...otherThan('http_req_failed', record, { trues: http.failed }),
     ...otherThan('http_reqs', record, { total: http.requests }),
     ...otherThan('ws_closes', record, { total: closed }),
@@ -59,9 +61,7 @@ function beliedShares(record: Record, failed: number): readonly string[] {
   // Failed in no share: what only the generator could not do, dials of `reopen`, and those after expected closes.
   const beside = sumOf(seen, ({ kind, n }) => (kind === 'redial' || kind === 'excused-dial' ? n : 0))
   const told = sumOf(connects, ({ bad }) => bad) + beside
-  const own = sumOf(sockets.failed, ({ reason, count }) =>
-    reason === OURS || reason === STALLED ? count : 0,
-  )
+  const own = ownConnects(record)
   return [
     ...when(
       tried > sockets.tried,
@@ -74,6 +74,11 @@ function beliedShares(record: Record, failed: number): readonly string[] {
 
 function failedConnects({ sockets }: Pick<Record, 'sockets'>): number {
   return sumOf(sockets.failed, ({ count }) => count)
+}
+
+/** Dials that failed on the generator's own machine, or while it stood still. */
+function ownConnects({ sockets }: Pick<Record, 'sockets'>): number {
+  return sumOf(sockets.failed, ({ reason, count }) => (reason === OURS || reason === STALLED ? count : 0))
 }
 
 function sharesOf(metric: string, { shares = [] }: Record): readonly Share[] {
