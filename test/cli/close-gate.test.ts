@@ -66,8 +66,8 @@ function closeGate(engine: 'embedded' | 'k6'): void {
     expect(verdict.gates).toMatchObject([
       { verdict: 'suspect', name: 'orders sockets closed with 1011', actual: 6, baseline: 0, runs: 2 },
     ])
-    expect(verdict.sentence).toContain(
-      'orders sockets closed with 1011 (internal error): 6 now (100 % of 6 sockets), before none',
+    expect(verdict.sentence).toMatch(
+      /^orders sockets closed with 1011 \(internal error\): 6 now \(100\s% of 6 sockets\), before none/,
     )
     expect(record.opens).toMatchObject([{ scenario: 'orders', feed: 'orders', count: 6 }])
     // Those of the first run were open until the plan's end, these only until they were closed.
