@@ -5,3 +5,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
+
+/** Enough of a file's SHA-256 to tell two of them apart in a sentence: 12 hex digits. */
+export function shortSha256(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes)).slice(0, 12)
+}

@@ -8,7 +8,7 @@ import { quoted, safe } from '../yaml/problems.ts'
 const MAX_FILE = 64 * 1024
 
 /** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i
+export const TEXT_FILE = /\.(?:json|txt)$/i
 
 /** The frame that a file holds. It must lie in the plan's folder or below. */
 export function fileFrame(path: string, at: Pointer, context: Context): Frame {
@@ -26,7 +26,8 @@ export function fileFrame(path: string, at: Pointer, context: Context): Frame {
   return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) }
 }
 
-function refusedPath(path: string): string | undefined {
+/** Why a path is none of a file beside the plan; undefined: it is one. */
+export function refusedPath(path: string): string | undefined {
   const parts = path.split(/[/\\]/)
   const absolute = parts[0] === '' || /^[A-Za-z]:/.test(path)
   const inside = !absolute && !parts.includes('..') && !/[\u0000-\u001f]/.test(path)

@@ -1,5 +1,5 @@
 /** Texts that YAML takes for themselves without quotes. */
-const PLAIN = /^[A-Za-z][\w./-]*$/
+const PLAIN = /^(?!(?:true|false|null)$)[A-Za-z][\w./-]*$/i
 
 /** A value as a person writes it in one line of YAML: `{ path: server_ts, unit: ms }`. */
 export function flow(value: unknown): string {

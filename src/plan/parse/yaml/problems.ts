@@ -31,6 +31,11 @@ export class Problems {
     return this.#found.length === 0
   }
 
+  /** The one that was found first. */
+  get first(): PlanProblem | undefined {
+    return this.#found[0]
+  }
+
   /** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
   add(position: Position, path: Pointer, message: string | (() => string)): void {
     if (this.#found.length >= KEPT) {
