@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CLI } from './demo.mjs'
 
-/** ms after which a run is ended: none of these plans takes 20 s. */
+/** ms after which a gate is ended: none takes more than five runs of under 20 s. */
 const MOST = 120_000
 
 /** The engines to prove something under: all that are found, or the one that was asked for. */

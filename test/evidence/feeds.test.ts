@@ -59,6 +59,9 @@ interface Getting {
 
 const vus = (at: number) => of('vus', at, 1)
 
+/** A standstill of so many ms, told when it is over. */
+const stood = (at: number, ms: number) => of(STALL, at, ms, { scenario: 'orders', watching: 'always' })
+
 const every = (ms: number, from = 1_000, to = 21_000) =>
   Array.from({ length: Math.ceil((to - from) / ms) }, (_, i) => from + i * ms)
 
@@ -258,6 +261,42 @@ describe('a delivery', () => {
   })
 })
 
+describe('a generator that stood still from 10 s to 11.6 s', () => {
+  /** 20 a second, of which those of the standstill are read at once when it is over. */
+  const woken = [...every(50, 1_000, 10_000), ...Array(32).fill(11_605), ...every(50, 11_650)]
+
+  it('slept through that, and caught up for as long: neither is a time in which a rate is seen', () => {
+    const { matched, socketSeconds, slept } = deliveryIn(
+      run([...life(0, 0, 21_000), ...gets(0, woken), stood(11_600, 1_600)]),
+    )
+    expect({ socketSeconds, slept }).toEqual({ socketSeconds: 16.7, slept: 3.3 })
+    expect(matched / socketSeconds).toBeCloseTo(20, 0)
+  })
+
+  /** Ten users who live from then on until they are woken, and one who lives on. */
+  const livesFrom = (from: number) => [
+    ...users(10, (user) => [...life(user, from + user, 11_601), ...gets(user, every(50, from + 50, 10_000))]),
+    ...life(10, 0, 21_000),
+    ...gets(10, woken),
+  ]
+
+  it('starved nobody whose life ended in it', () => {
+    expect(starvedIn(run(livesFrom(9_500)))).toMatchObject({ bad: 10, n: 11 })
+    const share = starvedIn(run([...livesFrom(9_500), stood(11_600, 1_600)]))
+    expect(share).toMatchObject({ bad: 0, n: 11 })
+  })
+
+  it('says nothing of users whom it slept through', () => {
+    const share = starvedIn(run([...livesFrom(9_700), stood(11_600, 1_600)]))
+    expect(share).toMatchObject({ bad: 0, n: 1, stalled: 10 })
+  })
+
+  it('hides no service that starves its users all the time', () => {
+    const samples = users(5, (user) => [...life(user, 0, 21_000), ...gets(user, every(400))])
+    expect(starvedIn(run([...samples, stood(11_600, 1_600)]))).toMatchObject({ bad: 5, n: 5 })
+  })
+})
+
 describe('starved users', () => {
   it('are those who got nothing, and those who got under half', () => {
     const samples = users(20, (user) => [
@@ -340,7 +379,6 @@ describe('a silence', () => {
   })
 
   describe('in which the generator stood still', () => {
-    const stood = (at: number, ms: number) => of(STALL, at, ms, { scenario: 'orders', watching: 'always' })
     const silence = (moments: readonly number[], ...standstills: Sample[]) =>
       run([...life(0, 0, 21_000), ...gets(0, moments), ...standstills], [{}]).silences?.[0]
 

@@ -323,6 +323,13 @@ describe('messages.rate', () => {
   const many = (matched: number, changes: Partial<Delivery> = {}) =>
     rows({ settled: { matched, socketSeconds: 960 }, ...changes })[1]!
 
+  it('is not judged where the generator slept through most of its time, and judged by the rest where less', () => {
+    const slept = rows({ slept: 60, matched: 0 })
+    expect(slept).toMatchObject([{ verdict: 'not_judged', code: 'stood_still' }])
+    expect(slept[0]!.message).toContain('the generator stood still, or caught up, in 60 of 110 s of its time')
+    expect(rows({ slept: 40, matched: 0 })[0]).toMatchObject({ verdict: 'fail', code: 'messages_rate' })
+  })
+
   it.each([
     ['half of it', { matched: 10_000 }, 'met', 'met'],
     ['less than half', { matched: 8_000 }, 'fail', 'messages_rate'],

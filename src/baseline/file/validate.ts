@@ -127,6 +127,7 @@ const delivery = objectOf({
   ...receipts,
   fanOut: optional(anAmount),
   seconds: optional(anAmount),
+  slept: optional(anAmount),
   settled: optional(objectOf(receipts)),
   parts: optional(listOf(objectOf(receipts))),
   bursts: optional(aCount),

@@ -2,6 +2,7 @@ import type { Delivery, Receipts, Stated } from '../../model/record/delivery.ts'
 import { MESSAGE_SENT } from '../../model/witness.ts'
 import { fanOutOf } from '../cube/distinct.ts'
 import { regularPauses } from './gaps.ts'
+import type { OwnTime } from './own-time.ts'
 import type { Rhythm } from './rhythm.ts'
 import { type Place, type Shelves, valuesOf } from './shelves.ts'
 import type { Stretch } from './subscribed.ts'
@@ -28,9 +29,11 @@ const PARTS = 5
 const SHORTEST_PART = 5_000
 const UNITS_OF_A_PART = 2
 
-export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves): Delivery {
+/** @param whole the scenario's own time, of which the feed's rhythm has what the generator did not sleep through. */
+export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves, whole: OwnTime): Delivery {
   const { place, rhythm } = feed
   const bursts = regularPauses(rhythm)
+  const slept = whole.length - rhythm.own.length
   return {
     ...place,
     stated,
@@ -38,6 +41,7 @@ export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves): Delive
     ...wantedIn(feed, 0, rhythm.came.length),
     fanOut: fanOut(feed, shelves),
     seconds: rhythm.own.length / 1000,
+    ...(slept > 0 && { slept: slept / 1000 }),
     settled: settledOf(feed),
     parts: partsOf(feed, stated.unit * 1000),
     ...(bursts > 0 ? { bursts } : {}),

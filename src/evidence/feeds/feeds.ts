@@ -17,7 +17,7 @@ import { feedsOfScenario, matchedOf, type Place, Shelves, untimedOf } from './sh
 import { sightsOfFeed, sightsOfScenario } from './sights.ts'
 import { silenceOf } from './silence.ts'
 import { silentSocketsOf } from './silent-sockets.ts'
-import { standstillsIn } from './standstills.ts'
+import { standstillsIn, wakingTime } from './standstills.ts'
 import { starvedOf } from './starved.ts'
 import { subscribedTimes } from './subscribed.ts'
 import { arrivalsOf } from './tallies.ts'
@@ -70,36 +70,39 @@ function accountOfScenario(
   const subscribed = subscribedTimes(books, moments.end)
   const wanted = wantedTimes(books, waitsOf(scenario.socket.open), moments.end)
   const wantedSockets = socketsOf(own, wanted)
+  const everyone = [...subscribed.values()].flat()
+  const rhythmIn = (time: OwnTime, place: Place) =>
+    rhythmOf(time, shelves.of('ws_message_latency', place), othersOf(place, shelves), everyone)
   const feeds = feedsOfScenario(scenario).map((feed): Feed => {
     const place = { scenario: name, feed }
-    const timed = shelves.of('ws_message_latency', place)
-    const others = ['ws_messages_untimed', 'ws_messages_matched'].flatMap((metric) =>
-      shelves.of(metric, place),
-    )
-    const story = rhythmOf(whole, timed, others, [...subscribed.values()].flat())
-    const rhythm = restOf(story, ramp, own)
+    const story = rhythmIn(whole, place)
     return {
       place,
       story,
-      rhythm,
+      rhythm: restOf(story, ramp, own),
       wanted: wantedSockets,
       subscribed,
       arrivals: arrivalsOf(shelves.of(RECEIVED, place)),
     }
   })
+  const waking = wakingTime(own, standstills)
+  const heard = (feed: Feed): Feed =>
+    waking === own
+      ? feed
+      : { ...feed, rhythm: rhythmIn(waking, feed.place), wanted: socketsOf(waking, wanted) }
   const rated = feeds.flatMap((feed) => {
     const stated = statedIn(scenario, feed.place.feed)
-    return stated === undefined ? [] : [{ feed, stated }]
+    return stated === undefined ? [] : [{ feed: heard(feed), stated }]
   })
   const malformed = malformedOf(name, scenario, shelves)
   return {
-    deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
+    deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves, own)),
     silences: feeds.map((feed) => ({
       ...feed.place,
       ...silenceOf(feed, ramp, moments.start, standstills),
     })),
     shares: [
-      ...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
+      ...rated.map(({ feed, stated }) => starvedOf(feed, stated, own)),
       ...malformed.map(({ feed, n, of }) =>
         shareOf('ws_messages_malformed', { scenario: name, feed }, n, of),
       ),
@@ -108,10 +111,15 @@ function accountOfScenario(
     seen: [
       ...sightsOfScenario({ scenario: name, feed: scenario.tags.feed ?? null }, shelves, malformed),
       ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
-      ...unsubscribed(name, scenario, unsubscribedIn(own, wanted, [...subscribed.values()].flat()), books),
-      ...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets),
+      ...unsubscribed(name, scenario, unsubscribedIn(own, wanted, everyone), books),
+      ...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets),
     ],
   }
+}
+
+/** Messages of which no latency is known. */
+function othersOf(place: Place, shelves: Shelves): readonly Leaf[] {
+  return ['ws_messages_untimed', 'ws_messages_matched'].flatMap((metric) => shelves.of(metric, place))
 }
 
 /** Where nobody ever subscribed, the row of subscriptions says it. */

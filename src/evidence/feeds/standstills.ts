@@ -1,7 +1,7 @@
 import { STALL, WATCHING } from '../../model/metrics/internal.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Window } from '../cube/moments.ts'
-import { TENTH } from './own-time.ts'
+import { OwnTime, TENTH } from './own-time.ts'
 import type { Rhythm } from './rhythm.ts'
 
 /** When the user of a scenario who looks for standstills all the time saw one, epoch ms. */
@@ -31,4 +31,26 @@ export function awake(rhythm: Rhythm, standstills: readonly Window[]): Rhythm {
     sockets.fill(0, Math.floor(own.at(from) / TENTH), Math.ceil(own.at(to) / TENTH))
   }
   return { ...rhythm, sockets }
+}
+
+/**
+ * A time without what the generator slept through, and without as much again, in which it reads what came meanwhile: that is
+ * neither received when it came, nor received at all where its user's time was up. A standstill may begin a tenth earlier
+ * than it is seen to: there is a look every tenth.
+ */
+export function wakingTime(own: OwnTime, standstills: readonly Window[]): OwnTime {
+  const slept = standstills
+    .filter(({ from, to }) => to - from >= TENTH)
+    .map(({ from, to }) => ({ from: from - TENTH, to: to + (to - from) }))
+  if (slept.length === 0) return own
+  return new OwnTime(slept.reduce(without, own.windows))
+}
+
+function without(windows: readonly Window[], { from, to }: Window): readonly Window[] {
+  return windows.flatMap((window) =>
+    [
+      { from: window.from, to: Math.min(window.to, from) },
+      { from: Math.max(window.from, to), to: window.to },
+    ].filter((part) => part.from < part.to),
+  )
 }

@@ -1,6 +1,8 @@
 import type { Stated } from '../../model/record/delivery.ts'
 import type { Share } from '../../model/record/share.ts'
 import { type Feed, ownParts } from './deliveries.ts'
+import type { OwnTime } from './own-time.ts'
+import type { Stretch } from './subscribed.ts'
 import { countWithin } from './tallies.ts'
 
 /** Messages that must be due to a user before nothing, and before less than half of them, prove anything. */
@@ -10,16 +12,23 @@ const DUE_FOR_HALF = 40
 /**
  * Users who got far less than is stated while they were subscribed, within the scenario's own time, a user's lives added
  * up; of those to whom enough was due (plan-language: `ws_starved`). Of a range its lower end is due, and not halved.
+ *
+ * @param whole the scenario's own time, with what the generator slept through: for whom only that was enough is not known.
  */
-export function starvedOf(feed: Feed, { low, exact }: Stated): Share {
+export function starvedOf(feed: Feed, { low, exact }: Stated, whole: OwnTime): Share {
   const { windows } = feed.rhythm.own
+  const dueIn = (stretches: readonly Stretch[], times: readonly Stretch[]) =>
+    (low * ownParts(stretches, times).reduce((sum, { from, to }) => sum + to - from, 0)) / 1000
   const little = exact ? 'under the range' : 'under half'
   const reasons = { nothing: 0, [little]: 0 }
   let n = 0
+  let stalled = 0
   for (const [user, stretches] of feed.subscribed) {
-    const own = ownParts(stretches, windows)
-    const due = (low * own.reduce((sum, { from, to }) => sum + to - from, 0)) / 1000
-    if (due < DUE_FOR_NOTHING) continue
+    const due = dueIn(stretches, windows)
+    if (due < DUE_FOR_NOTHING) {
+      if (dueIn(stretches, whole.windows) >= DUE_FOR_NOTHING) stalled++
+      continue
+    }
     n++
     const got = Math.round(countWithin(feed.arrivals.get(user) ?? [], windows))
     if (got === 0) reasons.nothing++
@@ -31,6 +40,7 @@ export function starvedOf(feed: Feed, { low, exact }: Stated): Share {
     ...feed.place,
     bad: reasons.nothing + reasons[little]!,
     n,
+    ...(stalled > 0 && { stalled }),
     ...(told.length > 0 && { reasons: Object.fromEntries(told) }),
   }
 }

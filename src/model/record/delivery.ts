@@ -29,6 +29,8 @@ export interface Delivery extends Receipts {
   readonly fanOut?: number
   /** Seconds of the time that was looked at. */
   readonly seconds?: number
+  /** Seconds of its scenario's own time in which the generator stood still or caught up, and which were not. */
+  readonly slept?: number
   /** Without the first 2 s of each subscription, in which a service may send what it has. */
   readonly settled?: Receipts
   /** Equal parts of that time, in order. */

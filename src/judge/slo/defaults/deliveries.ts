@@ -42,7 +42,7 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
   if (context.load.defaultsOff?.includes('messages_rate')) return []
   return context.record.deliveries.flatMap((delivery) => {
     if (!isPossible(delivery)) return [impossible(delivery, context)]
-    if (delivery.socketSeconds < 1e-3) return [unsubscribed(delivery, context)]
+    if (delivery.socketSeconds < 1e-3 || sleptLongest(delivery)) return [unsubscribed(delivery, context)]
     const rows = [
       ...(isReplaced(delivery, context) ? [] : [tooFew(delivery, context)]),
       // Lives that are all shorter than a snapshot may take tell nothing of too many.
@@ -75,15 +75,28 @@ function isBlind({ socketSeconds, wantedSeconds = 0 }: Receipts): boolean {
   return 2 * socketSeconds < wantedSeconds
 }
 
+/** What is left of the time tells nothing of the rest. */
+function sleptLongest({ slept = 0, seconds = 0 }: Delivery): boolean {
+  return slept > seconds
+}
+
 function isSettled(delivery: Delivery): delivery is Delivery & { readonly settled: Receipts } {
   return delivery.settled !== undefined && delivery.settled.socketSeconds >= LEAST_SETTLED
 }
 
 function isPossible(delivery: Delivery): boolean {
   const { low, high, unit } = statedOf(delivery)
-  const { settled, parts = [], fanOut = 1, seconds = 0 } = delivery
+  const { settled, parts = [], fanOut = 1, seconds = 0, slept = 0 } = delivery
   const receipts = [delivery, ...(settled ? [settled] : []), ...parts]
-  const amounts = [low, high, unit, fanOut, seconds, ...receipts.map(({ socketSeconds }) => socketSeconds)]
+  const amounts = [
+    low,
+    high,
+    unit,
+    fanOut,
+    seconds,
+    slept,
+    ...receipts.map(({ socketSeconds }) => socketSeconds),
+  ]
   return (
     amounts.every((value) => Number.isFinite(value) && value >= 0) &&
     receipts.every(({ matched }) => isCount(matched))
@@ -246,8 +259,9 @@ function unsubscribed(delivery: Delivery, context: SloContext): SloRow {
   const spans = Object.hasOwn(record.timeline, delivery.scenario)
     ? record.timeline[delivery.scenario]
     : undefined
-  const ruling: Ruling =
-    excuse !== null
+  const ruling: Ruling = sleptLongest(delivery)
+    ? { ...NOTHING, verdict: 'not_judged', ...sleptThrough(delivery) }
+    : excuse !== null
       ? { ...none, verdict: 'not_judged', why: 'no socket was subscribed' }
       : phaseLength(spans ?? [], 'steady') <= 0 && delivery.seconds === undefined
         ? {
@@ -258,6 +272,11 @@ function unsubscribed(delivery: Delivery, context: SloContext): SloRow {
           }
         : { ...none, verdict: 'fail', why: 'no socket was subscribed in its time' }
   return rowOf(delivery, leastDemand(delivery), ruling, context)
+}
+
+function sleptThrough({ slept = 0, seconds = 0 }: Delivery): Why {
+  const why = `the generator stood still, or caught up, in ${three(slept)} of ${three(slept + seconds)} s of its time`
+  return { code: 'stood_still', why }
 }
 
 function impossible(delivery: Delivery, context: SloContext): SloRow {
