@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CLI } from './demo.mjs'
 
+/** In which a baseline is seeded. */
+const ROUNDS = 8
 /** ms after which a gate is ended: none takes more than five runs of under 20 s. */
 const MOST = 120_000
 
@@ -57,13 +59,13 @@ function readJson(file) {
 }
 
 /**
- * Stores `runs` runs of a healthy service, which every later run is compared with; in three rounds at most, since a run on a
+ * Stores `runs` runs of a healthy service, which every later run is compared with; in some rounds at most, since a run on a
  * busy generator is not stored. @throws {Error} with what the last round said.
  */
 export async function seed(file, { engine, folder, env, runs }) {
   let said = ''
   const before = storedIn(folder)
-  for (let round = 1; round <= 3 && storedIn(folder) - before < runs; round++) {
+  for (let round = 1; round <= ROUNDS && storedIn(folder) - before < runs; round++) {
     const missing = `${runs - (storedIn(folder) - before)}`
     const argv = ['baseline', 'seed', file, '--engine', engine, '--runs', missing, ...BASELINE(folder)]
     const ran = start([process.execPath, CLI, ...argv], env, MOST * runs)
