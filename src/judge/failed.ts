@@ -33,7 +33,7 @@ export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict
   const { load } = facts
   const { steps = [], lastAnswer } = failure.passed
   const reasons = reasonsOf(failure, facts.file)
-  const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? 'warn', load?.failOn, facts.failOn)
+  const { mode, failOn } = strictnessOf(load ?? { mode: 'warn' }, facts)
   return {
     version: 1,
     ...decide(reasons, failOn),

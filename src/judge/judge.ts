@@ -75,7 +75,7 @@ export function judge(input: Judging): Verdict {
   const unread = unreadIn(load, records)
   const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)))
   const isOwn = (row: SloRow) => !unread.some((one) => isBrokenBy(one, row))
-  const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
+  const strictness = strictnessOf(load, input)
   const found = [
     ...evidence,
     ...takenReasons(context),

@@ -18,13 +18,20 @@ export interface Strictness {
   readonly unknown: readonly string[]
 }
 
-/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
-export function strictnessOf(
-  mode: Mode,
-  profile: readonly string[] | undefined,
-  caller: readonly string[] | undefined,
-): Strictness {
-  const words: readonly string[] = caller ?? profile ?? MODE_FAILS[mode] ?? []
+/** What a plan, or who runs it, says of strictness. */
+interface Said {
+  readonly mode?: Mode
+  readonly failOn?: readonly string[]
+}
+
+/**
+ * A profile's `fail_on` replaces what the plan's mode adds; the caller's mode and `fail_on` replace both: no plan takes back
+ * what the workflow that runs it says.
+ */
+export function strictnessOf(plan: Said & { readonly mode: Mode }, caller: Said = {}): Strictness {
+  const mode = caller.mode ?? plan.mode
+  const profile = caller.mode === undefined ? plan.failOn : undefined
+  const words: readonly string[] = caller.failOn ?? profile ?? MODE_FAILS[mode] ?? []
   const known: readonly string[] = FAIL_ON_WORDS
   return {
     mode,

@@ -78,7 +78,7 @@ export const THROWN: ReadonlySet<Outcome> = new Set([
 /** As the judge decides it, for the mode. */
 export function judged(outcome: Outcome, mode: Mode, over: Partial<Verdict> = {}): Verdict {
   const message = `The outcome is ${outcome}.`
-  const { failOn } = strictnessOf(mode, undefined, undefined)
+  const { failOn } = strictnessOf({ mode })
   const decision = decide(outcome === 'pass' ? [] : [{ outcome, code: 'internal', message }], failOn)
   return verdict({ ...decision, mode, failOn, sentence: message, ...over })
 }

@@ -291,21 +291,24 @@ describe('the outcome', () => {
   })
 
   it.each([
-    ['observe', undefined, undefined, false, 0],
-    ['warn', undefined, undefined, false, 0],
-    ['block', undefined, undefined, true, 11],
-    ['block', ['inconclusive'], undefined, false, 0],
-    ['observe', ['slo'], undefined, true, 11],
-    ['block', ['slo'], [], false, 0],
-    ['observe', [], ['slo'], true, 11],
+    ['observe', undefined, {}, false, 0],
+    ['warn', undefined, {}, false, 0],
+    ['block', undefined, {}, true, 11],
+    ['block', ['inconclusive'], {}, false, 0],
+    ['observe', ['slo'], {}, true, 11],
+    ['block', ['slo'], { failOn: [] }, false, 0],
+    ['observe', [], { failOn: ['slo'] }, true, 11],
+    // The workflow that requires the check says block: no line of a plan takes it back.
+    ['warn', [], { mode: 'block' }, true, 11],
+    ['block', ['slo'], { mode: 'observe' }, false, 0],
+    ['warn', [], { mode: 'block', failOn: ['store'] }, false, 0],
   ] as const)(
-    'in mode %s, profile %j, caller %j: fails %s, exit %d',
+    'in a plan of mode %s, with a profile of fail_on %j, to a caller who says %j: fails %s, exit %d',
     (mode, profile, caller, fails, exit) => {
       const verdict = judgeOne({
         ...broken,
-        load: { ...broken.load, ...(profile === undefined ? {} : { failOn: profile }) },
-        mode,
-        ...(caller === undefined ? {} : { failOn: caller }),
+        load: { ...broken.load, mode, ...(profile === undefined ? {} : { failOn: profile }) },
+        ...caller,
       })
       expect(verdict).toMatchObject({ outcome: 'slo', exitCode: 11, fails, exit })
     },

@@ -57,7 +57,7 @@ export function judgePaired(input: PairedJudging): Verdict {
     pairs.map(({ candidate }) => candidate),
     slos,
   )
-  const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
+  const strictness = strictnessOf(load, input)
   const reasons = [
     ...found.reasons,
     ...rowReasons(load.plan.file, slos, gates),
