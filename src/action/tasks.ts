@@ -29,9 +29,10 @@ export async function run(inputs: Inputs, allowed: Permission, context: Context)
 /** A log of a job has no width and no colours. */
 const LOG_LOOK = { width: 120, color: false, unicode: true } as const
 
-/** Only the record. @throws {Failure} as measurePlan(). */
+/** Only the record; how it is judged is the affair of the step that does. @throws {Failure} as measurePlan(). */
 export async function measure(inputs: Inputs, allowed: Permission, context: Context): Promise<Measured> {
-  return await measurePlan({ ...loadOf(inputs, allowed, context), out: inputs.out }, context)
+  const { mode: _, ...demands } = allowed.demands
+  return await measurePlan({ ...loadOf(inputs, allowed, context), demands, out: inputs.out }, context)
 }
 
 /** Verdict and reports on records that were measured before. @throws {Failure} as judgeRuns(). */
@@ -46,6 +47,7 @@ export async function judge(inputs: Inputs, allowed: Permission, context: Contex
     jobKey,
     metrics: [],
     series: undefined,
+    demands: allowed.demands,
     runnerLabel,
   }
   const done = await judgeRuns(options, context)
@@ -55,7 +57,11 @@ export async function judge(inputs: Inputs, allowed: Permission, context: Contex
   return { ...done, records: [] }
 }
 
-function loadOf(inputs: Inputs, { grants, caps, withoutSecrets }: Permission, context: Context): LoadOptions {
+function loadOf(
+  inputs: Inputs,
+  { grants, caps, demands, withoutSecrets }: Permission,
+  context: Context,
+): LoadOptions {
   const { plan, profile, environment, jobKey, runnerLabel } = inputs
   const choice = engineOf(inputs, context)
   return {
@@ -67,6 +73,7 @@ function loadOf(inputs: Inputs, { grants, caps, withoutSecrets }: Permission, co
     grants,
     ci: true,
     caps,
+    demands,
     withoutSecrets,
     runnerLabel,
     reader: 'action',

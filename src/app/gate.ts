@@ -4,6 +4,7 @@ import type { Window } from '../evidence/cube/moments.ts'
 import { seriesOf } from '../evidence/series.ts'
 import { type Brake, createBrake } from '../evidence/stops/brake.ts'
 import { moreRuns } from '../judge/judge.ts'
+import { strictnessOf } from '../judge/outcome.ts'
 import { classOf } from '../model/address.ts'
 import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load/load.ts'
@@ -12,6 +13,7 @@ import { sha256Hex } from '../model/sha256.ts'
 import type { Step, Verdict } from '../model/verdict/verdict.ts'
 import { userSeconds } from '../plan/expected/users.ts'
 import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
+import { checkDemands, type Demands } from '../plan/forecast/demands.ts'
 import { plannedSize } from '../plan/forecast/forecast.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
 import { checkHosts } from '../plan/grant/hosts.ts'
@@ -51,6 +53,10 @@ export interface Request {
   readonly policy: TargetPolicy
   /** The most that the plan may ask for. */
   readonly caps?: Caps
+  /** The least that the plan must ask for. */
+  readonly demands?: Demands
+  /** How the caller wants it judged: replaces what the plan says. */
+  readonly judgedAs?: Pick<Judgement, 'mode' | 'failOn'>
   /** The caller is given no secrets, as for a fork's change: a variable that is not set is nobody's mistake. */
   readonly withoutSecrets?: boolean
 }
@@ -114,7 +120,7 @@ export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'>
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(
   plan: Plan,
-  { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false }: Omit<Request, 'plan'>,
+  { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false, ...asked }: Omit<Request, 'plan'>,
   outside: Admitting,
   steps = createSteps(),
 ): Promise<Admitted> {
@@ -122,6 +128,7 @@ export async function admitPlan(
   outside.redactor.conceal(secretsOf(load, given))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
   checkCaps(load, caps)
+  demand(load, plan, asked)
   const env = resolveVariables(load, given)
   const targets = resolveTargets(load, env)
   checkHosts(plan, targets, env, policy)
@@ -131,6 +138,17 @@ export async function admitPlan(
   })
   steps.done('addresses', pinWords(pins))
   return { plan, load, env, pins, brake: createBrake(caps), steps: steps.list }
+}
+
+/** @throws {Failure} policy: the plan, or how it is judged, asks for less than the policy file demands. */
+export function demand(
+  load: Load,
+  plan: Plan,
+  { demands = {}, judgedAs = {} }: Pick<Request, 'demands' | 'judgedAs'>,
+  runs: number = load.runs,
+): void {
+  const profileLine = plan.profiles[load.profile]?.line
+  checkDemands(load, demands, { ...strictnessOf(load, judgedAs), runs, profileLine })
 }
 
 function skipWithout(missing: readonly string[], file: string): void {

@@ -17,12 +17,14 @@ import {
   type Admitted,
   type Admitting,
   admitPlan,
+  demand,
   granted,
   measure,
   type Outside,
   planOf,
   type Request,
 } from './gate.ts'
+import { given } from './options/given.ts'
 
 /** Whether commands of the plan may be started: by the caller's word, and never for a fork's change. */
 export type Commands = 'allowed' | 'not-asked' | 'fork'
@@ -53,13 +55,16 @@ export interface AdmittedPairs extends Pair<Admitted> {
  * @throws {Failure} as admit(); `policy` also where commands may not be started.
  */
 export async function admitPairs(request: PairedRequest, outside: Admitting): Promise<AdmittedPairs> {
-  const { commands, policy, caps = {} } = request
+  const { commands, policy, caps = {}, demands, ...rest } = request
   const plan = planOf(request, outside)
   const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
   refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
-  const base = await admitPlan(sides.base, { ...request, profile }, outside)
-  const candidate = await admitPlan(sides.candidate, { ...request, profile }, outside)
+  // A pair's run is one of many: what is demanded holds for all of them.
+  const each = { ...rest, policy, caps, profile }
+  const base = await admitPlan(sides.base, each, outside)
+  const candidate = await admitPlan(sides.candidate, each, outside)
   checkCaps(candidate.load, caps, 2 * mostPairs(pairs))
+  demand(candidate.load, plan, { ...rest, ...given('demands', demands) }, 2 * pairs)
   outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env))
   const { services, ready } = resolveServices(plan, candidate.env)
   const pins = await granted(ready, policy, outside)

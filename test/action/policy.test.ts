@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { basePolicy, NO_POLICY } from '../../src/action/base/base-policy.ts'
+import { basePolicy } from '../../src/action/base/base-policy.ts'
 import { permissionOf, policyRef } from '../../src/action/base/policy.ts'
 import { readContents } from '../../src/action/base/remote-file.ts'
 import { readEvent } from '../../src/github/event/event.ts'
+import { NO_POLICY } from '../../src/plan/forecast/policy-file.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
-import { pull, REPOSITORY, stepOf } from './support.ts'
+import { writePlan } from '../support/plans.ts'
+import { pull, REPOSITORY, stepOf, wholeStep } from './support.ts'
 
 const repository = temporaryFolder()
 const POLICY = '.github/socketgate-policy.yml'
@@ -36,6 +38,11 @@ beforeAll(() => {
   commit('change')
   writeFileSync(path, 'version: 1\ncaps: { vus: lots }\n')
   commit('malformed')
+  writeFileSync(
+    path,
+    'version: 1\nrules: head\nrequire: { mode: block, runs: 3, sockets: 20, gate: [closes] }\n',
+  )
+  commit('floors')
   rmSync(path)
   symlinkSync('/etc/hostname', path)
   commit('link')
@@ -187,6 +194,57 @@ describe('an event without secrets', () => {
     const permission = await permissionOf(inputs, step)
     expect(permission.withoutSecrets).toBe(withoutSecrets)
   })
+})
+
+describe('a plan below what the policy of the base requires', () => {
+  test('is told so in the permission of every step', async () => {
+    const sha = commits.floors!
+    const env = { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main', PATH: process.env.PATH! }
+    const asked = {
+      github: { url: 'http://127.0.0.1:1' },
+      folder: repository,
+      event: 'push',
+      payload: OWN,
+      env,
+    }
+    const { step, inputs } = stepOf(asked)
+    expect(await permissionOf(inputs, step)).toMatchObject({
+      rules: 'head',
+      demands: { mode: 'block', runs: 3, sockets: 20, gate: [{ metric: 'closes', tags: {} }] },
+    })
+  })
+
+  test.each(['run', 'measure'])(
+    'is refused (31) by %s before anything is asked of a service',
+    async (command) => {
+      const plan = writePlan(repository, { port: 9, rest: 'profiles: { pr: { vus: 50%, runs: 1 } }' })
+      const env = {
+        INPUT_COMMAND: command,
+        INPUT_PLAN: plan,
+        INPUT_PROFILE: 'pr',
+        INPUT_ENGINE: 'embedded',
+        INPUT_CHECK: 'false',
+        INPUT_COMMENT: 'never',
+        GITHUB_SHA: commits.floors!,
+        GITHUB_REF: 'refs/heads/main',
+        PATH: process.env.PATH!,
+      }
+      const asked = {
+        github: { url: 'http://127.0.0.1:1' },
+        folder: repository,
+        event: 'push',
+        payload: OWN,
+        env,
+      }
+      const { failed, outcome, exit, log } = await wholeStep(asked)
+      expect([failed, outcome, exit]).toEqual([true, 'policy', '31'])
+      expect(log).toContain('runs: 3 is required, and profile pr (line')
+      expect(log).toContain('sockets: 20 is required, and this load opens 2 sockets at once')
+      expect(log).toContain('a key row of "gate" on closes is required')
+      // How it is judged is asked where it is.
+      expect(log.includes('mode: block is required')).toBe(command === 'run')
+    },
+  )
 })
 
 interface Change {

@@ -25,7 +25,25 @@ commands: true
 })
 
 test('what it does not say it neither grants nor limits', () => {
-  expect(parse('version: 1\n')).toEqual({ grants: [], caps: {}, commands: false })
+  expect(parse('version: 1\n')).toEqual({ grants: [], caps: {}, commands: false, rules: 'base', demands: {} })
+})
+
+test('a policy says whose plan decides on a change, and what every plan must ask for', () => {
+  const policy = parse(`version: 1
+rules: head
+require: { mode: block, runs: 3, sockets: 20, gate: [ws_message_latency, "ws_roundtrip{exchange:quote}", closes] }
+`)
+  expect(policy.rules).toBe('head')
+  expect(policy.demands).toEqual({
+    mode: 'block',
+    runs: 3,
+    sockets: 20,
+    gate: [
+      { metric: 'ws_message_latency', tags: {} },
+      { metric: 'ws_roundtrip', tags: { exchange: 'quote' } },
+      { metric: 'closes', tags: {} },
+    ],
+  })
 })
 
 describe('a policy that cannot be understood is refused (31), with its place', () => {
@@ -40,6 +58,12 @@ describe('a policy that cannot be understood is refused (31), with its place', (
     ['a cap in words', 'version: 1\ncaps: { vus: many }\n', 'a whole number over 0'],
     ['a target with a path', 'version: 1\ntargets: [wss://a.example/ws]\n', 'an origin without a path'],
     ['a pattern of hosts', 'version: 1\ntargets: ["wss://*.example"]\n', 'origin'],
+    ['rules of nobody', 'version: 1\nrules: haed\n', 'did you mean "head"'],
+    ['a demand in other words', 'version: 1\nrequire: { socket: 20 }\n', 'did you mean "sockets"'],
+    ['a demand of a mode that blocks nothing', 'version: 1\nrequire: { mode: warn }\n', 'block'],
+    ['a demand of runs that there are not', 'version: 1\nrequire: { runs: 4 }\n', 'expected one of 3, 5'],
+    ['a demand of no metric', 'version: 1\nrequire: { gate: ["p(99) of it"] }\n', 'a metric'],
+    ['a demand with half a tag', 'version: 1\nrequire: { gate: ["a{b}"] }\n', 'is not tag:value'],
     ['an alias', 'version: 1\ntargets: &a [wss://a.example]\ncaps: *a\n', ''],
     ['a prototype key', 'version: 1\n__proto__: { commands: true }\n', 'not allowed'],
     ['a duplicate key', 'version: 1\ncommands: false\ncommands: true\n', 'duplicate key'],

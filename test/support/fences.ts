@@ -49,7 +49,7 @@ export function kindOf(value: unknown): Kind {
   const keys = Object.keys(value as object)
   const only = (known: ReadonlySet<string>) => keys.every((key) => known.has(key))
   if (keys.includes('jobs')) return 'workflow'
-  if (keys.includes('caps') || keys.includes('commands')) return 'policy'
+  if (['caps', 'commands', 'require'].some((key) => keys.includes(key))) return 'policy'
   if (keys.includes('version')) return 'plan'
   if (only(HEAD)) return 'head'
   return only(PARTS) ? 'part of a plan' : 'unknown'

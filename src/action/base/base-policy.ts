@@ -1,6 +1,7 @@
 import { gitIn } from '../../git/git.ts'
 import { Failure } from '../../model/failure.ts'
-import { POLICY_FILE, type PolicyFile, parsePolicy } from '../../plan/forecast/policy-file.ts'
+import { NO_POLICY, type PolicyFile, parsePolicy } from '../../plan/forecast/policy-file.ts'
+import { POLICY_FILE } from '../../plan/forecast/policy-path.ts'
 import { clean } from '../../text/shown.ts'
 
 /** Reads a file of the repository at a commit or branch, over the API; null: it is not there. */
@@ -15,9 +16,6 @@ export interface PolicyPlace {
   readonly env: { readonly [name: string]: string | undefined }
   readonly remote: ReadRemote
 }
-
-/** Nothing is granted, nothing is limited. */
-export const NO_POLICY: PolicyFile = { grants: [], caps: {}, commands: false }
 
 /**
  * The repository's policy at the base of a change: from the checkout where it holds that commit (no network, no

@@ -3,11 +3,11 @@ import { field, textOf } from '../../github/event/payload.ts'
 import { Failure } from '../../model/failure.ts'
 import { STORING_EVENTS } from '../../model/record/baseline.ts'
 import { strictest } from '../../plan/forecast/caps.ts'
-import type { PolicyFile } from '../../plan/forecast/policy-file.ts'
+import { NO_POLICY, type PolicyFile } from '../../plan/forecast/policy-file.ts'
 import { clean } from '../../text/shown.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Step } from '../step.ts'
-import { basePolicy, NO_POLICY } from './base-policy.ts'
+import { basePolicy } from './base-policy.ts'
 import { readContents } from './remote-file.ts'
 
 type Env = { readonly [name: string]: string | undefined }
@@ -18,6 +18,8 @@ export interface Permission {
   readonly grants: readonly string[]
   readonly caps: PolicyFile['caps']
   readonly commands: boolean
+  readonly rules: PolicyFile['rules']
+  readonly demands: PolicyFile['demands']
   /** Why runs may not be added to the baseline; null: they may. */
   readonly storeRefused: string | null
   /** The event is given no secrets. */
@@ -39,6 +41,8 @@ export async function permissionOf(inputs: Inputs, { event, payload, context }: 
     grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
     caps: strictest([policy.caps, own]),
     commands: policy.commands || inputs.allowCommands,
+    rules: policy.rules,
+    demands: policy.demands,
     storeRefused: storeRefused(event, payload, env),
     withoutSecrets: event.fork || event.dependabot,
   }

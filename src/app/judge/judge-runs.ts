@@ -1,7 +1,12 @@
 import { dirname, resolve } from 'node:path'
 import { openStore } from '../../baseline/store.ts'
+import { strictnessOf } from '../../judge/outcome.ts'
+import { Failure } from '../../model/failure.ts'
 import type { Mode } from '../../model/load/gate.ts'
+import type { Load } from '../../model/load/load.ts'
 import type { Outcome, Reader } from '../../model/verdict/outcomes.ts'
+import { checkDemands, type Demands } from '../../plan/forecast/demands.ts'
+import { POLICY_FILE } from '../../plan/forecast/policy-path.ts'
 import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
@@ -22,6 +27,8 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly append: Judgement['append']
   readonly mode: Mode | undefined
   readonly failOn: readonly Outcome[] | undefined
+  /** What the policy file demands of the plan, and of how it is judged. */
+  readonly demands?: Demands
   /** Who reads what to do next. */
   readonly reader?: Reader
   readonly out: string
@@ -39,6 +46,7 @@ export async function judgeRuns(
   const evidence = await readEvidence(files, cwd)
   const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
+  demand(load, options)
   const out = await makeOut(options.out, cwd)
   // Records that lie in the results folder stay as they are: they may be some of many.
   const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out)
@@ -53,4 +61,15 @@ export async function judgeRuns(
   const texts = elsewhere ? recordTexts(records) : {}
   const unwritten = await writeAfterAll(out, { ...texts, ...reports })
   return { verdict, reports, out, records: Object.keys(texts), ...given('unwritten', unwritten) }
+}
+
+/** Records without their plan do not tell what was asked of the service. @throws {Failure} policy */
+function demand(load: Load, { plan, mode, failOn, demands = {} }: JudgeOptions): void {
+  if (Object.keys(demands).length === 0) return
+  if (plan === undefined)
+    throw new Failure(
+      'policy',
+      `${POLICY_FILE} says what every plan must ask for, and these records are judged without theirs: name it in the input plan`,
+    )
+  checkDemands(load, demands, strictnessOf(load, { ...given('mode', mode), ...given('failOn', failOn) }))
 }

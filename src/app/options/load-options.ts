@@ -1,5 +1,7 @@
+import type { Mode } from '../../model/load/gate.ts'
 import type { Reader } from '../../model/verdict/outcomes.ts'
 import type { Caps } from '../../plan/forecast/caps.ts'
+import type { Demands } from '../../plan/forecast/demands.ts'
 import { parseGrant } from '../../plan/grant/grants.ts'
 import type { Context } from '../context.ts'
 import { readPlan } from '../files/plan-file.ts'
@@ -25,6 +27,8 @@ export interface LoadOptions extends HistoryOptions {
   /** Every target but loopback needs a grant. */
   readonly ci: boolean
   readonly caps?: Caps
+  /** What the policy file demands of the plan, and of how it is judged. */
+  readonly demands?: Demands
   /** Request.withoutSecrets. */
   readonly withoutSecrets?: boolean
   readonly runnerLabel: string | undefined
@@ -32,9 +36,26 @@ export interface LoadOptions extends HistoryOptions {
   readonly reader?: Reader
 }
 
+/** How somebody wants it judged, whatever the plan says. */
+export interface JudgedAs {
+  readonly mode?: Mode | undefined
+  readonly failOn?: readonly string[] | undefined
+}
+
 /** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
 export async function requestOf(
-  { plan, profile, environment, jobKey, grants, ci, caps, withoutSecrets, reader }: LoadOptions,
+  {
+    plan,
+    profile,
+    environment,
+    jobKey,
+    grants,
+    ci,
+    caps,
+    withoutSecrets,
+    reader,
+    ...judged
+  }: LoadOptions & JudgedAs,
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
 ): Promise<Request> {
   return {
@@ -45,6 +66,8 @@ export async function requestOf(
     ...given('environment', environment),
     ...given('jobKey', jobKey),
     ...given('caps', caps),
+    ...given('demands', judged.demands),
+    judgedAs: { ...given('mode', judged.mode), ...given('failOn', judged.failOn) },
     ...given('withoutSecrets', withoutSecrets),
   }
 }

@@ -1,15 +1,15 @@
 import { validate } from '../../generated/policy-validator.js'
 import { Failure } from '../../model/failure.ts'
 import { isObject } from '../../model/json.ts'
+import { parseSelector, type Selector } from '../../model/selector.ts'
 import { parseGrant } from '../grant/grants.ts'
 import type { Origin } from '../grant/origin.ts'
 import { Problems } from '../parse/yaml/problems.ts'
 import { explain } from '../parse/yaml/schema-errors.ts'
 import { parseYaml } from '../parse/yaml/yaml.ts'
 import type { Caps } from './caps.ts'
-
-/** Where a repository keeps it. */
-export const POLICY_FILE = '.github/socketgate-policy.yml'
+import type { Demands } from './demands.ts'
+import { POLICY_FILE } from './policy-path.ts'
 
 const MAX_BYTES = 64 * 1024
 
@@ -19,7 +19,14 @@ export interface PolicyFile {
   readonly caps: Caps
   /** Whether commands of a plan may be started. */
   readonly commands: boolean
+  /** Whose plan decides on a change: that of its base, or its own, with what differs only told. */
+  readonly rules: 'base' | 'head'
+  /** What every plan must ask for at least. */
+  readonly demands: Demands
 }
+
+/** Of a repository without the file: nothing is granted, limited or demanded. */
+export const NO_POLICY: PolicyFile = { grants: [], caps: {}, commands: false, rules: 'base', demands: {} }
 
 /**
  * Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
@@ -59,14 +66,30 @@ interface Raw {
     readonly bytes?: number
   }
   readonly commands?: boolean
+  readonly rules?: PolicyFile['rules']
+  readonly require?: Omit<Demands, 'gate'> & { readonly gate?: readonly string[] }
 }
 
-function policyOf({ targets = [], caps = {}, commands = false }: Raw): PolicyFile {
+function policyOf({ targets = [], caps = {}, commands, rules, require: demanded = {} }: Raw): PolicyFile {
   const { connects_per_second: connectsPerSecond, ...rest } = caps
   return {
     grants: targets.map(parseGrant),
     caps: { ...rest, ...(connectsPerSecond === undefined ? {} : { connectsPerSecond }) },
-    commands,
+    commands: commands ?? NO_POLICY.commands,
+    rules: rules ?? NO_POLICY.rules,
+    demands: demandsOf(demanded),
+  }
+}
+
+function demandsOf({ gate, ...rest }: NonNullable<Raw['require']>): Demands {
+  return gate === undefined ? rest : { ...rest, gate: gate.map(selectorOf) }
+}
+
+function selectorOf(text: string): Selector {
+  try {
+    return parseSelector(text)
+  } catch (error) {
+    throw new Failure('policy', `${POLICY_FILE}: require.gate: ${(error as SyntaxError).message}`)
   }
 }
 
