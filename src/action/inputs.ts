@@ -11,6 +11,7 @@ import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import { printable } from '../text/foreign.ts'
+import { type InputName, refuseUnknown, variableOf } from './input-names.ts'
 
 export const COMMANDS = ['run', 'measure', 'judge', 'comment'] as const
 export const ENGINES = ['k6', 'embedded'] as const
@@ -60,13 +61,13 @@ export interface Inputs {
 type Env = { readonly [name: string]: string | undefined }
 
 /**
- * Reads the inputs as the runner passes them: `INPUT_` and the name in upper case, spaces as underscores
- * (actions/toolkit: packages/core/src/core.ts, getInput).
+ * Reads the inputs as the runner passes them.
  *
- * @throws {Failure} usage, naming the input, what it holds and what it takes.
+ * @throws {Failure} usage, naming the input, what it holds and what it takes; or that there is no such input.
  */
 export function readInputs(env: Env): Inputs {
-  const text = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined
+  refuseUnknown(env)
+  const text: Read = (name) => env[variableOf(name)]?.trim() || undefined
   const command = oneOf('command', text('command'), COMMANDS) ?? 'run'
   refuseLater(text)
   const cwd = resolve(env.GITHUB_WORKSPACE ?? '.', text('working-directory') ?? '.')
@@ -103,7 +104,7 @@ export function readInputs(env: Env): Inputs {
   }
 }
 
-type Read = (name: string) => string | undefined
+type Read = (name: InputName) => string | undefined
 
 /** Known to action.yml, so that a workflow may name it, but not built yet. */
 function refuseLater(text: Read): void {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { INPUT_NAMES } from '../../src/action/input-names.ts'
 import { commandLine, readInputs } from '../../src/action/inputs.ts'
 
 const read = (inputs: { readonly [name: string]: string }) =>
@@ -10,6 +13,31 @@ const read = (inputs: { readonly [name: string]: string }) =>
       ]),
     ),
   )
+
+describe('an input that action.yml does not have', () => {
+  test.each([
+    [{ fail_on: 'slo' }, 'there is no input fail_on: did you mean fail-on?'],
+    [{ 'allowed-target': 'ws://a' }, 'did you mean allowed-targets?'],
+    [{ fail_on: '' }, 'did you mean fail-on?'],
+    [{ thresholds: 'p(99)<200' }, 'there is no input thresholds: the action takes command, plan, profile'],
+    [
+      { modus: 'block', pln: 'x' },
+      'there is no input modus: did you mean mode?; there is no input pln: did you mean plan?',
+    ],
+  ])('%j is usage (2), with the nearest one: %s', (inputs, words) => {
+    const wrong = expect.objectContaining({ outcome: 'usage', message: expect.stringContaining(words) })
+    expect(() => read(inputs as { [name: string]: string })).toThrowError(wrong)
+  })
+
+  test('is left alone under act, which hands on the inputs of the composite action around', () => {
+    expect(readInputs({ INPUT_PLAN: 'plan.yaml', INPUT_OTHERS: 'x', ACT: 'true' }).plan).toBe('plan.yaml')
+  })
+
+  test('is one that is in no table of ours, which is that of action.yml', () => {
+    const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: object }
+    expect(INPUT_NAMES).toEqual(Object.keys(inputs))
+  })
+})
 
 describe('paired and pairs', () => {
   test.each([
