@@ -115,7 +115,10 @@ export function planOf(
 }
 
 /** What admitting a plan needs from outside. */
-export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'>
+export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'> & {
+  /** Told the load at once: how a refusal of it counts is what the plan says. */
+  sized?(load: Load): void
+}
 
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(
@@ -125,6 +128,7 @@ export async function admitPlan(
   steps = createSteps(),
 ): Promise<Admitted> {
   const load = { ...makeLoad(plan, profile), ...(jobKey === undefined ? {} : { jobKey }) }
+  outside.sized?.(load)
   outside.redactor.conceal(secretsOf(load, given))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
   checkCaps(load, caps)

@@ -127,8 +127,7 @@ async function runOne(
   progress: Progress,
   { signal }: Context,
 ): Promise<Verdict> {
-  const admitted = await admit(request, outside)
-  progress.load = admitted.load
+  const admitted = await admit(request, { ...outside, sized: keeping(progress) })
   if (store === null) outside.log.info('no baseline is named: nothing is compared')
   const judgement = {
     store,
@@ -146,10 +145,14 @@ async function runPaired(
   progress: Progress,
   { cwd, env, signal }: Context,
 ): Promise<Verdict> {
-  const admitted = await admitPairs(request, outside)
-  progress.load = admitted.candidate.load
+  const admitted = await admitPairs(request, { ...outside, sized: keeping(progress) })
   const measured = (run: PairedRecord) => void progress.pairs.push(run)
   return await gatePairs(admitted, outside, { cwd, env, ...strictness(options), measured }, signal)
+}
+
+/** What a refusal of the load is told of, and by whose strictness it counts. */
+const keeping = (progress: Progress) => (load: Load) => {
+  progress.load = load
 }
 
 const strictness = ({ mode, failOn, reader }: RunOptions) => ({

@@ -3,6 +3,7 @@ import { failingOf } from '../model/verdict/failing.ts'
 import {
   byPrecedence,
   FAIL_ON_WORDS,
+  failingExit,
   MODE_FAILS,
   type Outcome,
   outcomeRow,
@@ -59,7 +60,7 @@ export function decide(found: readonly Reason[], failOn: readonly Outcome[]): De
     outcome,
     exitCode: outcomeRow(outcome).exit,
     fails: failing !== undefined,
-    exit: failing === undefined ? 0 : outcomeRow(failing.outcome).exit,
+    exit: failing === undefined ? 0 : failingExit(failing.outcome),
     reasons,
   }
 }

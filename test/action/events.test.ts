@@ -145,6 +145,21 @@ describe('a fork', () => {
     expect(JSON.parse(readFileSync(outputs['verdict-path']!, 'utf8')).outcome).toBe('skipped')
   })
 
+  test.each([
+    ['the workflow', 'fail-on: skipped', '', { 'fail-on': 'skipped' }],
+    ['the profile', 'fail_on: [skipped]', 'profiles: { pr: { fail_on: [skipped] } }\n', { profile: 'pr' }],
+  ])(
+    'is failed by %s that says %s: a neutral check would let its change through',
+    async (_, __, rest, more) => {
+      const socket = '      headers: { Authorization: "Bearer ${FEED_TOKEN}" }\n'
+      const inputs = { plan: plan({ socket, rest }), ...more }
+      const { exit, outputs } = await step('pull_request', pullRequest('stranger/feed'), { inputs })
+      expect([exit, outputs.outcome, outputs['exit-code']]).toEqual([1, 'skipped', '0'])
+      const { fails, exit: own } = JSON.parse(readFileSync(outputs['verdict-path']!, 'utf8'))
+      expect([fails, own]).toEqual([true, 1])
+    },
+  )
+
   test('an empty secret counts as missing, as GitHub passes it to forks', async () => {
     const parts = { inputs: { plan: needing() }, env: { FEED_TOKEN: '' } }
     expect((await step('pull_request', pullRequest(null), parts)).outputs.outcome).toBe('skipped')

@@ -133,7 +133,7 @@ describe('a check run', () => {
 describe('the conclusion of a check run', () => {
   for (const { outcome, always } of OUTCOMES) {
     const calm = outcome === 'pass' ? 'success' : outcome === 'cancelled' ? 'cancelled' : 'neutral'
-    const hard = outcome === 'cancelled' ? 'cancelled' : outcome === 'skipped' ? 'neutral' : 'failure'
+    const hard = outcome === 'cancelled' ? 'cancelled' : 'failure'
     if (!always)
       it(`of ${outcome} that fails nothing is ${calm}`, () => {
         expect(conclusionOf({ outcome, fails: false })).toBe(calm)

@@ -25,10 +25,9 @@ export interface CheckOrder {
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
 
-/** Success is `pass` alone: a run that was skipped or not judged is neutral, and one that fails nothing, too. */
+/** Success is `pass` alone: what fails nothing, skipped or not judged, is neutral. */
 export function conclusionOf({ outcome, fails }: Pick<Verdict, 'outcome' | 'fails'>): Conclusion {
   if (outcome === 'cancelled') return 'cancelled'
-  if (outcome === 'skipped') return 'neutral'
   if (fails) return 'failure'
   return outcome === 'pass' ? 'success' : 'neutral'
 }

@@ -2,6 +2,8 @@
 interface Row {
   /** The process's exit code where the outcome fails it. */
   readonly exit: number
+  /** The same of an outcome whose own code is 0, where `fail_on` names it. */
+  readonly failing?: number
   /** Fails the process whatever the mode and `fail_on` say. */
   readonly always: boolean
   /** May this run count as baseline without anybody's word, as far as the outcome decides? */
@@ -58,6 +60,7 @@ const ROWS = {
   },
   skipped: {
     exit: 0,
+    failing: 1,
     always: false,
     stored: false,
     meaning:
@@ -193,9 +196,15 @@ export function byPrecedence(a: Outcome, b: Outcome): number {
   return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b))
 }
 
+/** The process's exit code where the outcome is what fails it. */
+export function failingExit(outcome: Outcome): number {
+  const { exit, failing } = outcomeRow(outcome)
+  return failing ?? exit
+}
+
 /** Outcomes that `fail_on` may name, beside those that always fail. */
 export const FAIL_ON_WORDS: readonly Outcome[] = OUTCOMES.filter(
-  (item) => !item.always && item.exit !== 0,
+  ({ always, outcome }) => !always && failingExit(outcome) !== 0,
 ).map((item) => item.outcome)
 
 /** What each mode adds to the outcomes that always fail. */

@@ -1,6 +1,6 @@
 import type { Counts } from '../../model/verdict/codes.ts'
 import type { Explained, ExplainedCode, ExplainedSight } from '../../model/verdict/explained.ts'
-import { MODE_FAILS, type OutcomeRow } from '../../model/verdict/outcomes.ts'
+import { FAIL_ON_WORDS, MODE_FAILS, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { docsUrl, placeOfCode, placeOfOutcome, placeOfSight } from '../words/docs.ts'
@@ -81,7 +81,8 @@ function baselineWords({ stored, outcome }: OutcomeRow): string {
 
 function failsWhen(row: OutcomeRow): string {
   if (row.always) return 'always, in every mode'
-  if (row.exit === 0) return 'never'
+  if (!FAIL_ON_WORDS.includes(row.outcome)) return 'never'
   const byMode = MODE_FAILS.block.includes(row.outcome) ? 'in mode block, or ' : ''
-  return `${byMode}where fail_on names it; else the process exits 0`
+  const code = row.failing === undefined ? '' : `, with ${row.failing}`
+  return `${byMode}where fail_on names it${code}; else the process exits 0`
 }

@@ -8,7 +8,6 @@ const REST =
 /** The plan of plan-language.md's later parts, one by one: the row of the table, the plan, the key's path. */
 const USES: readonly (readonly [row: string, text: string, path: string])[] = [
   ...[
-    ['base_plan', 'base_plan: true'],
     ['capacity', 'capacity: { step: 100 }'],
     ['data', 'data: { users: { file: users.csv, pick: per-vu } }'],
     ['metrics', 'metrics: { lag: { unit: ms } }'],
@@ -108,5 +107,13 @@ describe('a field that is still to come', () => {
 
   it('has a use in this table for every row of the table of later fields', () => {
     expect(new Set(USES.map(([row]) => row))).toEqual(new Set(LATER))
+  })
+})
+
+describe('a field that is gone', () => {
+  it('base_plan is answered at its key, with what decides without it', () => {
+    expect(sentencesOf(planText({ end: 'base_plan: true' }))).toEqual([
+      'base_plan: "base_plan" is no field any more: on a pull request the plan of the base decides wherever it says mode: block (rules in .github/socketgate-policy.yml); remove it',
+    ])
   })
 })

@@ -162,7 +162,7 @@ describe('one mistake is one problem:', () => {
     [
       'an outcome that always fails',
       planText({ end: 'profiles: { pr: { fail_on: [regresion] } }' }),
-      'profiles.pr.fail_on[0]: found "regresion", expected one of target, slo, regression, suspect, inconclusive, plan_changed, no_baseline, store; did you mean "regression"?',
+      'profiles.pr.fail_on[0]: found "regresion", expected one of skipped, target, slo, regression, suspect, inconclusive, plan_changed, no_baseline, store; did you mean "regression"?',
     ],
     [
       'a limit under the time',

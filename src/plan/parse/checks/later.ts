@@ -7,7 +7,6 @@ import type { Locate, Problems } from '../yaml/problems.ts'
  * of these removes its row, and the schema's "(later)" with it.
  */
 export const LATER: readonly string[] = [
-  'base_plan',
   'capacity',
   'data',
   'metrics',
@@ -34,6 +33,12 @@ export const LATER: readonly string[] = [
   'targets.*.tls',
 ]
 
+/** What stood in the plan language once, and what is done without it now. */
+const GONE: { readonly [key: string]: string } = {
+  base_plan:
+    'is no field any more: on a pull request the plan of the base decides wherever it says mode: block (rules in .github/socketgate-policy.yml); remove it',
+}
+
 /** Metrics of fields that are still to come. */
 export const LATER_METRICS: ReadonlySet<string> = new Set([
   'token_refresh_duration',
@@ -49,12 +54,12 @@ export const LATER_METRICS: ReadonlySet<string> = new Set([
 /** Placeholders of fields that are still to come. */
 export const LATER_SCOPES: ReadonlySet<string> = new Set(['users'])
 
-/** Reports every later field that the plan uses, at its key, and returns their pointers. */
+/** Reports every field that the plan uses too early or too late, at its key, and returns their pointers. */
 export function refuseLater(plan: Json, locate: Locate, problems: Problems): Pointer[] {
-  const found = LATER.flatMap((path) => matches(plan, path.split('.'), ''))
+  const found = [...LATER, ...Object.keys(GONE)].flatMap((path) => matches(plan, path.split('.'), ''))
   for (const at of found) {
     const key = at.slice(at.lastIndexOf('/') + 1)
-    problems.add(locate(at, 'key'), at, `"${key}" is not yet supported; remove it`)
+    problems.add(locate(at, 'key'), at, `"${key}" ${GONE[at.slice(1)] ?? 'is not yet supported; remove it'}`)
   }
   return found
 }
