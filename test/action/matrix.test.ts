@@ -99,6 +99,14 @@ describe.each(EVENTS)('%s', (_, event, payload, comment, sha) => {
   })
 })
 
+test('skipped fails step and check where fail-on names it, and keeps its own exit code', async () => {
+  const env = { 'INPUT_FAIL-ON': 'skipped' }
+  const asked = { github, folder, event: 'pull_request', payload: pull('acme/orders'), env }
+  const { failed, outputs } = await concluded(asked, 'skipped')
+  expect([failed, outputs.outcome, outputs['exit-code']]).toEqual([true, 'skipped', '0'])
+  expect(github.checks.map(({ body }) => body.conclusion)).toEqual(['failure'])
+})
+
 describe('where GitHub takes neither comment nor check, the verdict and the whole summary stand', () => {
   const payload = pull('acme/orders')
   /** What is said at once: nothing here is worth a second attempt within the time. */
