@@ -31,7 +31,9 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
         ? `${sentence(first)}${others} ${sloCount(rows.slos)}`
         : `${unheard(rows)}No stored run to compare with; ${sentence(sized(lowered(sloCount(rows.slos)), rows))}`
     case 'plan_changed':
-      return `${sentence(first)} ${sloCount(rows.slos)}`
+      return reasons[0]?.code === 'load_changed'
+        ? `${sentence(first)} ${sloCount(rows.slos)}`
+        : sentence(first)
     case 'target':
       return reasons[0]?.code === 'wrong_build'
         ? sentence(capital(first))

@@ -28,8 +28,13 @@ export function settle(verdict: Verdict, settlement: Settlement): Verdict {
   }
   const decision = decide([...verdict.reasons, ...(reason === undefined ? [] : [reason])], verdict.failOn)
   if (decision.outcome === verdict.outcome) return { ...verdict, baseline, ...decision }
+  return reworded({ ...verdict, baseline }, decision, reader)
+}
+
+/** The same verdict with another decision, in the words of that. */
+export function reworded(verdict: Verdict, decision: Decision, reader?: Reader): Verdict {
   const { mode, failOn } = verdict
-  return complete({ ...verdict, baseline }, decision, { mode: mode as Mode, failOn }, reader)
+  return complete(verdict, decision, { mode: mode as Mode, failOn }, reader)
 }
 
 /** A verdict before it is decided and put into words. */

@@ -29,6 +29,8 @@ const OWN: ReadonlySet<string> = new Set([
     'channel',
   ],
   ...['verdict', 'outcome', 'failOn', 'mode', 'step', 'state', 'target', 'file'],
+  // Of the base's plan.
+  ...['rule', 'commit', 'rows'],
 ])
 
 /** The same with every secret replaced by `***` in what may be foreign: sentences, reasons, builds, answers. */

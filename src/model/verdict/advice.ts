@@ -10,6 +10,8 @@ const QUIET =
 const ACCEPT =
   'Look at the changes since the last stored run; if it is meant: `socketgate baseline accept --reason TEXT`.'
 const AGAIN = 'Run again; where it stays so, report it with the record.'
+const BASE =
+  "Land the plan's change by itself first, or ask somebody who may bypass the check: the report has both sentences."
 const MESSAGES =
   'Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.'
 
@@ -61,6 +63,8 @@ export const ADVICE = {
   generator_changed: 'Five new runs decide: store them, at once with `socketgate baseline seed`.',
   unusable_history: 'The row says what the stored runs lack; store new ones.',
   load_changed: 'Store runs of the new load: it begins a series of its own.',
+  base_fails: BASE,
+  base_undecided: BASE,
   few_samples: SPARE,
   few_pairs: 'Measure more pairs: `--pairs N`.',
   no_samples: 'See whether the plan asks for what the service does: nothing ended that could be counted.',

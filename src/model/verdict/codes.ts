@@ -59,6 +59,12 @@ export const CODES = {
   no_baseline: counts('There is no stored run to compare with.'),
   unusable_history: counts('There are stored runs, and none has this figure in a way that can be compared.'),
   load_changed: counts('The stored runs of this plan had another load.'),
+  base_fails: never(
+    "The plan of what a change goes into fails on its build, and the change's own plan, which differs, passes.",
+  ),
+  base_undecided: never(
+    "The plan of what a change goes into cannot be run on its build, and the change's own plan, which differs, passes.",
+  ),
 
   // Nothing can be compared, or judged.
   few_samples: counts('There are too few samples to judge.'),

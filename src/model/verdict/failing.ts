@@ -20,7 +20,7 @@ export function failingOf(reasons: readonly Reason[], failOn: readonly Outcome[]
 function howFails({ outcome, as }: Reason, failOn: readonly Outcome[]): Failing['by'] | undefined {
   if (outcomeRow(outcome).always) return 'always'
   if (failOn.includes(outcome)) return 'named'
-  return as !== undefined && failOn.includes(as) ? 'as' : undefined
+  return as !== undefined && (failOn.includes(as) || outcomeRow(as).always) ? 'as' : undefined
 }
 
 /**
@@ -42,5 +42,6 @@ export function exitReason({
 function failingWords({ by, reason: { outcome, as } }: Failing): string {
   if (by === 'always') return `\`${outcome}\` always fails`
   if (by === 'named') return `\`${outcome}\` is in \`fail_on\``
-  return `it fails as \`${as}\` would, which is in \`fail_on\``
+  const why = as !== undefined && outcomeRow(as).always ? 'which always fails' : 'which is in `fail_on`'
+  return `it fails as \`${as}\` would, ${why}`
 }

@@ -11,6 +11,7 @@ import type {
   Sockets,
 } from '../record/record.ts'
 import type { Timeline } from '../timeline.ts'
+import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
 import type { Outcome } from './outcomes.ts'
@@ -338,6 +339,8 @@ export interface Verdict {
   readonly bytes: { readonly sent: number; readonly received: number }
   /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
   readonly paired?: { readonly pairs: number }
+  /** What a change did to the plan, and what the base's came to; absent: nothing, or no change was judged. */
+  readonly base?: BaseFacts
   /** Such as what is missing to turn on `block`, or a bare metric's meaning. */
   readonly notices: readonly Notice[]
 }
