@@ -30,10 +30,11 @@ export function annotationsOf(verdict: Verdict, redact: Redact): readonly Annota
     .filter((row) => row.line > 0 && rowWord(row.verdict).tone !== 'quiet')
     .filter((row) => row.verdict !== 'no_baseline' && row.verdict !== 'not_judged')
     .sort((a, b) => byWeight(a.verdict, b.verdict))
-  return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(
-    0,
-    MOST_ANNOTATIONS,
-  )
+  return [
+    ...altered(verdict, redact),
+    ...mistakes(verdict, redact),
+    ...rows.map((row) => ofRow(verdict, row, redact)),
+  ].slice(0, MOST_ANNOTATIONS)
 }
 
 function ofRow(verdict: Verdict, row: GateRow | SloRow, redact: Redact): Annotation {
@@ -50,6 +51,14 @@ function ofRow(verdict: Verdict, row: GateRow | SloRow, redact: Redact): Annotat
 function levelOf(verdict: Verdict, row: GateRow | SloRow): Annotation['level'] {
   if (row.verdict === 'indicative') return 'notice'
   return row.verdict === 'fail' && verdict.fails ? 'failure' : 'warning'
+}
+
+/** That the base's plan judges otherwise, on the plan as a whole: whichever line it is for, no row of the change says it. */
+function altered({ outcome, base, plan, sentence, fails }: Verdict, redact: Redact): Annotation[] {
+  if (outcome !== 'plan_changed' || base?.head === undefined) return []
+  const level = fails ? 'failure' : 'warning'
+  const message = clean(redact(sentence), MESSAGE)
+  return [{ level, file: plan.file, line: 1, title: 'The plan of the base judges otherwise', message }]
 }
 
 /** What is wrong with the plan, on its lines. */

@@ -12,6 +12,7 @@ import { headingOf } from '../words/words.ts'
 import { answerDetails, stepsTable } from './before-load.ts'
 import { repositoryOf, withCompareLink } from './commits.ts'
 import { decidedDetails } from './decided.ts'
+import { basePlanLines, differenceTable } from './differences.ts'
 import { figuresDetails } from './figures-fold.ts'
 import { historyDetails } from './history.ts'
 import { lead } from './lead.ts'
@@ -71,6 +72,8 @@ function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, { figures, 
     `### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
     ...(room.texts ? descriptionLine(verdict) : []),
     ...lead(verdict),
+    ...section(basePlanLines(verdict)),
+    ...section(differenceTable(verdict)),
     ...visibleTables(verdict, room, extra.version).flatMap(section),
     ...section(nextSteps(verdict, room.texts, repositoryOf(extra.runUrl))),
     ...section(comparableLine(verdict)),

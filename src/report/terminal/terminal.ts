@@ -15,6 +15,7 @@ import { unplannedShort } from '../words/unplanned-closes.ts'
 import { whereWords } from '../words/where.ts'
 import { whyOpen } from '../words/why-open.ts'
 import { headingOf, MARKS, type Tone } from '../words/words.ts'
+import { basePlanBlock } from './differences.ts'
 import { driftTable } from './drift.ts'
 import { exitWords } from './exit.ts'
 import { decidedBlock, figureTables } from './figure-tables.ts'
@@ -40,6 +41,7 @@ export function terminalReport(measuredVerdict: Verdict, look: Look & ShownEnd):
     header(verdict, look),
     strips(verdict, look),
     sentences(verdict, look),
+    basePlanBlock(verdict, look),
     ...(slosFirst(verdict)
       ? [sloTable(verdict, look), gateTable(verdict, look)]
       : [gateTable(verdict, look), sloTable(verdict, look)]),

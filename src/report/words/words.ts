@@ -63,6 +63,9 @@ const HEADINGS: Readonly<Record<Outcome, Heading>> = {
   skipped: heading('none', 'SKIPPED: nothing was measured', 'skipped, nothing was measured', 'NOTE'),
 }
 
+/** The base's plan does not pass where the change's own does. */
+const OTHERWISE = heading('fail', "FAIL: by the base's plan", 'fail by the base’s plan', 'CAUTION')
+
 function heading(tone: Tone, terminal: string, markdown: string, alert: Heading['alert']): Heading {
   return { tone, terminal, markdown, alert }
 }
@@ -74,6 +77,8 @@ export function headingOf(verdict: Verdict): Heading {
     return { ...base, terminal: `${base.terminal}: the generator was saturated` }
   }
   if (verdict.outcome === 'inconclusive') return { ...base, ...unconfirmed(verdict, base) }
+  if (verdict.outcome === 'plan_changed' && verdict.base?.head !== undefined)
+    return verdict.fails ? OTHERWISE : { ...OTHERWISE, alert: 'IMPORTANT' }
   const blocks =
     verdict.outcome === 'slo' || verdict.outcome === 'suspect' || verdict.outcome === 'regression'
   if (!blocks || verdict.fails) return base

@@ -1,0 +1,23 @@
+import { counted, NONE } from '../../model/numbers.ts'
+import type { Verdict } from '../../model/verdict/verdict.ts'
+import { basePlanWords, SHOWN_DIFFERENCES, untold } from '../words/plan-change.ts'
+import { MARKDOWN, markdownTable } from './text.ts'
+
+/** What a change did to its plan, and what both came to. */
+export function basePlanLines(verdict: Verdict): string[] {
+  const [first, ...rest] = basePlanWords(verdict, MARKDOWN)
+  return first === undefined ? [] : [[`**${first}**`, ...rest].join(' ')]
+}
+
+/** In what the plans differ, line by line. */
+export function differenceTable({ base }: Verdict): string[] {
+  if (base === undefined || base.differences.count === 0) return []
+  const cell = (text: string | undefined) => (text === undefined ? NONE : MARKDOWN.code(text))
+  const rows = base.differences.first
+    .slice(0, SHOWN_DIFFERENCES)
+    .map((one) => [MARKDOWN.code(one.path), cell(one.base), cell(one.head)])
+  const more = untold(base)
+  const rest = [`and ${counted(more, 'more difference')}, in verdict.json`, NONE, NONE]
+  const head = ['In the plan', MARKDOWN.name(base.ref), 'this change']
+  return markdownTable(head, 'lll', more > 0 ? [...rows, rest] : rows)
+}
