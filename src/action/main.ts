@@ -1,11 +1,14 @@
+import type { BasePlan } from '../app/change/base-plan.ts'
 import { type Context, createContext, type Stream } from '../app/context.ts'
 import { onCrash } from '../app/crash.ts'
 import { readEvent } from '../github/event/event.ts'
 import { readPayload } from '../github/event/payload-file.ts'
+import { Failure } from '../model/failure.ts'
 import { withoutCommands } from '../text/commands.ts'
 import { Redactor } from '../text/redactor.ts'
 import { rewrittenStream } from '../text/stream.ts'
 import { checkEvent } from './admission.ts'
+import type { Permission } from './base/policy.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { Step } from './step.ts'
 import { TOOLKIT as toolkit } from './toolkit.ts'
@@ -47,6 +50,19 @@ function contextOf({ stdout, stderr, ...rest }: Runner, redactor: Redactor): Con
   return createContext({ argv: [], cwd: process.cwd(), ...rest, ...streams }, redactor)
 }
 
+/** The plan of what a change goes into; null: no change is judged. */
+async function baseOf(inputs: Inputs, permission: Permission, step: Step): Promise<BasePlan | null> {
+  if (step.event.base === null) return null
+  const { basePlan } = await import('./base/base-plan.ts')
+  try {
+    return await basePlan(inputs, permission, step)
+  } catch (error) {
+    if (permission.rules === 'base' || !(error instanceof Failure)) throw error
+    step.toolkit.warning(`What this change does to its plan cannot be told: ${error.message}`)
+    return null
+  }
+}
+
 /** Loaded on demand: what is refused must not pay for an engine. */
 async function perform(inputs: Inputs, step: Step): Promise<void> {
   if (inputs.command === 'comment') {
@@ -65,7 +81,9 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
     await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: context.env, remote }, event)
   }
   const steps = await import('./tasks.ts')
-  const done = await steps[inputs.command](inputs, permission, step.context)
+  const done = await (inputs.command === 'run'
+    ? steps.run(inputs, permission, step.context, await baseOf(inputs, permission, step))
+    : steps[inputs.command](inputs, permission, step.context))
   const { finish } = await import('./finish.ts')
   await finish(done, inputs, step)
 }

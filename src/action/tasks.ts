@@ -1,3 +1,5 @@
+import type { BasePlan } from '../app/change/base-plan.ts'
+import { runChange } from '../app/change/run-change.ts'
 import { type Context, lookOf } from '../app/context.ts'
 import { judgeRuns } from '../app/judge/judge-runs.ts'
 import { type Measured, measurePlan } from '../app/measure-plan.ts'
@@ -8,20 +10,28 @@ import { commandsOf } from '../app/pairs.ts'
 import { reproduce } from '../app/reproduce.ts'
 import type { Judged } from '../app/results/reports.ts'
 import { type PairedOptions, runPlan } from '../app/run-plan.ts'
+import type { K6 } from '../engine/k6/get/locate.ts'
 import { mayBeFork } from '../github/event/may-be-fork.ts'
 import type { Log } from '../ports.ts'
 import { terminalReport } from '../report/terminal/terminal.ts'
 import type { Permission } from './base/policy.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 
-/** Measures, judges, reports and stores. @throws {Failure} as runPlan(). */
-export async function run(inputs: Inputs, allowed: Permission, context: Context): Promise<Judged> {
+/**
+ * Measures, judges, reports and stores; of a change beside the plan of its base. @throws {Failure} as runPlan().
+ */
+export async function run(
+  inputs: Inputs,
+  allowed: Permission,
+  context: Context,
+  base: BasePlan | null,
+): Promise<Judged> {
   const options = {
     ...loadOf(inputs, allowed, context),
     ...judgingOf(inputs, allowed, context),
     ...given('paired', pairedOptions(inputs, allowed, context)),
   }
-  const done = await runPlan(options, context)
+  const done = await (base === null ? runPlan(options, context) : runChange(options, base, context))
   if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG_LOOK))
   return done
 }
@@ -106,9 +116,12 @@ function pairedOptions(
 /** The action's k6 is a download or a named binary of a known hash; what lies on PATH is not run. */
 function engineOf({ engine, k6 }: Inputs, { env, signal }: Context): EngineChoice {
   if (engine === 'embedded') return { engine }
+  // Of a change and its base both plans are run by one k6.
+  let found: Promise<K6> | undefined
   const provide = async (log: Log) => {
     const { actionK6 } = await import('../engine/k6/get/action.ts')
-    return await actionK6({ ...k6, env, log, signal })
+    found ??= actionK6({ ...k6, env, log, signal })
+    return await found
   }
   return { engine, provide }
 }

@@ -12,7 +12,7 @@ import type { Provenance, Record } from '../model/record/record.ts'
 import { sha256Hex } from '../model/sha256.ts'
 import type { Step, Verdict } from '../model/verdict/verdict.ts'
 import { userSeconds } from '../plan/expected/users.ts'
-import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
+import { type Caps, checkCaps, type Spent } from '../plan/forecast/caps.ts'
 import { checkDemands, type Demands } from '../plan/forecast/demands.ts'
 import { plannedSize } from '../plan/forecast/forecast.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
@@ -57,6 +57,8 @@ export interface Request {
   readonly demands?: Demands
   /** How the caller wants it judged: replaces what the plan says. */
   readonly judgedAs?: Pick<Judgement, 'mode' | 'failOn'>
+  /** What another plan of the same step used up of the caps. */
+  readonly spent?: Spent
   /** The caller is given no secrets, as for a fork's change: a variable that is not set is nobody's mistake. */
   readonly withoutSecrets?: boolean
 }
@@ -123,7 +125,7 @@ export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'> & {
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(
   plan: Plan,
-  { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false, ...asked }: Omit<Request, 'plan'>,
+  { profile, jobKey, env: given, policy, caps = {}, spent, withoutSecrets = false, ...asked }: Omit<Request, 'plan'>,
   outside: Admitting,
   steps = createSteps(),
 ): Promise<Admitted> {
@@ -131,7 +133,7 @@ export async function admitPlan(
   outside.sized?.(load)
   outside.redactor.conceal(secretsOf(load, given))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
-  checkCaps(load, caps)
+  checkCaps(load, caps, load.runs, spent)
   demand(load, plan, asked)
   const env = resolveVariables(load, given)
   const targets = resolveTargets(load, env)
@@ -141,7 +143,13 @@ export async function admitPlan(
     throw steps.failed('addresses', error)
   })
   steps.done('addresses', pinWords(pins))
-  return { plan, load, env, pins, brake: createBrake(caps), steps: steps.list }
+  return { plan, load, env, pins, brake: createBrake(left(caps, spent)), steps: steps.list }
+}
+
+/** What a run may still do of what counts over all runs of a step. */
+function left(caps: Caps, { messages }: Partial<Spent> = {}): Caps {
+  if (caps.messages === undefined || messages === undefined) return caps
+  return { ...caps, messages: caps.messages - messages }
 }
 
 /** @throws {Failure} policy: the plan, or how it is judged, asks for less than the policy file demands. */

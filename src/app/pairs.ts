@@ -12,6 +12,7 @@ import type { Verdict } from '../model/verdict/verdict.ts'
 import { checkCaps } from '../plan/forecast/caps.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
 import { pairedPlans, resolveServices } from '../plan/paired.ts'
+import type { Plan } from '../plan/plan.ts'
 import { askStatus } from '../target/ask.ts'
 import {
   type Admitted,
@@ -39,6 +40,8 @@ export interface PairedRequest extends Request {
   /** The caller's number of pairs; replaces the profile's and the plan's. */
   readonly pairs?: number
   readonly commands: Commands
+  /** How the services are started, whatever the plan says: the base's plan is run on what a change builds. */
+  readonly services?: Plan['services'] | undefined
 }
 
 /** Both sides, admitted by the same policy, and the commands that start them. */
@@ -55,21 +58,25 @@ export interface AdmittedPairs extends Pair<Admitted> {
  * @throws {Failure} as admit(); `policy` also where commands may not be started.
  */
 export async function admitPairs(request: PairedRequest, outside: Admitting): Promise<AdmittedPairs> {
-  const { commands, policy, caps = {}, demands, ...rest } = request
-  const plan = planOf(request, outside)
+  const { commands, policy, caps = {}, demands, spent, ...rest } = request
+  const plan = startedBy(request.services, planOf(request, outside))
   const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
   refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
   // A pair's run is one of many: what is demanded holds for all of them.
   const each = { ...rest, policy, caps, profile }
   const base = await admitPlan(sides.base, each, outside)
   const candidate = await admitPlan(sides.candidate, each, outside)
-  checkCaps(candidate.load, caps, 2 * mostPairs(pairs))
+  checkCaps(candidate.load, caps, 2 * mostPairs(pairs), spent)
   demand(candidate.load, plan, { ...rest, ...given('demands', demands) }, 2 * pairs)
   outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env))
   const { services, ready } = resolveServices(plan, candidate.env)
   const pins = await granted(ready, policy, outside)
   // One cap for both sides: what base has sent counts for the candidate, too.
   return { base, candidate: { ...candidate, brake: base.brake }, pairs, services, pins }
+}
+
+function startedBy(services: Plan['services'], plan: Plan): Plan {
+  return services === undefined || plan.services === undefined ? plan : { ...plan, services }
 }
 
 /** Names that say where and how a program runs: concealed, their values would take every path and report apart. */
@@ -203,7 +210,7 @@ async function measureAll(
 const SPARE = 0.5
 
 /** How many pairs are measured at most. */
-function mostPairs(pairs: number): number {
+export function mostPairs(pairs: number): number {
   return pairs + Math.ceil(pairs * SPARE)
 }
 

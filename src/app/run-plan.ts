@@ -4,6 +4,8 @@ import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Outcome, Reader } from '../model/verdict/outcomes.ts'
 import type { GivenOption, Verdict } from '../model/verdict/verdict.ts'
+import type { Spent } from '../plan/forecast/caps.ts'
+import { volumeOf } from '../plan/forecast/volume.ts'
 import { headOf } from '../plan/parse/head.ts'
 import type { BaselineStore } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
@@ -15,7 +17,7 @@ import { admit, gate, type Outside, type Request } from './gate.ts'
 import { given } from './options/given.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
-import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from './pairs.ts'
+import { admitPairs, gatePairs, mostPairs, type PairedRecord, type PairedRequest } from './pairs.ts'
 import { claimOut } from './results/claim-folder.ts'
 import { type Judged, pairTexts, recordTexts, reportsOf } from './results/reports.ts'
 import { clearResults, makeOut, writeAfterAll } from './results/results-folder.ts'
@@ -37,19 +39,24 @@ export interface RunOptions extends LoadOptions {
   readonly paired?: PairedOptions
   /** How somebody else runs the same. */
   readonly reproduce: string
+  /** The verdict beside what else is known, before it is written anywhere. */
+  concluding?(verdict: Verdict): Verdict
 }
 
 /** How `--paired` was asked for. */
-export type PairedOptions = Pick<PairedRequest, 'pairs' | 'commands'>
+export type PairedOptions = Pick<PairedRequest, 'pairs' | 'commands' | 'services'>
 
 export interface Performed extends Judged {
   /** False where there was no verdict on a run: the terminal has been told why. */
   readonly judged: boolean
+  /** What it may have used up of the caps; absent: no load was admitted. */
+  readonly spent?: Spent
 }
 
 /** What a run has come to so far: kept where the rest of it cannot be made. */
 interface Progress {
   load?: Load
+  spent?: Spent
   readonly records: Record[]
   readonly pairs: PairedRecord[]
 }
@@ -111,12 +118,17 @@ async function perform(
     }
     verdict = tellAsVerdict(error, facts, context)
   }
+  verdict = options.concluding?.(verdict) ?? verdict
   // Records are redacted where they are made; what a plan, a failure or the caller's arguments say meets the redactor only here.
   verdict = withoutForeignSecrets({ ...verdict, exit: exitCode(verdict.exit, context.signal) }, redactor)
   const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) })
   const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
   const unwritten = await writeAfterAll(out, { ...records, ...reports })
-  return { verdict, reports, out, records: Object.keys(records), judged, ...given('unwritten', unwritten) }
+  return {
+    ...{ verdict, reports, out, records: Object.keys(records), judged },
+    ...given('spent', progress.spent),
+    ...given('unwritten', unwritten),
+  }
 }
 
 async function runOne(
@@ -128,6 +140,7 @@ async function runOne(
   { signal }: Context,
 ): Promise<Verdict> {
   const admitted = await admit(request, { ...outside, sized: keeping(progress) })
+  progress.spent = volumeOf(admitted.load)
   if (store === null) outside.log.info('no baseline is named: nothing is compared')
   const judgement = {
     store,
@@ -146,6 +159,7 @@ async function runPaired(
   { cwd, env, signal }: Context,
 ): Promise<Verdict> {
   const admitted = await admitPairs(request, { ...outside, sized: keeping(progress) })
+  progress.spent = volumeOf(admitted.candidate.load, 2 * mostPairs(admitted.pairs))
   const measured = (run: PairedRecord) => void progress.pairs.push(run)
   return await gatePairs(admitted, outside, { cwd, env, ...strictness(options), measured }, signal)
 }

@@ -91,7 +91,7 @@ async function isNowhere(remote: ReadRemote, ref: string, paths: readonly string
 }
 
 /** Whether HEAD is the merge that GitHub made of a pull request: its first parent is then the base as it is now. */
-async function isOfMerge(git: Git, { GITHUB_SHA }: Env, head: string | null): Promise<boolean> {
+export async function isOfMerge(git: Git, { GITHUB_SHA }: Env, head: string | null): Promise<boolean> {
   if (GITHUB_SHA === undefined || GITHUB_SHA === head) return false
   const own = await git(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => '')
   return own.toString().trim() === GITHUB_SHA

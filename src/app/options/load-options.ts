@@ -1,10 +1,10 @@
 import type { Mode } from '../../model/load/gate.ts'
 import type { Reader } from '../../model/verdict/outcomes.ts'
-import type { Caps } from '../../plan/forecast/caps.ts'
+import type { Caps, Spent } from '../../plan/forecast/caps.ts'
 import type { Demands } from '../../plan/forecast/demands.ts'
 import { parseGrant } from '../../plan/grant/grants.ts'
 import type { Context } from '../context.ts'
-import { readPlan } from '../files/plan-file.ts'
+import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import type { Request } from '../gate.ts'
 import type { EngineChoice } from '../outside.ts'
 import { given } from './given.ts'
@@ -20,6 +20,8 @@ export interface HistoryOptions {
 /** What is asked of whatever puts load on a service, by a command line or by an action's inputs. */
 export interface LoadOptions extends HistoryOptions {
   readonly plan: string
+  /** The plan itself, where it was read already; then `plan` is not. */
+  readonly planFile?: PlanFile
   readonly profile: string | undefined
   readonly choice: EngineChoice
   /** Origins, as written. */
@@ -29,6 +31,8 @@ export interface LoadOptions extends HistoryOptions {
   readonly caps?: Caps
   /** What the policy file demands of the plan, and of how it is judged. */
   readonly demands?: Demands
+  /** Request.spent. */
+  readonly spent?: Spent | undefined
   /** Request.withoutSecrets. */
   readonly withoutSecrets?: boolean
   readonly runnerLabel: string | undefined
@@ -46,12 +50,14 @@ export interface JudgedAs {
 export async function requestOf(
   {
     plan,
+    planFile,
     profile,
     environment,
     jobKey,
     grants,
     ci,
     caps,
+    spent,
     withoutSecrets,
     reader,
     ...judged
@@ -59,7 +65,7 @@ export async function requestOf(
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
 ): Promise<Request> {
   return {
-    plan: await readPlan(plan, cwd),
+    plan: planFile ?? (await readPlan(plan, cwd)),
     env,
     policy: { grants: grants.map(parseGrant), ci, ...given('reader', reader) },
     ...given('profile', profile),
@@ -68,6 +74,7 @@ export async function requestOf(
     ...given('caps', caps),
     ...given('demands', judged.demands),
     judgedAs: { ...given('mode', judged.mode), ...given('failOn', judged.failOn) },
+    ...given('spent', spent),
     ...given('withoutSecrets', withoutSecrets),
   }
 }

@@ -23,6 +23,9 @@ const ROWS: readonly { readonly cap: keyof Caps; readonly key: string; readonly 
   { cap: 'bytes', key: 'bytes', unit: 'bytes sent' },
 ]
 
+/** What an earlier load of the same step may have used up of what counts over all its runs. */
+export type Spent = Pick<Volume, 'minutes' | 'messages' | 'bytes'>
+
 /** Of each limit the smallest that somebody sets. */
 export function strictest(all: readonly Caps[]): Caps {
   const rows = ROWS.flatMap(({ cap }) => {
@@ -36,25 +39,33 @@ export function strictest(all: readonly Caps[]): Caps {
  * Refuses a load that asks for more than it may, before anything is started.
  *
  * @param runs how often it is measured, at most; the profile's number unless given.
+ * @param spent what counts towards the caps already.
  * @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
  * no number for it.
  */
-export function checkCaps(load: Load, caps: Caps, runs: number = load.runs): void {
+export function checkCaps(
+  load: Load,
+  caps: Caps,
+  runs: number = load.runs,
+  spent: Partial<Spent> = {},
+): void {
   const volume = volumeOf(load, runs)
   const problems = ROWS.flatMap(({ cap, key, unit }) => {
     const limit = caps[cap]
     if (limit === undefined) return []
-    return [...over(volume[cap], limit, key, unit), ...unbounded(cap, key, volume)]
+    const before = (spent as { readonly [cap in keyof Caps]?: number })[cap] ?? 0
+    return [...over(volume[cap], before, limit, key, unit), ...unbounded(cap, key, volume)]
   })
   if (problems.length === 0) return
   const what = `${load.plan.file}, profile ${load.profile}, asks for more than it may`
   throw new Failure('policy', [`${what}:`, ...problems].join('\n'))
 }
 
-function over(asked: number, limit: number, key: string, unit: string): readonly string[] {
-  if (asked <= limit) return []
+function over(asked: number, before: number, limit: number, key: string, unit: string): readonly string[] {
+  if (asked + before <= limit) return []
+  const beside = before === 0 ? '' : ` beside ${shown(before)} of the base's plan in this step`
   return [
-    `${shown(asked)} ${unit}, the cap ${key} is ${shown(limit)}: run a smaller profile, or raise the cap`,
+    `${shown(asked)} ${unit}${beside}, the cap ${key} is ${shown(limit)}: run a smaller profile, or raise the cap`,
   ]
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from '../../model/json.ts'
+import type { Mode } from '../../model/load/gate.ts'
 import { decodePlan } from './yaml/bytes.ts'
 import { Problems } from './yaml/problems.ts'
 import { parseYaml } from './yaml/yaml.ts'
@@ -10,26 +11,41 @@ export interface PlanHead {
 }
 
 /** As the schema has them. */
-const FORMS = { name: /^[a-z][a-z0-9-]{0,62}$/, environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/ } as const
+const FORMS = {
+  name: /^[a-z][a-z0-9-]{0,62}$/,
+  environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
+  mode: /^(?:observe|warn|block)$/,
+} as const
+
+type Field = keyof typeof FORMS
 
 /**
  * Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
  * Never throws.
  */
 export function headOf(bytes: Uint8Array): PlanHead {
-  const text = decodePlan(bytes, new Problems(''))
-  if (text === undefined) return {}
-  const value = parseYaml(text, new Problems(''))?.value
-  const said = (field: keyof typeof FORMS) => (isObject(value) ? value[field] : inLines(text, field))
+  const said = reader(bytes)
   return { ...checked('name', said('name')), ...checked('environment', said('environment')) }
 }
 
-function checked(field: keyof typeof FORMS, value: unknown): PlanHead {
+/** The mode that such a plan says; undefined: none. Never throws. */
+export function modeIn(bytes: Uint8Array): Mode | undefined {
+  return checked('mode', reader(bytes)('mode')).mode as Mode | undefined
+}
+
+function reader(bytes: Uint8Array): (field: Field) => unknown {
+  const text = decodePlan(bytes, new Problems(''))
+  if (text === undefined) return () => undefined
+  const value = parseYaml(text, new Problems(''))?.value
+  return (field) => (isObject(value) ? value[field] : inLines(text, field))
+}
+
+function checked(field: Field, value: unknown): { readonly [field in Field]?: string } {
   return typeof value === 'string' && FORMS[field].test(value) ? { [field]: value } : {}
 }
 
 /** `name: orders-feed` at the beginning of a line. */
-function inLines(text: string, field: keyof typeof FORMS): string | undefined {
+function inLines(text: string, field: Field): string | undefined {
   const line = text.split(/\r?\n/).find((one) => one.startsWith(`${field}:`))
   return line === undefined
     ? undefined

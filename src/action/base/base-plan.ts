@@ -1,0 +1,84 @@
+import { relative, resolve, sep } from 'node:path'
+import type { BasePlan } from '../../app/change/base-plan.ts'
+import type { PlanFile } from '../../app/files/plan-file.ts'
+import { holderOf, wayOf } from '../../files/way.ts'
+import { type Git, gitIn } from '../../git/git.ts'
+import { inRepository } from '../../github/event/plan-path.ts'
+import { Failure } from '../../model/failure.ts'
+import { clean } from '../../text/shown.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Step } from '../step.ts'
+import { baseCommit } from './base-commit.ts'
+import { fileOf, type ReadBase } from './commit-file.ts'
+import { type Compare, compareBy } from './compare.ts'
+import { goneIn, movedFrom } from './moved-plan.ts'
+import type { Permission } from './policy.ts'
+import { readContents } from './remote-file.ts'
+import { withFiles } from './with-files.ts'
+
+/**
+ * The plan of what this step's change goes into; null: it judges no change. Read from the checkout where that holds the
+ * commit, else over the API.
+ *
+ * @throws {Failure} `policy`: it cannot be read. Not to know it lifts none of its limits.
+ */
+export async function basePlan(
+  inputs: Inputs,
+  { rules, demands: { mode } }: Pick<Permission, 'rules' | 'demands'>,
+  step: Step,
+): Promise<BasePlan | null> {
+  const { event, context } = step
+  const { env } = context
+  const git = gitIn(inputs.cwd, env)
+  const compare = compareBy(inputs.token, event, env)
+  const commit = await baseCommit(event, { git, env, compare })
+  const path = await pathOf(inputs, env)
+  if (event.base === null || commit === null || path === null) return null
+  const found = { ref: event.base.ref, commit, rules, mode }
+  const read = readerOf(git, commit, inputs, step)
+  const bytes = await read(path)
+  if (bytes !== null)
+    return { ...found, plan: await planOf(inputs.plan.replaceAll('\\', '/'), path, bytes, read) }
+  const gone = await goneIn(git, commit, () => compared(compare, step, commit))
+  const moved = await movedFrom({ path, file: resolve(inputs.cwd, inputs.plan) }, gone, read)
+  if (moved === null) return { ...found, plan: null }
+  return { ...found, movedFrom: moved.path, plan: await planOf(moved.path, moved.path, moved.bytes, read) }
+}
+
+async function compared(compare: Compare, { event: { sha } }: Step, commit: string) {
+  return sha === null ? [] : await compare(commit, sha).then(({ gone }) => gone)
+}
+
+async function planOf(file: string, path: string, bytes: Uint8Array, read: ReadBase): Promise<PlanFile> {
+  return { file, bytes, readBeside: await withFiles({ path, bytes }, read) }
+}
+
+/** The plan's path as the repository has it, whatever it leads over; null: it is no part of it. */
+async function pathOf({ cwd, plan }: Inputs, env: Step['context']['env']): Promise<string | null> {
+  const real = async (path: string) => (await wayOf(path)).at(-1)!
+  const top = await holderOf(await real(cwd), '.git')
+  if (top === null) return inRepository({ cwd, env }, plan)
+  const way = relative(top, await real(resolve(cwd, plan)))
+  return way === '..' || way.startsWith(`..${sep}`) ? null : way.split(sep).join('/')
+}
+
+function readerOf(git: Git, commit: string, { token }: Inputs, { event, context }: Step): ReadBase {
+  const remote = readContents(token, event, context.env)
+  return async (path) => {
+    const local = await fileOf(git, commit, path)
+    if (local !== undefined) return local
+    try {
+      return await remote(path, commit)
+    } catch (error) {
+      throw unreadable(path, commit, error)
+    }
+  }
+}
+
+function unreadable(path: string, commit: string, error: unknown): Failure {
+  const why = clean(error instanceof Error ? error.message : String(error), 200)
+  return new Failure(
+    'policy',
+    `${clean(path)} could not be read at ${commit.slice(0, 12)}, to tell whether this change alters the plan that judges it: ${why}. Give the job "contents: read", or check out with fetch-depth: 2`,
+  )
+}

@@ -1,0 +1,108 @@
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { combine, isLast, ofLast } from '../../judge/base/combine.ts'
+import { type BaseFacts, MOST_DIFFERENCES, type PlanDifference } from '../../model/verdict/base.ts'
+import { planDifferences } from '../../plan/difference.ts'
+import { type Context, lookOf } from '../context.ts'
+import { type PlanFile, readPlan } from '../files/plan-file.ts'
+import { given } from '../options/given.ts'
+import { reportsOf } from '../results/reports.ts'
+import { clearResults, makeOut, writeAfterAll } from '../results/results-folder.ts'
+import { type Performed, type RunOptions, runPlan } from '../run-plan.ts'
+import { createLog } from '../terminal-log.ts'
+import type { BasePlan } from './base-plan.ts'
+import { baseStrictness, blocks, planIn } from './base-strictness.ts'
+
+/** Of the results of a change, where those of the base's plan lie. */
+export const BASE_FOLDER = 'base'
+
+/**
+ * Runs a change's plan, and where it differs from the base's and the base blocks, first the base's: what a change writes
+ * into its plan does not judge that change. Both run on the same build, under the base's strictness, one after the other.
+ *
+ * @throws {Failure} as runPlan(); usage also where the change has no such plan.
+ */
+export async function runChange(options: RunOptions, base: BasePlan, context: Context): Promise<Performed> {
+  const own = await readPlan(options.plan, context.cwd)
+  await clearOlder(options.out, context.cwd)
+  const { plan } = base
+  if (plan === null) return await runAlone(options, factsOf('new', base, []), context)
+  const differences = differencesOf(base, plan, own)
+  if (differences.length === 0) return await runPlan(options, context)
+  const strictness = baseStrictness(plan, options)
+  const decides = base.rules === 'base' && (blocks(strictness) || base.mode === 'block')
+  if (!decides) return await runAlone(options, factsOf('told', base, differences), context)
+  const { mode, failOn } = strictness
+  // Where the policy demands block, each plan has to say so itself.
+  const strict = base.mode === 'block' ? options : { ...options, mode, failOn }
+  return await runBoth(strict, { plan, own, facts: factsOf('decides', base, differences) }, context)
+}
+
+function runAlone(options: RunOptions, facts: BaseFacts, context: Context): Promise<Performed> {
+  return runPlan({ ...options, concluding: (verdict) => ({ ...verdict, base: facts }) }, context)
+}
+
+interface Plans {
+  readonly plan: PlanFile
+  readonly own: PlanFile
+  readonly facts: BaseFacts
+}
+
+async function runBoth(
+  options: RunOptions,
+  { plan, own, facts }: Plans,
+  context: Context,
+): Promise<Performed> {
+  const log = createLog(context.stderr, lookOf(context.stderr, context.env))
+  log.info(`the plan differs from that of ${facts.ref}: both are run, that of ${facts.ref} first`)
+  // What a change builds may have to be started otherwise; a base that starts nothing starts nothing here.
+  const paired = options.paired && { ...options.paired, services: planIn(own)?.services }
+  const out = join(options.out, BASE_FOLDER)
+  const first = await runPlan({ ...options, planFile: plan, out, ...given('paired', paired) }, context)
+  if (isLast(first.verdict)) return await keepLast(first, options, facts, context)
+  log.info(`now the plan of this change`)
+  const concluding = (head: Performed['verdict']) => combine({ base: first.verdict, head, facts })
+  const done = await runPlan({ ...options, planFile: own, spent: first.spent, concluding }, context)
+  return { ...done, judged: true }
+}
+
+async function keepLast(
+  first: Performed,
+  options: RunOptions,
+  facts: BaseFacts,
+  { cwd, redactor }: Context,
+): Promise<Performed> {
+  const verdict = ofLast(first.verdict, facts)
+  const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) })
+  const out = await makeOut(options.out, cwd)
+  const unwritten = await writeAfterAll(out, reports)
+  const records = first.records.map((name) => join(BASE_FOLDER, name))
+  return { ...first, verdict, reports, out, records, judged: true, ...given('unwritten', unwritten) }
+}
+
+/** Of a step that ends before its verdict nobody must find an older one, whichever plan it was of. */
+async function clearOlder(path: string, cwd: string): Promise<void> {
+  const out = await makeOut(path, cwd)
+  await clearResults(out)
+  const base = join(out, BASE_FOLDER)
+  const facts = await lstat(base).catch(() => null)
+  if (facts?.isDirectory()) await clearResults(base)
+}
+
+function differencesOf({ movedFrom }: BasePlan, plan: PlanFile, own: PlanFile): readonly PlanDifference[] {
+  const moved =
+    movedFrom === undefined ? [] : [{ path: 'the file of the plan', base: movedFrom, head: own.file }]
+  return [...moved, ...planDifferences(plan, own)]
+}
+
+function factsOf(
+  rule: BaseFacts['rule'],
+  { ref, commit, movedFrom }: BasePlan,
+  differences: readonly PlanDifference[],
+): BaseFacts {
+  return {
+    ...{ rule, ref, commit },
+    ...given('file', movedFrom),
+    differences: { count: differences.length, first: differences.slice(0, MOST_DIFFERENCES) },
+  }
+}
