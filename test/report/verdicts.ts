@@ -1,6 +1,7 @@
+import { combine } from '../../src/judge/base/combine.ts'
 import { countingOf } from '../../src/judge/counting.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
-import { decide } from '../../src/judge/outcome.ts'
+import { decide, strictnessOf } from '../../src/judge/outcome.ts'
 import { pairedNext } from '../../src/judge/paired/next.ts'
 import { withoutWrong } from '../../src/judge/past/builds.ts'
 import { complete, settle } from '../../src/judge/settle.ts'
@@ -15,6 +16,7 @@ import type {
   Record as RunRecord,
   Series,
 } from '../../src/model/record/record.ts'
+import type { BaseFacts } from '../../src/model/verdict/base.ts'
 import type { RunFigures } from '../../src/model/verdict/figures.ts'
 import type {
   DriftRow,
@@ -990,6 +992,28 @@ const wouldFail = told([{ outcome: 'inconclusive', code: 'would_fail', message: 
   baseline: { ...pass.baseline!, runs: 3, from: '2026-11-21T08:00:00Z' },
 })
 
+const stripped: BaseFacts = {
+  rule: 'decides',
+  ref: 'main',
+  commit: '41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a',
+  differences: {
+    count: 3,
+    first: [
+      { path: 'scenarios.orders.socket.messages.rate', base: '20/s' },
+      { path: 'thresholds.ws_message_latency{feed:orders}[0]', base: 'p(99)<200', head: 'p(99)<3600000' },
+      { path: 'file frames/hello.json', base: 'SHA-256 0f1e2d3c4b5a', head: 'SHA-256 a5b4c3d2e1f0' },
+    ],
+  },
+}
+
+const blocking = (found: Verdict): Verdict => {
+  const { failOn } = strictnessOf({ mode: 'block' })
+  return { ...found, mode: 'block', failOn, ...decide(found.reasons, failOn) }
+}
+
+/** A change that took the limits out of its plan, on a build that is too slow for those of main. */
+const baseDecides = combine({ base: blocking(sloFail), head: blocking(pass), facts: stripped })
+
 /** By the name of their golden files. */
 export const VERDICTS: Readonly<Record<string, Verdict>> = {
   pass,
@@ -1007,6 +1031,7 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   noise,
   'would-fail': wouldFail,
   'plan-changed': planChanged,
+  'base-decides': baseDecides,
   drift,
   steady,
   paired,

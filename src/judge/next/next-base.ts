@@ -4,11 +4,11 @@ import type { Reason } from '../../model/verdict/verdict.ts'
 export function baseSteps(reason: Reason | undefined): readonly string[] {
   const mend =
     reason?.code === 'base_undecided'
-      ? 'Where the base’s plan is what is wrong, this change mends it: no run can tell that, a person can.'
-      : 'If the service is what is wrong: mend it. The base’s plan passes then, too.'
+      ? "Where the base's plan is what is wrong, this change mends it: no run can tell that, a person can."
+      : "If the service is what is wrong: mend it. The base's plan passes then, too."
   return [
     mend,
-    'If the plan’s change is meant: land it by itself first, on a build that passes by both plans.',
+    "If the plan's change is meant: land it by itself first, on a build that passes by both plans.",
     'Where that cannot be: somebody who may bypass the check reads both sentences, and merges. No run lets this through by itself.',
   ]
 }

@@ -64,7 +64,7 @@ const HEADINGS: Readonly<Record<Outcome, Heading>> = {
 }
 
 /** The base's plan does not pass where the change's own does. */
-const OTHERWISE = heading('fail', "FAIL: by the base's plan", 'fail by the base’s plan', 'CAUTION')
+const OTHERWISE = heading('fail', "FAIL: by the base's plan", "fail by the base's plan", 'CAUTION')
 
 function heading(tone: Tone, terminal: string, markdown: string, alert: Heading['alert']): Heading {
   return { tone, terminal, markdown, alert }
