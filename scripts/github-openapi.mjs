@@ -18,6 +18,7 @@ const OPERATIONS = new Set([
   'repos/list-pull-requests-associated-with-commit',
   'repos/get-content',
   'repos/get-commit',
+  'repos/compare-commits-with-basehead',
   'actions/get-workflow-run',
   'actions/list-workflow-run-artifacts',
   'actions/download-artifact',

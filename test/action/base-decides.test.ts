@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Feed, judgeChange, PLAN, planOf, startFeed, stripped } from './change.ts'
+
+let healthy: Feed
+let silent: Feed
+beforeAll(async () => {
+  healthy = await startFeed('healthy')
+  silent = await startFeed('silent')
+})
+afterAll(async () => {
+  await healthy.close()
+  await silent.close()
+})
+
+/** What is measured is a real load on a shared machine: a run that this spoils is made again. */
+const LOADED = { retry: 2, timeout: 60_000 }
+
+describe('a change that alters the plan which judges it', () => {
+  test('and takes out of it what a silent service would break, is not merged', LOADED, async () => {
+    const plan = planOf(silent)
+    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan), 'src/service.ts': 'broken' } }
+    const found = await judgeChange(sides)
+    expect(found.merges, found.log).toBe(false)
+    expect(found.outcome).toBe('plan_changed')
+    expect(found.check.name).toBe('Socketgate: orders-feed (pr)')
+    expect(found.verdict.base).toMatchObject({ rule: 'decides', ref: 'main', base: { outcome: 'slo' } })
+    expect(found.comment).toMatch(/By the plan of main.*fail.*By this change.*own/s)
+    expect(found.comment).toContain('| thresholds |')
+    expect(found.log).toContain('The plan of main fails on this build')
+  })
+
+  test('is merged where both plans pass, with the difference told', LOADED, async () => {
+    const plan = planOf(healthy)
+    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: plan.replace('p(90)<900', 'p(90)<800') } }
+    const found = await judgeChange(sides, { checkout: 'shallow merge' })
+    expect(found.merges, found.log).toBe(true)
+    expect(found.verdict.base).toMatchObject({
+      differences: { count: 1, first: [{ base: 'p(90)<900', head: 'p(90)<800' }] },
+      base: { outcome: 'no_baseline' },
+      head: { outcome: 'no_baseline' },
+    })
+  })
+
+  test('fails by what it adds to it', LOADED, async () => {
+    const plan = planOf(healthy)
+    const added = plan.replace('profiles:', '  ws_msgs_received: [ "count>1000000" ]\nprofiles:')
+    const found = await judgeChange({ base: { [PLAN]: plan }, head: { [PLAN]: added } })
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'slo'])
+  })
+
+  test('fails by the base where neither plan passes', LOADED, async () => {
+    const plan = planOf(silent)
+    const found = await judgeChange({
+      base: { [PLAN]: plan },
+      head: { [PLAN]: plan.replace('<900', '<9000') },
+    })
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'slo'])
+    expect(found.verdict).toMatchObject({ base: { rows: 'base' } })
+    expect(found.verdict.sentence).toContain('By the plan of main, which decides:')
+  })
+
+  test('and mends a dead address needs a person, who is told so', LOADED, async () => {
+    const dead = await startFeed('healthy')
+    await dead.close()
+    const sides = { base: { [PLAN]: planOf(dead) }, head: { [PLAN]: planOf(healthy) } }
+    const found = await judgeChange(sides)
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
+    expect(found.verdict.reasons[0]).toMatchObject({ code: 'base_undecided', as: 'target' })
+    expect(found.verdict.next.join(' ')).toContain('may bypass the check')
+  })
+
+  test('cannot take back the block: neither by its mode nor by its fail_on', LOADED, async () => {
+    const plan = planOf(silent)
+    const lenient = plan.replace('mode: block', 'mode: observe').replace('time: 2s', 'time: 2s, fail_on: []')
+    const found = await judgeChange({ base: { [PLAN]: plan }, head: { [PLAN]: lenient } })
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'slo'])
+  })
+})
+
+describe('a change that alters nothing of its plan', () => {
+  test.each([
+    ['a comment', (plan: string) => `# a comment\n${plan}`],
+    ['its description', (plan: string) => plan.replace('mode:', 'description: the feed\nmode:')],
+  ])('but %s is judged once, by its own', LOADED, async (_, change) => {
+    const plan = planOf(healthy)
+    const found = await judgeChange({ base: { [PLAN]: plan }, head: { [PLAN]: change(plan) } })
+    expect(found.merges, found.log).toBe(true)
+    expect(found.verdict.base).toBeUndefined()
+  })
+
+  test('is judged by the plan that it was begun from, where main went on without it', LOADED, async () => {
+    const plan = planOf(healthy)
+    const sides = {
+      base: { [PLAN]: plan },
+      head: { 'src/service.ts': 'mine' },
+      main: { [PLAN]: plan.replace('<900', '<1') },
+    }
+    expect(await judgeChange(sides, { checkout: 'head' })).toMatchObject({ merges: true })
+    // Merged with main, it has main's plan, too.
+    const merged = await judgeChange(sides)
+    expect(merged.verdict.base).toBeUndefined()
+    expect(merged.verdict.slos.some(({ threshold }) => threshold.endsWith('p(90)<1'))).toBe(true)
+  })
+})
+
+describe('a new plan', () => {
+  test('is judged by itself, and said to be new', LOADED, async () => {
+    const found = await judgeChange({ base: { 'README.md': '' }, head: { [PLAN]: planOf(healthy) } })
+    expect(found.merges, found.log).toBe(true)
+    expect(found.verdict.base).toMatchObject({ rule: 'new', ref: 'main' })
+    expect(found.comment).toContain('has no such plan')
+  })
+
+  test('is none where it is that of the base under another path', LOADED, async () => {
+    const plan = planOf(silent)
+    const sides = {
+      base: { 'plans/feed.yaml': plan },
+      head: { 'plans/feed.yaml': null, [PLAN]: stripped(plan) },
+    }
+    const found = await judgeChange(sides)
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
+    expect(found.verdict.base).toMatchObject({ file: 'plans/feed.yaml' })
+  })
+})
+
+describe('where the base does not block', () => {
+  test('the plan of the change is run alone, and what differs is told', LOADED, async () => {
+    const plan = planOf(silent).replace('mode: block', 'mode: warn')
+    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan) } }
+    const found = await judgeChange(sides)
+    expect(found.merges, found.log).toBe(true)
+    expect(found.verdict.base).toMatchObject({ rule: 'told' })
+    expect(found.verdict.base?.base).toBeUndefined()
+  })
+
+  test('but the step does, the base decides all the same', LOADED, async () => {
+    const plan = planOf(silent).replace('mode: block', 'mode: warn')
+    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan) } }
+    const found = await judgeChange(sides, { env: { INPUT_MODE: 'block' } })
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
+  })
+})
+
+describe('in a merge queue', () => {
+  test('the plan of the queue’s base decides', LOADED, async () => {
+    const plan = planOf(silent)
+    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan) } }
+    const found = await judgeChange(sides, { event: 'merge_group' })
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
+  })
+})
+
+describe('a change of a fork', () => {
+  const needy = (feed: Feed) => planOf(feed).replace('/orders"', '/orders?token=${FEED_TOKEN}"')
+
+  test('that takes out what no fork is given is skipped, as the base’s plan is', LOADED, async () => {
+    const sides = { base: { [PLAN]: needy(silent) }, head: { [PLAN]: stripped(planOf(silent)) } }
+    const found = await judgeChange(sides, { fork: true, env: { INPUT_MODE: 'block' } })
+    expect(found.outcome, found.log).toBe('skipped')
+  })
+
+  test('that asks for what no fork is given cannot opt out of the base’s plan', LOADED, async () => {
+    const sides = { base: { [PLAN]: planOf(silent) }, head: { [PLAN]: needy(silent) } }
+    const found = await judgeChange(sides, { fork: true })
+    expect(found.outcome, found.log).toBe('plan_changed')
+    expect(found.verdict.fails).toBe(true)
+  })
+})
+
+describe('what counts over a whole step', () => {
+  test('counts for both plans', LOADED, async () => {
+    const plan = planOf(healthy)
+    const policy = 'version: 1\ncaps: { minutes: 1, messages: 120 }\n'
+    const sides = {
+      base: { [PLAN]: plan, '.github/socketgate-policy.yml': policy },
+      head: { [PLAN]: plan.replace('<900', '<800') },
+    }
+    const found = await judgeChange(sides)
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'policy'])
+    expect(found.verdict.sentence).toMatch(
+      /messages beside [\d,]+ of the base's plan in this step, the cap messages/,
+    )
+  })
+})

@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { baseCommit } from '../../src/action/base/base-commit.ts'
+import { basePlan } from '../../src/action/base/base-plan.ts'
+import { fileOf } from '../../src/action/base/commit-file.ts'
+import { gitIn } from '../../src/git/git.ts'
+import { readEvent } from '../../src/github/event/event.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { startGitHub } from '../support/github-double/server.ts'
+import { type Checkout, type PullRequest, pullRequest } from '../support/pull-request.ts'
+import { stepOf } from './support.ts'
+
+const PLAN = 'plans/orders-feed.yaml'
+const plan = (name: string, more = '') => `version: 1\nname: ${name}\n${more}`
+const framed = plan(
+  'orders',
+  'scenarios: { orders: { socket: { open: [ { send: { file: hello.json } } ] } } }\n',
+)
+
+const SIDES = {
+  base: { [PLAN]: framed, 'plans/hello.json': '{"hello":"base"}', 'src/service.ts': '1' },
+  head: { [PLAN]: framed, 'plans/hello.json': '{"hello":"head"}', 'src/service.ts': '2' },
+  main: { 'src/other.ts': '3' },
+}
+
+const event = (pull: PullRequest, name = 'pull_request', payload: object = pull.payload) =>
+  readEvent({ GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: 'acme/orders', GITHUB_SHA: pull.merge }, payload)
+
+const nobody = async () => {
+  throw new Error('nobody may be asked')
+}
+
+describe('the commit that a change is judged by', () => {
+  const found = (pull: PullRequest, compare: Parameters<typeof baseCommit>[1]['compare'] = nobody) =>
+    baseCommit(event(pull), {
+      git: gitIn(pull.folder, process.env),
+      env: { GITHUB_SHA: pull.merge },
+      compare,
+    })
+
+  test.each(['merge', 'shallow merge'] as const)(
+    'is what GitHub merged it with, in a checkout of its %s',
+    async (checkout) => {
+      const pull = pullRequest(SIDES, checkout)
+      expect(await found(pull)).toBe(pull.main)
+      expect(pull.main).not.toBe(pull.begun)
+    },
+  )
+
+  test('is where it began, in a checkout of the branch itself', async () => {
+    const pull = pullRequest(SIDES, 'head')
+    expect(await found(pull)).toBe(pull.begun)
+  })
+
+  test('is where GitHub says that it began, where the checkout does not reach so far', async () => {
+    const pull = pullRequest(SIDES, 'shallow head')
+    const asked: string[] = []
+    const compare = async (base: string, head: string) => {
+      asked.push(base, head)
+      return { mergeBase: pull.begun }
+    }
+    expect(await found(pull, compare)).toBe(pull.begun)
+    expect(asked).toEqual([pull.main, pull.head])
+  })
+
+  test('is the base of the event, where nobody can tell', async () => {
+    const pull = pullRequest(SIDES, 'shallow head')
+    expect(await found(pull)).toBe(pull.main)
+  })
+
+  test('is the base of the group in a merge queue', async () => {
+    const pull = pullRequest(SIDES)
+    const sources = { git: gitIn(pull.folder, process.env), env: {}, compare: nobody }
+    expect(await baseCommit(event(pull, 'merge_group', pull.group), sources)).toBe(pull.main)
+  })
+
+  test('is none where no change is judged', async () => {
+    const pull = pullRequest(SIDES)
+    const sources = { git: gitIn(pull.folder, process.env), env: {}, compare: nobody }
+    expect(await baseCommit(event(pull, 'push', {}), sources)).toBeNull()
+  })
+})
+
+describe('a file of that commit', () => {
+  test('is read over the links that the commit has, and over none that leads out of it', async () => {
+    const pull = pullRequest(SIDES, 'head')
+    const git = gitIn(pull.folder, process.env)
+    symlinkSync('plans', join(pull.folder, 'linked'))
+    symlinkSync('hello.json', join(pull.folder, 'plans/same.json'))
+    symlinkSync('../../etc/hostname', join(pull.folder, 'plans/out.json'))
+    symlinkSync('round.json', join(pull.folder, 'plans/round.json'))
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.test', '-c', 'commit.gpgsign=false']
+    for (const args of [
+      ['add', '-A'],
+      ['commit', '-qm', 'Links'],
+    ])
+      execFileSync('git', [...who, ...args], { cwd: pull.folder })
+    const read = async (path: string) => (await fileOf(git, 'HEAD', path))?.toString()
+    const text = '{"hello":"head"}'
+    expect(await read('plans/hello.json')).toBe(text)
+    expect(await read('plans/same.json')).toBe(text)
+    expect(await read('linked/hello.json')).toBe(text)
+    expect(await fileOf(git, 'HEAD', 'plans/none.json')).toBeNull()
+    expect(await fileOf(git, 'f'.repeat(40), 'plans/hello.json')).toBeUndefined()
+    await expect(read('plans/out.json')).rejects.toThrow('leads to no file')
+    await expect(read('plans/round.json')).rejects.toThrow('leads to no file')
+    await expect(read('plans')).rejects.toThrow('not a regular file')
+  })
+})
+
+/** What is found of the base's plan by a step of this pull request. */
+async function foundIn(pull: PullRequest, env: { readonly [name: string]: string } = {}, api = true) {
+  const github = await startGitHub({ extra: (matched, query) => (api ? pull.answers(matched, query) : null) })
+  try {
+    const asked = { github, folder: pull.folder, event: 'pull_request', payload: pull.payload }
+    const { step, inputs } = stepOf({
+      ...asked,
+      env: { GITHUB_SHA: pull.merge, PATH: process.env.PATH ?? '', ...env },
+    })
+    const base = await basePlan(inputs, { rules: 'base', demands: {} }, step)
+    return { base, log: github.log }
+  } finally {
+    await github.close()
+  }
+}
+
+describe('the plan of the base', () => {
+  test.each<readonly [Checkout, boolean]>([
+    ['merge', false],
+    ['head', false],
+    ['shallow merge', true],
+    ['shallow head', true],
+  ])('is read with every file that it names, in a checkout of the %s', async (checkout, overApi) => {
+    const { base, log } = await foundIn(pullRequest(SIDES, checkout), {}, overApi)
+    expect(base).toMatchObject({ ref: 'main', rules: 'base', plan: { file: PLAN } })
+    expect(Buffer.from(base!.plan!.bytes).toString()).toContain('name: orders')
+    expect(Buffer.from(base!.plan!.readBeside('hello.json')).toString().trim()).toBe('{"hello":"base"}')
+    expect(() => base!.plan!.readBeside('other.json')).toThrow('no such file')
+    expect(log.length > 0).toBe(overApi)
+  })
+
+  test('is refused where it cannot be read: not to know it lifts none of its limits', async () => {
+    await expect(foundIn(pullRequest(SIDES, 'shallow merge'), {}, false)).rejects.toMatchObject({
+      outcome: 'policy',
+      message: expect.stringContaining('contents: read'),
+    })
+    await expect(
+      foundIn(pullRequest(SIDES, 'shallow merge'), { 'INPUT_GITHUB-TOKEN': '' }, true),
+    ).rejects.toMatchObject({ outcome: 'policy' })
+  })
+
+  test.each(['merge', 'shallow merge'] as const)(
+    'is none where the base has none, in a %s',
+    async (checkout) => {
+      const sides = { base: { 'src/service.ts': '1' }, head: { [PLAN]: framed } }
+      const { base } = await foundIn(pullRequest(sides, checkout))
+      expect(base).toMatchObject({ ref: 'main', plan: null })
+    },
+  )
+
+  const elsewhere = 'load/feed.yaml'
+  const moved = [
+    ['was moved to its place', { [elsewhere]: null, [PLAN]: framed }],
+    [
+      'was taken away, and is called as this one',
+      { [elsewhere]: null, [PLAN]: `${plan('orders')}# ${'x'.repeat(999)}\n` },
+    ],
+  ] as const
+  test.each(
+    (['merge', 'shallow merge'] as const).flatMap((checkout) =>
+      moved.map((one) => [checkout, ...one] as const),
+    ),
+  )('is not new in a %s where that of the base %s', async (checkout, _, head) => {
+    const { base } = await foundIn(pullRequest({ base: { [elsewhere]: framed }, head }, checkout))
+    expect(base).toMatchObject({ movedFrom: elsewhere, plan: { file: elsewhere } })
+  })
+
+  test('is found by its place in the repository, whatever the working directory', async () => {
+    const pull = pullRequest(SIDES)
+    const env = { 'INPUT_WORKING-DIRECTORY': 'plans', INPUT_PLAN: 'orders-feed.yaml' }
+    expect((await foundIn(pull, env)).base?.plan?.file).toBe('orders-feed.yaml')
+  })
+
+  test('is asked of GitHub where there is no checkout at all', async () => {
+    const folder = temporaryFolder()
+    const { base } = await foundIn({ ...pullRequest(SIDES, 'shallow merge'), folder })
+    expect(base).toMatchObject({ plan: { file: PLAN } })
+  })
+})

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { WebSocketServer } from 'ws'
+import type { Verdict } from '../../src/model/verdict/verdict.ts'
+import { startGitHub } from '../support/github-double/server.ts'
+import { type Checkout, pullRequest, type Sides } from '../support/pull-request.ts'
+import { wholeStep } from './support.ts'
+
+/** Where the plan of these changes lies. */
+export const PLAN = 'plans/orders-feed.yaml'
+
+/** A feed on loopback: it brings its messages, or takes sockets and says nothing. */
+export interface Feed {
+  readonly port: number
+  close(): Promise<void>
+}
+
+const EVERY = 50
+
+export async function startFeed(how: 'healthy' | 'silent'): Promise<Feed> {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+  await new Promise((done) => server.once('listening', done))
+  server.on('connection', (socket) => {
+    const order = () => socket.send(JSON.stringify({ type: 'order', ts: Date.now() }))
+    const timer = how === 'healthy' ? setInterval(order, EVERY) : undefined
+    socket.on('error', () => {}).on('close', () => clearInterval(timer))
+  })
+  const { port } = server.address() as { port: number }
+  return { port, close: () => new Promise((done) => server.close(() => done())) }
+}
+
+/** The plan of main on that feed, which blocks; a test changes its text. */
+export function planOf({ port }: Pick<Feed, 'port'>): string {
+  return `version: 1
+name: orders-feed
+mode: block
+targets: { feed: { url: "ws://127.0.0.1:${port}" } }
+scenarios:
+  orders:
+    socket:
+      url: "\${targets.feed}/orders"
+      messages:
+        match: { type: order }
+        sent_at: { path: ts, unit: ms }
+        rate: 20/s
+    load: { executor: constant-vus, vus: 2, duration: 2s }
+    tags: { feed: orders }
+thresholds:
+  "ws_message_latency{feed:orders}": [ "p(90)<900" ]
+profiles:
+  pr: { vus: 100%, time: 2s }
+`
+}
+
+/** The same without anything that a silent service could break. */
+export function stripped(plan: string): string {
+  return plan.replace(/ {6}messages:[^]*?(?= {4}load:)/, '').replace(/thresholds:[^]*?(?=profiles:)/, '')
+}
+
+export interface Judged {
+  /** What GitHub does with the pull request, whose one required check this is. */
+  readonly merges: boolean
+  readonly outcome: string | undefined
+  readonly verdict: Verdict
+  /** Name and conclusion of the check. */
+  readonly check: { readonly name: string; readonly conclusion: string }
+  readonly comment: string
+  readonly log: string
+}
+
+export interface How {
+  readonly checkout?: Checkout
+  readonly fork?: boolean
+  readonly event?: 'pull_request' | 'merge_group'
+  /** Inputs and variables of the step. */
+  readonly env?: { readonly [name: string]: string }
+}
+
+/** One step of the action on a pull request, and what GitHub makes of its check. */
+export async function judgeChange(sides: Sides, how: How = {}): Promise<Judged> {
+  const { checkout, fork, event = 'pull_request', env } = how
+  const pull = pullRequest(sides, checkout, fork)
+  const github = await startGitHub({ extra: pull.answers })
+  try {
+    const step = await wholeStep({
+      github,
+      folder: pull.folder,
+      event,
+      payload: event === 'pull_request' ? pull.payload : pull.group,
+      env: {
+        PATH: process.env.PATH ?? '',
+        GITHUB_SHA: pull.merge,
+        INPUT_PLAN: PLAN,
+        INPUT_PROFILE: 'pr',
+        INPUT_ENGINE: 'embedded',
+        INPUT_OUT: 'out',
+        ...env,
+      },
+    })
+    const { name, conclusion } = (github.checks.at(-1)?.body ?? {}) as { name: string; conclusion: string }
+    const verdict = JSON.parse(readFileSync(join(pull.folder, 'out/verdict.json'), 'utf8')) as Verdict
+    const { outcome, log } = step
+    const comment = github.comments.at(-1)?.body ?? step.summary
+    return { merges: MERGES.has(conclusion), outcome, verdict, check: { name, conclusion }, comment, log }
+  } finally {
+    await github.close()
+  }
+}
+
+/** Conclusions that GitHub takes for a required check. */
+const MERGES: ReadonlySet<string> = new Set(['success', 'skipped', 'neutral'])
