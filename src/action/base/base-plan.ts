@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { BasePlan } from '../../app/change/base-plan.ts'
 import type { PlanFile } from '../../app/files/plan-file.ts'
+import { given } from '../../app/options/given.ts'
 import { holderOf, wayOf } from '../../files/way.ts'
 import { type Git, gitIn } from '../../git/git.ts'
 import { inRepository } from '../../github/event/plan-path.ts'
@@ -36,21 +37,28 @@ export async function basePlan(
   if (event.base === null || commit === null || path === null) return null
   const found = { ref: event.base.ref, commit, rules, mode }
   const read = readerOf(git, commit, inputs, step)
-  const bytes = await read(path)
-  if (bytes !== null)
-    return { ...found, plan: await planOf(inputs.plan.replaceAll('\\', '/'), path, bytes, read) }
+  const file = inputs.plan.replaceAll('\\', '/')
+  const plan = await planAt(file, path, read)
+  if (plan !== null) {
+    const now =
+      commit === event.base.sha ? null : planAt(file, path, readerOf(git, event.base.sha, inputs, step))
+    return { ...found, plan, ...given('now', (await now?.catch(() => null)) ?? undefined) }
+  }
   const gone = await goneIn(git, commit, () => compared(compare, step, commit))
-  const moved = await movedFrom({ path, file: resolve(inputs.cwd, inputs.plan) }, gone, read)
-  if (moved === null) return { ...found, plan: null }
-  return { ...found, movedFrom: moved.path, plan: await planOf(moved.path, moved.path, moved.bytes, read) }
+  const from = await movedFrom({ path, file: resolve(inputs.cwd, inputs.plan) }, gone, read)
+  return from === null
+    ? { ...found, plan }
+    : { ...found, movedFrom: from, plan: await planAt(from, from, read) }
 }
 
 async function compared(compare: Compare, { event: { sha } }: Step, commit: string) {
   return sha === null ? [] : await compare(commit, sha).then(({ gone }) => gone)
 }
 
-async function planOf(file: string, path: string, bytes: Uint8Array, read: ReadBase): Promise<PlanFile> {
-  return { file, bytes, readBeside: await withFiles({ path, bytes }, read) }
+/** `file`: how it is called. Null: there is none at that path. */
+async function planAt(file: string, path: string, read: ReadBase): Promise<PlanFile | null> {
+  const bytes = await read(path)
+  return bytes === null ? null : { file, bytes, readBeside: await withFiles({ path, bytes }, read) }
 }
 
 /** The plan's path as the repository has it, whatever it leads over; null: it is no part of it. */

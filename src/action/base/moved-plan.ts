@@ -45,19 +45,19 @@ interface Moved {
 
 /**
  * The plan of the base that this one was made of: moved to this path, or taken away and of the same name. It is not new,
- * and what was demanded of it is not forgotten. Null: there is none.
+ * and what was demanded of it is not forgotten. Its path in the base; null: there is none.
  */
 export async function movedFrom(
   { path, file }: Moved,
   gone: Compared['gone'],
   read: ReadBase,
-): Promise<{ readonly path: string; readonly bytes: Uint8Array } | null> {
+): Promise<string | null> {
   const own = await nameOf(file)
   const plans = gone.filter(({ from, to }) => to === path || /\.ya?ml$/i.test(from))
   for (const { from, to } of plans.slice(0, MOST)) {
     const bytes = await read(from)
     if (bytes === null) continue
-    if (to === path || (own !== undefined && headOf(bytes).name === own)) return { path: from, bytes }
+    if (to === path || (own !== undefined && headOf(bytes).name === own)) return from
   }
   return null
 }

@@ -11,6 +11,8 @@ export interface BasePlan {
   readonly plan: PlanFile | null
   /** Where it lies there, if not where the change has it. */
   readonly movedFrom?: string
+  /** The same as the branch has it by now; absent: as above, or it cannot be told. */
+  readonly now?: PlanFile
   /** Whose plan decides where the base blocks. */
   readonly rules: 'base' | 'head'
   /** What the base's policy demands of every plan. */

@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { combine, isLast, ofLast } from '../../judge/base/combine.ts'
-import { type BaseFacts, MOST_DIFFERENCES, type PlanDifference } from '../../model/verdict/base.ts'
-import { planDifferences } from '../../plan/difference.ts'
+import type { BaseFacts } from '../../model/verdict/base.ts'
+import type { Verdict } from '../../model/verdict/verdict.ts'
 import { type Context, lookOf } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import { given } from '../options/given.ts'
@@ -12,6 +12,7 @@ import { type Performed, type RunOptions, runPlan } from '../run-plan.ts'
 import { createLog } from '../terminal-log.ts'
 import type { BasePlan } from './base-plan.ts'
 import { baseStrictness, blocks, planIn } from './base-strictness.ts'
+import { differencesOf, factsOf, withNotice } from './what-differs.ts'
 
 /** Of the results of a change, where those of the base's plan lie. */
 export const BASE_FOLDER = 'base'
@@ -22,8 +23,10 @@ export const BASE_FOLDER = 'base'
  *
  * @throws {Failure} as runPlan(); usage also where the change has no such plan.
  */
-export async function runChange(options: RunOptions, base: BasePlan, context: Context): Promise<Performed> {
-  const own = await readPlan(options.plan, context.cwd)
+export async function runChange(asked: RunOptions, base: BasePlan, context: Context): Promise<Performed> {
+  const own = await readPlan(asked.plan, context.cwd)
+  const concluding = (verdict: Verdict) => withNotice(verdict, base)
+  const options = { ...asked, planFile: own, concluding }
   await clearOlder(options.out, context.cwd)
   const { plan } = base
   if (plan === null) return await runAlone(options, factsOf('new', base, []), context)
@@ -35,34 +38,34 @@ export async function runChange(options: RunOptions, base: BasePlan, context: Co
   const { mode, failOn } = strictness
   // Where the policy demands block, each plan has to say so itself.
   const strict = base.mode === 'block' ? options : { ...options, mode, failOn }
-  return await runBoth(strict, { plan, own, facts: factsOf('decides', base, differences) }, context)
+  return await runBoth(strict, { plan, facts: factsOf('decides', base, differences) }, context)
 }
 
-function runAlone(options: RunOptions, facts: BaseFacts, context: Context): Promise<Performed> {
-  return runPlan({ ...options, concluding: (verdict) => ({ ...verdict, base: facts }) }, context)
+/** Asked for, with what is said of the base in every verdict on a change. */
+type Options = RunOptions & Required<Pick<RunOptions, 'concluding' | 'planFile'>>
+
+function runAlone(options: Options, facts: BaseFacts, context: Context): Promise<Performed> {
+  const concluding = (verdict: Verdict) => ({ ...options.concluding(verdict), base: facts })
+  return runPlan({ ...options, concluding }, context)
 }
 
-interface Plans {
+interface Base {
   readonly plan: PlanFile
-  readonly own: PlanFile
   readonly facts: BaseFacts
 }
 
-async function runBoth(
-  options: RunOptions,
-  { plan, own, facts }: Plans,
-  context: Context,
-): Promise<Performed> {
+async function runBoth(options: Options, { plan, facts }: Base, context: Context): Promise<Performed> {
   const log = createLog(context.stderr, lookOf(context.stderr, context.env))
   log.info(`the plan differs from that of ${facts.ref}: both are run, that of ${facts.ref} first`)
   // What a change builds may have to be started otherwise; a base that starts nothing starts nothing here.
-  const paired = options.paired && { ...options.paired, services: planIn(own)?.services }
+  const paired = options.paired && { ...options.paired, services: planIn(options.planFile)?.services }
   const out = join(options.out, BASE_FOLDER)
-  const first = await runPlan({ ...options, planFile: plan, out, ...given('paired', paired) }, context)
+  const { concluding: _, ...alike } = options
+  const first = await runPlan({ ...alike, planFile: plan, out, ...given('paired', paired) }, context)
   if (isLast(first.verdict)) return await keepLast(first, options, facts, context)
   log.info(`now the plan of this change`)
-  const concluding = (head: Performed['verdict']) => combine({ base: first.verdict, head, facts })
-  const done = await runPlan({ ...options, planFile: own, spent: first.spent, concluding }, context)
+  const concluding = (head: Verdict) => options.concluding(combine({ base: first.verdict, head, facts }))
+  const done = await runPlan({ ...options, spent: first.spent, concluding }, context)
   return { ...done, judged: true }
 }
 
@@ -87,22 +90,4 @@ async function clearOlder(path: string, cwd: string): Promise<void> {
   const base = join(out, BASE_FOLDER)
   const facts = await lstat(base).catch(() => null)
   if (facts?.isDirectory()) await clearResults(base)
-}
-
-function differencesOf({ movedFrom }: BasePlan, plan: PlanFile, own: PlanFile): readonly PlanDifference[] {
-  const moved =
-    movedFrom === undefined ? [] : [{ path: 'the file of the plan', base: movedFrom, head: own.file }]
-  return [...moved, ...planDifferences(plan, own)]
-}
-
-function factsOf(
-  rule: BaseFacts['rule'],
-  { ref, commit, movedFrom }: BasePlan,
-  differences: readonly PlanDifference[],
-): BaseFacts {
-  return {
-    ...{ rule, ref, commit },
-    ...given('file', movedFrom),
-    differences: { count: differences.length, first: differences.slice(0, MOST_DIFFERENCES) },
-  }
 }

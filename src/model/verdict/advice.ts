@@ -125,5 +125,6 @@ export const ADVICE = {
   closes_unpaired: NOTHING,
   pairs_left_out: QUIET,
   summary_only: 'Let Socketgate run the plan, for stronger evidence.',
+  base_moved: 'Update the branch of the change, to be judged by it.',
   advisory: 'Read the change before its verdict is believed.',
 } as const satisfies { readonly [code in Exclude<Code, Outcome>]: string }

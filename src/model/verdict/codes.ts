@@ -151,6 +151,7 @@ export const CODES = {
   closes_unpaired: counts('Rows on closes are not compared in pairs.'),
   pairs_left_out: counts('Pairs on a saturated generator were left out.'),
   summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+  base_moved: counts('The branch that a change goes into has another plan by now.'),
   advisory: counts('The verdict was measured by a change that nobody here has reviewed.'),
 } as const satisfies { readonly [code: string]: CodeRow }
 

@@ -118,6 +118,16 @@ describe('caps', () => {
     )
   })
 
+  test('count what another plan of the same step used up, of what counts over all runs', () => {
+    const spent = { minutes: 8, messages: 3_900_000, bytes: 0 }
+    const twice = { minutes: 16, messages: 7_800_000, vus: 500 }
+    expect(() => checkCaps(feed, twice, 1, spent)).not.toThrow()
+    expect(() => checkCaps(feed, { minutes: 15 }, 1, spent)).toThrow(
+      /8 minutes of load beside 8 of the base's plan in this step, the cap minutes is 15/,
+    )
+    expect(() => checkCaps(feed, { messages: 7_799_999 }, 1, spent)).toThrow(/the cap messages is 7,799,999/)
+  })
+
   test('refuse a load that cannot be held to a cap', () => {
     const { rate: _, ...unrated } = messages
     const open = load({ scenarios: { orders: socketScenario({ messages: [unrated] }) } })
