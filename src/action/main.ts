@@ -50,9 +50,9 @@ function contextOf({ stdout, stderr, ...rest }: Runner, redactor: Redactor): Con
   return createContext({ argv: [], cwd: process.cwd(), ...rest, ...streams }, redactor)
 }
 
-/** The plan of what a change goes into; null: no change is judged. */
+/** The plan of what a change goes into; null: no change is judged, or by no plan. */
 async function baseOf(inputs: Inputs, permission: Permission, step: Step): Promise<BasePlan | null> {
-  if (step.event.base === null) return null
+  if (step.event.base === null || inputs.plan === '' || inputs.command === 'measure') return null
   const { basePlan } = await import('./base/base-plan.ts')
   try {
     return await basePlan(inputs, permission, step)
@@ -81,9 +81,8 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
     await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: context.env, remote }, event)
   }
   const steps = await import('./tasks.ts')
-  const done = await (inputs.command === 'run'
-    ? steps.run(inputs, permission, step.context, await baseOf(inputs, permission, step))
-    : steps[inputs.command](inputs, permission, step.context))
+  const base = await baseOf(inputs, permission, step)
+  const done = await steps[inputs.command](inputs, permission, step.context, base)
   const { finish } = await import('./finish.ts')
   await finish(done, inputs, step)
 }

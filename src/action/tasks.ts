@@ -1,4 +1,5 @@
 import type { BasePlan } from '../app/change/base-plan.ts'
+import { judgeChange } from '../app/change/judge-change.ts'
 import { runChange } from '../app/change/run-change.ts'
 import { type Context, lookOf } from '../app/context.ts'
 import { judgeRuns } from '../app/judge/judge-runs.ts'
@@ -46,7 +47,12 @@ export async function measure(inputs: Inputs, allowed: Permission, context: Cont
 }
 
 /** Verdict and reports on records that were measured before. @throws {Failure} as judgeRuns(). */
-export async function judge(inputs: Inputs, allowed: Permission, context: Context): Promise<Judged> {
+export async function judge(
+  inputs: Inputs,
+  allowed: Permission,
+  context: Context,
+  base: BasePlan | null,
+): Promise<Judged> {
   const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs
   const options = {
     ...judgingOf(inputs, allowed, context),
@@ -60,7 +66,7 @@ export async function judge(inputs: Inputs, allowed: Permission, context: Contex
     demands: allowed.demands,
     runnerLabel,
   }
-  const done = await judgeRuns(options, context)
+  const done = await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context))
   const { stdout, env } = context
   stdout.write(terminalReport(done.verdict, { ...lookOf(stdout, env), out }))
   // The records are where the caller said; what lies in the results is a copy.

@@ -125,7 +125,16 @@ export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'> & {
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(
   plan: Plan,
-  { profile, jobKey, env: given, policy, caps = {}, spent, withoutSecrets = false, ...asked }: Omit<Request, 'plan'>,
+  {
+    profile,
+    jobKey,
+    env: given,
+    policy,
+    caps = {},
+    spent,
+    withoutSecrets = false,
+    ...asked
+  }: Omit<Request, 'plan'>,
   outside: Admitting,
   steps = createSteps(),
 ): Promise<Admitted> {

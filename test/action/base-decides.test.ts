@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Feed, judgeChange, PLAN, planOf, startFeed, stripped } from './change.ts'
+import { type Feed, judgeChange, onChange, PLAN, planOf, startFeed, stripped } from './change.ts'
 
 let healthy: Feed
 let silent: Feed
@@ -170,6 +170,19 @@ describe('a change of a fork', () => {
     const found = await judgeChange(sides, { fork: true })
     expect(found.outcome, found.log).toBe('plan_changed')
     expect(found.verdict.fails).toBe(true)
+  })
+})
+
+describe('records that were measured before', () => {
+  test('are of the plan of the change, so that the one of the base cannot decide', LOADED, async () => {
+    const plan = planOf(silent)
+    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan) } }
+    const found = await onChange(sides, {}, async (step) => {
+      await step({ INPUT_COMMAND: 'measure', INPUT_OUT: 'measured' })
+      return await step({ INPUT_COMMAND: 'judge', INPUT_RECORDS: 'measured/record.json' })
+    })
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
+    expect(found.verdict.sentence).toContain('command run measures both')
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WebSocketServer } from 'ws'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
@@ -78,11 +78,19 @@ export interface How {
 
 /** One step of the action on a pull request, and what GitHub makes of its check. */
 export async function judgeChange(sides: Sides, how: How = {}): Promise<Judged> {
-  const { checkout, fork, event = 'pull_request', env } = how
+  return await onChange(sides, how, (step) => step(how.env))
+}
+
+/** Several steps of one job on a pull request. */
+export async function onChange<T>(
+  sides: Sides,
+  { checkout, fork, event = 'pull_request' }: How,
+  job: (step: (env?: How['env']) => Promise<Judged>) => Promise<T>,
+): Promise<T> {
   const pull = pullRequest(sides, checkout, fork)
   const github = await startGitHub({ extra: pull.answers })
-  try {
-    const step = await wholeStep({
+  const step = async (env: How['env'] = {}): Promise<Judged> => {
+    const { outcome, log, summary } = await wholeStep({
       github,
       folder: pull.folder,
       event,
@@ -97,14 +105,22 @@ export async function judgeChange(sides: Sides, how: How = {}): Promise<Judged> 
         ...env,
       },
     })
-    const { name, conclusion } = (github.checks.at(-1)?.body ?? {}) as { name: string; conclusion: string }
-    const verdict = JSON.parse(readFileSync(join(pull.folder, 'out/verdict.json'), 'utf8')) as Verdict
-    const { outcome, log } = step
-    const comment = github.comments.at(-1)?.body ?? step.summary
+    const { name, conclusion } = (github.checks.at(-1)?.body ?? {}) as Judged['check']
+    const comment = github.comments.at(-1)?.body ?? summary
+    const verdict = verdictIn(join(pull.folder, 'out'))
     return { merges: MERGES.has(conclusion), outcome, verdict, check: { name, conclusion }, comment, log }
+  }
+  try {
+    return await job(step)
   } finally {
     await github.close()
   }
+}
+
+/** A step that only measures has none. */
+function verdictIn(folder: string): Verdict {
+  const path = join(folder, 'verdict.json')
+  return (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null) as Verdict
 }
 
 /** Conclusions that GitHub takes for a required check. */

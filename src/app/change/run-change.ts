@@ -11,8 +11,9 @@ import { clearResults, makeOut, writeAfterAll } from '../results/results-folder.
 import { type Performed, type RunOptions, runPlan } from '../run-plan.ts'
 import { createLog } from '../terminal-log.ts'
 import type { BasePlan } from './base-plan.ts'
-import { baseStrictness, blocks, planIn } from './base-strictness.ts'
-import { differencesOf, factsOf, withNotice } from './what-differs.ts'
+import { planIn } from './base-strictness.ts'
+import { rulingOf } from './ruling.ts'
+import { withNotice } from './what-differs.ts'
 
 /** Of the results of a change, where those of the base's plan lie. */
 export const BASE_FOLDER = 'base'
@@ -28,17 +29,11 @@ export async function runChange(asked: RunOptions, base: BasePlan, context: Cont
   const concluding = (verdict: Verdict) => withNotice(verdict, base)
   const options = { ...asked, planFile: own, concluding }
   await clearOlder(options.out, context.cwd)
-  const { plan } = base
-  if (plan === null) return await runAlone(options, factsOf('new', base, []), context)
-  const differences = differencesOf(base, plan, own)
-  if (differences.length === 0) return await runPlan(options, context)
-  const strictness = baseStrictness(plan, options)
-  const decides = base.rules === 'base' && (blocks(strictness) || base.mode === 'block')
-  if (!decides) return await runAlone(options, factsOf('told', base, differences), context)
-  const { mode, failOn } = strictness
-  // Where the policy demands block, each plan has to say so itself.
-  const strict = base.mode === 'block' ? options : { ...options, mode, failOn }
-  return await runBoth(strict, { plan, facts: factsOf('decides', base, differences) }, context)
+  const ruling = rulingOf(base, own, asked)
+  if (ruling === null) return await runPlan(options, context)
+  const { facts, plan, strict } = ruling
+  if (facts.rule !== 'decides' || plan === null) return await runAlone(options, facts, context)
+  return await runBoth({ ...options, ...strict }, { plan, facts }, context)
 }
 
 /** Asked for, with what is said of the base in every verdict on a change. */

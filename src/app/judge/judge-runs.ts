@@ -5,6 +5,7 @@ import { Failure } from '../../model/failure.ts'
 import type { Mode } from '../../model/load/gate.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Outcome, Reader } from '../../model/verdict/outcomes.ts'
+import type { Verdict } from '../../model/verdict/verdict.ts'
 import { checkDemands, type Demands } from '../../plan/forecast/demands.ts'
 import { POLICY_FILE } from '../../plan/forecast/policy-path.ts'
 import { conclude, type Judgement } from '../conclude.ts'
@@ -34,6 +35,8 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly out: string
   /** How somebody else judges the same. */
   readonly reproduce: string
+  /** The verdict beside what else is known, before it is written anywhere. */
+  concluding?(verdict: Verdict): Verdict
 }
 
 /** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
@@ -56,7 +59,8 @@ export async function judgeRuns(
   const strictness = { ...given('mode', mode), ...given('failOn', failOn), ...readers }
   const judgement = { store, append, ...strictness }
   const found = await conclude(load, records, judgement)
-  const verdict = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
+  const judged = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
+  const verdict = options.concluding?.(judged) ?? judged
   const reports = reportsOf(verdict, { reproduce: options.reproduce })
   const texts = elsewhere ? recordTexts(records) : {}
   const unwritten = await writeAfterAll(out, { ...texts, ...reports })
