@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { readPlan } from '../../app/files/plan-file.ts'
 import type { Git } from '../../git/git.ts'
 import { headOf } from '../../plan/parse/head.ts'
@@ -62,7 +61,10 @@ export async function movedFrom(
   return null
 }
 
+/** Undefined: the change has no plan there either, which is told by who runs it. */
 async function nameOf(file: string): Promise<string | undefined> {
-  const { bytes } = await readPlan(basename(file), file.slice(0, -basename(file).length))
-  return headOf(bytes).name
+  return await readPlan(file, '.').then(
+    ({ bytes }) => headOf(bytes).name,
+    () => undefined,
+  )
 }
