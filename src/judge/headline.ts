@@ -3,6 +3,7 @@ import type { Outcome } from '../model/verdict/outcomes.ts'
 import { outcomeRow } from '../model/verdict/outcomes.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
+import { isOfBase } from './next/next-base.ts'
 
 type Rows = Pick<Verdict, 'slos' | 'gates' | 'reduced' | 'seen'>
 
@@ -31,9 +32,7 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
         ? `${sentence(first)}${others} ${sloCount(rows.slos)}`
         : `${unheard(rows)}No stored run to compare with; ${sentence(sized(lowered(sloCount(rows.slos)), rows))}`
     case 'plan_changed':
-      return reasons[0]?.code === 'load_changed'
-        ? `${sentence(first)} ${sloCount(rows.slos)}`
-        : sentence(first)
+      return isOfBase(reasons[0]) ? sentence(first) : `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':
       return reasons[0]?.code === 'wrong_build'
         ? sentence(capital(first))

@@ -1,5 +1,10 @@
 import type { Reason } from '../../model/verdict/verdict.ts'
 
+/** Whether it is the base's plan that judges otherwise. */
+export function isOfBase(reason: Reason | undefined): boolean {
+  return reason?.code === 'base_fails' || reason?.code === 'base_undecided'
+}
+
 /** What to do where the plan of the base and that of the change do not say the same of one build. */
 export function baseSteps(reason: Reason | undefined): readonly string[] {
   const mend =

@@ -6,7 +6,7 @@ import { decidingRows } from '../gates.ts'
 import { drawsNeeded } from '../rule/runs.ts'
 import { brokenLimits } from './broken-limits.ts'
 import { historyWords, quoted, rerunCommand, seedCommand } from './commands.ts'
-import { baseSteps } from './next-base.ts'
+import { baseSteps, isOfBase } from './next-base.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
 import { logSteps, serviceLog } from './service-log.ts'
@@ -70,7 +70,7 @@ function stepsOf(known: Known): readonly string[] {
             `Store runs of an accepted build: ${stored(known)}. ${known.reader === 'action' ? 'Each' : 'Or let them add up: each'} run that may be stored counts.`,
           ]
     case 'plan_changed':
-      if (known.reasons[0]?.code !== 'load_changed') return baseSteps(known.reasons[0])
+      if (isOfBase(known.reasons[0])) return baseSteps(known.reasons[0])
       return [
         'If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.',
         `To have it compared at once: ${stored(known)}, of an accepted build.`,
