@@ -7,7 +7,7 @@ const report = process.env.SOCKETGATE_TEST_REPORT
 /** Tests that put a load on something and look at times: two at once on a small machine would measure each other. */
 const MEASURING = [
   'test/{cli,engine,target}/**/*.test.ts',
-  'test/action/{act,cancelled,events,paired}.test.ts',
+  'test/action/{act,cancelled,events,node24,paired}.test.ts',
   'test/safety/{long-texts,yaml-bombs}.test.ts',
   'test/{gate-caps,parity}.test.ts',
 ]

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, vi } from 'vitest'
 import { parse } from 'yaml'
 import { temporaryFolder } from './folder.ts'
+import { node24 } from './node24.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -51,8 +52,8 @@ export interface StepResult {
   readonly tookToEnd: number | null
 }
 
-/** The node that runs actions, where it is named; else the one that runs the tests. */
-export const actionNode = process.env.SOCKETGATE_NODE24 ?? process.execPath
+/** The node that runs actions, where it is here; else the one that runs the tests. */
+export const actionNode = node24 ?? process.execPath
 
 let built = ''
 
