@@ -5,11 +5,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { basePolicy } from '../../src/action/base/base-policy.ts'
 import { permissionOf, policyRef } from '../../src/action/base/policy.ts'
 import { readContents } from '../../src/action/base/remote-file.ts'
+import { startService } from '../../src/demo/service.ts'
 import { readEvent } from '../../src/github/event/event.ts'
 import { NO_POLICY } from '../../src/plan/forecast/policy-file.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
-import { writePlan } from '../support/plans.ts'
+import { LOGIN, ORDERS, writePlan } from '../support/plans.ts'
 import { pull, REPOSITORY, stepOf, wholeStep } from './support.ts'
 
 const repository = temporaryFolder()
@@ -214,29 +215,28 @@ describe('a plan below what the policy of the base requires', () => {
     })
   })
 
+  const onFloors = async (more: { readonly [name: string]: string }, commit = 'floors') => {
+    const env = {
+      INPUT_PROFILE: 'pr',
+      INPUT_ENGINE: 'embedded',
+      INPUT_CHECK: 'false',
+      INPUT_COMMENT: 'never',
+      INPUT_OUT: 'out',
+      GITHUB_SHA: commits[commit]!,
+      GITHUB_REF: 'refs/heads/main',
+      PATH: process.env.PATH!,
+      ...more,
+    }
+    const github = { url: 'http://127.0.0.1:1' }
+    return await wholeStep({ github, folder: repository, event: 'push', payload: OWN, env })
+  }
+  const profiles = 'profiles: { pr: { vus: 50%, runs: 1 } }'
+
   test.each(['run', 'measure'])(
     'is refused (31) by %s before anything is asked of a service',
     async (command) => {
-      const plan = writePlan(repository, { port: 9, rest: 'profiles: { pr: { vus: 50%, runs: 1 } }' })
-      const env = {
-        INPUT_COMMAND: command,
-        INPUT_PLAN: plan,
-        INPUT_PROFILE: 'pr',
-        INPUT_ENGINE: 'embedded',
-        INPUT_CHECK: 'false',
-        INPUT_COMMENT: 'never',
-        GITHUB_SHA: commits.floors!,
-        GITHUB_REF: 'refs/heads/main',
-        PATH: process.env.PATH!,
-      }
-      const asked = {
-        github: { url: 'http://127.0.0.1:1' },
-        folder: repository,
-        event: 'push',
-        payload: OWN,
-        env,
-      }
-      const { failed, outcome, exit, log } = await wholeStep(asked)
+      const plan = writePlan(repository, { port: 9, rest: profiles })
+      const { failed, outcome, exit, log } = await onFloors({ INPUT_COMMAND: command, INPUT_PLAN: plan })
       expect([failed, outcome, exit]).toEqual([true, 'policy', '31'])
       expect(log).toContain('runs: 3 is required, and profile pr (line')
       expect(log).toContain('sockets: 20 is required, and this load opens 2 sockets at once')
@@ -245,6 +245,22 @@ describe('a plan below what the policy of the base requires', () => {
       expect(log.includes('mode: block is required')).toBe(command === 'run')
     },
   )
+
+  test('is refused (31) by judge, and so are records without their plan', async () => {
+    const service = await startService({ port: 0 })
+    const load = '{ executor: constant-vus, vus: 2, duration: 1s }'
+    const parts = { port: service.port, path: '/ws', socket: ORDERS, head: LOGIN, load, rest: profiles }
+    const plan = writePlan(repository, parts, 'judged.yaml')
+    const measured = await onFloors({ INPUT_COMMAND: 'measure', INPUT_PLAN: plan }, 'without')
+    await service.close()
+    expect(measured.failed).toBe(false)
+    const records = { INPUT_COMMAND: 'judge', INPUT_RECORDS: 'out/record.json', INPUT_OUT: 'judged' }
+    const below = await onFloors({ ...records, INPUT_PLAN: plan })
+    expect([below.outcome, below.log.includes('mode: block is required')]).toEqual(['policy', true])
+    const planless = await onFloors({ ...records, INPUT_PROFILE: '' })
+    expect([planless.outcome, planless.log.includes('name it in the input plan')]).toEqual(['policy', true])
+    expect((await onFloors({ ...records, INPUT_PLAN: plan }, 'without')).outcome).not.toBe('policy')
+  }, 30_000)
 })
 
 interface Change {

@@ -3,7 +3,6 @@ import { openStore } from '../../baseline/store.ts'
 import { strictnessOf } from '../../judge/outcome.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Mode } from '../../model/load/gate.ts'
-import type { Load } from '../../model/load/load.ts'
 import type { Outcome, Reader } from '../../model/verdict/outcomes.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { checkDemands, type Demands } from '../../plan/forecast/demands.ts'
@@ -44,12 +43,13 @@ export async function judgeRuns(
   options: JudgeOptions,
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
 ): Promise<Judged> {
-  const { files, baseline, append, mode, failOn, reader } = options
+  const { files, baseline, append, mode, failOn, reader, demands = {} } = options
+  refusePlanless(options)
   const store = baseline === undefined ? null : openStore(baseline, cwd)
   const evidence = await readEvidence(files, cwd)
   const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
-  demand(load, options)
+  checkDemands(load, demands, strictnessOf(load, { ...given('mode', mode), ...given('failOn', failOn) }))
   const out = await makeOut(options.out, cwd)
   // Records that lie in the results folder stay as they are: they may be some of many.
   const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out)
@@ -68,12 +68,10 @@ export async function judgeRuns(
 }
 
 /** Records without their plan do not tell what was asked of the service. @throws {Failure} policy */
-function demand(load: Load, { plan, mode, failOn, demands = {} }: JudgeOptions): void {
-  if (Object.keys(demands).length === 0) return
-  if (plan === undefined)
-    throw new Failure(
-      'policy',
-      `${POLICY_FILE} says what every plan must ask for, and these records are judged without theirs: name it in the input plan`,
-    )
-  checkDemands(load, demands, strictnessOf(load, { ...given('mode', mode), ...given('failOn', failOn) }))
+function refusePlanless({ plan, demands = {} }: JudgeOptions): void {
+  if (plan !== undefined || Object.keys(demands).length === 0) return
+  throw new Failure(
+    'policy',
+    `${POLICY_FILE} says what every plan must ask for, and these records are judged without theirs: name it in the input plan`,
+  )
 }
