@@ -12,6 +12,7 @@ const OPERATIONS = new Set([
   'issues/update-comment',
   'issues/delete-comment',
   'checks/create',
+  'checks/update',
   'checks/list-for-ref',
   'pulls/get',
   'pulls/list',
@@ -20,6 +21,7 @@ const OPERATIONS = new Set([
   'repos/get-commit',
   'repos/compare-commits-with-basehead',
   'actions/get-workflow-run',
+  'actions/get-workflow-run-attempt',
   'actions/list-workflow-run-artifacts',
   'actions/download-artifact',
 ])

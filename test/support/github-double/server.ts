@@ -1,18 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { checkAnswers } from './checks.ts'
 import { type Matched, matchOperation, replyErrors, requestErrors } from './contract.ts'
 import { createFaults, type Fault, WORDS } from './faults.ts'
-import { type CheckRun, type Comment, checkRunObject, commentObject } from './objects.ts'
+import { type CheckRun, type Comment, commentObject } from './objects.ts'
+import { paged } from './paged.ts'
+import { basic, invalid, missing, type Reply } from './reply.ts'
+import { ACTIONS_APP, heldBackBy, type Required } from './required-checks.ts'
+
+export type { Reply } from './reply.ts'
 
 /** What this double answers to other operations than those of comments and checks. */
 export type Extra = (matched: Matched, query: URLSearchParams) => Reply | null
-
-export interface Reply {
-  readonly status: number
-  readonly data: unknown
-  readonly headers?: { readonly [name: string]: string }
-}
 
 export interface GitHubOptions {
   readonly repository?: string
@@ -20,7 +20,7 @@ export interface GitHubOptions {
   /** Who the token is. */
   readonly login?: string
   /** `write` where it is not said. */
-  readonly permissions?: { readonly issues?: 'read' | 'write'; readonly checks?: 'read' | 'write' }
+  readonly permissions?: { readonly [group in 'issues' | 'checks' | 'actions']?: 'none' | 'read' | 'write' }
   readonly extra?: Extra
   /** Items of a page, whatever a client asks for. */
   readonly pageSize?: number
@@ -40,6 +40,10 @@ export interface GitHubDouble {
   fault(fault: Fault): void
   /** A comment by somebody. */
   add(author: string, body: string, issue?: number): Comment
+  /** A check run by somebody else than what is tested: of the same app where it is not said. */
+  addCheck(body: CheckRun['body'], app?: number): CheckRun
+  /** What of the checks that a branch requires keeps GitHub from merging this commit; nothing: it merges. */
+  heldBackBy(sha: string, required: readonly Required[]): readonly string[]
   close(): Promise<void>
 }
 
@@ -107,11 +111,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
   function answer(matched: Matched, at: URL, body: unknown): Reply {
     const { operation, path } = matched
     if (`${path.owner}/${path.repo}` !== repository) return { status: 404, data: basic('Not Found') }
-    const group = operation.startsWith('checks/') ? 'checks' : 'issues'
-    const writes = /\/(create|update|delete)/.test(operation)
-    if (writes && options.permissions?.[group] === 'read') {
-      return { status: 403, data: basic(WORDS.permission) }
-    }
+    if (isForbidden(operation, options.permissions)) return { status: 403, data: basic(WORDS.permission) }
     return (
       ANSWERS[operation]?.(matched, at, body) ??
       options.extra?.(matched, at.searchParams) ??
@@ -143,19 +143,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
       comments.splice(at, 1)
       return { status: 204, data: null }
     },
-    'checks/create': (_, __, body) => {
-      const run = { id: ++ids, body: body as CheckRun['body'] }
-      checks.push(run)
-      return { status: 201, data: checkRunObject(url, repository, run) }
-    },
-    'checks/list-for-ref': ({ path }, at) => {
-      const name = at.searchParams.get('check_name')
-      const own = checks.filter(
-        ({ body }) => body.head_sha === path.ref && (name === null || body.name === name),
-      )
-      const runs = own.map((run) => checkRunObject(url, repository, run))
-      return { status: 200, data: { total_count: runs.length, check_runs: runs } }
-    },
+    ...checkAnswers({ url, repository, checks, next: () => ++ids, pageSize: options.pageSize }),
   }
 
   const object = (comment: Comment) => commentObject(url, repository, comment)
@@ -197,26 +185,22 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     },
     fault: faults.add,
     add,
+    addCheck: (body, app = ACTIONS_APP) => {
+      const run = { id: ++ids, app, body }
+      checks.push(run)
+      return run
+    },
+    heldBackBy: (sha, required) => heldBackBy(checks, sha, required),
     close,
   }
 }
 
-/** One page of a list, and the way to the next. */
-function paged(at: URL, items: readonly unknown[], most = 100): Reply {
-  const size = Math.min(Number(at.searchParams.get('per_page') ?? 30), most)
-  const page = Number(at.searchParams.get('page') ?? 1)
-  const last = Math.max(1, Math.ceil(items.length / size))
-  const to = (number: number, rel: string) => {
-    const target = new URL(at)
-    target.searchParams.set('page', String(number))
-    return `<${target.href}>; rel="${rel}"`
-  }
-  const links = [
-    ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
-    ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
-  ]
-  const data = items.slice((page - 1) * size, page * size)
-  return { status: 200, data, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) }
+const READS = /\/(?:list|get)/
+
+function isForbidden(operation: string, permissions: GitHubOptions['permissions'] = {}): boolean {
+  const [group] = operation.split('/')
+  const granted = permissions[group as 'issues' | 'checks' | 'actions'] ?? 'write'
+  return granted === 'none' || (granted === 'read' && !READS.test(operation))
 }
 
 function relinked(reply: Reply, fault: Fault | null): Reply {
@@ -235,10 +219,6 @@ function bodyRefused(text: string): Reply | null {
   if (text.trim() === '') return { status: 422, data: invalid("Validation Failed: body can't be blank") }
   return text.length > 65_536 ? { status: 422, data: invalid(WORDS.tooLong) } : null
 }
-
-const basic = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' })
-const invalid = (message: string) => ({ ...basic(message), errors: [] })
-const missing = (operation: string): Reply => ({ status: 404, data: basic(`the double has no ${operation}`) })
 
 function parse(text: string): unknown {
   try {
