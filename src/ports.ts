@@ -215,13 +215,19 @@ export interface Publication {
   readonly comment: Published
   readonly check: Published
   readonly summary: Published
+  /** As it stands beside other jobs and attempts of the same commit: what was published, and what decides. */
+  readonly verdict: Verdict
 }
 
 /** Shows a verdict where its readers are: on a pull request, a commit, a job. */
 export interface Publisher {
+  /** Says that a verdict is on its way, so that no older one stands if it never comes. Never rejects. */
+  open(plan: Verdict['plan']): Promise<void>
   /**
-   * `markdown`: the report, beginning with its marker. Never rejects, and changes no outcome: what could not be
-   * published is told to the log and in the answer.
+   * `report`: Markdown that begins with its marker. Never rejects; what could not be published is told to the log and in
+   * the answer.
    */
-  publish(verdict: Verdict, markdown: string): Promise<Publication>
+  publish(verdict: Verdict, report: (verdict: Verdict) => string): Promise<Publication>
+  /** Completes what was opened, and nothing else, where a crash left no time for more. Never rejects. */
+  abandon(verdict: Verdict, report: (verdict: Verdict) => string): Promise<void>
 }

@@ -1,23 +1,20 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lookOf } from '../app/context.ts'
 import { exitCode } from '../app/ending.ts'
 import { tellAsVerdict } from '../app/failed.ts'
-import { readPlan } from '../app/files/plan-file.ts'
 import { reason } from '../app/files/reason.ts'
 import type { Measured } from '../app/measure-plan.ts'
+import { rewriteReports } from '../app/on-commit.ts'
+import { given } from '../app/options/given.ts'
 import { reproduce } from '../app/reproduce.ts'
 import { type Judged, reportsOf } from '../app/results/reports.ts'
-import { createLog } from '../app/terminal-log.ts'
-import { TOOL } from '../app/version.ts'
 import type { EventContext } from '../github/event/event.ts'
-import { createPublisher } from '../github/publisher.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
-import type { PlanHead } from '../plan/parse/head.ts'
-import type { Published } from '../ports.ts'
+import type { Publication } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
+import { headIn } from './head.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
 import type { Step } from './step.ts'
@@ -29,9 +26,12 @@ export async function finish(
   step: Step,
 ): Promise<void> {
   if (!('verdict' in done)) return finishMeasured(done, step)
-  const { verdict, unwritten } = done
+  const { comment, verdict } = await publish(done.verdict, inputs, step)
+  // What other jobs and attempts said may have changed it: the results then say so, too.
+  const unwritten =
+    done.unwritten ??
+    (verdict === done.verdict ? undefined : await rewriteReports(verdict, done.out, extraOf(inputs, step)))
   const { out, records } = unwritten === undefined ? done : NOWHERE
-  const comment = await publish(verdict, inputs, step)
   const html = out !== null && (await isThere(join(out, 'report.html')))
   conclude(verdict, { out, records, html, comment }, step)
   if (unwritten === undefined) return
@@ -67,31 +67,25 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
     ...(mode && { mode }),
     ...(failOn && { failOn }),
   }
-  const verdict = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
-  const known = inputs !== undefined && plan !== '' && mayPublish(verdict.outcome, event)
-  const comment = known ? await publish(verdict, inputs, step) : 'none'
+  const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
+  const known = inputs !== undefined && plan !== '' && mayPublish(failed.outcome, event)
+  const { comment, verdict } = known
+    ? await publish(failed, inputs, step)
+    : { comment: 'none' as const, verdict: failed }
   conclude(verdict, { comment, ...NOWHERE }, step)
 }
 
-/** What the plan is called, where it may be read: a check that is waited for has one name, whatever goes wrong. */
-async function headIn(inputs: Inputs, { context: { env } }: Step): Promise<PlanHead> {
-  try {
-    // Loaded on demand: a start that is refused without a plan must not pay for YAML.
-    const [{ checkPlanPlace }, { headOf }] = await Promise.all([
-      import('./base/plan-place.ts'),
-      import('../plan/parse/head.ts'),
-    ])
-    await checkPlanPlace(inputs, env)
-    return headOf((await readPlan(inputs.plan, inputs.cwd)).bytes)
-  } catch {
-    return {}
-  }
-}
-
-/** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
-export function crash(error: unknown, step: Step): number {
-  const verdict = tellAsVerdict(error, { file: '' }, step.context)
+/**
+ * An exception that nobody caught is told: what still runs may be about to publish. Of what was published only a check run
+ * that waits for its verdict is completed. Gives the exit code.
+ */
+export async function crash(error: unknown, inputs: Inputs | undefined, step: Step): Promise<number> {
+  const { plan = '', profile, environment, jobKey } = inputs ?? {}
+  const facts = { file: plan, ...given('profile', profile), ...given('environment', environment) }
+  const head = inputs && (await headIn(inputs, step))
+  const verdict = tellAsVerdict(error, { ...facts, ...given('jobKey', jobKey), ...head }, step.context)
   conclude(verdict, { comment: 'none', ...NOWHERE }, step)
+  if (inputs !== undefined) await step.publisher?.abandon(verdict, reportOf(inputs, step))
   return 1
 }
 
@@ -102,32 +96,22 @@ function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
   return !(outcome === 'policy' && loadRefused !== null)
 }
 
-async function publish(
-  verdict: Verdict,
-  inputs: Inputs,
-  { context, event, toolkit }: Step,
-): Promise<Published> {
-  const place = { cwd: inputs.cwd, env: context.env }
-  const redact = (text: string) => context.redactor.text(text)
-  const reports = reportsOf(verdict, {
-    reproduce: reproduce(commandLine(inputs), { env: context.env, cwd: inputs.cwd }),
-    runUrl: event.runUrl,
-  })
-  const publisher = createPublisher({
-    ...place,
-    event,
-    token: inputs.token ?? '',
-    comment: inputs.comment,
-    author: inputs.commentAuthor,
-    check: inputs.check,
-    userAgent: TOOL,
-    log: createLog(context.stderr, lookOf(context.stderr, context.env)),
-    redact,
-    cancel: context.signal,
-  })
-  const { comment, check } = await publisher.publish(verdict, reports['report.md'])
-  if (check !== 'created') annotate(verdict, { ...place, redact }, toolkit)
-  return comment
+async function publish(verdict: Verdict, inputs: Inputs, step: Step): Promise<Publication> {
+  const { context, toolkit } = step
+  const publisher = step.publisher ?? (await import('./publisher.ts')).publisherOf(inputs, step)
+  const published = await publisher.publish(verdict, reportOf(inputs, step))
+  const place = { cwd: inputs.cwd, env: context.env, redact: (text: string) => context.redactor.text(text) }
+  if (published.check !== 'created') annotate(published.verdict, place, toolkit)
+  return published
+}
+
+const reportOf = (inputs: Inputs, step: Step) => (verdict: Verdict) =>
+  reportsOf(verdict, extraOf(inputs, step))['report.md']
+
+/** How somebody else runs the same, and where this ran. */
+function extraOf(inputs: Inputs, { context: { env, redactor }, event: { runUrl } }: Step) {
+  const again = reproduce(commandLine(inputs), { env, cwd: inputs.cwd })
+  return { reproduce: redactor.text(again), runUrl }
 }
 
 /** The last thing that a step does. Outputs that a full disk refuses take nothing from a verdict that is published. */

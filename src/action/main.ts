@@ -27,14 +27,18 @@ export async function runAction(runner: Runner): Promise<void> {
   const payload = await readPayload(runner.env)
   const event = readEvent(runner.env, payload)
   const context = contextOf(runner, redactor)
-  const step = { event, payload, context, toolkit }
-  const calm = onCrash(async (error) => (await import('./finish.ts')).crash(error, step))
+  let step: Step = { event, payload, context, toolkit }
   let inputs: Inputs | undefined
+  const calm = onCrash(async (error) => (await import('./finish.ts')).crash(error, inputs, step))
   try {
     inputs = readInputs(runner.env)
     if (inputs.token) redactor.conceal([inputs.token])
     checkEvent(inputs, event)
-    await perform(inputs, { ...step, context: { ...context, cwd: inputs.cwd } })
+    step = { ...step, context: { ...context, cwd: inputs.cwd } }
+    if (inputs.command !== 'comment') {
+      step = { ...step, publisher: (await import('./publisher.ts')).publisherOf(inputs, step) }
+    }
+    await perform(inputs, step)
   } catch (error) {
     const { fail } = await import('./finish.ts')
     await fail(error, inputs, step)
@@ -80,9 +84,10 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
     const remote = readContents(inputs.token, event, context.env)
     await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: context.env, remote }, event)
   }
-  const steps = await import('./tasks.ts')
+  const [steps, { openCheck }] = await Promise.all([import('./tasks.ts'), import('./open-check.ts')])
   const base = await baseOf(inputs, permission, step)
-  const done = await steps[inputs.command](inputs, permission, step.context, base)
+  await openCheck(inputs, step)
+  const done = await steps[inputs.command](inputs, permission, step.context, base, step.event)
   const { finish } = await import('./finish.ts')
   await finish(done, inputs, step)
 }

@@ -3,6 +3,7 @@ import { judgeChange } from '../app/change/judge-change.ts'
 import { runChange } from '../app/change/run-change.ts'
 import { type Context, lookOf } from '../app/context.ts'
 import { judgeRuns } from '../app/judge/judge-runs.ts'
+import type { JudgedCommits } from '../app/judge/own-commit.ts'
 import { type Measured, measurePlan } from '../app/measure-plan.ts'
 import { given } from '../app/options/given.ts'
 import type { LoadOptions } from '../app/options/load-options.ts'
@@ -12,7 +13,9 @@ import { reproduce } from '../app/reproduce.ts'
 import type { Judged } from '../app/results/reports.ts'
 import { type PairedOptions, runPlan } from '../app/run-plan.ts'
 import type { K6 } from '../engine/k6/get/locate.ts'
+import type { EventContext } from '../github/event/event.ts'
 import { mayBeFork } from '../github/event/may-be-fork.ts'
+import { shaOf } from '../github/event/payload.ts'
 import type { Log } from '../ports.ts'
 import { terminalReport } from '../report/terminal/terminal.ts'
 import type { Permission } from './base/policy.ts'
@@ -52,6 +55,7 @@ export async function judge(
   allowed: Permission,
   context: Context,
   base: BasePlan | null,
+  event: EventContext,
 ): Promise<Judged> {
   const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs
   const options = {
@@ -65,12 +69,17 @@ export async function judge(
     series: undefined,
     demands: allowed.demands,
     runnerLabel,
+    ...given('judged', judgedCommits(event, context)),
   }
   const done = await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context))
   const { stdout, env } = context
   stdout.write(terminalReport(done.verdict, { ...lookOf(stdout, env), out }))
   // The records are where the caller said; what lies in the results is a copy.
   return { ...done, records: [] }
+}
+
+function judgedCommits({ sha }: EventContext, { env }: Context): JudgedCommits | undefined {
+  return sha === null ? undefined : { head: sha, merge: shaOf(env.GITHUB_SHA) }
 }
 
 function loadOf(

@@ -1,106 +1,96 @@
 import type { Verdict } from '../model/verdict/verdict.ts'
-import type { Log, Publication, Published, Publisher } from '../ports.ts'
+import type { Publication, Published, Publisher } from '../ports.ts'
 import { openApi } from './api/api.ts'
 import { type BudgetOptions, createBudget } from './api/budget.ts'
 import { type Caller, createCaller } from './api/call.ts'
-import { publishCheck } from './check/check-run.ts'
-import { type CommentPolicy, publishComment } from './comment/comment.ts'
-import type { EventContext } from './event/event.ts'
-import { inRepository } from './event/plan-path.ts'
+import { nameOf } from './check/check-body.ts'
+import { CheckRun } from './check/check-run.ts'
+import { publishComment } from './comment/comment.ts'
+import { type PublisherOptions, whyNot } from './publisher-options.ts'
+import { INTERNAL, type Report, standing } from './standing.ts'
 import { writeSummary } from './summary.ts'
-import { guarded, said, type Telling, told } from './telling.ts'
+import { guarded, told } from './telling.ts'
 
-type Env = { readonly [name: string]: string | undefined }
+/** ms in all before the load, which is not held up for longer by a GitHub that does not answer. */
+const OPENING = { whole: 10_000, request: 5_000 } as const
+/** ms in all after a crash. */
+const CRASHED = { whole: 2_000 } as const
 
-export interface PublisherOptions extends Telling {
-  /** Of the runner: GITHUB_API_URL, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE. */
-  readonly env: Env
-  readonly event: EventContext
-  /** Empty: nothing is written but the summary. */
-  readonly token: string
-  readonly comment: CommentPolicy
-  /** Login of whom the token belongs to; an installation token cannot ask. */
-  readonly author: string
-  /** As CommentOrder: told by another run than the one that measured. */
-  readonly secondHand?: boolean
-  readonly check: boolean
-  /** What plan paths are relative to. */
-  readonly cwd: string
-  /** `socketgate 0.1.0`. */
-  readonly userAgent: string
-  readonly log: Pick<Log, 'info' | 'warn'>
-  /** Aborted by a cancellation: then 2 s are left, and nothing is tried twice. */
-  readonly cancel?: AbortSignal
-  /** For tests: another clock and another limit. */
-  readonly budget?: Omit<BudgetOptions, 'cancel'>
-}
-
-/** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */
+/** Shows verdicts on GitHub. Its failures are told to the log. */
 export function createPublisher(options: PublisherOptions): Publisher {
+  const check = checkOf(options)
+  let opened = false
   return {
-    publish: (verdict, markdown) =>
-      publish(options, verdict, markdown).catch(() => {
+    open: async (plan) => {
+      if (check === null) return
+      opened = true
+      // What is refused here is refused, and told, once there is a verdict.
+      await overApi(options, OPENING, async (caller) => {
+        if (caller !== null) await check.open(caller, nameOf(plan, options.redact))
+      }).catch(() => undefined)
+    },
+    publish: (verdict, report) => {
+      opened = false
+      const whole = (caller: Caller | null) => publish(options, check, caller, verdict, report)
+      return overApi(options, {}, whole).catch(() => {
         // The redactor itself may have failed: nothing is shown that has not passed it.
         options.log.warn('nothing was published: an error of Socketgate itself')
-        return { comment: 'skipped:internal', check: 'skipped:internal', summary: 'skipped:internal' }
-      }),
+        return { comment: INTERNAL, check: INTERNAL, summary: INTERNAL, verdict }
+      })
+    },
+    abandon: async (verdict, report) => {
+      if (!opened) return
+      const last = (caller: Caller | null) => standing(options, check, caller, verdict, report)
+      await overApi(options, CRASHED, last).catch(() => undefined)
+    },
   }
 }
 
-async function publish(options: PublisherOptions, verdict: Verdict, markdown: string): Promise<Publication> {
-  const text = options.redact(markdown)
-  const summary = await guarded(options, 'job summary', () => summaryOf(options, text))
-  const reason = whyNot(options)
-  const remote = reason === null ? await overApi(options, verdict, text) : withoutApi(options, reason)
-  return { summary, ...remote }
+/** Null: none is wanted, or none can be written. */
+function checkOf(options: PublisherOptions): CheckRun | null {
+  const { check, stand, event } = options
+  const { repository, sha, run, runUrl } = event
+  if (!check || stand === undefined || repository === null || sha === null) return null
+  return whyNot(options) === null ? new CheckRun({ repository, sha, run, runUrl }) : null
 }
 
-type Remote = Pick<Publication, 'comment' | 'check'>
-
-const summaryOf = ({ env }: PublisherOptions, text: string) => writeSummary(env.GITHUB_STEP_SUMMARY, text)
-
-/** Why nothing at all is asked of GitHub, in one word of ours. */
-function whyNot({ event, token, env }: PublisherOptions): string | null {
-  if (!event.mayWrite) return event.fork ? 'fork' : 'no-github'
-  if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return 'no-github'
-  return token === '' ? 'no-token' : null
-}
-
-function withoutApi(options: PublisherOptions, why: string): Remote {
-  const { comment, check } = wants(options)
-  if ((comment || check) && why === 'fork') {
-    options.log.info('a fork has no token that writes: the report is in the job summary and in the results')
-  }
-  return { comment: comment ? `skipped:${why}` : 'none', check: check ? `skipped:${why}` : 'none' }
-}
-
-function wants({ comment, check, event }: PublisherOptions): { comment: boolean; check: boolean } {
-  const requested = event.pullRequest !== null || event.fork
-  return { comment: requested && comment !== 'never', check }
-}
-
-async function overApi(options: PublisherOptions, verdict: Verdict, text: string): Promise<Remote> {
-  const { comment, check } = wants(options)
-  if (!comment && !check) return { comment: 'none', check: 'none' }
-  const budget = createBudget({ ...options.budget, ...(options.cancel && { cancel: options.cancel }) })
+/** Asks GitHub within one budget; null: there is nobody to ask. */
+async function overApi<T>(
+  options: PublisherOptions,
+  limits: Omit<BudgetOptions, 'cancel'>,
+  ask: (caller: Caller | null) => Promise<T>,
+): Promise<T> {
+  if (whyNot(options) !== null) return await ask(null)
+  const { budget: own, cancel, env } = options
+  const budget = createBudget({ ...limits, ...own, ...(cancel && { cancel }) })
   try {
-    const api = await openApi({ ...options, url: options.env.GITHUB_API_URL! })
-    const caller = createCaller(api, budget)
-    // One after the other, as GitHub asks of whoever writes.
-    return {
-      comment: comment
-        ? await guarded(options, 'comment', () => commented(options, caller, verdict, text))
-        : 'none',
-      check: check
-        ? await guarded(options, 'check run', () => checked(options, caller, verdict, text))
-        : 'none',
-    }
-  } catch (error) {
-    options.log.warn(`nothing was published: ${said(options, error)}`)
-    return { comment: comment ? 'skipped:internal' : 'none', check: check ? 'skipped:internal' : 'none' }
+    const api = await openApi({ ...options, url: env.GITHUB_API_URL! }).catch(() => null)
+    return await ask(api === null ? null : createCaller(api, budget))
   } finally {
     budget.end()
   }
+}
+
+/**
+ * The check first: what it finds beside itself is part of what all others are told. One after the other, as GitHub asks of
+ * whoever writes.
+ */
+async function publish(
+  options: PublisherOptions,
+  check: CheckRun | null,
+  caller: Caller | null,
+  verdict: Verdict,
+  report: Report,
+): Promise<Publication> {
+  const stood = await standing(options, check, caller, verdict, report)
+  const text = options.redact(report(stood.verdict))
+  const summary = await guarded(options, 'job summary', INTERNAL, () =>
+    writeSummary(options.env.GITHUB_STEP_SUMMARY, text),
+  )
+  const comment = await guarded(options, 'comment', INTERNAL, () =>
+    commented(options, caller, stood.verdict, text),
+  )
+  return { ...stood, summary, comment }
 }
 
 /** The last line of a report, with what holds for a comment alone. */
@@ -110,11 +100,13 @@ function inPlace(markdown: string): string {
 
 async function commented(
   options: PublisherOptions,
-  caller: Caller,
+  caller: Caller | null,
   { outcome }: Verdict,
   markdown: string,
 ): Promise<Published> {
   const { event, author, comment: policy, secondHand = false } = options
+  if (policy === 'never' || (event.pullRequest === null && !event.fork)) return 'none'
+  if (caller === null) return withoutComment(options)
   if (event.pullRequest === null) return 'none'
   const { published, refused } = await publishComment(caller, {
     repository: event.repository!,
@@ -129,23 +121,9 @@ async function commented(
   return told(options, 'comment', 'pull-requests: write', published, refused)
 }
 
-async function checked(
-  options: PublisherOptions,
-  caller: Caller,
-  verdict: Verdict,
-  markdown: string,
-): Promise<Published> {
-  const { event } = options
-  if (event.sha === null) return 'skipped:no-commit'
-  const { published, refused } = await publishCheck(caller, {
-    repository: event.repository!,
-    sha: event.sha,
-    run: event.run,
-    runUrl: event.runUrl,
-    pathOf: (file) => inRepository(options, file),
-    redact: options.redact,
-    verdict,
-    markdown,
-  })
-  return told(options, 'check run', 'checks: write', published, refused)
+function withoutComment(options: PublisherOptions): Published {
+  const why = whyNot(options) ?? 'internal'
+  if (why === 'fork')
+    options.log.info('a fork has no token that writes: the report is in the job summary and in the results')
+  return `skipped:${why}`
 }

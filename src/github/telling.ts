@@ -33,17 +33,18 @@ export function told(
   return published
 }
 
-/** Publishing never fails a run: what was not foreseen is told, too. */
-export async function guarded(
+/** Publishing never fails a run: what was not foreseen is told, too, and `otherwise` stands for what it came to. */
+export async function guarded<T>(
   options: Telling,
   what: string,
-  publish: () => Promise<Published>,
-): Promise<Published> {
+  otherwise: T,
+  publish: () => Promise<T>,
+): Promise<T> {
   try {
     return await publish()
   } catch (error) {
     options.log.warn(`the ${what} was not published: ${said(options, error)}`)
-    return 'skipped:internal'
+    return otherwise
   }
 }
 

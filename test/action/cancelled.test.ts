@@ -89,8 +89,8 @@ async function cancelled(code: string, signal: NodeJS.Signals, changes: Partial<
 describe('a step that is cancelled', () => {
   test('ends within the 7.5 s that the runner gives it, with its record, and leaves nobody behind', async () => {
     // Nor does GitHub answer any more: nobody waits for it.
-    for (const operation of ['issues/list-comments', 'issues/create-comment', 'checks/create'])
-      github.fault({ operation, times: 10, delay: 60_000 })
+    const silent = ['issues/list-comments', 'issues/create-comment', 'checks/create', 'checks/list-for-ref']
+    for (const operation of silent) github.fault({ operation, times: 100, delay: 60_000 })
     const { workspace, pids } = await pairs()
     const paired = cancelled(DEAF, 'SIGINT', {
       workspace,
@@ -108,6 +108,37 @@ describe('a step that is cancelled', () => {
       await groupGone(pid)
     }
     for (const pid of pids) await groupGone(pid)
+  }, 60_000)
+})
+
+describe('the check run of a step', () => {
+  const states = (double: GitHubDouble) =>
+    double.checks.map(({ body }) => [body.name, body.status, body.conclusion ?? null])
+
+  test('that is cancelled ends cancelled; of one that is killed no older success is left standing', async () => {
+    const double = await knownCommit()
+    const name = 'Socketgate: orders (full)'
+    double.addCheck({
+      name,
+      head_sha: PULL.pull_request.head.sha,
+      status: 'completed',
+      conclusion: 'success',
+    })
+    const asked = { env: { GITHUB_API_URL: double.url } }
+    const held = () => double.heldBackBy(PULL.pull_request.head.sha, [name])
+    expect(held()).toEqual([])
+    const { outputs, log } = await cancelled('', 'SIGINT', asked)
+    expect(outputs.outcome, log).toBe('cancelled')
+    expect(held()).toEqual([`${name}: cancelled`])
+    const { pid } = await cancelled('', 'SIGKILL', asked)
+    expect(states(double).slice(1)).toEqual([
+      [name, 'completed', 'cancelled'],
+      [name, 'in_progress', null],
+    ])
+    expect(held()).toEqual([`${name}: in_progress`])
+    await groupGone(pid)
+    expect(double.violations).toEqual([])
+    await double.close()
   }, 60_000)
 })
 

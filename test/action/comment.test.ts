@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { foreignVerdict } from '../../src/action/forks/foreign-verdict.ts'
+import { bare } from '../../src/github/comment/shorten.ts'
+import { gate, slo, verdict } from '../report/verdicts.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { completed } from '../support/github-double/completed.ts'
 import { type Reply, TOKEN } from '../support/github-double/server.ts'
@@ -57,6 +59,29 @@ describe('the second workflow of forks', () => {
     expect(body).toContain('advisory')
     expect(body).not.toMatch(/<img|@everyone|\]\(http:|<\/details><img/)
     expect(workflow.github.violations).toEqual([])
+  })
+
+  test('says whose word it is in its first section, whatever the size of the verdict', async () => {
+    const many = (name: string) => Array.from({ length: 400 }, (_, n) => `${name} ${n} ${'ж'.repeat(120)}`)
+    const large = verdict({
+      slos: many('slo').map((name) => slo({ name, message: name, verdict: 'fail' })),
+      gates: many('gate').map((name) => gate({ name, message: name, verdict: 'suspect', level: 'key' })),
+      notices: many('note').map((message) => ({ code: 'bare_metric', message })),
+    })
+    const described = { ...large, plan: { ...large.plan, description: 'Read and approved.' } }
+    for (const one of [
+      described,
+      { ...described, outcome: 'slo', fails: true, sentence: 'p99 is over.' } as const,
+    ]) {
+      const { comment, log } = await workflow.comment(artifactOf(one))
+      expect(comment, log).toBe('created')
+      const { body } = workflow.github.comments[0]!
+      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000)
+      expect(body.split('\n')[2]).toBe(
+        'Measured in a run of the change itself, which can write what it likes into its results: advisory.',
+      )
+      expect(bare(body).split('\n')[2]).toBe(body.split('\n')[2])
+    }
   })
 
   test('asks for nothing but the run, its change, its artifact and the comments', async () => {

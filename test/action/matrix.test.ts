@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { Failure, type FailureOutcome } from '../../src/model/failure.ts'
 import { OUTCOMES } from '../../src/model/verdict/outcomes.ts'
+import { record } from '../judge/support.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { completed } from '../support/github-double/completed.ts'
 import { WORDS } from '../support/github-double/faults.ts'
@@ -17,6 +18,7 @@ import {
   GROUP,
   HEAD,
   judged,
+  killed,
   MERGE,
   pull,
   REPOSITORY,
@@ -105,6 +107,57 @@ test('skipped fails step and check where fail-on names it, and keeps its own exi
   const { failed, outputs } = await concluded(asked, 'skipped')
   expect([failed, outputs.outcome, outputs['exit-code']]).toEqual([true, 'skipped', '0'])
   expect(github.checks.map(({ body }) => body.conclusion)).toEqual(['failure'])
+})
+
+/** The check that a branch would require. */
+const GATE = 'Socketgate: orders-feed (pr, staging)'
+const attempt = (number: number) => ({ env: { GITHUB_RUN_ATTEMPT: String(number) } })
+
+describe.each(EVENTS.filter(([, , , , sha]) => sha !== null))('%s, again', (_, event, payload, __, sha) => {
+  const asked = () => ({ github, folder, event, payload, mode: 'block' }) as const
+  const held = () => github.heldBackBy(sha!, [GATE])
+
+  test('a killed attempt: the pass before it merges nothing', async () => {
+    await concluded(asked(), 'pass')
+    expect(held()).toEqual([])
+    await killed({ ...asked(), ...attempt(2) })
+    expect(held()).toEqual([`${GATE}: in_progress`])
+  })
+
+  test.each([
+    ['slo', 'pass'],
+    ['pass', 'slo'],
+  ] as const)('a second job: of %s and then %s the worse stands', async (first, second) => {
+    await concluded(asked(), first)
+    const { outputs, failed } = await concluded(asked(), second)
+    expect([outputs.outcome, outputs['exit-code'], failed]).toEqual(['slo', '11', true])
+    expect(held()).toEqual([`${GATE}: failure`])
+  })
+
+  test('a second attempt after a red one: 20 and held, the third passes and merges', async () => {
+    const told: unknown[] = []
+    for (const [i, outcome] of (['slo', 'pass', 'pass'] as const).entries()) {
+      const { outputs, failed } = await concluded({ ...asked(), ...attempt(i + 1) }, outcome)
+      told.push([outputs.outcome, outputs['exit-code'], failed, held()])
+    }
+    const holding = [`${GATE}: failure`]
+    expect(told).toEqual([
+      ['slo', '11', true, holding],
+      ['inconclusive', '20', true, holding],
+      ['pass', '0', false, []],
+    ])
+  })
+})
+
+test.each(EVENTS)('a record of another commit under %s: 2', async (_, event, payload) => {
+  const other = 'd'.repeat(40)
+  const { provenance, ...rest } = record()
+  const name = 'other.json'
+  writeFileSync(join(folder, name), JSON.stringify({ ...rest, provenance: { ...provenance, commit: other } }))
+  const env = { INPUT_COMMAND: 'judge', INPUT_RECORDS: name, INPUT_CHECK: 'false', INPUT_COMMENT: 'never' }
+  const result = await wholeStep({ github, folder, event, payload, env })
+  expect([result.failed, result.outcome, result.exit], result.log).toEqual([true, 'usage', '2'])
+  for (const commit of [other, MERGE]) expect(result.log).toContain(commit.slice(0, 12))
 })
 
 describe('where GitHub takes neither comment nor check, the verdict and the whole summary stand', () => {

@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { fail, finish } from '../../src/action/finish.ts'
 import { readInputs } from '../../src/action/inputs.ts'
 import { runAction } from '../../src/action/main.ts'
+import { publisherOf } from '../../src/action/publisher.ts'
 import type { Toolkit } from '../../src/action/toolkit.ts'
 import { createContext } from '../../src/app/context.ts'
 import type { Annotation } from '../../src/github/check/annotations.ts'
@@ -147,6 +148,12 @@ export async function concluded(asked: Asked, outcome: Outcome, over: Partial<Ve
   }
   const { outputs, failed, log } = told
   return { outputs, failed: failed.length > 0, remarks, log, summary: summary() }
+}
+
+/** A step that was killed while its load ran: nothing but its opened check run is left of it. */
+export async function killed(asked: Asked): Promise<void> {
+  const { step, inputs } = stepOf(asked)
+  await publisherOf(inputs, step).open(verdict().plan)
 }
 
 /** A whole step in this process: what the runner would see of it. */

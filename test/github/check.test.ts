@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { annotationsOf } from '../../src/github/check/annotations.ts'
-import { type CheckOrder, conclusionOf, publishCheck } from '../../src/github/check/check-run.ts'
+import { conclusionOf, nameOf, type Shown } from '../../src/github/check/check-body.ts'
+import { CheckRun } from '../../src/github/check/check-run.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { OUTCOMES } from '../../src/model/verdict/outcomes.ts'
@@ -11,7 +12,8 @@ import { type Asked, callerOf, report } from './support.ts'
 
 const SHA = '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39'
 const POST = 'POST check-runs'
-const LIST = `GET commits/${SHA}/check-runs?check_name=Socketgate%3A%20orders-feed%20(pr%2C%20staging)&per_page=100`
+const LIST = `GET commits/${SHA}/check-runs?per_page=100&check_name=Socketgate%3A%20orders-feed%20(pr%2C%20staging)&filter=all`
+const SAID = { id: 1, run: { id: 11_981, attempt: 1 }, outcome: 'slo', fails: true, records: [] } as const
 
 let github: GitHubDouble
 beforeEach(async () => {
@@ -30,19 +32,29 @@ const failing = verdict({
   gates: [gate({ verdict: 'suspect', message: 'p99 of orders is 353 % above the median.', line: 83 })],
 })
 
-async function check(over: Partial<CheckOrder> = {}, asked: Asked = {}) {
-  return await publishCheck(await callerOf(github, asked), {
+/** The check run of a step of run 11981. */
+const stepCheck = (attempt = 1) =>
+  new CheckRun({
     repository: { owner: 'acme', name: 'orders' },
     sha: SHA,
-    run: { id: 11_981, attempt: 1 },
+    run: { id: 11_981, attempt },
     runUrl: 'https://github.acme.example/acme/orders/actions/runs/11981',
+  })
+
+async function check(over: Partial<Shown> = {}, run = stepCheck(), asked: Asked = {}) {
+  const shown: Shown = {
+    said: SAID,
     pathOf: (file) => file,
     redact: same,
     verdict: failing,
     markdown: report('p99 of orders is 264 ms'),
     ...over,
-  })
+  }
+  return await run.complete(await callerOf(github, asked), nameOf(shown.verdict.plan, shown.redact), shown)
 }
+
+const NAME = nameOf(failing.plan, same)
+const open = async (run: CheckRun) => await run.open(await callerOf(github), NAME)
 
 const calls = () => github.log.map((line) => line.replace('/repos/acme/orders/', ''))
 
@@ -84,7 +96,7 @@ describe('a check run', () => {
   it('of an earlier attempt does not stand for that of a later one', async () => {
     await check()
     github.fault({ operation: 'checks/create', status: 502 })
-    expect(await check({ run: { id: 11_981, attempt: 2 } })).toEqual({ published: 'created' })
+    expect(await check({}, stepCheck(2))).toEqual({ published: 'created' })
     expect(calls()).toEqual([`${POST} 201`, `${POST} 502`, `${LIST} 200`, `${POST} 201`])
   })
 
@@ -127,6 +139,113 @@ describe('a check run', () => {
     })
     await check({ verdict: leaky, redact: (text) => text.replaceAll(secret, '***') })
     expect(JSON.stringify(github.checks[0]!.body)).not.toMatch(/hunter/)
+  })
+})
+
+describe('a check run that is opened before the load', () => {
+  it('has no verdict, and is completed in its place, with its remarks once', async () => {
+    const run = stepCheck()
+    expect(await open(run)).toBeNull()
+    expect(github.checks.map(({ body }) => [body.name, body.status, body.conclusion])).toEqual([
+      [NAME, 'in_progress', undefined],
+    ])
+    expect(await check({}, run)).toEqual({ published: 'created' })
+    expect(await check({}, run)).toEqual({ published: 'created' })
+    expect(calls()).toEqual([`${POST} 201`, ...Array(2).fill(expect.stringMatching(/^PATCH .* 200$/))])
+    expect(github.checks.map(({ body }) => [body.status, body.conclusion])).toEqual([
+      ['completed', 'failure'],
+    ])
+    expect((github.checks[0]!.body.output as { annotations: object[] }).annotations).toHaveLength(2)
+  })
+
+  it('whose opening or completion was not answered is neither opened nor completed twice', async () => {
+    const run = stepCheck()
+    github.fault({ operation: 'checks/create', status: 0, applied: true })
+    github.fault({ operation: 'checks/update', status: 502, applied: true })
+    await open(run)
+    await check({}, run)
+    expect(calls()).toEqual([
+      `${POST} 0`,
+      `${LIST} 200`,
+      expect.stringMatching(/^PATCH .* 502$/),
+      `${LIST} 200`,
+    ])
+    expect(github.checks).toHaveLength(1)
+    expect((github.checks[0]!.body.output as { annotations: object[] }).annotations).toHaveLength(2)
+  })
+
+  it('whose opening nobody ever answered is found again by what it says of itself', async () => {
+    const run = stepCheck()
+    github.fault({ operation: 'checks/create', status: 500, applied: true })
+    github.fault({ operation: 'checks/list-for-ref', status: 403 })
+    expect(await open(run)).toMatchObject({ why: 'forbidden' })
+    await run.look(await callerOf(github), NAME)
+    await check({}, run)
+    expect(github.checks.map(({ body }) => body.conclusion)).toEqual(['failure'])
+  })
+
+  it('that somebody deleted is made anew', async () => {
+    const run = stepCheck()
+    await open(run)
+    github.checks.length = 0
+    await check({}, run)
+    expect(github.checks.map(({ body }) => body.conclusion)).toEqual(['failure'])
+  })
+
+  it('takes the name that the plan turns out to have', async () => {
+    const run = stepCheck()
+    await open(run)
+    await check({ verdict: { ...failing, plan: { ...failing.plan, profile: 'nightly' } } }, run)
+    expect(github.checks.map(({ body }) => body.name)).toEqual(['Socketgate: orders-feed (nightly, staging)'])
+  })
+})
+
+describe('what is read of check runs', () => {
+  const look = async (run: CheckRun) => {
+    const known = await run.look(await callerOf(github), NAME)
+    return 'ok' in known
+      ? known
+      : known.said.map(({ run: { attempt }, outcome, fails, records }) => [attempt, outcome, fails, records])
+  }
+
+  it('is what other steps said, opened ones too, the oldest first', async () => {
+    await check({ said: { ...SAID, records: ['5f0c1d2e3a4b', 'a0a0a0a0a0a0'] } })
+    await check({ said: { ...SAID, outcome: 'pass', fails: false, records: null } }, stepCheck(2))
+    await open(stepCheck(3))
+    const own = stepCheck(4)
+    await open(own)
+    expect(await look(own)).toEqual([
+      [1, 'slo', true, ['5f0c1d2e3a4b', 'a0a0a0a0a0a0']],
+      [2, 'pass', false, null],
+      [3, null, false, null],
+    ])
+  })
+
+  it('is nothing of another app, of another form, of another name or of another commit', async () => {
+    await check()
+    const { body } = github.checks[0]!
+    github.checks.length = 0
+    const own = stepCheck(2)
+    await open(own)
+    github.addCheck(body, 7)
+    github.addCheck({ ...body, name: 'Socketgate: other' })
+    github.addCheck({ ...body, head_sha: 'f'.repeat(40) })
+    for (const external_id of [
+      null,
+      'x',
+      String(body.external_id).replace('slo!', 'perfect'),
+      `${body.external_id},<script>`,
+      String(body.external_id).replace('11981', '0'),
+    ])
+      github.addCheck({ ...body, external_id })
+    expect(await look(own)).toEqual([])
+  })
+
+  it('is read to its last page', async () => {
+    await github.close()
+    github = await startGitHub({ pageSize: 2 })
+    for (const attempt of [1, 2, 3, 4, 5]) await check({}, stepCheck(attempt))
+    expect(await look(stepCheck(6))).toHaveLength(5)
   })
 })
 

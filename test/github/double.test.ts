@@ -84,7 +84,14 @@ describe('what is asked of GitHub and read of its replies', () => {
   it.each([
     ['issues/list-comments', 200, OWNER.map((name) => `[].${name}`)],
     ['issues/create-comment', 201, ['id']],
-    ['checks/list-for-ref', 200, ['check_runs.[].external_id']],
+    ['checks/create', 201, ['id', 'app.id']],
+    ['checks/update', 200, ['id']],
+    [
+      'checks/list-for-ref',
+      200,
+      ['id', 'external_id', 'conclusion', 'app.id'].map((name) => `check_runs.[].${name}`),
+    ],
+    ['actions/get-workflow-run-attempt', 200, ['conclusion']],
     ['pulls/get', 200, PULL],
     ['pulls/list', 200, PULL.map((name) => `[].${name}`)],
     ['repos/list-pull-requests-associated-with-commit', 200, PULL.map((name) => `[].${name}`)],

@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEvent } from '../../src/github/event/event.ts'
 import { readPayload } from '../../src/github/event/payload-file.ts'
-import { createPublisher, type PublisherOptions } from '../../src/github/publisher.ts'
+import { createPublisher } from '../../src/github/publisher.ts'
+import type { PublisherOptions } from '../../src/github/publisher-options.ts'
+import { stand } from '../../src/judge/attempts/stand.ts'
 import { slo, verdict } from '../report/verdicts.ts'
 import { type GitHubDouble, startGitHub, TOKEN } from '../support/github-double/server.ts'
 import { BOT, calls, drivenPace, report } from './support.ts'
 
 const HEAD = '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39'
 const LIST = 'GET issues/412/comments 200'
+const LOOK = expect.stringMatching(/^GET commits\/[0-9a-f]+\/check-runs.* 200$/)
 
 let github: GitHubDouble
 let folder: string
@@ -53,6 +56,7 @@ function optionsOf(
     comment: 'always',
     author: BOT,
     check: true,
+    stand,
     cwd: join(folder, 'service'),
     userAgent: 'socketgate test',
     log: { info: (line) => told.push(line), warn: (line) => told.push(line) },
@@ -66,14 +70,23 @@ function optionsOf(
 const failing = verdict({ outcome: 'slo', fails: true, slos: [slo({ verdict: 'fail', message: 'over' })] })
 
 const publish = (options: PublisherOptions, markdown = report('p99 of orders is 264 ms')) =>
-  createPublisher(options).publish(failing, markdown)
+  createPublisher(options)
+    .publish(failing, () => markdown)
+    .then(({ verdict: _, ...told }) => told)
 
 const summary = () => readFile(join(folder, 'summary.md'), 'utf8')
 
 describe('publishing', () => {
   it('writes summary, comment and check run, the check on the head and not on the merge commit', async () => {
     expect(await publish(optionsOf())).toEqual({ comment: 'created', check: 'created', summary: 'created' })
-    expect(calls(github)).toEqual([LIST, 'POST issues/412/comments 201', LIST, 'POST check-runs 201'])
+    expect(calls(github)).toEqual([
+      LOOK,
+      'POST check-runs 201',
+      LOOK,
+      LIST,
+      'POST issues/412/comments 201',
+      LIST,
+    ])
     expect(github.checks[0]!.body).toMatchObject({
       head_sha: HEAD,
       details_url: 'https://github.acme.example/acme/orders/actions/runs/11981',
@@ -107,8 +120,8 @@ describe('publishing', () => {
     github = await startGitHub({ permissions: { issues: 'read', checks: 'read' } })
     const expected = { comment: 'skipped:forbidden', check: 'skipped:forbidden', summary: 'created' }
     expect(await publish(optionsOf())).toEqual(expected)
-    expect(told[0]).toContain('`permissions: pull-requests: write`')
-    expect(told[1]).toContain('`permissions: checks: write`')
+    expect(told[0]).toContain('`permissions: checks: write`')
+    expect(told[1]).toContain('`permissions: pull-requests: write`')
   })
 
   it('without a token, or what is asked for, asks GitHub for nothing', async () => {

@@ -110,11 +110,14 @@ describe('check runs of the API double', () => {
   it.each([
     ['read', 403, 200],
     ['none', 403, 403],
-  ] as const)('with the permission %s are answered %i to who writes and %i to who reads', async (checks, write, read) => {
-    await github.close()
-    github = await startGitHub({ permissions: { checks } })
-    expect((await create({ conclusion: 'success' })).status).toBe(write)
-    expect((await send('PATCH', 'check-runs/1', { conclusion: 'success' })).status).toBe(write)
-    expect((await send('GET', `commits/${SHA}/check-runs`)).status).toBe(read)
-  })
+  ] as const)(
+    'with the permission %s are answered %i to who writes and %i to who reads',
+    async (checks, write, read) => {
+      await github.close()
+      github = await startGitHub({ permissions: { checks } })
+      expect((await create({ conclusion: 'success' })).status).toBe(write)
+      expect((await send('PATCH', 'check-runs/1', { conclusion: 'success' })).status).toBe(write)
+      expect((await send('GET', `commits/${SHA}/check-runs`)).status).toBe(read)
+    },
+  )
 })

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { temporaryFolder } from './folder.ts'
+import { completed } from './github-double/completed.ts'
 import { type GitHubDouble, startGitHub, TOKEN } from './github-double/server.ts'
 import { listeningPort } from './listener.ts'
 import type { Step } from './runner.ts'
@@ -43,9 +44,9 @@ scenarios:
 
 /** A GitHub that knows the commit, so that its policy file is known to be missing. */
 export async function knownCommit(): Promise<GitHubDouble> {
+  const data = completed('repos/get-commit', 200, { sha: 'b'.repeat(40) })
   return await startGitHub({
-    extra: ({ operation }) =>
-      operation === 'repos/get-commit' ? { status: 200, data: { sha: 'b'.repeat(40) } } : null,
+    extra: ({ operation }) => (operation === 'repos/get-commit' ? { status: 200, data } : null),
   })
 }
 

@@ -86,7 +86,8 @@ async function comment(inputs: Inputs, { event, payload, context }: Step): Promi
     // Of the run that measured, not of this one.
     const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null
     const reports = reportsOf(verdict, { reproduce: again, runUrl })
-    return { verdict, published: (await publisher.publish(verdict, reports['report.md'])).comment }
+    const { comment: published } = await publisher.publish(verdict, () => reports['report.md'])
+    return { verdict, published }
   } finally {
     budget.end()
   }

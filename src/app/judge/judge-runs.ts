@@ -15,6 +15,7 @@ import { clearResults, makeOut, writeAfterAll } from '../results/results-folder.
 import { candidateOf } from './candidate.ts'
 import { readEvidence } from './evidence-files.ts'
 import { type JudgedBy, judgedLoad } from './judged-load.ts'
+import { type JudgedCommits, refuseOtherCommits } from './own-commit.ts'
 import { summaryNotices } from './summary-notices.ts'
 import type { SummaryOptions } from './summary-records.ts'
 
@@ -31,6 +32,8 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly demands?: Demands
   /** Who reads what to do next. */
   readonly reader?: Reader
+  /** What may have been measured; absent: whatever a record says. */
+  readonly judged?: JudgedCommits
   readonly out: string
   /** How somebody else judges the same. */
   readonly reproduce: string
@@ -47,6 +50,7 @@ export async function judgeRuns(
   refusePlanless(options)
   const store = baseline === undefined ? null : openStore(baseline, cwd)
   const evidence = await readEvidence(files, cwd)
+  refuseOtherCommits(evidence, options.judged)
   const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
   checkDemands(load, demands, strictnessOf(load, { ...given('mode', mode), ...given('failOn', failOn) }))

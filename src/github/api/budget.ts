@@ -44,11 +44,18 @@ export interface BudgetOptions {
   readonly pace?: Pace
   /** ms of one request. */
   readonly request?: number
+  /** ms in all. */
+  readonly whole?: number
 }
 
-export function createBudget({ cancel, pace = PACE, request = REQUEST }: BudgetOptions = {}): Budget {
+export function createBudget({
+  cancel,
+  pace = PACE,
+  request = REQUEST,
+  whole = WHOLE,
+}: BudgetOptions = {}): Budget {
   const over = new AbortController()
-  let deadline = pace.now() + WHOLE
+  let deadline = pace.now() + whole
   const hurry = () => {
     deadline = Math.min(deadline, pace.now() + CANCELLED)
     const timer = setTimeout(() => over.abort(), CANCELLED)

@@ -1,3 +1,4 @@
+import { field } from '../event/payload.ts'
 import type { Parameters } from './api.ts'
 import type { Caller, Refused } from './call.ts'
 
@@ -20,13 +21,14 @@ const MOST_PAGES = 200
 /**
  * A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
  * token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
- * `enough`: ends the list early, at an item that is wanted.
+ * `enough`: ends the list early, at an item that is wanted. `within`: the field that holds the list, where it is not the answer itself.
  */
 export async function listAll(
   caller: Caller,
   route: string,
   parameters: Parameters,
-  enough: (item: unknown) => boolean,
+  enough: (item: unknown) => boolean = () => false,
+  within?: string,
 ): Promise<Listed> {
   const items: unknown[] = []
   const seen = new Set<string>()
@@ -35,7 +37,7 @@ export async function listAll(
     seen.add(keyOf(query))
     const result = await caller.call(route, { ...query, ...parameters })
     if (!result.ok) return result
-    const page: unknown = result.data
+    const page = within === undefined ? result.data : field(result.data, within)
     if (!Array.isArray(page)) return NO_LIST
     items.push(...page)
     const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ''))

@@ -1,121 +1,135 @@
-import type { Verdict } from '../../model/verdict/verdict.ts'
+import { randomBytes } from 'node:crypto'
+import type { Known } from '../../model/verdict/attempts.ts'
 import type { Published } from '../../ports.ts'
-import { headingOf } from '../../report/words/words.ts'
-import { clean } from '../../text/shown.ts'
 import type { Caller, Refused, Result } from '../api/call.ts'
-import { NO_LIST } from '../api/pages.ts'
+import { type Listed, listAll } from '../api/pages.ts'
 import { bare, shorten } from '../comment/shorten.ts'
 import type { EventContext, Repository } from '../event/event.ts'
 import { field } from '../event/payload.ts'
-import { annotationsOf } from './annotations.ts'
+import { type CheckBody, completeBody, openBody, type Shown } from './check-body.ts'
+import type { StepKey } from './external-id.ts'
+import { isBegunBy, type Own, ownOf, saidBy } from './said.ts'
 
-export interface CheckOrder {
+export interface CheckPlace {
   readonly repository: Repository
   /** The commit it stands on: the head of a pull request, never its merge commit. */
   readonly sha: string
   readonly run: EventContext['run']
   readonly runUrl: string | null
-  /** The plan's path within the repository; null: it is not in it, so that no line of it can be marked. */
-  pathOf(file: string): string | null
-  /** Takes secrets out of the verdict's texts; `markdown` has none. */
-  redact(text: string): string
-  readonly verdict: Verdict
-  readonly markdown: string
 }
 
-export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
-
-/** Success is `pass` alone: what fails nothing, skipped or not judged, is neutral. */
-export function conclusionOf({ outcome, fails }: Pick<Verdict, 'outcome' | 'fails'>): Conclusion {
-  if (outcome === 'cancelled') return 'cancelled'
-  if (fails) return 'failure'
-  return outcome === 'pass' ? 'success' : 'neutral'
+/** What became of a check run; `refused`: GitHub's last word, where that was the reason. */
+export interface Checked {
+  readonly published: Published
+  readonly refused?: Refused
 }
 
 /** Bytes of a check run's summary. */
 const LARGEST = 65_535
+const TOO_LONG = 'The report is longer than GitHub takes: see the results of the job.'
 
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs'
+const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
 const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
 
-/** A check run of this verdict. One run of a workflow makes one, however often it must be tried. */
-export async function publishCheck(
-  caller: Caller,
-  order: CheckOrder,
-): Promise<{ readonly published: Published; readonly refused?: Refused }> {
-  const { owner, name: repo } = order.repository
-  const report = withoutMarker(order.markdown)
-  const summary = shorten(report, LARGEST)
-  if (summary === null) return { published: 'skipped:too-long' }
-  const create = (what: object) => caller.call(CREATE, { owner, repo, ...what }, () => settled(caller, order))
-  let result = await create(bodyOf(order, summary, true))
-  if (!result.ok && result.why === 'refused') result = await create(bodyOf(order, bare(report), false))
-  return result.ok ? { published: 'created' } : { published: `skipped:${result.why}`, refused: result }
-}
+/** The check run of one step: one is made, however often it must be tried. Nothing is asked before a method is called. */
+export class CheckRun {
+  readonly #place: CheckPlace
+  readonly #step: StepKey
+  #own: Own | null = null
+  /** Remarks are added to those that are there: they are said once. */
+  #remarked = false
 
-function bodyOf(order: CheckOrder, summary: string, annotated: boolean): object {
-  const { verdict, runUrl, sha } = order
-  return {
-    name: nameOf(order),
-    head_sha: sha,
-    status: 'completed',
-    conclusion: conclusionOf(verdict),
-    external_id: idOf(order),
-    ...(runUrl !== null && { details_url: runUrl }),
-    output: {
-      title: clean(order.redact(`${headingOf(verdict).markdown}: ${verdict.sentence}`), 200),
-      summary,
-      annotations: annotated
-        ? annotationsOf(verdict, order.redact).flatMap((item) => annotation(item, order))
-        : [],
-    },
+  constructor(place: CheckPlace) {
+    this.#place = place
+    this.#step = { run: place.run, key: randomBytes(6).toString('hex') }
+  }
+
+  /** Says that a verdict is on its way, so that no older one stands. Null: done; else why not. */
+  async open(caller: Caller, name: string): Promise<Refused | null> {
+    const result = await this.#create(caller, name, openBody(this.#step))
+    return result.ok ? null : result
+  }
+
+  /** What others said of the commit under this name. */
+  async look(caller: Caller, name: string): Promise<Known | Refused> {
+    const listed = await this.#list(caller, name)
+    if (!listed.ok) return listed
+    // One whose creation was never answered is ours all the same.
+    this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)))
+    const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own))
+    const run = this.#place.run ?? { id: 0, attempt: 1 }
+    return { run, own: this.#own?.id ?? null, said: said.toSorted((a, b) => a.id - b.id), unknown: null }
+  }
+
+  /** Completes what was opened, else makes a completed one; `anew`: another one, which is then the newest. */
+  async complete(caller: Caller, name: string, shown: Shown, anew = false): Promise<Checked> {
+    const report = withoutMarker(shown.markdown)
+    const write = (text: string, remarks: boolean) =>
+      this.#write(caller, name, completeBody(this.#step, shown, text, remarks), anew)
+    let result = await write(shorten(report, LARGEST) ?? TOO_LONG, anew || !this.#remarked)
+    if (!result.ok && result.why === 'refused') result = await write(bare(report), false)
+    if (!result.ok) return { published: `skipped:${result.why}`, refused: result }
+    this.#remarked = true
+    return { published: 'created' }
+  }
+
+  async #write(caller: Caller, name: string, body: CheckBody, anew: boolean): Promise<Result> {
+    if (this.#own === null || anew) return await this.#create(caller, name, body)
+    const result = await this.#update(caller, name, body, this.#own.id)
+    // Somebody deleted it meanwhile.
+    return !result.ok && result.why === 'gone' ? await this.#create(caller, name, body) : result
+  }
+
+  async #create(caller: Caller, name: string, body: CheckBody): Promise<Result> {
+    const before = this.#own?.id
+    const whole = { ...this.#placed(), name, head_sha: this.#place.sha, ...body }
+    const isIt = (item: unknown) => ownOf(item)?.id !== before
+    const result = await caller.call(CREATE, whole, () => this.#settled(caller, name, body, isIt))
+    if (result.ok) this.#own = ownOf(result.data)
+    return result
+  }
+
+  async #update(caller: Caller, name: string, body: CheckBody, id: number): Promise<Result> {
+    const whole = { ...this.#placed(), check_run_id: id, name, ...body }
+    const isIt = (item: unknown) => ownOf(item)?.id === id
+    return await caller.call(UPDATE, whole, () => this.#settled(caller, name, body, isIt))
+  }
+
+  /** Whether what was not answered was done all the same: the check run that says so, or null. */
+  async #settled(
+    caller: Caller,
+    name: string,
+    { external_id, conclusion }: CheckBody,
+    isIt: (item: unknown) => boolean,
+  ): Promise<Result | null> {
+    const listed = await this.#list(caller, name)
+    if (!listed.ok) return listed
+    const data = listed.items.filter(isIt).find((item) => {
+      return (
+        field(item, 'external_id') === external_id && (field(item, 'conclusion') ?? undefined) === conclusion
+      )
+    })
+    return data === undefined ? null : { ok: true, data, headers: {} }
+  }
+
+  #list(caller: Caller, name: string): Promise<Listed> {
+    const { repository, sha } = this.#place
+    const place = {
+      owner: repository.owner,
+      repo: repository.name,
+      ref: sha,
+      check_name: name,
+      filter: 'all',
+    }
+    return listAll(caller, LIST, place, undefined, 'check_runs')
+  }
+
+  #placed(): object {
+    const { repository, runUrl } = this.#place
+    const details = runUrl === null ? {} : { details_url: runUrl }
+    return { owner: repository.owner, repo: repository.name, ...details }
   }
 }
 
-/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
-function nameOf({ verdict: { plan }, redact }: CheckOrder): string {
-  const which = whichOf(plan)
-  return clean(redact(`Socketgate: ${plan.name || plan.file}${which === '' ? '' : ` (${which})`}`))
-}
-
-/** `pr, staging, eu-west`: profile, environment and key, as far as they are said. */
-function whichOf({ profile, environment, key }: Verdict['plan']): string {
-  return [profile, environment, key].filter((word) => word != null && word !== '').join(', ')
-}
-
-function idOf({ run, verdict: { plan }, redact }: CheckOrder): string {
-  return clean(redact(`${run === null ? '' : `${run.id}.${run.attempt}`} ${plan.file} ${whichOf(plan)}`), 200)
-}
-
-function annotation(
-  { level, file, line, title, message }: ReturnType<typeof annotationsOf>[number],
-  { pathOf }: CheckOrder,
-): object[] {
-  const path = pathOf(file)
-  return path === null
-    ? []
-    : [
-        {
-          path,
-          start_line: line,
-          end_line: line,
-          annotation_level: level,
-          title,
-          message,
-        },
-      ]
-}
-
 const withoutMarker = (markdown: string) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, '')
-
-/** Whether a check run whose creation was not answered is there. */
-async function settled(caller: Caller, order: CheckOrder): Promise<Result | null> {
-  const { owner, name: repo } = order.repository
-  const place = { owner, repo, ref: order.sha, check_name: nameOf(order), per_page: 100 }
-  const result = await caller.call(LIST, place)
-  if (!result.ok) return result
-  const runs = field(result.data, 'check_runs')
-  const own = (item: unknown) => field(item, 'external_id') === idOf(order)
-  if (!Array.isArray(runs)) return NO_LIST
-  return runs.some(own) ? result : null
-}

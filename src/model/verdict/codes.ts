@@ -120,6 +120,11 @@ export const CODES = {
   few_sessions: never('Fewer sockets were opened than the plan asks for.'),
   too_many_series: never('A tag took too many values.'),
 
+  // Beside other attempts and jobs of the same commit.
+  after_red: counts('An earlier attempt found this commit broken, and two in a row have not passed since.'),
+  attempts_unknown: counts('What earlier attempts said of this commit cannot be read.'),
+  other_job: counts('Another job of the same workflow run came to a worse verdict under the same name.'),
+
   // There is no run.
   internal: never('Socketgate itself failed.'),
   usage: never('The command was not understood, or a file is missing.'),

@@ -11,6 +11,7 @@ import type {
   Sockets,
 } from '../record/record.ts'
 import type { Timeline } from '../timeline.ts'
+import type { Attempts } from './attempts.ts'
 import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
@@ -263,6 +264,8 @@ export interface RunFacts {
   /** Provenance's machine id: says only "the same" or "another". */
   readonly machine: string
   readonly ended: Record['ended']
+  /** 12 hex digits of the SHA-256 of what was measured: equal for copies of one run. Absent of earlier versions. */
+  readonly evidence?: string
 }
 
 /** `--engine embedded`. */
@@ -337,6 +340,8 @@ export interface Verdict {
   readonly lastAnswer?: LastAnswer
   readonly health: Health | null
   readonly bytes: { readonly sent: number; readonly received: number }
+  /** Absent of the only attempt, and outside of GitHub Actions. */
+  readonly attempts?: Attempts
   /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
   readonly paired?: { readonly pairs: number }
   /** What a change did to the plan, and what the base's came to; absent: nothing, or no change was judged. */

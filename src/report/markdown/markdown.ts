@@ -1,5 +1,5 @@
 import { exitReason } from '../../model/verdict/failing.ts'
-import type { Verdict } from '../../model/verdict/verdict.ts'
+import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
 import { docsUrl, placeOfOutcome } from '../words/docs.ts'
@@ -7,6 +7,7 @@ import * as facts from '../words/facts.ts'
 import { noticeWords } from '../words/note-words.ts'
 import { withoutEmptyRows } from '../words/nothing-measured.ts'
 import { slosFirst } from '../words/rows.ts'
+import { attemptWords } from '../words/runs.ts'
 import { whyOpen } from '../words/why-open.ts'
 import { headingOf } from '../words/words.ts'
 import { answerDetails, stepsTable } from './before-load.ts'
@@ -70,7 +71,7 @@ function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, { figures, 
   return [
     commentMarker(verdict.plan),
     `### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
-    ...(room.texts ? descriptionLine(verdict) : []),
+    ...preface(verdict, room),
     ...lead(verdict),
     ...section(basePlanLines(verdict)),
     ...section(differenceTable(verdict)),
@@ -113,6 +114,18 @@ type MarkedPlan = Pick<Verdict['plan'], 'file' | 'profile' | 'key'> & Partial<Ve
 const percent = (character: string) => encodeURIComponent(character).replace(/[!'()*~]/g, hex)
 const hex = (character: string) => `%${character.codePointAt(0)!.toString(16).toUpperCase()}`
 
+/**
+ * What stands under the heading, in the first section, which nothing shortens: of a verdict that may be anybody's word that
+ * it is, and then nothing that the same could continue; else what the plan is for.
+ */
+function preface(verdict: Verdict, room: Room): string[] {
+  const advisory = verdict.notices.find(isAdvisory)
+  if (advisory !== undefined) return [MARKDOWN.prose(advisory.message)]
+  return room.texts ? descriptionLine(verdict) : []
+}
+
+const isAdvisory = ({ code }: Notice) => code === 'advisory'
+
 const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
 
 /** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
@@ -140,7 +153,8 @@ function exitLine(verdict: Verdict, version: string): string[] {
   const reason = exitReason(verdict)
   const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
   const told = comparableLine(verdict).length > 0
-  const untold = verdict.notices.filter((notice) => !(told && comparableNotice(notice)))
+  const first = verdict.notices.find(isAdvisory)
+  const untold = verdict.notices.filter((notice) => notice !== first && !(told && comparableNotice(notice)))
   const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`)
   const { outcome } = verdict
   const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`
@@ -148,11 +162,15 @@ function exitLine(verdict: Verdict, version: string): string[] {
   return lines.length === 0 ? [] : [lines.join(' ')]
 }
 
+/** Earlier attempts that a comment tells. */
+const MOST_ATTEMPTS = 5
+
 /** What it is of, and where more stands. */
 function footer(verdict: Verdict, extra: MarkdownExtra): string {
   const repository = repositoryOf(extra.runUrl)
   const parts = [
     runLink(extra.runUrl ?? null),
+    attemptWords(verdict, MOST_ATTEMPTS),
     ...facts.sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
     verdict.plan.profile === '' ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
     verdict.plan.key === undefined ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,

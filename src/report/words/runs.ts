@@ -1,4 +1,5 @@
 import { clock, counted, figure, integer } from '../../model/numbers.ts'
+import type { EarlierAttempt } from '../../model/verdict/attempts.ts'
 import type { GateRow, RunFacts, Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
 import { gateGroups, unitOf } from './rows.ts'
@@ -68,4 +69,20 @@ export function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }: Ve
 
 function machines(runs: readonly RunFacts[]): number {
   return new Set(runs.map(({ machine }) => machine)).size
+}
+
+/** `attempt 2; attempt 1: slo; run 11980: pass`: which this is, and what the newest of those before it said. Null: it is the only one. */
+export function attemptWords({ attempts }: Verdict, most: number): string | null {
+  if (attempts === undefined) return null
+  const { run, earlier } = attempts
+  const told = earlier
+    .slice(-most)
+    .map((one) => `${attemptName(one, run.id)}: ${one.outcome ?? 'no verdict'}`)
+  return [`attempt ${run.attempt}`, ...told].join('; ')
+}
+
+/** Of the same workflow run only the attempt is said. */
+function attemptName({ run: { id, attempt } }: EarlierAttempt, own: number): string {
+  if (id === own) return `attempt ${attempt}`
+  return attempt === 1 ? `run ${id}` : `run ${id}, attempt ${attempt}`
 }

@@ -7,4 +7,7 @@ export interface Reply {
 
 export const basic = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' })
 export const invalid = (message: string) => ({ ...basic(message), errors: [] })
-export const missing = (operation: string): Reply => ({ status: 404, data: basic(`the double has no ${operation}`) })
+export const missing = (operation: string): Reply => ({
+  status: 404,
+  data: basic(`the double has no ${operation}`),
+})

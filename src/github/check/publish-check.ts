@@ -1,0 +1,99 @@
+import type { Known, RunAttempt } from '../../model/verdict/attempts.ts'
+import type { Stood } from '../../model/verdict/stood.ts'
+import type { Verdict } from '../../model/verdict/verdict.ts'
+import type { Published } from '../../ports.ts'
+import type { Caller } from '../api/call.ts'
+import type { Repository } from '../event/event.ts'
+import { type Telling, told } from '../telling.ts'
+import { nameOf } from './check-body.ts'
+import type { Checked, CheckRun } from './check-run.ts'
+import { GRANT, unknownAttempts } from './run-attempts.ts'
+
+/** How a verdict stands beside what else was said of its commit. */
+export type Stand = (verdict: Verdict, known: Known) => Stood
+
+export interface CheckOptions extends Telling {
+  readonly repository: Repository
+  readonly run: RunAttempt | null
+  readonly stand: Stand
+  /** Markdown, without secrets. */
+  report(verdict: Verdict): string
+  /** The plan's path within the repository; null: it is not in it. */
+  pathOf(file: string): string | null
+}
+
+/** The verdict as it stands in the end, and what became of its check run. */
+export interface CheckedVerdict {
+  readonly check: Published
+  readonly verdict: Verdict
+}
+
+/**
+ * Looks, writes and looks again: of two jobs that end at the same time at least one then sees what the other has written.
+ * A verdict on a stopped run is written at once: there is no time, and nothing that could make it worse.
+ */
+export async function publishCheck(
+  check: CheckRun,
+  caller: Caller,
+  options: CheckOptions,
+  verdict: Verdict,
+): Promise<CheckedVerdict> {
+  const name = nameOf(verdict.plan, options.redact)
+  const write = (stood: Stood, anew = false) => written(check, caller, name, options, stood, anew)
+  if (verdict.outcome === 'cancelled') {
+    const stood = options.stand(verdict, nothingKnown(options.run))
+    return { check: outcomeOf(options, await write(stood)), verdict: stood.verdict }
+  }
+  const look = () => lookedUp(check, caller, name, options.run)
+  const known = await look()
+  const first = options.stand(verdict, known)
+  const checked = await write(first)
+  if (checked.published !== 'created') {
+    const rest = await withoutCheck(caller, options.repository, known)
+    return { check: outcomeOf(options, checked), verdict: options.stand(verdict, rest).verdict }
+  }
+  const second = options.stand(verdict, await look())
+  const again = second.hidden || differs(first.verdict, second.verdict)
+  const last = again ? await write(second, second.hidden) : checked
+  return { check: outcomeOf(options, last), verdict: second.verdict }
+}
+
+const outcomeOf = (options: CheckOptions, { published, refused }: Checked) =>
+  told(options, 'check run', 'checks: write', published, refused)
+
+function written(
+  check: CheckRun,
+  caller: Caller,
+  name: string,
+  { redact, report, pathOf }: CheckOptions,
+  { verdict, said }: Stood,
+  anew: boolean,
+): Promise<Checked> {
+  return check.complete(caller, name, { verdict, said, redact, pathOf, markdown: report(verdict) }, anew)
+}
+
+const differs = (a: Verdict, b: Verdict) =>
+  a.outcome !== b.outcome || a.fails !== b.fails || a.sentence !== b.sentence
+
+async function lookedUp(
+  check: CheckRun,
+  caller: Caller,
+  name: string,
+  run: RunAttempt | null,
+): Promise<Known> {
+  const known = await check.look(caller, name)
+  if (!('ok' in known)) return known
+  const why = `what earlier ones said cannot be read (${known.status || known.why}): ${GRANT}`
+  return { ...nothingKnown(run), unknown: run !== null && run.attempt > 1 ? why : null }
+}
+
+/** Where this step can keep no check run: of attempts that none remembers only Actions know whether they failed. */
+export async function withoutCheck(caller: Caller, repository: Repository, known: Known): Promise<Known> {
+  if (known.run.attempt === 1) return known
+  return { ...known, unknown: await unknownAttempts(caller, repository, known) }
+}
+
+/** Of a step that can ask nobody. */
+export function nothingKnown(run: RunAttempt | null, unknown: string | null = null): Known {
+  return { run: run ?? { id: 0, attempt: 1 }, own: null, said: [], unknown }
+}

@@ -1,0 +1,43 @@
+import type { Known, Said } from '../../model/verdict/attempts.ts'
+import { byPrecedence } from '../../model/verdict/outcomes.ts'
+import type { Verdict } from '../../model/verdict/verdict.ts'
+
+/** Runs of one verdict that are told one by one; side by side there may be more. */
+const MOST_RECORDS = 7
+
+/** What this step says of the commit by itself, as its check run tells it to others. */
+export function saidBy(verdict: Verdict, { run, own }: Pick<Known, 'run' | 'own'>): Said {
+  const records = verdict.runs.flatMap(({ evidence }) => evidence ?? [])
+  const told = records.length === verdict.runs.length && records.length <= MOST_RECORDS
+  const { outcome, fails } = verdict
+  return { id: own ?? Number.MAX_SAFE_INTEGER, run, outcome, fails, records: told ? records : null }
+}
+
+/** Those that no later one has taken up: a later one that judged all that an earlier one judged stands in its place. */
+export function standing(said: readonly Said[]): readonly Said[] {
+  return said.filter((one) => !said.some((other) => other.id > one.id && covers(other, one)))
+}
+
+/** A verdict without records, such as a wrong plan, is taken up by nobody. */
+function covers(later: Said, { records: earlier }: Said): boolean {
+  const { records, outcome } = later
+  if (outcome === null || earlier === null || earlier.length === 0) return false
+  return records !== null && earlier.every((record) => records.includes(record))
+}
+
+/** A fail weighs more than what fails nothing; then the order of outcomes decides. */
+export function isWorse(a: Said, b: Said): boolean {
+  if (a.outcome === null || b.outcome === null) return false
+  return a.fails === b.fails ? byPrecedence(a.outcome, b.outcome) < 0 : a.fails
+}
+
+/** The worst of the other jobs of this attempt, where it is worse than this one and still stands; else null. */
+export function worseJob(mine: Said, others: readonly Said[]): Said | null {
+  const worse = standing([...others, mine]).filter((one) => one !== mine && isWorse(one, mine))
+  return worse.toSorted((a, b) => (isWorse(a, b) ? -1 : 1))[0] ?? null
+}
+
+/** Whether a later check run of this attempt says something better, and has not judged what this one did. */
+export function isHidden(mine: Said, others: readonly Said[]): boolean {
+  return others.some((other) => other.id > mine.id && isWorse(mine, other) && !covers(other, mine))
+}
