@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { basePolicy } from '../../src/action/base/base-policy.ts'
@@ -254,6 +254,10 @@ describe('a plan below what the policy of the base requires', () => {
     const measured = await onFloors({ INPUT_COMMAND: 'measure', INPUT_PLAN: plan }, 'without')
     await service.close()
     expect(measured.failed).toBe(false)
+    // The commits of this test are policies: the record is of whichever asks.
+    const path = join(repository, 'out/record.json')
+    const { provenance, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify({ ...rest, provenance: { ...provenance, commit: null } }))
     const records = { INPUT_COMMAND: 'judge', INPUT_RECORDS: 'out/record.json', INPUT_OUT: 'judged' }
     const below = await onFloors({ ...records, INPUT_PLAN: plan })
     expect([below.outcome, below.log.includes('mode: block is required')]).toEqual(['policy', true])
