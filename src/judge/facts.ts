@@ -1,9 +1,8 @@
 import type { Load } from '../model/load/load.ts'
 import { isForeign } from '../model/record/foreign.ts'
 import type { Record } from '../model/record/record.ts'
-import { sha256Hex } from '../model/sha256.ts'
-import type { BaselineFacts, RunFacts, Verdict } from '../model/verdict/verdict.ts'
-import { evidenceOf, type History } from './past/history.ts'
+import type { BaselineFacts, Verdict } from '../model/verdict/verdict.ts'
+import type { History } from './past/history.ts'
 import type { ChangedLoad } from './reasons.ts'
 import type { Facts } from './settle.ts'
 
@@ -17,14 +16,6 @@ export interface Stored {
   readonly others: number
   /** Where the series is empty: the one that the same plan had under another load. */
   readonly changed?: ChangedLoad | null
-}
-
-/** What a verdict says of one of its runs. */
-export function runFacts(record: Record): RunFacts {
-  const { provenance, duration, ended } = record
-  const { runId, attempt, started, machine } = provenance
-  const evidence = sha256Hex(evidenceOf(record)).slice(0, 12)
-  return { runId, attempt, started, duration, machine: machine.id, ended, evidence }
 }
 
 /** What a verdict says of its last run, without rows. */
