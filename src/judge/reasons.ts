@@ -197,8 +197,10 @@ function withCause(row: SloRow, slos: readonly SloRow[]): SloRow {
 }
 
 /** What a row says, as a reason of this outcome. */
-export function ofRow(outcome: Outcome, { code, message, line }: SloRow | GateRow, file: string): Reason {
-  return { outcome, code, message, ...(line > 0 ? { file, line } : {}) }
+export function ofRow(outcome: Outcome, row: SloRow | GateRow, file: string): Reason {
+  const { code, message, looksLike, line } = row
+  const unit = looksLike === undefined ? {} : { looksLike }
+  return { outcome, code, message, ...unit, ...(line > 0 ? { file, line } : {}) }
 }
 
 function loadChanged({ key, runs }: ChangedLoad): Reason {

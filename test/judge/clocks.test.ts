@@ -81,11 +81,15 @@ describe('a latency that is none', () => {
     expect(verdict.slos[0]).toMatchObject({ verdict: 'not_judged', code: 'unit_doubtful' })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain(`is the \`unit\` of \`sent_at\` ${unit}? Its times look like ${real}`)
+    expect(verdict.slos[0]!.looksLike).toBe(real)
+    expect(verdict.reasons[0]!.looksLike).toBe(real)
+    expect(verdict.next[0]).toContain(`Write \`unit: ${real}\` in \`sent_at\``)
   })
 
   it('asks for the clocks where half is hours late, and for the unit where the path holds no time', () => {
     expect(judged(away(2 * 3_600_000)).sentence).toContain('differ by about 2\u00a0h 00\u00a0min?')
     const none = judged(away(NOW - 1))
+    expect(none.slos[0]).not.toHaveProperty('looksLike')
     expect(none.sentence).toContain('Its times are none of today')
     expect(none.next).toEqual([expect.stringContaining('Correct `unit` of `sent_at`') as string])
   })

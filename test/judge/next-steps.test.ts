@@ -3,6 +3,7 @@ import { headline } from '../../src/judge/headline.ts'
 import { nextSteps } from '../../src/judge/next/next-steps.ts'
 import type { CloseCount } from '../../src/model/record/record.ts'
 import { OUTCOMES, type Outcome, type Reader } from '../../src/model/verdict/outcomes.ts'
+import type { Reason } from '../../src/model/verdict/verdict.ts'
 import { close, gate, slo, verdict } from '../report/verdicts.ts'
 
 const steps = (outcome: Outcome, over: Parameters<typeof verdict>[0] = {}) =>
@@ -133,10 +134,17 @@ describe('what to do', () => {
   it('of messages that are read in a wrong unit is what to write, and where', () => {
     const message =
       'p99: all 15 latencies are impossible: is the `unit` of `sent_at` s? Its times look like ms'
-    const reasons = [
-      { outcome: 'inconclusive', code: 'unit_doubtful', message, file: 'p.yaml', line: 31 },
-    ] as const
-    expect(steps('inconclusive', { reasons })).toEqual(['Write `unit: ms` in `sent_at` of p.yaml, line 31.'])
+    const reason = {
+      outcome: 'inconclusive',
+      code: 'unit_doubtful',
+      message,
+      file: 'p.yaml',
+      line: 31,
+    } as const
+    const next = (more: Partial<Reason>) => steps('inconclusive', { reasons: [{ ...reason, ...more }] })
+    expect(next({ looksLike: 'us' })).toEqual(['Write `unit: us` in `sent_at` of p.yaml, line 31.'])
+    // A sentence decides nothing.
+    expect(next({})).toEqual([expect.stringContaining('Correct `unit` of `sent_at`') as string])
   })
 
   it('of a service that answers is to look at its answer', () => {

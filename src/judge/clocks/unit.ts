@@ -52,14 +52,17 @@ export function unitDoubt(
   const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3)
   const real = unit === undefined ? undefined : UNITS[UNITS.indexOf(unit) + steps]
   const isPower = Math.abs(times / 1000 ** steps - 1) < NEAR
-  const looks = !isPower
-    ? 'Its times are none of today'
-    : real === undefined
-      ? 'Its times look like those of another unit'
-      : `Its times look like ${real}`
+  const looksLike = isPower ? real : undefined
+  const looks =
+    looksLike !== undefined
+      ? `Its times look like ${looksLike}`
+      : isPower
+        ? 'Its times look like those of another unit'
+        : 'Its times are none of today'
   const every = max !== undefined && isFar(min) && isFar(max)
   const many = every ? `all ${integer(count)} latencies` : 'half of the latencies or more'
-  return { code: 'unit_doubtful', why: `${many} are impossible: ${asked} ${looks}` }
+  const why = `${many} are impossible: ${asked} ${looks}`
+  return { code: 'unit_doubtful', why, ...(looksLike === undefined ? {} : { looksLike }) }
 }
 
 /** The unit in which the plan reads the times of these messages, where it is one. */

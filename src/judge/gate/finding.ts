@@ -1,4 +1,5 @@
 import type { Gate } from '../../model/load/gate.ts'
+import type { Unit } from '../../model/load/socket.ts'
 import type { Code } from '../../model/verdict/codes.ts'
 import type { GateVerdict } from '../../model/verdict/verdict.ts'
 
@@ -14,6 +15,8 @@ export interface Finding {
   readonly code: Code
   /** Why there is no comparison, or why it does not decide: one phrase with its figures. */
   readonly why?: string
+  /** As in Why. */
+  readonly looksLike?: Unit
   readonly actual?: number
   /** Of each run, in order. */
   readonly values?: readonly (number | null)[]

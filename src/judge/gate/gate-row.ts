@@ -27,6 +27,7 @@ export function gateRow(gate: Gate, found: Finding): Omit<GateRow, 'message'> {
     zLimit: z === null ? null : (found.zLimit ?? null),
     channel: found.channel ?? null,
     n: found.n ?? 0,
+    ...(found.looksLike === undefined ? {} : { looksLike: found.looksLike }),
     distinct: found.distinct ?? null,
     runs: found.runs ?? 0,
     line: gate.line,

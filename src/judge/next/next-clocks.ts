@@ -14,9 +14,8 @@ const STEPS: { readonly [code in Code]?: readonly string[] } = {
 /** What to do about latencies that are none; undefined: the reason is another. */
 export function clockSteps(reason: Reason | undefined): readonly string[] | undefined {
   if (reason === undefined) return undefined
-  const { code, message, file, line } = reason
-  const unit = code === 'unit_doubtful' ? /look like (s|ms|us|ns)$/.exec(message)?.[1] : undefined
-  if (unit === undefined) return STEPS[code]
+  const { code, looksLike, file, line } = reason
+  if (looksLike === undefined) return STEPS[code]
   const place = file === undefined ? 'the plan' : `${file}, line ${line}`
-  return [`Write \`unit: ${unit}\` in \`sent_at\` of ${place}.`]
+  return [`Write \`unit: ${looksLike}\` in \`sent_at\` of ${place}.`]
 }

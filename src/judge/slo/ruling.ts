@@ -28,9 +28,10 @@ export interface SloContext {
 }
 
 /** A row without its sentence; `why` says what the figures cannot. */
-export type Ruling = Pick<SloRow, 'verdict' | 'code' | 'actual' | 'n' | 'of' | 'distinct' | 'beyond'> & {
-  readonly why?: string
-}
+export type Ruling = Pick<
+  SloRow,
+  'verdict' | 'code' | 'actual' | 'n' | 'of' | 'distinct' | 'beyond' | 'looksLike'
+> & { readonly why?: string }
 
 /** The figures of a row of which nothing is known. */
 export const NOTHING = { actual: null, n: 0, distinct: null, beyond: null } as const

@@ -26,7 +26,7 @@ export function worstSlos(runs: readonly (readonly Judged[])[]): readonly SloRow
 }
 
 function lackedBy(run: number, { name, ...row }: SloRow): Judged {
-  const { bad: _, ...rest } = row
+  const { bad: _, looksLike: __, ...rest } = row
   const figures = { actual: null, n: 0, distinct: null, beyond: null } as const
   const message = `${name}: run ${integer(run + 1)} counted nothing of it`
   return { row: { ...rest, ...figures, name, verdict: 'not_judged', code: 'no_samples', message } }

@@ -1,3 +1,5 @@
+import type { Unit } from '../load/socket.ts'
+
 /**
  * Whether a run of which this is said counts as baseline, as far as this alone decides: `yes`; `later`, once the next run of
  * another commit looked as usual; `accepted`, once somebody accepts it; `no`, whatever comes.
@@ -166,6 +168,8 @@ export type Code = keyof typeof CODES
 export interface Why {
   readonly code: Code
   readonly why: string
+  /** Of times in a wrong unit, the unit that they look like; absent: of none that is known. */
+  readonly looksLike?: Unit
 }
 
 /** A verdict that was read from a file may hold words of another version. */

@@ -1,4 +1,5 @@
 import type { Reduced } from '../load/load.ts'
+import type { Unit } from '../load/socket.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import type {
   CloseCount,
@@ -25,6 +26,8 @@ export interface Reason {
   readonly message: string
   /** It fails where this outcome fails, whatever its own does. */
   readonly as?: Outcome
+  /** Of times in a wrong unit: the one that they look like. */
+  readonly looksLike?: Unit
   /** Of the plan or a file beside it, where the reason lies in a line of it; line and column count from 1. */
   readonly file?: string
   readonly line?: number
@@ -95,6 +98,8 @@ export interface SloRow {
   readonly of?: SloCounts
   /** Of a share: the bad ones of n. */
   readonly bad?: number
+  /** Of times in a wrong unit: the one that they look like; absent: none that is known. */
+  readonly looksLike?: Unit
   /** Where it began, ms after the start of the run; absent: not known. */
   readonly at?: number
   readonly distinct: number | null
@@ -141,6 +146,8 @@ export interface GateRow {
   readonly n: number
   /** What n counts, where that is not samples. */
   readonly counts?: 'socket-seconds' | 'sockets'
+  /** As of an SLO's row. */
+  readonly looksLike?: Unit
   readonly distinct: number | null
   /** Baseline runs. */
   readonly runs: number
