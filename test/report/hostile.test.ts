@@ -138,7 +138,7 @@ describe('text that the service, the branch or the plan chose', () => {
     )
   })
 
-  it('never makes a comment of 60 lines beside its folded figures, or of 60,000 characters', () => {
+  it('never makes a comment of 60 lines beside what is folded to be looked up, or of 60,000 characters', () => {
     fc.assert(
       fc.property(hostileVerdict, (verdict) => {
         const comment = markdownReport(verdict, EXTRA)
@@ -152,7 +152,7 @@ describe('text that the service, the branch or the plan chose', () => {
 
 /** Those that are read: the folded figures are looked up. */
 function readLines(comment: string): string[] {
-  const figures = /<details><summary>(?:All figures|How it was decided)[\s\S]*?<\/details>\n/g
+  const figures = /<details><summary>(?:All figures|How it was decided|SLOs:)[\s\S]*?<\/details>\n/g
   return comment.replace(figures, '').trimEnd().split('\n')
 }
 

@@ -20,7 +20,7 @@ import { lead } from './lead.ts'
 import { descriptionLine } from './plan-texts.ts'
 import { keyTable, otherDetails } from './rows.ts'
 import { generatorDetails, reproduceDetails, socketDetails } from './sections.ts'
-import { failedTable, sloTable } from './slos.ts'
+import { failedTable, metDetails, sloTable } from './slos.ts'
 import { baselineDetails, comparableLine, comparableNotice } from './stored-runs.ts'
 import type { Room } from './tables.ts'
 import { MARKDOWN } from './text.ts'
@@ -34,7 +34,7 @@ export interface MarkdownExtra {
   readonly runUrl?: string | null
 }
 
-/** A longer comment is not read. Figures and how it was decided are looked up, and come on top. */
+/** A longer comment is not read. Figures, what is met and how it was decided are looked up, and come on top. */
 const MOST_LINES = 59
 
 /** From generous to bare; the first that fits is used. The last always does. */
@@ -55,8 +55,9 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
   const verdict = withoutEmptyRows(measured)
   const figures = figuresDetails(verdict)
   const decided = decidedDetails(verdict, extra.version)
-  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided }))
-  const most = MOST_LINES + figures.length + decided.length
+  const met = metDetails(verdict)
+  const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met }))
+  const most = MOST_LINES + figures.length + decided.length + met.length
   const fitting = comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]!
   return `${fitting.join('\n')}\n`
 }
@@ -64,9 +65,15 @@ export function markdownReport(measured: Verdict, extra: MarkdownExtra): string 
 interface Folded {
   readonly figures: readonly string[]
   readonly decided: readonly string[]
+  readonly met: readonly string[]
 }
 
-function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, { figures, decided }: Folded): string[] {
+function comment(
+  verdict: Verdict,
+  extra: MarkdownExtra,
+  room: Room,
+  { figures, decided, met }: Folded,
+): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
     commentMarker(verdict.plan),
@@ -83,6 +90,7 @@ function comment(verdict: Verdict, extra: MarkdownExtra, room: Room, { figures, 
     ...answerDetails(verdict),
     ...baselineDetails(verdict),
     ...otherDetails(verdict, room),
+    ...met,
     ...socketDetails(verdict, room),
     ...figures,
     ...generatorDetails(verdict, room),

@@ -1,6 +1,6 @@
 import { counted, figure, integer, NBSP, NONE, spread } from '../../model/numbers.ts'
 import type { GateRow, Verdict } from '../../model/verdict/verdict.ts'
-import { samples, sloCount } from '../words/facts.ts'
+import { samples } from '../words/facts.ts'
 import {
   changeWords,
   compared,
@@ -11,7 +11,6 @@ import {
   unitOf,
 } from '../words/rows.ts'
 import { rowWord } from '../words/words.ts'
-import { metSlos } from './slos.ts'
 import { capital, cutTable, details, type Room, verdictCell } from './tables.ts'
 import { MARKDOWN } from './text.ts'
 
@@ -52,21 +51,13 @@ function gateCells(row: GateRow, paired: boolean, selectors: boolean): string[] 
   ]
 }
 
-/** Rows that block nobody and SLOs that are met, folded. */
+/** Rows that block nobody, folded. */
 export function otherDetails(verdict: Verdict, room: Room): string[] {
   const { key, normal } = gateGroups(verdict)
   const rows = compared(verdict) ? normal : [...key, ...normal]
-  const met = metSlos(verdict)
-  const titles = [
-    ...(rows.length > 0 ? [gateTitle(rows, compared(verdict))] : []),
-    ...(met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []),
-  ]
-  if (titles.length === 0) return []
-  const table =
-    room.other > 0 || rows.length === 0
-      ? rowsTable(rows, verdict, room.other)
-      : ['Their figures are in verdict.json.']
-  return details(titles.join('; '), [...table, ...(table.length > 0 && met.length > 0 ? [''] : []), ...met])
+  if (rows.length === 0) return []
+  const table = room.other > 0 ? rowsTable(rows, verdict, room.other) : ['Their figures are in verdict.json.']
+  return details(gateTitle(rows, compared(verdict)), table)
 }
 
 /** Of rows that were compared with nothing, only what was measured. */

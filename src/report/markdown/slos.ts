@@ -1,18 +1,18 @@
 import { figure, integer, NBSP, NONE, percentage } from '../../model/numbers.ts'
 import type { SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { docsUrl, placeOfRow } from '../words/docs.ts'
-import { samples } from '../words/facts.ts'
+import { samples, sloCount } from '../words/facts.ts'
 import { compared, measuredWords, sloRows } from '../words/rows.ts'
-import { cutTable, type Room, verdictCell } from './tables.ts'
+import { cutTable, details, type Room, verdictCell } from './tables.ts'
 import { MARKDOWN } from './text.ts'
 
 const SLO_HEAD = ['Verdict', 'SLO', 'Observed', 'Samples', 'Beyond the limit']
 const FAILED_HEAD = ['Why no socket opened', 'HTTP status', 'Connects']
-/** Met SLOs in a sentence. */
-const MOST_MET = 8
-const MOST_DEFAULTS = 20
+const MET_HEAD = ['SLO that is met', 'Observed']
+/** More than one scenario has; what is met needs nobody. */
+const MOST_MET = 24
 
-/** SLOs that are read without unfolding; those that are met and folded, see metSlos. */
+/** SLOs that are read without unfolding; those that are met and folded, see metDetails. */
 export function sloTable(verdict: Verdict, room: Room, version: string): string[] {
   const cells = sloRows(verdict).map((row) => sloCells(row, version))
   return cutTable(SLO_HEAD, 'llrrr', cells, room.slos)
@@ -45,25 +45,19 @@ export function failedTable(verdict: Verdict, room: Room): string[] {
 }
 
 /**
- * Those that are met and stand in no table, each with its figure: the plan's own, then the defaults, since who asks for none
- * should see what was looked at.
+ * Those that are met and stand in no other table, folded, a row each: the plan's own, then the defaults, since who asks for
+ * none should see what was looked at. Nobody needs them, so they are looked up, and count towards no limit of lines.
  */
-export function metSlos(verdict: Verdict): string[] {
+export function metDetails(verdict: Verdict): string[] {
   const met = verdict.slos.filter((row) => row.verdict === 'met')
   const own = compared(verdict) ? met.filter(({ from }) => from === 'plan') : []
-  const defaults = met.filter(({ from }) => from === 'default')
-  const words = [
-    ...listed('SLOs met', own, MOST_MET),
-    ...listed('Default SLOs met', defaults, MOST_DEFAULTS),
-  ].join(' ')
-  return words === '' ? [] : [words]
-}
-
-function listed(what: string, rows: readonly SloRow[], most: number): string[] {
+  const rows = [...own, ...met.filter(({ from }) => from === 'default')]
   if (rows.length === 0) return []
-  const shown = rows.slice(0, most).map((row) => `${MARKDOWN.code(row.threshold)} (${metFigure(row)})`)
-  const more = rows.length > most ? `, and ${integer(rows.length - most)} more` : ''
-  return [`${what}: ${shown.join(', ')}${more}.`]
+  const cells = rows.map((row) => [
+    `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? ', default' : ''}`,
+    metFigure(row),
+  ])
+  return details(`SLOs: ${sloCount(verdict.slos)}`, cutTable(MET_HEAD, 'lr', cells, MOST_MET))
 }
 
 /** `59.1 ms, n 8,214`; of a share both counts: `0 of 118 lives`. */
