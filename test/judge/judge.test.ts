@@ -177,6 +177,23 @@ describe('a run against its baseline', () => {
     expect(countingOf(verdict).counts).toBe('yes')
   })
 
+  it('has no baseline where nothing is stored, and says that there are too few samples, too', () => {
+    const stats = [trend({ count: 212 })]
+    const verdict = judgeOne({
+      load: gated,
+      record: today({ stats }),
+      baseline: baseline([]),
+      mode: 'block',
+    })
+    expect(verdict).toMatchObject({ outcome: 'no_baseline', exit: 0 })
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'no_baseline', code: 'no_baseline', n: 212 })
+    expect(verdict.gates[0]!.message).toMatch(
+      /; no stored run to compare with; 212 samples, and p99 needs 500$/,
+    )
+    expect(verdict.next.at(-1)).toContain('p99 latency of orders needs 500 samples')
+    expect(countingOf(verdict).counts).toBe('yes')
+  })
+
   it('counts distinct messages, not samples, where they can be told apart', () => {
     const stats = [trend({ count: 8000, distinct: 160 })]
     const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline() })

@@ -2,6 +2,9 @@ import { counted, integer } from '../../model/numbers.ts'
 import type { Comparison } from './confirm.ts'
 import type { Finding } from './finding.ts'
 
+/** What a row says that has nothing to be compared with. */
+export const NOTHING_STORED = 'no stored run to compare with'
+
 /** What a stored run lacks that never had the figure. */
 export const SUCH_A_ROW = 'with such a row'
 

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts'
 import { decidedWords } from './how-decided.ts'
 import { isPerSecond } from './measure.ts'
 import { movement, type Subject, seenWords, usualWords } from './movement.ts'
+import { NOTHING_STORED } from './no-baseline.ts'
 
 type Row = Omit<GateRow, 'message'>
 
@@ -64,7 +65,7 @@ function subjectOf(row: Row, gate: Gate): Subject {
 function uncompared(row: Row, { name, plural, show }: Subject, { why }: Finding): string {
   const named = `${name} ${plural ? 'are' : 'is'}`
   const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
-  if (row.verdict === 'no_baseline') return `${named} ${measured}; ${why ?? 'no stored run to compare with'}`
+  if (row.verdict === 'no_baseline') return `${named} ${measured}; ${why ?? NOTHING_STORED}`
   const word = row.verdict === 'not_judged' ? 'not judged' : 'not compared'
   return `${named} ${measured}; ${word}: ${why ?? NO_FIGURES}`
 }

@@ -11,7 +11,7 @@ import { trendOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { fellSilent } from './fell-silent.ts'
 import { type Finding, inconclusive, leastEffect } from './finding.ts'
-import { noBaseline, SUCH_A_ROW } from './no-baseline.ts'
+import { NOTHING_STORED, noBaseline, SUCH_A_ROW } from './no-baseline.ts'
 
 const AGREEING_CLOCKS = 'with times that can be'
 
@@ -45,9 +45,12 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
   }
   for (const { stats } of runs) {
     const wrong = unfit(stats, percent)
-    if (wrong !== undefined) {
-      return { ...inconclusive(wrong.code, wrong.why), ...seenIn([{ stats }], percent), values }
-    }
+    if (wrong === undefined) continue
+    const seen = { ...seenIn([{ stats }], percent), values }
+    // With nothing to compare with, more samples would decide nothing either.
+    if (wrong.code === 'few_samples' && comparison.history.records.length === 0)
+      return { ...fewAndAlone(comparison, wrong), ...seen }
+    return { ...inconclusive(wrong.code, wrong.why), ...seen }
   }
   const stored = comparison.history.records.map((record) => runOf(record, gate))
   const lacks = stored.map((run) =>
@@ -65,6 +68,12 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
     }
   const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)!))
   return { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
+}
+
+/** Both that it lacks: once runs are stored, it is the samples that keep it from being judged. */
+function fewAndAlone(comparison: Comparison, { why }: Unfit): Finding {
+  const found = noBaseline(comparison, [])
+  return { ...found, why: `${found.why ?? NOTHING_STORED}; ${why}` }
 }
 
 function runOf(record: Record, { selector }: QuantileGate): TrendRun | undefined {

@@ -68,6 +68,7 @@ function stepsOf(known: Known): readonly string[] {
         : [
             ...rateSteps(known),
             `Store runs of an accepted build: ${stored(known)}. ${known.reader === 'action' ? 'Each' : 'Or let them add up: each'} run that may be stored counts.`,
+            ...longerSteps(known),
           ]
     case 'plan_changed':
       if (isOfBase(known.reasons[0])) return baseSteps(known.reasons[0])
@@ -181,6 +182,15 @@ function fewSteps(known: Known): readonly string[] {
   const longer = short === undefined ? '' : lengthen(short, known)
   const check = `See what each profile can judge: \`socketgate check ${quoted(known.plan.file)}${profile(known)}\`.`
   return [longer, check].filter((step) => step !== '')
+}
+
+/** Of the first row that will not be judged either once runs are stored. */
+function longerSteps(known: Known): readonly string[] {
+  return known.gates
+    .filter(({ verdict }) => verdict === 'no_baseline')
+    .map((row) => lengthen(row, known))
+    .filter((step) => step !== '')
+    .slice(0, 1)
 }
 
 /** How long the run should be for its quantile to be judged, where samples grow with time. */
