@@ -188,8 +188,10 @@ export interface Progress {
   readonly phase: string
   readonly sockets: number
   readonly messagesPerSecond: number
-  /** p99 of the message latency so far; null without samples. */
+  /** p99 of the message latency so far, ms; null where it is of too few. */
   readonly p99: number | null
+  /** How many latencies there were so far. */
+  readonly latencies: number
   readonly closes: number
   /** The most sockets that the plan will have open at once, and of a plan without any its users; not known: null. */
   readonly planned?: { readonly n: number; readonly of: 'socket' | 'virtual user' }

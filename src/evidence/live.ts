@@ -1,5 +1,5 @@
 import type { Load } from '../model/load/load.ts'
-import { quantile } from '../model/quantile.ts'
+import { quantile, samplesNeeded } from '../model/quantile.ts'
 import type { Sample } from '../model/sample.ts'
 import { phaseAt } from '../model/timeline.ts'
 import type { Progress } from '../ports.ts'
@@ -62,6 +62,7 @@ export class Live {
       sockets: Math.max(0, this.#open),
       messagesPerSecond: this.#rate(),
       p99: this.#p99(),
+      latencies: this.#seen,
       closes: this.#closes,
     }
   }
@@ -105,8 +106,9 @@ export class Live {
     return sum / seconds
   }
 
+  /** Of fewer it would be little else than the slowest of them. */
   #p99(): number | null {
-    if (this.#seen === 0) return null
+    if (this.#seen < (samplesNeeded(99) ?? 0)) return null
     const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort()
     return quantile(kept, 0.99)
   }

@@ -307,9 +307,20 @@ describe('the running figures', () => {
       phase: 'steady',
       sockets: 1,
       messagesPerSecond: 10,
-      p99: 49.51,
+      p99: null,
+      latencies: 50,
       closes: 1,
     })
+  })
+
+  it('show p99 once it is of more than the slowest few', () => {
+    const collector = createCollector(loadOf(), 'k6')
+    const add = (n: number) =>
+      collector.add(Array.from({ length: n }, (_, i) => of('ws_message_latency', i, i % 100, TAGS)))
+    add(499)
+    expect(collector.live(T0 + 500)).toMatchObject({ p99: null, latencies: 499 })
+    add(1)
+    expect(collector.live(T0 + 500)).toMatchObject({ p99: 98, latencies: 500 })
   })
 
   it('stay near the exact p99 over more samples than they keep', () => {

@@ -60,6 +60,7 @@ describe('text that the service, the branch or the plan chose', () => {
           sockets: 1,
           messagesPerSecond: 2,
           p99: null,
+          latencies: 0,
           closes: 0,
         }
         expectFitForTerminal(progressLog(now), true, false)

@@ -177,6 +177,7 @@ describe('progress', () => {
     sockets: 168,
     messagesPerSecond: 231,
     p99: 59,
+    latencies: 8_214,
     closes: 7,
   }
 
@@ -194,9 +195,15 @@ describe('progress', () => {
 
   it('is a sentence in a log, and says when there is no latency yet', () => {
     expect(progressLog(now)).toBe(
-      '1:14 steady   168 sockets open; 231 messages/s; p99 so far 59.0 ms; 7 closed',
+      '1:14 steady   168 sockets open; 231 messages/s; p99 so far 59.0 ms (n 8,214); 7 closed',
     )
-    expect(progressLog({ ...now, p99: null })).toContain('no latency yet')
+    expect(progressLog({ ...now, p99: null, latencies: 0 })).toContain('; no latency yet;')
+  })
+
+  it('shows no p99 of too few latencies', () => {
+    const few = { ...now, p99: null, latencies: 212 }
+    expect(progressLine(few, LOOK)).toContain('p99 –')
+    expect(progressLog(few)).toContain('; too few latencies for p99 (n 212);')
   })
 
   it('tells in a log how large a run will be, as it begins, then each phase as it begins, and each run anew', () => {
@@ -204,7 +211,16 @@ describe('progress', () => {
     const log = createLog({ write: (text: string) => lines.push(text.trimEnd()) }, LOOK)
     const planned = { n: 188, of: 'socket' } as const
     const at = (elapsed: number, phase: string) =>
-      log.progress({ ...now, elapsed, phase, sockets: 0, messagesPerSecond: 0, p99: null, planned })
+      log.progress({
+        ...now,
+        elapsed,
+        phase,
+        sockets: 0,
+        messagesPerSecond: 0,
+        p99: null,
+        latencies: 0,
+        planned,
+      })
     for (const [elapsed, phase] of RUN) at(elapsed, phase)
     for (const [elapsed, phase] of RUN.slice(0, 3)) at(elapsed, phase)
     const told = lines.map((line) => line.split(';')[0]!.replaceAll('\u00a0', ' '))

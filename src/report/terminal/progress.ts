@@ -1,4 +1,4 @@
-import { clock, counted, integer, length, milliseconds, three } from '../../model/numbers.ts'
+import { clock, counted, integer, length, milliseconds, NBSP, three } from '../../model/numbers.ts'
 import type { Progress } from '../../ports.ts'
 import { columns, finish, type Look, TERMINAL, typeset } from './look.ts'
 import { widthOf } from './width.ts'
@@ -30,13 +30,18 @@ export function progressLine(progress: Progress, look: Look): string {
 
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
 export function progressLog(progress: Progress): string {
-  const p99 = progress.p99 === null ? 'no latency yet' : `p99 so far ${milliseconds(progress.p99)}`
   return logged(progress, [
     `${integer(progress.sockets)} sockets open`,
     `${three(progress.messagesPerSecond)} messages/s`,
-    p99,
+    latencyWords(progress),
     `${integer(progress.closes)} closed`,
   ])
+}
+
+function latencyWords({ p99, latencies }: Progress): string {
+  if (latencies === 0) return 'no latency yet'
+  const n = `n${NBSP}${integer(latencies)}`
+  return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`
 }
 
 /** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
