@@ -97,7 +97,7 @@ export function judge(input: Judging): Verdict {
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
   const history = historyLine(load.gates, gates, context.history)
   const before = storedCloses(last.closes, context.history.records)
-  const seen = seenRows(records, slos)
+  const seen = seenRows(records, slos, load)
   const commits = commitRange(last, level)
   const own = factsOf(load, last)
   const { options = [] } = input

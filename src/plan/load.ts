@@ -47,6 +47,11 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
         scenario.kind === 'socket' ? [[name, scenario.sentAtLines]] : [],
       ),
     ),
+    holdLines: Object.fromEntries(
+      Object.entries(plan.scenarios).flatMap(([name, scenario]) =>
+        scenario.kind === 'socket' && scenario.holdLine !== undefined ? [[name, scenario.holdLine]] : [],
+      ),
+    ),
     gates: plan.gates,
     ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
     duration,

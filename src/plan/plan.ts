@@ -55,6 +55,8 @@ export type PlanScenario =
       readonly socket: Socket
       /** Of each kind of its messages, in order, the line of its `sent_at`; 0: it has none. */
       readonly sentAtLines: readonly number[]
+      /** Line of its `hold`; absent: it has none. */
+      readonly holdLine?: number
     })
   | (Common & { readonly kind: 'rest'; readonly steps: readonly Step[] })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seenRows } from '../../src/judge/seen/seen.ts'
+import type { Load } from '../../src/model/load/load.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Seen } from '../../src/model/record/seen.ts'
 import type { Share } from '../../src/model/record/share.ts'
@@ -34,7 +35,7 @@ const silence = {
   standsOut: true,
 }
 const run = (changes: Partial<Record>) => record({ seen: [], shares: [], stats: [], ...changes })
-const words = (...records: Record[]) => plain(seenRows(records, []).map(({ message }) => message))
+const words = (...records: Record[]) => plain(seenRows(records, [], {}).map(({ message }) => message))
 const plain = (texts: string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '))
 const broken = (threshold: string, verdict: 'fail' | 'indicative' = 'fail') => [slo({ threshold, verdict })]
 
@@ -42,7 +43,7 @@ describe('what was seen and nobody asked about', () => {
   it('is nothing in a run in which nothing was', () => {
     const quiet = { ...silence, longest: 400, standsOut: false }
     const healthy = run({ shares: [share('ws_connect_failed', 0, 20)], silences: [quiet] })
-    expect(seenRows([healthy], [])).toEqual([])
+    expect(seenRows([healthy], [], {})).toEqual([])
     expect(judgeOne({ load: load(), record: run({}), baseline: null })).not.toHaveProperty('seen')
   })
 
@@ -95,6 +96,15 @@ describe('what was seen and nobody asked about', () => {
     expect(words(run({ silences: [{ ...mute, longest: 0 }], opens }))).toEqual([])
   })
 
+  it('leads to the `hold` that closed the sockets, where its line is known', () => {
+    const closed = run({ seen: [seen('closed-by-plan', { n: 80, of: 100 })] })
+    const told = 'no socket of orders was open for 80 % of the planned time: `hold`'
+    const at = (holdLines: NonNullable<Load['holdLines']>) =>
+      plain(seenRows([closed], [], { holdLines }).map(({ message }) => message))
+    expect(at({ orders: 24 })).toEqual([`${told} (line 24) without \`reopen\``])
+    expect(at({ other: 9 })).toEqual([`${told} without \`reopen\``])
+  })
+
   it('is told once, though a counter has it as well', () => {
     const stats = [counter('ws_messages_malformed', 4), counter('ws_messages_malformed{feed:orders}', 4)]
     expect(words(run({ seen: [seen('malformed')], stats }))).toEqual(['4 of 1,200 orders messages malformed'])
@@ -107,7 +117,7 @@ describe('what was seen and nobody asked about', () => {
   })
 
   it('keeps the words of the service apart from ours, cut', () => {
-    const [row] = seenRows([run({ seen: [seen('unmatched', { of: null, text: 'x'.repeat(500) })] })], [])
+    const [row] = seenRows([run({ seen: [seen('unmatched', { of: null, text: 'x'.repeat(500) })] })], [], {})
     expect(row).toEqual({
       code: 'unmatched',
       scenario: 'orders',
@@ -121,20 +131,20 @@ describe('what was seen and nobody asked about', () => {
 
   it('shows of malformed frames the beginning that came most often', () => {
     const runs = [4, 9].map((n) => run({ seen: [seen('malformed', { n, text: `{"n":${n}, cut` })] }))
-    expect(seenRows(runs, [])).toMatchObject([{ code: 'malformed', n: 13, text: '{"n":9, cut' }])
+    expect(seenRows(runs, [], {})).toMatchObject([{ code: 'malformed', n: 13, text: '{"n":9, cut' }])
   })
 
   it('shows of several beginnings of unmatched frames the most frequent, with all of them counted', () => {
     const text = (n: number, text?: string) =>
       seen('unmatched', { n, of: null, ...(text === undefined ? {} : { text }) })
-    const rows = seenRows([run({ seen: [text(9, 'ping'), text(4, 'pong'), text(2)] }), run({})], [])
+    const rows = seenRows([run({ seen: [text(9, 'ping'), text(4, 'pong'), text(2)] }), run({})], [], {})
     expect(rows.map(({ n, text }) => [n, text])).toEqual([[15, 'ping']])
     expect(rows[0]!.message).toMatch(/^15 orders frames that nothing matches, in 1 of 2 runs$/)
   })
 
   it('begins with what weighs more', () => {
     const shares = [share('begun', 1, 90), share('ws_connect_failed', 1, 20)]
-    expect(seenRows([run({ seen: [seen('malformed')], shares })], []).map(({ code }) => code)).toEqual([
+    expect(seenRows([run({ seen: [seen('malformed')], shares })], [], {}).map(({ code }) => code)).toEqual([
       'connects_failed',
       'malformed',
       'not_begun',
@@ -163,8 +173,8 @@ describe('what a row of the table tells', () => {
     'ws_messages_malformed{feed:orders,scenario:orders}: share<0.01',
     'ws_messages_malformed: count<3',
   ])('is not told again where that is broken: %s', (threshold) => {
-    expect(seenRows([one], broken(threshold))).toEqual([])
-    expect(seenRows([one], broken(threshold, 'indicative'))).toHaveLength(1)
+    expect(seenRows([one], broken(threshold), {})).toEqual([])
+    expect(seenRows([one], broken(threshold, 'indicative'), {})).toHaveLength(1)
   })
 
   it.each([
@@ -172,6 +182,6 @@ describe('what a row of the table tells', () => {
     'ws_messages_untimed: count<3',
     'messages.rate of orders: received>=10/s',
   ])('is told where another one is broken: %s', (threshold) => {
-    expect(seenRows([one], broken(threshold))).toHaveLength(1)
+    expect(seenRows([one], broken(threshold), {})).toHaveLength(1)
   })
 })

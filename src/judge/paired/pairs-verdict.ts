@@ -57,6 +57,7 @@ export function judgePaired(input: PairedJudging): Verdict {
   const seen = seenRows(
     pairs.map(({ candidate }) => candidate),
     slos,
+    load,
   )
   const strictness = strictnessOf(load, input)
   const reasons = [

@@ -25,6 +25,8 @@ export interface Sight {
   /** ms between two messages, as the plan states it. */
   readonly every?: number
   readonly earlier?: Silence['earlier']
+  /** Of the plan, where a line of it did this. */
+  readonly line?: number
 }
 
 /** In how many of the runs it was seen. */
@@ -57,8 +59,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   excused: ({ n, of }, who) =>
     `sockets${after('of', who)} not open for ${timeOf(n, of)} after expected closes`,
   rested: ({ n, of }, who) => `sockets${after('of', who)} gone for ${timeOf(n, of)} after expected closes`,
-  closed_by_plan: ({ n, of }, who) =>
-    `no socket${after('of', who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\` without \`reopen\``,
+  closed_by_plan: ({ n, of, line }, who) =>
+    `no socket${after('of', who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\`${line === undefined ? '' : ` (line ${line})`} without \`reopen\``,
   excused_dial: (sight, who) => `${things(sight, who, 'dial')} after an expected close failed`,
   silence: (sight, who) => `longest silence${after('of', who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
   mute: ({ of, ms, earlier }, who) =>

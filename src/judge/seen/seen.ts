@@ -1,4 +1,5 @@
 import { cut } from '../../model/characters.ts'
+import type { Load } from '../../model/load/load.ts'
 import { isRated, statedOf } from '../../model/record/delivery.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Seen } from '../../model/record/seen.ts'
@@ -13,7 +14,11 @@ import { type Sight, sightWords } from './phrases.ts'
  * What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of
  * several runs are added up; of a time, the worst is told. What a broken row tells is left out.
  */
-export function seenRows(records: readonly Record[], slos: readonly SloRow[]): readonly SeenRow[] {
+export function seenRows(
+  records: readonly Record[],
+  slos: readonly SloRow[],
+  { holdLines = {} }: Pick<Load, 'holdLines'>,
+): readonly SeenRow[] {
   const groups = new Map<string, Sight[]>()
   for (const sight of records.flatMap(sightsOf)) {
     const { code, scenario, feed, name, path, text } = sight
@@ -26,7 +31,13 @@ export function seenRows(records: readonly Record[], slos: readonly SloRow[]): r
     .map((group) => ({ sight: together(group), runs: group.filter(({ n }) => n > 0).length }))
     .filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos))
     .sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code))
-    .map(({ sight, runs }) => rowOf(sight, { runs, of: records.length }))
+    .map(({ sight, runs }) => rowOf(placed(sight, holdLines), { runs, of: records.length }))
+}
+
+/** What the plan's own `hold` did leads to it. */
+function placed(sight: Sight, holdLines: NonNullable<Load['holdLines']>): Sight {
+  const line = holdLines[sight.scenario ?? '']
+  return sight.code !== 'closed_by_plan' || line === undefined ? sight : { ...sight, line }
 }
 
 /** Their text is the beginning of a frame, of which there are many. */

@@ -48,6 +48,8 @@ export interface Load {
   readonly lines?: { readonly [scenario: string]: number }
   /** Of each scenario's kinds of message, in order, the line of `sent_at`; 0: it has none. */
   readonly sentAtLines?: { readonly [scenario: string]: readonly number[] }
+  /** Of each scenario whose sockets have one, the line of `hold`. */
+  readonly holdLines?: { readonly [scenario: string]: number }
   readonly gates: readonly Gate[]
   /** They need no metric of their own: the census of closes holds what they compare. */
   readonly closeGates?: readonly CloseGate[]

@@ -27,6 +27,11 @@ describe('a hold after which sockets rest', () => {
     ])
   })
 
+  it('has a line that a load keeps, so that what a run saw of it leads there', () => {
+    expect(makeLoad(parse(planText({ socket: lines('      hold: 2s') }))).holdLines).toEqual({ orders: 11 })
+    expect(makeLoad(parse(planText({ socket: lines() }))).holdLines).toEqual({})
+  })
+
   it.each([
     ['other sockets are opened', { socket: lines('      hold: 2s', REOPEN) }],
     ['it lasts as long as the load', { socket: lines('      hold: 10s') }],

@@ -77,14 +77,20 @@ function withWaits(load: PlanExecutor, kind: Kind): PlanExecutor {
 }
 
 type Kind =
-  | Pick<Extract<PlanScenario, { kind: 'socket' }>, 'kind' | 'socket' | 'sentAtLines'>
+  | Pick<Extract<PlanScenario, { kind: 'socket' }>, 'kind' | 'socket' | 'sentAtLines' | 'holdLine'>
   | Pick<Extract<PlanScenario, { kind: 'rest' }>, 'kind' | 'steps'>
 
 function kindOf(raw: RawScenario, at: Pointer, context: Context): Kind | undefined {
   if (raw.socket !== undefined) {
     const place = below(at, 'socket')
     const sentAtLines = linesOfSentAt(raw.socket, below(place, 'messages'), context)
-    return { kind: 'socket', socket: socket(raw.socket, place, context), sentAtLines }
+    const { hold } = raw.socket
+    return {
+      kind: 'socket',
+      socket: socket(raw.socket, place, context),
+      sentAtLines,
+      ...(hold === undefined ? {} : { holdLine: context.line(below(place, 'hold')) }),
+    }
   }
   if (raw.rest === undefined) return undefined
   const steps = itemsOf(raw.rest.steps, below(below(at, 'rest'), 'steps'))
