@@ -110,6 +110,23 @@ export function rise(curve: Curve, spans: readonly Span[]): number {
   return sum
 }
 
+/** How far the curve has risen in all up to each moment, jumps included; it stays there for ever. */
+export function risen(curve: Curve): Curve {
+  let sum = 0
+  let before = 0
+  const points = curve.flatMap(({ at, value }, i) => {
+    sum += Math.max(0, value - before)
+    before = value
+    return i === 0
+      ? [
+          { at, value: 0 },
+          { at, value: sum },
+        ]
+      : [{ at, value: sum }]
+  })
+  return [...points, { at: Number.MAX_SAFE_INTEGER, value: sum }]
+}
+
 /** Where the curve rises at once: its first value, and stages of no length. */
 export function jumpsOf(curve: Curve): readonly { readonly at: number; readonly height: number }[] {
   const jumps: { at: number; height: number }[] = []

@@ -6,8 +6,10 @@ import {
   curveOf,
   jumpsOf,
   level,
+  peakOf,
   peakSum,
   rise,
+  risen,
   type Side,
   slopeAt,
   valueAt,
@@ -110,6 +112,23 @@ export function peakSocketsOf(work: Pick<Work, 'scenarios'>): number {
   )
   // The tiny amount keeps a sum such as 3.0000000004 from becoming 4.
   return Math.ceil(peakSum(curves) - 1e-6)
+}
+
+const SECOND = 1000
+
+/**
+ * The most upgrades within any second: VUs that start, be it at one moment or at several of it, and as often as they do at
+ * most, sockets that come back after their own `hold`.
+ */
+export function connectsWithinSecond(work: Pick<Work, 'scenarios'>): number {
+  const sockets = Object.values(work.scenarios).filter((scenario) => scenario.kind === 'socket')
+  const started = sockets.map((scenario) => risen(curveOf(scenario)))
+  // A second that begins, or that ends, where one of them bends: in between the count is a straight line.
+  const ends = started.map((curve) => curve.map(({ at, value }) => ({ at: at - SECOND, value })))
+  const most = peakOf([...started, ...ends], (at, side) =>
+    started.reduce((sum, curve) => sum + valueAt(curve, at + SECOND, side) - valueAt(curve, at, side), 0),
+  )
+  return most + sockets.reduce((sum, scenario) => sum + churn(scenario), 0)
 }
 
 /** The most sockets whose VUs start at the same moment. */

@@ -6,14 +6,13 @@ import type { Body, Step } from '../../model/load/step.ts'
 import type { Span } from '../../model/timeline.ts'
 import { area, curveOf } from '../expected/curve.ts'
 import { heldVUs } from '../expected/held.ts'
-import { connects, connectsAtOnce, openSockets } from '../expected/sockets.ts'
-import { peakConnects } from '../profile/floors.ts'
+import { connects, connectsWithinSecond, openSockets } from '../expected/sockets.ts'
 
 /** What a sized load would put on a service, as far as the plan says. */
 export interface Volume {
   /** The most virtual users at once, as heldVUs() has it. */
   readonly vus: number
-  /** The most upgrades within a second, those that start all at once among them. */
+  /** The most upgrades within any second, those that start all at once among them. */
   readonly connectsPerSecond: number
   /** Of load, all runs together. */
   readonly minutes: number
@@ -32,7 +31,7 @@ export interface Volume {
 const ALWAYS: readonly Span[] = [{ phase: 'steady', from: 0, to: Number.MAX_SAFE_INTEGER }]
 
 /** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
-export function volumeOf({ work, timeline, duration, ...load }: Load, runs: number = load.runs): Volume {
+export function volumeOf({ work, duration, ...load }: Load, runs: number = load.runs): Volume {
   const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario))
   const known = flows.flatMap((flow) => (flow.count === 'unknown' ? [] : [{ ...flow, count: flow.count }]))
   const unknown = flows.filter(({ count }) => count === 'unknown')
@@ -42,7 +41,7 @@ export function volumeOf({ work, timeline, duration, ...load }: Load, runs: numb
     unknown.filter((flow) => flow[what] > 0).map(({ name }) => name)
   return {
     vus: heldVUs(work),
-    connectsPerSecond: Math.ceil(peakConnects({ work, timeline }) + connectsAtOnce(work) - 1e-6),
+    connectsPerSecond: Math.ceil(connectsWithinSecond(work) - 1e-6),
     minutes: (runs * duration) / 60_000,
     messages: sum('messages'),
     bytes: sum('bytes'),

@@ -84,6 +84,25 @@ describe('the volume of a load', () => {
     expect(volumeOf(gated).minutes).toBe(24)
   })
 
+  test.each([
+    ['at one moment', [0, 0], 200],
+    ['at two moments of one second', [0, 300], 200],
+    ['a second apart', [0, 1000], 100],
+  ])('counts all sockets that start within a second: %s', (_, [first = 0, second = 0], most) => {
+    const shape = (start: number) =>
+      socketScenario({ load: { executor: 'constant-vus', vus: 100, duration: 60_000 }, start })
+    const scenarios = { orders: shape(first), quotes: shape(second) }
+    expect(volumeOf(load({ scenarios })).connectsPerSecond).toBe(most)
+  })
+
+  test('counts those that a ramp of under a second starts, and those that come back beside a ramp', () => {
+    const steep = socketScenario({ load: rampingVUs([100, 100], [60_000, 100]) })
+    expect(volumeOf(load({ scenarios: { orders: steep } })).connectsPerSecond).toBe(100)
+    const reopen = { from: 500, to: 500, jitter: 'none', giveUp: 10 } as const
+    const turning = socketScenario({ load: rampingVUs([10_000, 100], [60_000, 100]), hold: 5000, reopen })
+    expect(volumeOf(load({ scenarios: { orders: turning } })).connectsPerSecond).toBe(10 + 20)
+  })
+
   test('counts what sockets send', () => {
     const beat = { every: 10_000, by: 'message', timeout: 1000, send: { text: 'ping' } } as const
     const step = { every: [1000, 1000], send: { json: { a: 1 } } } as const
