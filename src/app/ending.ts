@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict/verdict.ts'
 import type { ShownEnd } from '../report/terminal/terminal.ts'
+import { type Judged, jsonText } from './results/reports.ts'
 
 /** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
 export function exitCode(exit: number, signal: AbortSignal): number {
@@ -19,6 +20,13 @@ export function endOf({ exit }: Pick<Verdict, 'exit'>, unwritten: string | undef
 /** How a report for the terminal ends: where its results are, or that there are none. */
 export function shownEnd(verdict: Verdict, unwritten: string | undefined, out: string): ShownEnd {
   return unwritten === undefined ? { out } : { unwritten: endOf(verdict, unwritten) }
+}
+
+/** The verdict for who reads it as data: with the exit that is given, as every other form tells it. */
+export function shownJson({ verdict, reports, unwritten }: Judged): string {
+  if (unwritten === undefined) return reports['verdict.json']
+  const exit = endOf(verdict, unwritten)
+  return jsonText({ ...verdict, exit, fails: exit !== 0 })
 }
 
 /** As for every folder of results that cannot be written: `usage`. */

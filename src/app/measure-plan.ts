@@ -1,11 +1,12 @@
 import type { Record } from '../model/record/record.ts'
 import { outcomeRow } from '../model/verdict/outcomes.ts'
 import { type Context, lookOf } from './context.ts'
-import { admit, measure } from './gate.ts'
+import { admit, measure, type Request } from './gate.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
+import { inClaimed } from './results/claim-folder.ts'
 import { recordTexts } from './results/reports.ts'
-import { clearResults, makeOut, writeResults } from './results/results-folder.ts'
+import { clearResults, writeResults } from './results/results-folder.ts'
 import { createLog } from './terminal-log.ts'
 
 export interface MeasureOptions extends LoadOptions {
@@ -22,12 +23,19 @@ export interface Measured {
   readonly exit: number
 }
 
-/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit() and measure(). */
+/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit(), measure() and inClaimed(). */
 export async function measurePlan(options: MeasureOptions, context: Context): Promise<Measured> {
-  const { env, cwd, stderr, redactor, signal } = context
-  const log = createLog(stderr, lookOf(stderr, env))
   const request = await requestOf(options, context)
-  const out = await makeOut(options.out, cwd)
+  return await inClaimed(options.out, context.cwd, (out) => measureInto(out, request, options, context))
+}
+
+async function measureInto(
+  out: string,
+  request: Request,
+  options: MeasureOptions,
+  { env, stderr, redactor, signal }: Context,
+): Promise<Measured> {
+  const log = createLog(stderr, lookOf(stderr, env))
   await clearResults(out)
   const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
   try {

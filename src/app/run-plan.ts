@@ -18,9 +18,9 @@ import { given } from './options/given.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
 import { admitPairs, gatePairs, mostPairs, type PairedRecord, type PairedRequest } from './pairs.ts'
-import { claimOut } from './results/claim-folder.ts'
+import { inClaimed } from './results/claim-folder.ts'
 import { type Judged, pairTexts, recordTexts, reportsOf } from './results/reports.ts'
-import { clearResults, makeOut, writeAfterAll } from './results/results-folder.ts'
+import { clearResults, writeAfterAll } from './results/results-folder.ts'
 import { createLog } from './terminal-log.ts'
 
 /** Everything that a run may be asked for. */
@@ -71,13 +71,7 @@ export async function runPlan(options: RunOptions, context: Context): Promise<Pe
   const { cwd } = context
   const store = options.baseline === undefined ? null : openStore(options.baseline, cwd)
   const request = await requestOf(options, context)
-  const out = await makeOut(options.out, cwd)
-  const release = await claimOut(out)
-  try {
-    return await perform(options, context, { store, request, out })
-  } finally {
-    await release()
-  }
+  return await inClaimed(options.out, cwd, (out) => perform(options, context, { store, request, out }))
 }
 
 /** A run whose place is known. */

@@ -118,6 +118,9 @@ describe('records that were measured before', () => {
     )
     expect(stdout).toMatch(/Report +none: the results could not be written\s+Exit +2, because of that/)
     expect([exit, stored().length]).toEqual([2, 9])
+    const data = await judge(...three(1), '--plan', 'plan.yaml', '--baseline', 'dir:base', '--json')
+    expect(JSON.parse(data.stdout)).toMatchObject({ outcome: 'pass', exitCode: 0, exit: 2, fails: true })
+    expect(data.exit).toBe(2)
     const slow = await judge(
       ...three(1.5),
       '--plan',
@@ -128,6 +131,20 @@ describe('records that were measured before', () => {
       'block',
     )
     expect([slow.exit, slow.stdout.includes('FAIL: regression')], slow.stdout).toEqual([10, true])
+  })
+
+  test('are not judged into a folder that another run writes to', async () => {
+    mkdirSync(join(folder, 'out'), { recursive: true })
+    const lock = join(folder, 'out/.socketgate.lock')
+    writeFileSync(lock, `${process.pid}\n`)
+    const argv = [...three(1), '--plan', 'plan.yaml', '--baseline', 'dir:base']
+    const { exit, stderr } = await judge(...argv)
+    expect([exit, stored().length]).toEqual([2, 6])
+    expect(stderr).toContain('another run writes to --out')
+    expect(readdirSync(join(folder, 'out'))).toEqual(['.socketgate.lock'])
+    rmSync(lock)
+    expect((await judge(...argv)).exit).toBe(0)
+    expect(readdirSync(join(folder, 'out'))).not.toContain('.socketgate.lock')
   })
 
   test('fail a release where all of them diverged: 10', async () => {

@@ -3,17 +3,21 @@ import { openStore } from '../../baseline/store.ts'
 import { strictnessOf } from '../../judge/outcome.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Mode } from '../../model/load/gate.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Record } from '../../model/record/record.ts'
 import type { Outcome, Reader } from '../../model/verdict/outcomes.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { checkDemands, type Demands } from '../../plan/forecast/demands.ts'
 import { POLICY_FILE } from '../../plan/forecast/policy-path.ts'
+import type { BaselineStore } from '../../ports.ts'
 import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
+import { inClaimed } from '../results/claim-folder.ts'
 import { type Judged, recordTexts, reportsOf } from '../results/reports.ts'
-import { clearResults, makeOut, writeAfterAll } from '../results/results-folder.ts'
+import { clearResults, writeAfterAll } from '../results/results-folder.ts'
 import { candidateOf } from './candidate.ts'
-import { readEvidence } from './evidence-files.ts'
+import { type EvidenceFile, readEvidence } from './evidence-files.ts'
 import { type JudgedBy, judgedLoad } from './judged-load.ts'
 import { type JudgedCommits, refuseOtherCommits } from './own-commit.ts'
 import { summaryNotices } from './summary-notices.ts'
@@ -41,12 +45,16 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   concluding?(verdict: Verdict): Verdict
 }
 
-/** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
+/**
+ * Verdict and reports on runs that were measured before.
+ *
+ * @throws {Failure} plan, or usage, as where another run writes to the folder: nothing is written then.
+ */
 export async function judgeRuns(
   options: JudgeOptions,
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
 ): Promise<Judged> {
-  const { files, baseline, append, mode, failOn, reader, demands = {} } = options
+  const { files, baseline, mode, failOn, demands = {} } = options
   refusePlanless(options)
   const store = baseline === undefined ? null : openStore(baseline, cwd)
   const evidence = await readEvidence(files, cwd)
@@ -54,7 +62,26 @@ export async function judgeRuns(
   const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
   checkDemands(load, demands, strictnessOf(load, { ...given('mode', mode), ...given('failOn', failOn) }))
-  const out = await makeOut(options.out, cwd)
+  return await inClaimed(options.out, cwd, (out) =>
+    judgeInto(out, { evidence, records, load, store }, options, cwd),
+  )
+}
+
+/** What is judged, and what it is compared with. */
+interface Judgeable {
+  readonly evidence: readonly EvidenceFile[]
+  readonly records: readonly Record[]
+  readonly load: Load
+  readonly store: BaselineStore | null
+}
+
+async function judgeInto(
+  out: string,
+  { evidence, records, load, store }: Judgeable,
+  options: JudgeOptions,
+  cwd: string,
+): Promise<Judged> {
+  const { files, append, mode, failOn, reader } = options
   // Records that lie in the results folder stay as they are: they may be some of many.
   const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out)
   await clearResults(out, elsewhere ? 'replace' : 'keep')

@@ -4,12 +4,28 @@ import { readBounded } from '../../files/bounded.ts'
 import { Failure } from '../../model/failure.ts'
 import { printable } from '../../text/foreign.ts'
 import { reason } from '../files/reason.ts'
+import { makeOut } from './results-folder.ts'
 
 const NAME = '.socketgate.lock'
 /** Bytes of a process id. */
 const LONGEST = 32
 /** ms in which a claim may be there without its words. */
 const BEING_WRITTEN = 2_000
+
+/**
+ * Makes a folder of results, and does there what no other run may do meanwhile.
+ *
+ * @throws {Failure} usage: it cannot be written, or another run writes there; and whatever `work` throws.
+ */
+export async function inClaimed<T>(path: string, cwd: string, work: (out: string) => Promise<T>): Promise<T> {
+  const out = await makeOut(path, cwd)
+  const release = await claimOut(out)
+  try {
+    return await work(out)
+  } finally {
+    await release()
+  }
+}
 
 /**
  * Claims a folder of results for this run: of two that write into one, the last would win without a word. The claim of a

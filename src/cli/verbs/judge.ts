@@ -1,5 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
-import { endOf, shownEnd } from '../../app/ending.ts'
+import { endOf, shownEnd, shownJson } from '../../app/ending.ts'
 import { judgeRuns } from '../../app/judge/judge-runs.ts'
 import { reproduce } from '../../app/reproduce.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
@@ -23,8 +23,9 @@ export async function execute(args: Args, context: Context): Promise<number> {
     several: severalOf(args),
     reproduce: reproduce(argv, context),
   }
-  const { verdict, reports, unwritten } = await judgeRuns(options, context)
-  if (args.values.json === true) stdout.write(reports['verdict.json'])
+  const done = await judgeRuns(options, context)
+  const { verdict, unwritten } = done
+  if (args.values.json === true) stdout.write(shownJson(done))
   else
     stdout.write(
       terminalReport(verdict, { ...lookOf(stdout, env), ...shownEnd(verdict, unwritten, options.out) }),

@@ -1,5 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
-import { endOf, shownEnd } from '../../app/ending.ts'
+import { endOf, shownEnd, shownJson } from '../../app/ending.ts'
 import { given } from '../../app/options/given.ts'
 import { reproduce } from '../../app/reproduce.ts'
 import { runPlan } from '../../app/run-plan.ts'
@@ -19,8 +19,9 @@ export async function execute(args: Args, context: Context): Promise<number> {
     options: givenOptions(args),
     reproduce: reproduce(argv, context),
   }
-  const { verdict, reports, judged, unwritten } = await runPlan(options, context)
-  if (args.values.json === true) stdout.write(reports['verdict.json'])
+  const done = await runPlan(options, context)
+  const { verdict, judged, unwritten } = done
+  if (args.values.json === true) stdout.write(shownJson(done))
   else if (judged)
     stdout.write(
       terminalReport(verdict, { ...lookOf(stdout, env), ...shownEnd(verdict, unwritten, options.out) }),
