@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
 import type { Record } from '../../src/model/record/record.ts'
 import { ENGINES, measured } from '../support/both-engines.ts'
+import { serving } from '../support/serving.ts'
 
 const USERS = 2
 
@@ -36,20 +36,12 @@ server.on('upgrade', (request, socket, head) => {
   })
 })
 
-let port = 0
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  port = (server.address() as AddressInfo).port
-})
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+const service = serving(server)
 
 describe.each(ENGINES)('frames that are none under %s', (name, there, make) => {
   let record: Record
   beforeAll(async () => {
-    if (there) record = await measured(await make(), PLAN, port)
+    if (there) record = await measured(await make(), PLAN, service.port)
   }, 60_000)
 
   const run = it.skipIf(!there)

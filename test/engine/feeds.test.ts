@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Record } from '../../src/model/record/record.ts'
 import { ENGINES, measured } from '../support/both-engines.ts'
+import { serving } from '../support/serving.ts'
 
 /** Twenty seconds: 4 s of ramp, 16 s of steady. */
 const SECONDS = 20
@@ -140,22 +140,14 @@ const publisher = setInterval(() => {
   for (const feed of audience) feed.tick(tick)
 }, 2_500)
 
-let port = 0
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  port = (server.address() as AddressInfo).port
-})
-afterAll(() => {
-  clearInterval(publisher)
-  server.closeAllConnections()
-  server.close()
-})
+const service = serving(server)
+afterAll(() => clearInterval(publisher))
 
 describe.each(ENGINES)('feeds under %s', (_, there, make) => {
   let record: Record
   beforeAll(async () => {
     counts.clear()
-    if (there) record = await measured(await make(), PLAN, port)
+    if (there) record = await measured(await make(), PLAN, service.port)
   }, 90_000)
 
   const run = it.skipIf(!there)

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo, Socket as NetSocket } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Socket as NetSocket } from 'node:net'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Record } from '../../src/model/record/record.ts'
 import { ENGINES, measured } from '../support/both-engines.ts'
+import { serving } from '../support/serving.ts'
 
 const USERS = 4
 /** Six seconds: 1.2 s of ramp, 4.8 s of steady for each user. */
@@ -87,20 +88,12 @@ server.on('upgrade', (request: IncomingMessage, socket: NetSocket, head: Buffer)
   })
 })
 
-let port = 0
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  port = (server.address() as AddressInfo).port
-})
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+const service = serving(server)
 
 describe.each(ENGINES)('lives under %s', (_, there, make) => {
   let record: Record
   beforeAll(async () => {
-    if (there) record = await measured(await make(), PLAN, port)
+    if (there) record = await measured(await make(), PLAN, service.port)
   }, 60_000)
 
   const share = (scenario: string, metric: string) => {
@@ -224,7 +217,7 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
       const scenario =
         '  orders:\n    socket: { url: "${targets.feed}/deaf" }\n' +
         `    load: { executor: constant-vus, vus: ${USERS}, duration: 3s }\n`
-      const hung = await measured(await make(), planOf(scenario), port)
+      const hung = await measured(await make(), planOf(scenario), service.port)
       expect(hung.problems.map(({ fault }) => fault)).toEqual(hung.ended === 'hung' ? ['service'] : [])
       const closes = hung.shares?.find(({ metric }) => metric === 'ws_close_unanswered')
       expect(closes).toMatchObject({ bad: USERS, n: USERS })
@@ -244,7 +237,7 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
       const scenario =
         '  orders:\n    socket: { url: "${targets.feed}/calm", reopen: { backoff: 200ms, jitter: none } }\n' +
         `    load: { executor: constant-vus, vus: ${USERS}, duration: 2s }\n`
-      const failed = await measured(await make(), planOf(scenario).replace('/token', '/nobody'), port)
+      const failed = await measured(await make(), planOf(scenario).replace('/token', '/nobody'), service.port)
       const [one] = failed.shares ?? []
       expect(one).toMatchObject({
         metric: 'ws_connect_failed',

@@ -10,6 +10,7 @@ import { makeLoad } from '../../src/plan/load.ts'
 import { parsePlan } from '../../src/plan/parse/parse.ts'
 import { recordOf } from '../evidence/support.ts'
 import {
+  baselineOf,
   counter,
   gate,
   history,
@@ -150,7 +151,7 @@ describe('a pass', () => {
         const verdict = judgeOne({
           load: load({ thresholds: asked, gates: gated, defaultsOff: [] }),
           record: run,
-          baseline: { where: 'dir:x', records: history(), others: 0 },
+          baseline: baselineOf(),
         })
         for (const row of verdict.slos.filter(({ verdict: word }) => word === 'met')) {
           expect([row.threshold, row.n > 0, Number.isFinite(row.actual)]).toEqual([row.threshold, true, true])
@@ -200,7 +201,7 @@ describe('runs that are not what they say', () => {
     const verdict = judge({
       load: gated,
       records: [first!, strange, third!],
-      baseline: { where: 'dir:x', records: history(), others: 0 },
+      baseline: baselineOf(),
     })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain('the runs are of 2 series')
@@ -211,7 +212,7 @@ describe('runs that are not what they say', () => {
     const verdict = judgeOne({
       load: gated,
       record: first!,
-      baseline: { where: 'dir:x', records: strange, others: 0 },
+      baseline: baselineOf(strange),
     })
     expect(verdict.outcome).toBe('no_baseline')
   })

@@ -5,7 +5,19 @@ import type { Load } from '../../src/model/load/load.ts'
 import type { Unit } from '../../src/model/load/socket.ts'
 import type { MeasuredFeed, Record, TrendStats } from '../../src/model/record/record.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
-import { gate, history, judgeOne, LATENCY, load, measured, P99, record, threshold, trend } from './support.ts'
+import {
+  baselineOf,
+  gate,
+  history,
+  judgeOne,
+  LATENCY,
+  load,
+  measured,
+  P99,
+  record,
+  threshold,
+  trend,
+} from './support.ts'
 
 const NOW = Date.parse('2026-11-21T17:50:00.000Z')
 const P99_UNDER_200 = 'p(99)<200'
@@ -128,7 +140,7 @@ describe('a latency that is none', () => {
   it('is not compared with stored runs, nor with a base build, and nothing is met', () => {
     const gated = loadIn('ms', { gates: [gate(LATENCY, P99)] })
     const candidate = record({ stats: [away(-700)] }, 21)
-    const stored = { where: 'dir:b', records: history(), others: 0 }
+    const stored = baselineOf()
     const verdict = judgeOne({ load: gated, record: candidate, baseline: stored })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'not_judged', code: 'clocks_differ' })
     expect(verdict).toMatchObject({ outcome: 'inconclusive', exit: 0 })

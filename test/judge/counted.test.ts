@@ -5,9 +5,8 @@ import { countedOf } from '../../src/judge/past/standing.ts'
 import type { Judged, Record } from '../../src/model/record/record.ts'
 import type { Code } from '../../src/model/verdict/codes.ts'
 import type { Outcome } from '../../src/model/verdict/outcomes.ts'
-import { gate, history, LATENCY, load, record, trend } from './support.ts'
+import { baselineOf, gate, history, LATENCY, load, record, trend } from './support.ts'
 
-const baseline = (records: readonly Record[]) => ({ where: 'dir:base', records, others: 0 })
 const gated = load({ gates: [gate(LATENCY, { kind: 'p', percent: 99 })], runs: 3 })
 
 /** A stored run of a commit, with what was said of it. */
@@ -92,7 +91,7 @@ describe('of the stored runs', () => {
 
   test('what does not count is not called nothing', () => {
     const runs = [stored(1, 'a', FAIL, { stats: [trend()] }), stored(2, 'b', SUSPECT, { stats: [trend()] })]
-    const verdict = judge({ load: gated, records: [record({}, 9)], baseline: baseline(runs) })
+    const verdict = judge({ load: gated, records: [record({}, 9)], baseline: baselineOf(runs) })
     expect(verdict.outcome).toBe('no_baseline')
     expect(verdict.sentence).toContain('2 stored runs, none that counts as baseline')
     expect(verdict.baseline?.uncounted).toBe(2)
@@ -116,7 +115,7 @@ function pushes(
       const runId = `push-${push}${i === 0 ? '' : `.${i + 1}`}`
       return { ...run, provenance: { ...run.provenance, started, machine, commit, runId } }
     })
-    const verdict = judge({ load: gated, records, baseline: baseline(all), onPush: true })
+    const verdict = judge({ load: gated, records, baseline: baselineOf(all), onPush: true })
     verdicts.push(verdict)
     all.push(...records.map((run) => ({ ...run, judged: judgedOf(verdict) })))
   }
@@ -149,7 +148,7 @@ describe('pushes of a service twice as slow', () => {
       ...run,
       provenance: { ...run.provenance, runId: `pull-${run.provenance.runId}` },
     }))
-    const verdict = judge({ load: gated, records: change, baseline: baseline(all) })
+    const verdict = judge({ load: gated, records: change, baseline: baselineOf(all) })
     expect([verdict.outcome, verdict.exitCode]).toEqual(['inconclusive', 20])
     expect(verdict.sentence).toContain('4 runs cannot be compared: accept this level or seed main; ')
   })
@@ -195,7 +194,7 @@ describe('stored runs of another generator', () => {
     const run = record({ ...changes, generator: 4 }, 21 + i)
     return { ...run, provenance: { ...run.provenance, machine: { ...run.provenance.machine, id: `n${i}` } } }
   })
-  const look = (runs: readonly Record[]) => judge({ load: gated, records: slow, baseline: baseline(runs) })
+  const look = (runs: readonly Record[]) => judge({ load: gated, records: slow, baseline: baselineOf(runs) })
 
   test('are compared, but alone they fail nothing', () => {
     const verdict = look(of(3, 8))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runFigures } from '../../src/judge/figures/run-figures.ts'
 import type { Record } from '../../src/model/record/record.ts'
-import { gate, history, judgeOne, LATENCY, load, P99, record, trend } from './support.ts'
+import { baselineOf, gate, history, judgeOne, LATENCY, load, P99, record, trend } from './support.ts'
 
 const commit = (of: Record, sha: string): Record => ({ ...of, provenance: { ...of.provenance, commit: sha } })
 const [OLD, NEW] = ['41d7ab9'.padEnd(40, '0'), '8c1f0e2'.padEnd(40, '0')]
@@ -9,7 +9,7 @@ const compared = (candidate: Record, stored: readonly Record[]) =>
   judgeOne({
     load: load({ gates: [gate(LATENCY, P99)] }),
     record: candidate,
-    baseline: { where: 'dir:x', records: stored, others: 0 },
+    baseline: baselineOf(stored),
   })
 
 describe('the figures of a run', () => {
@@ -91,7 +91,7 @@ describe('the commits of a verdict', () => {
     const verdict = judgeOne({
       load: load({ gates: [gate(LATENCY, P99)] }),
       record: slow[0]!,
-      baseline: { where: 'dir:x', records: stored, others: 0 },
+      baseline: baselineOf(stored),
     })
     expect(verdict.commits).toEqual({ from: OLD, to: NEW })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgePaired } from '../../src/judge/paired/pairs-verdict.ts'
-import { gate, history, judgeOne, LATENCY, load, P99, record, trend } from './support.ts'
+import { baselineOf, gate, history, judgeOne, LATENCY, load, P99, record, trend } from './support.ts'
 
 const wants = (changes: object) => load({ gates: [gate(LATENCY, P99, changes)] })
 const slow = record({ stats: [trend({}, 2)] }, 21)
@@ -11,7 +11,7 @@ describe('a smallest difference in ms', () => {
     judgeOne({
       load: wants(changes),
       record: slow,
-      baseline: { where: 'dir:b', records: history(), others: 0 },
+      baseline: baselineOf(),
     })
 
   it.each([

@@ -6,7 +6,7 @@ import type { CloseGate } from '../../src/model/load/gate.ts'
 import type { Load } from '../../src/model/load/load.ts'
 import type { CloseCount, Record } from '../../src/model/record/record.ts'
 import type { GateRow } from '../../src/model/verdict/verdict.ts'
-import { load, record } from './support.ts'
+import { baselineOf, load, record } from './support.ts'
 
 const GATE: CloseGate = { feed: 'orders', scenario: null, level: 'key', line: 85 }
 
@@ -49,7 +49,7 @@ const TEN = past(Array(10).fill({}))
 
 function judged(records: readonly Record[], stored: readonly Record[], changes: Partial<Load> = {}) {
   const plan = load({ closeGates: [GATE], runs: 5, mode: 'block', ...changes })
-  const input = { load: plan, records, baseline: { where: 'dir:x', records: stored, others: 0 } }
+  const input = { load: plan, records, baseline: baselineOf(stored) }
   return { verdict: judge(input), more: moreRuns(input) }
 }
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { gate, history, judgeOne, LATENCY, load, P99, record, share, threshold, trend } from './support.ts'
+import {
+  baselineOf,
+  gate,
+  history,
+  judgeOne,
+  LATENCY,
+  load,
+  P99,
+  record,
+  share,
+  threshold,
+  trend,
+} from './support.ts'
 
 const latency = gate(LATENCY, P99)
 const failed = gate('ws_connect_failed', { kind: 'rate' })
 const stored = (runs: number) =>
   history(runs, (scale) => [trend({}, scale), share('ws_connect_failed', 0, 100)])
-const baseline = (records: ReturnType<typeof history>) => ({ where: 'dir:b', records, others: 0 })
 const stats = (scale: number, bad = 0) => [trend({}, scale), share('ws_connect_failed', bad, 100)]
 
 describe('the history of a verdict', () => {
@@ -14,7 +25,7 @@ describe('the history of a verdict', () => {
     const { history: line, gates } = judgeOne({
       load: load({ gates: [latency, failed] }),
       record: run,
-      baseline: baseline(stored(3)),
+      baseline: baselineOf(stored(3)),
     })
     expect(line).toMatchObject({ name: gates[0]!.name, unit: 'ms', actual: 58, limit: gates[0]!.limit })
     expect(line!.stored).toEqual([58, 0.96 * 58, 1.05 * 58])
@@ -25,7 +36,7 @@ describe('the history of a verdict', () => {
     const { history: line } = judgeOne({
       load: load({ gates: [latency, failed] }),
       record: run,
-      baseline: baseline(stored(10)),
+      baseline: baselineOf(stored(10)),
     })
     expect(line).toMatchObject({ unit: 'share', actual: 0.4 })
     expect(line!.stored).toEqual(Array.from({ length: 10 }, () => 0))
@@ -33,9 +44,9 @@ describe('the history of a verdict', () => {
 
   it('is absent where nothing is stored, or nothing may be judged', () => {
     const given = { load: load({ gates: [latency] }), record: record({}, 25) }
-    expect(judgeOne({ ...given, baseline: baseline([]) })).not.toHaveProperty('history')
+    expect(judgeOne({ ...given, baseline: baselineOf([]) })).not.toHaveProperty('history')
     const cancelled = record({ ended: 'cancelled', complete: false }, 25)
-    expect(judgeOne({ ...given, record: cancelled, baseline: baseline(stored(5)) })).not.toHaveProperty(
+    expect(judgeOne({ ...given, record: cancelled, baseline: baselineOf(stored(5)) })).not.toHaveProperty(
       'history',
     )
   })
@@ -52,7 +63,7 @@ describe('the facts of a baseline', () => {
   })
 
   it('count nothing where nothing is gated', () => {
-    const verdict = judgeOne({ load: load(), record: record({}, 25), baseline: baseline(stored(3)) })
+    const verdict = judgeOne({ load: load(), record: record({}, 25), baseline: baselineOf(stored(3)) })
     expect(verdict.baseline).not.toHaveProperty('comparable')
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { countingOf } from '../../src/judge/counting.ts'
-import type { Judging } from '../../src/judge/judge.ts'
 import { settle } from '../../src/judge/settle.ts'
 import type { Problem } from '../../src/model/record/record.ts'
 import {
+  baselineOf,
   counter,
   gate,
   history,
@@ -19,13 +19,12 @@ import {
 } from './support.ts'
 
 const gated = load({ gates: [gate(LATENCY, P99)] })
-const baseline = (records = history()): Judging['baseline'] => ({ where: 'dir:baseline', records, others: 1 })
 const today = (changes = {}) => record(changes, 24)
 const slow = today({ stats: [trend({ p975: 70, p99: 90, p999: 120, max: 150 })] })
 
 describe('a run against its baseline', () => {
   it('is the same where it lies among the stored runs', () => {
-    const verdict = judgeOne({ load: gated, record: today(), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today(), baseline: baselineOf() })
     expect(verdict.outcome).toBe('pass')
     expect(verdict.gates[0]).toMatchObject({ verdict: 'same', runs: 10, n: 8000, actual: 58, zLimit: 2 })
     expect(verdict.gates[0]?.limit).toBeGreaterThan(58)
@@ -34,7 +33,7 @@ describe('a run against its baseline', () => {
   })
 
   it('is suspect where only the tail rose, and names the channel that decided', () => {
-    const verdict = judgeOne({ load: gated, record: slow, baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: slow, baseline: baselineOf() })
     expect(verdict).toMatchObject({ outcome: 'suspect', exitCode: 12, fails: false, exit: 0 })
     const [row] = verdict.gates
     expect(row?.channel).toMatch(/edge|tail/)
@@ -53,7 +52,7 @@ describe('a run against its baseline', () => {
     const verdict = judgeOne({
       load: gated,
       record: today({ stats: [trend({}, 1.5)] }),
-      baseline: baseline(),
+      baseline: baselineOf(),
     })
     expect(verdict.outcome).toBe('suspect')
     expect(verdict.gates[0]?.channel).toBe('calm')
@@ -62,13 +61,13 @@ describe('a run against its baseline', () => {
   it('is suspect where it grew slower within the run, decided by the trend, without a limit for p99', () => {
     const slices = [30, 30, 31, 32, 34, 36, 39, 42, 45, 48]
     const stats = [trend({ slices, p99: 66, p999: 80 })]
-    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baselineOf() })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'suspect', channel: 'trend', limit: null })
   })
 
   it('is not suspect because its body became faster under an unchanged tail', () => {
     const body = { p25: 18, p50: 23, p75: 30, slices: trend().slices?.map((slice) => slice! * 0.77) ?? null }
-    const verdict = judgeOne({ load: gated, record: today({ stats: [trend(body)] }), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today({ stats: [trend(body)] }), baseline: baselineOf() })
     expect(verdict.gates[0]?.verdict).toBe('same')
   })
 
@@ -76,14 +75,14 @@ describe('a run against its baseline', () => {
     const verdict = judgeOne({
       load: gated,
       record: today({ stats: [trend({}, 0.6)] }),
-      baseline: baseline(),
+      baseline: baselineOf(),
     })
     expect(verdict.outcome).toBe('pass')
   })
 
   it('asks for an effect of at least what the gate says', () => {
     const strict = load({ gates: [gate(LATENCY, P99, { atLeast: 1 })] })
-    expect(judgeOne({ load: strict, record: slow, baseline: baseline() }).outcome).toBe('pass')
+    expect(judgeOne({ load: strict, record: slow, baseline: baselineOf() }).outcome).toBe('pass')
   })
 
   it('does without slices where records have none', () => {
@@ -91,7 +90,7 @@ describe('a run against its baseline', () => {
     const verdict = judgeOne({
       load: gated,
       record: today({ stats: [trend({ slices: null }, 1.5)] }),
-      baseline: baseline(bare),
+      baseline: baselineOf(bare),
     })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'suspect', channel: 'body' })
   })
@@ -116,14 +115,14 @@ describe('a run against its baseline', () => {
       judgeOne({
         load: gated,
         record: today({ stats: [trend({ ...whole, p99, slices })] }),
-        baseline: baseline(stored),
+        baseline: baselineOf(stored),
       })
     expect(at(4.6).gates[0]?.verdict).toBe('same')
     expect(at(8).gates[0]?.verdict).toBe('suspect')
   })
 
   it('has no baseline where nothing is stored, or nobody named one', () => {
-    const empty = judgeOne({ load: gated, record: today(), baseline: baseline([]) })
+    const empty = judgeOne({ load: gated, record: today(), baseline: baselineOf([]) })
     expect(empty).toMatchObject({ outcome: 'no_baseline', exitCode: 21, fails: false })
     const unnamed = judgeOne({ load: gated, record: today(), baseline: null })
     expect(unnamed.outcome).toBe('no_baseline')
@@ -137,12 +136,12 @@ describe('a run against its baseline', () => {
   it('never compares with another series, itself, the same run twice, or incomplete runs', () => {
     const other = record({ series: { ...record().series, key: '000000000000' } }, 3)
     const stored = [today(), record({}, 1), record({}, 1), other, record({ complete: false }, 2)]
-    expect(judgeOne({ load: gated, record: today(), baseline: baseline(stored) }).gates[0]?.runs).toBe(1)
+    expect(judgeOne({ load: gated, record: today(), baseline: baselineOf(stored) }).gates[0]?.runs).toBe(1)
   })
 
   it('uses the newest 20 runs', () => {
-    const verdict = judgeOne({ load: gated, record: record({}, 31), baseline: baseline(history(28)) })
-    expect(verdict.baseline).toMatchObject({ runs: 20, from: '2026-11-09T17:50:00.000Z', others: 1 })
+    const verdict = judgeOne({ load: gated, record: record({}, 31), baseline: baselineOf(history(28)) })
+    expect(verdict.baseline).toMatchObject({ runs: 20, from: '2026-11-09T17:50:00.000Z', others: 0 })
   })
 
   it('says where CPU models are mixed, and uses only like ones where there are ten', () => {
@@ -156,12 +155,16 @@ describe('a run against its baseline', () => {
         },
         n,
       )
-    const few = judgeOne({ load: gated, record: today(), baseline: baseline([...history(5), stranger(12)]) })
+    const few = judgeOne({
+      load: gated,
+      record: today(),
+      baseline: baselineOf([...history(5), stranger(12)]),
+    })
     expect(few.gates[0]?.decided).toContain('the CPU models are mixed')
     const many = judgeOne({
       load: gated,
       record: today(),
-      baseline: baseline([...history(10), stranger(12)]),
+      baseline: baselineOf([...history(10), stranger(12)]),
     })
     expect(many.gates[0]).toMatchObject({ runs: 10 })
     expect(many.gates[0]?.message).not.toContain('mixed')
@@ -170,7 +173,7 @@ describe('a run against its baseline', () => {
   it('is inconclusive with the figure where p99 has too few samples, and keeps no run out', () => {
     const stats = [trend({ count: 212 })]
     const few = history(10, (scale) => [trend({ count: 300 }, scale)])
-    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline(few) })
+    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baselineOf(few) })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain('212 samples, and p99 needs 500')
     expect(verdict.next[0]).toContain('p99 latency of orders needs 500 samples')
@@ -182,7 +185,7 @@ describe('a run against its baseline', () => {
     const verdict = judgeOne({
       load: gated,
       record: today({ stats }),
-      baseline: baseline([]),
+      baseline: baselineOf([]),
       mode: 'block',
     })
     expect(verdict).toMatchObject({ outcome: 'no_baseline', exit: 0 })
@@ -196,7 +199,7 @@ describe('a run against its baseline', () => {
 
   it('counts distinct messages, not samples, where they can be told apart', () => {
     const stats = [trend({ count: 8000, distinct: 160 })]
-    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baselineOf() })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'inconclusive', n: 8000, distinct: 160 })
   })
 
@@ -208,7 +211,7 @@ describe('a run against its baseline', () => {
     const verdict = judgeOne({
       load: gated,
       record: today({ stats: [trend(changes)] }),
-      baseline: baseline(),
+      baseline: baselineOf(),
     })
     expect(verdict.outcome).toBe(outcome)
     expect(verdict.gates[0]?.verdict).not.toBe('same')
@@ -223,7 +226,7 @@ describe('a run against its baseline', () => {
     const verdict = judgeOne({
       load: both,
       record: today({ stats: [...slow.stats, connects] }),
-      baseline: baseline(stored),
+      baseline: baselineOf(stored),
     })
     expect(verdict.outcome).toBe('pass')
     expect(verdict.gates.map((row) => row.verdict)).toEqual(['same', 'suspect'])
@@ -241,7 +244,7 @@ describe('counts and rates against a baseline', () => {
       judgeOne({
         load: connects,
         record: today({ stats: [share(failed, bad, 1000)] }),
-        baseline: baseline(runs),
+        baseline: baselineOf(runs),
       })
     expect(at(1).gates[0]).toMatchObject({ verdict: 'same', baseline: 0.001, unit: 'share' })
     expect(at(60).gates[0]).toMatchObject({ verdict: 'suspect', actual: 0.06 })
@@ -252,7 +255,7 @@ describe('counts and rates against a baseline', () => {
 
   it('scales every run to the candidate: ten times the connects may fail ten times as often', () => {
     const bigger = today({ stats: [share(failed, 10, 10_000)] })
-    expect(judgeOne({ load: connects, record: bigger, baseline: baseline(runs) }).gates[0]?.verdict).toBe(
+    expect(judgeOne({ load: connects, record: bigger, baseline: baselineOf(runs) }).gates[0]?.verdict).toBe(
       'same',
     )
   })
@@ -260,10 +263,10 @@ describe('counts and rates against a baseline', () => {
   it('takes a counter that never fired for 0, and its limit for a count', () => {
     const missed = load({ gates: [gate('ws_heartbeat_missed', { kind: 'count' })] })
     const none = history(10, () => [])
-    const verdict = judgeOne({ load: missed, record: today({ stats: [] }), baseline: baseline(none) })
+    const verdict = judgeOne({ load: missed, record: today({ stats: [] }), baseline: baselineOf(none) })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'same', actual: 0, baseline: 0, change: null, n: 20 })
     const many = today({ stats: [counter('ws_heartbeat_missed', 40)] })
-    const row = judgeOne({ load: missed, record: many, baseline: baseline(none) }).gates[0]
+    const row = judgeOne({ load: missed, record: many, baseline: baselineOf(none) }).gates[0]
     expect(row).toMatchObject({ verdict: 'suspect', limit: 5 })
     expect(row?.message).toContain('missed heartbeats rose from 0 to 40. Seen in 1 run')
   })
@@ -275,7 +278,7 @@ describe('counts and rates against a baseline', () => {
       judgeOne({
         load: rate,
         record: today({ stats: [counter('ws_msgs_received', total)] }),
-        baseline: baseline(stored),
+        baseline: baselineOf(stored),
       }).gates[0]?.verdict
     expect([at(6000), at(3500), at(0), at(9000)]).toEqual(['same', 'suspect', 'fail', 'same'])
   })
@@ -283,7 +286,7 @@ describe('counts and rates against a baseline', () => {
   it('is inconclusive where neither direction is worse', () => {
     const length = load({ gates: [gate('ws_session_duration', P99)] })
     const stats = [trend({}, 1, 'ws_session_duration')]
-    expect(judgeOne({ load: length, record: today({ stats }), baseline: baseline() }).outcome).toBe(
+    expect(judgeOne({ load: length, record: today({ stats }), baseline: baselineOf() }).outcome).toBe(
       'inconclusive',
     )
   })
@@ -294,7 +297,7 @@ describe('the outcome', () => {
   const broken = {
     load: load({ thresholds: [limit], gates: gated.gates }),
     record: today({ measured: [measured(limit, { actual: 312, n: 4100, beyond: 61 })] }),
-    baseline: baseline(),
+    baseline: baselineOf(),
   }
 
   it('is slo with the broken row, its figures and a place to look', () => {
@@ -465,7 +468,7 @@ describe('a busy generator', () => {
         measured: [measured(latency, { actual, n: 9000, beyond: actual > 200 ? 900 : 0 })],
         ...changes,
       }),
-      baseline: baseline(),
+      baseline: baselineOf(),
     })
 
   it('leaves what is met as met where the load was brought as planned, and counts as no baseline', () => {
@@ -523,7 +526,7 @@ describe('a service on the machine of the generator', () => {
     judgeOne({
       load: { ...plan, mode },
       record: today({ health: { ...today().health, brought: 1, lagP99, service }, measured: slow }),
-      baseline: baseline(stored),
+      baseline: baselineOf(stored),
     })
 
   it('that took it is no excuse: the run is inconclusive, and fails where a regression would', () => {
@@ -568,7 +571,7 @@ describe('a service on the machine of the generator', () => {
           health: { ...today().health, brought: 1, lagP99: 52, service: { ...before, cores, perMessage } },
           measured: slow,
         }),
-        baseline: baseline(quiet),
+        baseline: baselineOf(quiet),
       })
     expect(verdict(0.047, 0.0441)).toMatchObject({ outcome: 'inconclusive', fails: false })
     expect(verdict(0.38, 0.33).sentence).not.toContain('took the machine')
@@ -581,7 +584,7 @@ describe('a service on the machine of the generator', () => {
     const verdict = judgeOne({
       load: plan,
       record: today({ health: { ...today().health, service: used(1.7) } }),
-      baseline: baseline(),
+      baseline: baselineOf(),
     })
     expect(verdict.gates.map(({ selector }) => selector)).not.toContain('service_cpu')
   })
@@ -634,7 +637,7 @@ describe('a generator whose machine was at its limit', () => {
 
 it('stored runs that are dated in the future are told of', () => {
   const ahead = ['2999-01-01-run-2-1.json.gz'].map((name) => `0123456789ab/${name}`)
-  const { notices } = judgeOne({ load: gated, record: today(), baseline: { ...baseline()!, ahead } })
+  const { notices } = judgeOne({ load: gated, record: today(), baseline: { ...baselineOf()!, ahead } })
   expect(notices).toContainEqual({
     code: 'ahead',
     message: expect.stringMatching(/^1 stored run dated in the future not compared with: 0123456789ab\/2999/),
@@ -652,7 +655,7 @@ describe('a saturated generator', () => {
   const input = {
     load: load({ thresholds: [latency, refusals], gates: gated.gates }),
     record: { ...slow, health: busy, measured: rows },
-    baseline: baseline(),
+    baseline: baselineOf(),
   }
 
   it('judges no latency and is inconclusive with the figure', () => {
@@ -725,12 +728,12 @@ describe('a saturated generator', () => {
 
   it('is not assumed where nothing was measured', () => {
     const health = { ...today().health, lagP99: null, cpuP95: null, stealP95: null }
-    expect(judgeOne({ load: gated, record: today({ health }), baseline: baseline() }).outcome).toBe('pass')
+    expect(judgeOne({ load: gated, record: today({ health }), baseline: baselineOf() }).outcome).toBe('pass')
   })
 })
 
 describe('settling a verdict', () => {
-  const passed = judgeOne({ load: gated, record: today(), baseline: baseline() })
+  const passed = judgeOne({ load: gated, record: today(), baseline: baselineOf() })
 
   it('adds that the record was written, and changes nothing else', () => {
     const settled = settle(passed, { written: true })
@@ -742,7 +745,7 @@ describe('settling a verdict', () => {
     const settled = settle(passed, { written: false, reason })
     expect(settled).toMatchObject({ outcome: 'store', exitCode: 60, fails: false })
     expect(settled.baseline?.notWritten).toBe('no space left')
-    const suspect = settle(judgeOne({ load: gated, record: slow, baseline: baseline(), mode: 'block' }), {
+    const suspect = settle(judgeOne({ load: gated, record: slow, baseline: baselineOf(), mode: 'block' }), {
       reason,
     })
     expect(suspect).toMatchObject({ outcome: 'suspect', fails: true, exit: 60 })

@@ -3,14 +3,23 @@ import { countingOf } from '../../src/judge/counting.ts'
 import { type Judging, judge, moreRuns } from '../../src/judge/judge.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import { decidedSentence } from '../../src/report/words/runs.ts'
-import { gate, history, LATENCY, load, measured, P99, record, share, threshold, trend } from './support.ts'
+import {
+  baselineOf,
+  gate,
+  history,
+  LATENCY,
+  load,
+  measured,
+  P99,
+  record,
+  share,
+  threshold,
+  trend,
+} from './support.ts'
 
 const gated = load({ runs: 5, mode: 'block', gates: [gate(LATENCY, P99)] })
-const baseline = (records: readonly Record[] = machines(history())): Judging['baseline'] => ({
-  where: 'dir:baseline',
-  records,
-  others: 0,
-})
+const baseline = (records: readonly Record[] = machines(history())): Judging['baseline'] =>
+  baselineOf(records)
 
 /** Every run on a machine of its own, of a commit of its own. */
 function machines(records: readonly Record[]): readonly Record[] {

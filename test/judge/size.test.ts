@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Load } from '../../src/model/load/load.ts'
-import { gate, history, judgeOne, LATENCY, load, measured, P99, record, threshold, trend } from './support.ts'
+import {
+  baselineOf,
+  gate,
+  judgeOne,
+  LATENCY,
+  load,
+  measured,
+  P99,
+  record,
+  threshold,
+  trend,
+} from './support.ts'
 
 const AT = "at 20 of the plan's 500 sockets"
 const limit = threshold(LATENCY, 'p(99)<200')
@@ -14,7 +25,7 @@ const judged = (changes: Partial<Load>, scale = 1, actual = 58) =>
       },
       21,
     ),
-    baseline: { where: 'dir:b', records: history(), others: 0 },
+    baseline: baselineOf(),
   })
 
 describe('the size that a verdict holds for', () => {
@@ -40,7 +51,7 @@ describe('the size that a verdict holds for', () => {
     const first = judgeOne({
       load: load({ reduced: { sockets: 20, of: 500 }, gates }),
       record: record({}, 21),
-      baseline: { where: 'dir:b', records: [], others: 0 },
+      baseline: baselineOf([]),
     })
     expect(first.outcome).toBe('no_baseline')
     expect(first.sentence).toContain(AT)
@@ -51,7 +62,7 @@ describe('the size that a verdict holds for', () => {
     const verdict = judgeOne({
       load: whole,
       record: record({}, 21),
-      baseline: { where: 'dir:b', records: history(), others: 0 },
+      baseline: baselineOf(),
     })
     expect(verdict.sentence).not.toContain('of the plan')
     expect(verdict).not.toHaveProperty('reduced')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { storedCloses } from '../../src/judge/closes/stored-closes.ts'
 import type { CloseCount, Record } from '../../src/model/record/record.ts'
 import { close } from '../report/verdicts.ts'
-import { gate, history, judgeOne, LATENCY, load, P99, record, trend } from './support.ts'
+import { baselineOf, gate, history, judgeOne, LATENCY, load, P99, record, trend } from './support.ts'
 
 const run = (...closes: readonly CloseCount[]) => ({ closes }) as unknown as Record
 const overflow = close({ code: '1011', side: 'service', phase: 'ramp', reason: 'send queue overflow' })
@@ -57,7 +57,7 @@ describe('a verdict', () => {
   const given = (runs: number) => ({
     load: load({ gates: [gate(LATENCY, P99)] }),
     record: record({ closes: [overflow, close({ count: 20 })] }, 25),
-    baseline: { where: 'dir:b', records: history(runs, (scale) => [trend({}, scale)]), others: 0 },
+    baseline: baselineOf(history(runs, (scale) => [trend({}, scale)])),
   })
 
   it('has them of the runs that its rows were compared with', () => {

@@ -200,6 +200,11 @@ export function history(
   return Array.from({ length: runs }, (_, i) => record({ stats: stats(scales[i % 10]!) }, i + 1))
 }
 
+/** A store that holds these runs of the series, and nothing else. */
+export function baselineOf(records: readonly Record[] = history()): NonNullable<Judging['baseline']> {
+  return { where: 'dir:baseline', records, others: 0 }
+}
+
 /** Whether the metric is known: a typing error in a test would otherwise judge nothing. */
 export function known(selector: string): string {
   if (metricOf(parseSelector(selector).metric) === undefined) throw new Error(`no such metric: ${selector}`)

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { CounterStats, Record } from '../../src/model/record/record.ts'
 import { markdownReport } from '../../src/report/markdown/markdown.ts'
-import { counter, gate, history, judgeOne, LATENCY, load, P99, record, share, trend } from './support.ts'
+import {
+  baselineOf,
+  counter,
+  gate,
+  history,
+  judgeOne,
+  LATENCY,
+  load,
+  P99,
+  record,
+  share,
+  trend,
+} from './support.ts'
 
 const gated = load({ gates: [gate(LATENCY, P99)] })
 const on = (records: readonly Record[], of = gated) =>
-  judgeOne({ load: of, record: record({}, 25), baseline: { where: 'dir:x', records, others: 0 } })
+  judgeOne({ load: of, record: record({}, 25), baseline: baselineOf(records) })
 
 describe('stored runs that cannot be compared with', () => {
   const few = history(12, () => [trend({ count: 300 })])
@@ -42,7 +54,7 @@ describe('stored runs that cannot be compared with', () => {
     const verdict = judgeOne({
       load: load({ gates: [gate(metric, stat)] }),
       record: record({ stats: [now] }, 25),
-      baseline: { where: 'dir:x', records: history(4, () => [then]), others: 0 },
+      baseline: baselineOf(history(4, () => [then])),
     })
     expect(verdict.gates[0]!.message).toMatch(/; 4 stored runs, none with counts that can be$/)
   })
