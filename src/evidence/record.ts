@@ -4,6 +4,7 @@ import type { Load } from '../model/load/load.ts'
 import { INTERNAL } from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
+import { SERVED } from '../model/rest-users.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
 import type { EngineEnd, NamedEnd } from '../ports.ts'
@@ -14,6 +15,7 @@ import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
 import { countedShares, cutSendsSeen } from './counted/shares.ts'
 import { stepsOf } from './counted/step-shares.ts'
+import { stuckUsers } from './counted/stuck-users.ts'
 import { type Cell, cellsOf, kindOf } from './cube/cells.ts'
 import { type Cube, cubeOf, type Group, groupOf, groupsOf } from './cube/cube.ts'
 import type { Leaf, Leaves } from './cube/leaves.ts'
@@ -76,7 +78,7 @@ export interface Intake {
 }
 
 /** What is told of every user has been read before the samples are condensed. */
-const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, CONTENT])
+const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, CONTENT, SERVED])
 
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
@@ -89,12 +91,13 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const phases = phaseCounts(load.timeline, leaves, moments)
   const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
+  const stuck = stuckUsers(load, leaves, moments)
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
   const steps = stepsOf(load, cube)
-  const shares = [...lives.shares, ...feeds.shares, ...steps.shares, ...countedShares(load, cube)]
+  const shares = [...lives.shares, ...feeds.shares, ...steps.shares, ...stuck, ...countedShares(load, cube)]
   const rows = rowsOf(load, cube, end, moments.duration / 1000, moved > 0)
   const engine = facts.provenance.engine.name
   const evidence = {

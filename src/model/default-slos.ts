@@ -15,6 +15,7 @@ export const DEFAULT_SLOS = [
   'ws_messages_malformed',
   'ws_messages_untimed',
   'steps_failed',
+  'users_stuck',
   'begun',
   'ws_close_unanswered',
   'ws_error_frames',

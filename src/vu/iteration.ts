@@ -91,6 +91,7 @@ export class Iteration {
       receipts: null,
       lastEnd: 0,
       aged: false,
+      served: null,
     }
     this.state.scenarios.set(this.common.name, own)
     return own

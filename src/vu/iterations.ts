@@ -1,5 +1,6 @@
 import exec from 'k6/execution'
 import { isArrivalRate, lengthOf, peakVUs } from '../model/load/executor.ts'
+import { SERVED_EVERY, servedValue } from '../model/rest-users.ts'
 import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
 import type { Meters } from './meters.ts'
@@ -77,11 +78,30 @@ function receiptsOf(own: ScenarioState, plan: SocketPlan, meters: Meters, rank: 
   return own.receipts
 }
 
+/** Of these loads a virtual user is one user all the time. */
+const LOOPS: ReadonlySet<string> = new Set(['constant-vus', 'ramping-vus'])
+
+/** A step went well: once a second that is told of each user. */
+function served(iteration: Iteration): void {
+  const now = Date.now()
+  if (now >= (iteration.own.served ?? 0)) reportServed(iteration, now + SERVED_EVERY, true)
+}
+
+function reportServed({ own, common }: Iteration, due: number, done: boolean): void {
+  own.served = due
+  common.meters.user_served.add(servedValue(exec.vu.idInTest, done))
+}
+
 /** One REST journey. */
 export async function runRestIteration(iteration: Iteration, steps: readonly StepPlan[]): Promise<void> {
   const { timers, scope, jar, phases, common, state } = iteration
   const { onError } = common
-  const count = (step: StepDone) => iteration.count(step)
+  const loops = LOOPS.has(common.scenario.load.executor)
+  if (loops && iteration.own.served === null) reportServed(iteration, 0, false)
+  const count = (step: StepDone) => {
+    iteration.count(step)
+    if (loops && step.failure === null) served(iteration)
+  }
   const done = await guardAsync('journey', onError, false, async () => {
     const updatePhase = () => phases.update()
     return (

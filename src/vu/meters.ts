@@ -3,6 +3,7 @@ import { LIFE } from '../model/lives.ts'
 import { CUT_WAIT, FILLER, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
 import { CONTENT, LATENCY_OF, RECEIVED } from '../model/receipts.ts'
+import { SERVED } from '../model/rest-users.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
 
 type Table = typeof VIRTUAL_USER
@@ -53,6 +54,7 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [SCENARIO_START]: Gauge
   readonly [STALL]: Gauge
   readonly [CUT_WAIT]: Gauge
+  readonly [SERVED]: Gauge
 }
 
 /** To be called in the init context. */
@@ -69,6 +71,7 @@ export function createMeters(): Meters {
     [SCENARIO_START]: new Gauge(SCENARIO_START),
     [STALL]: new Gauge(STALL),
     [CUT_WAIT]: new Gauge(CUT_WAIT),
+    [SERVED]: new Gauge(SERVED),
   }
 }
 

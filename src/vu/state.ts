@@ -28,6 +28,8 @@ export interface ScenarioState {
   lastEnd: number
   /** Whether the staggered first age has been used. */
   aged: boolean
+  /** Epoch ms from which on the next good step of REST is reported; null: not even a beginning has been. */
+  served: number | null
 }
 
 /** VU states by `exec.vu.idInTest`: one each in k6, all of them in the embedded engine. */

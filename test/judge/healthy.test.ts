@@ -87,6 +87,7 @@ const FAULTS: readonly (readonly [code: Code, fault: string, changes: Partial<Se
   ['ws_messages_malformed', 'cuts off every 20th frame', { malformed: 0.05 }],
   ['ws_messages_untimed', 'leaves the time out of every 20th', { untimed: 0.05 }],
   ['steps_failed', 'fails one of ten steps', { stepsFailed: 0.1 }],
+  ['users_stuck', 'serves six of 20 users of REST no more', { stuck: 0.3 }],
   ['begun', 'is too slow for a tenth of the iterations', { notBegun: 0.1 }],
   ['ws_close_unanswered', 'never answers a close', { closesUnanswered: 1 }],
   ['ws_error_frames', 'sends error frames', { errorFrames: 3 }],

@@ -3,6 +3,7 @@ import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import type { Load } from '../../src/model/load/load.ts'
 import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import { RECEIVED, receivedValue } from '../../src/model/receipts.ts'
+import { SERVED, servedValue } from '../../src/model/rest-users.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { FIRST_MOMENTS, isWitness, MESSAGE_SENT, markOf } from '../../src/model/witness.ts'
@@ -37,6 +38,8 @@ export interface Service {
   readonly untimed: number
   readonly stepsFailed: number
   readonly notBegun: number
+  /** Users of REST who are served no more from the middle on. */
+  readonly stuck: number
   readonly closesUnanswered: number
   readonly errorFrames: number
   /** Messages as a function of the stated ones: moments of sending to those that the service sends. */
@@ -58,6 +61,7 @@ export const HEALTHY: Service = {
   untimed: 0.002,
   stepsFailed: 0.002,
   notBegun: 0.002,
+  stuck: 0,
   closesUnanswered: 0,
   errorFrames: 0,
 }
@@ -103,6 +107,9 @@ scenarios:
   place:
     rest: { steps: [{ request: { url: "\${targets.api}/orders" }, name: place }] }
     load: { executor: constant-arrival-rate, rate: 2/s, duration: 70s, takes: 300ms }
+  browse:
+    rest: { steps: [{ request: { url: "\${targets.api}/list" }, name: list }, { wait: 2s..8s }] }
+    load: { executor: constant-vus, vus: 20, duration: 70s }
 `)
   const load = makeLoad(plan)
   loads.set(rate, load)
@@ -120,10 +127,12 @@ export function verdictOn(service: Service, random: Random): Verdict {
   const samples: Sample[] = [
     of(SCENARIO_START, 0, T0, TAGS),
     of(SCENARIO_START, 0, T0, { scenario: 'place' }),
+    of(SCENARIO_START, 0, T0, { scenario: 'browse' }),
   ]
   const stays = Array.from({ length: USERS }, (_, user) => livesOf(user, service, random, samples))
   messagesTo(stays, service, random, samples)
   steps(service, random, samples)
+  browse(service, random, samples)
   for (let i = 0; i < service.errorFrames; i++) samples.push(of('ws_error_frames', 20_000 + i, 1, TAGS))
   samples.push(of('vus', END, 1))
   return judge({ load, records: [recordOf(load, [samples])], baseline: null })
@@ -282,4 +291,25 @@ function steps({ stepsFailed, notBegun }: Service, random: Random, samples: Samp
       of('steps_failed', at, failed ? 1 : 0, failed ? { ...REST, reason: 'status', status: '503' } : REST),
     )
   }
+}
+
+/** Users who ask again and again, each of them for itself. */
+function browse({ stuck, stepsFailed }: Service, random: Random, samples: Sample[]): void {
+  for (let user = 0; user < USERS; user++) {
+    samples.push(of(SERVED, 0, servedValue(user, false), { scenario: 'browse' }))
+    const end = user < stuck * USERS ? END / 2 : END
+    for (let at = 20; at < end; at += 20 + between([2_000, 8_000], random))
+      listed(user, at, random() < stepsFailed, samples)
+  }
+}
+
+function listed(user: number, at: number, failed: boolean, samples: Sample[]): void {
+  const step = { scenario: 'browse', name: 'list' }
+  const tags = { ...step, status: failed ? '503' : '200', expected_response: String(!failed) }
+  samples.push(of('http_reqs', at, 1, tags), of('http_req_failed', at, failed ? 1 : 0, tags))
+  samples.push(of('http_req_duration', at, 20, tags))
+  if (!failed) samples.push(of(SERVED, at, servedValue(user, true), { scenario: 'browse' }))
+  samples.push(
+    of('steps_failed', at, failed ? 1 : 0, failed ? { ...step, reason: 'status', status: '503' } : step),
+  )
 }

@@ -43,6 +43,7 @@ function placeOf(row: SloRow, { file }: Verdict['plan']): string {
   if (name === 'messages_rate') {
     return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`
   }
+  if (name === 'users_stuck') return `If that is meant, it is a default: take it out: ${off}.`
   const metric = name === 'begun' ? 'dropped_iterations' : name
   return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${metric}.`
 }

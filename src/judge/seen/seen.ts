@@ -135,6 +135,7 @@ const SHARES: { readonly [metric: string]: SightCode } = {
   ws_roundtrip_timeout: 'not_answered',
   ws_close_unanswered: 'close_unanswered',
   steps_failed: 'steps_failed',
+  users_stuck: 'users_stuck',
   begun: 'not_begun',
 }
 

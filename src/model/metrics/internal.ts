@@ -1,5 +1,6 @@
 import { LIFE } from '../lives.ts'
 import { CONTENT, LATENCY_OF, RECEIVED } from '../receipts.ts'
+import { SERVED } from '../rest-users.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 
 /**
@@ -37,4 +38,5 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   CONTENT,
   STALL,
   CUT_WAIT,
+  SERVED,
 ])

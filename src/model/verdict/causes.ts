@@ -35,7 +35,7 @@ const ENDS_SOCKETS: ReadonlySet<string> = new Set(CAUSES.slice(0, CAUSES.indexOf
 const HELD_ALONE = CAUSES.indexOf('ws_subscribed') + 0.5
 
 /** Metrics of REST, and of iterations, that carry no prefix of theirs. */
-const OF_REST: ReadonlySet<string> = new Set(['begun', 'dropped_iterations', 'iterations'])
+const OF_REST: ReadonlySet<string> = new Set(['users_stuck', 'begun', 'dropped_iterations', 'iterations'])
 
 /** The rows with causes before what follows of them; equal ones keep their order, the plan's. */
 export function causesFirst<Row extends SloRow | GateRow>(rows: readonly Row[]): readonly Row[] {

@@ -121,6 +121,15 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     soft: 'timeout',
   },
   {
+    ...UNDER,
+    name: 'users_stuck',
+    by: 'scenario',
+    noun: 'stuck users',
+    of: 'users',
+    says: 'got no good answer any more',
+    soft: 'all',
+  },
+  {
     ...LEAST,
     name: 'begun',
     by: 'scenario',
