@@ -5,6 +5,7 @@ import { judge } from '../../src/judge/judge.ts'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import type { SocketScenario } from '../../src/model/load/scenario.ts'
 import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { RECEIVED, receivedValue } from '../../src/model/receipts.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import { loadOf, ORDERS, recordOf, sampler, T0 } from './support.ts'
@@ -73,6 +74,60 @@ describe('expected closes', () => {
     ])
     const record = recordOf(loadOf(), [[started, ...gone, last(12_000)]])
     expect(record.held?.[0]).toMatchObject({ openSeconds: 1, lostSeconds: 0, excusedUsers: 2, users: 2 })
+  })
+
+  const CLOSED = { code: '1001', side: 'service', how: 'frame' }
+  const heldRow = (scenario: SocketScenario, samples: readonly Sample[]) => {
+    const load = loadOf({ orders: scenario })
+    const record = recordOf(load, [[started, ...samples, last(12_000)]])
+    const { slos, reasons } = judge({ load, records: [record], baseline: null })
+    const told = reasons.filter(({ outcome }) => outcome === 'inconclusive').map(({ code }) => code)
+    return [slos.find(({ threshold }) => threshold.startsWith('ws_held'))?.code, told]
+  }
+  /** One life that ends some ms after it was subscribed, and then none, or others until 11 s. */
+  const brief = (user: number, ms: number, again: boolean, heard = false): Sample[] => {
+    const starts = again ? Array.from({ length: 20 }, (_, i) => 200 + i * (ms + 20)) : [200]
+    return starts
+      .filter((at) => at < 11_000)
+      .flatMap((at, i) => [
+        turn(user, at, 'wanted'),
+        turn(user, at + 5, 'open'),
+        turn(user, at + 10, 'subscribed'),
+        ...(heard ? [of(RECEIVED, at + 10 + ms, receivedValue(user, i + 1), TAGS)] : []),
+        turn(user, at + 10 + ms, 'expected', CLOSED),
+        ...(again ? [] : [turn(user, at + 10 + ms, 'rests')]),
+      ])
+  }
+  const FEED: SocketScenario = {
+    ...ORDERS,
+    socket: { ...ORDERS.socket, messages: [{ match: { kind: 'any' } }], expectedCloses: ['1001'] },
+  }
+  const later = (user: number) => [
+    turn(user, 300, 'wanted'),
+    turn(user, 310, 'open'),
+    turn(user, 310, 'subscribed'),
+    ended(user, 11_500),
+  ]
+  const users = (life: (user: number) => Sample[]) => [0, 1, 2, 3].flatMap(life)
+
+  it.each([
+    ['once', users((user) => brief(user, 30, false))],
+    ['again and again', users((user) => brief(user, 600, true))],
+  ])('at once, before anything came, leave nothing to judge by: %s', (_, samples) => {
+    expect(heldRow(FEED, samples)).toEqual(['excused', ['excused']])
+  })
+
+  it.each([
+    ['lives that were long enough', FEED, users((user) => brief(user, 3_000, false))],
+    ['lives that brought what they were for', FEED, users((user) => brief(user, 300, false, true))],
+    ['sockets of which the plan wants no more', ORDERS, users((user) => brief(user, 30, false))],
+    [
+      'one of a user who else was served',
+      FEED,
+      users((user) => [...brief(user, 30, false).slice(0, -1), ...later(user)]),
+    ],
+  ])('have nothing against %s', (_, scenario, samples) => {
+    expect(heldRow(scenario, samples)[0]).not.toBe('excused')
   })
 })
 
@@ -169,9 +224,9 @@ describe('the account of lives', () => {
     ]
     const record = recordOf(loadOf({ orders: AWAITING }), [[started, ...samples, last(12_000)]])
     expect(share(record, 'ws_subscribed')).toMatchObject({
-      bad: 2,
-      n: 3,
-      reasons: { '1011': 1, unanswered: 1 },
+      bad: 3,
+      n: 4,
+      reasons: { '1011': 1, closed: 1, unanswered: 1 },
     })
     expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 1, n: 7 })
     expect(share(recordOf(loadOf(), [[started, ...samples]]), 'ws_subscribed')).toBeUndefined()
@@ -212,7 +267,56 @@ describe('the account of lives', () => {
       { bad: 2, n: 2, reasons: { unanswered: 2 } },
       { verdict: 'fail' },
     ])
-    expect(judged(...closed(0, 500), ...through(1))).toMatchObject([{ bad: 0, n: 1 }, { verdict: 'met' }])
+    // Nobody was let in instead of the one, and no chance explains it.
+    expect(judged(...closed(0, 500), ...through(1))).toMatchObject([
+      { bad: 1, n: 2, reasons: { closed: 1 } },
+      { verdict: 'suspect' },
+    ])
+  })
+
+  it('counts a user who is closed each time before it is let in, and none who is let in then', () => {
+    const cut = (user: number, at: number) => [
+      turn(user, at, 'wanted'),
+      turn(user, at + 10, 'open'),
+      turn(user, at + 60, 'expected', { code: '1001', side: 'service', how: 'frame' }),
+    ]
+    const again: SocketScenario = {
+      ...AWAITING,
+      socket: { ...AWAITING.socket, reopen: { from: 100, to: 100, jitter: 'none', giveUp: 10 } },
+    }
+    const told = (...samples: Sample[]) => {
+      const record = recordOf(loadOf({ orders: again }), [[started, ...samples, last(12_000)]])
+      const seen = record.seen?.find(({ kind }) => kind === 'subscription-closed')
+      return [share(record, 'ws_subscribed'), seen?.n]
+    }
+    const late = (user: number) => through(user).map((sample) => ({ ...sample, t: sample.t + 900 }))
+    const others = [...through(5), ...through(6)]
+    const shut = [1, 2].flatMap((user) => [500, 700, 900, 1_100].flatMap((at) => cut(user, at)))
+    expect(told(...shut, ...others)).toMatchObject([{ bad: 2, n: 4, reasons: { closed: 2 } }, undefined])
+    // Sent elsewhere at first, and let in there.
+    expect(told(...cut(1, 100), ...cut(1, 300), ...late(1), ...others)).toMatchObject([{ bad: 0, n: 3 }, 2])
+    // In the middle of it when the plan ended.
+    expect(told(...cut(1, 10_900), ...others)).toMatchObject([{ bad: 0, n: 2 }, 1])
+  })
+
+  it('counts no subscription that closes come upon by chance', () => {
+    const { socket } = AWAITING
+    const load = loadOf({ orders: { ...AWAITING, socket: { ...socket, expectedCloses: ['1001'] } } })
+    /** Subscribed after 0.5 s, and closed at a moment between 0.2 and 2 s. */
+    const life = (user: number) => {
+      const end = 200 + 90 * user
+      return [
+        turn(user, 100, 'wanted'),
+        turn(user, 100, 'open'),
+        ...(end > 500 ? [turn(user, 600, 'subscribed')] : []),
+        turn(user, 100 + end, 'expected', { code: '1001', side: 'service', how: 'frame' }),
+        turn(user, 100 + end, 'rests'),
+      ]
+    }
+    const samples = Array.from({ length: 20 }, (_, user) => life(user)).flat()
+    const record = recordOf(load, [[started, ...samples, last(12_000)]])
+    expect(share(record, 'ws_subscribed')).toMatchObject({ bad: 0, n: 16 })
+    expect(record.seen?.find(({ kind }) => kind === 'subscription-closed')).toMatchObject({ n: 4, of: 20 })
   })
 
   it('tells subscriptions that the end of the plan cut, and calls none met of which most were', () => {

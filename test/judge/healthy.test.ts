@@ -13,6 +13,7 @@ const KINDS: { readonly [kind: string]: Partial<Service> } = {
   'messages of each socket’s own': { rate: 1, broadcast: false },
   'quiet messages of each socket’s own': { rate: 0.1, broadcast: false },
   'drawn holds and pauses': { hold: [5_000, 20_000], pause: [0, 5_000] },
+  'lives that the service ends by design after 3 to 12 s': { closes: [3_000, 12_000] },
   'lives of 2 s with 0.3 s of login': { hold: [2_000, 2_000] },
 }
 

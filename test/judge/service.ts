@@ -28,6 +28,8 @@ export interface Service {
   /** How long a life lasts, ms, and the pause after it; undefined: one life, to the end. */
   readonly hold?: readonly [number, number]
   readonly pause?: readonly [number, number]
+  /** Age at which the service ends each life by design, ms; undefined: it does not. */
+  readonly closes?: readonly [number, number]
   readonly refused: number
   readonly unacknowledged: number
   /** Lives that the service ends, at a drawn moment. */
@@ -102,6 +104,7 @@ scenarios:
       heartbeat: { every: 5s, by: ping, timeout: 2s }
       while_open: [{ every: 5s, send: { q: 1 }, await: { match: { type: q } }, as: quote }]
       reopen: { backoff: 1s, jitter: none }
+      expected_closes: [4000]
     load: { executor: ramping-vus, stages: [{ duration: 5s, target: 20 }, { duration: 60s, target: 20 }, { duration: 5s, target: 0 }] }
     tags: { feed: orders }
   place:
@@ -115,6 +118,8 @@ scenarios:
   loads.set(rate, load)
   return load
 }
+
+const BY_DESIGN = { code: '4000', side: 'service', how: 'frame' }
 
 interface Stay {
   readonly from: number
@@ -165,7 +170,8 @@ function livesOf(user: number, service: Service, random: Random, samples: Sample
     samples.push(of('ws_subscribed', at + 5, acknowledged ? 1 : 0, TAGS))
     const hold = service.hold === undefined ? END : between(service.hold, random)
     const early = random() < service.ended
-    const planned = Math.min(at + hold, stop)
+    const byDesign = service.closes === undefined ? END : at + between(service.closes, random)
+    const planned = Math.min(at + hold, stop, byDesign)
     const end = early
       ? at + 1 + random() * (planned - at - 1)
       : acknowledged
@@ -175,13 +181,15 @@ function livesOf(user: number, service: Service, random: Random, samples: Sample
       write(at + 5, 'subscribed')
       if (end > at + 5) stays.push({ from: at + 5, to: end })
       beats(at + 5, end, service, random, samples)
-    } else if (!early) write(end, 'unsubscribed')
+    } else if (!early && end !== byDesign) write(end, 'unsubscribed')
     at = end
-    closed(at, early, acknowledged, service, random, samples)
+    if (at !== byDesign) closed(at, early, acknowledged, service, random, samples)
+    else samples.push(of('ws_closes', at, 1, { ...TAGS, ...BY_DESIGN, subscribed: String(acknowledged) }))
     if (early) write(at, 'early', { ...TAGS, code: '1011', side: 'service', how: 'frame' })
+    else if (at === byDesign) write(at, 'expected', { ...TAGS, ...BY_DESIGN })
     else write(at, 'ended', { ...TAGS, by: acknowledged ? (at >= stop ? 'stop' : 'hold') : 'step' })
     next = 'wanted'
-    if (early || !acknowledged) at += 1_000
+    if (early || !acknowledged || at === byDesign) at += 1_000
     else if (service.pause !== undefined) at += between(service.pause, random)
   }
   return stays

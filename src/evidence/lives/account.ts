@@ -6,8 +6,10 @@ import type { Held, Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
 import { isStalled } from '../own-failures.ts'
+import { endedAtOnce, heardIn, wantsMore } from './at-once.ts'
+import { closedSubscriptions } from './closed-subscriptions.ts'
 import { type Books, booksOf } from './entries.ts'
-import { closedByPlan, heldOf, heldSeen, keptOf } from './held.ts'
+import { type AtOnce, closedByPlan, heldOf, heldSeen, keptOf } from './held.ts'
 import { type Life, livesOf } from './lives.ts'
 import { regularAge } from './regular.ts'
 import { cutByEnd, endWords, sharesOf, type Unanswered } from './shares.ts'
@@ -63,14 +65,25 @@ function accountOfScenario(
   moments: Moments,
 ): Account {
   const of = { scenario: name, feed: scenario.tags.feed ?? null }
-  const lives = [...books.values()].flatMap(livesOf)
+  const users = new Map([...books].map(([user, entries]) => [user, livesOf(entries)]))
+  const lives = [...users.values()].flat()
   const unanswered = unansweredIn(leaves, name)
-  const held = { ...of, ...heldOf(books, moments.ownTime(name), moments.end) }
+  const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name)) : NONE
+  const held = { ...of, ...heldOf(books, moments.ownTime(name), moments.end, atOnce) }
+  const closedFirst = closedSubscriptions(
+    [...users.values()],
+    scenario.socket.reopen !== undefined,
+    moments.end,
+  )
   const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : []
   return {
-    shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
+    shares: sharesOf(lives, scenario, unanswered, closedFirst.counted).map(({ metric, ...rest }) => ({
+      metric,
+      ...of,
+      ...rest,
+    })),
     held: [held],
-    seen: [...seenOf(lives, scenario, moments.start), ...heldSeen(held), ...closed].map(
+    seen: [...seenOf(lives, scenario, moments.start, closedFirst.excused), ...heldSeen(held), ...closed].map(
       ({ kind, ...rest }) => ({
         kind,
         ...of,
@@ -78,6 +91,15 @@ function accountOfScenario(
       }),
     ),
   }
+}
+
+const NONE: AtOnce = new Map()
+
+function atOnceIn(
+  users: ReadonlyMap<number, readonly Life[]>,
+  heard: ReadonlyMap<number, readonly number[]>,
+): AtOnce {
+  return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [])]))
 }
 
 /** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
@@ -102,7 +124,12 @@ function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {
 type Sight = Omit<Seen, 'scenario' | 'feed'>
 
 /** What of the lives nobody asked about; nothing in a healthy run. */
-function seenOf(lives: readonly Life[], scenario: SocketScenario, start: number): Sight[] {
+function seenOf(
+  lives: readonly Life[],
+  scenario: SocketScenario,
+  start: number,
+  closedFirst: number,
+): Sight[] {
   const opened = lives.filter((life) => life.opened !== null)
   const early = opened.filter(({ end }) => end?.turn === 'early')
   const of = opened.length
@@ -112,7 +139,7 @@ function seenOf(lives: readonly Life[], scenario: SocketScenario, start: number)
   const regular = regularAge(early.map(({ opened, end }) => end!.t - opened!))
   const at = Math.max(0, Math.round(Math.min(...early.map(({ end }) => end!.t)) - start))
   const sights: Sight[] = [
-    ...subscriptionsCut(opened, scenario),
+    ...subscriptionsCut(opened, scenario, closedFirst),
     { kind: 'reopened', n: opened.filter(({ again }) => again).length, of },
     { kind: 'redial', ...redials },
     { kind: 'excused-dial', n: refused.length, of: excused.length },
@@ -125,12 +152,19 @@ function seenOf(lives: readonly Life[], scenario: SocketScenario, start: number)
 }
 
 /** Only where others subscribed: else they are failures. */
-function subscriptionsCut(opened: readonly Life[], { socket: { open } }: SocketScenario): Sight[] {
+function subscriptionsCut(
+  opened: readonly Life[],
+  { socket: { open } }: SocketScenario,
+  closedFirst: number,
+): Sight[] {
   const awaits = open.some((step) => step.await !== undefined)
   if (!awaits || opened.every(({ subscribed }) => !subscribed)) return []
   const cut = cutByEnd(opened, open)
   const ms = Math.max(0, ...cut.map(({ opened, end }) => end!.t - opened!))
-  return [{ kind: 'subscription-cut', n: cut.length, of: opened.length, ms }]
+  return [
+    { kind: 'subscription-cut', n: cut.length, of: opened.length, ms },
+    { kind: 'subscription-closed', n: closedFirst, of: opened.length },
+  ]
 }
 
 function sum(lives: readonly Life[], key: 'redials' | 'failedRedials'): number {

@@ -2,38 +2,57 @@ import type { Seen } from '../../model/record/seen.ts'
 import type { Held } from '../../model/record/share.ts'
 import type { Window } from '../cube/moments.ts'
 import type { Books } from './entries.ts'
+import type { Life } from './lives.ts'
 import { type State, staysOf } from './states.ts'
 
 /** A user loses too much where it loses more than this share of its time. */
 const LOSING = 0.05
+
+/** By user, the lives that the service ended at once. */
+export type AtOnce = ReadonlyMap<number, readonly Pick<Life, 'opened' | 'end'>[]>
 
 /** What the sockets of all users were within `windows`, the time of their scenario. */
 export function heldOf(
   books: Books,
   windows: readonly Window[],
   end: number,
+  atOnce: AtOnce = new Map(),
 ): Omit<Held, 'scenario' | 'feed'> {
   const sums = { ...NOTHING }
   let users = 0
   let losing = 0
   let excused = 0
-  for (const entries of books.values()) {
+  for (const [user, entries] of books) {
     const own = { ...NOTHING }
     for (const { state, from, to } of staysOf(entries, end)) own[state] += within(windows, from, to)
     for (const state of STATES) sums[state] += own[state]
     const time = own.open + own.lost
-    if (time + own.excused > 0) users++
+    const gone = isGoneAtOnce(own, atOnce.get(user) ?? [], windows)
+    if (time + own.excused > 0 || gone) users++
     if (own.lost > LOSING * time) losing++
-    if (own.excused > time) excused++
+    if (own.excused > time || gone) excused++
   }
   return {
     openSeconds: seconds(sums.open),
     lostSeconds: seconds(sums.lost),
-    ...(sums.excused > 0 && { excusedSeconds: seconds(sums.excused), excusedUsers: excused }),
+    ...(sums.excused > 0 && { excusedSeconds: seconds(sums.excused) }),
+    ...((sums.excused > 0 || excused > 0) && { excusedUsers: excused }),
     ...(sums.rested > 0 && { restedSeconds: seconds(sums.rested) }),
     users,
     losing,
   }
+}
+
+/** Whether sockets that ended at once are what a user had: it was open otherwise for under half of its time. */
+function isGoneAtOnce(
+  own: { readonly [state in State]: number },
+  atOnce: readonly Pick<Life, 'opened' | 'end'>[],
+  windows: readonly Window[],
+): boolean {
+  if (atOnce.length === 0) return false
+  const brief = atOnce.reduce((sum, { opened, end }) => sum + within(windows, opened!, end!.t), 0)
+  const wanted = own.open + own.lost + own.excused + own.rested
+  return wanted > 0 && 2 * (own.open - brief) < wanted
 }
 
 const NOTHING: { readonly [state in State]: number } = { open: 0, plan: 0, excused: 0, rested: 0, lost: 0 }

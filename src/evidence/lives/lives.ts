@@ -16,6 +16,8 @@ export interface Life {
   failedRedials: number
   opened: number | null
   subscribed: boolean
+  /** When; null: it was not. */
+  subscribedAt: number | null
   /** It will never subscribe: a step of `open` failed, or was ended when it had waited for a second. */
   unsubscribed: boolean
   end: { readonly t: number; readonly turn: 'early' | 'expected' | 'ended'; readonly tags: Tags } | null
@@ -48,6 +50,7 @@ function newLife(wanted: number, excused: boolean, before: Life | undefined): Li
     failedRedials: 0,
     opened: null,
     subscribed: false,
+    subscribedAt: null,
     unsubscribed: false,
     end: null,
     again: before !== undefined && endedBeforeItsTime(before),
@@ -75,6 +78,7 @@ function tell(life: Life, entry: Entry): void {
       return
     case 'subscribed':
       life.subscribed = true
+      life.subscribedAt ??= t
       return
     case 'unsubscribed':
       life.unsubscribed = true

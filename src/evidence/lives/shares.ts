@@ -1,6 +1,6 @@
 import type { SocketScenario } from '../../model/load/scenario.ts'
 import type { Step } from '../../model/load/step.ts'
-import { OURS, STALLED } from '../../model/metrics/limits.ts'
+import { CLOSED, OURS, STALLED } from '../../model/metrics/limits.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Life } from './lives.ts'
@@ -14,12 +14,17 @@ export interface Unanswered {
 }
 
 /** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
-export function sharesOf(lives: readonly Life[], scenario: SocketScenario, closes: Unanswered): Counts[] {
+export function sharesOf(
+  lives: readonly Life[],
+  scenario: SocketScenario,
+  closes: Unanswered,
+  shutOut: readonly Life[],
+): Counts[] {
   const { open } = scenario.socket
   const awaits = open.some((step) => step.await !== undefined)
   const shares = [
     connects(lives),
-    ...(awaits ? [subscriptions(lives, open)] : []),
+    ...(awaits ? [subscriptions(lives, open, shutOut)] : []),
     endings(lives),
     answers(lives, closes),
   ]
@@ -50,10 +55,11 @@ function connects(lives: readonly Life[]): Counts {
 const LONG = 1000
 
 /**
- * Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
- * plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
+ * Opened lives that subscribed, or that will never: of those that an expected close came before within a second only what
+ * stands for a user who was not let in (`shutOut`), and none that the plan's end cut. Where none of the scenario ever
+ * subscribed, all of the former and a long wait of the latter are among them.
  */
-function subscriptions(lives: readonly Life[], steps: readonly Step[]): Counts {
+function subscriptions(lives: readonly Life[], steps: readonly Step[], shutOut: readonly Life[]): Counts {
   const opened = lives.filter((life) => life.opened !== null)
   const cut = cutByEnd(opened, steps)
   const never = opened.every(({ subscribed }) => !subscribed)
@@ -62,6 +68,7 @@ function subscriptions(lives: readonly Life[], steps: readonly Step[]): Counts {
     if (subscribed) return []
     if (unsubscribed) return ['unanswered']
     if (never && (end?.turn === 'expected' || cut.includes(life))) return ['unanswered']
+    if (shutOut.includes(life)) return [CLOSED]
     return end?.turn === 'early' ? [endWords(end.tags)] : []
   })
   const done = opened.filter(({ subscribed }) => subscribed).length

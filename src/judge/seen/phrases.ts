@@ -49,6 +49,7 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   not_acknowledged: (sight, who) => `${things(sight, who, 'subscription')} not acknowledged`,
   subscription_cut: (sight, who) =>
     `${things(sight, who, 'subscription')} had no answer when the plan ended, after up to ${seconds(sight.ms ?? 0)}`,
+  subscription_closed: (sight, who) => `${things(sight, who, 'subscription')} cut by an expected close`,
   unsubscribed: ({ n, of }, who) =>
     `sockets${after('of', who)} not subscribed for ${timeOf(n, of)} that they should have been`,
   early_close: (sight, who) => `${things(sight, who, 'socket')} ended early${by(sight)}`,

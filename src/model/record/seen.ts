@@ -29,7 +29,8 @@ import type { Found } from '../load/socket.ts'
  * - `heartbeat-cut`, `send-cut` (`name`): waits of under a second that a close ended which the plan expects, no more than
  *   chance has.
  * - `subscription-cut`: subscriptions without an answer for a second or more, the longest for `ms`, when the plan's end came; `of`
- *   those that opened. `unsubscribed`: seconds in which sockets should have been subscribed and were not; `of` all of them.
+ *   those that opened. `subscription-closed`: subscriptions that a close ended which the plan expects, before they had waited for a second,
+ *   and that no row counts; `of` those that opened. `unsubscribed`: seconds in which sockets should have been subscribed and were not; `of` all of them.
  */
 export interface Seen {
   readonly kind:
@@ -56,6 +57,7 @@ export interface Seen {
     | 'heartbeat-cut'
     | 'send-cut'
     | 'subscription-cut'
+    | 'subscription-closed'
     | 'unsubscribed'
   readonly scenario: string
   readonly feed: string | null

@@ -30,7 +30,10 @@ export interface Held {
   readonly lostSeconds: number
   /** Wanted and not open after closes that the plan expects, each until it was open again, at most 15 s; absent: none. */
   readonly excusedSeconds?: number
-  /** Users over half of whose wanted time was that; absent: none. */
+  /**
+   * Users over half of whose wanted time was that, or whose sockets such closes ended within a second of their subscription
+   * and before anything came; absent: none.
+   */
   readonly excusedUsers?: number
   /** Wanted no more after such a close, without `reopen`; absent: none. */
   readonly restedSeconds?: number

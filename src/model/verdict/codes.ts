@@ -98,7 +98,9 @@ export const CODES = {
   stood_still: never(
     'The generator stood still during most of the waits, or of the silence, that the row counts.',
   ),
-  excused: never('Over half of the time that the row counts was excused after closes that the plan expects.'),
+  excused: never(
+    'Over half of the time that the row counts was excused after closes that the plan expects, or its sockets ended at once by them.',
+  ),
   build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),
   run_count: never('The rule is known for 1, 3 and 5 runs.'),

@@ -17,6 +17,10 @@ export const SIGHTS = {
     meaning:
       'Subscriptions had no answer for a second or more when the end of the plan came: no row counts them.',
   },
+  subscription_closed: {
+    meaning:
+      'A close that the plan expects came before subscriptions were answered, and the user was let in soon after: no row counts them.',
+  },
   unsubscribed: {
     meaning: 'Sockets were not subscribed for much of the time in which they should have been.',
   },

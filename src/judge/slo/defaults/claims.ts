@@ -103,8 +103,8 @@ function saysOf({ soft, says }: DefaultShare, { scenario, feed }: Share, { recor
 
 function heldDemand(held: Held, context: SloContext): Row[] {
   const { scenario, feed, users } = held
-  const { open, lost, excused } = timeOf(held)
-  if (users === 0 || open + lost + excused === 0) return []
+  const { open, lost, excused, excusedUsers } = timeOf(held)
+  if (users === 0 || (open + lost + excused === 0 && excusedUsers === 0)) return []
   const claim: Claim = {
     head: {
       name: `sockets of ${scenario} held`,

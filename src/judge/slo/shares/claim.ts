@@ -22,7 +22,7 @@ export interface Time {
   readonly lost: number
   /** Wanted and not open after closes that the plan expects: in neither. */
   readonly excused: number
-  /** Users over half of whose wanted time was excused. */
+  /** Users over half of whose wanted time was excused, or whose sockets ended at once by such closes. */
   readonly excusedUsers: number
 }
 
@@ -70,12 +70,12 @@ export function ruleOn(claim: Claim): ClaimRuling {
 
 export const MOSTLY_EXCUSED: Why = {
   code: 'excused',
-  why: 'too many had over half of their time excused after expected closes: too little is left to judge by',
+  why: 'too many had over half of their time excused after expected closes, or sockets that ended at once by them: too little is left to judge by',
 }
 
 /**
- * Whether the time in which sockets were wanted counts nowhere for more than half, of more of the `users` than chance
- * explains: no evidence is no pass.
+ * Whether the time in which sockets were wanted counts nowhere for more than half, or was hardly used, of more of the `users`
+ * than chance explains: no evidence is no pass.
  */
 export function isMostlyExcused(time: Time | undefined, users: number): boolean {
   const bad = time?.excusedUsers ?? 0
