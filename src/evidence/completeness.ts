@@ -1,9 +1,10 @@
 import { cut } from '../model/characters.ts'
-import { counted } from '../model/numbers.ts'
+import { bytes, counted, memory } from '../model/numbers.ts'
 import type { Http, Problem, Sockets } from '../model/record/record.ts'
 import type { NamedEnd } from '../ports.ts'
 import { escaped } from '../text/foreign.ts'
 import { type Beginnings, loginFailed, scenariosNotBegun } from './begun.ts'
+import { bytesOf } from './census.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
 
@@ -16,6 +17,8 @@ export interface Evidence extends Beginnings {
   readonly http: Http
   /** Subscriptions that came to an end, by the users' own books. */
   readonly settled: number
+  /** Characters or bytes of the largest frame that virtual users told of; 0: none was large. */
+  readonly largestFrame: number
   /** Dropped samples by metric: not a number, or infinite. */
   readonly nonFinite: ReadonlyMap<string, number>
   /** Why the gate itself stopped the load. */
@@ -37,7 +40,9 @@ export function problemsOf(evidence: Evidence): Problem[] {
   const problems = rules.flatMap((rule) => rule(evidence))
   const ours = problems.findIndex(({ fault }) => fault === 'engine')
   const told = problems.map((problem, index) =>
-    index === ours ? { ...problem, message: problem.message + firstError(evidence) } : problem,
+    index === ours
+      ? { ...problem, message: problem.message + firstError(evidence) + burden(problem, evidence) }
+      : problem,
   )
   return [...told, ...failedCompanions(evidence)]
 }
@@ -60,6 +65,34 @@ function firstError({ end }: Evidence): string {
   const said = end.log.find(({ level }) => level === 'error')?.message
   if (said === undefined) return ''
   return `; its first error: “${cut(said, LONGEST)}”`
+}
+
+/** Bytes from which on what came is worth a word. */
+const MUCH = 1e8
+/** What befalls an engine that is given more than it can take. */
+const OVERWHELMED: ReadonlySet<Problem['what']> = new Set<Problem['what']>([
+  'hung',
+  'killed',
+  'crashed',
+  'no-summary',
+  'no-samples',
+])
+/** Ends of which nobody says why. */
+const SILENT: ReadonlySet<Problem['what']> = new Set<Problem['what']>(['hung', 'killed', 'crashed'])
+
+/** What the service gave the engine to carry, as far as it is known; where it is not, what to look at. */
+function burden({ what }: Problem, { cube, end, largestFrame }: Evidence): string {
+  if (!OVERWHELMED.has(what)) return ''
+  const { received } = bytesOf(cube)
+  const sent = [
+    ...(largestFrame > 0 ? [`frames of ${bytes(largestFrame)} and more`] : []),
+    ...(received >= MUCH ? [`${bytes(received)} in all`] : []),
+  ]
+  if (sent.length > 0) return `; the service sent ${sent.join(', ')}: an engine may not keep up with that`
+  if (!SILENT.has(what)) return ''
+  const { memoryPeak } = end.health
+  const took = memoryPeak === null ? '' : `, of which the engine took ${memory(memoryPeak)} at most`
+  return `; what it was sent is not known: see how large the service's messages are, and what memory was left${took}`
 }
 
 /** Nothing is missing by our fault; what the service owes is judged in rows. */

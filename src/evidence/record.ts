@@ -1,7 +1,7 @@
 import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
-import { INTERNAL } from '../model/metrics/internal.ts'
+import { INTERNAL, LARGE_FRAME } from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { SERVED } from '../model/rest-users.ts'
@@ -13,6 +13,7 @@ import { broughtOf, type PlannedSeconds } from './brought.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
+import { largestFrameIn } from './counted/large-frames.ts'
 import { countedShares, cutSendsSeen } from './counted/shares.ts'
 import { stepsOf } from './counted/step-shares.ts'
 import { stuckUsers } from './counted/stuck-users.ts'
@@ -78,7 +79,7 @@ export interface Intake {
 }
 
 /** What is told of every user has been read before the samples are condensed. */
-const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, CONTENT, SERVED])
+const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, CONTENT, SERVED, LARGE_FRAME])
 
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
@@ -91,6 +92,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const phases = phaseCounts(load.timeline, leaves, moments)
   const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
+  const largestFrame = largestFrameIn(leaves)
   const stuck = stuckUsers(load, leaves, moments)
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
@@ -110,6 +112,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     nonFinite,
     settled,
+    largestFrame,
     wanted: (scenario: string) => wanted.get(scenario) ?? 0,
     reached: (scenario: string, at: number) => moments.reached(scenario, at),
     ...(facts.stopped !== undefined && { stopped: facts.stopped }),

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
-import { CUT_WAIT, FILLER, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
+import { CUT_WAIT, FILLER, LARGE_FRAME, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
 import { CONTENT, LATENCY_OF, RECEIVED } from '../model/receipts.ts'
 import { SERVED } from '../model/rest-users.ts'
@@ -55,6 +55,7 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [STALL]: Gauge
   readonly [CUT_WAIT]: Gauge
   readonly [SERVED]: Gauge
+  readonly [LARGE_FRAME]: Gauge
 }
 
 /** To be called in the init context. */
@@ -72,6 +73,7 @@ export function createMeters(): Meters {
     [STALL]: new Gauge(STALL),
     [CUT_WAIT]: new Gauge(CUT_WAIT),
     [SERVED]: new Gauge(SERVED),
+    [LARGE_FRAME]: new Gauge(LARGE_FRAME),
   }
 }
 

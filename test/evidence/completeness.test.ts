@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIFE, lifeValue } from '../../src/model/lives.ts'
 import type { RestScenario } from '../../src/model/load/scenario.ts'
-import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { LARGE_FRAME, SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import type { EngineEnd } from '../../src/ports.ts'
@@ -127,6 +127,26 @@ describe('evidence', () => {
     const record = recordOf(loadOf(), [samples], end)
     expect(faults(record)).toEqual(expected)
     expect(record.complete).toBe(expected.every((problem) => problem.endsWith('service')))
+  })
+
+  it('says what the service gave an engine to carry that did not come to its end', () => {
+    const noCloses = WHOLE.filter(({ metric }) => metric !== 'ws_closes')
+    const first = (how: EngineEnd['how'], ...more: Sample[]) =>
+      recordOf(loadOf(), [[...noCloses, ...more]], ended(how, how === 'clean' ? {} : WITHOUT)).problems[0]!
+        .message
+    const frames = [of(LARGE_FRAME, 300, 9e6, TAGS), of(LARGE_FRAME, 400, 2e6, TAGS)]
+    const received = of('data_received', 11_900, 7.5e8, { scenario: 'orders' })
+    const told = (message: string) => message.replaceAll('\u00a0', ' ')
+    expect(told(first('clean', ...frames, received))).toBe(
+      'no sample of ws_closes, which this plan must produce; the service sent frames of 9.0 MB and more, 750.0 MB in all: an engine may not keep up with that',
+    )
+    expect(told(first('hung', ...frames))).toBe(
+      'the engine hung; the service sent frames of 9.0 MB and more: an engine may not keep up with that',
+    )
+    expect(told(first('hung'))).toMatch(
+      /^the engine hung; what it was sent is not known: see how large the service's messages are, and what memory was left/,
+    )
+    expect(first('clean')).toBe('no sample of ws_closes, which this plan must produce')
   })
 
   it('asks the embedded engine for no summary', () => {

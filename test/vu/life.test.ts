@@ -45,6 +45,15 @@ async function listenRaw(onConnection: (socket: NetSocket) => void): Promise<str
 }
 
 describeWithK6.concurrent("a socket's life under k6", () => {
+  it('tells of the first frame that is large, and of one that is twice as large', async () => {
+    const run = await live((socket) => {
+      for (const mega of [0.5, 2, 3]) socket.send('x'.repeat(mega * 1_000_000))
+      for (let i = 0; i < 20; i++) socket.send('y'.repeat(i === 7 ? 5_000_000 : 1))
+    })
+    // One in ten is looked at: the first, the eleventh.
+    expect(run.values('large_frame')).toEqual([5_000_000])
+  })
+
   it('subscribes, measures, answers and closes with 1000 when its time is over', async () => {
     const heard: string[] = []
     const run = await live(

@@ -27,6 +27,12 @@ export const WATCHING = { watching: 'always' } as const
  */
 export const CUT_WAIT = 'cut_wait'
 
+/**
+ * Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
+ * last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
+ */
+export const LARGE_FRAME = 'large_frame'
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
@@ -39,4 +45,5 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   STALL,
   CUT_WAIT,
   SERVED,
+  LARGE_FRAME,
 ])

@@ -1,7 +1,7 @@
 import { isWitness } from '../../model/witness.ts'
 import { beginsAsJson, emptyFrame, type Frame, WHOLE } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
-import type { Meters } from '../meters.ts'
+import { flush, type Meters } from '../meters.ts'
 import { guard, HALF_TICK, type OnError } from '../timers.ts'
 import type { Known } from '../values/known.ts'
 import type { Scope } from '../values/values.ts'
@@ -37,6 +37,8 @@ interface MessageEvent {
 }
 
 const LAG_EVERY = 10
+/** Characters or bytes of a frame that is worth a word. */
+const LARGE = 2 ** 20
 /** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
 const LAST_DATE = 8.64e15
 
@@ -65,6 +67,7 @@ export function createReader(
   const replies = errors.length + answers.length > 0
   const frame = emptyFrame()
   let messages = 0
+  let large = LARGE
 
   if (decode === null) return read
   return ({ data, timestamp }) =>
@@ -77,8 +80,12 @@ export function createReader(
     const timestamp = event.timestamp
     let parsing = false
     try {
-      if (messages++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp))
       const data = event.data
+      if (messages++ % LAG_EVERY === 0) {
+        genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp))
+        const size = typeof data === 'string' ? data.length : data.byteLength
+        if (size > large) large = tellLarge(meters, size)
+      }
       frame.data = data
       if (json && typeof data === 'string') {
         parsing = true
@@ -176,4 +183,11 @@ export function createReader(
     tally.count++
     if (timestamp >= tally.due) receipts.report(tally, timestamp, null)
   }
+}
+
+/** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */
+function tellLarge(meters: Meters, size: number): number {
+  meters.large_frame.add(size)
+  flush(meters)
+  return 2 * size
 }
