@@ -1,6 +1,6 @@
 import exec from 'k6/execution'
 import { isArrivalRate, lengthOf, peakVUs } from '../model/load/executor.ts'
-import { SERVED_EVERY, servedValue } from '../model/rest-users.ts'
+import { REPORT_EVERY, servedValue } from '../model/receipts.ts'
 import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
 import type { Meters } from './meters.ts'
@@ -84,7 +84,7 @@ const LOOPS: ReadonlySet<string> = new Set(['constant-vus', 'ramping-vus'])
 /** A step went well: once a second that is told of each user. */
 function served(iteration: Iteration): void {
   const now = Date.now()
-  if (now >= (iteration.own.served ?? 0)) reportServed(iteration, now + SERVED_EVERY, true)
+  if (now >= (iteration.own.served ?? 0)) reportServed(iteration, now + REPORT_EVERY, true)
 }
 
 function reportServed({ own, common }: Iteration, due: number, done: boolean): void {

@@ -2,8 +2,7 @@ import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
 import { CUT_WAIT, FILLER, LARGE_FRAME, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
-import { CONTENT, LATENCY_OF, RECEIVED } from '../model/receipts.ts'
-import { SERVED } from '../model/rest-users.ts'
+import { CONTENT, LATENCY_OF, RECEIVED, SERVED } from '../model/receipts.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
 
 type Table = typeof VIRTUAL_USER

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/judge/judge.ts'
 import type { RestScenario } from '../../src/model/load/scenario.ts'
+import { SERVED, servedValue } from '../../src/model/receipts.ts'
 import type { Share } from '../../src/model/record/share.ts'
-import { SERVED, servedValue } from '../../src/model/rest-users.ts'
 import type { Sample } from '../../src/model/sample.ts'
 import { loadOf, REST, recordOf, sampler } from './support.ts'
 

@@ -1,8 +1,8 @@
 import { type Executor, lengthOf } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { RestScenario, Scenario } from '../../model/load/scenario.ts'
+import { REPORT_EVERY, readServed, SERVED } from '../../model/receipts.ts'
 import type { Share } from '../../model/record/share.ts'
-import { readServed, SERVED, SERVED_EVERY } from '../../model/rest-users.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments, Window } from '../cube/moments.ts'
 
@@ -97,7 +97,7 @@ function patienceOf(
       longest = Math.max(longest, value)
     })
   }
-  return Math.max(LONG, PART * (to - from), waits + LONGEST_STEPS * longest + REST + SERVED_EVERY)
+  return Math.max(LONG, PART * (to - from), waits + LONGEST_STEPS * longest + REST + REPORT_EVERY)
 }
 
 /** @param since epoch ms from which on a user must have been served. */

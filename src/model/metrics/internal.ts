@@ -1,6 +1,5 @@
 import { LIFE } from '../lives.ts'
-import { CONTENT, LATENCY_OF, RECEIVED } from '../receipts.ts'
-import { SERVED } from '../rest-users.ts'
+import { CONTENT, LATENCY_OF, RECEIVED, SERVED } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 
 /**
