@@ -61,7 +61,7 @@ function failedCompanions({ companions }: Evidence): Problem[] {
 const LONGEST = 160
 
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
-function firstError({ end }: Evidence): string {
+function firstError({ end }: Pick<Evidence, 'end'>): string {
   const said = end.log.find(({ level }) => level === 'error')?.message
   if (said === undefined) return ''
   return `; its first error: “${cut(said, LONGEST)}”`
@@ -78,7 +78,7 @@ const OVERWHELMED: ReadonlySet<Problem['what']> = new Set<Problem['what']>([
   'no-samples',
 ])
 /** Ends of which nobody says why. */
-const SILENT: ReadonlySet<Problem['what']> = new Set<Problem['what']>(['hung', 'killed', 'crashed'])
+const SILENT: ReadonlySet<Problem['what']> = new Set<Problem['what']>(['hung', 'killed'])
 
 /** What the service gave the engine to carry, as far as it is known; where it is not, what to look at. */
 function burden({ what }: Problem, { cube, end, largestFrame }: Evidence): string {
@@ -89,7 +89,7 @@ function burden({ what }: Problem, { cube, end, largestFrame }: Evidence): strin
     ...(received >= MUCH ? [`${bytes(received)} in all`] : []),
   ]
   if (sent.length > 0) return `; the service sent ${sent.join(', ')}: an engine may not keep up with that`
-  if (!SILENT.has(what)) return ''
+  if (!SILENT.has(what) || firstError({ end }) !== '') return ''
   const { memoryPeak } = end.health
   const took = memoryPeak === null ? '' : `, of which the engine took ${memory(memoryPeak)} at most`
   return `; what it was sent is not known: see how large the service's messages are, and what memory was left${took}`

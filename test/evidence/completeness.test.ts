@@ -141,10 +141,10 @@ describe('evidence', () => {
       'no sample of ws_closes, which this plan must produce; the service sent frames of 9.0 MB and more, 750.0 MB in all: an engine may not keep up with that',
     )
     expect(told(first('hung', ...frames))).toBe(
-      'the engine hung; the service sent frames of 9.0 MB and more: an engine may not keep up with that',
+      'the engine hung (exit code 0); the service sent frames of 9.0 MB and more: an engine may not keep up with that',
     )
     expect(told(first('hung'))).toMatch(
-      /^the engine hung; what it was sent is not known: see how large the service's messages are, and what memory was left/,
+      /^the engine hung \(exit code 0\); what it was sent is not known: see how large the service's messages are, and what memory was left/,
     )
     expect(first('clean')).toBe('no sample of ws_closes, which this plan must produce')
   })
