@@ -327,6 +327,12 @@ describe('messages.rate', () => {
     const slept = rows({ slept: 60, matched: 0 })
     expect(slept).toMatchObject([{ verdict: 'not_judged', code: 'stood_still' }])
     expect(slept[0]!.message).toContain('the generator stood still, or caught up, in 60 of 110 s of its time')
+    // Where something is seen of it, nothing fails; where nothing is, a service may have sent it too much.
+    expect(verdictOn(record({ deliveries: [{ ...delivery, slept: 60 }] })).reasons[0]).not.toHaveProperty(
+      'as',
+    )
+    const none = { ...delivery, slept: 60, matched: 0, socketSeconds: 0 }
+    expect(verdictOn(record({ deliveries: [none] })).reasons[0]).toMatchObject({ as: 'slo' })
     expect(rows({ slept: 40, matched: 0 })[0]).toMatchObject({ verdict: 'fail', code: 'messages_rate' })
   })
 

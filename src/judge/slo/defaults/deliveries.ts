@@ -260,7 +260,7 @@ function unsubscribed(delivery: Delivery, context: SloContext): SloRow {
     ? record.timeline[delivery.scenario]
     : undefined
   const ruling: Ruling = sleptLongest(delivery)
-    ? { ...NOTHING, verdict: 'not_judged', ...sleptThrough(delivery) }
+    ? { ...received(delivery), verdict: 'not_judged', ...sleptThrough(delivery) }
     : excuse !== null
       ? { ...none, verdict: 'not_judged', why: 'no socket was subscribed' }
       : phaseLength(spans ?? [], 'steady') <= 0 && delivery.seconds === undefined
