@@ -74,8 +74,8 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
   }
 }
 
-/** Members of an answer that say what is wrong. */
-const WRONG = /^(?:.*error.*|message|msg|code|reason|detail|details|title|status)$/i
+/** Members of an answer that say what is wrong, beside those that have `error` in their names. */
+const WRONG = ['message', 'msg', 'code', 'reason', 'detail', 'details', 'title', 'status']
 
 /** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
 function complaint(found: unknown): string {
@@ -87,9 +87,13 @@ function wrongIn(found: unknown, depth: number): unknown {
   if (typeof found !== 'object' || found === null || Array.isArray(found) || depth === 0) return undefined
   const members = Object.entries(found).flatMap(([name, value]) => {
     const said = typeof value === 'object' ? wrongIn(value, depth - 1) : value
-    return WRONG.test(name) && said !== undefined ? [[name, said] as const] : []
+    return isWrong(name.toLowerCase()) && said !== undefined ? [[name, said] as const] : []
   })
   return members.length === 0 ? undefined : Object.fromEntries(members)
+}
+
+function isWrong(name: string): boolean {
+  return name.includes('error') || WRONG.includes(name)
 }
 
 /** `Basic …` and what follows the scheme alone, too. */
