@@ -299,6 +299,29 @@ describe('the account of lives', () => {
     expect(told(...cut(1, 10_900), ...others)).toMatchObject([{ bad: 0, n: 2 }, 1])
   })
 
+  it('takes users who are closed each time, however often, for no chance that their own waits make', () => {
+    const reopening: SocketScenario = {
+      ...AWAITING,
+      socket: {
+        ...AWAITING.socket,
+        expectedCloses: ['1001'],
+        reopen: { from: 10, to: 10, jitter: 'none', giveUp: 100 },
+      },
+    }
+    const closed = { code: '1001', side: 'service', how: 'frame' }
+    const lives = (user: number, lasts: number, letIn: boolean) =>
+      Array.from({ length: Math.floor(11_000 / lasts) }, (_, n) => 100 + n * lasts).flatMap((at) => [
+        turn(user, at, 'wanted'),
+        turn(user, at + 10, 'open'),
+        ...(letIn ? [turn(user, at + 20, 'subscribed')] : []),
+        turn(user, at + lasts - 10, 'expected', closed),
+      ])
+    const shut = [0, 1, 2, 3].flatMap((user) => lives(user, 900, false))
+    const served = [4, 5, 6, 7, 8, 9].flatMap((user) => lives(user, 2_000, true))
+    const record = recordOf(loadOf({ orders: reopening }), [[started, ...shut, ...served, last(12_000)]])
+    expect(share(record, 'ws_subscribed')).toMatchObject({ bad: 4, reasons: { closed: 4 } })
+  })
+
   it('counts no subscription that closes come upon by chance', () => {
     const { socket } = AWAITING
     const load = loadOf({ orders: { ...AWAITING, socket: { ...socket, expectedCloses: ['1001'] } } })

@@ -34,14 +34,20 @@ export function awake(rhythm: Rhythm, standstills: readonly Window[]): Rhythm {
 }
 
 /**
- * A time without what the generator slept through, and without as much again, in which it reads what came meanwhile: that is
+ * The part of a standstill in which a generator with room reads what came meanwhile. No more: a service that makes it stand
+ * still would be silent unseen.
+ */
+const CAUGHT_UP = 0.25
+
+/**
+ * A time without what the generator slept through, nor the moments after it in which it reads what came meanwhile: that is
  * neither received when it came, nor received at all where its user's time was up. A standstill may begin a tenth earlier
  * than it is seen to: there is a look every tenth.
  */
 export function wakingTime(own: OwnTime, standstills: readonly Window[]): OwnTime {
   const slept = standstills
     .filter(({ from, to }) => to - from >= TENTH)
-    .map(({ from, to }) => ({ from: from - TENTH, to: to + (to - from) }))
+    .map(({ from, to }) => ({ from: from - TENTH, to: to + CAUGHT_UP * (to - from) }))
   if (slept.length === 0) return own
   return new OwnTime(slept.reduce(without, own.windows))
 }
