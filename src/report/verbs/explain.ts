@@ -1,6 +1,6 @@
 import type { Counts } from '../../model/verdict/codes.ts'
 import type { Explained, ExplainedCode, ExplainedSight } from '../../model/verdict/explained.ts'
-import { FAIL_ON_WORDS, MODE_FAILS, type OutcomeRow } from '../../model/verdict/outcomes.ts'
+import { FAIL_ON_WORDS, MODE_FAILS, type Outcome, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { docsUrl, placeOfCode, placeOfOutcome, placeOfSight } from '../words/docs.ts'
@@ -84,5 +84,13 @@ function failsWhen(row: OutcomeRow): string {
   if (!FAIL_ON_WORDS.includes(row.outcome)) return 'never'
   const byMode = MODE_FAILS.block.includes(row.outcome) ? 'in mode block, or ' : ''
   const code = row.failing === undefined ? '' : `, with ${row.failing}`
-  return `${byMode}where fail_on names it${code}; else the process exits 0`
+  const as = FAILS_AS[row.outcome] ?? ''
+  return `${byMode}where fail_on names it${code}${as}; else the process exits 0`
+}
+
+/** Outcomes of which some reasons fail as another outcome would, and which. */
+const FAILS_AS: { readonly [outcome in Outcome]?: string } = {
+  plan_changed: ", or where the base's plan does not pass and what it came to would fail",
+  inconclusive:
+    ', or where nothing that was asked for could be judged, or a reason says that it fails as another outcome',
 }
