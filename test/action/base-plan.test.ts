@@ -8,7 +8,8 @@ import { fileOf } from '../../src/action/base/commit-file.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { readEvent } from '../../src/github/event/event.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { startGitHub } from '../support/github-double/server.ts'
+import { completed } from '../support/github-double/completed.ts'
+import { type Extra, type Reply, startGitHub } from '../support/github-double/server.ts'
 import { type Checkout, type PullRequest, pullRequest } from '../support/pull-request.ts'
 import { stepOf } from './support.ts'
 
@@ -59,7 +60,7 @@ describe('the commit that a change is judged by', () => {
     const asked: string[] = []
     const compare = async (base: string, head: string) => {
       asked.push(base, head)
-      return { mergeBase: pull.begun }
+      return { mergeBase: pull.begun, changed: [], whole: true }
     }
     expect(await found(pull, compare)).toBe(pull.begun)
     expect(asked).toEqual([pull.main, pull.head])
@@ -109,6 +110,14 @@ describe('a file of that commit', () => {
     await expect(read('plans')).rejects.toThrow('not a regular file')
   })
 })
+
+const COMPARE = 'repos/compare-commits-with-basehead'
+
+function manyFiles({ begun }: PullRequest): Reply {
+  const files = Array.from({ length: 300 }, (_, i) => ({ status: 'added', filename: `a${i}` }))
+  const data = completed(COMPARE, 200, { merge_base_commit: { sha: begun }, files })
+  return { status: 200, data }
+}
 
 /** What is found of the base's plan by a step of this pull request. */
 async function foundIn(pull: PullRequest, env: { readonly [name: string]: string } = {}, api = true) {
@@ -167,6 +176,8 @@ describe('the plan of the base', () => {
       'was taken away, and is called as this one',
       { [elsewhere]: null, [PLAN]: `${plan('orders')}# ${'x'.repeat(999)}\n` },
     ],
+    ['stands where it stood, and is called as this one', { [PLAN]: framed }],
+    ['gave its name to this one', { [elsewhere]: plan('unused'), [PLAN]: framed }],
   ] as const
   test.each(
     (['merge', 'shallow merge'] as const).flatMap((checkout) =>
@@ -175,6 +186,20 @@ describe('the plan of the base', () => {
   )('is not new in a %s where that of the base %s', async (checkout, _, head) => {
     const { base } = await foundIn(pullRequest({ base: { [elsewhere]: framed }, head }, checkout))
     expect(base).toMatchObject({ movedFrom: elsewhere, plan: { file: elsewhere } })
+  })
+
+  test.each([
+    ['names no file', () => null],
+    ['names as many as it ever does', manyFiles],
+  ] as const)('is not taken for new where GitHub’s comparison %s', async (_, comparison) => {
+    const sides = { base: { [elsewhere]: framed }, head: { [elsewhere]: null, [PLAN]: framed } }
+    const pull = pullRequest(sides, 'shallow merge')
+    const answers: Extra = (matched, query) =>
+      matched.operation === COMPARE ? comparison(pull) : pull.answers(matched, query)
+    await expect(foundIn({ ...pull, answers })).rejects.toMatchObject({
+      outcome: 'policy',
+      message: expect.stringMatching(/main has no .* under another path.*fetch-depth: 2/),
+    })
   })
 
   test('is found by its place in the repository, whatever the working directory', async () => {

@@ -114,6 +114,9 @@ function checkedOut(
   return folder
 }
 
+/** As GitHub calls what git says of a file. */
+const STATUS: { readonly [letter: string]: string } = { A: 'added', D: 'removed', M: 'modified' }
+
 /** Contents, commits and comparisons as GitHub gives them, from the repository itself. */
 function answerOf(
   git: Git,
@@ -127,14 +130,14 @@ function answerOf(
   if (operation !== 'repos/compare-commits-with-basehead') return null
   const [from = '', to = ''] = String(path.basehead).split('...')
   const sha = git('merge-base', from, to)
-  const files = git('diff-tree', '-r', '-M', '--name-status', '--diff-filter=DR', sha, to)
+  const files = git('diff-tree', '-r', '-M', '--name-status', sha, to)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\t'))
     .map(([status = '', old, now]) =>
       status.startsWith('R')
         ? { status: 'renamed', filename: now, previous_filename: old }
-        : { status: 'removed', filename: old },
+        : { status: STATUS[status] ?? 'changed', filename: old },
     )
   return found(completed(operation, 200, { merge_base_commit: { sha }, files }))
 }

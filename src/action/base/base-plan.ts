@@ -12,7 +12,7 @@ import type { Step } from '../step.ts'
 import { baseCommit } from './base-commit.ts'
 import { fileOf, type ReadBase } from './commit-file.ts'
 import { type Compare, compareBy } from './compare.ts'
-import { goneIn, movedFrom } from './moved-plan.ts'
+import { movedFrom } from './moved-plan.ts'
 import type { Permission } from './policy.ts'
 import { readContents } from './remote-file.ts'
 import { withFiles } from './with-files.ts'
@@ -44,15 +44,23 @@ export async function basePlan(
       commit === event.base.sha ? null : planAt(file, path, readerOf(git, event.base.sha, inputs, step))
     return { ...found, plan, ...given('now', (await now?.catch(() => null)) ?? undefined) }
   }
-  const gone = await goneIn(git, commit, () => compared(compare, step, commit))
-  const from = await movedFrom({ path, file: resolve(inputs.cwd, inputs.plan) }, gone, read)
+  const own = { path, file: resolve(inputs.cwd, inputs.plan) }
+  const from = await movedFrom(own, {
+    git,
+    commit,
+    compare: () => compared(compare, step, commit),
+    read,
+  }).catch((error) => {
+    throw untold(inputs.plan, event.base!.ref, error)
+  })
   return from === null
     ? { ...found, plan }
     : { ...found, movedFrom: from, plan: await planAt(from, from, read) }
 }
 
 async function compared(compare: Compare, { event: { sha } }: Step, commit: string) {
-  return sha === null ? [] : await compare(commit, sha).then(({ gone }) => gone)
+  if (sha === null) throw new Error('the event names no commit of the change')
+  return await compare(commit, sha)
 }
 
 /** `file`: how it is called. Null: there is none at that path. */
@@ -88,5 +96,15 @@ function unreadable(path: string, commit: string, error: unknown): Failure {
   return new Failure(
     'policy',
     `${clean(path)} could not be read at ${commit.slice(0, 12)}, to tell whether this change alters the plan that judges it: ${why}. Give the job "contents: read", or check out with fetch-depth: 2`,
+  )
+}
+
+/** A plan that may be the base's under another path must not count as new: nobody would have to answer for what it lost. */
+function untold(path: string, ref: string, error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const why = clean(error instanceof Error ? error.message : String(error), 200)
+  return new Failure(
+    'policy',
+    `${clean(ref)} has no ${clean(path)}, and nobody can tell whether it has that plan under another path: ${why}. Check out with fetch-depth: 2`,
   )
 }

@@ -9,13 +9,18 @@ const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 /** How a change and its base part, as GitHub says. */
 export interface Compared {
   readonly mergeBase: string
-  /** Files that the change took away or moved: where they were, and where they are now. */
-  readonly gone: readonly { readonly from: string; readonly to: string | null }[]
+  /** Files that the change altered, took away or moved: where they were, and if moved where they are now. */
+  readonly changed: readonly { readonly from: string; readonly to: string | null }[]
+  /** Whether these are all of them. */
+  readonly whole: boolean
 }
 
 export type Compare = (base: string, head: string) => Promise<Compared>
 
-/** Asks GitHub to compare two commits of the event's repository. It names 300 files at most. */
+/** Files that GitHub names at most in a comparison. */
+const MOST = 300
+
+/** Asks GitHub to compare two commits of the event's repository. */
 export function compareBy(
   token: string | undefined,
   { repository }: Pick<EventContext, 'repository'>,
@@ -31,14 +36,15 @@ export function compareBy(
     const mergeBase = shaOf(field(data, 'merge_base_commit', 'sha'))
     if (status !== 200 || mergeBase === null) throw new Error(`${status || 'no answer'}, ${message}`)
     const files = field(data, 'files')
-    return { mergeBase, gone: (Array.isArray(files) ? files : []).flatMap(goneOf) }
+    if (!Array.isArray(files)) return { mergeBase, changed: [], whole: false }
+    return { mergeBase, changed: files.flatMap(changedOf), whole: files.length < MOST }
   }
 }
 
-function goneOf(file: unknown): Compared['gone'] {
+/** Nothing of a file that the base does not have. */
+function changedOf(file: unknown): Compared['changed'] {
   const [status, name] = [field(file, 'status'), textOf(field(file, 'filename'))]
   const from = status === 'renamed' ? textOf(field(file, 'previous_filename')) : name
-  if (name === null || from === null) return []
-  if (status === 'renamed') return [{ from, to: name }]
-  return status === 'removed' ? [{ from, to: null }] : []
+  if (name === null || from === null || status === 'added') return []
+  return [{ from, to: status === 'renamed' ? name : null }]
 }

@@ -3,63 +3,76 @@ import type { Git } from '../../git/git.ts'
 import { headOf } from '../../plan/parse/head.ts'
 import type { ReadBase } from './commit-file.ts'
 import type { Compared } from './compare.ts'
+import { filesSaying, movedTo } from './tree.ts'
 
-/** Plans of the base that are read to find the one that was moved. */
-const MOST = 20
-
-/**
- * Files that were taken away or moved since a commit: by git, where the checkout holds both trees, else as `ask` says.
- * Nothing, where nobody says.
- */
-export async function goneIn(
-  git: Git,
-  commit: string,
-  ask: () => Promise<Compared['gone']>,
-): Promise<Compared['gone']> {
-  const args = ['diff-tree', '-r', '-z', '--name-status', '-M', '--diff-filter=DR', commit, 'HEAD']
-  try {
-    return namesOf((await git(args)).toString())
-  } catch {
-    return await ask().catch(() => [])
-  }
-}
-
-/** `D\0plans/feed.yaml\0R096\0plans/a.yaml\0plans/b.yaml\0`. */
-function namesOf(text: string): Compared['gone'] {
-  const words = text.split('\0')
-  const gone: { readonly from: string; readonly to: string | null }[] = []
-  for (let at = 0; at + 1 < words.length; ) {
-    const moved = words[at]!.startsWith('R')
-    gone.push({ from: words[at + 1]!, to: moved ? (words[at + 2] ?? null) : null })
-    at += moved ? 3 : 2
-  }
-  return gone
-}
-
-/** A plan that the base does not have at its path: where the change has it, and its file. */
+/** A plan that the base does not have at its path. */
 interface Moved {
+  /** Where the change has it, in the repository. */
   readonly path: string
+  /** The same, to be read. */
   readonly file: string
 }
 
+/** Who can say what the base has. */
+export interface MovedSources {
+  readonly git: Git
+  readonly commit: string
+  /** GitHub's comparison with that commit. Rejects where it does not say. */
+  compare(): Promise<Compared>
+  /** Of the base. */
+  readonly read: ReadBase
+}
+
+/** Files of the base that are read over the network to find one plan. */
+const MOST = 100
+
 /**
- * The plan of the base that this one was made of: moved to this path, or taken away and of the same name. It is not new,
- * and what was demanded of it is not forgotten. Its path in the base; null: there is none.
+ * The plan of the base that this one was made of: moved to this path, or of the same name, wherever it lies and whatever
+ * became of it. Its check has that name: it is not new, and what was demanded of it is not forgotten. Its path in the base;
+ * null: there is none.
+ *
+ * @throws where nobody can tell.
  */
-export async function movedFrom(
-  { path, file }: Moved,
-  gone: Compared['gone'],
-  read: ReadBase,
-): Promise<string | null> {
-  const own = await nameOf(file)
-  const plans = gone.filter(({ from, to }) => to === path || /\.ya?ml$/i.test(from))
-  for (const { from, to } of plans.slice(0, MOST)) {
-    const bytes = await read(from)
-    if (bytes === null) continue
-    if (to === path || (own !== undefined && headOf(bytes).name === own)) return from
+export async function movedFrom(moved: Moved, sources: MovedSources): Promise<string | null> {
+  const { path, file } = moved
+  const name = await nameOf(file)
+  const { from, among } = await candidates(path, name, sources)
+  if (from !== null) return from
+  for (const one of name === undefined ? [] : among) {
+    const bytes = await sources.read(one)
+    if (bytes !== null && headOf(bytes).name === name) return one
   }
   return null
 }
+
+/** Where git or GitHub sees that the plan was moved from; else files of the base, of which one may be of its name. */
+interface Candidates {
+  readonly from: string | null
+  readonly among: readonly string[]
+}
+
+async function candidates(
+  path: string,
+  name: string | undefined,
+  sources: MovedSources,
+): Promise<Candidates> {
+  const { git, commit, compare } = sources
+  const held = await git(['cat-file', '-e', `${commit}^{tree}`]).then(
+    () => true,
+    () => false,
+  )
+  if (held) return { from: await movedTo(git, commit, path), among: await filesSaying(git, commit, name) }
+  const { changed, whole } = await compare()
+  if (!whole) throw new Error('the change alters more files than GitHub names')
+  const from = changed.find(({ to }) => to === path)?.from ?? null
+  // What the change left alone the checkout has as the base does.
+  const among = [...new Set([...(await filesSaying(git, 'HEAD', name)), ...changed.map(({ from }) => from)])]
+  const plans = among.filter(isPlan)
+  if (plans.length > MOST) throw new Error(`the change alters ${plans.length} files that may be plans`)
+  return { from, among: plans }
+}
+
+const isPlan = (path: string) => /\.ya?ml$/i.test(path)
 
 /** Undefined: the change has no plan there either, which is told by who runs it. */
 async function nameOf(file: string): Promise<string | undefined> {

@@ -3,14 +3,13 @@ import { verdictOfFailure } from '../../judge/failed.ts'
 import { Failure } from '../../model/failure.ts'
 import type { BaseFacts } from '../../model/verdict/base.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import { headOf } from '../../plan/parse/head.ts'
 import type { Context } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import { type JudgeOptions, judgeRuns } from '../judge/judge-runs.ts'
-import { given } from '../options/given.ts'
 import type { Judged } from '../results/reports.ts'
 import type { BasePlan } from './base-plan.ts'
 import { type Ruling, rulingOf } from './ruling.ts'
+import { namedAsBase } from './taken-away.ts'
 import { withNotice } from './what-differs.ts'
 
 /**
@@ -35,14 +34,5 @@ function ruled(own: Verdict, ruling: Ruling | null, options: JudgeOptions): Verd
 
 function unmeasured(plan: PlanFile, { ref }: BaseFacts, options: JudgeOptions): Verdict {
   const message = `the plan of ${ref} was not measured: the records are of this change's own; command run measures both`
-  return verdictOfFailure(new Failure('policy', message), {
-    file: plan.file,
-    ...headOf(plan.bytes),
-    reader: 'action',
-    ...given('profile', options.profile),
-    ...given('environment', options.environment),
-    ...given('jobKey', options.jobKey),
-    ...given('mode', options.mode),
-    ...given('failOn', options.failOn),
-  })
+  return verdictOfFailure(new Failure('policy', message), namedAsBase(plan, options))
 }

@@ -1,4 +1,3 @@
-import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { combine, isLast, ofLast } from '../../judge/base/combine.ts'
 import type { BaseFacts } from '../../model/verdict/base.ts'
@@ -6,26 +5,24 @@ import type { Verdict } from '../../model/verdict/verdict.ts'
 import { type Context, lookOf } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import { given } from '../options/given.ts'
-import { reportsOf } from '../results/reports.ts'
-import { clearResults, makeOut, writeAfterAll } from '../results/results-folder.ts'
 import { type Performed, type RunOptions, runPlan } from '../run-plan.ts'
 import { createLog } from '../terminal-log.ts'
 import type { BasePlan } from './base-plan.ts'
 import { planIn } from './base-strictness.ts'
+import { BASE_FOLDER, clearOlder, kept } from './kept.ts'
 import { rulingOf } from './ruling.ts'
+import { takenAway } from './taken-away.ts'
 import { withNotice } from './what-differs.ts'
-
-/** Of the results of a change, where those of the base's plan lie. */
-export const BASE_FOLDER = 'base'
 
 /**
  * Runs a change's plan, and where it differs from the base's and the base blocks, first the base's: what a change writes
  * into its plan does not judge that change. Both run on the same build, under the base's strictness, one after the other.
  *
- * @throws {Failure} as runPlan(); usage also where the change has no such plan.
+ * @throws {Failure} as runPlan(); usage also where neither has such a plan.
  */
 export async function runChange(asked: RunOptions, base: BasePlan, context: Context): Promise<Performed> {
-  const own = await readPlan(asked.plan, context.cwd)
+  const own = await readPlan(asked.plan, context.cwd).catch((error: Error) => error)
+  if (own instanceof Error) return await takenAway(own, base, asked, context)
   const concluding = (verdict: Verdict) => withNotice(verdict, base)
   const options = { ...asked, planFile: own, concluding }
   await clearOlder(options.out, context.cwd)
@@ -68,21 +65,8 @@ async function keepLast(
   first: Performed,
   options: RunOptions,
   facts: BaseFacts,
-  { cwd, redactor }: Context,
+  context: Context,
 ): Promise<Performed> {
-  const verdict = ofLast(first.verdict, facts)
-  const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) })
-  const out = await makeOut(options.out, cwd)
-  const unwritten = await writeAfterAll(out, reports)
   const records = first.records.map((name) => join(BASE_FOLDER, name))
-  return { ...first, verdict, reports, out, records, judged: true, ...given('unwritten', unwritten) }
-}
-
-/** Of a step that ends before its verdict nobody must find an older one, whichever plan it was of. */
-async function clearOlder(path: string, cwd: string): Promise<void> {
-  const out = await makeOut(path, cwd)
-  await clearResults(out)
-  const base = join(out, BASE_FOLDER)
-  const facts = await lstat(base).catch(() => null)
-  if (facts?.isDirectory()) await clearResults(base)
+  return { ...first, ...(await kept(ofLast(first.verdict, facts), options, context)), records, judged: true }
 }
