@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
+import { decide, strictnessOf } from '../../src/judge/outcome.ts'
 import { Failure, type FailureOutcome } from '../../src/model/failure.ts'
 import { OUTCOMES } from '../../src/model/verdict/outcomes.ts'
 import { record } from '../judge/support.ts'
@@ -99,6 +100,45 @@ describe.each(EVENTS)('%s', (_, event, payload, comment, sha) => {
       })
     }
   })
+})
+
+/** Of the base's plan: a reason that fails as the base would have, whether the mode is block, warn or observe. */
+const BASE_SAYS = [
+  ['fails', 'base_fails', 'slo'],
+  ['cannot decide', 'base_undecided', 'target'],
+] as const
+
+describe.each(EVENTS)('%s of a change whose own plan passes', (_, event, payload, __, sha) => {
+  test.each(BASE_SAYS)(
+    'plan_changed, where that of the base %s: 22, failed by block alone',
+    async (...row) => {
+      const [, code, as] = row
+      const message = 'The plan of main does not pass, and this change’s own does.'
+      const told: unknown[] = []
+      for (const mode of ['block', 'warn', 'observe'] as const) {
+        github.checks.length = 0
+        const { failOn } = strictnessOf({ mode })
+        const over = {
+          ...decide([{ outcome: 'plan_changed', code, message, as }], failOn),
+          sentence: message,
+        }
+        const { failed, outputs, summary } = await concluded(
+          { github, folder, event, payload, mode },
+          'plan_changed',
+          over,
+        )
+        expect(summary).toContain(message)
+        const checks = github.checks.map(({ body }) => body.conclusion)
+        told.push([mode, outputs.outcome, outputs['exit-code'], failed, checks])
+      }
+      const check = (conclusion: string) => (sha === null ? [] : [conclusion])
+      expect(told).toEqual([
+        ['block', 'plan_changed', '22', true, check('failure')],
+        ['warn', 'plan_changed', '22', false, check('neutral')],
+        ['observe', 'plan_changed', '22', false, check('neutral')],
+      ])
+    },
+  )
 })
 
 test('skipped fails step and check where fail-on names it, and keeps its own exit code', async () => {
