@@ -86,7 +86,7 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   }
   const [steps, { openCheck }] = await Promise.all([import('./tasks.ts'), import('./open-check.ts')])
   const base = await baseOf(inputs, permission, step)
-  await openCheck(inputs, step)
+  await openCheck(inputs, step, base)
   const done = await steps[inputs.command](inputs, permission, step.context, base, step.event)
   const { finish } = await import('./finish.ts')
   await finish(done, inputs, step)

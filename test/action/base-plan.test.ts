@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { baseCommit } from '../../src/action/base/base-commit.ts'
 import { basePlan } from '../../src/action/base/base-plan.ts'
 import { fileOf } from '../../src/action/base/commit-file.ts'
+import { openCheck } from '../../src/action/open-check.ts'
+import { publisherOf } from '../../src/action/publisher.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { readEvent } from '../../src/github/event/event.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -129,7 +131,10 @@ async function foundIn(pull: PullRequest, env: { readonly [name: string]: string
       env: { GITHUB_SHA: pull.merge, PATH: process.env.PATH ?? '', ...env },
     })
     const base = await basePlan(inputs, { rules: 'base', demands: {} }, step)
-    return { base, log: github.log }
+    const log = [...github.log]
+    await openCheck(inputs, { ...step, publisher: publisherOf(inputs, step) }, base)
+    const opened = github.checks.map(({ body }) => body.name)
+    return { base, opened, log }
   } finally {
     await github.close()
   }
@@ -200,6 +205,14 @@ describe('the plan of the base', () => {
       outcome: 'policy',
       message: expect.stringMatching(/main has no .* under another path.*fetch-depth: 2/),
     })
+  })
+
+  test.each([
+    ['calls it otherwise', { [PLAN]: plan('mine', 'mode: block\n') }],
+    ['takes it away', { [PLAN]: null }],
+  ])('names the check that is opened, where it decides and the change %s', async (_, head) => {
+    const sides = { base: { [PLAN]: plan('orders', 'mode: block\n') }, head }
+    expect((await foundIn(pullRequest(sides), { INPUT_MODE: 'block' })).opened).toEqual(['Socketgate: orders (pr)'])
   })
 
   test('is found by its place in the repository, whatever the working directory', async () => {

@@ -1,5 +1,5 @@
+import { expect } from 'vitest'
 import { parseDocument } from 'yaml'
-import type { CheckRun } from '../support/github-double/objects.ts'
 import { startGitHub, TOKEN } from '../support/github-double/server.ts'
 import { type Checkout, type Files, pullRequest, type Sides } from '../support/pull-request.ts'
 import { runStep } from '../support/runner.ts'
@@ -38,14 +38,14 @@ scenarios:
         rate: 8/s
       errors:
         - match: { type: error }
-    load: { executor: constant-vus, vus: 20, duration: 1500ms }
+    load: { executor: constant-vus, vus: 20, duration: 1s }
     tags: { feed: orders }
 thresholds:
   "ws_message_latency{feed:orders}": [ "p(90)<900" ]
 gate:
   - { metric: "ws_message_latency{feed:orders}", stat: p(50), level: key, at_least: 5% }
 profiles:
-  pr: { vus: 100%, time: 1500ms }
+  pr: { vus: 100%, time: 1s }
 `
 }
 
@@ -86,6 +86,17 @@ export interface Judged {
   readonly log: string
 }
 
+/** What the change did, in words, wherever they are read. */
+export function isTold({ comment, check, log }: Judged, told: readonly string[]): void {
+  for (const text of told) {
+    expect(comment, log).toContain(text)
+    expect(check, log).toContain(text)
+  }
+}
+
+/** What is measured is a real load on a shared machine: a run that this spoils is made again. */
+export const LOADED = { retry: 2, timeout: 60_000 }
+
 /** What the built action makes of a change to a service of this manner, in a process of its own. */
 export async function judged(change: Change, manner: Manner, mock: number): Promise<Judged> {
   const service = await startService(manner)
@@ -125,7 +136,7 @@ async function step(
       },
     })
     return {
-      heldBackBy: heldBackBy(github.checks),
+      heldBackBy: github.heldBackBy(event === 'pull_request' ? pull.head : pull.merge, [REQUIRED]),
       outcome: outputs.outcome,
       comment: github.comments.at(-1)?.body ?? summary,
       check: JSON.stringify(github.checks.at(-1)?.body.output ?? null),
@@ -134,11 +145,4 @@ async function step(
   } finally {
     await github.close()
   }
-}
-
-/** GitHub's rule for the one required check of the newest commit: neutral and skipped do as success does. */
-function heldBackBy(checks: readonly CheckRun[]): readonly string[] {
-  const newest = checks.filter(({ body }) => body.name === REQUIRED).at(-1)
-  const state = String(newest?.body.conclusion ?? newest?.body.status ?? 'missing')
-  return ['success', 'neutral', 'skipped'].includes(state) ? [] : [`${REQUIRED}: ${state}`]
 }
