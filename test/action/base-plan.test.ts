@@ -212,7 +212,9 @@ describe('the plan of the base', () => {
     ['takes it away', { [PLAN]: null }],
   ])('names the check that is opened, where it decides and the change %s', async (_, head) => {
     const sides = { base: { [PLAN]: plan('orders', 'mode: block\n') }, head }
-    expect((await foundIn(pullRequest(sides), { INPUT_MODE: 'block' })).opened).toEqual(['Socketgate: orders (pr)'])
+    expect((await foundIn(pullRequest(sides), { INPUT_MODE: 'block' })).opened).toEqual([
+      'Socketgate: orders (pr)',
+    ])
   })
 
   test('is found by its place in the repository, whatever the working directory', async () => {
