@@ -6,8 +6,8 @@ import { type WebSocket, WebSocketServer } from 'ws'
 export interface Manner {
   /** It takes sockets, and says nothing. */
   readonly silent?: boolean
-  /** ms that an order is old when it is sent. */
-  readonly late?: number
+  /** It brings few orders, and those three seconds late. */
+  readonly slow?: boolean
   /** As many sockets as it takes of each run; it refuses the others. */
   readonly takes?: number
   /** The type of what it sends in place of orders. */
@@ -26,7 +26,10 @@ export interface Service {
 }
 
 /** ms between two orders. The plan asks for fewer: what keeps this process busy for a moment is no fault of the service. */
-const EVERY = 50
+const EVERY = 25
+/** The same of a slow service, and how old they are then. */
+const SLOW = 1500
+const LATE = 3000
 
 /** A feed of orders on loopback, with the build that it is of beside it. The path `/fast` is healthy whatever else is not. */
 export async function startService(manner: Manner = {}): Promise<Service> {
@@ -49,7 +52,7 @@ export async function startService(manner: Manner = {}): Promise<Service> {
   return { port: (server.address() as AddressInfo).port, close }
 }
 
-function serve(socket: WebSocket, { silent, late = 0, sends = 'order', errs, lazy }: Manner): void {
+function serve(socket: WebSocket, { silent, slow, sends = 'order', errs, lazy }: Manner): void {
   const send = (message: object) => socket.send(JSON.stringify(message))
   let timer: NodeJS.Timeout | undefined
   socket.on('error', () => {}).on('close', () => clearInterval(timer))
@@ -57,9 +60,12 @@ function serve(socket: WebSocket, { silent, late = 0, sends = 'order', errs, laz
     if (silent) return
     send({ type: 'ready', ts: Date.now() })
     if (lazy && String(text).includes('all')) return
-    timer = setInterval(() => {
-      send({ type: sends, ts: Date.now() - late })
-      if (errs) send({ type: 'error' })
-    }, EVERY)
+    timer = setInterval(
+      () => {
+        send({ type: sends, ts: Date.now() - (slow ? LATE : 0) })
+        if (errs) send({ type: 'error' })
+      },
+      slow ? SLOW : EVERY,
+    )
   })
 }

@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => mock.close())
 
 /** What no feed keeps. */
-const IMPOSSIBLE: Edits = { thresholds: { 'ws_message_latency{feed:orders}': ['p(90)<0.001'] } }
-const TIGHTER: Edits = { thresholds: { 'ws_message_latency{feed:orders}': ['p(90)<800'] } }
+const IMPOSSIBLE: Edits = { 'thresholds.ws_msgs_received': ['count>1000000'] }
+const TIGHTER: Edits = { 'thresholds.ws_msgs_received': ['count>70'] }
 
 const MERGED: readonly (readonly [string, Change])[] = [
   ['changes a comment of its plan', { files: (plan) => ({ [PLAN]: `# Whole market.\n${plan}` }) }],
