@@ -26,7 +26,7 @@ export interface Service {
 }
 
 /** ms between two orders. The plan asks for fewer: what keeps this process busy for a moment is no fault of the service. */
-const EVERY = 25
+const EVERY = 40
 /** The same of a slow service, and how old they are then. */
 const SLOW = 1500
 const LATE = 3000

@@ -45,7 +45,7 @@ scenarios:
     tags: { feed: orders }
 thresholds:
   "ws_message_latency{feed:orders}": [ "p(90)<900" ]
-  ws_msgs_received: [ "count>60" ]
+  ws_msgs_received: [ "count>50" ]
 gate:
   - { metric: "ws_message_latency{feed:orders}", stat: p(50), level: key, at_least: 5% }
 profiles:
