@@ -10,7 +10,10 @@ export const ORDER = {
   text: { does: 'foreign text made safe: one list of characters, one rule for secrets', imports: ['model'] },
   generated: { does: 'validators compiled from `schemas/` (`npm run schemas`)', imports: [] },
   files: { does: 'reads and makes files that may be anything: pipes, links, endless ones', imports: [] },
-  git: { does: 'runs git without the hooks and settings of the checkout', imports: [] },
+  git: {
+    does: 'runs git: in the checkout without its hooks and settings, and in a bare repository of our own',
+    imports: [],
+  },
   ports: { does: 'what the gate needs from outside, as interfaces', imports: ['model'], file: true },
   plan: {
     does: 'YAML → `Plan` (`parse/`: problems with line and column) → `Load` (`size/`, by a profile), and what it will do (`expected/`, `forecast/`, `grant/`); pure',
@@ -41,7 +44,7 @@ export const ORDER = {
     imports: ['model'],
   },
   baseline: {
-    does: 'where records are kept: the form of one (`file/`), a folder of them (`directory/`)',
+    does: 'where records are kept: the form of one (`file/`), how a series is read (`reading/`), a folder of them (`directory/`), a branch (`git/`)',
     imports: ['model', 'text', 'files', 'git', 'ports'],
   },
   report: {

@@ -127,6 +127,9 @@ export interface Companion {
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 export class StoreError extends Error {}
 
+/** Others wrote all the time, until the deadline: nothing is wrong with the store, and what was to be added is not. */
+export class Contended extends StoreError {}
+
 /** One stored run. */
 export interface Stored {
   /** Its place in the store: `<series key>/<file name>`. */
@@ -161,24 +164,24 @@ export interface Reading {
 
 /** Where a series' records are kept. Immutable, but for `remove`. */
 export interface BaselineStore {
-  /** As the user would write it: `dir:PATH`. */
+  /** As the user would write it: `dir:PATH`, `git:REMOTE#BRANCH`. */
   readonly where: string
   /** `plan`: the plan's name, to find a series that its load had before. @throws {StoreError} */
   read(series: Series, plan?: string): Promise<Reading>
-  /** The runs of a series that have this id, or one numbered behind it, and perhaps others. @throws {StoreError} */
-  ofRun(series: Series, runId: string): Promise<readonly Record[]>
+  /** The runs of a series of the workflow run of one that started then (ISO), and perhaps others. @throws {StoreError} */
+  ofRun(series: Series, started: string): Promise<readonly Record[]>
   /** Everything that is stored. @throws {StoreError} at the first damaged record. */
   all(): Promise<readonly StoredSeries[]>
   /**
    * Adds one immutable file a record, all of them or none; never changes another. A record that is too large loses rows of
    * statistics; those of `gated` (formatSelector) and of its thresholds are kept. @throws {StoreError} where one could
-   * neither be added nor all others be taken back, it says which are there.
+   * neither be added nor all others be taken back, it says which are there. @throws {Contended}
    */
   append(records: readonly Record[], gated?: readonly string[]): Promise<void>
   /** Adds a file beside each of these stored runs: who accepted it, and why; all of them or none. @throws {StoreError} */
   accept(records: readonly Record[], acceptance: Acceptance): Promise<void>
-  /** Removes one run for good. @throws {StoreError} */
-  remove(run: Stored): Promise<void>
+  /** Removes these runs for good, with their acceptances. @throws {StoreError} */
+  remove(runs: readonly Stored[]): Promise<void>
 }
 
 /** What a run shows while it lasts. Times in ms. */

@@ -170,7 +170,8 @@ const RECIPES: { readonly [what: string]: Recipe } = {
       },
       {
         file: 'src/baseline/store.ts',
-        behind: 'export function openStore(where: string, cwd: string): BaselineStore {\n',
+        behind:
+          'export function openStore(where: string, cwd: string, from: Reached = { env: {} }): BaselineStore {\n',
         text: "  if (where.startsWith('shelf:')) return shelfStore(where)\n",
       },
       {

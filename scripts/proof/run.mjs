@@ -9,8 +9,9 @@ import * as descriptors from './descriptors.mjs'
 import * as healthy from './healthy.mjs'
 import * as ports from './ports.mjs'
 import * as stall from './stall.mjs'
+import * as writers from './writers.mjs'
 
-const PROOFS = { healthy, busy, burner, descriptors, ports, stall }
+const PROOFS = { healthy, busy, burner, descriptors, ports, stall, writers }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,6 +7,7 @@ import type { JudgedCommits } from '../app/judge/own-commit.ts'
 import { type Measured, measurePlan } from '../app/measure-plan.ts'
 import { given } from '../app/options/given.ts'
 import type { LoadOptions } from '../app/options/load-options.ts'
+import { storePlace } from '../app/options/store-place.ts'
 import type { EngineChoice } from '../app/outside.ts'
 import { commandsOf } from '../app/pairs.ts'
 import { reproduce } from '../app/reproduce.ts'
@@ -106,10 +107,10 @@ function loadOf(
 }
 
 function judgingOf(inputs: Inputs, { storeRefused }: Permission, context: Context) {
-  const { baseline, mode, failOn, out } = inputs
+  const { mode, failOn, out, paired } = inputs
   const again = reproduce(commandLine(inputs), context)
   return {
-    baseline,
+    baseline: paired ? undefined : storePlace(inputs.baseline, context.env),
     append: storeRefused ?? true,
     mode,
     failOn,

@@ -11,7 +11,7 @@ import type { Record } from '../model/record/record.ts'
 import { formatSelector } from '../model/selector.ts'
 import type { Reader } from '../model/verdict/outcomes.ts'
 import type { GivenOption, Reason, Verdict } from '../model/verdict/verdict.ts'
-import { type BaselineStore, StoreError } from '../ports.ts'
+import { type BaselineStore, Contended, StoreError } from '../ports.ts'
 import { given } from './options/given.ts'
 
 /** How to judge and where to keep. */
@@ -72,11 +72,14 @@ export async function conclude(
   const past = known ?? (await pastOf(records[0]!, judgement))
   const verdict = judge(asked(load, records, past, judgement))
   if (judgement.store === null) return verdict
-  const why = whyNot(records, verdict, judgement)
+  const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === undefined ? null : UNREADABLE)
   if (why !== null)
     return settle(verdict, { written: false, notWritten: why, ...given('reader', judgement.reader) })
   return await keep(verdict, newOf(records, past), load, { ...judgement, store: judgement.store })
 }
+
+/** What cannot be read is not added to: nobody knows what it holds. */
+const UNREADABLE = 'the baseline cannot be read'
 
 /** A record says which event it was measured under, so that one of a change under review is known later, too. */
 function whyNot(records: readonly Record[], verdict: Verdict, { append }: Judgement): string | null {
@@ -116,7 +119,7 @@ async function keep(
   } catch (error) {
     return settle(verdict, {
       written: false,
-      reason: storeReason(storeMessage(error)),
+      reason: storeReason(unstored(error)),
       ...given('reader', reader),
     })
   }
@@ -129,7 +132,7 @@ async function keep(
 async function otherTargets(records: readonly Record[], store: BaselineStore): Promise<Reason | undefined> {
   const own = records[0]?.provenance
   if (own?.event === undefined || own.targets === undefined) return undefined
-  const stored = await store.ofRun(records[0]!.series, own.runId.replace(/\.\d+$/, ''))
+  const stored = await store.ofRun(records[0]!.series, own.started)
   const other = stored.find(
     ({ provenance }) =>
       gateOf(provenance) === gateOf(own) &&
@@ -139,6 +142,13 @@ async function otherTargets(records: readonly Record[], store: BaselineStore): P
   if (other === undefined) return undefined
   const message = `another job of this workflow run has stored a run of this series (${other.series.key}) that loaded other targets: give the jobs a key (--key, input key), so that each has a history of its own`
   return { outcome: 'usage', code: 'usage', message }
+}
+
+/** What was not stored is not lost: it lies among the results. @throws whatever is not the store's own trouble. */
+function unstored(error: unknown): string {
+  const message = storeMessage(error)
+  if (!(error instanceof Contended)) return message
+  return `${message}; its record is kept among the results, and \`socketgate judge\` can store it later`
 }
 
 /** @throws whatever is not the store's own trouble. */

@@ -25,7 +25,7 @@ import { createLog } from './terminal-log.ts'
 
 /** Everything that a run may be asked for. */
 export interface RunOptions extends LoadOptions {
-  /** `dir:PATH`; undefined: nothing is compared. */
+  /** `dir:PATH`, `git:REMOTE#BRANCH`; undefined: nothing is compared. */
   readonly baseline: string | undefined
   readonly append: Judgement['append']
   readonly mode: Mode | undefined
@@ -69,7 +69,7 @@ interface Progress {
  */
 export async function runPlan(options: RunOptions, context: Context): Promise<Performed> {
   const { cwd } = context
-  const store = options.baseline === undefined ? null : openStore(options.baseline, cwd)
+  const store = options.baseline === undefined ? null : openStore(options.baseline, cwd, context)
   const request = await requestOf(options, context)
   return await inClaimed(options.out, cwd, (out) => perform(options, context, { store, request, out }))
 }

@@ -48,7 +48,11 @@ const pairing: readonly Option[] = [
 ]
 
 const judging: readonly Option[] = [
-  { name: 'baseline', value: 'WHERE', help: 'dir:PATH; without it nothing is compared' },
+  {
+    name: 'baseline',
+    value: 'WHERE',
+    help: 'dir:PATH or git:REMOTE#BRANCH; without it nothing is compared, but in Actions',
+  },
   { name: 'no-store', help: 'compare, but add no run to the baseline' },
   { name: 'mode', value: 'observe|warn|block', help: "which outcomes fail (the plan's own mode, else warn)" },
   { name: 'fail-on', value: 'LIST', help: 'outcomes that fail, by comma; replaces mode and profile' },

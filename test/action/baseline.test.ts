@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkBaseline } from '../../src/action/base/base-baseline.ts'
 import { directoryStore } from '../../src/baseline/directory/directory.ts'
-import type { Record } from '../../src/model/record/record.ts'
-import { record, trend } from '../judge/support.ts'
+import { record } from '../judge/support.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'
-import { GROUP, HEAD, MERGE, pull, REPOSITORY, wholeStep } from './support.ts'
+import { CANDIDATES, CELLS, own, run, wobble } from './storing.ts'
+import { HEAD, MERGE, pull, wholeStep } from './support.ts'
 
 const folder = temporaryFolder()
 let github: GitHubDouble
@@ -20,51 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => github.close())
 beforeEach(() => rmSync(join(folder, 'base'), { recursive: true, force: true }))
-
-const FEED = 'ws_message_latency{feed:orders}'
-const run = (n: number, scale: number, over: Partial<Record> = {}): Record => ({
-  ...record({}, n),
-  stats: [trend({}, scale, FEED)],
-  ...over,
-})
-const wobble = (n: number) => 1 + 0.02 * Math.sin(n * 12.9898)
-const slow = trend({ p99: 900, p999: 950, max: 1000 }, 1, FEED)
-const threshold = { threshold: `${FEED}: p(99)<200`, actual: 900, n: 8000, distinct: null, beyond: 100 }
-const broken = { what: 'crashed', fault: 'engine', message: 'k6 crashed' } as const
-
-/** What is judged: records, how many runs are stored before, and the outcome that they come to. */
-const CANDIDATES: readonly (readonly [string, readonly Record[], number, boolean])[] = [
-  ['no_baseline', [run(11, 1)], 0, true],
-  ['pass', [run(11, 1)], 6, true],
-  ['suspect', [run(11, 1.5)], 6, true],
-  // Kept with what was said of them, and no part of the baseline.
-  ['regression', [11, 12, 13].map((n) => run(n, 1.5 * wobble(n))), 6, true],
-  ['slo', [run(11, 1, { stats: [slow], measured: [threshold] })], 6, true],
-  ['engine', [run(11, 1, { complete: false, problems: [broken], ended: 'crashed' })], 6, false],
-]
-
-const own = { repository: REPOSITORY }
-const PROTECTED = { GITHUB_REF_PROTECTED: 'true' }
-
-/** Event, ref, what else is said, and whether a run of it may be added to the baseline. */
-const CELLS: readonly (readonly [string, string, object, { readonly [name: string]: string }, boolean])[] = [
-  ['push', 'refs/heads/main', own, {}, true],
-  ['push', 'refs/heads/release', own, PROTECTED, true],
-  ['push', 'refs/heads/topic', own, {}, false],
-  ['push', 'refs/heads/maine', own, {}, false],
-  ['push', 'refs/tags/main', own, {}, false],
-  ['push', 'refs/heads/main', {}, {}, false],
-  ['schedule', 'refs/heads/main', own, {}, true],
-  ['workflow_dispatch', 'refs/heads/main', own, {}, true],
-  ['workflow_dispatch', 'refs/heads/topic', own, {}, false],
-  ['release', 'refs/tags/v1.0.0', own, {}, true],
-  ['merge_group', 'refs/heads/gh-readonly-queue/main/x', GROUP, PROTECTED, false],
-  ['repository_dispatch', 'refs/heads/main', own, PROTECTED, false],
-  ['deployment_status', 'refs/heads/main', own, PROTECTED, false],
-  ['pull_request', 'refs/pull/412/merge', pull('acme/orders'), PROTECTED, false],
-  ['pull_request', 'refs/heads/main', pull('acme/orders'), PROTECTED, false],
-  ['pull_request', 'refs/pull/412/merge', pull('stranger/orders'), {}, false],
-]
 
 const stored = () =>
   existsSync(join(folder, 'base'))

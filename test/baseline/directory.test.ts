@@ -43,8 +43,8 @@ const packed = (value: unknown) => gzipSync(JSON.stringify(value))
 
 describe('opening a baseline', () => {
   it.each([
-    ['git:origin#baselines', 'not yet supported'],
-    ['history', 'write dir:PATH'],
+    ['git:origin', 'the branch is missing'],
+    ['history', 'write dir:PATH or git:REMOTE#BRANCH'],
     ['s3:bucket', 'unknown kind'],
     ['dir:', 'the path is missing'],
     ['dir:a\0b', 'the path is missing'],
@@ -75,10 +75,27 @@ describe('a directory of records', () => {
     })
   })
 
-  it('names a file by day, run and attempt, and leaves nothing else behind', async () => {
+  it('names a file by day and a hash, and leaves nothing else behind', async () => {
     await store().append([record({ provenance: { ...record().provenance, runId: '../../x:1', attempt: 2 } })])
-    expect(readdirSync(folder())).toEqual(['2026-11-01-.._.._x_1-2.json.gz'])
+    expect(readdirSync(folder())).toEqual([expect.stringMatching(/^2026-11-01-[0-9a-f]{16}\.json\.gz$/)])
     expect(readdirSync(cwd)).toEqual(['history'])
+  })
+
+  it('keeps one file a run, although the jobs of a matrix share run and attempt', async () => {
+    const { provenance } = record()
+    const leg = (id: string) =>
+      record({ provenance: { ...provenance, machine: { ...provenance.machine, id } } })
+    for (const id of ['a', 'b', 'c']) await store().append([leg(id)])
+    expect((await read()).records).toHaveLength(3)
+  })
+
+  it('reads, accepts and does not store again what an earlier version named by run and attempt', async () => {
+    plant(packed(record()), '2026-11-01-run-1-1.json.gz')
+    await expect(store().append([record()])).rejects.toThrow(/2026-11-01-run-1-1\.json\.gz is there already/)
+    const accepted = { reason: 'wanted', by: 'mk', at: '2026-11-19T08:00:00Z' }
+    await store().accept([record()], accepted)
+    expect((await read()).records).toEqual([{ ...record(), accepted }])
+    expect(readdirSync(folder())).toEqual(['2026-11-01-run-1-1.accept.json', '2026-11-01-run-1-1.json.gz'])
   })
 
   it('never replaces a record', async () => {
@@ -105,15 +122,13 @@ describe('a directory of records', () => {
     expect((await store().all())[0]!.runs).toHaveLength(1)
   })
 
-  it('reads the runs of one id without looking at others', async () => {
-    const ids = ['119', '119.2', '1190', '77']
-    for (const [i, runId] of ids.entries())
-      await store().append([{ ...record({}, i + 1), provenance: { ...record({}, i + 1).provenance, runId } }])
+  it('reads the runs around a start without looking at others', async () => {
+    for (const run of [1, 2, 3, 4, 5]) await store().append([record({}, run)])
     plant('torn', '2026-11-05-78-1.json.gz')
-    const found = await store().ofRun(record().series, '119')
-    expect(found.map(({ provenance }) => provenance.runId)).toEqual(['119', '119.2', '1190'])
+    const found = await store().ofRun(record().series, record({}, 2).provenance.started)
+    expect(found.map(({ provenance }) => provenance.runId)).toEqual(['run-1', 'run-2', 'run-3'])
     await expect(read()).rejects.toThrow(/78-1\.json\.gz is damaged/)
-    expect(await openStore('dir:nowhere', cwd).ofRun(record().series, '119')).toEqual([])
+    expect(await openStore('dir:nowhere', cwd).ofRun(record().series, '2026-11-02')).toEqual([])
   })
 
   it('adds all of several runs, or none', async () => {
@@ -139,7 +154,7 @@ describe('a directory of records', () => {
     )
     expect((await read()).records[0]!.accepted).toBeUndefined()
     const [, run] = (await store().all())[0]!.runs
-    await store().remove(run!)
+    await store().remove([run!])
     expect(readdirSync(folder())).toHaveLength(1)
   })
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { rolldown } from 'rolldown'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { fileNameOf } from '../../src/baseline/file/names.ts'
 import { openStore } from '../../src/baseline/store.ts'
 import type { Record, Series } from '../../src/model/record/record.ts'
 import { StoreError } from '../../src/ports.ts'
@@ -74,7 +75,7 @@ describe('everything that is stored', () => {
       ['ticker', KEYS[1], 1],
     ])
     expect(all[0]!.runs.map(({ file }) => file)).toEqual(
-      [1, 2, 3].map((run) => `${KEYS[0]}/2026-11-0${run}-run-${run}-1.json.gz`),
+      [1, 2, 3].map((run) => `${KEYS[0]}/${fileNameOf(record({}, run))}`),
     )
   })
 
@@ -93,16 +94,16 @@ describe('removing a run', () => {
   it('removes that file, and the folder with its last one', async () => {
     for (const run of [1, 2]) await store.append([record({}, run)])
     const { runs } = (await store.all())[0]!
-    await store.remove(runs[0]!)
+    await store.remove([runs[0]!])
     expect((await store.read(series)).records).toEqual([record({}, 2)])
-    await store.remove(runs[1]!)
+    await store.remove([runs[1]!])
     expect(readdirSync(root)).toEqual([])
   })
 
   it.each(['../outside/2026-11-01-run-1-1.json.gz', `${KEYS[0]}/notes.txt`, KEYS[0]!, '', `${KEYS[0]}/../x`])(
     'refuses %j, which is no stored run',
     async (file) => {
-      await expect(store.remove({ file, record: record() })).rejects.toThrow(
+      await expect(store.remove([{ file, record: record() }])).rejects.toThrow(
         /is not the file of a stored run/,
       )
     },
@@ -110,7 +111,7 @@ describe('removing a run', () => {
 
   it('says what cannot be removed', async () => {
     const file = `${KEYS[0]}/2026-11-01-run-1-1.json.gz`
-    await expect(store.remove({ file, record: record() })).rejects.toThrow(/cannot be removed \(ENOENT\)/)
+    await expect(store.remove([{ file, record: record() }])).rejects.toThrow(/cannot be removed \(ENOENT\)/)
   })
 
   it('never follows a link out of the baseline', async () => {
@@ -120,7 +121,7 @@ describe('removing a run', () => {
     writeFileSync(join(outside, name), 'precious')
     mkdirSync(root, { recursive: true })
     symlinkSync(outside, join(root, KEYS[0]!))
-    await expect(store.remove({ file: `${KEYS[0]}/${name}`, record: record() })).rejects.toThrow(
+    await expect(store.remove([{ file: `${KEYS[0]}/${name}`, record: record() }])).rejects.toThrow(
       /symbolic link/,
     )
     expect(readdirSync(outside)).toEqual([name])

@@ -11,6 +11,7 @@ import { judge } from '../../src/judge/judge.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import { gate, history, LATENCY, load, P99, record, trend } from '../judge/support.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { bareRepository } from '../support/git-server.ts'
 import { LOGIN, ORDERS, writePlan } from '../support/plans.ts'
 import { socketgate } from '../support/terminal.ts'
 
@@ -20,6 +21,8 @@ beforeEach(() => {
 })
 
 const WHERE = ['--baseline', 'dir:b'] as const
+/** A branch of a bare repository. */
+const BRANCH = ['--baseline', 'git:r.git#runs'] as const
 const baseline = (...argv: string[]) =>
   socketgate(['baseline', ...argv], { cwd: folder, env: { GITHUB_ACTOR: 'ada' } })
 const store = () => openStore('dir:b', folder)
@@ -47,7 +50,7 @@ describe('the family of verbs', () => {
   test.each<[string, string[], string]>([
     ['an unknown verb', ['lst', ...WHERE], 'Did you mean "baseline list"'],
     ['no baseline', ['list'], '--baseline dir:PATH'],
-    ['an unknown kind of store', ['list', '--baseline', 's3:x'], 'dir:PATH'],
+    ['an unknown kind of store', ['list', '--baseline', 's3:x'], 'git:REMOTE#BRANCH'],
     ['a number that is none', ['prune', '--keep', 'many', ...WHERE], 'whole number from 1'],
     ['no number', ['prune', ...WHERE], '--keep N'],
     ['a size that is none', ['backtest', '--inject', '25', ...WHERE], 'such as 25%'],
@@ -151,6 +154,39 @@ describe('prune', () => {
   })
 })
 
+describe('over a git branch', () => {
+  beforeEach(() => rmSync(join(folder, 'r.git'), { recursive: true, force: true }))
+  const branch = () => openStore('git:r.git#runs', folder, { env: { PATH: process.env.PATH } })
+
+  test('every verb does what it does over a folder', async () => {
+    bareRepository(join(folder, 'r.git'))
+    expect((await baseline('list', ...BRANCH)).stdout).toContain('git:r.git#runs holds no run yet')
+    await branch().append(runs(25))
+    expect((await baseline('list', ...BRANCH)).stdout).toContain('orders-feed: 25 runs')
+    expect((await baseline('show', record().series.key, ...BRANCH)).stdout).toContain('orders-feed')
+    expect((await baseline('backtest', ...BRANCH)).stdout).toContain('Block?')
+    const listed = await baseline('prune', '--keep', '20', ...BRANCH)
+    expect([listed.exit, (await branch().all())[0]!.runs.length]).toEqual([0, 25])
+    const keep = async () => (await baseline('prune', '--keep', '1', '--yes', ...BRANCH)).exit
+    expect(await keep()).toBe(0)
+    const left = (await branch().all())[0]!.runs.length
+    expect(left).toBeLessThan(25)
+    expect([await keep(), (await branch().all())[0]!.runs.length]).toEqual([0, left])
+  })
+
+  test('a remote that is none is exit 60', async () => {
+    for (const argv of [
+      ['list'],
+      ['show', record().series.key],
+      ['prune', '--keep', '1', '--yes'],
+      ['backtest'],
+    ]) {
+      const { exit, stderr } = await baseline(...argv, ...BRANCH)
+      expect([argv[0], exit, stderr]).toEqual([argv[0], 60, expect.stringContaining('cannot be read')])
+    }
+  })
+})
+
 describe('accept', () => {
   const GATES = [gate(LATENCY, P99)]
   const slow = (run: number): Record => {
@@ -219,6 +255,20 @@ describe('accept', () => {
       baseline: { where: 'dir:b', records: all, others: 0 },
     })
     expect(next.gates[0]).toMatchObject({ verdict: 'same', runs: 3 })
+  })
+
+  test('does not follow results to a remote that only the results name', async () => {
+    await results([slow(20), slow(21), slow(22)])
+    const file = join(folder, 'socketgate-out/verdict.json')
+    const verdict = JSON.parse(readFileSync(file, 'utf8'))
+    const elsewhere = { ...verdict.baseline, where: 'git:https://elsewhere.example/x.git#b' }
+    writeFileSync(file, JSON.stringify({ ...verdict, baseline: elsewhere }))
+    const { exit, stderr } = await baseline('accept', '--reason', 'x')
+    expect([exit, stderr.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining('name it yourself with --baseline'),
+    ])
+    expect((await baseline('accept', '--reason', 'x', ...WHERE)).exit).toBe(0)
   })
 
   test('is refused the second time, and stores nothing', async () => {

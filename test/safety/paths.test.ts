@@ -273,7 +273,9 @@ describe.skipIf(process.platform === 'win32')('a baseline of dir:', () => {
     for (const key of ['../../outside', '..', '/etc', 'a\0b', '']) {
       const strange = { ...record(), series: { ...record().series, key } }
       await expect(store.append([strange])).rejects.toThrow(/cannot be stored/)
-      await expect(store.remove({ file: `${key}/x.json.gz`, record: strange })).rejects.toThrow(/not removed/)
+      await expect(store.remove([{ file: `${key}/x.json.gz`, record: strange }])).rejects.toThrow(
+        /not removed/,
+      )
     }
     expect(readdirSync(root).sort()).toEqual(['outside', 'workspace', 'workspace-evil'])
   })

@@ -1,10 +1,8 @@
 import type { EventContext } from '../../github/event/event.ts'
-import { field, textOf } from '../../github/event/payload.ts'
+import { defaultBranch, storeRefused } from '../../github/event/storing.ts'
 import { Failure } from '../../model/failure.ts'
-import { STORING_EVENTS } from '../../model/record/baseline.ts'
 import { strictest } from '../../plan/forecast/caps.ts'
 import { NO_POLICY, type PolicyFile } from '../../plan/forecast/policy-file.ts'
-import { clean } from '../../text/shown.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Step } from '../step.ts'
 import { basePolicy } from './base-policy.ts'
@@ -67,17 +65,3 @@ export function policyRef(event: EventContext, payload: unknown, env: Env): stri
   const own = event.name === 'schedule' || branch === null || env.GITHUB_REF === `refs/heads/${branch}`
   return own ? event.sha : branch
 }
-
-/** Why runs of this event are not added to a baseline; null: they may be. Nobody's change that is still under review. */
-export function storeRefused(event: EventContext, payload: unknown, env: Env): string | null {
-  const { name } = event
-  if (name === '') return null
-  if (!STORING_EVENTS.has(name)) return `runs of ${name} are not added to a baseline`
-  const branch = defaultBranch(payload)
-  const isDefault = branch !== null && env.GITHUB_REF === `refs/heads/${branch}`
-  const isProtected = isDefault || env.GITHUB_REF_PROTECTED === 'true'
-  if (isProtected || name === 'schedule' || name === 'release') return null
-  return `${clean(env.GITHUB_REF ?? 'the ref')} is neither the default branch nor protected`
-}
-
-const defaultBranch = (payload: unknown) => textOf(field(payload, 'repository', 'default_branch'))

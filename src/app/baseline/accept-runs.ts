@@ -10,7 +10,7 @@ import { type BaselineStore, StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
 import type { Context } from '../context.ts'
 import { readRecords, readVerdict } from '../results/read-results.ts'
-import { namedStore, withStore } from './named-store.ts'
+import { namedStore, type Reach, withStore } from './named-store.ts'
 
 export interface AcceptOptions {
   /** Why; kept in the records. */
@@ -31,17 +31,27 @@ export interface Accepted extends Acceptance {
 /** Stores runs that the gate rejected, with who wanted it and why. @throws {Failure} usage: they cannot be; store. */
 export async function acceptRuns(
   { reason, out, baseline }: AcceptOptions,
-  { cwd, env }: Pick<Context, 'cwd' | 'env'>,
+  context: Reach,
 ): Promise<Accepted> {
+  const { cwd, env } = context
   const acceptance = acceptanceOf(reason, env)
   const verdict = await readVerdict(out, cwd)
   const records = await readRecords(out, cwd)
   const refused = acceptable(verdict, records)
   if (refused !== undefined) throw new Failure('usage', `baseline accept: ${refused}`)
-  const where = baseline ?? verdict.baseline?.where ?? undefined
-  const store = namedStore(where, cwd)
+  const store = namedStore(baseline ?? placeOf(verdict), context)
   await withStore(() => add(store, records, acceptance, verdict))
-  return { where: where!, series: records[0]!.series.key, runs: records.length, ...acceptance }
+  return { where: store.where, series: records[0]!.series.key, runs: records.length, ...acceptance }
+}
+
+/** Where the run looked. Results may be anybody's: a token of this machine goes to no remote that only they name. */
+function placeOf({ baseline }: Verdict): string | undefined {
+  const where = baseline?.where ?? undefined
+  if (where?.startsWith('git:') !== true || where.startsWith('git:origin#')) return where
+  throw new Failure(
+    'usage',
+    `baseline accept: the run looked in ${clean(where)}; name it yourself with --baseline`,
+  )
 }
 
 /** Who, why and when. @throws {Failure} usage, without a reason. */

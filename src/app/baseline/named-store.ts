@@ -1,13 +1,19 @@
 import { openStore } from '../../baseline/store.ts'
 import { Failure } from '../../model/failure.ts'
 import { type BaselineStore, StoreError } from '../../ports.ts'
+import type { Context } from '../context.ts'
 import { failureOf } from '../failed.ts'
+import { storePlace } from '../options/store-place.ts'
 
-/** The store of a name such as `dir:PATH`. @throws {Failure} usage, where none is named. */
-export function namedStore(where: string | undefined, cwd: string): BaselineStore {
-  if (where === undefined) throw new Failure('usage', 'no baseline is named: write --baseline dir:PATH')
-  return openStore(where, cwd)
+/** The store of a name such as `dir:PATH`; without one that of Actions. @throws {Failure} usage, where there is none. */
+export function namedStore(named: string | undefined, { cwd, env, signal }: Reach): BaselineStore {
+  const where = storePlace(named, env)
+  if (where !== undefined) return openStore(where, cwd, { env, signal })
+  throw new Failure('usage', 'no baseline is named: write --baseline dir:PATH or git:REMOTE#BRANCH')
 }
+
+/** What a store is reached from. */
+export type Reach = Pick<Context, 'cwd' | 'env' | 'signal'>
 
 /** Does something with a store; its trouble is outcome `store`. */
 export async function withStore<T>(task: () => Promise<T>): Promise<T> {

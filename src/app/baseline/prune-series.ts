@@ -9,7 +9,7 @@ export async function pruneSeries(store: BaselineStore, keep: number, remove: bo
   const series = await withStore(async () => {
     const all = await store.all()
     const old = all.map((one) => beyond(one, keep))
-    if (remove) for (const run of old.flat()) await store.remove(run)
+    if (remove) await store.remove(old.flat())
     return all.map((one, i) => pruningOf(one, old[i]!))
   })
   return { where: store.where, keep, removed: remove, series }

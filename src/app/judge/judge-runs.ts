@@ -27,7 +27,7 @@ import type { SummaryOptions } from './summary-records.ts'
 export interface JudgeOptions extends JudgedBy, SummaryOptions {
   /** Paths of 1, 3 or 5 records, or summaries of k6. */
   readonly files: readonly string[]
-  /** `dir:PATH`; undefined: nothing is compared. */
+  /** `dir:PATH`, `git:REMOTE#BRANCH`; undefined: nothing is compared. */
   readonly baseline: string | undefined
   readonly append: Judgement['append']
   readonly mode: Mode | undefined
@@ -52,11 +52,12 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
  */
 export async function judgeRuns(
   options: JudgeOptions,
-  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+  context: Pick<Context, 'env' | 'cwd' | 'signal'>,
 ): Promise<Judged> {
+  const { env, cwd } = context
   const { files, baseline, mode, failOn, demands = {} } = options
   refusePlanless(options)
-  const store = baseline === undefined ? null : openStore(baseline, cwd)
+  const store = baseline === undefined ? null : openStore(baseline, cwd, context)
   const evidence = await readEvidence(files, cwd)
   refuseOtherCommits(evidence, options.judged)
   const records = await candidateOf(evidence, options, env, store)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { link, rm, writeFile } from 'node:fs/promises'
 import { StoreError } from '../../ports.ts'
-import { codeOf } from './folder.ts'
+import { storedWords } from '../file/stored-file.ts'
+import { codeOf } from './shelf.ts'
 
 /**
  * Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
@@ -16,9 +17,7 @@ export async function placeOnce(file: string, bytes: Uint8Array): Promise<void> 
     await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes))
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
-    throw new StoreError(
-      `${file} is there already: this run was stored before, and records are never replaced`,
-    )
+    throw new StoreError(storedWords(file))
   } finally {
     await rm(aside, { force: true })
   }

@@ -8,8 +8,9 @@ import { metricsOf } from '../metric-options.ts'
 import { sizes, storeOf } from './options.ts'
 
 /** `socketgate baseline backtest [PLAN]`: replays every series of the store, or the plan's. */
-export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
-  const store = storeOf(args, cwd)
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { cwd, env, stdout } = context
+  const store = storeOf(args, context)
   const options = {
     plan: args.positionals[0],
     profile: text(args, 'profile'),

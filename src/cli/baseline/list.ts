@@ -6,8 +6,9 @@ import type { Args } from '../args.ts'
 import { storeOf } from './options.ts'
 
 /** `socketgate baseline list`: the stored series. */
-export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
-  const store = storeOf(args, cwd)
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { env, stdout } = context
+  const store = storeOf(args, context)
   const series = await listSeries(store)
   if (args.values.json === true) stdout.write(jsonText(series))
   else stdout.write(listReport(store.where, series, lookOf(stdout, env)))

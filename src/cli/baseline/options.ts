@@ -1,12 +1,12 @@
-import { namedStore } from '../../app/baseline/named-store.ts'
+import { namedStore, type Reach } from '../../app/baseline/named-store.ts'
 import { Failure } from '../../model/failure.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { printable } from '../../text/foreign.ts'
 import { type Args, text, texts } from '../args.ts'
 
-/** The store of `--baseline`. @throws {Failure} usage, where none is named. */
-export function storeOf(args: Args, cwd: string): BaselineStore {
-  return namedStore(text(args, 'baseline'), cwd)
+/** The store of `--baseline`, in Actions that of the repository. @throws {Failure} usage, where there is none. */
+export function storeOf(args: Args, context: Reach): BaselineStore {
+  return namedStore(text(args, 'baseline'), context)
 }
 
 /** A whole number of `--name`. @throws {Failure} usage */

@@ -7,8 +7,9 @@ import type { Args } from '../args.ts'
 import { storeOf, wholeNumber } from './options.ts'
 
 /** `socketgate baseline prune --keep N`: what would go; with --yes it goes. */
-export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
-  const store = storeOf(args, cwd)
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { env, stdout } = context
+  const store = storeOf(args, context)
   const keep = wholeNumber(args, 'keep', 1, 999_999)
   if (keep === undefined) throw new Failure('usage', 'baseline prune: say how many runs stay with --keep N')
   const pruning = await pruneSeries(store, keep, args.values.yes === true)

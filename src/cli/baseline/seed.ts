@@ -19,8 +19,8 @@ const RUNS = 5
 
 /** `socketgate baseline seed PLAN`, or of k6's own summaries: stores what may be stored. */
 export async function execute(args: Args, context: Context): Promise<number> {
-  const { cwd, env, stdout, signal } = context
-  const seeding = await seedingOf(args, storeOf(args, cwd), context)
+  const { env, stdout, signal } = context
+  const seeding = await seedingOf(args, storeOf(args, context), context)
   if (args.values.json === true) stdout.write(jsonText(seeding))
   else stdout.write(seedReport(seeding, lookOf(stdout, env)))
   return exitCode(exitOf(seeding), signal)

@@ -9,13 +9,14 @@ import { metricsOf } from '../metric-options.ts'
 import { storeOf } from './options.ts'
 
 /** `socketgate baseline show KEY|FILE`: one series, or one record. */
-export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { cwd, env, stdout } = context
   const word = args.positionals[0] as string
   const json = args.values.json === true
   const look = lookOf(stdout, env)
   const wanted = metricsOf(args).map(formatSelector)
   if (isSeriesKey(word)) {
-    const { facts, figures } = await showSeries(storeOf(args, cwd), word, wanted)
+    const { facts, figures } = await showSeries(storeOf(args, context), word, wanted)
     stdout.write(json ? jsonText({ ...facts, figures }) : seriesReport(facts, figures, look))
   } else {
     const record = await recordIn(word, cwd)

@@ -7,7 +7,11 @@ interface Shared {
   readonly json: Option
 }
 
-const where: Option = { name: 'baseline', value: 'WHERE', help: 'dir:PATH, where the records are' }
+const where: Option = {
+  name: 'baseline',
+  value: 'WHERE',
+  help: 'dir:PATH or git:REMOTE#BRANCH, where the records are',
+}
 const metric: Option = {
   name: 'metric',
   value: 'SELECTOR',
@@ -72,7 +76,7 @@ export function baselineVerbs({ loading, profile, json }: Shared): readonly Verb
       options: [
         { name: 'reason', value: 'TEXT', help: 'why the runs are accepted; kept in their records' },
         { name: 'out', value: 'DIR', help: 'folder with the results of the run (socketgate-out)' },
-        { ...where, help: 'dir:PATH, where to store them (where the run looked)' },
+        { ...where, help: 'where to store them (where the run looked)' },
         json,
       ],
       example: 'socketgate baseline accept --reason "order book v2: one more join per message"',

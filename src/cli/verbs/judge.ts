@@ -12,7 +12,7 @@ import { metricsOf, severalOf } from '../metric-options.ts'
 export async function execute(args: Args, context: Context): Promise<number> {
   const { env, stdout, argv } = context
   const options = {
-    ...judgingOptions(args),
+    ...(await judgingOptions(args, env)),
     files: args.positionals,
     plan: text(args, 'plan'),
     profile: text(args, 'profile'),

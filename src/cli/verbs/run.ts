@@ -14,7 +14,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
   const { env, stdout, argv } = context
   const options = {
     ...loadOptions(args, env),
-    ...judgingOptions(args),
+    ...(await judgingOptions(args, env)),
     ...given('paired', pairedOptions(args, env)),
     options: givenOptions(args),
     reproduce: reproduce(argv, context),

@@ -2,11 +2,13 @@ import { SECRET_NAME } from '../../secret-names.ts'
 
 /** Tokens that GitHub's own tools take from the environment (cli.github.com/manual/gh_help_environment). */
 const TOKENS = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/
+/** Of the remote that a baseline is kept on. */
+const OWN_TOKEN = 'SOCKETGATE_GIT_TOKEN'
 
 /**
  * Why a plan may not take a variable of this name; undefined: it may. The runner and our own inputs put what they know
  * into the environment of a step, and whoever writes a plan would have it sent to any target: tokens of the job for
- * caches, artifacts and OIDC (`ACTIONS_*`), for the repository, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
+ * caches, artifacts and OIDC (`ACTIONS_*`), for the repository and the baseline, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
  * inputs of the action. Other `RUNNER_*` hold paths and names.
  */
 export function reasonAgainstName(name: string): string | undefined {
@@ -20,6 +22,7 @@ function belongsTo(name: string): string | undefined {
   if (name.startsWith('ACTIONS_')) return 'of the runner, and may be a token of the job'
   if (name.startsWith('INPUT_')) return 'an input of an action, and may be a token of the job'
   if (TOKENS.test(name)) return 'a token of GitHub'
+  if (name === OWN_TOKEN) return 'the token of the baseline'
   if (name.startsWith('RUNNER_') && SECRET_NAME.test(name)) return 'a secret of the runner'
   return undefined
 }

@@ -1,9 +1,8 @@
-import type { Dirent } from 'node:fs'
-import { join } from 'node:path'
 import type { Record, Series } from '../../model/record/record.ts'
 import { type ChangedSeries, StoreError } from '../../ports.ts'
 import { isRecordName } from '../file/names.ts'
-import { list, readRecord, refuseLink } from './folder.ts'
+import { recordIn } from './folder.ts'
+import { type Item, refuseLink, type Shelf } from './shelf.ts'
 
 /**
  * The series that the same plan had under another load digest, all else being equal: its runs are what this run
@@ -11,18 +10,18 @@ import { list, readRecord, refuseLink } from './folder.ts'
  * of each series is read; a damaged one is no concern of this run's, whose own series is empty.
  */
 export async function changedSeries(
-  root: string,
-  folders: readonly Dirent[],
+  shelf: Shelf,
+  folders: readonly Item[],
   series: Series,
   plan: string,
 ): Promise<ChangedSeries | null> {
   let found: (ChangedSeries & { readonly started: string }) | null = null
   for (const folder of folders) {
-    const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name))
-    const newest = await newestOf(root, folder, names)
+    const items = (await shelf.list(folder.name)).filter(({ name }) => isRecordName(name))
+    const newest = await newestOf(shelf, folder, items)
     if (newest === undefined || !samePlan(newest, series, plan)) continue
     const { started } = newest.provenance
-    if (found === null || started > found.started) found = { key: folder.name, runs: names.length, started }
+    if (found === null || started > found.started) found = { key: folder.name, runs: items.length, started }
   }
   return found === null ? null : { key: found.key, runs: found.runs }
 }
@@ -34,15 +33,16 @@ function samePlan(record: Record, series: Series, plan: string): boolean {
   )
 }
 
-async function newestOf(root: string, folder: Dirent, names: readonly Dirent[]): Promise<Record | undefined> {
+async function newestOf(shelf: Shelf, folder: Item, items: readonly Item[]): Promise<Record | undefined> {
   // Names begin with the day, so the last one is of the newest day.
-  const last = names.at(-1)
+  const last = items.at(-1)
   if (last === undefined) return undefined
-  const file = join(root, folder.name, last.name)
+  const path = `${folder.name}/${last.name}`
   try {
-    refuseLink(folder, join(root, folder.name))
-    refuseLink(last, file)
-    return await readRecord(file, folder.name)
+    refuseLink(folder, shelf.called(folder.name))
+    refuseLink(last, shelf.called(path))
+    const [bytes] = await shelf.read([path])
+    return recordIn(bytes!, folder.name, shelf.called(path))
   } catch (error) {
     if (error instanceof StoreError) return undefined
     throw error

@@ -1,0 +1,43 @@
+import type { Record, Series } from '../../model/record/record.ts'
+import type { Reading, StoredSeries } from '../../ports.ts'
+import { isSeriesKey } from '../file/names.ts'
+import { changedSeries } from './changed.ts'
+import { readFolder } from './folder.ts'
+import type { Shelf } from './shelf.ts'
+
+/** The records of a series; `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
+export async function readSeries(shelf: Shelf, series: Series, plan?: string): Promise<Reading> {
+  const folders = await seriesFolders(shelf)
+  const own = folders.find(({ name }) => name === series.key)
+  const { runs, ahead } = own === undefined ? { runs: [], ahead: [] } : await readFolder(shelf, own)
+  const others = folders.filter((folder) => folder !== own)
+  const changed =
+    runs.length > 0 || plan === undefined ? null : await changedSeries(shelf, others, series, plan)
+  return {
+    records: runs.map(({ record }) => record),
+    ...(ahead.length > 0 && { ahead }),
+    others: others.length,
+    changed,
+  }
+}
+
+/** Those of a series that may be of the same workflow run as one that started then (ISO), and others. @throws {StoreError} */
+export async function readRun(shelf: Shelf, { key }: Series, started: string): Promise<readonly Record[]> {
+  const own = (await seriesFolders(shelf)).find(({ name }) => name === key)
+  return own === undefined ? [] : (await readFolder(shelf, own, started)).runs.map(({ record }) => record)
+}
+
+/** Every series, by its key. @throws {StoreError} */
+export async function readAll(shelf: Shelf): Promise<readonly StoredSeries[]> {
+  const all: StoredSeries[] = []
+  for (const folder of await seriesFolders(shelf)) {
+    const { runs } = await readFolder(shelf, folder)
+    const newest = runs.at(-1)?.record
+    if (newest !== undefined) all.push({ series: newest.series, plan: newest.plan.name, runs })
+  }
+  return all
+}
+
+async function seriesFolders(shelf: Shelf) {
+  return (await shelf.list('')).filter(({ name }) => isSeriesKey(name))
+}

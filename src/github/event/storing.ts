@@ -1,0 +1,26 @@
+import { STORING_EVENTS } from '../../model/record/baseline.ts'
+import { clean } from '../../text/shown.ts'
+import type { EventContext } from './event.ts'
+import { field, textOf } from './payload.ts'
+
+type Env = { readonly [name: string]: string | undefined }
+
+/** Why runs of this event are not added to a baseline; null: they may be. Nobody's change that is still under review. */
+export function storeRefused(
+  { name }: Pick<EventContext, 'name'>,
+  payload: unknown,
+  env: Env,
+): string | null {
+  if (name === '') return null
+  if (!STORING_EVENTS.has(name)) return `runs of ${clean(name)} are not added to a baseline`
+  const branch = defaultBranch(payload)
+  const isDefault = branch !== null && env.GITHUB_REF === `refs/heads/${branch}`
+  const isProtected = isDefault || env.GITHUB_REF_PROTECTED === 'true'
+  if (isProtected || name === 'schedule' || name === 'release') return null
+  return `${clean(env.GITHUB_REF ?? 'the ref')} is neither the default branch nor protected`
+}
+
+/** Of the repository that the event is of; null: the payload does not say. */
+export function defaultBranch(payload: unknown): string | null {
+  return textOf(field(payload, 'repository', 'default_branch'))
+}
