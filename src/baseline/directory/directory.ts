@@ -7,8 +7,8 @@ import { acceptanceOf, fileNameOf, namesOf } from '../file/names.ts'
 import { acceptanceFile, filesOf, refuseOther, type StoredFile, storedWords } from '../file/stored-file.ts'
 import { readAll, readRun, readSeries } from '../reading/read-series.ts'
 import { refuseLink } from '../reading/shelf.ts'
+import { codeOf, folderShelf } from './folder-shelf.ts'
 import { placeOnce } from './place.ts'
-import { codeOf, folderShelf } from './shelf.ts'
 
 /** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
 export function directoryStore(path: string, cwd: string): BaselineStore {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, rm, writeFile } from 'node:fs/promises'
 import { StoreError } from '../../ports.ts'
 import { storedWords } from '../file/stored-file.ts'
-import { codeOf } from './shelf.ts'
+import { codeOf } from './folder-shelf.ts'
 
 /**
  * Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
