@@ -69,7 +69,7 @@ const RECIPES: { readonly [what: string]: Recipe } = {
       {
         file: 'src/vu/socket/session.ts',
         behind: '  private onOpen(timestamp: number): void {\n',
-        text: '    this.context.meters.ws_naps.add(1)\n',
+        text: '    this.meters.ws_naps.add(1)\n',
       },
     ],
   },

@@ -25,6 +25,7 @@ import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
 import { makeLoad } from '../plan/load.ts'
 import { parsePlan } from '../plan/parse/parse.ts'
 import type { Plan } from '../plan/plan.ts'
+import { hosted, lanesWords } from '../plan/size/lanes.ts'
 import type { Clock, Companion, Engine, Log } from '../ports.ts'
 import { type Flying, preflight } from '../target/preflight.ts'
 import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
@@ -48,6 +49,8 @@ export interface Request {
   readonly environment?: string
   /** Load.jobKey. */
   readonly jobKey?: string
+  /** Users of a socket scenario in one virtual user of the engine; absent: as many as its messages allow. */
+  readonly lanes?: number
   /** Values for the plan's variables. */
   readonly env: { readonly [name: string]: string | undefined }
   readonly policy: TargetPolicy
@@ -128,6 +131,7 @@ export async function admitPlan(
   {
     profile,
     jobKey,
+    lanes,
     env: given,
     policy,
     caps = {},
@@ -138,7 +142,7 @@ export async function admitPlan(
   outside: Admitting,
   steps = createSteps(),
 ): Promise<Admitted> {
-  const load = { ...makeLoad(plan, profile), ...(jobKey === undefined ? {} : { jobKey }) }
+  const load = { ...hosted(makeLoad(plan, profile), lanes), ...(jobKey === undefined ? {} : { jobKey }) }
   outside.sized?.(load)
   outside.redactor.conceal(secretsOf(load, given))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
@@ -152,6 +156,7 @@ export async function admitPlan(
     throw steps.failed('addresses', error)
   })
   steps.done('addresses', pinWords(pins))
+  for (const words of lanesWords(load)) outside.log.info(words)
   return { plan, load, env, pins, brake: createBrake(left(caps, spent)), steps: steps.list }
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../app/context.ts'
 import type { HistoryOptions, LoadOptions } from '../app/options/load-options.ts'
-import { readEnvironment, readJobKey } from '../app/options/option-words.ts'
+import { readEnvironment, readJobKey, readLanes } from '../app/options/option-words.ts'
 import type { EngineChoice } from '../app/outside.ts'
 import type { GivenOption } from '../model/verdict/verdict.ts'
 import { type Args, choice, text, texts } from './args.ts'
@@ -25,11 +25,12 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
     grants: texts(args, 'allow-target'),
     ci: isCI(env),
     runnerLabel: text(args, 'runner-label'),
+    lanes: readLanes('--lanes', text(args, 'lanes')),
   }
 }
 
 /** Options that the same command takes again, beside profile, key and baseline, which its verdict names by themselves. */
-const AGAIN = ['engine', 'k6', 'mode', 'fail-on', 'environment', 'allow-target'] as const
+const AGAIN = ['engine', 'k6', 'mode', 'fail-on', 'environment', 'allow-target', 'lanes'] as const
 
 /** What was given of them. */
 export function givenOptions(args: Args): readonly GivenOption[] {

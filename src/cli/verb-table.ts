@@ -19,6 +19,12 @@ const history: readonly Option[] = [
   },
 ]
 
+const lanes: Option = {
+  name: 'lanes',
+  value: 'N',
+  help: 'users of a socket scenario in one VU, 1 to 20 (as many as its messages allow)',
+}
+
 const loading: readonly Option[] = [
   profile,
   ...history,
@@ -32,6 +38,7 @@ const loading: readonly Option[] = [
     help: 'grant an origin, scheme://host:port; repeatable',
   },
   { name: 'runner-label', value: 'LABEL', help: 'part of the series (default: os-arch-cores)' },
+  lanes,
 ]
 
 const pairing: readonly Option[] = [
@@ -130,10 +137,14 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'export',
-    usage: 'export PLAN [--profile NAME] [--out FILE]',
+    usage: 'export PLAN [--profile NAME] [--lanes N] [--out FILE]',
     summary: 'Writes the plan as one k6 script that plain `k6 run` executes.',
     operands: [1, 1],
-    options: [profile, { name: 'out', value: 'FILE', help: 'where to write it (stdout)' }],
+    options: [
+      profile,
+      { ...lanes, help: 'users of a socket scenario in one VU, 1 to 20 (1)' },
+      { name: 'out', value: 'FILE', help: 'where to write it (stdout)' },
+    ],
     example: 'socketgate export plans/orders-feed.yaml --profile pr --out load.js && k6 run load.js',
   },
   {

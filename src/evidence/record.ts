@@ -120,6 +120,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   return {
     version: 1,
     generator: GENERATOR,
+    ...(load.lanes !== undefined && { lanes: load.lanes }),
     plan: { name: load.plan.name, file: load.plan.file },
     series: facts.series,
     provenance: facts.provenance,
@@ -187,7 +188,7 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, moved: 
     const figures = figuresOf(group, cube, merger)
     const shown = withoutOurs(group)
     const own = shown === group ? figures : figuresOf(shown, cube, merger)
-    if (own !== null) rows.stats.push(statsOf(group, own, seconds))
+    if (own !== null && isRow(group.selector, load)) rows.stats.push(statsOf(group, own, seconds))
     for (const threshold of load.thresholds) {
       if (formatSelector(threshold.selector) !== group.key) continue
       measured.set(formatThreshold(threshold), {
@@ -210,6 +211,21 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, moved: 
     ...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []),
   )
   return rows
+}
+
+const OF_VUS: ReadonlySet<string> = new Set(['vus', 'vus_max', 'iterations', 'iteration_duration'])
+
+/** Whether figures of it stand in the record: some are visited only to be compared with the engine's own. */
+function isRow(selector: Selector, load: Load): boolean {
+  const asked = [...load.thresholds, ...load.gates].some(
+    (one) => formatSelector(one.selector) === formatSelector(selector),
+  )
+  return asked || (selector.tags.scenario === undefined && !isOfHosts(selector, load))
+}
+
+/** What counts the engine's VUs counts nobody's users, where a VU hosts several of them. */
+function isOfHosts({ metric }: Selector, { lanes }: Load): boolean {
+  return lanes !== undefined && OF_VUS.has(metric)
 }
 
 /** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */

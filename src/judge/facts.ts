@@ -41,6 +41,7 @@ export function factsOf(
     provenance,
     ...(load.reduced === undefined ? {} : { reduced: load.reduced }),
     ...buildsOf(record),
+    ...(record.lanes === undefined ? {} : { lanes: record.lanes }),
     complete: record.complete,
     problems,
     timeline,

@@ -23,7 +23,7 @@ import { historyLine } from './drift/history-line.ts'
 import { baselineFacts, factsOf, type Stored } from './facts.ts'
 import { commitRange, runFigures } from './figures/run-figures.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
-import { notices, untoldBuilds } from './notices.ts'
+import { hostingNotices, notices, untoldBuilds } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
 import { historyOf, levelOf } from './past/history.ts'
@@ -123,6 +123,7 @@ export function judge(input: Judging): Verdict {
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
       ...untoldBuilds(records),
+      ...(compared || records.length > 1 ? hostingNotices(records, context.history) : []),
       ...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
       ...busyNotices(candidate),
       ...driftNotices(drift),

@@ -1,10 +1,13 @@
 import type { Load } from '../model/load/load.ts'
+import { counted } from '../model/numbers.ts'
 import type { Record } from '../model/record/record.ts'
 import { formatSelector, parseSelector } from '../model/selector.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import type { GateRow, Notice } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 import type { Strictness } from './outcome.ts'
+import { areHostedAlike, lanesWords } from './past/generators.ts'
+import type { History } from './past/history.ts'
 
 /** What a reader should know although it changes nothing. */
 export function notices(
@@ -47,6 +50,19 @@ export function untoldBuilds(records: readonly Record[]): readonly Notice[] {
     const when = before && after ? '' : before ? ' before the load' : ' after the load'
     return notice('build_untold', `Target ${target} did not tell${when} which build it runs.`)
   })
+}
+
+/** Runs that were compared although another count of users was in a VU: nothing of that is silent. */
+export function hostingNotices(
+  records: readonly Record[],
+  { records: compared }: Pick<History, 'records'>,
+): readonly Notice[] {
+  const last = records.at(-1)
+  const others = [...records, ...compared].filter((record) => last && !areHostedAlike(record, last))
+  if (last === undefined || others.length === 0) return []
+  const runs = `${counted(others.length, 'run')} of those compared`
+  const message = `${runs} had ${lanesWords(others.at(-1)!)} users in one VU, the last one ${lanesWords(last)}: the generator's own delay may differ.`
+  return [notice('lanes_differ', message)]
 }
 
 function notice(code: Code, message: string): Notice {

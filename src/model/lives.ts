@@ -40,12 +40,14 @@ export function lifeValue(user: number, turn: Turn): number {
   return user * CODES + TURNS[turn]
 }
 
-const BY_CODE: ReadonlyMap<number, Turn> = new Map(
-  Object.entries(TURNS).map(([turn, code]) => [code, turn as Turn]),
-)
-
 /** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
 export function readLife(value: number): { readonly user: number; readonly turn: Turn } | null {
-  const turn = BY_CODE.get(value % CODES)
+  const turn = turnOf(value % CODES)
   return turn === undefined || value < 0 ? null : { user: Math.floor(value / CODES), turn }
+}
+
+/** Looked for, not kept by code: `vu/` would hold a table in every VU, and never read it. */
+function turnOf(code: number): Turn | undefined {
+  for (const turn in TURNS) if (TURNS[turn as Turn] === code) return turn as Turn
+  return undefined
 }

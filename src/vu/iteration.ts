@@ -1,55 +1,37 @@
 import exec from 'k6/execution'
-import http, { type CookieJar } from 'k6/http'
-import { isObject, type Json } from '../model/json.ts'
-import type { Scenario } from '../model/load/scenario.ts'
+import type { Json } from '../model/json.ts'
 import { WATCHING } from '../model/metrics/internal.ts'
-import type { Span } from '../model/timeline.ts'
-import type { Meters } from './meters.ts'
+import type { Common, Shared } from './common.ts'
 import { PhaseClock } from './phase-clock.ts'
-import type { LoggedIn, LoginFlow } from './rest/login.ts'
-import { countStep, type StepDone } from './rest/step-count.ts'
-import { type ScenarioState, type States, stateOf, type VuState } from './state.ts'
-import { type OnError, Timers } from './timers.ts'
-import { type Fill, type LiveScope, NOWHERE, type Values } from './values/values.ts'
+import type { Place } from './state.ts'
+import { Timers } from './timers.ts'
+import { User } from './user.ts'
+import { Watch } from './watch.ts'
 
-/** What all iterations of a scenario share. */
-export interface Common {
-  readonly name: string
-  readonly scenario: Scenario
-  readonly meters: Meters
-  readonly onError: OnError
-  readonly login: LoginFlow
-  readonly states: States
-  readonly spans: readonly Span[]
-  readonly vars: Fill<Json>
-}
-
-/** One iteration of one VU: its clock, its values, its login. */
-export class Iteration {
+/** One iteration of one VU: its clock, its timers, and its place among the VUs of the scenario. */
+export class Iteration implements Shared {
   readonly common: Common
+  readonly watch: Watch
   readonly timers: Timers
-  readonly scope: LiveScope
-  readonly state: VuState
-  readonly own: ScenarioState
+  readonly place: Place
   readonly phases: PhaseClock
-  private readonly data: Json
+  readonly data: Json
   /** Epoch ms of the scenario's start. */
   private readonly startTime: number
 
   constructor(common: Common, data: Json) {
+    const { meters, states, name, scenario } = common
     this.common = common
     this.data = data
-    this.timers = new Timers(common.onError, (ms, watching) =>
-      common.meters.generator_stall.add(ms, watching ? WATCHING : undefined),
-    )
+    this.watch = new Watch((ms, always) => meters.generator_stall.add(ms, always ? WATCHING : undefined))
+    this.timers = new Timers(common.onError, this.watch)
     this.startTime = exec.scenario.startTime
-    this.state = stateOf(common.states, exec.vu.idInTest)
-    const first = { ...NOWHERE, vu: exec.vu.idInTest, iteration: exec.vu.iterationInScenario }
-    this.own = this.state.scenarios.get(common.name) ?? this.begin(common.vars(first))
-    this.scope = { ...first, vars: this.own.vars, login: this.state.login ?? {}, saved: {} }
-    const { tags, start } = common.scenario
+    const vu = `${name} ${exec.vu.idInTest}`
+    states.places[vu] ??= this.begin()
+    this.place = states.places[vu]
     // A static `phase` of the plan is left alone.
-    this.phases = new PhaseClock(tags.phase === undefined ? common.spans : [], this.startTime - start)
+    const spans = scenario.tags.phase === undefined ? common.spans : []
+    this.phases = new PhaseClock(spans, this.startTime - scenario.start)
   }
 
   /** ms since the scenario's start. */
@@ -57,43 +39,28 @@ export class Iteration {
     return epoch - this.startTime
   }
 
-  /** A jar of its own for each call where the plan wants no cookies; else undefined: the VU's. */
-  readonly jar = (): CookieJar | undefined =>
-    this.common.scenario.cookies ? undefined : new http.CookieJar()
-
-  /** Makes sure that the VU is logged in. */
-  async login(upgrade: boolean): Promise<LoggedIn> {
-    const { login } = this.common
-    this.phases.update()
-    const done = await login.forVu(this.state, this.scope, this.data, upgrade, this.jar())
-    this.scope.login = this.state.login ?? {}
-    return done
+  /** The user at this place of a socket scenario, from 0. */
+  userAt(place: number): User {
+    return new User(this, `${this.common.name} ${place}`, place)
   }
 
-  /** Counts a step of REST that was done. */
-  count(step: StepDone): void {
-    const { answers, known } = this.state
-    countStep(this.common.meters.steps_failed, step, { said: answers, known })
+  /** The user of a REST scenario that this VU is: its number is unique, and may skip. */
+  onlyUser(): User {
+    this.place.rank ??= exec.scenario.iterationInTest
+    const key = `${this.common.name} ${this.place.rank}`
+    return new User(this, key, this.place.rank, exec.vu.iterationInScenario)
   }
 
   /** No timer may outlive the iteration: it would keep it alive. */
   end(): void {
     this.phases.stop()
     this.timers.clear()
-    this.own.lastEnd = Date.now()
+    this.watch.stop()
+    this.place.lastEnd = Date.now()
   }
 
-  private begin(vars: Json): ScenarioState {
+  private begin(): Place {
     this.common.meters.scenario_start.add(this.startTime)
-    const own: ScenarioState = {
-      vars: isObject(vars) ? (vars as Values) : {},
-      rank: null,
-      receipts: null,
-      lastEnd: 0,
-      aged: false,
-      served: null,
-    }
-    this.state.scenarios.set(this.common.name, own)
-    return own
+    return { rank: null, lastEnd: 0 }
   }
 }

@@ -1,112 +1,133 @@
 import exec from 'k6/execution'
-import { isArrivalRate, lengthOf, peakVUs } from '../model/load/executor.ts'
+import { isArrivalRate, lengthOf } from '../model/load/executor.ts'
+import { hostsOf, usersOf } from '../model/load/lanes.ts'
 import { REPORT_EVERY, servedValue } from '../model/receipts.ts'
-import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
-import type { Meters } from './meters.ts'
 import { runJourney } from './rest/rest.ts'
 import type { StepDone } from './rest/step-count.ts'
-import { Ledger } from './socket/ledger.ts'
-import { liveSockets, staggeredAge } from './socket/life.ts'
-import { Receipts } from './socket/receipts.ts'
+import { Host } from './socket/host.ts'
+import { Lane } from './socket/lane.ts'
 import type { SocketPlan, StepPlan } from './socket/socket-plan.ts'
-import type { ScenarioState } from './state.ts'
 import { guardAsync } from './timers.ts'
+import type { User } from './user.ts'
 import { placeOf } from './values/place.ts'
+import type { Shift } from './values/rank.ts'
 
 /** ms that an iteration lasts beyond its VU's time: k6 must have stopped the VU by then, or it would start another. */
 const OUTLAST = 300
 /** ms that a VU rests after a failed journey, so that a service that refuses is not hammered. */
 const FAILED_JOURNEY = 1000
 
-/** The sockets of one VU, until its time is over. */
-export async function runSocketIteration(iteration: Iteration, plan: SocketPlan): Promise<void> {
-  const { timers, own, phases } = iteration
-  phases.follow()
-  const { load } = iteration.common.scenario
-  const { rank, shift } = placeOf(load, {
-    at: iteration.at(),
-    iteration: exec.scenario.iterationInTest,
-    vu: exec.vu.idInTest - 1,
-    rank: own.rank,
-    lastEnd: iteration.at(own.lastEnd),
-  })
-  own.rank = rank
-  const until = (at: number) => timers.pause(at - iteration.at(), 'wait')
-  if (shift === undefined) {
-    await until(lengthOf(load) + OUTLAST)
-  } else {
-    if (shift.from > iteration.at()) await until(shift.from)
-    const deadline = new Deadline(timers, shift.to - iteration.at())
-    await guardAsync('life', iteration.common.onError, undefined, () => live(iteration, plan, rank, deadline))
-    // One socket life is an iteration of its own under per-vu-iterations; the others last as long as their VU.
-    if (deadline.passed || load.executor !== 'per-vu-iterations') await until(shift.to + OUTLAST)
-  }
+/** The sockets of one VU, until its time is over: of one user, or of as many as it hosts. */
+export async function runSocketIteration(
+  iteration: Iteration,
+  plan: SocketPlan,
+  lanes: number,
+): Promise<void> {
+  iteration.phases.follow()
+  const host = new Host(iteration, plan)
+  const over = await (lanes > 1 ? hostMany(host, lanes) : hostOne(host))
+  if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), 'wait')
   iteration.end()
 }
 
-async function live(iteration: Iteration, plan: SocketPlan, rank: number, deadline: Deadline): Promise<void> {
-  const { common, own, scope, state, jar } = iteration
-  const { load } = common.scenario
-  const receipts = receiptsOf(own, plan, common.meters, rank)
-  // One of them looks all the time, whether it waits or not: where the whole engine stands still, it does, too.
-  if (rank === 0) iteration.timers.watch()
-  const firstAge = own.aged ? undefined : staggeredAge(plan, rank, peakVUs(load))
-  own.aged = true
-  await liveSockets({
-    plan,
-    meters: common.meters,
-    ledger: new Ledger(common.meters, rank),
-    receipts,
-    onError: common.onError,
-    scope,
-    jar,
-    deadline,
-    firstAge,
-    reasons: state.reasons,
-    known: state.known,
-    count: (step) => iteration.count(step),
-    again: load.executor !== 'per-vu-iterations',
-    login: () => iteration.login(true),
+/** The engine starts and stops the VU as its user comes and goes. @returns when its time is over, as `hostMany`. */
+async function hostOne(host: Host): Promise<number | null> {
+  const { iteration, load } = host
+  const { rank, shift } = placeNow(host)
+  if (shift === undefined) return lengthOf(load)
+  const passed = await new Promise<boolean>((resolve) => {
+    started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift))
   })
-  receipts.end()
+  // One socket life is an iteration of its own under per-vu-iterations; the others last as long as their VU.
+  return passed || !host.counts ? shift.to : null
 }
 
-/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
-function receiptsOf(own: ScenarioState, plan: SocketPlan, meters: Meters, rank: number): Receipts {
-  if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank)
-  return own.receipts
+/**
+ * The VU is there for the whole scenario, and its users come and go by their own timers.
+ *
+ * @returns when its time is over, ms since the scenario's start; null: nobody has anything left to do.
+ */
+async function hostMany(host: Host, lanes: number): Promise<number | null> {
+  const { iteration, load } = host
+  const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)))
+  let passed = users.length === 0
+  await new Promise<void>((resolve) => {
+    let working = users.length
+    const done = (late: boolean) => {
+      passed ||= late
+      if (--working === 0) resolve()
+    }
+    if (working === 0) resolve()
+    for (const user of users) {
+      started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn())
+    }
+  })
+  return passed || !host.counts ? lengthOf(load) : null
+}
+
+/** A user that cannot even begin is done: the others of its VU have nothing to do with it. */
+function started({ onError }: Host, done: (late: boolean) => void, begin: () => void): void {
+  try {
+    begin()
+  } catch (error) {
+    onError('iteration', error)
+    done(true)
+  }
+}
+
+/** The place of this VU's user among all that the engine starts. */
+function placeNow({ iteration, load }: Host): { rank: number; shift: Shift | undefined } {
+  const { place } = iteration
+  const found = placeOf(load, {
+    at: iteration.at(),
+    iteration: exec.scenario.iterationInTest,
+    vu: exec.vu.idInTest - 1,
+    rank: place.rank,
+    lastEnd: iteration.at(place.lastEnd),
+  })
+  place.rank = found.rank
+  return found
+}
+
+/** The place of this VU among those that host users: all begin at once, and each has one iteration. */
+function rankNow({ iteration: { place } }: Host, hosts: number): number {
+  place.rank ??= exec.scenario.iterationInTest % hosts
+  return place.rank
 }
 
 /** Of these loads a virtual user is one user all the time. */
-const LOOPS: ReadonlySet<string> = new Set(['constant-vus', 'ramping-vus'])
+const LOOPS: readonly string[] = ['constant-vus', 'ramping-vus']
 
 /** A step went well: once a second that is told of each user. */
-function served(iteration: Iteration): void {
+function served(iteration: Iteration, user: User): void {
   const now = Date.now()
-  if (now >= (iteration.own.served ?? 0)) reportServed(iteration, now + REPORT_EVERY, true)
+  if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true)
 }
 
-function reportServed({ own, common }: Iteration, due: number, done: boolean): void {
-  own.served = due
+function reportServed({ common }: Iteration, { state }: User, due: number, done: boolean): void {
+  state.served = due
   common.meters.user_served.add(servedValue(exec.vu.idInTest, done))
 }
 
 /** One REST journey. */
 export async function runRestIteration(iteration: Iteration, steps: readonly StepPlan[]): Promise<void> {
-  const { timers, scope, jar, phases, common, state } = iteration
-  const { onError } = common
-  const loops = LOOPS.has(common.scenario.load.executor)
-  if (loops && iteration.own.served === null) reportServed(iteration, 0, false)
+  const { timers, phases, common } = iteration
+  const user = iteration.onlyUser()
+  const { scope } = user
+  const { known } = user.state
+  const jar = () => user.jar()
+  const loops = LOOPS.includes(common.scenario.load.executor)
+  if (loops && user.state.served === null) reportServed(iteration, user, 0, false)
   const count = (step: StepDone) => {
-    iteration.count(step)
-    if (loops && step.failure === null) served(iteration)
+    user.count(step)
+    if (loops && step.failure === null) served(iteration, user)
   }
-  const done = await guardAsync('journey', onError, false, async () => {
-    const updatePhase = () => phases.update()
+  const updatePhase = () => phases.update()
+  const done = await guardAsync('journey', common.onError, false, async () => {
     return (
-      (await iteration.login(false)) === true &&
-      runJourney({ steps, scope, known: state.known, timers, jar, count, updatePhase })
+      (await user.login(false)) === true &&
+      runJourney({ steps, scope, known, timers, jar, count, updatePhase })
     )
   })
   const paced = isArrivalRate(common.scenario.load)

@@ -1,15 +1,18 @@
 import exec from 'k6/execution'
 import type { Json } from '../model/json.ts'
+import type { Lanes } from '../model/load/lanes.ts'
 import type { Text } from '../model/load/placeholder.ts'
 import type { Scenario, Work } from '../model/load/scenario.ts'
 import type { Timeline } from '../model/timeline.ts'
+import type { Common } from './common.ts'
 import { ScriptError } from './error.ts'
-import { type Common, Iteration } from './iteration.ts'
+import { Iteration } from './iteration.ts'
 import { runRestIteration, runSocketIteration } from './iterations.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { compileTargets } from './rest/address.ts'
 import { compileLogin } from './rest/login.ts'
 import { compileSocket, compileStep } from './socket/socket-plan.ts'
+import { noStates } from './state.ts'
 import { guardAsync, type OnError } from './timers.ts'
 import { type Constants, compileJson, NOWHERE } from './values/values.ts'
 
@@ -18,6 +21,10 @@ export interface Settings {
   readonly work: Work
   readonly targets: { readonly [name: string]: Text }
   readonly timeline: Timeline
+  /** Absent: no VU hosts several users. */
+  readonly lanes?: Lanes
+  /** Metrics that this plan never emits; absent: all are made. */
+  readonly unmade?: readonly string[]
 }
 
 export interface Run {
@@ -35,41 +42,37 @@ type Act = (data: Json) => Promise<void>
  * @throws {ScriptError} for a `${VAR}` that must be set and is not.
  */
 export function configure(settings: Settings, env: { readonly [name: string]: string }): Run {
-  const { work, timeline } = settings
-  const meters = createMeters()
+  const { work, timeline, lanes = {} } = settings
+  const meters = createMeters(settings.unmade)
   const onError = countErrors(meters)
   const constants: Constants = { env, targets: compileTargets(settings.targets, env) }
-  const login = compileLogin(work.login, constants, meters)
-  const states = new Map()
-  const acts = new Map(
-    Object.entries(work.scenarios).map(([name, scenario]) => {
-      const common: Common = {
-        name,
-        scenario,
-        meters,
-        onError,
-        login,
-        states,
-        spans: timeline[name] ?? [],
-        vars: compileJson(scenario.vars, constants),
-      }
-      return [name, compileAct(scenario, common, constants)] as const
-    }),
-  )
+  const login = work.login === undefined ? null : compileLogin(work.login, constants, meters)
+  const states = noStates()
+  const acts: { [scenario: string]: Act } = {}
+  for (const name of Object.keys(work.scenarios)) {
+    const scenario = work.scenarios[name] as Scenario
+    const spans = timeline[name] ?? []
+    const vars = compileJson(scenario.vars, constants)
+    const common: Common = { name, scenario, meters, onError, login, states, spans, vars }
+    acts[name] = compileAct(scenario, common, constants, lanes[name] ?? 1)
+  }
   return {
-    setup: () => guardAsync('setup', onError, null, () => login.forRun({ ...NOWHERE, vu: exec.vu.idInTest })),
+    setup: () =>
+      guardAsync('setup', onError, null, async () => {
+        return login === null ? null : login.forRun({ ...NOWHERE, vu: exec.vu.idInTest })
+      }),
     async scenario(name, data) {
-      const act = acts.get(name)
+      const act = acts[name]
       if (act === undefined) throw new ScriptError(`"${name}" is not a scenario of the plan`)
       await guardAsync('iteration', onError, undefined, () => act(data))
     },
   }
 }
 
-function compileAct(scenario: Scenario, common: Common, constants: Constants): Act {
+function compileAct(scenario: Scenario, common: Common, constants: Constants, lanes: number): Act {
   if (scenario.kind === 'socket') {
     const plan = compileSocket(scenario.socket, constants)
-    return (data) => runSocketIteration(new Iteration(common, data), plan)
+    return (data) => runSocketIteration(new Iteration(common, data), plan, lanes)
   }
   const steps = scenario.steps.map((step) => compileStep(step, constants))
   return (data) => runRestIteration(new Iteration(common, data), steps)

@@ -1,9 +1,10 @@
-import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
+import { Counter, Gauge, type Metric, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
 import { CUT_WAIT, FILLER, LARGE_FRAME, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
 import { CONTENT, LATENCY_OF, RECEIVED, SERVED } from '../model/receipts.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
+import { ScriptError } from './error.ts'
 
 type Table = typeof VIRTUAL_USER
 
@@ -57,24 +58,35 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [LARGE_FRAME]: Gauge
 }
 
-/** To be called in the init context. */
-export function createMeters(): Meters {
-  const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)])
-  return {
-    ...(Object.fromEntries(own) as Meters),
-    [FILLER]: new Counter(FILLER),
-    [MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
-    [RECEIVED]: new Gauge(RECEIVED),
-    [LATENCY_OF]: new Gauge(LATENCY_OF),
-    [CONTENT]: new Gauge(CONTENT),
-    [LIFE]: new Gauge(LIFE),
-    [SCENARIO_START]: new Gauge(SCENARIO_START),
-    [STALL]: new Gauge(STALL),
-    [CUT_WAIT]: new Gauge(CUT_WAIT),
-    [SERVED]: new Gauge(SERVED),
-    [LARGE_FRAME]: new Gauge(LARGE_FRAME),
+const GAUGES = [
+  MESSAGE_SENT,
+  RECEIVED,
+  LATENCY_OF,
+  CONTENT,
+  LIFE,
+  SCENARIO_START,
+  STALL,
+  CUT_WAIT,
+  SERVED,
+  LARGE_FRAME,
+]
+
+/** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */
+export function createMeters(unmade: readonly string[] = []): Meters {
+  const meters: { [name: string]: Metric } = { [FILLER]: new Counter(FILLER) }
+  for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name)
+  for (const name of Object.keys(KINDS) as (keyof Table)[]) {
+    meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name])
   }
+  return meters as unknown as Meters
 }
+
+/** Adding to it is our own mistake, which is counted as such. */
+const UNMADE = {
+  add(): never {
+    throw new ScriptError('a metric that the plan does not have')
+  },
+} as unknown as Metric
 
 /** Enough samples to push k6's 4 KiB block out. */
 const FILLERS = 30

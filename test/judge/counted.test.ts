@@ -203,6 +203,21 @@ describe('stored runs of another generator', () => {
     expect(verdict.sentence).toContain('the generator changed from 3 to 4: five new runs decide')
   })
 
+  test('or of another number of users in a VU, alone fail nothing either, and nothing of it is silent', () => {
+    const shared = (runs: readonly Record[], feed: number) => runs.map((run) => ({ ...run, lanes: { feed } }))
+    const candidates = shared(slow, 20)
+    const look = (runs: readonly Record[]) =>
+      judge({ load: gated, records: candidates, baseline: baselineOf(runs) })
+    const verdict = look(of(4, 8))
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'suspect', code: 'generator_changed', runs: 8 })
+    expect(verdict.sentence).toContain('the users in one VU changed from 1 to 20: five new runs decide')
+    expect(verdict.notices.map(({ code }) => code)).toContain('lanes_differ')
+    expect(verdict.lanes).toEqual({ feed: 20 })
+    const own = look([...of(4, 8), ...shared(of(4, 5, 10), 20)])
+    expect(own.gates[0]).toMatchObject({ verdict: 'fail', runs: 5 })
+    expect(own.notices.map(({ code }) => code)).not.toContain('lanes_differ')
+  })
+
   test('are left out once five are of the own', () => {
     const verdict = look([...of(3, 8), ...of(4, 5, 10)])
     expect(verdict.outcome).toBe('regression')

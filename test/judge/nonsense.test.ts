@@ -10,7 +10,7 @@ import { settle } from '../../src/judge/settle.ts'
 import { Failure, type FailureOutcome } from '../../src/model/failure.ts'
 import type { Delivery } from '../../src/model/record/delivery.ts'
 import type { Record, Stats, TrendStats } from '../../src/model/record/record.ts'
-import { FAIL_ON_WORDS, failingExit, OUTCOMES } from '../../src/model/verdict/outcomes.ts'
+import { FAIL_ON_WORDS, OUTCOMES } from '../../src/model/verdict/outcomes.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import {
   counter,
@@ -332,7 +332,7 @@ describe('settling', () => {
         expect(verdict.reasons.map(({ outcome }) => outcome)).toEqual(sorted)
         expect(verdict.outcome).toBe(sorted[0])
         const failing = sorted.find((word) => failOn.includes(word) || OUTCOMES[order.indexOf(word)]!.always)
-        expect(verdict.exit).toBe(failing === undefined ? 0 : failingExit(failing))
+        expect(verdict.exit).toBe(failing === undefined ? 0 : OUTCOMES[order.indexOf(failing)]!.exit)
         expect(schemaErrors(verdict)).toBeNull()
       }),
     )

@@ -5,6 +5,7 @@ import { seriesOf } from '../../src/evidence/series.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import { makeLoad } from '../../src/plan/load.ts'
 import { parsePlan } from '../../src/plan/parse/parse.ts'
+import { hosted } from '../../src/plan/size/lanes.ts'
 import type { Engine } from '../../src/ports.ts'
 import { PROVENANCE } from '../evidence/support.ts'
 import { vuBundle } from '../vu/support.ts'
@@ -20,9 +21,12 @@ export const ENGINES: readonly (readonly [string, boolean, () => Promise<Engine>
   ],
 ]
 
-/** Runs a plan, as it is written, against a service on this port of 127.0.0.1: `${API}` and `${FEED}`. */
-export async function measured(engine: Engine, text: string, port: number): Promise<Record> {
-  const load = makeLoad(parsePlan(Buffer.from(text), 'plan.yaml', () => new Uint8Array()))
+/**
+ * Runs a plan, as it is written, against a service on this port of 127.0.0.1: `${API}` and `${FEED}`. @param lanes users in
+ * one VU.
+ */
+export async function measured(engine: Engine, text: string, port: number, lanes = 1): Promise<Record> {
+  const load = hosted(makeLoad(parsePlan(Buffer.from(text), 'plan.yaml', () => new Uint8Array())), lanes)
   const env = { API: `http://127.0.0.1:${port}`, FEED: `ws://127.0.0.1:${port}` }
   const run = engine.run(load, { env, pins: new Map() }, new AbortController().signal)
   const collector = createCollector(load, engine.name)

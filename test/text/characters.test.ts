@@ -81,7 +81,7 @@ const SINKS: { readonly [name: string]: (text: string) => string } = {
     return (behind([], failure) as Failure).passed.lastAnswer!.body!
   },
   'the tag of a close reason': (text) =>
-    reasonTag(text, { said: new Set(), known: new Known() }).reason?.toString() ?? '',
+    reasonTag(text, { said: [], known: new Known() }).reason?.toString() ?? '',
   'a close reason of a record': (text) =>
     closesOf(new Map([['ws_closes', cells(text)]]) as unknown as Cube)[0]!.reason ?? '',
   'a build that changed': (text) => changedBuilds([builds(text) as unknown as Record]).join('\u0020'),

@@ -33,11 +33,11 @@ describe('the census of closes', () => {
   })
 
   it.each(['', 'a\nb', '\u001b[31mred', 'b\u202eidi', 'tab\t'])('names no reason %j', (reason) => {
-    expect(reasonTag(reason, { said: new Set(), known: new Known() })).toEqual({})
+    expect(reasonTag(reason, { said: [], known: new Known() })).toEqual({})
   })
 
   it('names five reasons, then other, and the five again', () => {
-    const quoting = { said: new Set<string>(), known: new Known() }
+    const quoting = { said: [] as string[], known: new Known() }
     for (const word of ['a', 'b', 'c', 'd', 'e']) expect(reasonTag(word, quoting)).toEqual({ reason: word })
     expect(reasonTag('f', quoting)).toEqual({ reason: 'other' })
     expect(reasonTag('a', quoting)).toEqual({ reason: 'a' })

@@ -6,8 +6,7 @@ import { compileMatcher } from '../../src/vu/frames/matcher.ts'
 import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
 import { Channel } from '../../src/vu/socket/channel.ts'
-import type { Heartbeats } from '../../src/vu/socket/heartbeats.ts'
-import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
+import { createReader, type Inbox, type Reader } from '../../src/vu/socket/reader.ts'
 import { Receipts } from '../../src/vu/socket/receipts.ts'
 import type { SocketPlan } from '../../src/vu/socket/socket-plan.ts'
 import type { Timers } from '../../src/vu/timers.ts'
@@ -35,19 +34,26 @@ function reading(codec: Codec) {
   const awaits = new Awaits(never, (_, error) => errors.push(error))
   const kind = compileKind({ match: ORDER, sentAt: { path: 'at', unit: 'ms' } }, CONSTANTS)
   const inbox: Inbox = {
-    meters,
-    scope: NOWHERE,
-    known: new Known(),
+    user: { scope: NOWHERE, state: { known: new Known() } },
     awaits,
-    heartbeats: { byMessage: false } as Heartbeats,
+    heartbeats: null,
     receipts: new Receipts([kind], meters, 0),
     acknowledged: true,
     firstSince: null,
     waiting: true,
-    answer: () => {},
+    heard: 0,
+    channel: { answer: () => {} },
   }
-  const plan = { codec, errors: [], answers: [], kinds: [kind], json: true } as unknown as SocketPlan
-  const read = createReader(plan, inbox, (_, error) => errors.push(error))
+  const plan = {
+    codec,
+    heartbeat: null,
+    errors: [],
+    answers: [],
+    kinds: [kind],
+    json: true,
+  } as unknown as SocketPlan
+  const reader = createReader(plan, meters, (_, error) => errors.push(error))
+  const read = (event: Parameters<Reader>[1]) => reader(inbox, event)
   const of = (name: string) => counted.filter(([meter]) => meter === name).map(([, value]) => value)
   return { read, of, awaits, errors }
 }
@@ -91,8 +97,8 @@ describe('a codec', () => {
     const sent: unknown[] = []
     const socket = { readyState: 1, send: (data: unknown) => sent.push(data) }
     const send = (codec: Codec) => {
-      const context = { plan: { codec }, scope: { ...NOWHERE, n: 0 } }
-      const channel = new Channel(context as unknown as ConstructorParameters<typeof Channel>[0])
+      const [host, user] = [{ plan: { codec } }, { scope: { ...NOWHERE, n: 0 } }]
+      const channel = new Channel(...([host, user] as unknown as ConstructorParameters<typeof Channel>))
       channel.attach(socket as unknown as Parameters<Channel['attach']>[0])
       channel.send(() => ({ data: 'hi' }))
     }

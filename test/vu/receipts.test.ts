@@ -7,7 +7,6 @@ import { heldPaths } from '../../src/vu/frames/held-paths.ts'
 import { compileKind } from '../../src/vu/frames/kind.ts'
 import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
-import type { Heartbeats } from '../../src/vu/socket/heartbeats.ts'
 import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
 import { Receipts } from '../../src/vu/socket/receipts.ts'
 import type { SocketPlan } from '../../src/vu/socket/socket-plan.ts'
@@ -34,24 +33,31 @@ function listening(kinds: readonly Messages[] = [kindOf('tick')], more: Partial<
   const compiled = kinds.map((kind) => compileKind(kind, CONSTANTS))
   const receipts = new Receipts(compiled, meters, 5)
   const inbox: Inbox = {
-    meters,
-    scope: NOWHERE,
-    known: new Known(),
+    user: { scope: NOWHERE, state: { known: new Known() } },
     awaits,
-    heartbeats: { byMessage: false } as Heartbeats,
+    heartbeats: null,
     receipts,
     acknowledged: true,
     firstSince: null,
     waiting: true,
-    answer: () => {},
+    heard: 0,
+    channel: { answer: () => {} },
     ...more,
   }
-  const plan = { codec: PLAIN, errors: [], answers: [], kinds: compiled, json: true, strays: undefined }
-  const read = createReader(plan as unknown as SocketPlan, inbox, (_, error) => {
+  const plan = {
+    codec: PLAIN,
+    heartbeat: null,
+    errors: [],
+    answers: [],
+    kinds: compiled,
+    json: true,
+    strays: undefined,
+  }
+  const read = createReader(plan as unknown as SocketPlan, meters, (_, error) => {
     throw error
   })
   const hear = (timestamp: number, message: unknown) =>
-    read({ data: typeof message === 'string' ? message : JSON.stringify(message), timestamp })
+    read(inbox, { data: typeof message === 'string' ? message : JSON.stringify(message), timestamp })
   const values = (metric: string) => counted.filter((one) => one.metric === metric).map(({ value }) => value)
   const tags = (metric: string) => counted.filter((one) => one.metric === metric).map((one) => one.tags)
   return { hear, values, tags, receipts, inbox, awaits }

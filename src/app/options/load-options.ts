@@ -36,6 +36,8 @@ export interface LoadOptions extends HistoryOptions {
   /** Request.withoutSecrets. */
   readonly withoutSecrets?: boolean
   readonly runnerLabel: string | undefined
+  /** Request.lanes. */
+  readonly lanes?: number | undefined
   /** Who reads what to do next. */
   readonly reader?: Reader
 }
@@ -54,6 +56,7 @@ export async function requestOf(
     profile,
     environment,
     jobKey,
+    lanes,
     grants,
     ci,
     caps,
@@ -71,6 +74,7 @@ export async function requestOf(
     ...given('profile', profile),
     ...given('environment', environment),
     ...given('jobKey', jobKey),
+    ...given('lanes', lanes),
     ...given('caps', caps),
     ...given('demands', judged.demands),
     judgedAs: { ...given('mode', judged.mode), ...given('failOn', judged.failOn) },

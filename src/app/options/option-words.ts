@@ -45,6 +45,13 @@ export function readEnvironment(from: string, name: string | undefined): string 
   )
 }
 
+/** Users in one virtual user of the engine. @throws {Failure} usage */
+export function readLanes(from: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^(?:[1-9]|1\d|20)$/.test(value))
+    return value === undefined ? value : Number(value)
+  throw new Failure('usage', `${from} ${printable(value)}: expected a whole number from 1 to 20`)
+}
+
 /** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
 export function readPairs(from: string, value: string): number {
   const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0

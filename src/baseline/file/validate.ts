@@ -219,6 +219,7 @@ const judged = objectOf({
 const record: Shape = objectOf({
   version: oneOf(1),
   generator: optional(aCount),
+  lanes: optional(mapOf(aCount)),
   plan: objectOf({ name: aString, file: aString }),
   series: objectOf({
     key: aString,

@@ -1,6 +1,8 @@
 import type { Json } from '../../model/json.ts'
 import { peakVUs } from '../../model/load/executor.ts'
+import { executedLoad } from '../../model/load/lanes.ts'
 import type { Load } from '../../model/load/load.ts'
+import { unmadeBy } from '../../model/metrics/made.ts'
 import type { EngineContext, EngineEnd, EngineLog } from '../../ports.ts'
 import { AbortWatch } from './abort-watch.ts'
 import { ExecutionState } from './execution-state.ts'
@@ -42,13 +44,18 @@ export class Run {
     this.#stopped = new Promise((resolve) => (this.#announce = resolve))
     this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
       const main = () => this.#configured.scenario(name, this.#data)
-      return new ScenarioRun(this.services, name, scenario, main)
+      const executed = { ...scenario, load: executedLoad(scenario.load, load.lanes?.[name]) }
+      return new ScenarioRun(this.services, name, executed, main)
     })
   }
 
   #services({ pins }: EngineContext): Services {
     const { environment, scenarios } = this.load.work
-    const most = Object.values(scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0)
+    const { lanes = {} } = this.load
+    const most = Object.entries(scenarios).reduce(
+      (sum, [name, { load }]) => sum + peakVUs(executedLoad(load, lanes[name])),
+      0,
+    )
     const tagSets = new TagSets()
     return {
       tagSets,
@@ -81,11 +88,14 @@ export class Run {
   /** Setup, then every scenario. Never rejects. */
   async execute(configure: Configure, env: EngineContext['env']): Promise<Stop> {
     try {
-      const { work, timeline } = this.load
+      const { work, timeline, lanes } = this.load
       const targets = Object.fromEntries(
         Object.entries(this.load.targets).map(([name, { url }]) => [name, url]),
       )
-      this.#program = configure({ work, targets, timeline }, env)
+      this.#program = configure(
+        { work, targets, timeline, ...(lanes && { lanes }), unmade: unmadeBy(work) },
+        env,
+      )
       if (this.#stop === null) await this.#setup()
       if (this.#stop === null) await this.#runScenarios()
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Load } from '../../model/load/load.ts'
 import type { Record } from '../../model/record/record.ts'
+import { changeWords, isOfOneGenerator } from '../past/generators.ts'
 import { type History, storedCount } from '../past/history.ts'
 import { areFresh, machinesOf } from '../past/machines.ts'
 import { ENOUGH_STORED } from '../rule/rule.ts'
@@ -57,10 +58,9 @@ function otherGenerator(
   [first]: readonly Record[],
   past: readonly Record[],
 ): Pick<Finding, 'verdict' | 'code' | 'why'> | undefined {
-  const others = past.filter(({ generator }) => generator !== first!.generator)
+  const others = past.filter((record) => !isOfOneGenerator(record, first!))
   const own = past.length - others.length
   if (others.length === 0 || own >= ENOUGH_STORED) return undefined
-  const [was, is] = [others.at(-1)!.generator, first!.generator].map((number) => number ?? 'none')
-  const why = `the generator changed from ${was} to ${is}: five new runs decide`
+  const why = `${changeWords(others.at(-1)!, first!)}: five new runs decide`
   return { verdict: 'suspect', code: 'generator_changed', why }
 }

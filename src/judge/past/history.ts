@@ -3,6 +3,7 @@ import { counted } from '../../model/numbers.ts'
 import { isSameSeries } from '../../model/record/keyed.ts'
 import type { Provenance, Record } from '../../model/record/record.ts'
 import { ENOUGH_STORED } from '../rule/rule.ts'
+import { isOfOneGenerator } from './generators.ts'
 import { countedOf, levelIn } from './standing.ts'
 
 /** The stored runs that a candidate is compared with. */
@@ -63,7 +64,7 @@ function cpuOf({ provenance }: Record): string {
 
 /** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
 function ofOneGenerator(records: readonly Record[], candidates: readonly Record[]): readonly Record[] {
-  const own = records.filter(({ generator }) => generator === candidates[0]!.generator)
+  const own = records.filter((record) => isOfOneGenerator(record, candidates[0]!))
   return storedCount(own, candidates) >= ENOUGH_STORED ? own : records
 }
 

@@ -2,6 +2,7 @@ import type { DefaultSlo } from '../default-slos.ts'
 import type { Threshold } from '../threshold.ts'
 import type { Timeline } from '../timeline.ts'
 import type { CloseGate, Gate, Mode } from './gate.ts'
+import type { Lanes } from './lanes.ts'
 import type { Variable } from './placeholder.ts'
 import type { Work } from './scenario.ts'
 import type { Target } from './target.ts'
@@ -40,6 +41,10 @@ export interface Load {
   readonly targets: { readonly [name: string]: Target }
   readonly variables: readonly Variable[]
   readonly work: Work
+  /** How the engine hosts the users; absent: each in a VU of its own. No part of what the plan says. */
+  readonly lanes?: Lanes
+  /** Scenarios whose users must each have a VU of their own, and what of the plan asks for it. */
+  readonly alone?: { readonly [scenario: string]: string }
   readonly timeline: Timeline
   readonly thresholds: readonly Threshold[]
   /** Default SLOs that the plan takes out. */

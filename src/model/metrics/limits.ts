@@ -25,7 +25,7 @@ export const STOOD_STILL = { reason: STALLED } as const
 export const CLOSED = 'closed'
 
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
-const ERRORS: readonly (readonly [RegExp, Limit])[] = [
+const errors = (): readonly (readonly [RegExp, Limit])[] => [
   [/too many open files|EMFILE|ENFILE/, 'descriptors'],
   [/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, 'ports'],
   [/no buffer space available|ENOBUFS/, 'buffers'],
@@ -34,7 +34,7 @@ const ERRORS: readonly (readonly [RegExp, Limit])[] = [
 
 /** The limit that an engine's error text tells of; null: none. */
 export function limitOf(error: string): Limit | null {
-  return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? 'lookups' : null)
+  return errors().find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? 'lookups' : null)
 }
 
 /** Go's words, in two steps: one expression of both takes quadratic time on a long text. */

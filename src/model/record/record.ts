@@ -1,3 +1,4 @@
+import type { Lanes } from '../load/lanes.ts'
 import type { Limit } from '../metrics/limits.ts'
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
@@ -320,6 +321,8 @@ export interface Record {
   readonly version: 1
   /** OURS when it was made; absent: unknown, as of a summary that somebody else's k6 wrote. */
   readonly generator?: number
+  /** By scenario; of one that is not named, and in records of earlier versions: each user in a VU of its own. */
+  readonly lanes?: Lanes
   readonly plan: { readonly name: string; readonly file: string }
   readonly series: Series
   readonly provenance: Provenance

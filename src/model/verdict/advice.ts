@@ -121,6 +121,7 @@ export const ADVICE = {
   default_off: NOTHING,
   build_untold: 'See whether `version` of the target names the right address and `path`.',
   bare_metric: 'Name the tags that are meant, if it is another part.',
+  lanes_differ: 'Compare what the generator itself adds: `--lanes` runs it as the stored runs were.',
   drift: 'Look at the changes since the reference; an SLO is the hard stop.',
   ahead: 'Set the clock of the machine that measured them, and remove their files from the baseline.',
   comparable_runs: 'Store runs of more commits.',

@@ -1,3 +1,4 @@
+import type { Lanes } from '../load/lanes.ts'
 import type { Reduced } from '../load/load.ts'
 import type { Unit } from '../load/socket.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
@@ -319,6 +320,8 @@ export interface Verdict {
   readonly reduced?: Reduced
   /** By target, the build that it said to run before the load; absent: none was asked, or none said it. */
   readonly builds?: { readonly [target: string]: string }
+  /** Users in one VU of the engine, by scenario; absent: each in its own. */
+  readonly lanes?: Lanes
   readonly complete: boolean
   readonly problems: readonly Problem[]
   readonly slos: readonly SloRow[]

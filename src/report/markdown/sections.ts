@@ -86,7 +86,8 @@ export function generatorDetails(verdict: Verdict, room: Room): string[] {
 /** How to run it again; what it was compared with; how fit the generator was; what it cost. */
 export function reproduceDetails(verdict: Verdict, reproduce: string): string[] {
   const baseline = baselineLine(verdict)
-  const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`
+  const generator =
+    verdict.health === null ? null : `Generator ${generatorWords(verdict.health, verdict.lanes)}.`
   const cost = verdict.duration > 0 ? `Cost: ${traffic.costSentence(verdict)}.` : null
   const runs = isOfSeveral(verdict) ? runsLine(verdict) : null
   const power = powerSentence(verdict)

@@ -156,7 +156,7 @@ function measured(verdict: Verdict, look: Look): string[] {
     ['Closes', traffic.closesFact(verdict, TERMINAL)],
     ['Drift', steadySentence(verdict, TERMINAL)],
     ['REST', traffic.httpSentence(verdict, TERMINAL)],
-    ['Generator', verdict.health === null ? null : generatorWords(verdict.health)],
+    ['Generator', verdict.health === null ? null : generatorWords(verdict.health, verdict.lanes)],
     ['Machine', facts.machineSentence(verdict, TERMINAL)],
     ['Cost', traffic.costSentence(verdict)],
     ['Stored', facts.storedSentence(verdict, TERMINAL)],

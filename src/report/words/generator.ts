@@ -1,4 +1,5 @@
 import { GENERATOR_BUDGET, lagCount, stealMatters } from '../../model/budget.ts'
+import type { Lanes } from '../../model/load/lanes.ts'
 import { apart, bound, counted, integer, memory, NONE, three, whole } from '../../model/numbers.ts'
 import type { Health } from '../../model/record/record.ts'
 
@@ -77,8 +78,8 @@ export function saturated(health: Health | null): boolean {
   return health !== null && resources(health).some((resource) => resource.state === 'over')
 }
 
-/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
-export function generatorWords(health: Health): string {
+/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped, 20 users in one VU`. */
+export function generatorWords(health: Health, lanes: Lanes = {}): string {
   const { lagP99, cpuP95, stealP95, droppedIterations } = health
   const words = [
     lagP99 === null ? 'lag not measured' : lagWords(health, lagP99),
@@ -88,7 +89,15 @@ export function generatorWords(health: Health): string {
       : []),
     droppedIterations === 0 ? 'nothing dropped' : `iterations dropped ${integer(droppedIterations)}`,
   ]
-  return `${fitness(health)}: ${words.join(', ')}`
+  return `${fitness(health)}: ${[...words, ...hostWords(lanes)].join(', ')}`
+}
+
+/** Where it had several users in one of its virtual users, which are then fewer than the plan's. */
+function hostWords(lanes: Lanes): string[] {
+  const counts = [...new Set(Object.values(lanes))].sort((a, b) => a - b)
+  if (counts.length === 0) return []
+  const most = counts.length === 1 ? `${counts[0]}` : `${counts[0]} to ${counts.at(-1)}`
+  return [`${most} users in one VU`]
 }
 
 function lagWords(health: Health, lagP99: number): string {

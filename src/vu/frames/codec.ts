@@ -30,10 +30,12 @@ export interface Frame {
   value: unknown
   /** Whether a matcher asked for JSON, and this begins as such and is none. */
   broken: boolean
+  /** The text, where its keys may be looked for without parsing it (quick.ts); null: they may not. */
+  quick: string | null
 }
 
 export function emptyFrame(): Frame {
-  return { data: '', decoded: null, value: undefined, broken: false }
+  return { data: '', decoded: null, value: undefined, broken: false, quick: null }
 }
 
 /** `Frame.decoded` of a message that is JSON as a whole. */
@@ -75,7 +77,10 @@ function jsonBehind(after: string): JsonView['read'] {
   }
 }
 
-const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d])
+/** The view of a message as a whole. */
+export const readWhole = jsonBehind(WHOLE)
+
+const SPACES: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
 const OBJECT = 0x7b
 const ARRAY = 0x5b
 
@@ -85,7 +90,7 @@ export function beginsAsJson(data: Data, after: string): boolean {
   const at = (i: number) => (bytes === null ? (data as string).charCodeAt(i) : bytes[i])
   for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false
   let i = after.length
-  while (SPACES.has(at(i) ?? 0)) i++
+  while (SPACES.includes(at(i) ?? 0)) i++
   return at(i) === OBJECT || at(i) === ARRAY
 }
 

@@ -9,8 +9,9 @@ import {
   hasPlaceholder,
   type Scope,
 } from '../values/values.ts'
-import { type Frame, type JsonView, jsonView } from './codec.ts'
+import { type Frame, type JsonView, jsonView, WHOLE } from './codec.ts'
 import { isPlainKey } from './plain-key.ts'
+import { ABSENT, isString, quotedOrNull, UNSURE, valueAt } from './quick.ts'
 
 /** Whether a frame is meant. Values in the matcher are filled from the scope. */
 export type Match = (frame: Frame, scope: Scope) => boolean
@@ -35,12 +36,29 @@ export function compileMatcher(matcher: Matcher, constants: Constants): Match {
   }
 }
 
-function jsonMatch(all: readonly Demand[], { read }: JsonView, constants: Constants): Match {
+function jsonMatch(all: readonly Demand[], { after, read }: JsonView, constants: Constants): Match {
   const checks = all.map((demand) => compileDemand(demand, constants))
+  const quick = after === WHOLE ? quickRefusal(all) : null
   return (frame, scope) => {
+    if (quick !== null && frame.quick !== null && quick(frame.quick)) return false
     const value = read(frame)
     return value !== undefined && checks.every((check) => check(value, scope))
   }
+}
+
+/** Whether a text surely misses a demand, told without parsing it (quick.ts); null: no demand can be told so. */
+function quickRefusal(all: readonly Demand[]): ((text: string) => boolean) | null {
+  for (const demand of all) {
+    const only = keyDemand(demand)
+    const key = only === null ? null : quotedOrNull(only.key)
+    const equals = typeof only?.equals === 'string' ? quotedOrNull(only.equals) : null
+    if (key === null || equals === null) continue
+    return (text) => {
+      const at = valueAt(text, key)
+      return at === ABSENT || (at !== UNSURE && !isString(text, at, equals))
+    }
+  }
+  return null
 }
 
 /** Decoded JSON, before anybody has looked at its shape. */

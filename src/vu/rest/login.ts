@@ -3,14 +3,14 @@ import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
 import { type Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { flush, type Meters } from '../meters.ts'
-import type { Quoting } from '../socket/foreign-text.ts'
-import type { VuState } from '../state.ts'
+import { type Quoting, quoting } from '../socket/foreign-text.ts'
+import type { UserState } from '../state.ts'
 import { Known } from '../values/known.ts'
 import type { Constants, Scope, Values } from '../values/values.ts'
 import { type Answer, compileRequest } from './request.ts'
 import { countStep } from './step-count.ts'
 
-/** What `setup` hands to every VU after a login per run; `saved` is null where it failed. */
+/** What `setup` hands to everybody after a login per run; `saved` is null where it failed. */
 interface RunLogin {
   readonly saved: Values | null
   readonly url: string
@@ -25,26 +25,27 @@ interface Cookie {
   readonly secure: boolean
 }
 
-/** Whether a VU is logged in; or what of our own kept it from it: a limit of the machine, a standstill. */
+/** Whether a user is logged in; or what of our own kept it from it: a limit of the machine, a standstill. */
 export type LoggedIn = true | false | Limit | typeof STALLED
 
 export interface LoginFlow {
   /** The login of `per: run`; null for the others. */
   forRun(scope: Scope): Promise<Json>
   /**
-   * Makes sure that the VU is logged in; `upgrade` says that an upgrade comes next. What is missing where it is not was
-   * counted in steps_failed. @throws {ScriptError} where the request cannot be filled.
+   * Makes sure that the user is logged in; `upgrade` says that an upgrade comes next. What is missing where it is not was
+   * counted in steps_failed. `jar`: where cookies go; undefined: to the VU's own. @throws {ScriptError} where the request
+   * cannot be filled.
    */
-  forVu(state: VuState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<LoggedIn>
+  forUser(state: UserState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<LoggedIn>
 }
 
 /** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
 const FIRST = 20
 
-/** Compiles the plan's login; without one every VU is logged in. */
-export function compileLogin(login: Login | undefined, constants: Constants, meters: Meters): LoginFlow {
-  if (login === undefined) return { forRun: async () => null, forVu: async () => true }
-  const told = new Set<number>()
+/** Compiles the plan's login. */
+export function compileLogin(login: Login, constants: Constants, meters: Meters): LoginFlow {
+  /** By number of the user: whose failed login has been handed on. */
+  const told: boolean[] = []
   const request = compileRequest(login.request, constants, true)
   const send = async (scope: Scope, jar: CookieJar | undefined, quoting: Quoting): Promise<Answer> => {
     const answer = await request(scope, jar)
@@ -52,8 +53,8 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
     // A refusal is quoted without what was sent, by whatever status it came.
     const refused = failure !== null && 'answer' in failure && sent !== undefined
     countStep(meters.steps_failed, answer, refused ? { ...quoting, sent: [...sent, scope.vars] } : undefined)
-    if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
-      told.add(scope.vu)
+    if (failure !== null && scope.vu <= FIRST && told[scope.vu] !== true) {
+      told[scope.vu] = true
       flush(meters)
     }
     return answer
@@ -61,15 +62,15 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
   return {
     async forRun(scope) {
       if (login.per !== 'run') return null
-      const answer = await send(scope, undefined, { said: new Set(), known: new Known() })
+      const answer = await send(scope, undefined, quoting(new Known(), 'answers'))
       return { saved: answer.saved, url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
     },
-    async forVu(state, scope, data, upgrade, jar) {
+    async forUser(state, scope, data, upgrade, jar) {
       if (login.per === 'run') {
         adopt(state, data, jar)
       } else if (state.login === null || (login.per === 'connect' && upgrade)) {
         state.login = null
-        const answer = await send(scope, jar, { said: state.answers, known: state.known })
+        const answer = await send(scope, jar, quoting(state.known, 'answers'))
         const { saved, failure } = answer
         state.login = saved
         remember(state, saved, cookiesOf(answer))
@@ -88,19 +89,20 @@ function cookiesOf({ response }: Answer): Cookie[] {
 }
 
 /** What a login gave may be said back by the service as long as it lasts. */
-function remember({ known }: VuState, saved: Values | null, cookies: readonly Cookie[]): void {
+function remember({ known }: UserState, saved: Values | null, cookies: readonly Cookie[]): void {
   known.rememberLogin(saved)
   for (const { value } of cookies) known.rememberLogin(value)
 }
 
-function adopt(state: VuState, data: Json, jar: CookieJar | undefined): void {
+function adopt(state: UserState, data: Json, jar: CookieJar | undefined): void {
   if (!isObject(data)) return
   const { saved, url, cookies } = data as unknown as RunLogin
   state.login = saved
   remember(state, saved, cookies)
-  if (state.cookiesSet || jar !== undefined) return
+  // A jar that is not its own is for one call.
+  if (state.cookiesSet || (jar !== undefined && jar !== state.jar)) return
   state.cookiesSet = true
-  const own = http.cookieJar()
+  const own = jar ?? http.cookieJar()
   for (const { name, value, domain, path, secure } of cookies) {
     own.set(url, name, value, { ...(domain && { domain }), ...(path && { path }), secure })
   }

@@ -110,7 +110,7 @@ function bodyTexts(body: Body | undefined, sent: string | null): readonly Json[]
 }
 
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
-const TIMEOUTS: ReadonlySet<number> = new Set([1050, 1211])
+const TIMEOUTS: readonly number[] = [1050, 1211]
 
 /** A timeout that took so many times its limit was slept through: the engine itself stood still. */
 const STOOD = 1.1
@@ -121,7 +121,7 @@ const STOOD = 1.1
 function unexpected({ status, error, error_code: code }: Response, took: number): StepFailure {
   const limit = status === 0 ? limitOf(error) : null
   if (limit !== null) return { reason: OURS, limit }
-  if (status !== 0 || !TIMEOUTS.has(code)) return { reason: 'status', status: String(status) }
+  if (status !== 0 || !TIMEOUTS.includes(code)) return { reason: 'status', status: String(status) }
   return { reason: took > STOOD ? STALLED : 'timeout' }
 }
 

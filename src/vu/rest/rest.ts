@@ -38,7 +38,7 @@ export async function runJourney(context: JourneyContext): Promise<boolean> {
     lacking = answer.failure?.reason === 'save'
     if (answer.failure !== null && !lacking) return false
     known.remember(answer.saved ?? {})
-    Object.assign(scope.saved, answer.saved)
+    scope.saved = { ...scope.saved, ...answer.saved }
   }
   return true
 }

@@ -43,8 +43,6 @@ function answerTag(text: string | undefined, quotes: Quotes | undefined): { read
   return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) }
 }
 
-/** Runs of what tokens are made of, and no word of a message is that long. */
-const TOKENS = /[\w+/=.~-]{20,}/g
 /** Shorter values are words. */
 const LEAST = 8
 /** Characters of an answer that are looked at. */
@@ -56,7 +54,8 @@ function quotable(text: string, { known, sent = [] }: Quotes): string {
   for (const value of sent.flatMap(textsOf)) {
     if (value.length >= LEAST) clean = clean.replaceAll(value, '***')
   }
-  return clean.replace(TOKENS, '***')
+  // Runs of what tokens are made of: no word of a message is that long.
+  return clean.replace(/[\w+/=.~-]{20,}/g, '***')
 }
 
 function textsOf(value: Json): readonly string[] {

@@ -25,10 +25,13 @@ interface Pending {
   readonly spoilt: () => boolean
 }
 
+/** Of all sockets that wait for nothing: an array of its own for each would be held in memory. */
+const NOTHING: readonly Pending[] = []
+
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 export class Awaits {
   /** Read by the message path: a length costs less than a call. */
-  readonly pending: Pending[] = []
+  pending = NOTHING
   private readonly timers: Timers
   private readonly onError: OnError
 
@@ -45,14 +48,14 @@ export class Awaits {
       since: Date.now(),
       done: (awaited) => {
         timer.cancel()
-        this.pending.splice(this.pending.indexOf(entry), 1)
+        this.pending = this.pending.length === 1 ? NOTHING : this.pending.filter((one) => one !== entry)
         done(awaited)
       },
       over: (spoilt) => entry.done({ how: spoilt ? 'spoilt' : 'timeout' }),
       spoilt: () => timer.spoilt(),
     }
     const timer = this.timers.wait(plan.within, 'await', entry.over)
-    this.pending.push(entry)
+    this.pending = [...this.pending, entry]
   }
 
   /** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
@@ -92,7 +95,7 @@ export class Awaits {
    */
   closed(expected: boolean): void {
     const now = Date.now()
-    for (const entry of [...this.pending]) {
+    for (const entry of this.pending) {
       const age = now - entry.since
       if (entry.spoilt()) entry.over(true)
       else entry.done({ how: expected && age < UNANSWERED ? 'cut' : 'closed', age })

@@ -41,7 +41,8 @@ export function reasonTag(reason: string, quoting: Quoting): Tags {
   return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) }
 }
 
-const CONNECT_ERRORS: readonly (readonly [RegExp, string])[] = [
+/** A function: where no upgrade fails, no VU holds them in memory. */
+const connectErrors = (): readonly (readonly [RegExp, string])[] => [
   [/bad handshake|unexpected server response/i, 'handshake'],
   [/refused/i, 'refused'],
   [/no such host|lookup |ENOTFOUND|EAI_AGAIN|server misbehaving/i, 'dns'],
@@ -52,7 +53,7 @@ const CONNECT_ERRORS: readonly (readonly [RegExp, string])[] = [
 
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 export function connectFailure(error: string): string {
-  return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? 'other'
+  return connectErrors().find(([pattern]) => pattern.test(error))?.[1] ?? 'other'
 }
 
 const TEXT_LENGTH = 40

@@ -1,43 +1,35 @@
-import type { CookieJar } from 'k6/http'
 import { CUT_WAIT } from '../../model/metrics/internal.ts'
 import { CLOSED, OURS, STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Tags } from '../../model/sample.ts'
 import { ScriptError } from '../error.ts'
 import type { Frame } from '../frames/codec.ts'
-import type { Meters } from '../meters.ts'
 import { readSaves, unsaved } from '../rest/request.ts'
-import type { StepDone } from '../rest/step-count.ts'
-import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
-import type { Known } from '../values/known.ts'
+import { HALF_TICK, type Timers } from '../timers.ts'
+import type { User } from '../user.ts'
 import type { Fill, LiveScope, Scope, Values } from '../values/values.ts'
 import type { Awaited, Awaits } from './awaits.ts'
 import { between } from './backoff.ts'
+import type { Host } from './host.ts'
 import { type K6Socket, OPEN } from './k6-socket.ts'
-import type { AwaitPlan, Outgoing, SocketPlan, StepPlan } from './socket-plan.ts'
-
-export interface ChannelContext {
-  readonly plan: SocketPlan
-  readonly meters: Meters
-  readonly scope: LiveScope
-  readonly known: Known
-  readonly timers: Timers
-  readonly awaits: Awaits
-  readonly jar: () => CookieJar | undefined
-  readonly onError: OnError
-  readonly count: (step: StepDone) => void
-}
+import type { AwaitPlan, Outgoing, StepPlan } from './socket-plan.ts'
 
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 export class Channel {
-  private readonly context: ChannelContext
+  private readonly host: Pick<Host, 'plan' | 'meters'>
+  private readonly user: User
+  private readonly timers: Timers
+  private readonly awaits: Awaits
   private socket: K6Socket | null = null
   /** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
   private lacks = false
   /** Why a step could not be done that says nothing about the service; null: none such. */
   own: typeof OURS | typeof STALLED | null = null
 
-  constructor(context: ChannelContext) {
-    this.context = context
+  constructor(host: Pick<Host, 'plan' | 'meters'>, user: User, timers: Timers, awaits: Awaits) {
+    this.host = host
+    this.user = user
+    this.timers = timers
+    this.awaits = awaits
   }
 
   attach(socket: K6Socket): void {
@@ -50,14 +42,14 @@ export class Channel {
 
   /** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
   send(fill: Fill<Outgoing>, received?: Scope['received']): Scope | null {
-    const { scope } = this.context
+    const { scope } = this.user
     if (this.socket === null || !this.open) return null
     scope.n++
     const now: LiveScope = { ...scope, ...(received !== undefined && { received }) }
     const filled = this.filled(fill, now)
     if (filled === null) return null
     const { data, json } = filled
-    this.socket.send(this.context.plan.codec.encode(data))
+    this.socket.send(this.host.plan.codec.encode(data))
     if (json !== undefined) now.sent = json
     return now
   }
@@ -79,31 +71,31 @@ export class Channel {
   }
 
   answer(index: number, frame: Frame): void {
-    const plan = this.context.plan.answers[index]
+    const plan = this.host.plan.answers[index]
     if (plan !== undefined) this.send(plan.send, (plan.read(frame) ?? null) as Scope['received'])
   }
 
   /** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
   async run(step: StepPlan): Promise<number | null> {
-    const { scope, timers, jar } = this.context
-    if (step.wait) await timers.pause(between(step.wait, Math.random()), 'wait')
+    const { user } = this
+    if (step.wait) await this.timers.pause(between(step.wait, Math.random()), 'wait')
     if (step.request) {
-      const answer = await step.request(scope, jar())
-      this.context.count(answer)
+      const answer = await step.request(user.scope, user.jar())
+      user.count(answer)
       const reason = answer.failure?.reason
       if (reason === OURS || reason === STALLED) this.own = reason
       if (!this.keep(answer.saved)) return null
     }
-    const sent = step.send ? this.send(step.send) : scope
+    const sent = step.send ? this.send(step.send) : user.scope
     if (sent === null) return null
     return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK
   }
 
   private exchange(plan: AwaitPlan, scope: Scope): Promise<number | null> {
-    const { meters, awaits } = this.context
+    const { meters } = this.host
     const sentAt = Date.now() + HALF_TICK
     return new Promise((resolve) => {
-      awaits.add(plan, scope, (awaited) => {
+      this.awaits.add(plan, scope, (awaited) => {
         if (awaited.how === 'spoilt') this.own = STALLED
         if (plan.exchange) this.countUnanswered(plan.exchange, awaited)
         if (awaited.how !== 'frame') return resolve(null)
@@ -115,7 +107,7 @@ export class Channel {
   }
 
   private countUnanswered(exchange: Tags, awaited: Awaited): void {
-    const { meters } = this.context
+    const { meters } = this.host
     if (awaited.how === 'timeout') meters.ws_roundtrip_timeout.add(1, exchange)
     if (awaited.how === 'spoilt') meters.ws_roundtrip_timeout.add(1, { ...exchange, ...STOOD_STILL })
     if (awaited.how === 'closed') meters.ws_roundtrip_timeout.add(1, { ...exchange, reason: CLOSED })
@@ -128,15 +120,17 @@ export class Channel {
     const from = read(frame)
     const saved = readSaves(saves, from)
     const failure = saved === null ? unsaved(saves, from, frame.data) : null
-    this.context.count({ name, failure })
+    this.user.count({ name, failure })
     return saved
   }
 
   private keep(saved: Values | null): boolean {
     if (saved === null) this.lacks = true
     else {
-      this.context.known.remember(saved)
-      Object.assign(this.context.scope.saved, saved)
+      this.user.state.known.remember(saved)
+      const { scope } = this.user
+      // Of those who save nothing it is one and the same.
+      scope.saved = { ...scope.saved, ...saved }
     }
     return saved !== null
   }

@@ -3,15 +3,17 @@ import { CLOSED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
 import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
-import type { Fill } from '../values/values.ts'
+import type { Fill, Scope } from '../values/values.ts'
 import { UNANSWERED } from './awaits.ts'
-import type { Channel } from './channel.ts'
 import { type Answered, type Pulse, Pulses } from './pulses.ts'
 import type { HeartbeatPlan, Outgoing } from './socket-plan.ts'
 
 interface HeartbeatContext {
   readonly timers: Timers
-  readonly channel: Channel
+  readonly channel: {
+    ping(): boolean
+    send(fill: Fill<Outgoing>): Scope | null
+  }
   readonly meters: Meters
   readonly onError: OnError
 }
@@ -22,30 +24,23 @@ interface HeartbeatContext {
  * the connection is alive.
  */
 export class Heartbeats {
-  private readonly plan: HeartbeatPlan | null
+  private readonly plan: HeartbeatPlan
   private readonly context: HeartbeatContext
   private readonly pulses: Pulses
 
-  constructor(plan: HeartbeatPlan | null, context: HeartbeatContext) {
+  constructor(plan: HeartbeatPlan, context: HeartbeatContext) {
     this.plan = plan
     this.context = context
     this.pulses = new Pulses(context.onError)
   }
 
-  /** Whether it looks at frames: read once by the message path. */
-  get byMessage(): boolean {
-    return this.plan?.await !== undefined
-  }
-
   onOpen(): void {
     const { plan } = this
-    if (plan !== null && plan.send === undefined) this.every(plan, () => this.ping(plan.timeout))
+    if (plan.send === undefined) this.beatOn()
   }
 
   onSubscribed(): void {
-    const { plan } = this
-    const send = plan?.send
-    if (plan && send) this.every(plan, () => this.message(plan, send))
+    if (this.plan.send !== undefined) this.beatOn()
   }
 
   pong(timestamp: number): void {
@@ -83,11 +78,15 @@ export class Heartbeats {
     }
   }
 
-  private every(plan: HeartbeatPlan, beat: () => void): void {
-    this.context.timers.after(plan.every, 'heartbeat', () => {
-      this.every(plan, beat)
-      beat()
-    })
+  private beatOn(): void {
+    this.context.timers.after(this.plan.every, 'heartbeat', () => this.beat())
+  }
+
+  private beat(): void {
+    const { plan } = this
+    this.beatOn()
+    if (plan.send === undefined) this.ping(plan.timeout)
+    else this.message(plan, plan.send)
   }
 
   private ping(timeout: number): void {

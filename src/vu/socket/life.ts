@@ -1,86 +1,178 @@
 import type { Turn } from '../../model/lives.ts'
+import type { Reopen } from '../../model/load/socket.ts'
 import { OURS, STALLED } from '../../model/metrics/limits.ts'
-import type { Deadline } from '../deadline.ts'
 import type { LoggedIn } from '../rest/login.ts'
+import { guardAsync } from '../timers.ts'
+import type { User } from '../user.ts'
 import { backoffDelay } from './backoff.ts'
-import { Session, type SessionContext, type SessionEnd } from './session.ts'
+import type { Host } from './host.ts'
+import { Receipts } from './receipts.ts'
+import { Session, type SessionEnd } from './session.ts'
 import type { SocketPlan } from './socket-plan.ts'
-
-export interface LifeContext extends Omit<SessionContext, 'age'> {
-  readonly deadline: Deadline
-  /** Logs in before an upgrade. */
-  readonly login: () => Promise<LoggedIn>
-  /** Age of the first socket, ms, where it differs from `hold`. */
-  readonly firstAge: number | undefined
-  /** Whether a socket whose `hold` is over is followed by another. */
-  readonly again: boolean
-}
-
-/**
- * One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
- * first end is the last: the VU rests, so that counts stay counts.
- */
-export async function liveSockets(context: LifeContext): Promise<void> {
-  const { plan, deadline, again, ledger } = context
-  let age = context.firstAge ?? plan.hold
-  let next: Turn = 'wanted'
-  let retries = 0
-  while (!deadline.passed) {
-    ledger.write(next)
-    const { by, subscribed } = await oneSocket(context, age)
-    age = plan.hold
-    next = by === 'failed' ? 'redial' : 'wanted'
-    if (deadline.passed) return
-    if (by === 'hold' && !again) return
-    if (plan.reopen === undefined) return rest(context, by)
-    if (by === 'hold') continue
-    if (subscribed) retries = 0
-    if (retries >= plan.reopen.giveUp) return rest(context, 'failed')
-    await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()))
-  }
-}
-
-/** No further socket until the VU's time is over, for what ended the last one. */
-function rest({ ledger, deadline }: LifeContext, by: SessionEnd['by']): Promise<void> {
-  ledger.write(by === 'hold' || by === 'expected' ? 'rests' : 'gave-up')
-  return deadline.pause()
-}
 
 const NEVER_OPENED: SessionEnd = { by: 'failed', subscribed: false }
 
-async function oneSocket(context: LifeContext, age: number | undefined): Promise<SessionEnd> {
-  const { ledger } = context
-  if (!(await loggedIn(context))) return NEVER_OPENED
-  if (context.deadline.passed) {
-    ledger.write('ended', { by: 'stop' })
-    return NEVER_OPENED
-  }
-  context.scope.n = 0
-  const session = new Session({ ...context, age })
-  try {
-    session.open()
-  } catch (error) {
-    context.onError('dial', error)
-    ledger.write('failed', { reason: OURS })
-    return NEVER_OPENED
-  }
-  const forget = context.deadline.listen(() => session.stop())
-  const end = await session.ended
-  forget()
-  return end
+/** Who is told that a life is over. */
+interface Living {
+  /** @param late its time is over. @param until the end of its time, ms since the scenario's start. */
+  over(late: boolean, until: number): void
 }
 
-/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, ledger, onError }: LifeContext): Promise<boolean> {
-  const done = await login().catch((error: unknown) => {
-    onError('login', error)
-    return false as const
-  })
-  if (done === true) return true
-  if (done === false) ledger.failed('login')
-  else if (done === STALLED) ledger.spoilt()
-  else ledger.limited(done)
-  return false
+/**
+ * One socket after another until the user's time is over (plan-language: "A socket's life"). Without `reopen` the
+ * first end is the last: the user rests, so that counts stay counts.
+ *
+ * It is called back, and awaits nothing for long: a suspended function costs as much memory as all that it knows.
+ */
+export class Life {
+  until = 0
+  private readonly host: Host
+  private readonly user: User
+  private readonly living: Living
+  private session: Session | null = null
+  /** Age at which the next socket closes itself, ms. */
+  private age: number | undefined
+  private next: Turn = 'wanted'
+  private retries = 0
+  private passed = false
+  /** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
+  private pause: number | null = null
+
+  constructor(host: Host, user: User, living: Living) {
+    const { plan, meters, watch, peak } = host
+    const { state } = user
+    this.host = host
+    this.user = user
+    this.living = living
+    // A user's receipts go on from life to life; its first socket alone has an age of its own.
+    const first = state.receipts === null
+    this.age = (first ? staggeredAge(plan, state.number, peak) : undefined) ?? plan.hold
+    if (first) state.receipts = new Receipts(plan.kinds, meters, state.number)
+    // One of them looks all the time, whether it waits or not: where the whole engine stands still, it does, too.
+    if (state.number === 0) watch.keepOn()
+  }
+
+  /** @param until its time is over, ms since the scenario's start. */
+  begin(until: number): void {
+    this.until = until
+    this.host.receive(this)
+    this.dial()
+  }
+
+  /** Its time is over. */
+  stop(): void {
+    this.passed = true
+    if (this.session !== null) this.session.stop()
+    else if (this.pause !== null) this.finish()
+  }
+
+  private dial(): void {
+    const { host, user } = this
+    this.pause = null
+    this.write(this.next)
+    // Where nobody logs in, nothing is awaited, and nothing made for it.
+    if (!user.logsIn) this.loggedIn(true)
+    else {
+      void guardAsync('login', host.onError, false as const, () => user.login(true)).then((done) =>
+        this.loggedIn(done),
+      )
+    }
+  }
+
+  private loggedIn(done: LoggedIn): void {
+    try {
+      if (!this.opens(done)) this.over(NEVER_OPENED)
+    } catch (error) {
+      this.host.onError('life', error)
+      this.over(null)
+    }
+  }
+
+  /** A socket has ended, or none was dialled; null: our own code threw, and nothing more is done for this user. */
+  over(end: SessionEnd | null): void {
+    this.session = null
+    try {
+      if (end === null) this.endure()
+      else this.ended(end)
+    } catch (error) {
+      this.host.onError('life', error)
+      this.endure()
+    }
+  }
+
+  /** Nothing more is done until its time is over. */
+  private endure(): void {
+    this.pause = 0
+    if (this.passed) this.finish()
+  }
+
+  /** False: no socket was dialled. */
+  private opens(done: LoggedIn): boolean {
+    const { host, user } = this
+    if (done !== true) return this.refused(done)
+    if (this.passed) {
+      this.write('ended', { by: 'stop' })
+      return false
+    }
+    user.scope.n = 0
+    const session = new Session(host, user, this.age, this)
+    try {
+      session.open()
+    } catch (error) {
+      host.onError('dial', error)
+      this.write('failed', { reason: OURS })
+      return false
+    }
+    this.session = session
+    return true
+  }
+
+  /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
+  private refused(done: Exclude<LoggedIn, true>): false {
+    const { ledger } = this.host
+    const { number } = this.user.state
+    if (done === false) ledger.failed(number, 'login')
+    else if (done === STALLED) ledger.spoilt(number)
+    else ledger.limited(number, done)
+    return false
+  }
+
+  private ended({ by, subscribed }: SessionEnd): void {
+    const { plan, counts } = this.host
+    const { reopen } = plan
+    this.age = plan.hold
+    this.next = by === 'failed' ? 'redial' : 'wanted'
+    if (this.passed || (by === 'hold' && counts)) this.finish()
+    else if (reopen === undefined) this.rest(by)
+    else if (by === 'hold') this.dial()
+    else this.reopen(reopen, subscribed)
+  }
+
+  private reopen(reopen: Reopen, subscribed: boolean): void {
+    if (subscribed) this.retries = 0
+    if (this.retries >= reopen.giveUp) this.rest('failed')
+    else {
+      const delay = backoffDelay(reopen, this.retries++, Math.random())
+      this.pause = this.host.iteration.timers.after(delay, 'pause', () => this.dial())
+    }
+  }
+
+  /** No further socket until its time is over, for what ended the last one. */
+  private rest(by: SessionEnd['by']): void {
+    this.write(by === 'hold' || by === 'expected' ? 'rests' : 'gave-up')
+    this.endure()
+  }
+
+  private finish(): void {
+    if (this.pause !== null) this.host.iteration.timers.cancel(this.pause)
+    this.host.release(this)
+    this.user.state.receipts?.end()
+    this.living.over(this.passed, this.until)
+  }
+
+  private write(turn: Turn, tags?: { readonly [name: string]: string }): void {
+    this.host.ledger.write(this.user.state.number, turn, tags)
+  }
 }
 
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */

@@ -1,34 +1,41 @@
 import { isWitness } from '../../model/witness.ts'
-import { beginsAsJson, emptyFrame, type Frame, WHOLE } from '../frames/codec.ts'
+import { beginsAsJson, emptyFrame, type Frame, readWhole, WHOLE } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
+import { isQuick } from '../frames/quick.ts'
 import { flush, type Meters } from '../meters.ts'
 import { guard, HALF_TICK, type OnError } from '../timers.ts'
 import type { Known } from '../values/known.ts'
 import type { Scope } from '../values/values.ts'
 import type { Awaits } from './awaits.ts'
 import { textTag } from './census.ts'
+import { quoting } from './foreign-text.ts'
 import type { Heartbeats } from './heartbeats.ts'
 import { add, type Receipts, type Tally } from './receipts.ts'
 import type { SocketPlan } from './socket-plan.ts'
 
-/** What the reader needs of its socket. */
+/** What the reader needs of a socket. */
 export interface Inbox {
-  readonly meters: Meters
-  /** The socket's values, kept up to date in place. */
-  readonly scope: Scope
-  /** What may not be quoted of a frame. */
-  readonly known: Known
+  readonly user: {
+    /** Its values, kept up to date in place. */
+    readonly scope: Scope
+    /** What may not be quoted of a frame. */
+    readonly state: { readonly known: Known }
+  }
   readonly awaits: Awaits
-  readonly heartbeats: Heartbeats
+  readonly heartbeats: Heartbeats | null
   readonly receipts: Receipts
-  /** Sends the answer with this index of `answer`. */
-  answer(index: number, frame: Frame): void
+  readonly channel: {
+    /** Sends the answer with this index of `answer`. */
+    answer(index: number, frame: Frame): void
+  }
   /** Whether the subscription is answered; true where nothing of `open` awaits that. */
   acknowledged: boolean
   /** Epoch ms since when the first message is due; null before that. */
   firstSince: number | null
   /** Until the first message that was due has come. */
   waiting: boolean
+  /** Messages so far. */
+  heard: number
 }
 
 interface MessageEvent {
@@ -36,24 +43,26 @@ interface MessageEvent {
   readonly timestamp: number
 }
 
+/** Reads what came on a socket. */
+export type Reader = (inbox: Inbox, event: MessageEvent) => void
+
 const LAG_EVERY = 10
 /** Characters or bytes of a frame that is worth a word. */
 const LARGE = 2 ** 20
+/** Messages that are parsed whole whatever can be told without: the first, and one in so many after them. */
+const PARSED_FIRST = 100
+const PARSED_EVERY = 64
 /** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
 const LAST_DATE = 8.64e15
 
 /**
  * The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
  * first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
- * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
+ * is parsed once, and only if a matcher asks and nothing else tells; tags are passed only where they differ from the VU's.
+ * One reader serves all sockets of a VU, so that none of it is held in memory for each.
  */
-export function createReader(
-  plan: SocketPlan,
-  inbox: Inbox,
-  onError: OnError,
-): (event: MessageEvent) => void {
-  const { meters, scope, known, awaits, heartbeats, receipts } = inbox
-  const { byMessage } = heartbeats
+export function createReader(plan: SocketPlan, meters: Meters, onError: OnError): Reader {
+  const byMessage = plan.heartbeat?.await !== undefined
   const { errors, answers, kinds } = plan
   const { decode } = plan.codec
   const {
@@ -61,62 +70,72 @@ export function createReader(
     ws_message_latency: messageLatency,
     ws_messages_malformed: messagesMalformed,
   } = meters
-  const { pending } = awaits
-  const { tallies } = receipts
   const { json } = plan
   const replies = errors.length + answers.length > 0
   const frame = emptyFrame()
+  /** Read so far, of all sockets, without those that say what the last one said. */
   let messages = 0
   let large = LARGE
 
   if (decode === null) return read
-  return ({ data, timestamp }) =>
+  return (inbox, { data, timestamp }) =>
     guard('message', onError, () => {
-      for (const message of decode(data)) read({ data: message, timestamp })
+      for (const message of decode(data)) read(inbox, { data: message, timestamp })
     })
 
   // No closure is made in here: it would move all variables of each call to the heap.
-  function read(event: MessageEvent): void {
+  function read(inbox: Inbox, event: MessageEvent): void {
     const timestamp = event.timestamp
     let parsing = false
     try {
       const data = event.data
-      if (messages++ % LAG_EVERY === 0) {
+      if (inbox.heard++ % LAG_EVERY === 0) {
         genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp))
         const size = typeof data === 'string' ? data.length : data.byteLength
         if (size > large) large = tellLarge(meters, size)
       }
-      frame.data = data
-      if (json && typeof data === 'string') {
-        parsing = true
-        frame.value = JSON.parse(data)
-        parsing = false
-        frame.decoded = WHOLE
-        frame.broken = false
-      } else {
+      if (!json || typeof data !== 'string') {
+        frame.data = data
         frame.decoded = null
         frame.broken = false
+        frame.quick = null
+      } else if (data !== frame.data) {
+        frame.data = data
+        frame.broken = false
+        messages++
+        if (messages > PARSED_FIRST && messages % PARSED_EVERY !== 0 && isQuick(data)) {
+          frame.quick = data
+          frame.decoded = null
+        } else {
+          frame.quick = null
+          parsing = true
+          frame.value = JSON.parse(data)
+          parsing = false
+          frame.decoded = WHOLE
+        }
       }
-      route(timestamp)
+      route(inbox, timestamp)
     } catch (error) {
-      if (parsing) broken(timestamp)
+      if (parsing) broken(inbox, timestamp)
       else onError('message', error)
     }
   }
 
-  function route(timestamp: number): void {
-    let matched = replies && reply()
-    if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true
-    else if (byMessage && heartbeats.settle(frame, timestamp)) matched = true
+  function route(inbox: Inbox, timestamp: number): void {
+    const { awaits, receipts } = inbox
+    const { scope } = inbox.user
+    let matched = replies && reply(inbox)
+    if (awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true
+    else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true
     for (let i = 0; i < kinds.length; i++) {
       const kind = kinds[i] as KindPlan
       const sent = kind.take(frame, scope)
       if (sent === undefined) continue
-      const tally = tallies[i] as Tally
-      if (inbox.waiting) arrived(timestamp, matched, tally)
+      const tally = receipts.tallies[i] as Tally
+      if (inbox.waiting) arrived(inbox, timestamp, matched, tally)
       // One comparison refuses NaN, too.
       if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
-        timeless(timestamp, sent, kind, tally)
+        timeless(inbox, timestamp, sent, kind, tally)
         return
       }
       const { tags } = tally
@@ -130,39 +149,45 @@ export function createReader(
       return
     }
     if (matched) return
-    if (frame.broken) malformed(plan.strays)
-    else meters.ws_messages_unmatched.add(1, textTag(frame.data, { said: receipts.texts, known }))
+    // Nothing matches what is no JSON either.
+    if (frame.quick !== null) readWhole(frame)
+    if (frame.broken) malformed(inbox, plan.strays)
+    else
+      meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, 'unmatched')))
   }
 
   /** The bytes are no JSON; matchers of text still see them. */
-  function broken(timestamp: number): void {
+  function broken(inbox: Inbox, timestamp: number): void {
     frame.decoded = WHOLE
     frame.value = undefined
     frame.broken = beginsAsJson(frame.data, WHOLE)
-    guard('message', onError, () => route(timestamp))
+    guard('message', onError, () => route(inbox, timestamp))
   }
 
-  function malformed(tags: Tally['tags']): void {
-    messagesMalformed.add(1, { ...tags, ...textTag(frame.data, { said: receipts.brokenTexts, known }) })
+  function malformed(inbox: Inbox, tags: Tally['tags']): void {
+    const text = textTag(frame.data, quoting(inbox.user.state.known, 'malformed'))
+    messagesMalformed.add(1, { ...tags, ...text })
   }
 
-  function reply(): boolean {
+  function reply(inbox: Inbox): boolean {
+    const { scope, state } = inbox.user
     const isError = errors.some((match) => match(frame, scope))
     if (isError) {
-      meters.ws_error_frames.add(1, textTag(frame.data, { said: receipts.errorTexts, known }))
-      awaits.refuse()
+      meters.ws_error_frames.add(1, textTag(frame.data, quoting(state.known, 'errors')))
+      inbox.awaits.refuse()
     }
     let answered = false
-    answers.forEach(({ match }, index) => {
-      if (!match(frame, scope)) return
+    for (let i = 0; i < answers.length; i++) {
+      if (!answers[i]!.match(frame, scope)) continue
       answered = true
-      inbox.answer(index, frame)
-    })
+      // What cannot be filled keeps the message from nothing else.
+      guard('answer', onError, () => inbox.channel.answer(i, frame))
+    }
     return isError || answered
   }
 
   /** Until the first message that is due; one that an await, an answer or an error took is no early message. */
-  function arrived(timestamp: number, taken: boolean, { tags }: Tally): void {
+  function arrived(inbox: Inbox, timestamp: number, taken: boolean, { tags }: Tally): void {
     if (inbox.firstSince !== null) {
       meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince))
       inbox.waiting = false
@@ -170,12 +195,20 @@ export function createReader(
   }
 
   /** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-  function timeless(timestamp: number, sent: number | null, kind: KindPlan, tally: Tally): void {
+  function timeless(
+    inbox: Inbox,
+    timestamp: number,
+    sent: number | null,
+    kind: KindPlan,
+    tally: Tally,
+  ): void {
+    const { receipts } = inbox
     if (sent !== null && frame.broken) {
-      malformed(tally.tags)
+      malformed(inbox, tally.tags)
       return
     }
-    if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, known))
+    if (sent !== null)
+      meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.state.known))
     else {
       add(meters.ws_messages_matched, 1, tally.tags)
       if (tally.fresh) receipts.look(tally, kind, frame, null)

@@ -14,6 +14,11 @@ const ENOUGH = 8
 const MOST_ALWAYS = 1024
 /** Different messages of one moment that are told apart; more of them count as one. */
 const MOST_PLACES = 256
+/** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
+const NEWEST = 16
+
+/** Of all users to whom nothing has been told. */
+const NONE: readonly KindPlan[] = []
 
 /** What a user gets of one feed. A plain object, since every message touches it. */
 export interface Tally {
@@ -31,8 +36,11 @@ export interface Tally {
   first: unknown
   /** Its moment bears witness whatever its hash is. */
   always: boolean
-  /** The newest witnesses' moments, oldest first, and the place of each content of such a moment. */
-  readonly moments: Map<number, Map<string | number, number>>
+  /** The newest witnesses, oldest first: their moments, and beside each what was said in it. Null: there are none. */
+  moments: number[] | null
+  contents: (string | number)[] | null
+  /** Different moments among them. */
+  different: number
 }
 
 /** All that one user gets, of every feed of its scenario. */
@@ -40,24 +48,21 @@ export class Receipts {
   readonly user: number
   /** What the user's own kinds of message count in, by the kind's index. */
   readonly tallies: readonly Tally[]
-  /** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
-  readonly texts = new Set<string>()
-  readonly brokenTexts = new Set<string>()
-  readonly errorTexts = new Set<string>()
-  /** What the first message without a readable time holds has been told. */
-  private readonly shown = new Set<KindPlan>()
+  /** Kinds of whose first message without a readable time has been told what it holds. */
+  private shown: readonly KindPlan[] = NONE
   private readonly meters: Meters
 
   /** `user`: the place within the scenario, from 0. */
   constructor(kinds: readonly KindPlan[], meters: Meters, user: number) {
     this.user = user
     this.meters = meters
-    const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]))
-    this.tallies = kinds.map(({ tags, untimed }) => {
-      const tally = feeds.get(tags?.feed) as Tally
+    const tallies: Tally[] = []
+    for (const { tags, untimed } of kinds) {
+      const tally = tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags)
       tally.always ||= untimed !== null
-      return tally
-    })
+      tallies.push(tally)
+    }
+    this.tallies = tallies
   }
 
   /** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
@@ -70,24 +75,15 @@ export class Receipts {
 
   /** The message bears witness of how far its like fan out. */
   witness(tally: Tally, { data }: Frame, sent: number): void {
-    const { moments, tags } = tally
-    let places = moments.get(sent)
-    if (places === undefined) {
-      if (moments.size >= FIRST_MOMENTS) moments.delete(moments.keys().next().value as number)
-      places = new Map()
-      moments.set(sent, places)
-    }
-    const content = typeof data === 'string' ? data : data.byteLength
-    const place = places.get(content) ?? places.size
-    if (place < MOST_PLACES) places.set(content, place)
-    add(this.meters.message_sent, markOf(sent, place), tags)
+    const place = placeIn(tally, sent, typeof data === 'string' ? data : data.byteLength)
+    add(this.meters.message_sent, markOf(sent, place), tally.tags)
   }
 
   /** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
   untimed(kind: KindPlan, frame: Frame, known: Known): Tags {
     const { tags, shown } = kind.untimed!
-    if (this.shown.has(kind)) return tags
-    this.shown.add(kind)
+    if (this.shown.includes(kind)) return tags
+    this.shown = [...this.shown, kind]
     const { holds = '', ...more } = shown(frame)
     return { ...more, holds: known.conceal(String(holds)) }
   }
@@ -139,14 +135,51 @@ function emptyTally(tags: KindPlan['tags']): Tally {
     compared: 0,
     first: undefined,
     always: false,
-    moments: new Map(),
+    moments: null,
+    contents: null,
+    different: 0,
+  }
+}
+
+/** The place of a message among the different ones of its moment, which is remembered. */
+function placeIn(tally: Tally, sent: number, content: string | number): number {
+  tally.moments ??= []
+  tally.contents ??= []
+  const { moments, contents } = tally
+  let place = 0
+  for (let at = moments.indexOf(sent); at >= 0; at = moments.indexOf(sent, at + 1)) {
+    if (contents[at] === content) return place
+    place++
+  }
+  if (place === 0) makeRoom(tally, tally.always ? FIRST_MOMENTS : NEWEST)
+  if (place >= MOST_PLACES) return place
+  if (place === 0) tally.different++
+  moments.push(sent)
+  contents.push(content)
+  return place
+}
+
+/** Forgets the oldest moments, until there are fewer than `most`. */
+function makeRoom(tally: Tally, most: number): void {
+  const { moments, contents } = tally
+  if (moments === null || contents === null) return
+  while (tally.different >= most) {
+    const oldest = moments[0]
+    for (let at = 0; at >= 0; at = moments.indexOf(oldest as number, at)) {
+      moments.splice(at, 1)
+      contents.splice(at, 1)
+    }
+    tally.different--
   }
 }
 
 /** Whether the moment is one of the first different ones; after the last of them their places are let go. */
-function goesOn({ moments, count }: Tally, sent: number): boolean {
-  if (count < MOST_ALWAYS && (moments.size < FIRST_MOMENTS || moments.has(sent))) return true
-  moments.clear()
+function goesOn(tally: Tally, sent: number): boolean {
+  const { moments, count, different } = tally
+  if (count < MOST_ALWAYS && (different < FIRST_MOMENTS || moments?.includes(sent) === true)) return true
+  tally.moments = null
+  tally.contents = null
+  tally.different = 0
   return false
 }
 

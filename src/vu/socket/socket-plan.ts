@@ -45,7 +45,8 @@ export interface HeartbeatPlan {
 
 /** A scenario's `socket`, compiled once in the init context. */
 export interface SocketPlan {
-  readonly name: string
+  /** Of the engine's own samples. */
+  readonly tags: { readonly name: string }
   readonly url: Fill<string>
   readonly headers: Fill<{ [name: string]: string }>
   readonly protocols: readonly string[]
@@ -69,14 +70,14 @@ export interface SocketPlan {
   readonly json: boolean
   readonly hold: number | undefined
   /** Codes by which the service ends sockets by design, as the census writes them. */
-  readonly expectedCloses: ReadonlySet<string>
+  readonly expectedCloses: readonly string[]
   readonly reopen: Reopen | undefined
 }
 
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
 export function compileSocket(socket: Socket, constants: Constants): SocketPlan {
   return {
-    name: addressName(socket.url),
+    tags: { name: addressName(socket.url) },
     url: compileUrl(socket.url, constants),
     headers: compileHeaders(socket.headers, constants),
     protocols: socket.protocols,
@@ -96,7 +97,7 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     strays: straysOf(socket.messages),
     json: wantsJson(socket),
     hold: socket.hold,
-    expectedCloses: new Set(socket.expectedCloses),
+    expectedCloses: socket.expectedCloses ?? [],
     reopen: socket.reopen,
   }
 }

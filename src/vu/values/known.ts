@@ -7,26 +7,38 @@ const MOST = 64
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
 const LONGEST = 2000
 const MASK = '***'
-const DIGITS = /^\d+$/
+
+type Texts = readonly string[]
+/** Of all who know nothing: each list of its own is held in memory for each user. */
+const NONE: Texts = []
 
 /**
- * What a virtual user was given by the service and may not be quoted: values that its login and its steps saved, and the
- * cookies of its login. The service may say them back, in the reason of a close, an answer or a frame.
+ * What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
+ * cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
+ * words has been quoted so far, of which there is only so much.
  */
 export class Known {
-  private readonly ofLogin = new Set<string>()
-  private readonly ofSteps = new Set<string>()
+  private ofLogin: Texts = NONE
+  private ofSteps: Texts = NONE
   /** Made when they are asked for. */
   private forms: readonly string[] | null = null
+  private told: { [what: string]: string[] } | null = null
+
+  /** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
+  quoted(what: string): string[] {
+    this.told ??= {}
+    this.told[what] ??= []
+    return this.told[what]
+  }
 
   /** From now on every text and number of eight characters and more in a value of the login is concealed. */
   rememberLogin(value: Json): void {
-    this.keep(value, this.ofLogin)
+    this.ofLogin = this.with(this.ofLogin, value)
   }
 
   /** The same of what a step saved. */
   remember(value: Json): void {
-    this.keep(value, this.ofSteps)
+    this.ofSteps = this.with(this.ofSteps, value)
   }
 
   /** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
@@ -35,23 +47,24 @@ export class Known {
     return this.forms.length === 0 ? text : without(text.slice(0, LONGEST), this.forms)
   }
 
-  private keep(value: Json, texts: Set<string>): void {
+  private with(texts: Texts, value: Json): Texts {
     if (typeof value === 'object') {
-      for (const item of Object.values(value ?? {})) this.keep(item as Json, texts)
-      return
+      let all = texts
+      for (const item of Object.values(value ?? {})) all = this.with(all, item as Json)
+      return all
     }
     const text = String(value)
-    if (text.length < LEAST || texts.has(text)) return
-    texts.add(text)
-    if (texts.size > MOST) texts.delete(texts.values().next().value as string)
+    if (text.length < LEAST || texts.includes(text)) return texts
     this.forms = null
+    return [...texts, text].slice(-MOST)
   }
 }
 
 /** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
 function formsOf(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1)
-  return [...new Set([text, urlEncoded(text), json, json.replaceAll('/', '\\/')])]
+  const forms = [text, urlEncoded(text), json, json.split('/').join('\\/')]
+  return forms.filter((form, at) => forms.indexOf(form) === at)
 }
 
 function urlEncoded(text: string): string {
@@ -90,11 +103,11 @@ function lengthAt(text: string, at: number, form: string): number {
   let length = 0
   while (length < form.length && form[length] === text[at + length]) length++
   if (length < LEAST) return 0
-  if (!DIGITS.test(form)) return length
+  if (!/^\d+$/.test(form)) return length
   const alone = length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length])
   return alone ? length : 0
 }
 
 function isDigit(character: string | undefined): boolean {
-  return character !== undefined && DIGITS.test(character)
+  return character !== undefined && character >= '0' && character <= '9'
 }

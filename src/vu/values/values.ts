@@ -20,7 +20,7 @@ export interface Scope {
 export interface LiveScope extends Scope {
   n: number
   login: Values
-  readonly saved: { [name: string]: Json }
+  saved: Values
   sent?: Json
 }
 

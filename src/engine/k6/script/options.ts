@@ -1,5 +1,6 @@
 import { NEVER } from '../../../model/address.ts'
 import type { Executor } from '../../../model/load/executor.ts'
+import { executedLoad } from '../../../model/load/lanes.ts'
 import type { Load } from '../../../model/load/load.ts'
 import type { Scenario } from '../../../model/load/scenario.ts'
 import { metricOf } from '../../../model/metrics/table.ts'
@@ -45,9 +46,13 @@ export function functionName(scenario: string): string {
 /** k6's `options`. `pins`: host name to the address it must be dialled at. */
 export function k6Options(load: Load, pins: ReadonlyMap<string, string>): object {
   const { scenarios, login, environment } = load.work
+  const { lanes = {} } = load
   return {
     scenarios: Object.fromEntries(
-      Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario)]),
+      Object.entries(scenarios).map(([name, scenario]) => [
+        name,
+        scenarioOptions(name, scenario, lanes[name]),
+      ]),
     ),
     thresholds: thresholdOptions(load),
     summaryTrendStats: TREND_STATS,
@@ -56,15 +61,28 @@ export function k6Options(load: Load, pins: ReadonlyMap<string, string>): object
     ...(pins.size > 0 && { hosts: Object.fromEntries(pins) }),
     ...(login?.per === 'run' && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) }),
     blacklistIPs: NEVER,
+    ...pooling(load),
     maxRedirects: 0,
     noCookiesReset: true,
   }
 }
 
-function scenarioOptions(name: string, { load, start, gracefulStop, tags }: Scenario): object {
+/** Idle connections that k6 keeps for each VU and host: the users of one share them. */
+const POOLED = 6
+
+function pooling({ lanes = {} }: Load): { readonly batchPerHost?: number } {
+  const most = Math.max(0, ...Object.values(lanes))
+  return most > POOLED ? { batchPerHost: most } : {}
+}
+
+function scenarioOptions(
+  name: string,
+  { load, start, gracefulStop, tags }: Scenario,
+  lanes: number | undefined,
+): object {
   return {
     exec: functionName(name),
-    ...executorOptions(load),
+    ...executorOptions(executedLoad(load, lanes)),
     ...(start > 0 && { startTime: ms(start) }),
     gracefulStop: ms(gracefulStop),
     ...(Object.keys(tags).length > 0 && { tags }),

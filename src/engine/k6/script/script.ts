@@ -1,12 +1,14 @@
 import type { Load } from '../../../model/load/load.ts'
+import { unmadeBy } from '../../../model/metrics/made.ts'
 import { oneLine } from '../../../text/shown.ts'
 import type { Settings } from '../../../vu/main.ts'
 import { functionName, k6Options } from './options.ts'
 
 /** What the entry reads as `settings.json`. */
-export function settingsOf({ work, targets, timeline }: Load): Settings {
+export function settingsOf({ work, targets, timeline, lanes }: Load): Settings {
   const urls = Object.entries(targets).map(([name, target]) => [name, target.url] as const)
-  return { work, targets: Object.fromEntries(urls), timeline }
+  const unmade = unmadeBy(work)
+  return { work, targets: Object.fromEntries(urls), timeline, ...(lanes && { lanes }), unmade }
 }
 
 /**

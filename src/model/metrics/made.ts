@@ -1,0 +1,68 @@
+import type { Work } from '../load/scenario.ts'
+import type { Socket } from '../load/socket.ts'
+import type { Step } from '../load/step.ts'
+import { CONTENT, LATENCY_OF, RECEIVED, SERVED } from '../receipts.ts'
+import { MESSAGE_SENT } from '../witness.ts'
+import { CUT_WAIT } from './internal.ts'
+
+/**
+ * Metrics that some plans can emit and others cannot, by what a scenario's socket must have; every other one of `vu/` is
+ * made for each plan. A metric is held in memory for each VU.
+ */
+const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
+  ws_message_latency: isTimed,
+  ws_messages_untimed: isTimed,
+  [MESSAGE_SENT]: isTimed,
+  ws_messages_matched: ({ messages }) => messages.some(({ sentAt }) => sentAt === undefined),
+  ws_time_to_first_message: isHeard,
+  ws_messages_early: isHeard,
+  [RECEIVED]: isHeard,
+  [LATENCY_OF]: isHeard,
+  [CONTENT]: isHeard,
+  ws_roundtrip: isExchanging,
+  ws_roundtrip_timeout: isExchanging,
+  [CUT_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
+  ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== undefined),
+  ws_heartbeat_rtt: isBeating,
+  ws_heartbeat_missed: isBeating,
+  ws_heartbeat_late: isBeating,
+  ws_heartbeat_skipped: isBeating,
+  ws_error_frames: ({ errors }) => errors.length > 0,
+  steps_failed: (socket) => stepsOf(socket).some(isCounted),
+}
+
+/** Of the metrics of `vu/` those that a plan never emits. */
+export function unmadeBy({ scenarios, login }: Work): readonly string[] {
+  const all = Object.values(scenarios)
+  const sockets = all.flatMap((scenario) => (scenario.kind === 'socket' ? [scenario.socket] : []))
+  const rest = all.some(({ kind }) => kind === 'rest')
+  const unmade = Object.entries(ONLY_WITH).flatMap(([metric, has]) =>
+    sockets.some(has) || (metric === 'steps_failed' && (rest || login !== undefined)) ? [] : [metric],
+  )
+  return rest ? unmade : [...unmade, SERVED]
+}
+
+function isTimed({ messages }: Socket): boolean {
+  return messages.some(({ sentAt }) => sentAt !== undefined)
+}
+
+function isHeard({ messages }: Socket): boolean {
+  return messages.length > 0
+}
+
+function isBeating({ heartbeat }: Socket): boolean {
+  return heartbeat !== undefined
+}
+
+function isExchanging(socket: Socket): boolean {
+  return stepsOf(socket).some((step) => step.await?.as !== undefined)
+}
+
+/** A request, and an await that saves: each counts as a step. */
+function isCounted({ request, await: awaited }: Step): boolean {
+  return request !== undefined || Object.keys(awaited?.save ?? {}).length > 0
+}
+
+function stepsOf({ open, whileOpen }: Socket): readonly Step[] {
+  return [...open, ...whileOpen]
+}

@@ -1,0 +1,30 @@
+import type { Json } from '../model/json.ts'
+import type { Scenario } from '../model/load/scenario.ts'
+import type { Span } from '../model/timeline.ts'
+import type { Meters } from './meters.ts'
+import type { PhaseClock } from './phase-clock.ts'
+import type { LoginFlow } from './rest/login.ts'
+import type { States } from './state.ts'
+import type { OnError } from './timers.ts'
+import type { Fill } from './values/values.ts'
+
+/** What all iterations of a scenario share. */
+export interface Common {
+  readonly name: string
+  readonly scenario: Scenario
+  readonly meters: Meters
+  readonly onError: OnError
+  /** Null: nobody logs in. */
+  readonly login: LoginFlow | null
+  readonly states: States
+  readonly spans: readonly Span[]
+  readonly vars: Fill<Json>
+}
+
+/** What the users of one iteration share. */
+export interface Shared {
+  readonly common: Common
+  readonly phases: PhaseClock
+  /** What `setup` returned. */
+  readonly data: Json
+}

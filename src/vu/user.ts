@@ -1,0 +1,85 @@
+import http, { type CookieJar } from 'k6/http'
+import { isObject } from '../model/json.ts'
+import type { Shared } from './common.ts'
+import type { LoggedIn } from './rest/login.ts'
+import { countStep, type StepDone } from './rest/step-count.ts'
+import { quoting } from './socket/foreign-text.ts'
+import type { UserState } from './state.ts'
+import { Known } from './values/known.ts'
+import { type LiveScope, NOWHERE, type Values } from './values/values.ts'
+
+/** One user in one iteration, or shift: its values, its cookies, its login. A VU may host several of one scenario. */
+export class User {
+  readonly state: UserState
+  scope: LiveScope
+  private readonly shared: Shared
+
+  /**
+   * @param key of its state. @param number from 0. @param iteration its own, of all that it has; absent: it counts them
+   * itself.
+   */
+  constructor(shared: Shared, key: string, number: number, count?: number) {
+    const { users } = shared.common.states
+    this.shared = shared
+    users[key] ??= newState(shared, number)
+    this.state = users[key]
+    this.scope = this.newScope(count)
+  }
+
+  /** It begins anew: nothing is saved any more. */
+  again(): void {
+    this.scope = this.newScope()
+  }
+
+  private newScope(count = this.state.begun++): LiveScope {
+    const { number, vars, login } = this.state
+    return { vu: number + 1, iteration: count, n: 0, vars, login: login ?? NONE, saved: NONE }
+  }
+
+  /** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
+  jar(): CookieJar | undefined {
+    const { kind, cookies } = this.shared.common.scenario
+    if (!cookies) return new http.CookieJar()
+    // The VU's is of all users that it hosts.
+    if (kind === 'socket') this.state.jar ??= new http.CookieJar()
+    return this.state.jar ?? undefined
+  }
+
+  /** Whether the plan has a login at all. */
+  get logsIn(): boolean {
+    return this.shared.common.login !== null
+  }
+
+  /** Makes sure that it is logged in. */
+  async login(upgrade: boolean): Promise<LoggedIn> {
+    const { common, phases, data } = this.shared
+    phases.update()
+    if (common.login === null) return true
+    const done = await common.login.forUser(this.state, this.scope, data, upgrade, this.jar())
+    this.scope.login = this.state.login ?? NONE
+    return done
+  }
+
+  /** Counts a step of REST that was done. */
+  count(step: StepDone): void {
+    countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, 'answers'))
+  }
+}
+
+/** One for all who have none: each object is held in memory for each user. */
+const NONE: Values = {}
+
+function newState({ common }: Shared, number: number): UserState {
+  const vars = common.vars({ ...NOWHERE, vu: number + 1 })
+  return {
+    number,
+    vars: isObject(vars) ? (vars as Values) : NONE,
+    known: new Known(),
+    login: null,
+    jar: null,
+    cookiesSet: false,
+    receipts: null,
+    served: null,
+    begun: 0,
+  }
+}
