@@ -5,6 +5,7 @@ import { hashOrNull } from './get/binary.ts'
 import type { K6 } from './get/locate.ts'
 import { k6Roots } from './roots.ts'
 import { type Job, runK6 } from './run.ts'
+import { completer, leanLoad } from './script/lean.ts'
 import { entryScript, settingsOf } from './script/script.ts'
 import { allowanceOf } from './watchdog.ts'
 
@@ -31,10 +32,11 @@ function jobOf({ path, sha256 }: K6, load: Load, { env, pins }: EngineContext, v
     path,
     ...(sha256 === undefined ? {} : { sha256 }),
     files: {
-      'script.js': entryScript(load, pins),
+      'script.js': entryScript(leanLoad(load), pins),
       'vu.js': vuBundle,
       'settings.json': JSON.stringify(settingsOf(load)),
     },
+    complete: completer(load),
     variables: env,
     allowance: allowanceOf(load),
   }

@@ -1,4 +1,4 @@
-import type { Sample } from '../../model/sample.ts'
+import type { Sample, Tags } from '../../model/sample.ts'
 import type { EngineEnd, EngineRun, Summary } from '../../ports.ts'
 import { type Child, settlesWithin } from '../process/child.ts'
 import { type HealthWatch, watchHealth } from '../process/health.ts'
@@ -18,6 +18,8 @@ export interface Job {
   /** What the binary must hash to, where that is known. */
   readonly sha256?: string
   readonly files: { readonly [name: string]: string }
+  /** Gives a sample the tags that k6 was not told of; absent: it has them all. */
+  readonly complete?: (tags: Tags) => Tags
   /** The plan's variables. */
   readonly variables: { readonly [name: string]: string }
   readonly allowance: Allowance
@@ -62,7 +64,7 @@ class Run implements EngineRun {
     this.#settleTaken = settle
   })
 
-  constructor({ path, variables, allowance }: Job, folder: string, signal: AbortSignal) {
+  constructor({ path, complete, variables, allowance }: Job, folder: string, signal: AbortSignal) {
     this.#folder = folder
     this.#log = new K6Log(secretsIn(variables))
     this.#child = startK6(path, folder, variables)
@@ -70,7 +72,7 @@ class Run implements EngineRun {
     // A broken pipe ends the log, not the run.
     this.#child.stderr.on('error', () => undefined)
     this.#pipe = new Pipe(this.#child.stdout)
-    this.#stream = readSamples(this.#pipe, 'k6')
+    this.#stream = readSamples(this.#pipe, 'k6', complete)
     this.#watchdog = new Watchdog(allowance, () => this.#stop('hung'))
     this.#health = this.#child.pid === undefined ? null : watchHealth(this.#child.pid)
     this.samples = this.#batches()

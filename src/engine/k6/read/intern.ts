@@ -17,7 +17,13 @@ export interface TagText {
 export class TagInterner {
   readonly #byText = new Map<string, TagText | null>()
   readonly #bySet = new Map<string, Tags>()
+  readonly #complete: (tags: Tags) => Tags
   #bytes = 0
+
+  /** @param complete gives a set what was left out of it. */
+  constructor(complete: (tags: Tags) => Tags = (tags) => tags) {
+    this.#complete = complete
+  }
 
   /** The set that the JSON in `bytes` from `at` to `end` denotes; null if it is none. */
   get(bytes: Uint8Array, at: number, end: number): TagText | null {
@@ -31,7 +37,8 @@ export class TagInterner {
   }
 
   /** The one object of this set. */
-  same(tags: Tags): Tags {
+  same(told: Tags): Tags {
+    const tags = this.#complete(told)
     const key = canonicalJson(tags)
     const known = this.#bySet.get(key)
     if (known) return known

@@ -1,5 +1,5 @@
 import { FILLER } from '../../../model/metrics/internal.ts'
-import type { Sample } from '../../../model/sample.ts'
+import type { Sample, Tags } from '../../../model/sample.ts'
 import { asTags, parseJson, TagInterner } from './intern.ts'
 import { PointReader } from './point.ts'
 import { utf8, viewOf } from './stream-bytes.ts'
@@ -22,9 +22,16 @@ export const MAX_LINE = 1024 * 1024
 const NEWLINE = 10
 const EMPTY = new Uint8Array(0)
 
-/** Reads k6's `--out json` stream, one batch per chunk. At most one line and one chunk are held. */
-export function readSamples(stdout: AsyncIterable<Uint8Array>, source: string): SampleStream {
-  const reader = new SampleReader(source)
+/**
+ * Reads k6's `--out json` stream, one batch per chunk. At most one line and one chunk are held. @param complete gives a set
+ * of tags what k6 left out of it.
+ */
+export function readSamples(
+  stdout: AsyncIterable<Uint8Array>,
+  source: string,
+  complete?: (tags: Tags) => Tags,
+): SampleStream {
+  const reader = new SampleReader(source, complete)
   return { torn: reader.torn, [Symbol.asyncIterator]: () => batches(stdout, reader) }
 }
 
@@ -44,16 +51,18 @@ async function* batches(stdout: AsyncIterable<Uint8Array>, reader: SampleReader)
 export class SampleReader {
   readonly torn = { bytes: 0, lines: 0 }
   readonly #source: string
-  readonly #interner = new TagInterner()
-  readonly #points = new PointReader(this.#interner)
+  readonly #interner: TagInterner
+  readonly #points: PointReader
   /** Pieces of a line that is not yet complete, and their length. */
   #rest: Uint8Array[] = []
   #restLength = 0
   /** The line is too long: its pieces are dropped. */
   #skipping = false
 
-  constructor(source: string) {
+  constructor(source: string, complete?: (tags: Tags) => Tags) {
     this.#source = source
+    this.#interner = new TagInterner(complete)
+    this.#points = new PointReader(this.#interner)
   }
 
   push(chunk: Uint8Array): Sample[] {
