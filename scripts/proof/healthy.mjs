@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { EXAMPLES, startDemo, writeExample } from './demo.mjs'
 import { enginesFound, gate, inFolder } from './gate.mjs'
-import { untilGood } from './lanes.mjs'
+import { untilGood } from './side-by-side.mjs'
 
 export const says = '20 healthy runs of each example under each engine leave all default SLOs green (15 min)'
 

@@ -7,11 +7,12 @@ import * as burner from './burner.mjs'
 import * as busy from './busy.mjs'
 import * as descriptors from './descriptors.mjs'
 import * as healthy from './healthy.mjs'
+import * as lanes from './lanes.mjs'
 import * as ports from './ports.mjs'
 import * as stall from './stall.mjs'
 import * as writers from './writers.mjs'
 
-const PROOFS = { healthy, busy, burner, descriptors, ports, stall, writers }
+const PROOFS = { healthy, busy, burner, descriptors, ports, stall, lanes, writers }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
