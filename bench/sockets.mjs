@@ -5,6 +5,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -152,16 +153,65 @@ function descendants(pid) {
   }
 }
 
-function hand(folder, url, vus, seconds) {
+function writeHand(folder, url, vus, seconds) {
   const script = BY_HAND.replaceAll('VUS', vus).replaceAll('SECONDS', seconds).replace('URL', url)
   writeFileSync(join(folder, 'hand.js'), script)
+}
+
+function writePlan(folder, url, vus, seconds) {
+  const plan = PLAN.replace('VUS', vus).replace('SECONDS', seconds).replace('URL', url)
+  writeFileSync(join(folder, 'plan.yaml'), plan)
+}
+
+function hand(folder, url, vus, seconds) {
+  writeHand(folder, url, vus, seconds)
   return measured(K6, ['run', '--quiet', '--no-usage-report', 'hand.js'], folder)
 }
 
 function gate(folder, url, vus, seconds) {
-  const plan = PLAN.replace('VUS', vus).replace('SECONDS', seconds).replace('URL', url)
-  writeFileSync(join(folder, 'plan.yaml'), plan)
+  writePlan(folder, url, vus, seconds)
   return measured(process.execPath, [cli, 'measure', 'plan.yaml', '--engine', 'k6', '--no-download'], folder)
+}
+
+/**
+ * Bytes that k6 holds for a script while its sockets stand open, after a collection, stacks included: what no other process
+ * on the machine can move.
+ */
+async function held(folder, script) {
+  const address = `127.0.0.1:${await freePort()}`
+  const args = ['run', '--quiet', '--no-usage-report', '--profiling-enabled', '--address', address, script]
+  const child = spawn(K6, args, { cwd: folder, env: { ...process.env, HOME: folder }, stdio: 'ignore' })
+  const ended = once(child, 'close')
+  await new Promise((resolve) => setTimeout(resolve, (IDLE - 3) * 1000))
+  const url = `http://${address}/debug/pprof/heap?debug=1&gc=1`
+  await (await fetch(url)).text()
+  const text = await (await fetch(url)).text()
+  await ended
+  const figure = (name) => Number(new RegExp(`# ${name} = (\\d+)`).exec(text)[1])
+  return figure('HeapAlloc') + figure('Stack')
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  return port
+}
+
+/** KB a socket by hand and by the plan as `export` writes it, 20 users in a VU. */
+async function heldEach(folder, url, sockets) {
+  writeHand(folder, url, 1, IDLE)
+  const empty = await held(folder, 'hand.js')
+  writeHand(folder, url, sockets, IDLE)
+  const byHand = await held(folder, 'hand.js')
+  writePlan(folder, url, sockets, IDLE)
+  execFileSync(process.execPath, [cli, 'export', 'plan.yaml', '--lanes', '20', '--out', 'ours.js'], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  const ours = await held(folder, 'ours.js')
+  return [byHand, ours].map((bytes) => (bytes - empty) / 1024 / sockets)
 }
 
 const WHO = { hand, gate }
@@ -208,6 +258,9 @@ async function main() {
       )
       console.log(`     MB a socket by hand ${share('hand').toFixed(3)}, gate ${share('gate').toFixed(3)}`)
     }
+    const [byHandHeld, oursHeld] = await heldEach(folder, idle, 400)
+    report('KB live a socket, 400 idle, after a collection', oursHeld / byHandHeld, 'at most', 0.65)
+    console.log(`     KB a socket by hand ${byHandHeld.toFixed(1)}, ours ${oursHeld.toFixed(1)}`)
     const begun = idleOf[400]
     const start = (who, figure, base) => (of(begun[who], figure) - base) / 400
     const byHand = start('hand', 'k6', empty.k6)
