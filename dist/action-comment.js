@@ -1,6 +1,1164 @@
-import { Cn as numberOf, En as lookOf, Sn as idOf, Tn as textOf, a as createPublisher, c as openApi, f as reportsOf, l as createLog, o as createCaller, qt as TOOL, s as createBudget, st as reproduce, wn as shaOf, xn as field, yn as Failure } from "./action-start.js";
+import { $t as clock, Bn as textOf, C as columns, E as typeset, In as field, L as reportsOf, Ln as idOf, Pn as Failure, Rn as numberOf, S as TERMINAL, Sn as inRepository, St as headingOf, Un as clean, Vn as lookOf, Y as FIGURES_TITLE, a as annotationsOf, b as widthOf, bn as TOOL, en as counted, in as length, kn as OUTCOMES, lt as attemptWords, on as milliseconds, rn as integer, s as reproduce, un as three, w as finish, zn as shaOf } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
+import { appendFile, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+
+// src/report/terminal/progress.ts
+/**
+* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
+* The caller redraws it in place.
+*/
+function progressLine(progress, look) {
+	const parts = [
+		`${clock(progress.elapsed)} of ${clock(progress.total)}`,
+		TERMINAL.name(progress.phase).padEnd(7),
+		`sockets ${integer(progress.sockets)} open`,
+		`messages ${three(progress.messagesPerSecond)}/s`,
+		`p99 ${milliseconds(progress.p99)}`,
+		`closes ${integer(progress.closes)}`
+	];
+	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
+	const written = (text) => finish([typeset(text, look)]).trimEnd();
+	let line = "";
+	for (const part of parts) {
+		const longer = line === "" ? part : `${line}  ${part}`;
+		if (widthOf(written(longer)) > room) break;
+		line = longer;
+	}
+	return written(line);
+}
+/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
+function progressLog(progress) {
+	return logged(progress, [
+		`${integer(progress.sockets)} sockets open`,
+		`${three(progress.messagesPerSecond)} messages/s`,
+		latencyWords(progress),
+		`${integer(progress.closes)} closed`
+	]);
+}
+function latencyWords({ p99, latencies }) {
+	if (latencies === 0) return "no latency yet";
+	const n = `n${"\xA0"}${integer(latencies)}`;
+	return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`;
+}
+/** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
+function firstLog(progress) {
+	const { planned, total } = progress;
+	return logged(progress, [`begins: ${[...planned === void 0 ? [] : [`at most ${counted(planned.n, planned.of)}`], `${length(total)} planned`].join(", ")}`]);
+}
+function logged({ elapsed, phase }, words) {
+	return finish([`${clock(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join("; ")}`]).trimEnd();
+}
+
+// src/app/terminal-log.ts
+/** ms between two lines of progress within a phase, where there is no terminal. */
+const LOG_EVERY = 1e4;
+/**
+* Progress and diagnostics on stderr: one live line on a terminal; in a log a line as a run begins, as each of its phases
+* does, and every 10 s.
+*/
+function createLog(stderr, look) {
+	const live = stderr.isTTY === true;
+	let shown = false;
+	let logged;
+	let newest = 0;
+	const end = () => {
+		if (shown) stderr.write("\r\x1B[2K");
+		shown = false;
+	};
+	const line = (message) => {
+		end();
+		stderr.write(`${message}\n`);
+	};
+	const progress = (now) => {
+		if (live) {
+			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
+			shown = true;
+			return;
+		}
+		if (now.elapsed === 0 && newest > 0) logged = void 0;
+		newest = now.elapsed;
+		if (logged !== void 0 && !isNews(now, logged)) return;
+		stderr.write(`${logged === void 0 ? firstLog(now) : progressLog(now)}\n`);
+		logged = now;
+	};
+	return {
+		info: line,
+		warn: line,
+		error: line,
+		progress,
+		end
+	};
+}
+function isNews(now, logged) {
+	return now.phase !== logged.phase && now.phase !== "" || now.elapsed - logged.elapsed >= LOG_EVERY;
+}
+
+// src/github/api/api.ts
+const API_VERSION = "2022-11-28";
+/**
+* Octokit as the toolkit sets it up, which honours HTTPS_PROXY and NO_PROXY. Loaded only where something is published:
+* it takes longer to load than all the rest of the action.
+*/
+async function openApi({ token, url, userAgent }) {
+	const { getOctokit } = await import("./action-door-github.js");
+	const quiet = () => void 0;
+	const octokit = getOctokit(token, {
+		baseUrl: url.replace(/\/+$/, ""),
+		userAgent,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+	const headers = { "x-github-api-version": API_VERSION };
+	return { request: (route, parameters, signal) => octokit.request(route, {
+		...parameters,
+		headers,
+		request: { signal }
+	}).then(({ status, data, headers }) => isTorn(data, headers) ? TORN : {
+		status,
+		data,
+		headers,
+		message: ""
+	}, (error) => refused$3(error)) };
+}
+const TORN = {
+	status: 0,
+	data: null,
+	headers: {},
+	message: "the answer ended before its end"
+};
+/** Octokit hands out JSON that cannot be read as a text; taken for an empty list it would make a second comment. */
+function isTorn(data, headers) {
+	return typeof data === "string" && /^application\/json\b/.test(String(headers["content-type"] ?? ""));
+}
+function refused$3(error) {
+	const { response, message } = error;
+	if (response === void 0) return {
+		status: 0,
+		data: null,
+		headers: {},
+		message: message ?? "no answer"
+	};
+	const { status, data, headers } = response;
+	const words = field(data, "message");
+	return {
+		status,
+		data,
+		headers,
+		message: typeof words === "string" ? words : `status ${status}`
+	};
+}
+
+// src/github/api/budget.ts
+const PACE = {
+	now: () => performance.now(),
+	sleep: (ms, signal) => new Promise((done) => {
+		if (signal.aborted) return done();
+		const end = () => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", end);
+			done();
+		};
+		const timer = setTimeout(end, ms);
+		signal.addEventListener("abort", end);
+	})
+};
+/** ms for everything that is published together. */
+const WHOLE = 6e4;
+/** ms left once somebody has cancelled: the runner kills what is alive after 7.5 s. */
+const CANCELLED = 2e3;
+/** ms that one request may take. */
+const REQUEST = 1e4;
+function createBudget({ cancel, pace = PACE, request = REQUEST, whole = WHOLE } = {}) {
+	const over = new AbortController();
+	let deadline = pace.now() + whole;
+	const hurry = () => {
+		deadline = Math.min(deadline, pace.now() + CANCELLED);
+		setTimeout(() => over.abort(), CANCELLED).unref();
+	};
+	if (cancel?.aborted) hurry();
+	else cancel?.addEventListener("abort", hurry);
+	const left = () => Math.max(0, deadline - pace.now());
+	const cancelled = () => cancel?.aborted === true;
+	return {
+		left,
+		cancelled,
+		wait: async (ms) => {
+			if (ms >= left()) return false;
+			await pace.sleep(ms, cancel ?? new AbortController().signal);
+			return !cancelled();
+		},
+		request: () => AbortSignal.any([over.signal, AbortSignal.timeout(Math.ceil(Math.min(request, left())))]),
+		end: () => cancel?.removeEventListener("abort", hurry)
+	};
+}
+
+// src/github/api/call.ts
+/** At most so many attempts of one request. */
+const ATTEMPTS = 5;
+function createCaller(api, budget) {
+	return { call: async (route, parameters, settled) => {
+		for (let attempt = 1;; attempt++) {
+			if (budget.left() === 0) return outOfTime(budget);
+			const answer = await api.request(route, parameters, budget.request());
+			if (answer.status >= 200 && answer.status < 300) return {
+				ok: true,
+				...answer
+			};
+			const refused = refusedBy(answer);
+			const pause = pauseAfter(answer, refused.why, attempt);
+			if (pause === null || attempt === ATTEMPTS || !await budget.wait(pause)) return budget.cancelled() ? {
+				...refused,
+				why: cancelledWhy(refused.why)
+			} : refused;
+			const found = await settled?.();
+			if (found) return found;
+		}
+	} };
+}
+function outOfTime(budget) {
+	return {
+		ok: false,
+		why: budget.cancelled() ? "cancelled" : "unavailable",
+		status: 0,
+		message: "the time for publishing is over"
+	};
+}
+/** What would have been tried again is told as cancelled; a plain refusal stays one. */
+const cancelledWhy = (why) => why === "unavailable" || why === "rate-limited" ? "cancelled" : why;
+function refusedBy(answer) {
+	const { status, message } = answer;
+	return {
+		ok: false,
+		why: whyOf(answer),
+		status,
+		message
+	};
+}
+/**
+* A 403 is a limit where it says so, else a permission.
+* https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+*/
+function whyOf(answer) {
+	const { status, message } = answer;
+	if (status === 429 || status === 403 && isLimit(answer)) return "rate-limited";
+	if (status === 0 || status === 408 || status >= 500) return "unavailable";
+	if (status === 401) return "bad-token";
+	if (/\blocked\b/i.test(message)) return "locked";
+	if (status === 403) return "forbidden";
+	return status === 404 || status === 410 ? "gone" : "refused";
+}
+function isLimit({ headers, message }) {
+	return String(headers["x-ratelimit-remaining"] ?? "") === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message);
+}
+/** ms until another attempt may help; null: it will not. */
+function pauseAfter(answer, why, attempt) {
+	if (why === "unavailable") return Math.min(16, 2 ** (attempt - 1)) * 1e3 * (.75 + Math.random() / 2);
+	return why === "rate-limited" ? limitPause(answer) : null;
+}
+/** As GitHub asks: retry-after, else until the reset, else a minute. */
+function limitPause({ headers }) {
+	const after = Number(headers["retry-after"]);
+	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return Math.max(1, after) * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!Number.isFinite(reset) || reset <= 0) return 6e4;
+	const date = Date.parse(String(headers.date ?? ""));
+	return Math.max(1e3, reset * 1e3 - (Number.isFinite(date) ? date : Date.now()));
+}
+
+// src/github/check/external-id.ts
+/** How every external id of one step begins: by it a check run is found whose creation was not answered. */
+function beginOf({ run, key }) {
+	return `socketgate ${run?.id ?? 0}.${run?.attempt ?? 0} ${key}`;
+}
+/**
+* What a check run tells later jobs and attempts, under 200 characters: `socketgate 11981.2 0f3a9c1b2d4e slo! 5f0c1d2e3a4b`.
+* `-`: no verdict yet; `!`: it failed its job; `*`: more records than can be told.
+*/
+function externalId(step, said) {
+	const outcome = said?.outcome ?? "-";
+	return `${beginOf(step)} ${outcome}${said?.fails ? "!" : ""} ${said?.records?.join() ?? "*"}`.trimEnd();
+}
+const FORM = /^socketgate (\d{1,16})\.(\d{1,6}) ([0-9a-f]{12}) (-|[a-z_]{1,20})(!?)(?: ([0-9a-f,]{0,120}|\*))?$/;
+/** What a check run of ours says of itself; null: it is none of ours, whatever it is called. */
+function readExternalId(text) {
+	const parts = typeof text === "string" ? FORM.exec(text) : null;
+	const [id, attempt] = [idOf(parts?.[1]), idOf(parts?.[2])];
+	if (parts === null || id === null || attempt === null) return null;
+	const outcome = OUTCOMES.find((row) => row.outcome === parts[4])?.outcome ?? null;
+	if (outcome === null && parts[4] !== "-") return null;
+	const records = parts[6] === "*" ? null : (parts[6] ?? "").split(",").filter((one) => one !== "");
+	return {
+		run: {
+			id,
+			attempt
+		},
+		key: parts[3],
+		outcome,
+		fails: parts[5] === "!",
+		records
+	};
+}
+
+// src/github/check/check-body.ts
+/** Success is `pass` alone: what fails nothing, skipped or not judged, is neutral. */
+function conclusionOf({ outcome, fails }) {
+	if (outcome === "cancelled") return "cancelled";
+	if (fails) return "failure";
+	return outcome === "pass" ? "success" : "neutral";
+}
+/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
+function nameOf(plan, redact) {
+	const which = [
+		plan.profile,
+		plan.environment,
+		plan.key
+	].filter((word) => word != null && word !== "");
+	const words = which.length === 0 ? "" : ` (${which.join(", ")})`;
+	return clean(redact(`Socketgate: ${plan.name || plan.file}${words}`));
+}
+/** Of a check run before its verdict: it holds a merge back, whatever an older one says. */
+function openBody(step) {
+	return {
+		status: "in_progress",
+		external_id: externalId(step, null),
+		output: {
+			title: "No verdict yet",
+			summary: "No verdict yet: the load runs, or what ran it was stopped before it could say so."
+		}
+	};
+}
+/** Of a completed one. `summary`: as much of the report as fits. */
+function completeBody(step, shown, summary, annotated) {
+	const { verdict, said, redact } = shown;
+	return {
+		status: "completed",
+		conclusion: conclusionOf(verdict),
+		external_id: externalId(step, said),
+		output: {
+			title: titleOf(verdict, redact),
+			summary,
+			annotations: annotated ? annotationsOf(verdict, redact).flatMap((item) => annotation(item, shown)) : []
+		}
+	};
+}
+/** Characters. */
+const TITLE = 200;
+function titleOf(verdict, redact) {
+	const words = attemptWords(verdict, 3);
+	const end = words === null ? "" : ` (${words})`;
+	const text = redact(`${headingOf(verdict).markdown}: ${verdict.sentence}`);
+	return `${clean(text, TITLE - end.length)}${end}`;
+}
+function annotation({ level, file, line, title, message }, { pathOf }) {
+	const path = pathOf(file);
+	if (path === null) return [];
+	return [{
+		path,
+		start_line: line,
+		end_line: line,
+		annotation_level: level,
+		title,
+		message
+	}];
+}
+
+// src/github/api/pages.ts
+/** Such as a page of a proxy between, with status 200. */
+const NO_LIST = {
+	ok: false,
+	why: "unavailable",
+	status: 200,
+	message: "the answer is no list"
+};
+/** 20,000 items; a pull request with more comments has other troubles. */
+const MOST_PAGES = 200;
+/**
+* A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
+* token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
+* `enough`: ends the list early, at an item that is wanted. `within`: the field that holds the list, where it is not the answer itself.
+*/
+async function listAll(caller, route, parameters, enough = () => false, within) {
+	const items = [];
+	const seen = /* @__PURE__ */ new Set();
+	let query = { per_page: 100 };
+	while (seen.size < MOST_PAGES) {
+		seen.add(keyOf(query));
+		const result = await caller.call(route, {
+			...query,
+			...parameters
+		});
+		if (!result.ok) return result;
+		const page = within === void 0 ? result.data : field(result.data, within);
+		if (!Array.isArray(page)) return NO_LIST;
+		items.push(...page);
+		const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ""));
+		if (next === null) return {
+			ok: true,
+			items,
+			loop: false
+		};
+		query = next;
+		if (seen.has(keyOf(query))) break;
+	}
+	return {
+		ok: true,
+		items,
+		loop: true
+	};
+}
+/** What says where in a list one is; whatever else stands in a link is not taken. */
+const PLACES = /* @__PURE__ */ new Set([
+	"per_page",
+	"page",
+	"after",
+	"before",
+	"cursor"
+]);
+const keyOf = (query) => JSON.stringify(Object.entries(query).sort());
+function nextQuery(link) {
+	for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
+		if (!/;\s*rel="?next"?/i.test(rest) || !URL.canParse(target)) continue;
+		const entries = [...new URL(target).searchParams].filter(([name]) => PLACES.has(name));
+		return Object.fromEntries(entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]));
+	}
+	return null;
+}
+
+// src/github/comment/shorten.ts
+/**
+* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first the folded figures, then
+* what else is folded, from the last to the first, then what else follows the first section. The first, which holds marker, heading and
+* verdict, and the last line, which says of what, stay; null where even these do not fit.
+*
+* UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
+*/
+function shorten(markdown, bytes) {
+	if (size(markdown) <= bytes) return markdown;
+	const sections = sectionsOf(markdown);
+	const kept = new Set(sections.keys());
+	for (const index of droppable(sections)) {
+		kept.delete(index);
+		const text = join(sections, kept);
+		if (size(text) <= bytes) return text;
+	}
+	return null;
+}
+/** What is never dropped, alone. */
+function bare(markdown) {
+	const sections = sectionsOf(markdown);
+	const dropped = new Set(droppable(sections));
+	return join(sections, new Set([...sections.keys()].filter((index) => !dropped.has(index))));
+}
+const size = (text) => Buffer.byteLength(text);
+/** Told where something was left out. */
+const LEFT_OUT = "<sub>Sections were left out to keep the size that GitHub allows; the report in the artifacts has all.</sub>";
+function join(sections, kept) {
+	const texts = sections.filter((_, index) => kept.has(index));
+	const at = texts.length > 1 && isFooter(texts.at(-1)) ? texts.length - 1 : texts.length;
+	return `${[
+		...texts.slice(0, at),
+		LEFT_OUT,
+		...texts.slice(at)
+	].join("\n\n")}\n`;
+}
+/** Indices in the order in which they may go. */
+function droppable(sections) {
+	const last = sections.length - 1;
+	const inner = [...sections.keys()].filter((index) => index > 0 && !(index === last && isFooter(sections[index])));
+	const rank = (index) => RANKS.findIndex((start) => sections[index].startsWith(start));
+	return inner.reverse().sort((a, b) => rank(a) - rank(b));
+}
+/** What goes first, by its begin. */
+const RANKS = [
+	`<details><summary>${FIGURES_TITLE}`,
+	"<details>",
+	""
+];
+const isFooter = (section) => section.startsWith("<sub>");
+/** Blocks between blank lines, but for a `<details>`, which is one, and what a fence holds. */
+function sectionsOf(markdown) {
+	const sections = [[]];
+	let folded = 0;
+	let fence = null;
+	for (const line of markdown.trimEnd().split("\n")) {
+		const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+		if (fence === null && folded === 0 && (line === "" || line.startsWith("<details>"))) sections.push([]);
+		if (line !== "" || folded > 0 || fence !== null) sections.at(-1).push(line);
+		if (fence !== null) fence = mark?.startsWith(fence) ? null : fence;
+		else if (mark !== null) fence = mark;
+		else folded = Math.max(0, folded + tags(line, "<details") - tags(line, "</details>"));
+	}
+	return headTogether(sections.map((lines) => lines.join("\n")).filter((text) => text !== ""));
+}
+const tags = (line, tag) => line.split(tag).length - 1;
+/** A heading without its alert is followed by a blank line; heading and verdict are one section all the same. */
+function headTogether(sections) {
+	const [first, second, ...rest] = sections;
+	if (first === void 0 || second === void 0 || /\n(?:>|\*\*)/.test(first)) return sections;
+	return [`${first}\n\n${second}`, ...rest];
+}
+
+// src/github/check/said.ts
+/** Of GitHub's answer; null: it is no check run. */
+function ownOf(item) {
+	const id = numberOf(field(item, "id"));
+	return id === null ? null : {
+		id,
+		app: numberOf(field(item, "app", "id"))
+	};
+}
+/** Whether a check run is of this step. */
+const isBegunBy = (item, step) => String(field(item, "external_id")).startsWith(`${beginOf(step)} `);
+/** What a check run of another step says; none where its form, or the app that made it, is not ours. */
+function saidBy(item, key, own) {
+	const found = ownOf(item);
+	const said = readExternalId(field(item, "external_id"));
+	if (found === null || said === null || said.key === key) return [];
+	if (own !== null && found.app !== own.app) return [];
+	const { run, outcome, fails, records } = said;
+	return [{
+		id: found.id,
+		run,
+		outcome,
+		fails,
+		records
+	}];
+}
+
+// src/github/check/check-run.ts
+/** Bytes of a check run's summary. */
+const LARGEST$2 = 65535;
+const TOO_LONG = "The report is longer than GitHub takes: see the results of the job.";
+const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
+const UPDATE$1 = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
+const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+/** The check run of one step: one is made, however often it must be tried. Nothing is asked before a method is called. */
+var CheckRun = class {
+	#place;
+	#step;
+	#own = null;
+	/** Remarks are added to those that are there: they are said once. */
+	#remarked = false;
+	constructor(place) {
+		this.#place = place;
+		this.#step = {
+			run: place.run,
+			key: randomBytes(6).toString("hex")
+		};
+	}
+	/** Says that a verdict is on its way, so that no older one stands. Null: done; else why not. */
+	async open(caller, name) {
+		const result = await this.#create(caller, name, openBody(this.#step));
+		return result.ok ? null : result;
+	}
+	/** What others said of the commit under this name. */
+	async look(caller, name) {
+		const listed = await this.#list(caller, name);
+		if (!listed.ok) return listed;
+		this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)));
+		const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own));
+		return {
+			run: this.#place.run ?? {
+				id: 0,
+				attempt: 1
+			},
+			own: this.#own?.id ?? null,
+			said: said.toSorted((a, b) => a.id - b.id),
+			unknown: null
+		};
+	}
+	/** Completes what was opened, else makes a completed one; `anew`: another one, which is then the newest. */
+	async complete(caller, name, shown, anew = false) {
+		const report = withoutMarker(shown.markdown);
+		const write = (text, remarks) => this.#write(caller, name, completeBody(this.#step, shown, text, remarks), anew);
+		let result = await write(shorten(report, LARGEST$2) ?? TOO_LONG, anew || !this.#remarked);
+		if (!result.ok && result.why === "refused") result = await write(bare(report), false);
+		if (!result.ok) return {
+			published: `skipped:${result.why}`,
+			refused: result
+		};
+		this.#remarked = true;
+		return { published: "created" };
+	}
+	async #write(caller, name, body, anew) {
+		if (this.#own === null || anew) return await this.#create(caller, name, body);
+		const result = await this.#update(caller, name, body, this.#own.id);
+		return !result.ok && result.why === "gone" ? await this.#create(caller, name, body) : result;
+	}
+	async #create(caller, name, body) {
+		const before = this.#own?.id;
+		const whole = {
+			...this.#placed(),
+			name,
+			head_sha: this.#place.sha,
+			...body
+		};
+		const isIt = (item) => ownOf(item)?.id !== before;
+		const result = await caller.call(CREATE$1, whole, () => this.#settled(caller, name, body, isIt));
+		if (result.ok) this.#own = ownOf(result.data);
+		return result;
+	}
+	async #update(caller, name, body, id) {
+		const whole = {
+			...this.#placed(),
+			check_run_id: id,
+			name,
+			...body
+		};
+		const isIt = (item) => ownOf(item)?.id === id;
+		return await caller.call(UPDATE$1, whole, () => this.#settled(caller, name, body, isIt));
+	}
+	/** Whether what was not answered was done all the same: the check run that says so, or null. */
+	async #settled(caller, name, { external_id, conclusion }, isIt) {
+		const listed = await this.#list(caller, name);
+		if (!listed.ok) return listed;
+		const data = listed.items.filter(isIt).find((item) => {
+			return field(item, "external_id") === external_id && (field(item, "conclusion") ?? void 0) === conclusion;
+		});
+		return data === void 0 ? null : {
+			ok: true,
+			data,
+			headers: {}
+		};
+	}
+	#list(caller, name) {
+		const { repository, sha } = this.#place;
+		const place = {
+			owner: repository.owner,
+			repo: repository.name,
+			ref: sha,
+			check_name: name,
+			filter: "all"
+		};
+		return listAll(caller, LIST$1, place, void 0, "check_runs");
+	}
+	#placed() {
+		const { repository, runUrl } = this.#place;
+		const details = runUrl === null ? {} : { details_url: runUrl };
+		return {
+			owner: repository.owner,
+			repo: repository.name,
+			...details
+		};
+	}
+};
+const withoutMarker = (markdown) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, "");
+
+// src/github/comment/marker.ts
+/** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
+function markReport(markdown, outcome, run) {
+	const { head, rest } = split(markdown);
+	return `${head} outcome=${outcome}${run === null ? "" : ` run=${run.id}.${run.attempt}`} -->\n${rest}`;
+}
+/** The mark of a comment that belongs to the same plan and profile as the report; null: it is another's. */
+function readMark(body, report) {
+	const { head } = split(report);
+	const line = firstLine(body);
+	if (!line.startsWith(head)) return null;
+	const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))? -->$/.exec(line.slice(head.length));
+	if (said === null) return null;
+	const id = idOf(said[2]);
+	const run = id === null ? null : {
+		id,
+		attempt: idOf(said[3]) ?? 1
+	};
+	return {
+		outcome: OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null,
+		run
+	};
+}
+/** Whether two texts say the same to a reader: the marker is not read, and GitHub may store other line ends. */
+function sameText(a, b) {
+	return split(a).rest.trimEnd() === split(b).rest.trimEnd();
+}
+function split(markdown) {
+	const text = markdown.replaceAll("\r\n", "\n");
+	const line = firstLine(text);
+	return {
+		head: line.replace(/ -->$/, ""),
+		rest: text.slice(line.length + 1)
+	};
+}
+const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
+
+// src/github/comment/outdated.ts
+/** Outcomes that say something of the build. */
+const VERDICTS = /* @__PURE__ */ new Set([
+	"pass",
+	"slo",
+	"regression",
+	"suspect",
+	"inconclusive",
+	"no_baseline",
+	"plan_changed"
+]);
+/**
+* The report of a run that came to no verdict, with the one that it takes the place of: whoever has read that this pull
+* request passes learns that nobody knows for its newest commit.
+*/
+function withOutdated(body, outcome, { outcome: last, run }) {
+	if (VERDICTS.has(outcome) || !VERDICTS.has(last)) return body;
+	const line = `The last verdict of this pull request (\`${last}\`${run === null ? "" : `, by run ${run.id}`}) is out of date, and no longer shown.`;
+	const footer = body.lastIndexOf("<sub>");
+	if (!/^<sub>[^\n]*<\/sub>\n*$/.test(body.slice(footer))) return body;
+	return `${body.slice(0, footer)}${line}\n\n${body.slice(footer)}`;
+}
+
+// src/github/comment/own-comment.ts
+const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+/** The oldest comment of ours. */
+async function findOwn(caller, sought) {
+	const own = (item) => ownComment(item, sought);
+	const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null);
+	if (!listed.ok) return listed;
+	return {
+		ok: true,
+		comment: listed.items.map(own).find((item) => item !== null) ?? null,
+		loop: listed.loop
+	};
+}
+function ownComment(item, { author, markdown }) {
+	const id = numberOf(field(item, "id"));
+	const body = field(item, "body");
+	const login = field(item, "user", "login");
+	if (id === null || typeof body !== "string" || typeof login !== "string") return null;
+	const mark = login.toLowerCase() === author.toLowerCase() ? readMark(body, markdown) : null;
+	return mark === null ? null : {
+		id,
+		body,
+		mark
+	};
+}
+const issueOf = ({ repository, pullRequest }) => ({
+	owner: repository.owner,
+	repo: repository.name,
+	issue_number: pullRequest
+});
+
+// src/github/comment/comment.ts
+/** Bytes. GitHub refuses more than 65,536 characters. */
+const LARGEST$1 = 6e4;
+const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const done = (published) => ({ published });
+const skipped$1 = (refused) => ({
+	published: `skipped:${refused.why}`,
+	refused
+});
+/**
+* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
+* not answered is looked for before it is created again, where the list cannot be read to its end none is created, and
+* of two that were created at the same time the older is kept.
+*/
+async function publishComment(caller, order) {
+	if (order.policy === "never") return done("none");
+	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$1);
+	if (body === null) return done("skipped:too-long");
+	const found = await findOwn(caller, order);
+	if (!found.ok) return skipped$1(found);
+	const { comment, loop } = found;
+	if (comment !== null) {
+		const revised = await revise(caller, order, comment, body);
+		return revised.refused?.why === "gone" ? await create(caller, order, body) : revised;
+	}
+	if (loop) return done("skipped:endless-list");
+	return wanted(order, null) ? await create(caller, order, body) : done("none");
+}
+function wanted({ policy, outcome }, mark) {
+	if (policy === "always" || outcome !== "pass") return true;
+	return mark !== null && mark.outcome !== outcome;
+}
+/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
+function isNewer({ run }, order) {
+	if (run === null || order.run === null) return false;
+	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
+}
+function isSameRun({ run }, order) {
+	return run !== null && run.id === order.run?.id && run.attempt === order.run.attempt;
+}
+async function revise(caller, order, { id, body: before, mark }, body) {
+	if (isNewer(mark, order)) return done("skipped:newer");
+	if (order.secondHand && isSameRun(mark, order)) return done("unchanged");
+	if (sameText(before, body) || !wanted(order, mark)) return done("unchanged");
+	const { owner, repo } = issueOf(order);
+	const result = await shrinking(withOutdated(body, order.outcome, mark), (text) => caller.call(UPDATE, {
+		owner,
+		repo,
+		comment_id: id,
+		body: text
+	}));
+	return result.ok ? done("updated") : skipped$1(result);
+}
+async function create(caller, order, body) {
+	const result = await shrinking(body, (text) => caller.call(CREATE, {
+		...issueOf(order),
+		body: text
+	}, () => settled(caller, order)));
+	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped$1(result);
+}
+/** Whether a comment whose creation was not answered is there. */
+async function settled(caller, order) {
+	const found = await findOwn(caller, order);
+	if (!found.ok) return found;
+	if (found.comment !== null) return {
+		ok: true,
+		data: null,
+		headers: {}
+	};
+	return found.loop ? {
+		ok: false,
+		why: "unavailable",
+		status: 0,
+		message: "the list of comments never ends"
+	} : null;
+}
+/**
+* Two jobs that looked at the same time have both found none, and created one each: the older is brought up to date,
+* the other deleted, whichever job that is. `id`: of the one that was created here; null: not known.
+*/
+async function keepOldest(caller, order, body, id) {
+	const found = await findOwn(caller, order);
+	if (!found.ok || found.comment === null || found.comment.id === id) return done("created");
+	if (id === null && sameText(found.comment.body, body)) return done("created");
+	const kept = await revise(caller, order, found.comment, body);
+	if (kept.refused !== void 0) return done("created");
+	const { owner, repo } = issueOf(order);
+	if (id !== null) await caller.call(DELETE, {
+		owner,
+		repo,
+		comment_id: id
+	});
+	return kept;
+}
+/** What GitHub refuses as it is, it may take as the verdict alone; once. */
+async function shrinking(body, write) {
+	const result = await write(body);
+	if (result.ok || result.why !== "refused") return result;
+	const small = bare(body);
+	return Buffer.byteLength(small) < Buffer.byteLength(body) ? await write(small) : result;
+}
+
+// src/github/publisher-options.ts
+/** Why nothing at all is asked of GitHub, in one word of ours. */
+function whyNot({ event, token, env }) {
+	if (!event.mayWrite) return event.fork ? "fork" : "no-github";
+	if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return "no-github";
+	return token === "" ? "no-token" : null;
+}
+
+// src/github/telling.ts
+const HINTS = {
+	forbidden: (permission) => `Give the job \`permissions: ${permission}\`.`,
+	gone: (permission) => `Is it still there, and has the job \`permissions: ${permission}\`?`,
+	"bad-token": () => "The github-token is not accepted.",
+	locked: () => "The conversation is locked."
+};
+/** Warns of what was not published: why, and which permission (`checks: write`) may be missing. */
+function told(options, what, permission, published, refused) {
+	if (!published.startsWith("skipped:")) return published;
+	const why = refused === void 0 ? "" : `: ${refused.status || "no answer"}, ${said(options, refused.message)}`;
+	const hint = refused === void 0 ? "" : ` ${HINTS[refused.why]?.(permission) ?? ""}`;
+	const end = /[.?!]$/.test(why) ? "" : ".";
+	options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd());
+	return published;
+}
+/** Publishing never fails a run: what was not foreseen is told, too, and `otherwise` stands for what it came to. */
+async function guarded(options, what, otherwise, publish) {
+	try {
+		return await publish();
+	} catch (error) {
+		options.log.warn(`the ${what} was not published: ${said(options, error)}`);
+		return otherwise;
+	}
+}
+/** Words of GitHub or the system, on one line and without secrets. */
+function said({ redact, token }, error) {
+	const text = error instanceof Error ? error.message : String(error);
+	const masked = token === "" ? text : text.replaceAll(token, "***");
+	return clean(redact(masked), 300);
+}
+
+// src/github/check/run-attempts.ts
+const ATTEMPT = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
+/** The newest so many are asked for. */
+const MOST = 10;
+/**
+* Of those that no check run remembers: why nobody knows what earlier attempts of this workflow run said, as the end of a
+* sentence; null: none of them failed. Needs `actions: read`.
+*/
+async function unknownAttempts(caller, { owner, name: repo }, { run: { id, attempt }, said }) {
+	for (let number = attempt - 1; number >= Math.max(1, attempt - MOST); number--) {
+		if (said.some(({ run }) => run.id === id && run.attempt === number)) continue;
+		const result = await caller.call(ATTEMPT, {
+			owner,
+			repo,
+			run_id: id,
+			attempt_number: number
+		});
+		if (!result.ok) return `no check run of it is kept, and how earlier ones ended cannot be read (${result.status || result.why}): ${GRANT}, or \`actions: read\``;
+		const conclusion = String(field(result.data, "conclusion"));
+		if (conclusion === "success") continue;
+		const ended = /^[a-z_]{1,20}$/.test(conclusion) ? conclusion : "unknown";
+		return `attempt ${number} ended as ${ended} without a check run that says why: ${GRANT}`;
+	}
+	return null;
+}
+/** What a job needs so that its verdict is remembered. */
+const GRANT = "leave the input `check` on, and give the job `permissions: checks: write`";
+
+// src/github/check/publish-check.ts
+/**
+* Looks, writes and looks again: of two jobs that end at the same time at least one then sees what the other has written.
+* A verdict on a stopped run is written at once: there is no time, and nothing that could make it worse.
+*/
+async function publishCheck(check, caller, options, verdict) {
+	const name = nameOf(verdict.plan, options.redact);
+	const write = (stood, anew = false) => written(check, caller, name, options, stood, anew);
+	if (verdict.outcome === "cancelled") {
+		const stood = options.stand(verdict, nothingKnown(options.run));
+		return {
+			check: outcomeOf(options, await write(stood)),
+			verdict: stood.verdict
+		};
+	}
+	const look = () => lookedUp(check, caller, name, options.run);
+	const known = await look();
+	const first = options.stand(verdict, known);
+	const checked = await write(first);
+	if (checked.published !== "created") {
+		const rest = await withoutCheck(caller, options.repository, known);
+		return {
+			check: outcomeOf(options, checked),
+			verdict: options.stand(verdict, rest).verdict
+		};
+	}
+	const second = options.stand(verdict, await look());
+	const last = second.hidden || differs(first.verdict, second.verdict) ? await write(second, second.hidden) : checked;
+	return {
+		check: outcomeOf(options, last),
+		verdict: second.verdict
+	};
+}
+const outcomeOf = (options, { published, refused }) => told(options, "check run", "checks: write", published, refused);
+function written(check, caller, name, { redact, report, pathOf }, { verdict, said }, anew) {
+	return check.complete(caller, name, {
+		verdict,
+		said,
+		redact,
+		pathOf,
+		markdown: report(verdict)
+	}, anew);
+}
+const differs = (a, b) => a.outcome !== b.outcome || a.fails !== b.fails || a.sentence !== b.sentence;
+async function lookedUp(check, caller, name, run) {
+	const known = await check.look(caller, name);
+	if (!("ok" in known)) return known;
+	const why = `what earlier ones said cannot be read (${known.status || known.why}): ${GRANT}`;
+	return {
+		...nothingKnown(run),
+		unknown: run !== null && run.attempt > 1 ? why : null
+	};
+}
+/** Where this step can keep no check run: of attempts that none remembers only Actions know whether they failed. */
+async function withoutCheck(caller, repository, known) {
+	if (known.run.attempt === 1) return known;
+	return {
+		...known,
+		unknown: await unknownAttempts(caller, repository, known)
+	};
+}
+/** Of a step that can ask nobody. */
+function nothingKnown(run, unknown = null) {
+	return {
+		run: run ?? {
+			id: 0,
+			attempt: 1
+		},
+		own: null,
+		said: [],
+		unknown
+	};
+}
+
+// src/github/standing.ts
+/** What became of something of which an error of ours kept us. */
+const INTERNAL = "skipped:internal";
+/** The verdict beside what else was said of its commit, and what became of its check run. */
+async function standing(options, check, caller, verdict, report) {
+	const { stand, event, redact } = options;
+	const { repository, run } = event;
+	const why = whyNot(options) ?? (event.sha === null ? "no-commit" : "internal");
+	const none = options.check ? `skipped:${why}` : "none";
+	if (stand === void 0 || repository === null) return {
+		check: none,
+		verdict
+	};
+	return await guarded(options, "check run", {
+		check: INTERNAL,
+		verdict
+	}, async () => {
+		if (caller === null) return {
+			check: none,
+			verdict: stand(verdict, unasked(options)).verdict
+		};
+		const order = {
+			...options,
+			repository,
+			run,
+			stand,
+			report: (one) => redact(report(one)),
+			pathOf: (file) => inRepository(options, file)
+		};
+		if (check !== null) return await publishCheck(check, caller, order, verdict);
+		return {
+			check: none,
+			verdict: stand(verdict, await withoutCheck(caller, repository, nothingKnown(run))).verdict
+		};
+	});
+}
+/** A fork has no check that could be required: nothing is remembered of its attempts, and nothing is asked of them. */
+function unasked(options) {
+	const { run } = options.event;
+	const untold = whyNot(options) === "no-token" && run !== null && run.attempt > 1;
+	return nothingKnown(run, untold ? `without a \`github-token\` nobody can read what earlier ones said` : null);
+}
+
+// src/github/summary.ts
+/**
+* Bytes of a step's summary in all. Over 1 MiB the runner drops all of it, including what other code of the same step
+* wrote. https://docs.github.com/actions/reference/workflow-commands#step-isolation-and-limits
+*/
+const LARGEST = 921600;
+/** Adds the report to the job's summary, in the room that is left. @throws what the file system does. */
+async function writeSummary(file, markdown) {
+	if (!file) return "none";
+	const before = await stat(file).then(({ size }) => size, () => 0);
+	const gap = before === 0 ? "" : "\n\n";
+	const text = shorten(markdown, LARGEST - before - gap.length);
+	if (text === null) return "skipped:too-long";
+	await appendFile(file, gap + text);
+	return "created";
+}
+
+// src/github/publisher.ts
+/** ms in all before the load, which is not held up for longer by a GitHub that does not answer. */
+const OPENING = {
+	whole: 1e4,
+	request: 5e3
+};
+/** ms in all after a crash. */
+const CRASHED = { whole: 2e3 };
+/** Shows verdicts on GitHub. Its failures are told to the log. */
+function createPublisher(options) {
+	const check = checkOf(options);
+	let opened = false;
+	return {
+		open: async (plan) => {
+			if (check === null) return;
+			opened = true;
+			await overApi(options, OPENING, async (caller) => {
+				if (caller !== null) await check.open(caller, nameOf(plan, options.redact));
+			}).catch(() => void 0);
+		},
+		publish: (verdict, report) => {
+			opened = false;
+			const whole = (caller) => publish(options, check, caller, verdict, report);
+			return overApi(options, {}, whole).catch(() => {
+				options.log.warn("nothing was published: an error of Socketgate itself");
+				return {
+					comment: INTERNAL,
+					check: INTERNAL,
+					summary: INTERNAL,
+					verdict
+				};
+			});
+		},
+		abandon: async (verdict, report) => {
+			if (!opened) return;
+			const last = (caller) => standing(options, check, caller, verdict, report);
+			await overApi(options, CRASHED, last).catch(() => void 0);
+		}
+	};
+}
+/** Null: none is wanted, or none can be written. */
+function checkOf(options) {
+	const { check, stand, event } = options;
+	const { repository, sha, run, runUrl } = event;
+	if (!check || stand === void 0 || repository === null || sha === null) return null;
+	return whyNot(options) === null ? new CheckRun({
+		repository,
+		sha,
+		run,
+		runUrl
+	}) : null;
+}
+/** Asks GitHub within one budget; null: there is nobody to ask. */
+async function overApi(options, limits, ask) {
+	if (whyNot(options) !== null) return await ask(null);
+	const { budget: own, cancel, env } = options;
+	const budget = createBudget({
+		...limits,
+		...own,
+		...cancel && { cancel }
+	});
+	try {
+		const api = await openApi({
+			...options,
+			url: env.GITHUB_API_URL
+		}).catch(() => null);
+		return await ask(api === null ? null : createCaller(api, budget));
+	} finally {
+		budget.end();
+	}
+}
+/**
+* The check first: what it finds beside itself is part of what all others are told. One after the other, as GitHub asks of
+* whoever writes.
+*/
+async function publish(options, check, caller, verdict, report) {
+	const stood = await standing(options, check, caller, verdict, report);
+	const text = options.redact(report(stood.verdict));
+	const summary = await guarded(options, "job summary", INTERNAL, () => writeSummary(options.env.GITHUB_STEP_SUMMARY, text));
+	const comment = await guarded(options, "comment", INTERNAL, () => commented(options, caller, stood.verdict, text));
+	return {
+		...stood,
+		summary,
+		comment
+	};
+}
+/** The last line of a report, with what holds for a comment alone. */
+function inPlace(markdown) {
+	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
+}
+async function commented(options, caller, { outcome }, markdown) {
+	const { event, author, comment: policy, secondHand = false } = options;
+	if (policy === "never" || event.pullRequest === null && !event.fork) return "none";
+	if (caller === null) return withoutComment(options);
+	if (event.pullRequest === null) return "none";
+	const { published, refused } = await publishComment(caller, {
+		repository: event.repository,
+		pullRequest: event.pullRequest.number,
+		policy,
+		author,
+		outcome,
+		run: event.run,
+		secondHand,
+		markdown: inPlace(markdown)
+	});
+	return told(options, "comment", "pull-requests: write", published, refused);
+}
+function withoutComment(options) {
+	const why = whyNot(options) ?? "internal";
+	if (why === "fork") options.log.info("a fork has no token that writes: the report is in the job summary and in the results");
+	return `skipped:${why}`;
+}
 
 // src/action/forks/foreign-verdict.ts
 var import_yauzl = require_yauzl();
@@ -249,9 +1407,10 @@ async function comment(inputs, { event, payload, context }) {
 			reproduce: again,
 			runUrl
 		});
+		const { comment: published } = await publisher.publish(verdict, () => reports["report.md"]);
 		return {
 			verdict,
-			published: (await publisher.publish(verdict, reports["report.md"])).comment
+			published
 		};
 	} finally {
 		budget.end();
@@ -313,4 +1472,4 @@ function refused(why) {
 	return new Failure("policy", `nothing is posted: ${why}`);
 }
 
-export { commentOn as t };
+export { createLog as i, createPublisher as n, openApi as r, commentOn as t };

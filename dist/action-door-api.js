@@ -1,3 +1,3 @@
-import { c as openApi } from "./action-start.js";
+import { r as openApi } from "./action-comment.js";
 
 export { openApi };

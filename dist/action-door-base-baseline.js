@@ -1,3 +1,3 @@
-import { d as checkBaseline } from "./action-gate.js";
+import { h as isOfMerge, m as checkBaseline } from "./action-gate.js";
 
 export { checkBaseline };

@@ -1,3 +1,3 @@
-import { a as headOf } from "./action-gate.js";
+import { f as headOf, p as modeIn } from "./action-gate.js";
 
-export { headOf };
+export { headOf, modeIn };

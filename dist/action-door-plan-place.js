@@ -1,3 +1,3 @@
-import { u as checkPlanPlace } from "./action-gate.js";
+import { l as checkPlanPlace } from "./action-gate.js";
 
 export { checkPlanPlace };

@@ -1,3 +1,3 @@
-import { c as storeRefused, o as permissionOf, s as policyRef } from "./action-gate.js";
+import { c as policyRef, s as permissionOf } from "./action-gate.js";
 
 export { permissionOf };

@@ -1,3 +1,3 @@
-import { l as readContents } from "./action-gate.js";
+import { d as readContents } from "./action-gate.js";
 
 export { readContents };

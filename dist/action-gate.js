@@ -1,16 +1,17 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as leadSentence, $t as counted$1, A as figureSentences, An as printable, At as paragraph, B as measuredWords, Bt as strictnessOf, C as closeCodeName, Ct as explainsMissed, D as phaseWords, Dn as clean, Dt as labelled, E as steadySentence, En as lookOf, Et as stealMatters, F as countsAsBaseline, Ft as columns, G as causesFirst, Gt as isForeign, H as sloRows$1, Ht as factsOf, I as isCode, It as finish, J as noticeWords, Jt as apart$1, K as unjudgedCause, Kt as exitCode, L as changeWords, Lt as paint, M as timesNote, Mn as cut$2, Mt as widthOf, N as whyOpen, Nn as replaceUnseen, Nt as exitWords, O as severalGroups, On as oneLine, Ot as numbered$1, P as CODES$1, Pt as TERMINAL, Q as lastSentence, Qt as clock$1, R as gateGroups, Rt as typeset, S as CLOSE_SIDES, St as MOST_SERIES, T as drifted, Tn as textOf$1, Tt as lagCount, U as slosFirst, Ut as runFacts, V as runsHead, Vt as baselineFacts, W as unitOf$3, Wt as FOREIGN_ENGINE, X as engineWords, Xt as bytes, Y as baselineSentence, Yt as bound$1, Z as furtherReasons, Zt as change, _ as unplannedShort, _n as outcomeRow, _t as headingOf, an as percentage, at as rangeWords, b as runFigures$1, bn as readEvent, bt as BROUGHT, cn as three, ct as readPlan, d as recordTexts, dn as STORING_EVENTS, dt as readRegular, en as cpuTime, et as machineSentence, f as reportsOf, ft as Unsuitable, g as socketsSentence, gn as nextOf$1, gt as MARKS, h as httpSentence, hn as byPrecedence, ht as tellAsVerdict, i as withoutForeignSecrets, in as milliseconds, it as storedSentence, j as timeCells, jn as spelled, jt as table, k as TIMES_HEAD, kn as escaped, kt as padEnd, l as createLog, ln as whole, lt as reason$1, m as costSentence, mn as OUTCOMES, mt as tooLarge$1, nn as integer, nt as slosSentence, on as score, ot as alsoSeen, p as closesFact, pn as commandLine, pt as notRegular, q as withoutEmptyRows, qt as TOOL$1, rn as length, rt as sourceWords, sn as spread, st as reproduce, tn as figure$1, tt as samples$4, u as pairTexts, un as READY, ut as Unreadable, v as decidedSentence, vn as nearest$1, vt as rowWord, w as isCloseCode, wt as explainsRate, x as CLOSE_HOWS, xn as field, xt as GENERATOR_BUDGET, y as isOfSeveral, yn as Failure, yt as generatorWords, z as limitWords, zt as decide } from "./action-start.js";
-import { t as validate } from "./action-policy-validator.js";
+import { $ as figureSentences, $t as clock$1, A as baselineFacts, An as byPrecedence, At as lagCount, B as httpSentence, Bn as textOf$1, Bt as leadSentence, C as columns, Cn as given$2, Ct as rowWord, D as verdictOfFailure, Dn as commandLine, Dt as MOST_SERIES, E as typeset, Et as GENERATOR_BUDGET, F as pairTexts, Fn as readEvent, Ft as noticeWords, G as closeCodeName, Gn as escaped, Gt as storedSentence, H as unplannedShort, Hn as Redactor, Ht as samples$4, I as recordTexts, In as field, It as baselineSentence, J as steadySentence, Jn as cut$2, Jt as failingOf, K as isCloseCode, Kn as printable, Kt as rangeWords, L as reportsOf, Lt as engineWords, M as FOREIGN_ENGINE, Mn as outcomeRow, Mt as causesFirst, N as isForeign, Nn as nearest$1, Nt as unjudgedCause, O as decide, On as MODE_FAILS, Ot as explainsMissed, P as exitCode, Pn as Failure, Pt as withoutEmptyRows, Q as TIMES_HEAD, Qt as change, R as closesFact, Rt as furtherReasons, S as TERMINAL, Sn as inRepository$1, St as headingOf, T as paint, Tn as wayOf, Tt as BROUGHT, U as CLOSE_HOWS, Un as clean, Ut as slosSentence, V as socketsSentence, Vn as lookOf, Vt as machineSentence, W as CLOSE_SIDES, Wn as oneLine, Wt as sourceWords, X as phaseWords, Xt as bound$1, Yn as replaceUnseen, Yt as apart$1, Z as severalGroups, Zt as bytes, _ as padEnd, _n as Unsuitable, _t as runsHead, an as memory, at as whyOpen, b as widthOf, bn as TOOL$1, bt as unitOf$3, c as standing$1, cn as score, ct as isCode, d as writeAfterAll, dn as whole, dt as isOfSeveral, en as counted$1, et as timeCells, f as writeResults, fn as READY, ft as runFigures$1, g as numbered$1, gn as readRegular, gt as measuredWords, h as labelled, hn as reason$1, ht as limitWords, i as headIn, in as length, it as untold$2, j as factsOf$2, jn as nextOf$1, jt as stealMatters, k as strictnessOf, kn as OUTCOMES, kt as explainsRate, l as clearResults, ln as spread, m as tellAsVerdict, mn as readPlan, mt as gateGroups, nn as figure$1, nt as basePlanWords, o as withoutForeignSecrets, on as milliseconds, ot as CODES$1, p as makeFolder, pn as STORING_EVENTS, pt as changeWords$1, q as drifted, qn as spelled, qt as alsoSeen, rn as integer, rt as differenceWords, s as reproduce, sn as percentage, st as countsAsBaseline, tn as cpuTime, tt as timesNote, u as makeOut, un as three, ut as decidedSentence, v as paragraph, vn as notRegular, vt as sloRows$1, w as finish, wn as holderOf, wt as generatorWords, x as exitWords, xn as Unreadable, xt as MARKS, y as table, yn as tooLarge$1, yt as slosFirst, z as costSentence, zn as shaOf, zt as lastSentence } from "./action-start.js";
 import { t as require_dist } from "./action-yaml.js";
-import { t as require_yauzl } from "./action-yauzl.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
+import { t as validate } from "./action-policy-validator.js";
+import { i as createLog, n as createPublisher } from "./action-comment.js";
+import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate$1 } from "./action-plan-validator.js";
 import { t as require_ipaddr } from "./action-ipaddr.js";
 import { t as require_dist$1 } from "./action-cookie.js";
 import { t as import_websocket } from "./action-ws.js";
 import { t as unpackTar } from "./action-modern-tar.js";
-import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, readlink, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, isAbsolute, join, parse as parse$2, posix, relative, resolve, sep } from "node:path";
+import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
 import { Agent, request as request$1 } from "node:http";
@@ -20,53 +21,17 @@ import { connect as connect$1 } from "node:tls";
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { Worker as Worker$1 } from "node:worker_threads";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { lookup } from "node:dns";
 import { execFile, spawn } from "node:child_process";
 import { constants, lstatSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, homedir, hostname, networkInterfaces, platform, tmpdir } from "node:os";
-import { platform as platform$1 } from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { platform as platform$1 } from "node:process";
 import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
 import { lookup as lookup$1 } from "node:dns/promises";
-
-// src/files/way.ts
-/** As many links as Linux follows before it answers ELOOP. */
-const MOST_LINKS$1 = 40;
-/**
-* Every place that decides where an absolute path leads: each symbolic link on the way, by the folder that really holds
-* it, and last the place itself. What is not there is what its name says.
-*
-* Throws what the system throws for anything but a missing file, and where links lead round in circles.
-*/
-async function wayOf(path) {
-	const links = [];
-	let { root: at } = parse$2(path);
-	const left = path.slice(at.length).split(sep);
-	while (left.length > 0) {
-		const next = resolve(at, left.shift());
-		if ((await lstat(next).catch(missing$2))?.isSymbolicLink() !== true) at = next;
-		else {
-			if (links.push(next) > MOST_LINKS$1) throw new Error(`too many symbolic links on the way to ${path}`);
-			const to = resolve(at, await readlink(next));
-			at = parse$2(to).root;
-			left.unshift(...to.slice(at.length).split(sep));
-		}
-	}
-	return [...links, at];
-}
-/** The nearest folder at or above a real path that holds something of that name; null: none does. */
-async function holderOf(path, name) {
-	for (let at = path;; at = dirname(at)) {
-		if (await lstat(join(at, name)).catch(missing$2) !== null) return at;
-		if (dirname(at) === at) return null;
-	}
-}
-function missing$2(error) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-	throw error;
-}
 
 // src/git/git.ts
 /**
@@ -119,11 +84,11 @@ async function checkBaseline(place, { base, sha }) {
 	});
 	if (paths.length === 0) return;
 	const git = gitIn(top, env);
-	const own = await entriesOf$1(git, "HEAD", paths).catch((error) => {
+	const own = await entriesOf$2(git, "HEAD", paths).catch((error) => {
 		throw refused(unanswered$3(error, cwd));
 	});
-	if (await isOfMerge(git, env, sha) && own === await entriesOf$1(git, "HEAD^1", paths).catch(() => null)) return;
-	const theirs = await entriesOf$1(git, base.sha, paths).catch(() => null);
+	if (await isOfMerge(git, env, sha) && own === await entriesOf$2(git, "HEAD^1", paths).catch(() => null)) return;
+	const theirs = await entriesOf$2(git, base.sha, paths).catch(() => null);
 	if (theirs === null && own === "" && await isNowhere(remote, base.sha, paths)) return;
 	if (theirs === null) throw refused(DEEPER);
 	if (own === theirs) return;
@@ -143,11 +108,11 @@ async function committedPlaces({ where, cwd }) {
 }
 const isInside$1 = (path) => path !== ".." && !path.startsWith(`..${sep}`);
 /** What a commit has at some paths, kind and content. */
-async function entriesOf$1(git, commit, paths) {
-	return (await Promise.all(paths.map((path) => entryOf(git, commit, path)))).join("");
+async function entriesOf$2(git, commit, paths) {
+	return (await Promise.all(paths.map((path) => entryOf$1(git, commit, path)))).join("");
 }
 /** Empty: nothing. A link or a submodule above a path is what stands in its place; a folder above it is not. */
-async function entryOf(git, commit, path, above = false) {
+async function entryOf$1(git, commit, path, above = false) {
 	const entry = (await git([
 		"ls-tree",
 		"-z",
@@ -158,7 +123,7 @@ async function entryOf(git, commit, path, above = false) {
 	])).toString();
 	if (entry !== "") return above && entry.startsWith("040000") ? "" : entry;
 	const end = path.lastIndexOf("/");
-	return end < 0 ? "" : await entryOf(git, commit, path.slice(0, end), true);
+	return end < 0 ? "" : await entryOf$1(git, commit, path.slice(0, end), true);
 }
 /** Whether the base, which the checkout does not hold, has nothing there. */
 async function isNowhere(remote, ref, paths) {
@@ -185,6 +150,1121 @@ function reasonOf$4(error) {
 	return clean(line, 200);
 }
 
+// src/action/base/base-commit.ts
+/**
+* The commit of the base that this change is judged by: the one that it was merged with, where the checkout is GitHub's
+* merge; else the one that it was begun from, so that a branch which is behind loosens nothing and is held to nothing that
+* came later; of a merge queue the group's base. Where nobody can tell, the base as the event names it. Null: no change.
+*/
+async function baseCommit({ name, base, sha }, sources) {
+	if (base === null) return null;
+	if (name === "merge_group" || sha === null) return base.sha;
+	const { git, env, compare } = sources;
+	const merged = await isOfMerge(git, env, sha) ? await firstParent(git) : null;
+	if (merged !== null) return merged;
+	const begun = await mergeBase(git, base.sha, sha);
+	if (begun !== null) return begun;
+	return await compare(base.sha, sha).then(({ mergeBase }) => mergeBase, () => base.sha);
+}
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** As the commit itself says it: a shallow clone hides its parents from every other question. */
+async function firstParent(git) {
+	const [header = ""] = (await git([
+		"cat-file",
+		"commit",
+		"HEAD"
+	]).catch(() => "")).toString().split("\n\n");
+	const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((found) => found[1]);
+	return parents.length > 1 && SHA.test(parents[0]) ? parents[0] : null;
+}
+/** Null: the checkout does not hold both histories, down to where they part. */
+async function mergeBase(git, base, head) {
+	if ((await git(["rev-parse", "--is-shallow-repository"]).catch(() => "true")).toString().trim() !== "false") return null;
+	const found = (await git([
+		"merge-base",
+		base,
+		head
+	]).catch(() => "")).toString().trim();
+	return SHA.test(found) ? found : null;
+}
+
+// src/action/base/commit-file.ts
+/** As many links as are followed. */
+const MOST_LINKS$1 = 8;
+/**
+* A file of a commit that the checkout holds, over links within the commit. Null: there is none of that path; undefined:
+* the checkout does not hold the commit.
+*
+* @throws {Unreadable} something else than a plain file stands there, or links lead out, or round in circles.
+*/
+async function fileOf(git, commit, path, links = MOST_LINKS$1) {
+	if (!await holds$1(git, commit)) return void 0;
+	const entry = await entryOf(git, commit, path);
+	if (entry === null) return null;
+	if (entry.mode === "120000") {
+		const to = (await blob(git, entry.id)).toString();
+		const way = posix.normalize(posix.join(posix.dirname(entry.path), to, path.slice(entry.path.length + 1)));
+		if (links === 0 || posix.isAbsolute(to) || way.startsWith("../")) throw new Unreadable("a link stands there that leads to no file of the repository");
+		return await fileOf(git, commit, way, links - 1);
+	}
+	if (!entry.mode.startsWith("100") || entry.path !== path) throw new Unreadable("it is not a regular file");
+	return await blob(git, entry.id);
+}
+const holds$1 = (git, commit) => git([
+	"cat-file",
+	"-e",
+	`${commit}^{tree}`
+]).then(() => true, () => false);
+const blob = (git, id) => git([
+	"cat-file",
+	"blob",
+	id
+]);
+/** What stands at a path, or the link above it that stands in its way; null: nothing. */
+async function entryOf(git, commit, path) {
+	const listed = (await git([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		path
+	])).toString();
+	const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]+)\t/.exec(listed) ?? [];
+	if (mode !== void 0 && id !== void 0) return {
+		mode,
+		id,
+		path
+	};
+	const above = posix.dirname(path);
+	if (above === ".") return null;
+	const entry = await entryOf(git, commit, above);
+	return entry?.mode === "120000" ? entry : null;
+}
+
+// src/action/base/compare.ts
+/** ms. */
+const TIME$3 = 2e4;
+const COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
+/** Files that GitHub names at most in a comparison. */
+const MOST$14 = 300;
+/** Asks GitHub to compare two commits of the event's repository. */
+function compareBy(token, { repository }, env) {
+	return async (base, head) => {
+		if (repository === null || !token || !env.GITHUB_API_URL) throw new Error("there is no token, or no API to ask");
+		const { openApi } = await import("./action-door-api.js");
+		const api = await openApi({
+			token,
+			url: env.GITHUB_API_URL,
+			userAgent: TOOL$1
+		});
+		const place = {
+			owner: repository.owner,
+			repo: repository.name,
+			basehead: `${base}...${head}`
+		};
+		const { status, data, message } = await api.request(COMPARE, place, AbortSignal.timeout(TIME$3));
+		const mergeBase = shaOf(field(data, "merge_base_commit", "sha"));
+		if (status !== 200 || mergeBase === null) throw new Error(`${status || "no answer"}, ${message}`);
+		const files = field(data, "files");
+		if (!Array.isArray(files)) return {
+			mergeBase,
+			changed: [],
+			whole: false
+		};
+		return {
+			mergeBase,
+			changed: files.flatMap(changedOf),
+			whole: files.length < MOST$14
+		};
+	};
+}
+/** Nothing of a file that the base does not have. */
+function changedOf(file) {
+	const [status, name] = [field(file, "status"), textOf$1(field(file, "filename"))];
+	const from = status === "renamed" ? textOf$1(field(file, "previous_filename")) : name;
+	if (name === null || from === null || status === "added") return [];
+	return [{
+		from,
+		to: status === "renamed" ? name : null
+	}];
+}
+
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
+/**
+* JSON that somebody else may have written, as parsed.
+*
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+*/
+function parseForeign(text) {
+	try {
+		if (isPlain$4(text)) return JSON.parse(text);
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
+}
+/** A key may be written with escapes. */
+const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
+/** Levels that every walk of a value has the stack for. */
+const SHALLOW$1 = 2e3;
+/** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
+function isPlain$4(text) {
+	return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, 2001).length <= SHALLOW$1;
+}
+/**
+* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
+* their author chose. `undefined` properties are left out, as JSON.stringify does.
+*/
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
+}
+
+// src/plan/parse/yaml/bytes.ts
+/** Largest plan, in bytes. */
+const MAX_BYTES$1 = 262144;
+const START = {
+	line: 1,
+	column: 1
+};
+/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/**
+* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
+* A byte order mark is dropped.
+*/
+function decodePlan(source, problems) {
+	const size = typeof source === "string" ? byteLength(source) : source.length;
+	if (size > MAX_BYTES$1) {
+		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES$1} (256 KiB)`);
+		return;
+	}
+	const text = typeof source === "string" ? source : decode$1(source, problems);
+	if (text === void 0) return void 0;
+	const control = CONTROL.exec(text);
+	if (control === null) return text.replace(/^\ufeff/, "");
+	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
+	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
+	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
+}
+/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
+function byteLength(text) {
+	return text.length > MAX_BYTES$1 ? text.length : new TextEncoder().encode(text).length;
+}
+function decode$1(bytes, problems) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const position = positionAt(lossy, lossy.indexOf("�"));
+		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
+		return;
+	}
+}
+function positionAt(text, offset) {
+	const before = text.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
+}
+
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below$2(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN$1 = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT$1 = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** The one that was found first. */
+	get first() {
+		return this.#found[0];
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT$1) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/**
+	* @param next what to do, where that is not to mend the plan.
+	* @throws {Failure} `plan`, with every problem in the order of the file, if there is one.
+	*/
+	throwIfAny(next = []) {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message(ordered, this.#more), ordered, next);
+	}
+};
+function message(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN$1).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$2(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
+function safe(text, length) {
+	if (text.length <= length) return spelled(text);
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
+}
+
+// src/plan/parse/yaml/tokens.ts
+var import_dist$1 = require_dist();
+/** Deepest nesting. */
+const MAX_DEPTH = 32;
+/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
+const MAX_TOKENS = 1e4;
+/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
+const SCALAR = "";
+const CORE_TAGS = /* @__PURE__ */ new Set([
+	"!!str",
+	"!!int",
+	"!!float",
+	"!!bool",
+	"!!null",
+	"!!map",
+	"!!seq"
+]);
+/**
+* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
+* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
+* Undefined after a problem.
+*/
+function tokensOf(text, lines, problems) {
+	const parser = new import_dist$1.Parser(lines.addNewLine);
+	const found = [];
+	lines.addNewLine(0);
+	let count = 0;
+	let previous = "";
+	for (const source of new import_dist$1.Lexer().lex(text)) {
+		const at = parser.offset;
+		for (const token of parser.next(source)) found.push(token);
+		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
+		previous = source;
+		if (refusal === void 0) continue;
+		problems.add(positionOf(lines, at), "", refusal);
+		return;
+	}
+	for (const token of parser.end()) found.push(token);
+	return found;
+}
+function tooMuch(count, parser) {
+	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
+	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
+}
+function refusedToken(source) {
+	switch (source[0]) {
+		case "&":
+		case "*": return `${quoted$2(source)}: anchors and aliases are not allowed; write the value out`;
+		case "%": return `${quoted$2(source)}: directives are not allowed; remove this line`;
+		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$2(source)}: only the tags of YAML's core schema are allowed`;
+		case "\"": return refusedEscape(source);
+		default: return;
+	}
+}
+/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
+const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
+/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
+function refusedEscape(text) {
+	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$2(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
+}
+function isEscape(code) {
+	const digits = code.slice(1);
+	if (code[0] === "x") return digits.length === 2;
+	if (code[0] === "u") return digits.length === 4;
+	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
+	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
+}
+/** The position of an offset; the counter knows every line that was read so far. */
+function positionOf(lines, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+
+// src/plan/parse/yaml/yaml-words.ts
+/** A line that was meant as `key: value`: no space follows the colon. Links (`https://…`) are texts. */
+const NO_SPACE = /^\s*(?:- )?([\w-]{1,64}):([^\s:/][^\r\n]{0,200})$/;
+/** What is wrong with the YAML at an offset, for somebody who does not know the library's words. */
+function yamlWords({ code, message }, text, offset) {
+	return `not valid YAML: ${wordsOf$2(code, message, lineAt(text, offset), text, offset) ?? safe(message, 160)}`;
+}
+function wordsOf$2(code, message, line, text, offset) {
+	const glued = NO_SPACE.exec(line);
+	switch (code) {
+		case "TAB_AS_INDENT": return "this line is indented with a tab; indent with spaces";
+		case "BAD_INDENT": return indentation(line, text, offset);
+		case "MULTILINE_IMPLICIT_KEY":
+		case "MISSING_CHAR":
+			if (glued !== null) return `a space goes after the colon: ${glued[1]}: ${safe(glued[2].trim(), 60)}`;
+			return message.startsWith("Implicit") ? `${quoted$2(line.trim())} is no key: value` : void 0;
+		case "BLOCK_AS_IMPLICIT_KEY": return "a second \": \" in one line; put the text that holds it in quotes";
+		case "BAD_SCALAR_START": return `a text cannot begin with ${quoted$2(text.charAt(offset))}; put it in quotes`;
+		case "UNEXPECTED_TOKEN": return /^[{}[\]]/.test(text.slice(offset)) && message.endsWith("at node end") ? `a text that holds { } [ or ] stands in quotes, such as "\${FEED_URL}" or "ws_msgs_received{feed:orders}"` : void 0;
+		default: return;
+	}
+}
+function indentation(line, text, offset) {
+	const above = text.slice(0, text.lastIndexOf("\n", offset - 1) + 1).split("\n").findLast((one) => one.trim() !== "" && !one.trimStart().startsWith("#"));
+	const its = above === void 0 ? "" : ` (the line above: ${spaces(above)})`;
+	return `this line begins with ${spaces(line)}${its}, which fits no line it could belong to; keys of one mapping, and the dashes of one list, stand in one column`;
+}
+function spaces(line) {
+	const count = line.length - line.trimStart().length;
+	return count === 1 ? "1 space" : `${count} spaces`;
+}
+/** The line in which an offset stands; at a line's end the one that begins there. */
+function lineAt(text, offset) {
+	const from = text.lastIndexOf("\n", offset - 1) + 1;
+	const to = text.indexOf("\n", offset);
+	return text.slice(from, to < 0 ? text.length : to).replace(/\r$/, "");
+}
+
+// src/plan/parse/yaml/yaml.ts
+const MAX_KEY = 256;
+/**
+* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
+* an infinite number is a problem as well, but the rest can still be checked.
+*/
+function parseYaml(text, problems) {
+	const lines = new import_dist$1.LineCounter();
+	const tokens = tokensOf(text, lines, problems);
+	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
+	const [document] = new import_dist$1.Composer({
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	}).compose(tokens, true, text.length);
+	if (document === void 0) return void 0;
+	const [first] = document.errors;
+	for (const mistake of first === void 0 ? document.warnings : [first]) problems.add(positionOf(lines, mistake.pos[0]), "", yamlWords(mistake, text, mistake.pos[0]));
+	if (document.errors.length > 0) return void 0;
+	const reader = new Reader(lines, problems);
+	return {
+		value: reader.read(document.contents, "", 1),
+		locate: reader.locate,
+		refused: reader.refused
+	};
+}
+function severalDocuments(tokens, lines, problems) {
+	const second = tokens.filter((token) => token.type === "document")[1];
+	if (second === void 0) return false;
+	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
+	return true;
+}
+/** Turns nodes into plain JSON key by key and remembers where each stands. */
+var Reader = class {
+	#lines;
+	#problems;
+	refused = /* @__PURE__ */ new Set();
+	#places = /* @__PURE__ */ new Map();
+	constructor(lines, problems) {
+		this.#lines = lines;
+		this.#problems = problems;
+	}
+	/** The place itself, or the nearest one above it that is written. */
+	locate = (at, part) => {
+		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
+			const place = this.#places.get(pointer);
+			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
+			if (pointer === "") return {
+				line: 1,
+				column: 1
+			};
+		}
+	};
+	read(node, at, depth, key) {
+		const offset = node?.range?.[0] ?? key ?? 0;
+		this.#places.set(at, {
+			key: key ?? offset,
+			value: offset
+		});
+		if (depth > 32 && !(0, import_dist$1.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
+		if ((0, import_dist$1.isMap)(node)) return this.#readMap(node.items, at, depth);
+		if ((0, import_dist$1.isSeq)(node)) return node.items.map((item, index) => this.read(item, below$2(at, index), depth + 1));
+		return (0, import_dist$1.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
+	}
+	#readMap(items, at, depth) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const { key, value } of items) {
+			const offset = key.range?.[0] ?? 0;
+			const name = this.#name(key, offset, at);
+			if (name === void 0) continue;
+			if (entries.has(name)) this.#refuseKey(offset, below$2(at, name), this.#twice(name, below$2(at, name)));
+			else entries.set(name, this.read(value, below$2(at, name), depth + 1, offset));
+		}
+		return Object.fromEntries(entries);
+	}
+	#twice(name, at) {
+		const { line } = this.#position(this.#places.get(at)?.key ?? 0);
+		return `duplicate key ${quoted$2(name)}: it stands in line ${line} already; remove one, or join the two`;
+	}
+	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
+	#name(key, offset, at) {
+		if (!(0, import_dist$1.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
+		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
+		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
+		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
+		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
+		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$2(name)} is not allowed`);
+		return name;
+	}
+	#scalar(value, offset, at) {
+		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
+		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
+		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
+	}
+	#refuseKey(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+	}
+	#refuse(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+		this.refused.add(at);
+		return null;
+	}
+	#position(offset) {
+		return positionOf(this.#lines, offset);
+	}
+};
+
+// src/plan/parse/head.ts
+/** As the schema has them. */
+const FORMS = {
+	name: /^[a-z][a-z0-9-]{0,62}$/,
+	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
+	mode: /^(?:observe|warn|block)$/
+};
+/**
+* Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
+* Never throws.
+*/
+function headOf$3(bytes) {
+	const said = reader(bytes);
+	return {
+		...checked$1("name", said("name")),
+		...checked$1("environment", said("environment"))
+	};
+}
+/** The mode that such a plan says; undefined: none. Never throws. */
+function modeIn(bytes) {
+	return checked$1("mode", reader(bytes)("mode")).mode;
+}
+function reader(bytes) {
+	const text = decodePlan(bytes, new Problems(""));
+	if (text === void 0) return () => void 0;
+	const value = parseYaml(text, new Problems(""))?.value;
+	return (field) => isObject(value) ? value[field] : inLines(text, field);
+}
+function checked$1(field, value) {
+	return typeof value === "string" && FORMS[field].test(value) ? { [field]: value } : {};
+}
+/** `name: orders-feed` at the beginning of a line. */
+function inLines(text, field) {
+	const line = text.split(/\r?\n/).find((one) => one.startsWith(`${field}:`));
+	return line === void 0 ? void 0 : /^["']?([\w.-]{1,63})["']?\s*(?:#|$)/.exec(line.slice(field.length + 1).trim())?.[1];
+}
+
+// src/action/base/tree.ts
+/** Where a file lay in a commit that HEAD has at `path`, if git takes it for moved; null: it does not. */
+async function movedTo(git, commit, path) {
+	const words = (await git([
+		"diff-tree",
+		"-r",
+		"-z",
+		"--name-status",
+		"-M",
+		"--diff-filter=R",
+		commit,
+		"HEAD"
+	])).toString().split("\0");
+	const at = words.findIndex((word, i) => i % 3 === 2 && word === path);
+	return at < 0 ? null : words[at - 1];
+}
+/** Files of a whole commit that have a word somewhere, wherever in the repository git is run. */
+async function filesSaying(git, commit, word) {
+	if (word === void 0) return [];
+	const up = (await git(["rev-parse", "--show-cdup"])).toString().trim();
+	return (await git([
+		"-C",
+		up === "" ? "." : up,
+		"grep",
+		"-l",
+		"-z",
+		"-I",
+		"-F",
+		"-e",
+		word,
+		commit
+	]).catch((error) => {
+		if (error.code === 1) return Buffer.alloc(0);
+		throw error;
+	})).toString().split("\0").filter((name) => name !== "").map((name) => name.slice(commit.length + 1));
+}
+
+// src/action/base/moved-plan.ts
+/** Files of the base that are read over the network to find one plan. */
+const MOST$13 = 100;
+/**
+* The plan of the base that this one was made of: moved to this path, or of the same name, wherever it lies and whatever
+* became of it. Its check has that name: it is not new, and what was demanded of it is not forgotten. Its path in the base;
+* null: there is none.
+*
+* @throws where nobody can tell.
+*/
+async function movedFrom(moved, sources) {
+	const { path, file } = moved;
+	const name = await nameOf$3(file);
+	const { from, among } = await candidates(path, name, sources);
+	if (from !== null) return from;
+	for (const one of name === void 0 ? [] : among) {
+		const bytes = await sources.read(one);
+		if (bytes !== null && headOf$3(bytes).name === name) return one;
+	}
+	return null;
+}
+async function candidates(path, name, sources) {
+	const { git, commit, compare } = sources;
+	if (await git([
+		"cat-file",
+		"-e",
+		`${commit}^{tree}`
+	]).then(() => true, () => false)) return {
+		from: await movedTo(git, commit, path),
+		among: await filesSaying(git, commit, name)
+	};
+	const { changed, whole } = await compare();
+	if (!whole) throw new Error("the change alters more files than GitHub names");
+	const from = changed.find(({ to }) => to === path)?.from ?? null;
+	const plans = [.../* @__PURE__ */ new Set([...await filesSaying(git, "HEAD", name), ...changed.map(({ from }) => from)])].filter(isPlan);
+	if (plans.length > MOST$13) throw new Error(`the change alters ${plans.length} files that may be plans`);
+	return {
+		from,
+		among: plans
+	};
+}
+const isPlan = (path) => /\.ya?ml$/i.test(path);
+/** Undefined: the change has no plan there either, which is told by who runs it. */
+async function nameOf$3(file) {
+	return await readPlan(file, ".").then(({ bytes }) => headOf$3(bytes).name, () => void 0);
+}
+
+// src/action/base/remote-file.ts
+/** ms for one file: nothing is started before it is there. */
+const TIME$2 = 2e4;
+const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
+const COMMIT$1 = "GET /repos/{owner}/{repo}/commits/{ref}";
+/**
+* Reads a file of the event's repository over the API. GitHub answers 404 for a missing file, for a missing commit and
+* to a token that may not read alike; so the commit is asked for, too, before a file counts as missing.
+*/
+function readContents(token, { repository }, env) {
+	return async (path, ref) => {
+		if (repository === null || !token || !env.GITHUB_API_URL) throw new Error("there is no token, or no API to ask");
+		const { openApi } = await import("./action-door-api.js");
+		const api = await openApi({
+			token,
+			url: env.GITHUB_API_URL,
+			userAgent: TOOL$1
+		});
+		const place = {
+			owner: repository.owner,
+			repo: repository.name,
+			ref
+		};
+		const { status, data, message } = await ask$1(api, CONTENTS, {
+			...place,
+			path
+		});
+		if (status === 200) return contentOf$2(data);
+		if (status !== 404) throw new Error(`${status || "no answer"}, ${message}`);
+		const commit = await ask$1(api, COMMIT$1, place);
+		if (commit.status === 200) return null;
+		throw new Error(`${commit.status || "no answer"}, ${commit.message}`);
+	};
+}
+const ask$1 = (api, route, parameters) => api.request(route, parameters, AbortSignal.timeout(TIME$2));
+/** A symbolic link, a folder or a file of over 1 MB has no content here. */
+function contentOf$2(data) {
+	const content = textOf$1(field(data, "content"));
+	if (field(data, "type") !== "file" || field(data, "encoding") !== "base64" || content === null) throw new Error("it is not a plain file");
+	return Buffer.from(content, "base64");
+}
+
+// src/model/sha256.ts
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
+function sha256Hex(text) {
+	return bytesToHex(sha256$1(utf8ToBytes(text)));
+}
+/** Enough of a file's SHA-256 to tell two of them apart in a sentence: 12 hex digits. */
+function shortSha256(bytes) {
+	return bytesToHex(sha256$1(bytes)).slice(0, 12);
+}
+
+// src/plan/parse/yaml/flow.ts
+/** Texts that YAML takes for themselves without quotes. */
+const PLAIN$3 = /^(?!(?:true|false|null)$)[A-Za-z][\w./-]*$/i;
+/** A value as a person writes it in one line of YAML: `{ path: server_ts, unit: ms }`. */
+function flow(value) {
+	if (typeof value === "string") return PLAIN$3.test(value) ? value : JSON.stringify(value);
+	if (Array.isArray(value)) return `[ ${value.map(flow).join(", ")} ]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	return `{ ${Object.entries(value).map(([key, item]) => `${flow(key)}: ${flow(item)}`).join(", ")} }`;
+}
+
+// src/plan/difference/compare.ts
+/** Of a value that is shown, in characters. */
+const SHOWN = 160;
+/** Of what two long values have in common before they differ. */
+const LED = 40;
+/** A difference with both values fit for one line; long ones from where they begin to differ. */
+function differ$1(path, base, head) {
+	const from = base === void 0 || head === void 0 ? 0 : firstShown(base, head);
+	return {
+		path: safe(path, 300),
+		...base === void 0 ? {} : { base: excerpt(base, from) },
+		...head === void 0 ? {} : { head: excerpt(head, from) }
+	};
+}
+function firstShown(base, head) {
+	if (base.length <= SHOWN && head.length <= SHOWN) return 0;
+	let common = 0;
+	while (common < base.length && base[common] === head[common]) common++;
+	return common < 120 ? 0 : common - LED;
+}
+function excerpt(text, from) {
+	return `${from === 0 ? "" : "…"}${spelled(cut$2(text.slice(from, from + 480), SHOWN))}`;
+}
+/** How two values differ; keys of the outermost mapping that are `free` do not count. */
+function valueDifferences(base, head, free) {
+	return between$1(without$2(base, free), without$2(head, free), "");
+}
+function without$2(value, free) {
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !free.has(key)));
+}
+function between$1(base, head, at) {
+	if (isObject(base) && isObject(head)) return ofMappings(base, head, at);
+	if (isList$1(base) && isList$1(head)) return ofLists(base, head, at);
+	if (same$1(base, head)) return [];
+	return [differ$1(dotted(at) || "the whole plan", written(base), written(head))];
+}
+function ofMappings(base, head, at) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort().flatMap((key) => between$1(own$1(base, key), own$1(head, key), below$2(at, key)));
+}
+const own$1 = (mapping, key) => Object.hasOwn(mapping, key) ? mapping[key] : void 0;
+/** What both lists begin and end with is the same; between, what stands at one place is compared. */
+function ofLists(base, head, at) {
+	const shorter = Math.min(base.length, head.length);
+	let begin = 0;
+	while (begin < shorter && same$1(base[begin], head[begin])) begin++;
+	let end = 0;
+	while (end < shorter - begin && same$1(base.at(-1 - end), head.at(-1 - end))) end++;
+	const inside = Math.max(base.length, head.length) - begin - end;
+	return Array.from({ length: inside }, (_, index) => begin + index).flatMap((place) => between$1(until(base, end, place), until(head, end, place), below$2(at, place)));
+}
+const until = (list, end, place) => place < list.length - end ? list[place] : void 0;
+const isList$1 = (value) => Array.isArray(value);
+const same$1 = (a, b) => a === b || bothSet(a, b) && canonicalJson(a) === canonicalJson(b);
+const bothSet = (a, b) => a !== void 0 && b !== void 0;
+const written = (value) => value === void 0 ? void 0 : flow(value);
+
+// src/plan/parse/fields/files.ts
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read$6(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$2(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
+}
+/** Why a path is none of a file beside the plan; undefined: it is one. */
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$2(path)}, expected a path inside the plan's folder, without ".."`;
+}
+function read$6(path, at, context) {
+	try {
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$2(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
+	} catch {
+		context.problem(at, `${quoted$2(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
+	}
+}
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
+// src/plan/difference/named-files.ts
+/** Keys of a plan below which a file is no frame. */
+const OTHERS = /* @__PURE__ */ new Set([
+	"data",
+	"script",
+	"targets"
+]);
+/** Keys of `targets.NAME.tls` that name files. */
+const CERTIFICATES = /* @__PURE__ */ new Set([
+	"ca",
+	"cert",
+	"key"
+]);
+/**
+* How the files differ that both plans name, each read from its own side; a path that only one names is a difference of
+* the plan already. A file that neither side can read is none.
+*/
+function fileDifferences(base, head) {
+	const [before, after] = [namedBy(base[0]), namedBy(head[0])];
+	return [...before.keys()].filter((path) => after.has(path)).sort().flatMap((path) => {
+		const shown = before.get(path) === "frame" && after.get(path) === "frame" && TEXT_FILE.test(path);
+		return ofFile(path, contentOf$1(path, base[1]), contentOf$1(path, head[1]), shown);
+	});
+}
+function ofFile(path, base, head, shown) {
+	const [before, after] = [stateOf(base), stateOf(head)];
+	if ("why" in base || "why" in head) return "why" in base && "why" in head ? [] : [differ$1(`file ${path}`, before, after)];
+	if (sameBytes(base.bytes, head.bytes)) return [];
+	const line = firstLine(base.bytes, head.bytes);
+	if (line === void 0) return [differ$1(`file ${path}`, before, after)];
+	const [was, is] = shown ? [`: ${line.base}`, `: ${line.head}`] : ["", ""];
+	return [differ$1(`file ${path}, from line ${line.number} on`, `${before}${was}`, `${after}${is}`)];
+}
+/** Short hashes are for the reader: two files that share one are easily made. */
+function sameBytes(one, other) {
+	return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+const stateOf = (content) => "why" in content ? `cannot be read: ${content.why}` : `SHA-256 ${shortSha256(content.bytes)}`;
+/**
+* Every way in which a plan names a file, known to this version or not: a frame's, data, a script, certificates. A message
+* with a field `file` is taken for one too: at worst a file of that name is compared in vain.
+*/
+function namedBy(plan) {
+	const found = /* @__PURE__ */ new Map();
+	if (isObject(plan)) for (const [key, value] of Object.entries(plan)) gather(value, OTHERS.has(key) ? "other" : "frame", found);
+	return found;
+}
+function gather(value, kind, found) {
+	if (typeof value !== "object" || value === null) return;
+	for (const [key, item] of Object.entries(value)) {
+		const names = key === "file" || kind === "other" && CERTIFICATES.has(key);
+		if (typeof item !== "string") gather(item, kind, found);
+		else if (names && found.get(item) !== "other") found.set(item, kind);
+	}
+}
+function contentOf$1(path, beside) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) return { why: refusal };
+	try {
+		return { bytes: beside.readBeside(path) };
+	} catch (error) {
+		return { why: error instanceof Unreadable ? error.message : "its reading failed" };
+	}
+}
+/** Where two texts begin to differ, and both lines; undefined: they are no text. */
+function firstLine(base, head) {
+	const [before, after] = [linesOf$1(base), linesOf$1(head)];
+	if (before === void 0 || after === void 0) return void 0;
+	const length = Math.max(before.length, after.length);
+	for (let index = 0; index < length; index++) {
+		const [was = "no such line", is = "no such line"] = [before[index], after[index]];
+		if (before[index] !== after[index]) return {
+			number: index + 1,
+			base: was,
+			head: is
+		};
+	}
+}
+function linesOf$1(bytes) {
+	try {
+		const text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+		return text.includes("\0") ? void 0 : text.split("\n");
+	} catch {
+		return;
+	}
+}
+
+// src/plan/difference.ts
+/** What a change may say anew without having changed the plan. */
+const FREE = /* @__PURE__ */ new Set(["description", "links"]);
+/**
+* Everything in which two plans differ, a line each: their meaning as YAML (comments, quotes, the order of keys and the
+* spelling of numbers are none of it, the order of a list is), and every file that both name, each read from its own
+* side. No list of fields: what is not known here yet differs too. A plan that is no YAML differs as a whole. Never
+* throws; both ways round it tells the same.
+*/
+function planDifferences(base, head) {
+	const [before, after] = [read$5(base.bytes), read$5(head.bytes)];
+	if ("why" in before || "why" in after) return asWhole([before, base], [after, head]);
+	return [...valueDifferences(before.value, after.value, FREE), ...fileDifferences([before.value, base], [after.value, head])];
+}
+function read$5(bytes) {
+	const problems = new Problems("");
+	const text = decodePlan(bytes, problems);
+	const document = text === void 0 ? void 0 : parseYaml(text, problems);
+	const { first } = problems;
+	if (document !== void 0 && first === void 0) return document;
+	return { why: first === void 0 ? "no YAML" : `line ${first.line}: ${first.message}` };
+}
+/** The same bytes are the same plan, whatever they are. */
+function asWhole([before, base], [after, head]) {
+	if (sameBytes(base.bytes, head.bytes)) return [];
+	return [differ$1("the whole plan", inShort(before, base), inShort(after, head))];
+}
+function inShort(reading, { bytes }) {
+	return `SHA-256 ${shortSha256(bytes)}${"why" in reading ? `, which cannot be read: ${reading.why}` : ""}`;
+}
+
+// src/action/base/with-files.ts
+/**
+* Reads every file that a plan of the base names, once, so that it can be given at once whenever it is asked for. Compared
+* with itself, a plan asks for all of them.
+*/
+async function withFiles({ path, bytes }, read) {
+	const files = /* @__PURE__ */ new Map();
+	for (let missing = /* @__PURE__ */ new Set();; missing = /* @__PURE__ */ new Set()) {
+		const readBeside = (name) => {
+			if (!files.has(name)) missing.add(name);
+			return given$1(files.get(name));
+		};
+		planDifferences({
+			bytes,
+			readBeside
+		}, {
+			bytes,
+			readBeside
+		});
+		if (missing.size === 0) return (name) => given$1(files.get(name));
+		for (const name of missing) files.set(name, await beside(posix.join(posix.dirname(path), name), read));
+	}
+}
+function given$1(found) {
+	if (found instanceof Uint8Array) return found;
+	throw found ?? new Unreadable("there is no such file");
+}
+/** @throws whatever says nothing of the file itself. */
+async function beside(path, read) {
+	try {
+		return await read(path) ?? new Unreadable("there is no such file");
+	} catch (error) {
+		if (error instanceof Unreadable) return error;
+		throw error;
+	}
+}
+
+// src/action/base/base-plan.ts
+/**
+* The plan of what this step's change goes into; null: it judges no change. Read from the checkout where that holds the
+* commit, else over the API.
+*
+* @throws {Failure} `policy`: it cannot be read. Not to know it lifts none of its limits.
+*/
+async function basePlan(inputs, { rules, demands: { mode } }, step) {
+	const { event, context } = step;
+	const { env } = context;
+	const git = gitIn(inputs.cwd, env);
+	const compare = compareBy(inputs.token, event, env);
+	const commit = await baseCommit(event, {
+		git,
+		env,
+		compare
+	});
+	const path = await pathOf(inputs, env);
+	if (event.base === null || commit === null || path === null) return null;
+	const found = {
+		ref: event.base.ref,
+		commit,
+		rules,
+		mode
+	};
+	const read = readerOf(git, commit, inputs, step);
+	const file = inputs.plan.replaceAll("\\", "/");
+	const plan = await planAt(file, path, read);
+	if (plan !== null) {
+		const now = commit === event.base.sha ? null : planAt(file, path, readerOf(git, event.base.sha, inputs, step));
+		return {
+			...found,
+			plan,
+			...given$2("now", await now?.catch(() => null) ?? void 0)
+		};
+	}
+	const own = {
+		path,
+		file: resolve(inputs.cwd, inputs.plan)
+	};
+	const from = await movedFrom(own, {
+		git,
+		commit,
+		compare: () => compared$6(compare, step, commit),
+		read
+	}).catch((error) => {
+		throw untold$1(inputs.plan, event.base.ref, error);
+	});
+	return from === null ? {
+		...found,
+		plan
+	} : {
+		...found,
+		movedFrom: from,
+		plan: await planAt(from, from, read)
+	};
+}
+async function compared$6(compare, { event: { sha } }, commit) {
+	if (sha === null) throw new Error("the event names no commit of the change");
+	return await compare(commit, sha);
+}
+/** `file`: how it is called. Null: there is none at that path. */
+async function planAt(file, path, read) {
+	const bytes = await read(path);
+	return bytes === null ? null : {
+		file,
+		bytes,
+		readBeside: await withFiles({
+			path,
+			bytes
+		}, read)
+	};
+}
+/** The plan's path as the repository has it, whatever it leads over; null: it is no part of it. */
+async function pathOf({ cwd, plan }, env) {
+	const real = async (path) => (await wayOf(path)).at(-1);
+	const top = await holderOf(await real(cwd), ".git");
+	if (top === null) return inRepository$1({
+		cwd,
+		env
+	}, plan);
+	const way = relative(top, await real(resolve(cwd, plan)));
+	return way === ".." || way.startsWith(`..${sep}`) ? null : way.split(sep).join("/");
+}
+function readerOf(git, commit, { token }, { event, context }) {
+	const remote = readContents(token, event, context.env);
+	return async (path) => {
+		const local = await fileOf(git, commit, path);
+		if (local !== void 0) return local;
+		try {
+			return await remote(path, commit);
+		} catch (error) {
+			throw unreadable$3(path, commit, error);
+		}
+	};
+}
+function unreadable$3(path, commit, error) {
+	const why = clean(error instanceof Error ? error.message : String(error), 200);
+	return new Failure("policy", `${clean(path)} could not be read at ${commit.slice(0, 12)}, to tell whether this change alters the plan that judges it: ${why}. Give the job "contents: read", or check out with fetch-depth: 2`);
+}
+/** A plan that may be the base's under another path must not count as new: nobody would have to answer for what it lost. */
+function untold$1(path, ref, error) {
+	if (error instanceof Failure) return error;
+	const why = clean(error instanceof Error ? error.message : String(error), 200);
+	return new Failure("policy", `${clean(ref)} has no ${clean(path)}, and nobody can tell whether it has that plan under another path: ${why}. Check out with fetch-depth: 2`);
+}
+
 // src/action/base/plan-place.ts
 /**
 * A plan is a regular file of the workspace, whatever its path leads over. What is shown of a wrong plan are its lines:
@@ -208,6 +1288,20 @@ function isInside(folder, path) {
 }
 function refused$1(plan, why) {
 	return new Failure("policy", `the plan ${printable(plan)} ${why}: name a regular file of this repository, such as plans/orders-feed.yaml`);
+}
+
+// src/github/event/storing.ts
+/** Why runs of this event are not added to a baseline; null: they may be. Nobody's change that is still under review. */
+function storeRefused({ name }, payload, env) {
+	if (name === "") return null;
+	if (!STORING_EVENTS.has(name)) return `runs of ${clean(name)} are not added to a baseline`;
+	const branch = defaultBranch(payload);
+	if (branch !== null && env.GITHUB_REF === `refs/heads/${branch}` || env.GITHUB_REF_PROTECTED === "true" || name === "schedule" || name === "release") return null;
+	return `${clean(env.GITHUB_REF ?? "the ref")} is neither the default branch nor protected`;
+}
+/** Of the repository that the event is of; null: the payload does not say. */
+function defaultBranch(payload) {
+	return textOf$1(field(payload, "repository", "default_branch"));
 }
 
 // src/model/load/executor.ts
@@ -303,7 +1397,7 @@ function scaled$1(curve, by) {
 	}));
 }
 /** The value just before or just after a moment. */
-function valueAt(curve, at, side) {
+function valueAt$1(curve, at, side) {
 	const next = indexAfter(curve, at, side);
 	const from = curve[next - 1];
 	const to = curve[next];
@@ -339,7 +1433,7 @@ function peakOf$1(curves, sum) {
 }
 /** The largest sum of the curves' values at one moment. */
 function peakSum(curves) {
-	return peakOf$1(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt(curve, at, side), 0));
+	return peakOf$1(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt$1(curve, at, side), 0));
 }
 /** The area under the curve within the spans, in value × seconds. */
 function area(curve, spans) {
@@ -353,6 +1447,28 @@ function rise(curve, spans) {
 	for (const { from, to } of linesWithin(curve, spans)) sum += Math.max(0, to.value - from.value);
 	for (const { at, height } of jumpsOf(curve)) if (spans.some((span) => at >= span.from && at < span.to)) sum += height;
 	return sum;
+}
+/** How far the curve has risen in all up to each moment, jumps included; it stays there for ever. */
+function risen(curve) {
+	let sum = 0;
+	let before = 0;
+	return [...curve.flatMap(({ at, value }, i) => {
+		sum += Math.max(0, value - before);
+		before = value;
+		return i === 0 ? [{
+			at,
+			value: 0
+		}, {
+			at,
+			value: sum
+		}] : [{
+			at,
+			value: sum
+		}];
+	}), {
+		at: Number.MAX_SAFE_INTEGER,
+		value: sum
+	}];
 }
 /** Where the curve rises at once: its first value, and stages of no length. */
 function jumpsOf(curve) {
@@ -430,7 +1546,7 @@ function momentsOf$2({ curve, lag, until }) {
 function mostIn({ curve, lag, until }, at) {
 	if (at > until) return 0;
 	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
-	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
+	const most = Math.max(0, ...within, valueAt$1(curve, at, "before"), valueAt$1(curve, at - lag, "after"));
 	return Math.ceil(most - 1e-6);
 }
 
@@ -454,7 +1570,7 @@ function untilRest(vus, hold) {
 	const end = vus[vus.length - 1]?.at ?? 0;
 	const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at);
 	const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b);
-	const over = (at, side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side);
+	const over = (at, side) => valueAt$1(vus, at, side) - valueAt$1(reached, at - hold, side);
 	return breaks.slice(1).flatMap((to, i) => {
 		const from = breaks[i];
 		return aboveZero({
@@ -517,11 +1633,17 @@ function connectRate(scenario) {
 	const vus = curveOf(scenario);
 	const open = openSockets(scenario);
 	const hold = holdInTurn(scenario);
-	const again = (at, side) => hold === void 0 ? 0 : valueAt(open, at, side) * 1e3 / hold;
+	const again = (at, side) => hold === void 0 ? 0 : valueAt$1(open, at, side) * 1e3 / hold;
 	return {
 		breaks: [vus, open],
 		at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side)
 	};
+}
+/** Upgrades per second of sockets that come back after their own `hold`, at most. */
+function churn(scenario) {
+	const hold = holdInTurn(scenario);
+	if (hold === void 0) return 0;
+	return Math.max(0, ...openSockets(scenario).map(({ value }) => value)) * 1e3 / hold;
 }
 /** ms of the socket's own hold where another socket follows it. */
 function holdInTurn({ load, socket }) {
@@ -532,101 +1654,163 @@ function peakSocketsOf(work) {
 	const curves = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [curveOf(scenario)] : []);
 	return Math.ceil(peakSum(curves) - 1e-6);
 }
-/** The most sockets whose VUs start at the same moment. */
-function connectsAtOnce(work) {
-	const heights = /* @__PURE__ */ new Map();
-	for (const scenario of Object.values(work.scenarios)) {
-		if (scenario.kind !== "socket") continue;
-		for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height);
-	}
-	return Math.max(0, ...heights.values());
-}
-
-// src/model/quantile.ts
+const SECOND = 1e3;
 /**
-* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
-* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
-* NaN without values.
+* The most upgrades within any second: VUs that start, be it at one moment or at several of it, and as often as they do at
+* most, sockets that come back after their own `hold`.
 */
-function quantile(sorted, q) {
-	const n = sorted.length;
-	if (n === 0) return NaN;
-	const at = q * (n - 1);
-	const below = Math.floor(at);
-	const low = sorted[below];
-	return low + (sorted[Math.ceil(at)] - low) * (at - below);
-}
-/** The median of values in any order: of an even number the mean of the middle two. NaN for none. */
-function median(values) {
-	return quantile(Float64Array.from(values).sort(), .5);
-}
-/** Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)). */
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
-function countBelow(sorted, bound, orEqual) {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = from + to >>> 1;
-		const value = sorted[middle];
-		if (value < bound || orEqual && value === bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
+function connectsWithinSecond(work) {
+	const sockets = Object.values(work.scenarios).filter((scenario) => scenario.kind === "socket");
+	const started = sockets.map((scenario) => risen(curveOf(scenario)));
+	const ends = started.map((curve) => curve.map(({ at, value }) => ({
+		at: at - SECOND,
+		value
+	})));
+	return peakOf$1([...started, ...ends], (at, side) => started.reduce((sum, curve) => sum + valueAt$1(curve, at + SECOND, side) - valueAt$1(curve, at, side), 0)) + sockets.reduce((sum, scenario) => sum + churn(scenario), 0);
 }
 
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+// src/plan/forecast/volume.ts
+/** The whole life of a scenario. */
+const ALWAYS$1 = [{
+	phase: "steady",
+	from: 0,
+	to: Number.MAX_SAFE_INTEGER
+}];
+/** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
+function volumeOf({ work, duration, ...load }, runs = load.runs) {
+	const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario));
+	const known = flows.flatMap((flow) => flow.count === "unknown" ? [] : [{
+		...flow,
+		count: flow.count
+	}]);
+	const unknown = flows.filter(({ count }) => count === "unknown");
+	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
+	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
+	return {
+		vus: heldVUs(work),
+		connectsPerSecond: Math.ceil(connectsWithinSecond(work) - 1e-6),
+		minutes: runs * duration / 6e4,
+		messages: sum("messages"),
+		bytes: sum("bytes"),
+		unbounded: {
+			messages: unnumbered("messages"),
+			bytes: unnumbered("bytes")
+		}
+	};
 }
-/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
-var PrototypeKey = class extends Error {};
+function flowsOf(name, scenario) {
+	if (scenario.kind === "socket") return socketFlows(name, scenario);
+	const { load } = scenario;
+	const count = isArrivalRate(load) ? area(curveOf(scenario), ALWAYS$1) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
+	return stepFlows(`the requests of ${name}`, scenario.steps, count);
+}
+function socketFlows(name, scenario) {
+	const { open, whileOpen, heartbeat, messages } = scenario.socket;
+	const seconds = area(openSockets(scenario), ALWAYS$1);
+	const opened = connects$1(scenario, ALWAYS$1);
+	const beat = heartbeat && {
+		name: `the heartbeat of ${name}`,
+		count: seconds * 1e3 / heartbeat.every,
+		messages: heartbeat.by === "message" ? 1 : 0,
+		bytes: sizeOf$1(heartbeat.send)
+	};
+	return [
+		...stepFlows(`what ${name} sends when it opens`, open, opened),
+		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
+		...beat === void 0 ? [] : [beat],
+		...messages.map(({ rate, rateTo = rate, feed }) => ({
+			name: `the messages of ${feed ?? name}`,
+			count: rateTo === void 0 ? "unknown" : rateTo * seconds,
+			messages: 1,
+			bytes: 0
+		}))
+	];
+}
+function stepFlows(name, steps, count) {
+	return steps.map(({ request, send }) => ({
+		name,
+		count,
+		messages: send === void 0 ? 0 : 1,
+		bytes: sizeOf$1(send) + sizeOf$1(request?.body)
+	}));
+}
+const utf8$1 = new TextEncoder();
+function sizeOf$1(what) {
+	if (what === void 0) return 0;
+	if ("base64" in what) return Math.floor(what.base64.length * 3 / 4);
+	if ("text" in what) return utf8$1.encode(what.text).length;
+	if ("json" in what) return utf8$1.encode(JSON.stringify(what.json)).length;
+	return utf8$1.encode(new URLSearchParams(Object.entries(what.form)).toString()).length;
+}
+
+// src/plan/forecast/caps.ts
+const ROWS$1 = [
+	{
+		cap: "vus",
+		key: "vus",
+		unit: "virtual users at once"
+	},
+	{
+		cap: "connectsPerSecond",
+		key: "connects_per_second",
+		unit: "connects a second"
+	},
+	{
+		cap: "minutes",
+		key: "minutes",
+		unit: "minutes of load"
+	},
+	{
+		cap: "messages",
+		key: "messages",
+		unit: "messages"
+	},
+	{
+		cap: "bytes",
+		key: "bytes",
+		unit: "bytes sent"
+	}
+];
+/** Of each limit the smallest that somebody sets. */
+function strictest(all) {
+	const rows = ROWS$1.flatMap(({ cap }) => {
+		const limits = all.flatMap((caps) => caps[cap] === void 0 ? [] : [caps[cap]]);
+		return limits.length === 0 ? [] : [[cap, Math.min(...limits)]];
+	});
+	return Object.fromEntries(rows);
+}
 /**
-* JSON that somebody else may have written, as parsed.
+* Refuses a load that asks for more than it may, before anything is started.
 *
-* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+* @param runs how often it is measured, at most; the profile's number unless given.
+* @param spent what counts towards the caps already.
+* @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
+* no number for it.
 */
-function parseForeign(text) {
-	try {
-		if (isPlain$3(text)) return JSON.parse(text);
-		return JSON.parse(text, (key, value) => {
-			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
-			return value;
-		});
-	} catch (error) {
-		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
-	}
+function checkCaps(load, caps, runs = load.runs, spent = {}) {
+	const volume = volumeOf(load, runs);
+	const problems = ROWS$1.flatMap(({ cap, key, unit }) => {
+		const limit = caps[cap];
+		if (limit === void 0) return [];
+		const before = spent[cap] ?? 0;
+		return [...over$1(volume[cap], before, limit, key, unit), ...unbounded(cap, key, volume)];
+	});
+	if (problems.length === 0) return;
+	const what = `${load.plan.file}, profile ${load.profile}, asks for more than it may`;
+	throw new Failure("policy", [`${what}:`, ...problems].join("\n"));
 }
-/** A key may be written with escapes. */
-const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
-/** Levels that every walk of a value has the stack for. */
-const SHALLOW = 2e3;
-/** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
-function isPlain$3(text) {
-	return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, 2001).length <= SHALLOW;
+function over$1(asked, before, limit, key, unit) {
+	if (asked + before <= limit) return [];
+	const beside = before === 0 ? "" : ` beside ${shown$2(before)} of the base's plan in this step`;
+	return [`${shown$2(asked)} ${unit}${beside}, the cap ${key} is ${shown$2(limit)}: run a smaller profile, or raise the cap`];
 }
-/**
-* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
-* their author chose. `undefined` properties are left out, as JSON.stringify does.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
+function unbounded(cap, key, volume) {
+	if (cap !== "messages" && cap !== "bytes") return [];
+	return [...new Set(volume.unbounded[cap])].map((what) => `${what} cannot be held to the cap ${key}: the plan gives no rate for them`);
 }
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
+/** Rounded up: what is over a limit never looks as if it met it. */
+function shown$2(figure) {
+	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
 }
 
 // src/model/selector.ts
@@ -667,28 +1851,529 @@ function selects(wanted, tags) {
 	return true;
 }
 
-// src/model/timeline.ts
+// src/plan/grant/origin.ts
+const DEFAULT_PORT = {
+	http: 80,
+	https: 443,
+	ws: 80,
+	wss: 443
+};
 /**
-* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
-* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
+* Reads a base URL: scheme, host, perhaps port and path, nothing else. A host in a second spelling (octal, hex or
+* short IPv4, upper-case percent escapes, an IDN not in punycode) is refused: engines resolve such names in
+* different ways (k6 asks DNS for `0x7f.1`), and what is checked must be what is dialled.
+*
+* @returns the origin, or what is wrong with the text; the answer never holds user information of the URL.
 */
-function phaseAt(spans, at) {
-	const last = spans[spans.length - 1];
-	if (last === void 0) return void 0;
-	for (const span of spans) if (at < span.to) return span.phase;
-	return last.phase;
+function readOrigin(text) {
+	const syntax = syntaxProblem(text);
+	if (syntax !== void 0) return { problem: syntax };
+	const url = new URL(text);
+	const scheme = url.protocol.slice(0, -1);
+	if (!isScheme(scheme)) return { problem: "its scheme is not http, https, ws or wss" };
+	const spelling = spellingProblem(text, url);
+	if (spelling !== void 0) return { problem: spelling };
+	return {
+		scheme,
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		port: url.port === "" ? DEFAULT_PORT[scheme] : Number(url.port),
+		text: `${scheme}://${url.host}`
+	};
 }
-/** The joined length of a phase, in ms. */
-function phaseLength(spans, phase) {
-	let sum = 0;
-	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
-	return sum;
+function isScheme(text) {
+	return Object.hasOwn(DEFAULT_PORT, text);
 }
-/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
-function timelineEnd(timeline) {
-	let end = 0;
-	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
-	return end;
+function syntaxProblem(text) {
+	if (text === "") return "it is empty";
+	if (/[^\x21-\x7e]/.test(text)) return "it holds a space, a control character or one outside ASCII";
+	if (!/^[a-z]+:\/\/[^/?#]/i.test(text)) return "it does not begin with scheme://host";
+	if (/["<>\\^`{|}]/.test(text)) return "it holds a character that no URL may hold unescaped";
+	if (text.includes("#")) return "it holds a fragment (#), which no socket may have";
+	if (text.includes("?")) return "it holds a query (?); a query belongs to the url that uses the target";
+	if (authorityOf$1(text).includes("@")) return "it holds user information (@); put credentials into a header";
+	if (!URL.canParse(text)) return "its host or port cannot be read";
+}
+function spellingProblem(text, url) {
+	const written = authorityOf$1(text).toLowerCase().replace(/:\d*$/, "");
+	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
+	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
+	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
+	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
+	if (url.port === "0") return "its port is 0, which nothing listens on";
+}
+function authorityOf$1(text) {
+	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+}
+
+// src/plan/grant/grants.ts
+/**
+* Reads one `--allow-target`: an origin, without path.
+*
+* @throws {Failure} `usage`.
+*/
+function parseGrant(text) {
+	const origin = readOrigin(text);
+	if ("problem" in origin) throw new Failure("usage", `a target is granted by its origin, such as wss://feed.example:8443; ${origin.problem}`);
+	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `a target is granted by its origin, without a path; write ${origin.text}`);
+	return origin;
+}
+
+// src/plan/parse/yaml/hints.ts
+/** What follows "found X, expected Y" where the slip is a common one: how to write it. */
+function hint({ data, parentSchema, schema, keyword }) {
+	if (keyword === "const") return String(schema) === data ? "; write it without quotes" : "";
+	const title = parentSchema.title ?? "";
+	if (title.startsWith("a duration")) return duration(data);
+	if (typeof data === "number" && data > 0) {
+		if (title.startsWith("a percentage")) return `; write ${data}%`;
+		if (title.startsWith("a rate")) return `; write ${data}/s`;
+	}
+	return keyword === "type" ? shape$1(data, parentSchema) : "";
+}
+const UNITS$3 = "a duration is a number with ms, s, m or h";
+/** The commonest slips: no unit, a unit in words, a space before it. */
+function duration(data) {
+	if (typeof data === "number" && data > 0) return `; write ${data}s or ${data}ms`;
+	if (typeof data !== "string") return "";
+	const [, number, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?) ?([A-Za-z]{0,12})$/.exec(data) ?? [];
+	if (number === void 0) return `; ${UNITS$3}`;
+	const word = unit.toLowerCase();
+	const known = [
+		"ms",
+		"s",
+		"m",
+		"h"
+	].find((one) => word === one) ?? (word.startsWith("milli") ? "ms" : word[0]);
+	return known !== void 0 && /^(?:ms|s|m|h)$/.test(known) ? `; write ${number}${known}` : `; ${UNITS$3}`;
+}
+/** Dashes make a list, and what has none is a mapping. */
+function shape$1(data, { type, examples }) {
+	const isMapping = typeof data === "object" && data !== null && !Array.isArray(data);
+	if (type === "object" && Array.isArray(data)) return "; write its keys without dashes";
+	if (type !== "array") return "";
+	if (isMapping) return "; begin each entry with a dash";
+	const isText = Array.isArray(examples?.[0]) && typeof examples[0][0] === "string";
+	return typeof data === "string" && isText ? `; write ${safe(flow([data]), 80)}` : "";
+}
+
+// src/plan/parse/yaml/schema-errors.ts
+/** Mistakes of the schema that are put into words; beyond them only the number counts. */
+const EXPLAINED = 200;
+/** Longer examples say less than the words before them. */
+const LONGEST_EXAMPLE = 100;
+/** Adds a problem in plain words for every mistake; several about one value are one. */
+function explain(errors, locate, problems) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
+		const place = placeOf$3(error);
+		if (seen.has(place.id)) continue;
+		seen.add(place.id);
+		if (seen.size > EXPLAINED) problems.addUncounted(1);
+		else problems.add(locate(place.at, place.part), place.at, sentence$5(error));
+	}
+}
+function placeOf$3({ keyword, instancePath, params, propertyName }) {
+	if (keyword === "required") return {
+		at: instancePath,
+		part: "key",
+		id: `${instancePath}!${params.missingProperty}`
+	};
+	const key = propertyName ?? (keyword === "additionalProperties" ? params.additionalProperty : void 0);
+	if (key === void 0) return {
+		at: instancePath,
+		part: "value",
+		id: instancePath
+	};
+	const at = below$2(instancePath, String(key));
+	return {
+		at,
+		part: "key",
+		id: at
+	};
+}
+function sentence$5(error) {
+	const { keyword, params, parentSchema, data, propertyName } = error;
+	if (propertyName !== void 0) return `${quoted$2(propertyName)} is not ${expected$1(parentSchema)}`;
+	switch (keyword) {
+		case "required": return missing$1(String(params.missingProperty), parentSchema);
+		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
+		case "enum": return oneOf$1(data, error.schema);
+		case "const": return `found ${found$1(data)}, expected ${quoted$2(error.schema)}${hint(error)}`;
+		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint(error)}`;
+	}
+}
+function missing$1(key, { properties }) {
+	const example = properties?.[key]?.examples?.[0];
+	return `"${key}" is missing${example === void 0 ? "" : `; write for instance ${key}: ${inline(example)}`}`;
+}
+function unknownKey(key, { properties = {} }) {
+	const known = Object.keys(properties);
+	const close = nearest$1(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
+	const advice = close === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${close}"?`;
+	return `unknown key ${quoted$2(key)}; ${advice}`;
+}
+/** "found X, expected one of A, B", with the nearest of them. */
+function oneOf$1(data, known) {
+	const close = typeof data === "string" ? nearest$1(data, known.map(String)) : void 0;
+	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
+	return `found ${found$1(data)}, expected one of ${known.join(", ")}${hint}`;
+}
+function expected$1({ title, type, examples }) {
+	const what = title ?? typeWords(type);
+	const example = examples?.[0];
+	if (example === void 0 || Array.isArray(example)) return what;
+	const such = inline(example);
+	return such.length > LONGEST_EXAMPLE ? what : `${what}, such as ${such}`;
+}
+const TYPES = {
+	object: "a mapping",
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	integer: "a whole number",
+	number: "a number"
+};
+function typeWords(type) {
+	return (Array.isArray(type) ? type : [type]).map((one) => TYPES[String(one)] ?? "something else").join(" or ");
+}
+function bound(keyword, limit) {
+	switch (keyword) {
+		case "type": return;
+		case "minimum": return `at least ${limit}`;
+		case "maximum": return `at most ${limit}`;
+		case "minItems":
+		case "minProperties": return limit === 1 ? "at least one entry" : `at least ${limit} entries`;
+		case "maxItems":
+		case "maxProperties": return `at most ${limit} entries`;
+		default: return;
+	}
+}
+/** A found value in words: `"3x"`, `12`, `a mapping`. */
+function found$1(data) {
+	if (data === null || data === void 0) return "nothing";
+	if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
+	if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty mapping" : "a mapping";
+	return quoted$2(data);
+}
+function inline(example) {
+	return typeof example === "string" ? example : flow(example);
+}
+
+// src/plan/forecast/policy-path.ts
+/** Where a repository keeps its policy. */
+const POLICY_FILE = ".github/socketgate-policy.yml";
+
+// src/plan/forecast/policy-file.ts
+const MAX_BYTES = 65536;
+/** Of a repository without the file: nothing is granted, limited or demanded. */
+const NO_POLICY = {
+	grants: [],
+	caps: {},
+	commands: false,
+	rules: "base",
+	demands: {}
+};
+/**
+* Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
+*
+* @throws {Failure} `policy`, with every problem and where it stands: a policy that cannot be understood grants
+* nothing and lifts no limit.
+*/
+function parsePolicy(bytes) {
+	try {
+		return read$4(bytes);
+	} catch (error) {
+		if (!(error instanceof Failure) || error.outcome === "policy") throw error;
+		throw new Failure("policy", error.message, error.problems);
+	}
+}
+function read$4(bytes) {
+	const problems = new Problems(POLICY_FILE);
+	const text = decode(bytes, problems);
+	const document = text === void 0 ? void 0 : parseYaml(text, problems);
+	problems.throwIfAny();
+	const { value, locate } = document;
+	if (!isObject(value)) problems.add({
+		line: 1,
+		column: 1
+	}, "", "a policy is a mapping that begins with version: 1");
+	else if (!validate(value)) explain(validate.errors ?? [], locate, problems);
+	problems.throwIfAny();
+	return policyOf(value);
+}
+function policyOf({ targets = [], caps = {}, commands, rules, require: demanded = {} }) {
+	const { connects_per_second: connectsPerSecond, ...rest } = caps;
+	return {
+		grants: targets.map(parseGrant),
+		caps: {
+			...rest,
+			...connectsPerSecond === void 0 ? {} : { connectsPerSecond }
+		},
+		commands: commands ?? NO_POLICY.commands,
+		rules: rules ?? NO_POLICY.rules,
+		demands: demandsOf(demanded)
+	};
+}
+function demandsOf({ gate, ...rest }) {
+	return gate === void 0 ? rest : {
+		...rest,
+		gate: gate.map(selectorOf$2)
+	};
+}
+function selectorOf$2(text) {
+	try {
+		return parseSelector(text);
+	} catch (error) {
+		throw new Failure("policy", `${POLICY_FILE}: require.gate: ${error.message}`);
+	}
+}
+function decode(bytes, problems) {
+	const start = {
+		line: 1,
+		column: 1
+	};
+	if (bytes.length > MAX_BYTES) {
+		problems.add(start, "", `it has ${bytes.length} bytes; the limit is ${MAX_BYTES} (64 KiB)`);
+		return;
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		problems.add(start, "", "it is not UTF-8; save it with that encoding");
+		return;
+	}
+}
+
+// src/action/base/base-policy.ts
+/**
+* The repository's policy at the base of a change: from the checkout where it holds that commit (no network, no
+* token), else over the API. A branch is always asked of the API: the checkout may be behind it.
+*
+* @throws {Failure} `policy`, where it is malformed or cannot be read: not to know it does not lift its limits.
+*/
+async function basePolicy(place) {
+	const local = await fromCheckout(place);
+	if (local !== void 0) return local === null ? NO_POLICY : parsePolicy(local);
+	let bytes;
+	try {
+		bytes = await place.remote(POLICY_FILE, place.ref);
+	} catch (error) {
+		throw unreadable$2(place.ref, error);
+	}
+	return bytes === null ? NO_POLICY : parsePolicy(bytes);
+}
+/** Null: the commit has no such file; undefined: the checkout does not have the commit. */
+async function fromCheckout({ cwd, ref, env }) {
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) return void 0;
+	const git = gitIn(cwd, env);
+	try {
+		const listed = await git([
+			"ls-tree",
+			"--full-tree",
+			"-z",
+			ref,
+			"--",
+			POLICY_FILE
+		]);
+		const entry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(listed.toString());
+		if (listed.length === 0) return null;
+		if (entry?.[1]?.startsWith("100") !== true) throw new Failure("policy", `${POLICY_FILE} is not a plain file`);
+		return await git([
+			"cat-file",
+			"blob",
+			entry[3]
+		]);
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		return;
+	}
+}
+function unreadable$2(ref, error) {
+	const why = error instanceof Error ? error.message : String(error);
+	return new Failure("policy", `${POLICY_FILE} could not be read at ${ref}: ${clean(why, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`);
+}
+
+// src/action/base/policy.ts
+/** @throws {Failure} `policy`: the base's policy file is malformed, or cannot be read. */
+async function permissionOf(inputs, { event, payload, context }) {
+	const { env } = context;
+	const ref = policyRef(event, payload, env);
+	const remote = readContents(inputs.token, event, env);
+	const policy = ref === null ? NO_POLICY : await basePolicy({
+		cwd: inputs.cwd,
+		ref,
+		env,
+		remote
+	});
+	const { maxVUs, maxMinutes } = inputs;
+	const own = {
+		...maxVUs === void 0 ? {} : { vus: maxVUs },
+		...maxMinutes === void 0 ? {} : { minutes: maxMinutes }
+	};
+	return {
+		grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
+		caps: strictest([policy.caps, own]),
+		commands: policy.commands || inputs.allowCommands,
+		rules: policy.rules,
+		demands: policy.demands,
+		storeRefused: storeRefused(event, payload, env),
+		withoutSecrets: event.fork || event.dependabot
+	};
+}
+/**
+* Where the policy is read: the commit that a change goes into; on the default branch the commit that runs, which
+* was reviewed; for every other branch or tag the default branch. Null: not on GitHub.
+*
+* @throws {Failure} `policy`: a pull request without a base.
+*/
+function policyRef(event, payload, env) {
+	if (event.base !== null) return event.base.sha;
+	if (event.name.startsWith("pull_request")) throw new Failure("policy", `the event ${event.name} does not say what it goes into: nothing can be granted`);
+	if (event.repository === null) return null;
+	const branch = defaultBranch(payload);
+	return event.name === "schedule" || branch === null || env.GITHUB_REF === `refs/heads/${branch}` ? event.sha : branch;
+}
+
+// src/model/default-slos.ts
+/**
+* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
+* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
+*/
+const DEFAULT_SLOS = [
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_held",
+	"ws_ended_early",
+	"ws_feed_silent",
+	"messages_rate",
+	"ws_starved",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"steps_failed",
+	"users_stuck",
+	"begun",
+	"ws_close_unanswered",
+	"ws_error_frames"
+];
+
+// src/model/load/feed.ts
+/**
+* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
+* connects and closes among it, has the scenario's feed.
+*/
+function ownTags({ feed }) {
+	return feed === void 0 ? void 0 : { feed };
+}
+/** The feed of a kind of message; undefined: the plan gives none. */
+function feedOf(messages, { tags }) {
+	return messages.feed ?? tags.feed;
+}
+
+// src/model/metrics/needs.ts
+/** Whether, and with which tags, a scenario can emit a metric: the one answer for plans, forecasts and records. */
+const NEEDS = {
+	run: {
+		words: "a scenario",
+		of: "iterations",
+		places: () => ONE
+	},
+	any: {
+		words: "a scenario",
+		of: "iterations",
+		places: () => ONE
+	},
+	"arrival-rate": {
+		words: "an arrival-rate executor",
+		of: "iterations",
+		places: ({ load }) => where$1(isArrivalRate(load))
+	},
+	http: {
+		words: "a login, a rest scenario or a request",
+		of: "requests",
+		places: (scenario, login) => requestsOf$2(scenario, login).map(({ name }) => ({ name }))
+	},
+	socket: {
+		words: "a socket scenario",
+		of: "sockets",
+		places: ({ kind }) => where$1(kind === "socket")
+	},
+	messages: {
+		words: "\"messages\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario))
+	},
+	"sent-at": {
+		words: "\"messages\" with \"sent_at\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt !== void 0))
+	},
+	"no-sent-at": {
+		words: "\"messages\" without \"sent_at\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt === void 0))
+	},
+	rate: {
+		words: "\"messages\" with a \"rate\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ rate }) => rate !== void 0))
+	},
+	exchange: {
+		words: "a step with \"send\", \"await\" and \"as\"",
+		of: "sockets",
+		places: (scenario) => exchangesOf(scenario).map((exchange) => ({ exchange }))
+	},
+	"open-await": {
+		words: "an \"await\" in \"open\"",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.open.some((step) => step.await !== void 0))
+	},
+	heartbeat: {
+		words: "\"heartbeat\" with by: ping, or by: message and an \"await\"",
+		of: "sockets",
+		places: (scenario) => where$1(isAnswered(socketOf(scenario)?.heartbeat))
+	},
+	ping: {
+		words: "\"heartbeat\" with by: ping",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.heartbeat?.by === "ping")
+	},
+	errors: {
+		words: "\"errors\"",
+		of: "sockets",
+		places: (scenario) => where$1((socketOf(scenario)?.errors.length ?? 0) > 0)
+	}
+};
+const ONE = [{}];
+function where$1(met) {
+	return met ? ONE : [];
+}
+function socketOf(scenario) {
+	return scenario.kind === "socket" ? scenario.socket : void 0;
+}
+/** A message that nobody awaits is sent and forgotten: it has no round trip, and none is missed. */
+function isAnswered(beat) {
+	return beat !== void 0 && (beat.by === "ping" || beat.await !== void 0);
+}
+function messagesOf$1(scenario) {
+	return socketOf(scenario)?.messages ?? [];
+}
+function feeds(messages) {
+	return messages.map((kind) => ownTags(kind) ?? {});
+}
+function stepsOf$4(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function requestsOf$2(scenario, login) {
+	const own = stepsOf$4(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	return login === void 0 || login.per === "run" ? own : [...own, {
+		...login.request,
+		name: "login"
+	}];
+}
+function exchangesOf(scenario) {
+	return stepsOf$4(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
 }
 
 // src/model/metrics/counted.ts
@@ -1246,342 +2931,6 @@ function metricOf(name) {
 	return BY_NAME.get(name);
 }
 
-// src/model/load/feed.ts
-/**
-* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
-* connects and closes among it, has the scenario's feed.
-*/
-function ownTags({ feed }) {
-	return feed === void 0 ? void 0 : { feed };
-}
-/** The feed of a kind of message; undefined: the plan gives none. */
-function feedOf(messages, { tags }) {
-	return messages.feed ?? tags.feed;
-}
-
-// src/model/metrics/needs.ts
-/** Whether, and with which tags, a scenario can emit a metric: the one answer for plans, forecasts and records. */
-const NEEDS = {
-	run: {
-		words: "a scenario",
-		of: "iterations",
-		places: () => ONE
-	},
-	any: {
-		words: "a scenario",
-		of: "iterations",
-		places: () => ONE
-	},
-	"arrival-rate": {
-		words: "an arrival-rate executor",
-		of: "iterations",
-		places: ({ load }) => where$1(isArrivalRate(load))
-	},
-	http: {
-		words: "a login, a rest scenario or a request",
-		of: "requests",
-		places: (scenario, login) => requestsOf$2(scenario, login).map(({ name }) => ({ name }))
-	},
-	socket: {
-		words: "a socket scenario",
-		of: "sockets",
-		places: ({ kind }) => where$1(kind === "socket")
-	},
-	messages: {
-		words: "\"messages\"",
-		of: "sockets",
-		places: (scenario) => feeds(messagesOf$1(scenario))
-	},
-	"sent-at": {
-		words: "\"messages\" with \"sent_at\"",
-		of: "sockets",
-		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt !== void 0))
-	},
-	"no-sent-at": {
-		words: "\"messages\" without \"sent_at\"",
-		of: "sockets",
-		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt === void 0))
-	},
-	rate: {
-		words: "\"messages\" with a \"rate\"",
-		of: "sockets",
-		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ rate }) => rate !== void 0))
-	},
-	exchange: {
-		words: "a step with \"send\", \"await\" and \"as\"",
-		of: "sockets",
-		places: (scenario) => exchangesOf(scenario).map((exchange) => ({ exchange }))
-	},
-	"open-await": {
-		words: "an \"await\" in \"open\"",
-		of: "sockets",
-		places: (scenario) => where$1(socketOf(scenario)?.open.some((step) => step.await !== void 0))
-	},
-	heartbeat: {
-		words: "\"heartbeat\" with by: ping, or by: message and an \"await\"",
-		of: "sockets",
-		places: (scenario) => where$1(isAnswered(socketOf(scenario)?.heartbeat))
-	},
-	ping: {
-		words: "\"heartbeat\" with by: ping",
-		of: "sockets",
-		places: (scenario) => where$1(socketOf(scenario)?.heartbeat?.by === "ping")
-	},
-	errors: {
-		words: "\"errors\"",
-		of: "sockets",
-		places: (scenario) => where$1((socketOf(scenario)?.errors.length ?? 0) > 0)
-	}
-};
-const ONE = [{}];
-function where$1(met) {
-	return met ? ONE : [];
-}
-function socketOf(scenario) {
-	return scenario.kind === "socket" ? scenario.socket : void 0;
-}
-/** A message that nobody awaits is sent and forgotten: it has no round trip, and none is missed. */
-function isAnswered(beat) {
-	return beat !== void 0 && (beat.by === "ping" || beat.await !== void 0);
-}
-function messagesOf$1(scenario) {
-	return socketOf(scenario)?.messages ?? [];
-}
-function feeds(messages) {
-	return messages.map((kind) => ownTags(kind) ?? {});
-}
-function stepsOf$3(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function requestsOf$2(scenario, login) {
-	const own = stepsOf$3(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
-	return login === void 0 || login.per === "run" ? own : [...own, {
-		...login.request,
-		name: "login"
-	}];
-}
-function exchangesOf(scenario) {
-	return stepsOf$3(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
-}
-
-// src/plan/expected/sources.ts
-/** Everything in the work whose samples can be counted beforehand. */
-function sourcesOf(work, timeline) {
-	const env = work.environment === void 0 ? {} : { env: work.environment };
-	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		const scope = {
-			tags: {
-				...env,
-				...scenario.tags,
-				scenario: name
-			},
-			spans: timeline[name] ?? [],
-			login: work.login
-		};
-		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
-	});
-	if (work.login?.per !== "run") return scenarios;
-	const once = http$1(work.login.request, {
-		tags: env,
-		spans: [],
-		login: void 0
-	});
-	return [...scenarios, {
-		...once,
-		grows: false,
-		count: () => 1
-	}];
-}
-/** The metrics that have one sample for each of something, as far as this scenario can emit them. */
-function metricsPer(each, scenario) {
-	return METRICS.filter((row) => row.each === each && NEEDS[row.needs].places(scenario, void 0).length > 0).map(({ name }) => name);
-}
-const PER_REQUEST = METRICS.filter(({ each }) => each === "request").map(({ name }) => name);
-function http$1(request, { tags, spans }) {
-	const own = {
-		...tags,
-		name: request.name,
-		method: request.method,
-		expected_response: "true"
-	};
-	return {
-		metrics: PER_REQUEST,
-		tags: own,
-		spans
-	};
-}
-function restSources(scenario, scope) {
-	const rated = isArrivalRate(scenario.load);
-	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
-	return [...requestsOf$1(scenario.steps).map((request) => ({
-		...http$1(request, scope),
-		grows: true,
-		count
-	})), ...restLogin(scenario, scope)];
-}
-/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
-function restLogin({ load }, scope) {
-	const { login, spans } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const vus = isArrivalRate(load) ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
-	const first = spans[0];
-	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function socketSources(scenario, scope) {
-	return [
-		...perConnect(scenario, scope),
-		...messageSources(scenario, scope),
-		...perInterval(scenario, scope),
-		...socketLogin(scenario, scope)
-	];
-}
-/** What happens once for each upgrade. */
-function perConnect(scenario, scope) {
-	const { open } = scenario.socket;
-	const each = {
-		...scope,
-		grows: false,
-		count: (within) => connects$1(scenario, within)
-	};
-	return [
-		{
-			...each,
-			metrics: metricsPer("upgrade", scenario),
-			tags: {
-				...scope.tags,
-				status: "101"
-			}
-		},
-		{
-			...each,
-			metrics: metricsPer("socket", scenario)
-		},
-		...requestsOf$1(open).map((request) => ({
-			...each,
-			...http$1(request, scope)
-		}))
-	];
-}
-function messageSources(scenario, { tags, spans }) {
-	return scenario.socket.messages.map((kind) => {
-		const { rate } = kind;
-		return {
-			metrics: metricsPer("message", {
-				...scenario,
-				socket: {
-					...scenario.socket,
-					messages: [kind]
-				}
-			}),
-			tags: {
-				...tags,
-				...ownTags(kind)
-			},
-			spans,
-			grows: true,
-			...rate === void 0 ? {} : { perSocket: rate },
-			count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
-		};
-	});
-}
-/** What an open socket does again and again; an interval from a range is its middle on average. */
-function perInterval(scenario, scope) {
-	const { whileOpen, heartbeat, hold } = scenario.socket;
-	const whole = (ms) => hold === void 0 ? 1 : Math.floor(hold / ms + 1e-9) * ms / hold;
-	const every = (ms) => ({
-		...scope,
-		grows: true,
-		count: (within) => whole(ms) * area(openSockets(scenario), within) * 1e3 / ms
-	});
-	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
-		const timed = every((from + to) / 2);
-		const exchange = answer?.as;
-		const trip = {
-			...timed,
-			metrics: metricsPer("exchange", scenario),
-			tags: {
-				...scope.tags,
-				...exchange && { exchange }
-			}
-		};
-		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
-			...timed,
-			...http$1(request, scope)
-		}]];
-	});
-	if (heartbeat === void 0) return steps;
-	return [...steps, {
-		...every(heartbeat.every),
-		metrics: metricsPer("heartbeat", scenario)
-	}];
-}
-function socketLogin(scenario, scope) {
-	const { login } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const count = (within) => login.per === "connect" ? connects$1(scenario, within) : rise(curveOf(scenario), within);
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function requestsOf$1(steps) {
-	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
-}
-
-// src/plan/expected/samples.ts
-/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
-function expectedSamples(selector, work, timeline) {
-	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
-	const meant = emitting.map((source) => ({
-		source,
-		match: matching$1(selector, source.tags)
-	})).filter(({ match }) => match !== "no");
-	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
-	const sources = meant.map(({ source }) => source);
-	const grows = sources.some((source) => source.grows);
-	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
-		samples: "unknown",
-		shared: null,
-		grows
-	};
-	return {
-		samples: counts.reduce((sum, count) => sum + Number(count), 0),
-		shared: shared$1(selector, sources),
-		grows
-	};
-}
-/** `open`: the tag's value is not known before the run, a status for example. */
-function matching$1({ metric, tags }, has) {
-	let match = "yes";
-	for (const [tag, value] of Object.entries(tags)) {
-		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
-		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags?.includes(tag) !== true) return "no";
-		match = "open";
-	}
-	return match;
-}
-/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
-function spansMeant({ tags }, source) {
-	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
-	return source.spans.filter(({ phase }) => phase === tags.phase);
-}
-function shared$1(selector, sources) {
-	const byFeed = /* @__PURE__ */ new Map();
-	for (const source of sources) {
-		if (source.perSocket === void 0) return null;
-		const feed = source.tags.feed ?? "";
-		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
-		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
-	}
-	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
-}
-
 // src/plan/size/phases.ts
 /** A constant executor starts all at once: its first moments are no steady state. */
 const SETTLING = 5e3;
@@ -1647,6 +2996,816 @@ function joined$2(spans) {
 		else out.push(span);
 	}
 	return out;
+}
+
+// src/plan/parse/checks/emits.ts
+/** What a plan can emit. */
+var Emissions = class {
+	#plan;
+	#known = /* @__PURE__ */ new Map();
+	constructor(plan) {
+		this.#plan = plan;
+	}
+	/** Every way in which the plan can emit a metric. Empty: nothing in it can. */
+	of(metric) {
+		const known = this.#known.get(metric.name) ?? emissionsOf(metric, this.#plan);
+		this.#known.set(metric.name, known);
+		return known;
+	}
+	/** Whether any scenario has what the need asks for. */
+	meet(need) {
+		const { login, scenarios } = this.#plan;
+		return Object.values(scenarios).some((scenario) => NEEDS[need].places(scenario, login).length > 0);
+	}
+	/** The metrics that it can emit. */
+	get names() {
+		return METRICS.filter((metric) => this.of(metric).length > 0).map((metric) => metric.name);
+	}
+};
+function emissionsOf(metric, plan) {
+	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
+	if (metric.needs === "run") return [new Map(common)];
+	if (metric.from === "evidence") return countedOf$1(metric, plan);
+	const open = (metric.tags ?? []).map((tag) => [tag, void 0]);
+	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
+		...open,
+		...common,
+		...tags
+	])));
+	if (metric.needs === "http" && plan.login?.per === "run") found.push(new Map([
+		...open,
+		...common,
+		["name", /* @__PURE__ */ new Set(["login"])]
+	]));
+	return found;
+}
+/** What the evidence counts has no samples: it is told apart by scenario and feed. */
+function countedOf$1(metric, plan) {
+	return Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map(tags.filter(([tag]) => tag === "scenario" || tag === "feed"))));
+}
+function ofScenario(metric, name, scenario, plan) {
+	const base = [
+		["scenario", /* @__PURE__ */ new Set([name])],
+		["phase", new Set(phasesOf$1(scenario, plan))],
+		...Object.entries(scenario.tags).map(([tag, value]) => [tag, /* @__PURE__ */ new Set([value])])
+	];
+	return gathered(NEEDS[metric.needs].places(scenario, plan.login)).map((own) => [...base, ...own]);
+}
+/** Places that differ in the value of their one tag are one kind of sample. */
+function gathered(places) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const [tag = "", value = ""] = Object.entries(place)[0] ?? [];
+		const values = kinds.get(tag);
+		if (values === void 0) kinds.set(tag, /* @__PURE__ */ new Set([value]));
+		else values.add(value);
+	}
+	return [...kinds].map(([tag, values]) => tag === "" ? [] : [[tag, values]]);
+}
+/** The phases that a scenario passes through (plan-language: "Phases"); a static tag stands for all of them. */
+function phasesOf$1(scenario, plan) {
+	if (scenario.tags.phase !== void 0) return [scenario.tags.phase];
+	return phasesOfLoad(((scenario.phasesOf === void 0 ? void 0 : plan.scenarios[scenario.phasesOf]) ?? scenario).load);
+}
+function phasesOfLoad(load) {
+	if (!("stages" in load)) return ["ramp", "steady"];
+	let level = "startVUs" in load ? load.startVUs : load.startRate;
+	const phases = /* @__PURE__ */ new Set();
+	for (const { duration, target } of load.stages) {
+		if (duration > 0) phases.add(phaseOf(level, target));
+		level = target;
+	}
+	return [...phases];
+}
+
+// src/plan/parse/checks/invalid.ts
+/**
+* Takes out of a plan (in place) what the schema refuses, so that the rest still has the shape that the schema
+* promises and can be checked further: every problem at once. A removed list item leaves a hole, so that the
+* indices after it stay true. Returns the pointers of what was removed.
+*/
+function prune(plan, errors) {
+	const removed = /* @__PURE__ */ new Set();
+	for (let left = errors; left.length > 0; left = schemaErrors(plan)) {
+		const broken = left.map(brokenPlace).filter((at) => at !== void 0 && at !== "" && !removed.has(at));
+		if (broken.length === 0) break;
+		for (const at of broken) {
+			removed.add(at);
+			remove(plan, at);
+		}
+	}
+	return [...removed];
+}
+/** Every mistake that the schema finds. */
+function schemaErrors(plan) {
+	return validate$1(plan) ? [] : validate$1.errors ?? [];
+}
+/** The place that no longer has its promised shape; a bad name spoils nothing else. */
+function brokenPlace({ keyword, instancePath, propertyName, params }) {
+	if (keyword === "additionalProperties") return below$2(instancePath, String(params.additionalProperty));
+	return keyword === "propertyNames" || keyword === "if" || propertyName !== void 0 ? void 0 : instancePath;
+}
+/** Removes one place from a plan, in place. */
+function remove(plan, at) {
+	const keys = keysOf(at);
+	const last = keys.pop();
+	const parent = keys.reduce((value, key) => child$1(value, key), plan);
+	if (last === void 0 || parent === void 0) return;
+	if (Array.isArray(parent)) delete parent[Number(last)];
+	else if (isObject(parent)) delete parent[last];
+}
+function child$1(value, key) {
+	if (Array.isArray(value)) return value[Number(key)];
+	return isObject(value) ? value[key] : void 0;
+}
+
+// src/plan/parse/checks/later.ts
+/**
+* What the plan language knows and Socketgate does not do yet, as paths; `*` is any key or index. Whoever builds one
+* of these removes its row, and the schema's "(later)" with it.
+*/
+const LATER = [
+	"capacity",
+	"data",
+	"metrics",
+	"script",
+	"time",
+	"watch",
+	"login.refresh",
+	"profiles.*.shorten",
+	"scenarios.*.like",
+	"scenarios.*.socket.disrupt",
+	"scenarios.*.socket.idle",
+	"scenarios.*.socket.protocol",
+	"scenarios.*.socket.slow_readers",
+	"scenarios.*.socket.subscribe",
+	"scenarios.*.socket.transport",
+	...["messages", "messages.*"].flatMap((messages) => [
+		"sequence",
+		"sent_at.as",
+		"sent_at.at",
+		"match.bytes"
+	].map((key) => `scenarios.*.socket.${messages}.${key}`)),
+	...[
+		"answer.*",
+		"errors.*",
+		"open.*.await",
+		"while_open.*.await",
+		"heartbeat.await"
+	].map((matching) => `scenarios.*.socket.${matching}.match.bytes`),
+	"targets.*.tls"
+];
+/** What stood in the plan language once, and what is done without it now. */
+const GONE = { base_plan: "is no field any more: on a pull request the plan of the base decides wherever it says mode: block (rules in .github/socketgate-policy.yml); remove it" };
+/** Metrics of fields that are still to come. */
+const LATER_METRICS = /* @__PURE__ */ new Set([
+	"token_refresh_duration",
+	"ws_capacity",
+	"ws_duplicates",
+	"ws_fanout_skew",
+	"ws_gaps",
+	"ws_message_gap",
+	"ws_reconnect_duration",
+	"ws_reordered"
+]);
+/** Placeholders of fields that are still to come. */
+const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
+/** Reports every field that the plan uses too early or too late, at its key, and returns their pointers. */
+function refuseLater(plan, locate, problems) {
+	const found = [...LATER, ...Object.keys(GONE)].flatMap((path) => matches$1(plan, path.split("."), ""));
+	for (const at of found) {
+		const key = at.slice(at.lastIndexOf("/") + 1);
+		problems.add(locate(at, "key"), at, `"${key}" ${GONE[at.slice(1)] ?? "is not yet supported; remove it"}`);
+	}
+	return found;
+}
+function matches$1(value, path, at) {
+	const [key, ...rest] = path;
+	if (key === void 0) return [at];
+	if (typeof value !== "object" || value === null) return [];
+	if (key !== "*" && (Array.isArray(value) || !Object.hasOwn(value, key))) return [];
+	if (key === "bytes" && !isBinary(child(value, key))) return [];
+	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches$1(child(value, name), rest, below$2(at, name)));
+}
+/** `match: { bytes: x }` asks for a field named bytes unless x is a mapping with an offset. */
+function isBinary(value) {
+	return isObject(value) && Object.hasOwn(value, "at");
+}
+function child(value, key) {
+	return value[key];
+}
+
+// src/plan/secret-names.ts
+/** Headers, fields and variables whose values are secrets, by the end of their name. */
+const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+/** Variables whose values may be shown where they stand in the host of a target. */
+const ADDRESS_NAME = /(?:^|_)(?:URL|URI|BASE|HOST|HOSTNAME|PORT|ADDR|ADDRESS|ORIGIN|DOMAIN|REGION|ZONE|CLUSTER|NAMESPACE|STAGE|ENV|ENVIRONMENT)$/;
+/** Variables whose values may be shown where the plan expects them as the build that runs. */
+const BUILD_NAME = /(?:^|_)(?:SHA|COMMIT|BUILD|VERSION|REVISION|REV|TAG|RELEASE)(?:_(?:SHA|ID|NAME|NUMBER|TAG))?$/;
+
+// src/plan/parse/checks/literal-secrets.ts
+/** Shorter texts are words. */
+const LEAST$7 = 6;
+/** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
+const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
+/** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
+const SECRET_SHAPE = [
+	/\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+	/\b(?:sk|rk)_live_\w{10,}|\bxox[abeoprs]-[\w-]{10,}|\bAIza[\w-]{30,}/,
+	/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}/,
+	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+	/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s:@]*:[^/?#\s@$]+@/i
+];
+/** `name=value` in a query. */
+const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
+/**
+* Texts of a plan that look like secrets: whoever reads the repository reads them, and only values that come from the
+* environment are concealed. The messages name places, never what stands there.
+*/
+function literalSecrets(plan, locate) {
+	return textsOf$1(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
+		line: locate(at, "value").line,
+		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
+	}));
+}
+function textsOf$1(value, name = "", at = "") {
+	if (typeof value === "string") return [{
+		name,
+		text: value,
+		at
+	}];
+	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf$1(item, name, below$2(at, index)));
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => textsOf$1(item, key, below$2(at, key)));
+}
+function looksSecret(name, text) {
+	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
+	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$7)) return true;
+	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
+}
+/** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
+function isLiteral(text) {
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$7;
+}
+/** `${NAME:-default}`: names and defaults. */
+function defaultsOf(text) {
+	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
+}
+
+// src/model/load/placeholder.ts
+const SCOPES$1 = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES$1.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const scope = SCOPES$1.find((name) => inner.startsWith(name));
+	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
+	if (scope !== void 0 && path !== "") return {
+		kind: scope,
+		path
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
+function pathAfter(rest) {
+	if (rest.startsWith(".")) return rest.slice(1);
+	return rest.startsWith("[") ? rest : "";
+}
+/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
+function formatPath(kind, path) {
+	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
+}
+
+// src/model/path.ts
+/**
+* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
+*
+* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
+*/
+function parsePath(text) {
+	const path = [];
+	for (const part of text.split(".")) {
+		const [key = "", ...indices] = part.split("[");
+		if (key !== "") path.push(key);
+		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
+		for (const index of indices) {
+			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
+			path.push(Number(index.slice(0, -1)));
+		}
+	}
+	return path;
+}
+/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
+function walk(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+
+// src/plan/parse/fields/urls.ts
+/**
+* A request's or socket's url is a target and what follows it. The next character must end the authority (RFC 3986,
+* section 3.2): otherwise `${targets.a}.example.org` would reach a host that the allow-list never saw.
+*/
+function checkUrl(pieces, plan, at, context) {
+	const [first, next] = pieces;
+	if (first === void 0 || typeof first === "string" || first.kind !== "targets") {
+		context.problem(at, withoutTarget(plan, at));
+		return;
+	}
+	if (next !== void 0 && !(typeof next === "string" && /^[/?]/.test(next))) context.problem(at, "what follows the target begins with \"/\" or \"?\"");
+	if (pieces.some((piece) => typeof piece === "string" && piece.includes("#"))) context.problem(at, "a url may not have a fragment (#)");
+	checkScheme(first.path, plan, at, context);
+}
+function withoutTarget(plan, at) {
+	const text = "a url begins with ${targets.NAME}, so that every target is seen: the address stands under \"targets\"";
+	const targets = targetsOf$1(plan);
+	const [fit = targets[0]] = fitting(plan, at);
+	return fit === void 0 ? `${text}, which names none` : `${text} (${safe(targets.join(", "), 200)}); write for instance "\${targets.${safe(fit, 63)}}/path"`;
+}
+function targetsOf$1(plan) {
+	return Object.keys(walk(plan, ["targets"]) ?? {});
+}
+/** Targets whose scheme is that of a place: sockets need ws or wss, requests http or https. */
+function fitting(plan, at) {
+	return targetsOf$1(plan).filter((name) => {
+		const scheme = schemeOf(walk(plan, [
+			"targets",
+			name,
+			"url"
+		]));
+		return scheme !== void 0 && SCHEMES.includes(scheme) && /^wss?$/.test(scheme) === isSocketUrl(at);
+	});
+}
+const isSocketUrl = (at) => keysOf(at).at(-2) === "socket";
+/** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
+function checkScheme(target, plan, at, context) {
+	const scheme = schemeOf(walk(plan, [
+		"targets",
+		target,
+		"url"
+	]));
+	const isSocket = isSocketUrl(at);
+	if (scheme === void 0 || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return;
+	const wanted = isSocket ? "ws or wss" : "http or https";
+	const [other] = fitting(plan, at);
+	const hint = other === void 0 ? "" : `, as "\${targets.${safe(other, 63)}}" is`;
+	context.problem(at, `the target "${target}" is ${scheme}; a ${isSocket ? "socket" : "request"} needs ${wanted}${hint}`);
+}
+const SCHEMES = [
+	"http",
+	"https",
+	"ws",
+	"wss"
+];
+/** Reports a target whose url says another scheme than http, https, ws or wss. */
+function checkTarget(url, at, context) {
+	const scheme = schemeOf(url);
+	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
+	const close = scheme === void 0 ? void 0 : nearest$1(scheme, SCHEMES);
+	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
+	context.problem(at, `found ${quoted$2(url)}, expected a url of http, https, ws or wss${hint}`);
+}
+function hasVariable(url) {
+	return url.includes("${");
+}
+/** The scheme of a target's url with its defaults filled in; undefined where a variable without default decides. */
+function schemeOf(url) {
+	if (typeof url !== "string") return void 0;
+	try {
+		const pieces = parsePlaceholders(url).map((piece) => {
+			if (typeof piece === "string") return piece;
+			return piece.kind === "env" && piece.fallback !== void 0 ? piece.fallback : "\0";
+		});
+		return /^([a-zA-Z][a-zA-Z0-9+.-]*):\/\//.exec(pieces.join(""))?.[1]?.toLowerCase();
+	} catch {
+		return;
+	}
+}
+
+// src/plan/parse/checks/names.ts
+const SCOPES = [
+	"targets",
+	"login",
+	"vars",
+	"saved"
+];
+/** The names that placeholders of a plan may refer to. */
+var Names = class {
+	#plan;
+	#saved = /* @__PURE__ */ new Map();
+	constructor(plan) {
+		this.#plan = plan;
+	}
+	/** The names of one kind that are known at a place (its keys from the root down). */
+	of(kind, keys) {
+		const scenario = keys.slice(0, 2);
+		switch (kind) {
+			case "targets": return this.#keys(["targets"]);
+			case "login": return this.#keys(["login", "save"]);
+			case "vars": return this.#keys([...scenario, "vars"]);
+			case "saved": return this.#savedIn(scenario);
+			default: return [];
+		}
+	}
+	/** Everything that may stand between the braces at a place, but for environment variables. */
+	all(keys) {
+		return [...SCOPES.flatMap((kind) => this.of(kind, keys).map((name) => `${kind}.${name}`)), ...PLACEHOLDERS.filter((name) => !name.endsWith(".") && !name.endsWith("("))];
+	}
+	#keys(path) {
+		const mapping = walk(this.#plan, path);
+		return isObject(mapping) ? Object.keys(mapping) : [];
+	}
+	#savedIn(scenario) {
+		const id = scenario.join(".");
+		const names = this.#saved.get(id) ?? savedNames(walk(this.#plan, scenario));
+		this.#saved.set(id, names);
+		return names;
+	}
+};
+/** Names that the steps of a scenario save. */
+function savedNames(scenario) {
+	return [
+		"rest.steps",
+		"socket.open",
+		"socket.while_open"
+	].map((path) => walk(scenario, path.split("."))).flatMap((list) => Array.isArray(list) ? list : []).flatMap((step) => [walk(step, ["save"]), walk(step, ["await", "save"])]).flatMap((save) => isObject(save) ? Object.keys(save) : []);
+}
+
+// src/plan/parse/checks/places.ts
+const set = (...kinds) => new Set(kinds);
+const TARGET$1 = set("env");
+const VERSION = set("env", "targets");
+const LOGIN$1 = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
+const VARS = set("env", "vu", "uuid", "now", "pick");
+const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
+const FRAME = set(...REQUEST, "n");
+const ANSWER$1 = set(...FRAME, "received");
+const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
+const AWAIT$1 = set(...MATCH, "sent", "n");
+/** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
+const PLACES$1 = [
+	["targets.*.url", TARGET$1],
+	["targets.*.expect", TARGET$1],
+	["services.*.command.*", TARGET$1],
+	["services.*.ready.url", TARGET$1],
+	["paired.*.targets.*", TARGET$1],
+	["targets.*.version.url", VERSION],
+	...requests$1("login.request", LOGIN$1),
+	["scenarios.*.vars.**", VARS],
+	["scenarios.*.socket.url", REQUEST],
+	["scenarios.*.socket.headers.*", REQUEST],
+	...[
+		"rest.steps",
+		"socket.open",
+		"socket.while_open"
+	].flatMap((steps) => requests$1(`scenarios.*.${steps}.*.request`, REQUEST)),
+	...[
+		"open.*",
+		"while_open.*",
+		"heartbeat"
+	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT$1]]),
+	["scenarios.*.socket.answer.*.send.**", ANSWER$1],
+	["scenarios.*.socket.answer.*.match.**", MATCH],
+	["scenarios.*.socket.errors.*.match.**", MATCH],
+	["scenarios.*.socket.messages.match.**", MATCH],
+	["scenarios.*.socket.messages.*.match.**", MATCH]
+];
+function requests$1(at, allowed) {
+	return [
+		"url",
+		"headers.*",
+		"json.**",
+		"form.*",
+		"body"
+	].map((part) => [`${at}.${part}`, allowed]);
+}
+const COMPILED = PLACES$1.map(([path, allowed]) => {
+	const keys = path.split(".");
+	return {
+		keys,
+		place: {
+			allowed,
+			isUrl: keys.at(-1) === "url" && allowed !== TARGET$1
+		}
+	};
+});
+/** The place at these keys; undefined: no placeholder may stand there. */
+function placeAt(keys) {
+	return COMPILED.find((candidate) => fits$1(candidate.keys, keys))?.place;
+}
+function fits$1(path, keys) {
+	const open = path.at(-1) === "**";
+	const fixed = open ? path.length - 1 : path.length;
+	if (open ? keys.length < fixed : keys.length !== fixed) return false;
+	return path.slice(0, fixed).every((part, index) => part === "*" || part === keys[index]);
+}
+
+// src/plan/parse/checks/reference-words.ts
+/** A name that nothing in the plan gives, with the nearest one that something does. */
+function unknownName({ kind, path }, name, known) {
+	const close = nearest$1(name, known);
+	const list = known.length === 0 ? "none" : safe(known.join(", "), 200);
+	const advice = close === void 0 ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`;
+	return `${quoted$2(`\${${formatPath(kind, path)}}`)}: ${SOURCES[kind]} ${quoted$2(name)}; ${advice}`;
+}
+const SOURCES = {
+	targets: "no target is named",
+	login: "login saves nothing named",
+	vars: "the scenario has no var named",
+	saved: "no step of the scenario saves"
+};
+/** Text between braces that is no placeholder at all. */
+function unknownPlaceholder(error, known) {
+	if (!error.message.startsWith("unknown")) return `${quoted$2(`\${${error.text}`)} is never closed with "}"`;
+	const upper = error.text.toUpperCase();
+	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest$1(error.text, known) ?? upper : nearest$1(error.text, known);
+	const meant = known.find((name) => name.endsWith(`.${error.text}`)) ?? close;
+	const advice = meant === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${meant}}"?`;
+	return `unknown placeholder ${quoted$2(`\${${error.text}}`)}; ${advice}`;
+}
+/** Why a placeholder does not work where it stands. */
+function reasonAgainst(kind) {
+	switch (kind) {
+		case "sent": return "works only in the await of a step that sends";
+		case "received": return "works only in the send of an answer";
+		case "n": return "works only in what a socket sends and awaits";
+		default: return "does not work here";
+	}
+}
+/** What stands between the braces, less a default. */
+function nameOf$2(reference) {
+	if ("path" in reference) return formatPath(reference.kind, reference.path);
+	if (reference.kind === "env") return reference.name;
+	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
+}
+
+// src/plan/parse/checks/runner-names.ts
+/** Tokens that GitHub's own tools take from the environment (cli.github.com/manual/gh_help_environment). */
+const TOKENS = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/;
+/** Of the remote that a baseline is kept on. */
+const OWN_TOKEN = "SOCKETGATE_GIT_TOKEN";
+/**
+* Why a plan may not take a variable of this name; undefined: it may. The runner and our own inputs put what they know
+* into the environment of a step, and whoever writes a plan would have it sent to any target: tokens of the job for
+* caches, artifacts and OIDC (`ACTIONS_*`), for the repository and the baseline, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
+* inputs of the action. Other `RUNNER_*` hold paths and names.
+*/
+function reasonAgainstName(name) {
+	const what = belongsTo(name.toUpperCase());
+	if (what === void 0) return void 0;
+	return `the environment variable ${name} is ${what}, which no plan may send anywhere; give what the service needs a name of its own`;
+}
+function belongsTo(name) {
+	if (name.startsWith("ACTIONS_")) return "of the runner, and may be a token of the job";
+	if (name.startsWith("INPUT_")) return "an input of an action, and may be a token of the job";
+	if (TOKENS.test(name)) return "a token of GitHub";
+	if (name === OWN_TOKEN) return "the token of the baseline";
+	if (name.startsWith("RUNNER_") && SECRET_NAME.test(name)) return "a secret of the runner";
+}
+
+// src/plan/parse/checks/references.ts
+const NOT_HERE = "placeholders do not work here: only in urls, headers, bodies, frames, match and vars";
+/** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
+var References = class {
+	#plan;
+	#context;
+	#names;
+	#refused;
+	#variables = /* @__PURE__ */ new Map();
+	#pairedVariables = /* @__PURE__ */ new Map();
+	constructor(plan, context, refused) {
+		this.#plan = plan;
+		this.#refused = refused;
+		this.#names = new Names(plan);
+		this.#context = context;
+	}
+	/** In the order of their first use. */
+	get variables() {
+		return [...this.#variables.values()];
+	}
+	/** Of `services` and the sides of `paired`: a run without `--paired` does not need them. */
+	get pairedVariables() {
+		return [...this.#pairedVariables.values()];
+	}
+	/** Checks every text of the plan. */
+	checkAll(value = this.#plan, at = "") {
+		if (typeof value === "string") this.check(value, at);
+		else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) this.checkAll(item, below$2(at, key));
+	}
+	/** Checks the placeholders of one text that stands at a place (or in a file that it names). */
+	check(text, at) {
+		const keys = keysOf(at);
+		const place = placeAt(keys);
+		const pieces = text.includes("${") ? this.#parse(text, at) : [text];
+		if (pieces === void 0) return;
+		const references = pieces.filter((piece) => typeof piece !== "string");
+		if (place === void 0) {
+			if (references.length > 0 && !this.#refused.holds(at)) this.#context.problem(at, NOT_HERE);
+			return;
+		}
+		const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
+		for (const reference of different.values()) this.#checkReference(reference, place.allowed, at, keys);
+		if (place.isUrl) checkUrl(pieces, this.#plan, at, this.#context);
+	}
+	#parse(text, at) {
+		try {
+			return parsePlaceholders(text);
+		} catch (error) {
+			if (!(error instanceof PlaceholderError)) throw error;
+			this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf(at))));
+			return;
+		}
+	}
+	#checkReference(reference, allowed, at, keys) {
+		const written = `\${${nameOf$2(reference)}}`;
+		if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`);
+		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$2(written)} ${reasonAgainst(reference.kind)}`);
+		else if (reference.kind === "env") this.#addVariable(reference, at);
+		else if (reference.kind === "sent") this.#checkSent(reference.path, at, keys);
+		else if ("path" in reference && reference.kind !== "received") this.#checkName(reference, at, keys);
+		else if ("path" in reference) this.#checkPath(reference.path, at);
+	}
+	#checkName(reference, at, keys) {
+		const known = this.#names.of(reference.kind, keys);
+		const [first] = reference.kind === "targets" ? [reference.path] : reference.path.split(/[.[]/);
+		const name = first || reference.path;
+		if (known.includes(name)) {
+			this.#checkPath(reference.path, at);
+			return;
+		}
+		if (this.#isUnread(reference.kind, keys)) return;
+		this.#context.problem(at, () => unknownName(reference, name, known));
+	}
+	/** Whether what would give the names is wrong itself, which has been said. */
+	#isUnread(kind, [, scenario = ""]) {
+		if (kind === "targets") return this.#refused.holds("/targets");
+		if (kind === "login") return this.#refused.touches("/login");
+		const own = below$2("/scenarios", scenario);
+		return (kind === "vars" ? ["/vars"] : [
+			"/rest",
+			"/socket/open",
+			"/socket/while_open"
+		]).some((source) => this.#refused.touches(`${own}${source}`));
+	}
+	#checkPath(path, at) {
+		try {
+			parsePath(path);
+		} catch {
+			this.#context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`);
+		}
+	}
+	/** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
+	#checkSent(path, at, keys) {
+		const step = keys.slice(0, keys[3] === "heartbeat" ? 4 : 5);
+		const send = walk(this.#plan, step.map(indexed).concat("send"));
+		if (send === void 0) {
+			this.#context.problem(at, `"\${${formatPath("sent", path)}}" needs a "send" in the same step`);
+			return;
+		}
+		this.#checkPath(path, at);
+		if (!isObject(send) || isOtherFrame(send)) return;
+		const content = Object.keys(send).length === 1 && Object.hasOwn(send, "json") ? send.json : send;
+		const [first] = path.split(/[.[]/);
+		const name = first || path;
+		if (!isObject(content) || Object.hasOwn(content, name)) return;
+		const close = nearest$1(name, Object.keys(content));
+		this.#context.problem(at, `the frame that is sent has no field ${quoted$2(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
+	}
+	#addVariable(reference, at) {
+		const { name, fallback } = reference;
+		const refusal = reasonAgainstName(name);
+		if (refusal !== void 0) {
+			this.#context.problem(at, refusal);
+			return;
+		}
+		const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables;
+		const known = this.#variables.get(name) ?? this.#pairedVariables.get(name);
+		const { line, column } = this.#context.locate(at, "value");
+		if (!variables.has(name) && (known === void 0 || known.fallback === fallback)) variables.set(name, {
+			name,
+			...fallback === void 0 ? {} : { fallback },
+			line,
+			column
+		});
+		else if (known !== void 0 && known.fallback !== fallback) this.#context.problem(at, `\${${name}} has another default in line ${known.line}; write the same one everywhere`);
+	}
+};
+function isOtherFrame(send) {
+	const [key = "", ...others] = Object.keys(send);
+	return others.length === 0 && [
+		"text",
+		"base64",
+		"hex",
+		"file"
+	].includes(key) && typeof send[key] === "string";
+}
+function indexed(key) {
+	return /^\d+$/.test(key) ? Number(key) : key;
+}
+
+// src/plan/parse/checks/refused.ts
+/** Places of a plan that are refused as a whole: what stands in them, and what they would have given, is not looked at. */
+var Refused$1 = class {
+	#places = /* @__PURE__ */ new Set();
+	#above = /* @__PURE__ */ new Set();
+	constructor(errors) {
+		for (const { keyword, instancePath, params } of errors) {
+			if (keyword === "type") this.#add(instancePath);
+			if (keyword === "additionalProperties") this.#add(below$2(instancePath, String(params.additionalProperty)));
+		}
+	}
+	/** Whether the place, or one that it stands in, is refused. */
+	holds(at) {
+		for (let place = at; place !== ""; place = parentOf(place)) if (this.#places.has(place)) return true;
+		return false;
+	}
+	/** Whether the place is refused, or anything in it. */
+	touches(at) {
+		return this.#above.has(at) || this.holds(at);
+	}
+	#add(at) {
+		this.#places.add(at);
+		for (let place = at; place !== "" && !this.#above.has(place); place = parentOf(place)) this.#above.add(place);
+	}
+};
+function parentOf(at) {
+	return at.slice(0, at.lastIndexOf("/"));
 }
 
 // src/plan/size/rates.ts
@@ -1797,2048 +3956,1519 @@ const wholeStage = (stage) => ({
 	duration: Math.round(stage.duration)
 });
 
-// src/plan/size/work.ts
-/** Holds the close deadline of 2 s with room for the samples that follow it. */
-const SOCKET_GRACE = 5e3;
-const LONGEST_REST_GRACE = 3e4;
-/** The plan under a scale, times exact: for looking for floors. */
-function exactShape(plan, scale) {
-	return shaped(plan, (scenario) => sizedScenario(plan, scenario, scale));
+// src/plan/parse/checks/warnings.ts
+/** Things that are allowed but probably not meant. */
+function warningsOf(scenarios, asked, locate) {
+	return Object.entries(scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind !== "socket") return [];
+		const hold = locate(`${below$2("/scenarios", name)}/socket/hold`, "key").line;
+		return [
+			...resting(name, scenario, hold),
+			...idle(name, scenario, asked),
+			...ratesThatThePlanMakes(name, scenario, scenarios)
+		];
+	});
 }
-/** The plan under a scale, every time in whole ms: what engines run. */
-function wholeShape(plan, scale) {
-	return shaped(plan, (scenario) => wholeScenario(sizedScenario(plan, scenario, scale)));
+/** The share of the planned socket time that may be lost unsaid: an end a little before the scenario's. */
+const RESTS = .05;
+/** Without `reopen` a socket rests after its own hold (plan-language: "A socket's life"). */
+function resting(name, { load, start, socket }, line) {
+	const { hold } = socket;
+	if (hold === void 0 || socket.reopen !== void 0 || load.executor === "per-vu-iterations") return [];
+	const sized = {
+		load: size$1(load, {
+			vus: 1,
+			time: 1
+		}),
+		start,
+		socket
+	};
+	const always = [{
+		phase: "steady",
+		from: 0,
+		to: Number.MAX_SAFE_INTEGER
+	}];
+	const rests = 1 - area(openSockets(sized), always) / area(curveOf(sized), always);
+	if (!(rests > RESTS)) return [];
+	return [{
+		line,
+		message: `"hold" without "reopen": after ${hold / 1e3} s each socket of "${name}" rests, and ${Math.round(rests * 100)}% of the planned time is without a socket; add reopen: { backoff: 1s }, or leave "hold" out`
+	}];
 }
-function shaped(plan, sized) {
-	const entries = Object.entries(plan.scenarios);
-	const scenarios = Object.fromEntries(entries.map(([name, scenario]) => [name, sized(scenario)]));
-	return {
-		work: {
-			...plan.environment === void 0 ? {} : { environment: plan.environment },
-			...plan.login === void 0 ? {} : { login: plan.login },
-			scenarios
-		},
-		timeline: timelineOf(scenarios, phasesOf$1(plan))
-	};
+/** A socket that nobody asks anything of, or that is asked and not measured. */
+function idle(name, scenario, asked) {
+	const { open, messages, whileOpen } = scenario.socket;
+	const { line } = scenario;
+	if (open.length + messages.length + whileOpen.length === 0) return [{
+		line,
+		message: `the sockets of "${name}" only stand open, which is little load: say what they send to subscribe ("open"), and what then comes ("messages")`
+	}];
+	if (messages.some(({ sentAt, rate }) => sentAt !== void 0 || rate !== void 0) || [...open, ...whileOpen].some((step) => step.await?.as !== void 0) || isAskedOf(name, scenario, asked)) return [];
+	return [{
+		line,
+		message: `nothing of what the sockets of "${name}" receive is measured: add messages: { match: …, sent_at: { path: … } } for its latency, "as" to a send and its await for a round trip, or a threshold`
+	}];
 }
-function phasesOf$1(plan) {
-	const pairs = Object.entries(plan.scenarios).map(([name, scenario]) => [name, scenario.phasesOf ?? name]);
-	return new Map(pairs);
+/** Whether a threshold or a gate of the plan's own is about the sockets of a scenario. */
+function isAskedOf(name, scenario, { thresholds, gates, closeGates = [] }) {
+	const own = thresholds.filter(({ from }) => from === "plan");
+	return closeGates.some(({ feed, scenario: other }) => (feed ?? scenario.tags.feed) === scenario.tags.feed && (other ?? name) === name) || [...own, ...gates].some(({ selector }) => isAbout$1(selector, name, scenario));
 }
-function sizedScenario(plan, scenario, scale) {
-	const common = {
-		load: size$1(scenario.load, scale),
-		start: scenario.start * scale.time,
-		tags: scenario.tags,
-		vars: scenario.vars,
-		cookies: scenario.cookies
-	};
-	if (scenario.kind === "rest") return {
-		...common,
-		kind: "rest",
-		steps: scenario.steps,
-		gracefulStop: restGrace(plan, scenario.steps)
-	};
-	return {
-		...common,
-		kind: "socket",
-		socket: sizedSocket(scenario.socket, scale),
-		gracefulStop: SOCKET_GRACE
-	};
+function isAbout$1({ metric, tags }, name, scenario) {
+	const needs = metricOf(metric)?.needs;
+	if (needs === void 0 || NEEDS[needs].of !== "sockets") return false;
+	const feeds = [scenario.tags.feed, ...scenario.socket.messages.map(({ feed }) => feed)];
+	return (tags.scenario ?? name) === name && (tags.feed === void 0 || feeds.includes(tags.feed)) && NEEDS[needs].places(scenario, void 0).length > 0;
 }
-function sizedSocket(socket, scale) {
-	return socket.hold === void 0 ? socket : {
-		...socket,
-		hold: socket.hold * scale.time
-	};
+/** A stated rate is a promise of the service; what the plan publishes itself shrinks with the profile. */
+function ratesThatThePlanMakes(name, scenario, scenarios) {
+	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => feedOf(messages, scenario));
+	return [...new Set(feeds)].flatMap((feed) => {
+		return Object.entries(scenarios).filter(([, other]) => feed !== void 0 && publishes(other, feed)).map(([publisher]) => ({
+			line: scenario.line,
+			message: `"${name}" states a rate for the feed "${feed}", and "${publisher}" publishes to it: a smaller profile publishes less. State the rate only for what the service sends unasked.`
+		}));
+	});
 }
-/** The longest that one request may still take, and a second for what follows it. */
-function restGrace(plan, steps) {
-	const requests = steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
-	const login = plan.login && plan.login.per !== "run" ? [plan.login.request] : [];
-	const longest = Math.max(0, ...[...requests, ...login].map(({ timeout }) => timeout));
-	return Math.min(longest + 1e3, LONGEST_REST_GRACE);
+/** A send that awaits its own answer asks something; a send or a write without one publishes. */
+function publishes(scenario, feed) {
+	if (scenario.tags.feed !== feed) return false;
+	if (scenario.kind === "socket") return scenario.socket.whileOpen.some((step) => sends(step.send) && step.await === void 0);
+	return scenario.steps.some((step) => step.request !== void 0 && WRITES.has(step.request.method));
 }
-function wholeScenario(scenario) {
-	const common = {
-		load: inWholeMs(scenario.load),
-		start: Math.round(scenario.start)
-	};
-	if (scenario.kind === "rest") return {
-		...scenario,
-		...common
-	};
-	const { socket } = scenario;
-	const hold = socket.hold === void 0 ? {} : { hold: Math.max(1, Math.round(socket.hold)) };
-	return {
-		...scenario,
-		...common,
-		socket: {
-			...socket,
-			...hold
-		}
-	};
+const WRITES = /* @__PURE__ */ new Set([
+	"POST",
+	"PUT",
+	"PATCH"
+]);
+function sends(frame) {
+	return frame !== void 0;
 }
 
-// src/plan/profile/floors.ts
-const LEAST_STEADY = 3e4;
-const LEAST_RAMP = 5e3;
-/** Halvings of 0..1: finer than a double tells apart near the result. */
-const HALVINGS = 60;
-/**
-* The floors that ask for a larger factor of time than the profile does, the deciding one first.
-*
-* @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
-* @param block a run of a pair (Profile.block): 30 s of steady and 5 s of ramp are not asked of it.
-*/
-function floorsOf$1(plan, asked, block = false) {
-	return [
-		...Object.entries(plan.scenarios).flatMap(([name, scenario]) => [...block ? [] : phaseFloors(plan, name, scenario, asked), ...beatFloors(plan, name, scenario, asked)]),
-		...sampleFloors(plan, asked),
-		...connectFloors(plan, asked)
-	].filter(({ factor }) => factor > asked.time).sort((a, b) => b.factor - a.factor);
+// src/plan/parse/fields/quantities.ts
+const UNIT_MS = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1
+};
+const PER_SECOND = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** `1m30s` in whole ms. The text has the schema's form of a duration. */
+function durationMs(text) {
+	let sum = 0;
+	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
+	return Math.round(sum);
 }
-function phaseFloors(plan, name, scenario, asked) {
-	const floor = (phase, least) => phaseFloor(plan, name, scenario, asked, {
-		phase,
-		least,
-		words: inSeconds(least)
+/** `1s..2s`, or `1s` for both bounds, in ms. */
+function rangeMs(text) {
+	const [from = "", to] = text.split("..");
+	return [durationMs(from), durationMs(to ?? from)];
+}
+/** `20/s`, `10/m` or `6/h` per second. */
+function perSecond$1(text) {
+	const [number, unit] = text.split("/");
+	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
+}
+/** `20/s`, `200/10s`, or `5/s..50/s`, whose longer unit is told. */
+function statedRate(text) {
+	const [from, to] = text.split("..").map((end) => {
+		const [number, unit = ""] = end.split("/");
+		const seconds = durationMs(/^\d/.test(unit) ? unit : `1${unit}`) / 1e3;
+		return {
+			rate: Number(number) / seconds,
+			seconds
+		};
 	});
-	return [...floor("steady", LEAST_STEADY), ...floor("ramp", LEAST_RAMP)];
-}
-function phaseFloor(plan, name, scenario, { vus, time: asked }, { phase, least, words }) {
-	const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario;
-	const lengthAt = (time) => phaseLength(spansOf({
-		load: size$1(timed.load, {
-			vus,
-			time
-		}),
-		start: 0
-	}), phase);
-	if (lengthAt(1) === 0) return [];
-	return [{
-		what: `${phase} of ${name} at least ${words}`,
-		line: scenario.line,
-		factor: smallest(asked, (time) => lengthAt(time) >= least)
-	}];
-}
-/** A run without heartbeats has none to miss, and no sample of them: so short is not even a run of a pair. */
-function beatFloors(plan, name, scenario, asked) {
-	const beats = beatsOf(scenario);
-	if (beats === void 0 || scenario.kind === "rest") return [];
-	const { least, what: words } = beats;
-	const steady = phaseFloor(plan, name, scenario, asked, {
-		phase: "steady",
-		least,
-		words
-	});
-	const { hold } = scenario.socket;
-	if (hold === void 0) return steady;
-	const what = `hold of ${name} at least ${words}`;
-	return [...steady, {
-		what,
-		line: scenario.line,
-		factor: Math.min(1, least / hold)
-	}];
-}
-/** A socket must live for two heartbeats and the time in which the second may go missing. */
-function beatsOf(scenario) {
-	const heartbeat = scenario.kind === "socket" ? scenario.socket.heartbeat : void 0;
-	if (heartbeat === void 0) return void 0;
-	const least = 2 * heartbeat.every + heartbeat.timeout;
+	const unit = Math.max(from.seconds, to?.seconds ?? 0);
 	return {
-		least,
-		what: `${`2 × heartbeat ${inSeconds(heartbeat.every)} + timeout ${inSeconds(heartbeat.timeout)}`} = ${inSeconds(least)}`
+		rate: from.rate,
+		...to === void 0 ? {} : { rateTo: to.rate },
+		...unit === 1 ? {} : { rateUnit: unit }
 	};
 }
-/** Time for the samples that a gated quantile needs, where time brings samples and the plan states how many. */
-function sampleFloors(plan, { vus, time: asked }) {
-	return plan.gates.flatMap(({ selector, stat, line }) => {
-		const needed = stat.kind === "p" ? samplesNeeded(stat.percent) : null;
-		const at = (time) => {
-			const { work, timeline } = exactShape(plan, {
-				vus,
-				time
-			});
-			return expectedSamples(selector, work, timeline);
-		};
-		const { samples, grows } = at(1);
-		if (stat.kind !== "p" || needed === null || !grows || samples === "unknown" || samples === 0) return [];
+/** `5%` as 0.05. */
+function share$4(text) {
+	return Number(text.slice(0, -1)) / 100;
+}
+
+// src/plan/parse/context.ts
+/** Longest duration: beyond 24 days a JavaScript timer overflows. */
+const MAX_MS = 1728e6;
+/** What every part of the conversion needs: where to say what is wrong, and where files come from. */
+var Context = class {
+	read;
+	locate;
+	/** Texts of files that frames name; placeholders are filled in there too. */
+	fileTexts = [];
+	/** Headers that say which host is asked. */
+	hosts = [];
+	#problems;
+	#gone;
+	constructor(problems, locate, read, later) {
+		this.#problems = problems;
+		this.#gone = [...later];
+		this.locate = locate;
+		this.read = read;
+	}
+	/** Says what is wrong with the value at `at`, or with its key. */
+	problem(at, message, part = "value") {
+		this.#problems.add(this.locate(at, part), at, message);
+	}
+	/** Notes places that were reported and taken out. */
+	addGone(places) {
+		this.#gone.push(...places);
+	}
+	/** Says that something is missing at `at`, unless what was taken out there may have been just that. */
+	missing(at, message) {
+		if (!this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`) || gone === "/script")) this.problem(at, message, "key");
+	}
+	/** Line of the key at `at`, from 1. */
+	line(at) {
+		return this.locate(at, "key").line;
+	}
+	duration(text, at) {
+		if (text === void 0) return void 0;
+		const ms = durationMs(text);
+		if (ms > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
+		return ms;
+	}
+	/** A range in ms whose bounds are in order. */
+	range(text, at) {
+		const range = rangeMs(text);
+		if (range[1] > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
+		if (range[0] > range[1]) this.problem(at, `the range ${text} ends before it begins`);
+		return range;
+	}
+};
+
+// src/plan/parse/fields/raw.ts
+/** The items of a list with their pointers, without the holes that prune() leaves. */
+function itemsOf(list, at) {
+	const items = [];
+	list?.forEach((item, index) => {
+		items.push([item, below$2(at, index)]);
+	});
+	return items;
+}
+/** The entries of a mapping with their pointers. */
+function entriesOf$1(mapping, at) {
+	return Object.entries(mapping ?? {}).map(([key, value]) => [
+		key,
+		value,
+		below$2(at, key)
+	]);
+}
+/** The mapping with every value converted. */
+function mapValues(mapping, at, convert) {
+	return Object.fromEntries(entriesOf$1(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
+}
+
+// src/plan/parse/fields/close-gates.ts
+/** The rows of `gate` on close codes. */
+function closeGates(plan, scenarios, context) {
+	const seen = /* @__PURE__ */ new Set();
+	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
+		if (raw.closes === void 0) return [];
+		refuseBeside(raw, at, context);
+		if (scenarios !== void 0) checkSockets(raw.closes, scenarios, below$2(at, "closes"), context);
+		const { feed = null, scenario = null } = raw.closes;
+		const id = JSON.stringify([feed, scenario]);
+		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
+		seen.add(id);
 		return [{
-			what: `${needed} samples for p(${stat.percent}) of ${formatSelector(selector)}`,
-			line,
-			factor: smallest(asked, (time) => Number(at(time).samples) >= needed)
+			feed,
+			scenario,
+			level: raw.level ?? "normal",
+			line: context.locate(at, "value").line
 		}];
 	});
 }
-/** All times of the connects shrink by the same factor, so that their rate grows by its inverse. */
-function connectFloors(plan, { vus }) {
-	const full = peakConnects(exactShape(plan, {
-		vus: 1,
-		time: 1
-	}));
-	if (full === 0) return [];
-	const factor = Math.min(1, peakConnects(exactShape(plan, {
-		vus,
-		time: 1
-	})) / full);
-	return [{
-		what: `no more connects than the full plan's ${Number(full.toFixed(2))}/s`,
-		line: 0,
-		factor
-	}];
-}
-/** The most upgrades per second at any moment; VUs that start all at once are no rate. */
-function peakConnects({ work }) {
-	const rates = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [connectRate(scenario)] : []);
-	const curves = rates.flatMap(({ breaks }) => breaks);
-	return peakOf$1(curves, (at, side) => rates.reduce((sum, rate) => sum + rate.at(at, side), 0));
-}
-/** The smallest factor from `least` to 1 at which the demand holds; it holds at every larger one. 1 where it never does. */
-function smallest(least, holds) {
-	if (holds(least)) return least;
-	if (!holds(1)) return 1;
-	let low = least;
-	let high = 1;
-	for (let i = 0; i < HALVINGS; i++) {
-		const middle = (low + high) / 2;
-		if (holds(middle)) high = middle;
-		else low = middle;
-	}
-	return high;
-}
-/** `90000` is `90 s`. */
-function inSeconds(ms) {
-	return `${Number((ms / 1e3).toFixed(3))} s`;
-}
-
-// src/plan/forecast/volume.ts
-/** The whole life of a scenario. */
-const ALWAYS = [{
-	phase: "steady",
-	from: 0,
-	to: Number.MAX_SAFE_INTEGER
-}];
-/** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
-function volumeOf({ work, timeline, duration, ...load }, runs = load.runs) {
-	const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario));
-	const known = flows.flatMap((flow) => flow.count === "unknown" ? [] : [{
-		...flow,
-		count: flow.count
-	}]);
-	const unknown = flows.filter(({ count }) => count === "unknown");
-	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
-	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
-	return {
-		vus: heldVUs(work),
-		connectsPerSecond: Math.ceil(peakConnects({
-			work,
-			timeline
-		}) + connectsAtOnce(work) - 1e-6),
-		minutes: runs * duration / 6e4,
-		messages: sum("messages"),
-		bytes: sum("bytes"),
-		unbounded: {
-			messages: unnumbered("messages"),
-			bytes: unnumbered("bytes")
-		}
-	};
-}
-function flowsOf(name, scenario) {
-	if (scenario.kind === "socket") return socketFlows(name, scenario);
-	const { load } = scenario;
-	const count = isArrivalRate(load) ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
-	return stepFlows(`the requests of ${name}`, scenario.steps, count);
-}
-function socketFlows(name, scenario) {
-	const { open, whileOpen, heartbeat, messages } = scenario.socket;
-	const seconds = area(openSockets(scenario), ALWAYS);
-	const opened = connects$1(scenario, ALWAYS);
-	const beat = heartbeat && {
-		name: `the heartbeat of ${name}`,
-		count: seconds * 1e3 / heartbeat.every,
-		messages: heartbeat.by === "message" ? 1 : 0,
-		bytes: sizeOf$1(heartbeat.send)
-	};
-	return [
-		...stepFlows(`what ${name} sends when it opens`, open, opened),
-		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
-		...beat === void 0 ? [] : [beat],
-		...messages.map(({ rate, rateTo = rate, feed }) => ({
-			name: `the messages of ${feed ?? name}`,
-			count: rateTo === void 0 ? "unknown" : rateTo * seconds,
-			messages: 1,
-			bytes: 0
-		}))
-	];
-}
-function stepFlows(name, steps, count) {
-	return steps.map(({ request, send }) => ({
-		name,
-		count,
-		messages: send === void 0 ? 0 : 1,
-		bytes: sizeOf$1(send) + sizeOf$1(request?.body)
-	}));
-}
-const utf8$1 = new TextEncoder();
-function sizeOf$1(what) {
-	if (what === void 0) return 0;
-	if ("base64" in what) return Math.floor(what.base64.length * 3 / 4);
-	if ("text" in what) return utf8$1.encode(what.text).length;
-	if ("json" in what) return utf8$1.encode(JSON.stringify(what.json)).length;
-	return utf8$1.encode(new URLSearchParams(Object.entries(what.form)).toString()).length;
-}
-
-// src/plan/forecast/caps.ts
-const ROWS$1 = [
-	{
-		cap: "vus",
-		key: "vus",
-		unit: "virtual users at once"
-	},
-	{
-		cap: "connectsPerSecond",
-		key: "connects_per_second",
-		unit: "connects a second"
-	},
-	{
-		cap: "minutes",
-		key: "minutes",
-		unit: "minutes of load"
-	},
-	{
-		cap: "messages",
-		key: "messages",
-		unit: "messages"
-	},
-	{
-		cap: "bytes",
-		key: "bytes",
-		unit: "bytes sent"
-	}
-];
-/** Of each limit the smallest that somebody sets. */
-function strictest(all) {
-	const rows = ROWS$1.flatMap(({ cap }) => {
-		const limits = all.flatMap((caps) => caps[cap] === void 0 ? [] : [caps[cap]]);
-		return limits.length === 0 ? [] : [[cap, Math.min(...limits)]];
-	});
-	return Object.fromEntries(rows);
-}
-/**
-* Refuses a load that asks for more than it may, before anything is started.
-*
-* @param runs how often it is measured, at most; the profile's number unless given.
-* @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
-* no number for it.
-*/
-function checkCaps(load, caps, runs = load.runs) {
-	const volume = volumeOf(load, runs);
-	const problems = ROWS$1.flatMap(({ cap, key, unit }) => {
-		const limit = caps[cap];
-		if (limit === void 0) return [];
-		return [...over$1(volume[cap], limit, key, unit), ...unbounded(cap, key, volume)];
-	});
-	if (problems.length === 0) return;
-	const what = `${load.plan.file}, profile ${load.profile}, asks for more than it may`;
-	throw new Failure("policy", [`${what}:`, ...problems].join("\n"));
-}
-function over$1(asked, limit, key, unit) {
-	if (asked <= limit) return [];
-	return [`${shown$2(asked)} ${unit}, the cap ${key} is ${shown$2(limit)}: run a smaller profile, or raise the cap`];
-}
-function unbounded(cap, key, volume) {
-	if (cap !== "messages" && cap !== "bytes") return [];
-	return [...new Set(volume.unbounded[cap])].map((what) => `${what} cannot be held to the cap ${key}: the plan gives no rate for them`);
-}
-/** Rounded up: what is over a limit never looks as if it met it. */
-function shown$2(figure) {
-	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
-}
-
-// src/plan/grant/origin.ts
-const DEFAULT_PORT = {
-	http: 80,
-	https: 443,
-	ws: 80,
-	wss: 443
-};
-/**
-* Reads a base URL: scheme, host, perhaps port and path, nothing else. A host in a second spelling (octal, hex or
-* short IPv4, upper-case percent escapes, an IDN not in punycode) is refused: engines resolve such names in
-* different ways (k6 asks DNS for `0x7f.1`), and what is checked must be what is dialled.
-*
-* @returns the origin, or what is wrong with the text; the answer never holds user information of the URL.
-*/
-function readOrigin(text) {
-	const syntax = syntaxProblem(text);
-	if (syntax !== void 0) return { problem: syntax };
-	const url = new URL(text);
-	const scheme = url.protocol.slice(0, -1);
-	if (!isScheme(scheme)) return { problem: "its scheme is not http, https, ws or wss" };
-	const spelling = spellingProblem(text, url);
-	if (spelling !== void 0) return { problem: spelling };
-	return {
-		scheme,
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		port: url.port === "" ? DEFAULT_PORT[scheme] : Number(url.port),
-		text: `${scheme}://${url.host}`
-	};
-}
-function isScheme(text) {
-	return Object.hasOwn(DEFAULT_PORT, text);
-}
-function syntaxProblem(text) {
-	if (text === "") return "it is empty";
-	if (/[^\x21-\x7e]/.test(text)) return "it holds a space, a control character or one outside ASCII";
-	if (!/^[a-z]+:\/\/[^/?#]/i.test(text)) return "it does not begin with scheme://host";
-	if (/["<>\\^`{|}]/.test(text)) return "it holds a character that no URL may hold unescaped";
-	if (text.includes("#")) return "it holds a fragment (#), which no socket may have";
-	if (text.includes("?")) return "it holds a query (?); a query belongs to the url that uses the target";
-	if (authorityOf$1(text).includes("@")) return "it holds user information (@); put credentials into a header";
-	if (!URL.canParse(text)) return "its host or port cannot be read";
-}
-function spellingProblem(text, url) {
-	const written = authorityOf$1(text).toLowerCase().replace(/:\d*$/, "");
-	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
-	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
-	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
-	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
-	if (url.port === "0") return "its port is 0, which nothing listens on";
-}
-function authorityOf$1(text) {
-	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
-}
-
-// src/plan/grant/grants.ts
-/**
-* Reads one `--allow-target`: an origin, without path.
-*
-* @throws {Failure} `usage`.
-*/
-function parseGrant(text) {
-	const origin = readOrigin(text);
-	if ("problem" in origin) throw new Failure("usage", `a target is granted by its origin, such as wss://feed.example:8443; ${origin.problem}`);
-	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `a target is granted by its origin, without a path; write ${origin.text}`);
-	return origin;
-}
-
-// src/plan/parse/yaml/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below$2(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/yaml/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT$1 = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/**
-	* @param next what to do, where that is not to mend the plan.
-	* @throws {Failure} `plan`, with every problem in the order of the file, if there is one.
-	*/
-	throwIfAny(next = []) {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message(ordered, this.#more), ordered, next);
-	}
-};
-function message(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$2(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
-function safe(text, length) {
-	if (text.length <= length) return spelled(text);
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
-}
-
-// src/plan/parse/yaml/flow.ts
-/** Texts that YAML takes for themselves without quotes. */
-const PLAIN$3 = /^[A-Za-z][\w./-]*$/;
-/** A value as a person writes it in one line of YAML: `{ path: server_ts, unit: ms }`. */
-function flow(value) {
-	if (typeof value === "string") return PLAIN$3.test(value) ? value : JSON.stringify(value);
-	if (Array.isArray(value)) return `[ ${value.map(flow).join(", ")} ]`;
-	if (typeof value !== "object" || value === null) return JSON.stringify(value);
-	return `{ ${Object.entries(value).map(([key, item]) => `${flow(key)}: ${flow(item)}`).join(", ")} }`;
-}
-
-// src/plan/parse/yaml/hints.ts
-/** What follows "found X, expected Y" where the slip is a common one: how to write it. */
-function hint({ data, parentSchema, schema, keyword }) {
-	if (keyword === "const") return String(schema) === data ? "; write it without quotes" : "";
-	const title = parentSchema.title ?? "";
-	if (title.startsWith("a duration")) return duration(data);
-	if (typeof data === "number" && data > 0) {
-		if (title.startsWith("a percentage")) return `; write ${data}%`;
-		if (title.startsWith("a rate")) return `; write ${data}/s`;
-	}
-	return keyword === "type" ? shape$1(data, parentSchema) : "";
-}
-const UNITS$3 = "a duration is a number with ms, s, m or h";
-/** The commonest slips: no unit, a unit in words, a space before it. */
-function duration(data) {
-	if (typeof data === "number" && data > 0) return `; write ${data}s or ${data}ms`;
-	if (typeof data !== "string") return "";
-	const [, number, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?) ?([A-Za-z]{0,12})$/.exec(data) ?? [];
-	if (number === void 0) return `; ${UNITS$3}`;
-	const word = unit.toLowerCase();
-	const known = [
-		"ms",
-		"s",
-		"m",
-		"h"
-	].find((one) => word === one) ?? (word.startsWith("milli") ? "ms" : word[0]);
-	return known !== void 0 && /^(?:ms|s|m|h)$/.test(known) ? `; write ${number}${known}` : `; ${UNITS$3}`;
-}
-/** Dashes make a list, and what has none is a mapping. */
-function shape$1(data, { type, examples }) {
-	const isMapping = typeof data === "object" && data !== null && !Array.isArray(data);
-	if (type === "object" && Array.isArray(data)) return "; write its keys without dashes";
-	if (type !== "array") return "";
-	if (isMapping) return "; begin each entry with a dash";
-	const isText = Array.isArray(examples?.[0]) && typeof examples[0][0] === "string";
-	return typeof data === "string" && isText ? `; write ${safe(flow([data]), 80)}` : "";
-}
-
-// src/plan/parse/yaml/schema-errors.ts
-/** Mistakes of the schema that are put into words; beyond them only the number counts. */
-const EXPLAINED = 200;
-/** Longer examples say less than the words before them. */
-const LONGEST_EXAMPLE = 100;
-/** Adds a problem in plain words for every mistake; several about one value are one. */
-function explain(errors, locate, problems) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
-		const place = placeOf$2(error);
-		if (seen.has(place.id)) continue;
-		seen.add(place.id);
-		if (seen.size > EXPLAINED) problems.addUncounted(1);
-		else problems.add(locate(place.at, place.part), place.at, sentence$5(error));
+/** Counts of closes have a floor of their own, and no quantile. */
+function refuseBeside(raw, at, context) {
+	for (const key of [
+		"metric",
+		"stat",
+		"at_least",
+		"probe",
+		"quiet"
+	]) {
+		if (raw[key] === void 0) continue;
+		context.problem(below$2(at, key), `"${key}" does not stand beside "closes"; remove it`, "key");
 	}
 }
-function placeOf$2({ keyword, instancePath, params, propertyName }) {
-	if (keyword === "required") return {
-		at: instancePath,
-		part: "key",
-		id: `${instancePath}!${params.missingProperty}`
-	};
-	const key = propertyName ?? (keyword === "additionalProperties" ? params.additionalProperty : void 0);
-	if (key === void 0) return {
-		at: instancePath,
-		part: "value",
-		id: instancePath
-	};
-	const at = below$2(instancePath, String(key));
-	return {
-		at,
-		part: "key",
-		id: at
-	};
-}
-function sentence$5(error) {
-	const { keyword, params, parentSchema, data, propertyName } = error;
-	if (propertyName !== void 0) return `${quoted$2(propertyName)} is not ${expected$1(parentSchema)}`;
-	switch (keyword) {
-		case "required": return missing$1(String(params.missingProperty), parentSchema);
-		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
-		case "enum": return oneOf$1(data, error.schema);
-		case "const": return `found ${found$1(data)}, expected ${quoted$2(error.schema)}${hint(error)}`;
-		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint(error)}`;
-	}
-}
-function missing$1(key, { properties }) {
-	const example = properties?.[key]?.examples?.[0];
-	return `"${key}" is missing${example === void 0 ? "" : `; write for instance ${key}: ${inline(example)}`}`;
-}
-function unknownKey(key, { properties = {} }) {
-	const known = Object.keys(properties);
-	const close = nearest$1(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
-	const advice = close === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${close}"?`;
-	return `unknown key ${quoted$2(key)}; ${advice}`;
-}
-/** "found X, expected one of A, B", with the nearest of them. */
-function oneOf$1(data, known) {
-	const close = typeof data === "string" ? nearest$1(data, known.map(String)) : void 0;
-	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
-	return `found ${found$1(data)}, expected one of ${known.join(", ")}${hint}`;
-}
-function expected$1({ title, type, examples }) {
-	const what = title ?? typeWords(type);
-	const example = examples?.[0];
-	if (example === void 0 || Array.isArray(example)) return what;
-	const such = inline(example);
-	return such.length > LONGEST_EXAMPLE ? what : `${what}, such as ${such}`;
-}
-const TYPES = {
-	object: "a mapping",
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	integer: "a whole number",
-	number: "a number"
-};
-function typeWords(type) {
-	return (Array.isArray(type) ? type : [type]).map((one) => TYPES[String(one)] ?? "something else").join(" or ");
-}
-function bound(keyword, limit) {
-	switch (keyword) {
-		case "type": return;
-		case "minimum": return `at least ${limit}`;
-		case "maximum": return `at most ${limit}`;
-		case "minItems":
-		case "minProperties": return limit === 1 ? "at least one entry" : `at least ${limit} entries`;
-		case "maxItems":
-		case "maxProperties": return `at most ${limit} entries`;
-		default: return;
-	}
-}
-/** A found value in words: `"3x"`, `12`, `a mapping`. */
-function found$1(data) {
-	if (data === null || data === void 0) return "nothing";
-	if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
-	if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty mapping" : "a mapping";
-	return quoted$2(data);
-}
-function inline(example) {
-	return typeof example === "string" ? example : flow(example);
-}
-
-// src/plan/parse/yaml/tokens.ts
-var import_dist$1 = require_dist();
-/** Deepest nesting. */
-const MAX_DEPTH = 32;
-/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
-const MAX_TOKENS = 1e4;
-/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
-const SCALAR = "";
-const CORE_TAGS = /* @__PURE__ */ new Set([
-	"!!str",
-	"!!int",
-	"!!float",
-	"!!bool",
-	"!!null",
-	"!!map",
-	"!!seq"
-]);
-/**
-* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
-* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
-* Undefined after a problem.
-*/
-function tokensOf(text, lines, problems) {
-	const parser = new import_dist$1.Parser(lines.addNewLine);
-	const found = [];
-	lines.addNewLine(0);
-	let count = 0;
-	let previous = "";
-	for (const source of new import_dist$1.Lexer().lex(text)) {
-		const at = parser.offset;
-		for (const token of parser.next(source)) found.push(token);
-		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
-		previous = source;
-		if (refusal === void 0) continue;
-		problems.add(positionOf(lines, at), "", refusal);
+/** A feed or scenario that no socket has would be a row that can never turn red. */
+function checkSockets(closes, scenarios, at, context) {
+	const sockets = Object.entries(scenarios).filter(([, { kind }]) => kind === "socket");
+	if (sockets.length === 0) {
+		context.problem(at, "nothing in this plan opens a socket, so that nothing closes one", "key");
 		return;
 	}
-	for (const token of parser.end()) found.push(token);
-	return found;
-}
-function tooMuch(count, parser) {
-	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
-	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
-}
-function refusedToken(source) {
-	switch (source[0]) {
-		case "&":
-		case "*": return `${quoted$2(source)}: anchors and aliases are not allowed; write the value out`;
-		case "%": return `${quoted$2(source)}: directives are not allowed; remove this line`;
-		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$2(source)}: only the tags of YAML's core schema are allowed`;
-		case "\"": return refusedEscape(source);
-		default: return;
-	}
-}
-/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
-const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
-/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
-function refusedEscape(text) {
-	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$2(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
-}
-function isEscape(code) {
-	const digits = code.slice(1);
-	if (code[0] === "x") return digits.length === 2;
-	if (code[0] === "u") return digits.length === 4;
-	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
-	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
-}
-/** The position of an offset; the counter knows every line that was read so far. */
-function positionOf(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
+	const known = {
+		feed: sockets.flatMap(([, { tags }]) => tags.feed ?? []),
+		scenario: sockets.map(([name]) => name)
 	};
-}
-
-// src/plan/parse/yaml/yaml-words.ts
-/** A line that was meant as `key: value`: no space follows the colon. Links (`https://…`) are texts. */
-const NO_SPACE = /^\s*(?:- )?([\w-]{1,64}):([^\s:/][^\r\n]{0,200})$/;
-/** What is wrong with the YAML at an offset, for somebody who does not know the library's words. */
-function yamlWords({ code, message }, text, offset) {
-	return `not valid YAML: ${wordsOf$2(code, message, lineAt(text, offset), text, offset) ?? safe(message, 160)}`;
-}
-function wordsOf$2(code, message, line, text, offset) {
-	const glued = NO_SPACE.exec(line);
-	switch (code) {
-		case "TAB_AS_INDENT": return "this line is indented with a tab; indent with spaces";
-		case "BAD_INDENT": return indentation(line, text, offset);
-		case "MULTILINE_IMPLICIT_KEY":
-		case "MISSING_CHAR":
-			if (glued !== null) return `a space goes after the colon: ${glued[1]}: ${safe(glued[2].trim(), 60)}`;
-			return message.startsWith("Implicit") ? `${quoted$2(line.trim())} is no key: value` : void 0;
-		case "BLOCK_AS_IMPLICIT_KEY": return "a second \": \" in one line; put the text that holds it in quotes";
-		case "BAD_SCALAR_START": return `a text cannot begin with ${quoted$2(text.charAt(offset))}; put it in quotes`;
-		case "UNEXPECTED_TOKEN": return /^[{}[\]]/.test(text.slice(offset)) && message.endsWith("at node end") ? `a text that holds { } [ or ] stands in quotes, such as "\${FEED_URL}" or "ws_msgs_received{feed:orders}"` : void 0;
-		default: return;
+	for (const key of ["feed", "scenario"]) {
+		const asked = closes[key];
+		if (asked === void 0 || known[key].includes(asked)) continue;
+		const close = nearest$1(asked, known[key]);
+		const advice = close === void 0 ? `known: ${[...new Set(known[key])].join(", ") || "none"}` : `did you mean "${close}"?`;
+		context.problem(below$2(at, key), `no socket has the ${key} ${quoted$2(asked)}; ${advice}`);
 	}
 }
-function indentation(line, text, offset) {
-	const above = text.slice(0, text.lastIndexOf("\n", offset - 1) + 1).split("\n").findLast((one) => one.trim() !== "" && !one.trimStart().startsWith("#"));
-	const its = above === void 0 ? "" : ` (the line above: ${spaces(above)})`;
-	return `this line begins with ${spaces(line)}${its}, which fits no line it could belong to; keys of one mapping, and the dashes of one list, stand in one column`;
-}
-function spaces(line) {
-	const count = line.length - line.trimStart().length;
-	return count === 1 ? "1 space" : `${count} spaces`;
-}
-/** The line in which an offset stands; at a line's end the one that begins there. */
-function lineAt(text, offset) {
-	const from = text.lastIndexOf("\n", offset - 1) + 1;
-	const to = text.indexOf("\n", offset);
-	return text.slice(from, to < 0 ? text.length : to).replace(/\r$/, "");
+
+// src/model/record/percentiles.ts
+/** The percentiles that a record holds of a trend, and where. */
+const STORED$1 = /* @__PURE__ */ new Map([
+	[25, ({ p25 }) => p25],
+	[50, ({ p50 }) => p50],
+	[75, ({ p75 }) => p75],
+	[90, ({ p90 }) => p90],
+	[95, ({ p95 }) => p95],
+	[97.5, ({ p975 }) => p975],
+	[99, ({ p99 }) => p99],
+	[99.9, ({ p999 }) => p999]
+]);
+/** The percentiles that a gate may ask for: others could not be compared with stored runs. */
+const PERCENTILES = [...STORED$1.keys()];
+/** A percentile of a trend; undefined where records do not hold it. */
+function percentileOf(stats, percent) {
+	return STORED$1.get(percent)?.(stats);
 }
 
-// src/plan/parse/yaml/yaml.ts
-const MAX_KEY = 256;
+// src/model/metrics/metric.ts
+/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
+const STATISTICS = {
+	trend: [
+		"avg",
+		"min",
+		"med",
+		"max",
+		"p",
+		"count"
+	],
+	counter: ["count", "rate"],
+	rate: ["rate"],
+	gauge: ["value"]
+};
+
+// src/model/threshold.ts
+const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
 /**
-* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
-* an infinite number is a problem as well, but the rest can still be checked.
+* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
+*
+* @throws {SyntaxError} that says what the grammar allows.
 */
-function parseYaml(text, problems) {
-	const lines = new import_dist$1.LineCounter();
-	const tokens = tokensOf(text, lines, problems);
-	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
-	const [document] = new import_dist$1.Composer({
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	}).compose(tokens, true, text.length);
-	if (document === void 0) return void 0;
-	const [first] = document.errors;
-	for (const mistake of first === void 0 ? document.warnings : [first]) problems.add(positionOf(lines, mistake.pos[0]), "", yamlWords(mistake, text, mistake.pos[0]));
-	if (document.errors.length > 0) return void 0;
-	const reader = new Reader(lines, problems);
+function parseExpression(text) {
+	const match = GRAMMAR.exec(text);
+	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
+	const word = match[1];
+	const statistic = word.startsWith("p") ? {
+		kind: "p",
+		percent: Number(match[2])
+	} : { kind: word };
+	const operator = match[3] === "===" ? "==" : match[3];
 	return {
-		value: reader.read(document.contents, "", 1),
-		locate: reader.locate,
-		refused: reader.refused
+		text: text.trim(),
+		statistic,
+		operator,
+		bound: Number(match[4])
 	};
 }
-function severalDocuments(tokens, lines, problems) {
-	const second = tokens.filter((token) => token.type === "document")[1];
-	if (second === void 0) return false;
-	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
-	return true;
-}
-/** Turns nodes into plain JSON key by key and remembers where each stands. */
-var Reader = class {
-	#lines;
-	#problems;
-	refused = /* @__PURE__ */ new Set();
-	#places = /* @__PURE__ */ new Map();
-	constructor(lines, problems) {
-		this.#lines = lines;
-		this.#problems = problems;
+/** Whether `actual` keeps the promise of the expression. */
+function holds({ operator, bound }, actual) {
+	switch (operator) {
+		case "<": return actual < bound;
+		case "<=": return actual <= bound;
+		case ">": return actual > bound;
+		case ">=": return actual >= bound;
+		case "==": return actual === bound;
+		case "!=": return actual !== bound;
 	}
-	/** The place itself, or the nearest one above it that is written. */
-	locate = (at, part) => {
-		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
-			const place = this.#places.get(pointer);
-			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
-			if (pointer === "") return {
-				line: 1,
-				column: 1
+}
+/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
+function resolveSelector(written) {
+	const selector = parseSelector(written);
+	const bare = Object.keys(selector.tags).length === 0;
+	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
+	return bare && mixed ? {
+		metric: selector.metric,
+		tags: { status: "101" }
+	} : selector;
+}
+/** `ws_message_latency{feed:orders}: p(99)<200`. */
+function formatThreshold(threshold) {
+	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
+}
+
+// src/plan/parse/fields/selectors.ts
+/**
+* The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
+* the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
+*/
+function wanted(written, at, part, plan, context) {
+	let selector;
+	try {
+		parseSelector(written);
+		selector = resolveSelector(written);
+	} catch {
+		context.problem(at, `${quoted$2(written)} is not a metric, or metric{tag:value}`, part);
+		return;
+	}
+	const metric = metricOf(selector.metric);
+	const refusal = metric === void 0 ? unknownMetric(selector.metric) : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
+	if (refusal !== void 0) context.problem(at, refusal, part);
+	return metric === void 0 || refusal !== void 0 ? void 0 : {
+		selector,
+		metric
+	};
+}
+function unknownMetric(name) {
+	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
+	const names = METRICS.map((metric) => metric.name);
+	const close = nearest$1(name, names) ?? names.find((known) => hasWords(known, name));
+	const advice = close === void 0 ? "; docs/metrics.md lists them" : `; did you mean "${close}"?`;
+	return `no metric is named ${quoted$2(name)}${advice}`;
+}
+/** Whether a metric has every word of a name, each at least in short: http_request_duration is http_req_duration. */
+function hasWords(known, name) {
+	const own = known.split("_");
+	return name.toLowerCase().slice(0, 64).split("_").every((word) => word !== "" && own.some((one) => word.startsWith(one) || one.startsWith(word)));
+}
+function notEmitted({ tags }, metric, plan) {
+	const emissions = plan.of(metric);
+	if (emissions.length === 0) return nothingEmits(metric, plan);
+	if (metric.name === "ws_connect_failed" && ("reason" in tags || "status" in tags)) return ONLY_FAILED;
+	const never = metric.name === "ws_closes" ? noSuchClose(tags) : void 0;
+	if (never !== void 0) return never;
+	const entries = Object.entries(tags);
+	if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value)))) return void 0;
+	for (const [tag, value] of entries) if (!emissions.some((emission) => gives(emission, tag, value))) return badTag(metric, tag, value, emissions);
+	return `no sample of ${metric.name} carries all of these tags at once: each is right, but of different scenarios`;
+}
+/** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
+const ONLY_FAILED = "only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: \"ws_sessions{status:503}\": count<1";
+/** A close that no socket can have: the row could never turn red. */
+function noSuchClose({ code, side, how }) {
+	if (code !== void 0 && !isCloseCode(code)) return `no socket can close with code:${safe(code, 60)}; a close code is 1000 to 4999, or none where there is none`;
+	const [tag, value, known] = side !== void 0 && !CLOSE_SIDES.some((one) => one === side) ? [
+		"side",
+		side,
+		CLOSE_SIDES
+	] : [
+		"how",
+		how,
+		CLOSE_HOWS
+	];
+	if (value === void 0 || known.some((one) => one === value)) return void 0;
+	return `no sample of ws_closes can have ${tag}:${safe(value, 60)}; ${advice$1(value, new Set(known))}`;
+}
+function gives(emission, tag, value) {
+	return emission.has(tag) && (emission.get(tag)?.has(value) ?? true);
+}
+function badTag(metric, tag, value, emissions) {
+	const names = new Set(emissions.flatMap((emission) => [...emission.keys()]));
+	if (!names.has(tag) && tag === "feed") return `${metric.name} has no feed in this plan; name it in the scenario: tags: { feed: ${safe(value, 60)} }`;
+	if (!names.has(tag)) return `${metric.name} has no tag ${quoted$2(tag)} in this plan; ${advice$1(tag, names)}`;
+	const values = new Set(emissions.flatMap((emission) => [...emission.get(tag) ?? []]));
+	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
+}
+function advice$1(word, known) {
+	const close = nearest$1(word, known);
+	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
+}
+function nothingEmits(metric, plan) {
+	const text = `nothing in this plan emits ${metric.name}: it needs ${NEEDS[metric.needs].words}`;
+	if (metric.instead !== void 0) return `${text}; ${metric.instead}`;
+	const close = nearest$1(metric.name, plan.names);
+	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
+}
+/** Why a metric has no such statistic; undefined: it has. */
+function statisticRefusal({ name, kind }, statistic) {
+	const known = STATISTICS[kind];
+	if (known.includes(statistic)) return void 0;
+	return `${name} is a ${kind}: it has ${known.map((word) => word === "p" ? "p(N)" : word).join(", ")}, not ${statistic === "p" ? "p(N)" : statistic}`;
+}
+
+// src/plan/parse/fields/gates.ts
+const MAX_KEY_ROWS = 3;
+const AT_LEAST = .02;
+/** The rows of `gate` on metrics. At most three rows of any kind are key. */
+function gates(plan, emissions, context) {
+	const seen = /* @__PURE__ */ new Set();
+	let keys = 0;
+	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
+		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below$2(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one level: normal`);
+		if (raw.closes !== void 0) return [];
+		const row = gate$1(raw, at, emissions, context);
+		if (row === void 0) return [];
+		const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`;
+		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
+		seen.add(id);
+		return [row];
+	});
+}
+function gate$1(raw, at, emissions, context) {
+	if (raw.metric === void 0) {
+		context.missing(at, "\"metric\" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }");
+		return;
+	}
+	const of = wanted(raw.metric, below$2(at, "metric"), "value", emissions, context);
+	if (of === void 0) return void 0;
+	if (of.metric.from === "evidence") {
+		context.problem(below$2(at, "metric"), `${of.metric.name} has no history to compare with: state a threshold`);
+		return;
+	}
+	const stat = statOf(raw.stat, of.metric, below$2(at, raw.stat === void 0 ? "metric" : "stat"), context);
+	if (stat === void 0) return void 0;
+	if (raw.probe === true && stat.kind !== "p") context.problem(below$2(at, "probe"), "the machine probe corrects times only; remove it", "key");
+	return {
+		written: raw.metric,
+		selector: of.selector,
+		stat,
+		level: raw.level ?? "normal",
+		...floorsOf$1(raw, of.metric, at, context),
+		...raw.quiet === void 0 ? {} : { quiet: true },
+		...raw.probe === void 0 ? {} : { probe: raw.probe },
+		line: context.locate(at, "value").line
+	};
+}
+/** The smallest changes that count, as a share and in ms; of several the larger. */
+function floorsOf$1({ at_least: written = [] }, { name, unit }, at, context) {
+	const floors = typeof written === "string" ? [written] : written;
+	const times = floors.filter((floor) => !floor.endsWith("%"));
+	if (times.length > 0 && unit !== "ms") {
+		const message = `${name} is no time, so that it cannot change by ${times[0]}; write a percentage`;
+		context.problem(below$2(at, "at_least"), message);
+	}
+	const shares = floors.filter((floor) => floor.endsWith("%")).map(share$4);
+	return {
+		atLeast: shares.length === 0 ? AT_LEAST : Math.max(...shares),
+		...times.length === 0 ? {} : { atLeastMs: Math.max(...times.map(durationMs)) }
+	};
+}
+function statOf(text, { name, kind }, at, context) {
+	if (kind === "gauge") {
+		context.problem(at, `${name} is a gauge: its last value cannot be compared with other runs`);
+		return;
+	}
+	const stat = kind === "trend" ? "p(N)" : kind === "rate" ? "rate" : "count";
+	const percent = Number(/^p\(\s*([\d.]+)\s*\)$/.exec(text ?? "p(99)")?.[1]);
+	if (text !== void 0 && (kind === "trend" ? Number.isNaN(percent) : text !== stat)) {
+		context.problem(at, `${name} is a ${kind}: a gate compares its ${stat}, not ${text}`);
+		return;
+	}
+	if (kind === "rate" || kind === "counter") return { kind: kind === "rate" ? "rate" : "count" };
+	if (!PERCENTILES.includes(percent)) {
+		context.problem(at, `records keep p(N) for N of ${PERCENTILES.join(", ")}; found ${text}`);
+		return;
+	}
+	return {
+		kind: "p",
+		percent
+	};
+}
+
+// src/plan/parse/fields/pairs.ts
+const READY_WITHIN = 3e4;
+const PAIRS = 8;
+const EACH = 2e4;
+/** The commands that start the builds under test. */
+function services({ services: raw }, context) {
+	if (raw === void 0) return {};
+	return { services: mapValues(raw, "/services", (one, at) => service(one, at, context)) };
+}
+function service({ command, env, ready }, at, context) {
+	const url = below$2(below$2(at, "ready"), "url");
+	checkTarget(ready.url, url, context);
+	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
+	env?.forEach((name, i) => {
+		const refusal = name === void 0 ? void 0 : reasonAgainstName(name);
+		if (refusal !== void 0) context.problem(below$2(below$2(at, "env"), String(i)), refusal);
+	});
+	return {
+		command: command.filter((word) => word !== void 0),
+		env: (env ?? []).filter((name) => name !== void 0),
+		ready: {
+			url: ready.url,
+			within: context.duration(ready.within, below$2(below$2(at, "ready"), "within")) ?? READY_WITHIN
+		},
+		line: context.line(at)
+	};
+}
+/** The two sides that `--paired` compares. */
+function paired(plan, references, context) {
+	const raw = plan.paired;
+	if (raw === void 0) return {};
+	return { paired: {
+		base: side("base", raw, plan, context),
+		candidate: side("candidate", raw, plan, context),
+		pairs: raw.pairs ?? PAIRS,
+		each: context.duration(raw.each, "/paired/each") ?? EACH,
+		variables: references.pairedVariables,
+		line: context.line("/paired")
+	} };
+}
+function side(name, raw, plan, context) {
+	const known = Object.keys(plan.targets ?? {});
+	const targets = {};
+	for (const [target, url, at] of entriesOf$1(raw[name]?.targets, `/paired/${name}/targets`)) {
+		if (!known.includes(target)) {
+			const close = nearest$1(target, known);
+			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$2(close)}?`;
+			context.problem(at, `the plan has no target ${quoted$2(target)}; ${hint}`, "key");
+		}
+		checkTarget(url, at, context);
+		targets[target] = {
+			url,
+			urlLine: context.line(at)
+		};
+	}
+	return { targets };
+}
+
+// src/plan/parse/fields/profiles.ts
+/** Every profile by name. */
+function profiles(plan, context) {
+	return mapValues(plan.profiles, "/profiles", (raw, at) => profile$1(raw, at, context));
+}
+function profile$1(raw, at, context) {
+	const time = context.duration(raw.time, below$2(at, "time"));
+	const maxTime = context.duration(raw.max_time, below$2(at, "max_time"));
+	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below$2(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
+	return {
+		vus: raw.vus === void 0 ? 1 : share$4(raw.vus),
+		...time === void 0 ? {} : { time },
+		...maxTime === void 0 ? {} : { maxTime },
+		runs: raw.runs ?? 1,
+		...raw.pairs === void 0 ? {} : { pairs: raw.pairs },
+		...raw.fail_on === void 0 ? {} : { failOn: raw.fail_on.filter((word) => word !== void 0) },
+		line: context.line(at)
+	};
+}
+
+// src/plan/parse/fields/executors.ts
+/** As k6: lib/executor/per_vu_iterations.go. */
+const MAX_DURATION = 6e5;
+const TAKES = 300;
+/** A load as the plan writes it. */
+function executor(raw, at, context) {
+	const ms = (key) => context.duration(raw[key], below$2(at, key));
+	const vus = raw.vus ?? 1;
+	const duration = ms("duration") ?? 0;
+	switch (raw.executor) {
+		case "constant-vus": return {
+			executor: "constant-vus",
+			vus,
+			duration
+		};
+		case "per-vu-iterations": return {
+			executor: "per-vu-iterations",
+			vus,
+			iterations: raw.iterations ?? 1,
+			maxDuration: ms("max_duration") ?? MAX_DURATION
+		};
+		case "constant-arrival-rate": return {
+			executor: "constant-arrival-rate",
+			rate: perSecond$1(raw.rate ?? ""),
+			duration,
+			...pool$1(raw, at, context)
+		};
+		case "ramping-arrival-rate": {
+			const startRate = raw.start_rate === void 0 ? 0 : perSecond$1(raw.start_rate);
+			return {
+				executor: "ramping-arrival-rate",
+				startRate,
+				stages: stages$1(raw, startRate, at, context),
+				...pool$1(raw, at, context)
 			};
 		}
-	};
-	read(node, at, depth, key) {
-		const offset = node?.range?.[0] ?? key ?? 0;
-		this.#places.set(at, {
-			key: key ?? offset,
-			value: offset
-		});
-		if (depth > 32 && !(0, import_dist$1.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
-		if ((0, import_dist$1.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist$1.isSeq)(node)) return node.items.map((item, index) => this.read(item, below$2(at, index), depth + 1));
-		return (0, import_dist$1.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
-	}
-	#readMap(items, at, depth) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const { key, value } of items) {
-			const offset = key.range?.[0] ?? 0;
-			const name = this.#name(key, offset, at);
-			if (name === void 0) continue;
-			if (entries.has(name)) this.#refuseKey(offset, below$2(at, name), this.#twice(name, below$2(at, name)));
-			else entries.set(name, this.read(value, below$2(at, name), depth + 1, offset));
+		default: {
+			const startVUs = raw.start_vus ?? 0;
+			return {
+				executor: "ramping-vus",
+				startVUs,
+				stages: stages$1(raw, startVUs, at, context)
+			};
 		}
-		return Object.fromEntries(entries);
-	}
-	#twice(name, at) {
-		const { line } = this.#position(this.#places.get(at)?.key ?? 0);
-		return `duplicate key ${quoted$2(name)}: it stands in line ${line} already; remove one, or join the two`;
-	}
-	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
-	#name(key, offset, at) {
-		if (!(0, import_dist$1.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
-		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
-		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
-		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
-		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
-		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$2(name)} is not allowed`);
-		return name;
-	}
-	#scalar(value, offset, at) {
-		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
-		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
-		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
-		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
-	}
-	#refuseKey(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-	}
-	#refuse(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-		this.refused.add(at);
-		return null;
-	}
-	#position(offset) {
-		return positionOf(this.#lines, offset);
-	}
-};
-
-// src/plan/forecast/policy-file.ts
-/** Where a repository keeps it. */
-const POLICY_FILE = ".github/socketgate-policy.yml";
-const MAX_BYTES$1 = 65536;
-/**
-* Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
-*
-* @throws {Failure} `policy`, with every problem and where it stands: a policy that cannot be understood grants
-* nothing and lifts no limit.
-*/
-function parsePolicy(bytes) {
-	try {
-		return read$5(bytes);
-	} catch (error) {
-		if (!(error instanceof Failure) || error.outcome === "policy") throw error;
-		throw new Failure("policy", error.message, error.problems);
 	}
 }
-function read$5(bytes) {
-	const problems = new Problems(POLICY_FILE);
-	const text = decode$1(bytes, problems);
-	const document = text === void 0 ? void 0 : parseYaml(text, problems);
-	problems.throwIfAny();
-	const { value, locate } = document;
-	if (!isObject(value)) problems.add({
-		line: 1,
-		column: 1
-	}, "", "a policy is a mapping that begins with version: 1");
-	else if (!validate(value)) explain(validate.errors ?? [], locate, problems);
-	problems.throwIfAny();
-	return policyOf(value);
-}
-function policyOf({ targets = [], caps = {}, commands = false }) {
-	const { connects_per_second: connectsPerSecond, ...rest } = caps;
+function pool$1(raw, at, context) {
 	return {
-		grants: targets.map(parseGrant),
-		caps: {
-			...rest,
-			...connectsPerSecond === void 0 ? {} : { connectsPerSecond }
-		},
-		commands
+		takes: context.duration(raw.takes, below$2(at, "takes")) ?? TAKES,
+		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
 	};
 }
-function decode$1(bytes, problems) {
-	const start = {
-		line: 1,
-		column: 1
+function stages$1(raw, start, at, context) {
+	const place = below$2(at, "stages");
+	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
+		duration: context.duration(duration, below$2(item, "duration")),
+		target: typeof target === "number" ? target : perSecond$1(target)
+	}));
+	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
+	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
+	return list;
+}
+
+// src/plan/parse/fields/frames.ts
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
+function frame$1(raw, at, context) {
+	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
+	const only = others.length === 0 ? raw[kind] : void 0;
+	const place = below$2(at, kind);
+	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
+	if (typeof only !== "string") return { json: raw };
+	switch (kind) {
+		case "text": return { text: only };
+		case "base64": return base64Frame(only, place, context);
+		case "hex": return hexFrame(only, place, context);
+		case "file": return fileFrame(only, place, context);
+		default: return { json: raw };
+	}
+}
+function jsonFrame(json, at, context) {
+	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
+	return { json };
+}
+function base64Frame(text, at, context) {
+	const compact = text.replace(/\s+/g, "");
+	if (!BASE64.test(compact)) context.problem(at, `${quoted$2(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
+	return { base64: compact };
+}
+function hexFrame(text, at, context) {
+	const digits = text.replace(/\s+/g, "");
+	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
+		context.problem(at, `${quoted$2(text)} is not hex: two of 0-9 a-f for every byte`);
+		return { base64: "" };
+	}
+	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+	return { base64: base64(Uint8Array.from(bytes)) };
+}
+
+// src/plan/parse/fields/matchers.ts
+/** Which frames `match` and `decode`, at `at`, mean. */
+function matcher({ match, decode }, at, context) {
+	const place = below$2(at, "match");
+	const text = textMatcher(match, place, context);
+	if (text !== void 0) {
+		if (decode !== void 0) context.problem(below$2(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
+		return text;
+	}
+	if (match === void 0 && decode === void 0) return { kind: "any" };
+	return {
+		kind: "json",
+		all: Object.entries(match ?? {}).map(([key, value]) => demand$2(key, value, below$2(place, key), context)),
+		...decode === void 0 ? {} : { after: decode.after }
 	};
-	if (bytes.length > MAX_BYTES$1) {
-		problems.add(start, "", `it has ${bytes.length} bytes; the limit is ${MAX_BYTES$1} (64 KiB)`);
-		return;
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		problems.add(start, "", "it is not UTF-8; save it with that encoding");
-		return;
-	}
 }
-
-// src/action/base/base-policy.ts
-/** Nothing is granted, nothing is limited. */
-const NO_POLICY = {
-	grants: [],
-	caps: {},
-	commands: false
-};
-/**
-* The repository's policy at the base of a change: from the checkout where it holds that commit (no network, no
-* token), else over the API. A branch is always asked of the API: the checkout may be behind it.
-*
-* @throws {Failure} `policy`, where it is malformed or cannot be read: not to know it does not lift its limits.
-*/
-async function basePolicy(place) {
-	const local = await fromCheckout(place);
-	if (local !== void 0) return local === null ? NO_POLICY : parsePolicy(local);
-	let bytes;
-	try {
-		bytes = await place.remote(POLICY_FILE, place.ref);
-	} catch (error) {
-		throw unreadable$1(place.ref, error);
-	}
-	return bytes === null ? NO_POLICY : parsePolicy(bytes);
+/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
+function textMatcher(match, at, context) {
+	const [key, ...others] = Object.keys(match ?? {});
+	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
+	const value = match?.[key];
+	if (typeof value !== "string") context.problem(below$2(at, key), `found ${quoted$2(value)}, expected a text; put it in quotes`);
+	const wanted = String(value);
+	return key === "text" ? {
+		kind: "text",
+		equals: wanted
+	} : {
+		kind: "text",
+		starts: wanted
+	};
 }
-/** Null: the commit has no such file; undefined: the checkout does not have the commit. */
-async function fromCheckout({ cwd, ref, env }) {
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) return void 0;
-	const git = gitIn(cwd, env);
-	try {
-		const listed = await git([
-			"ls-tree",
-			"--full-tree",
-			"-z",
-			ref,
-			"--",
-			POLICY_FILE
-		]);
-		const entry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(listed.toString());
-		if (listed.length === 0) return null;
-		if (entry?.[1]?.startsWith("100") !== true) throw new Failure("policy", `${POLICY_FILE} is not a plain file`);
-		return await git([
-			"cat-file",
-			"blob",
-			entry[3]
-		]);
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		return;
-	}
-}
-function unreadable$1(ref, error) {
-	const why = error instanceof Error ? error.message : String(error);
-	return new Failure("policy", `${POLICY_FILE} could not be read at ${ref}: ${clean(why, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`);
-}
-
-// src/action/base/remote-file.ts
-/** ms for one file: nothing is started before it is there. */
-const TIME = 2e4;
-const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
-const COMMIT$1 = "GET /repos/{owner}/{repo}/commits/{ref}";
-/**
-* Reads a file of the event's repository over the API. GitHub answers 404 for a missing file, for a missing commit and
-* to a token that may not read alike; so the commit is asked for, too, before a file counts as missing.
-*/
-function readContents(token, { repository }, env) {
-	return async (path, ref) => {
-		if (repository === null || !token || !env.GITHUB_API_URL) throw new Error("there is no token, or no API to ask");
-		const { openApi } = await import("./action-door-api.js");
-		const api = await openApi({
-			token,
-			url: env.GITHUB_API_URL,
-			userAgent: TOOL$1
-		});
-		const place = {
-			owner: repository.owner,
-			repo: repository.name,
-			ref
+function demand$2(path, value, at, context) {
+	checkPath$1(path, at, context, "key");
+	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
+	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
+	if (key === "exists" && only !== void 0) {
+		if (only !== true) context.problem(below$2(at, key), `found ${quoted$2(only)}; "exists" can only be true`);
+		return {
+			path,
+			exists: true
 		};
-		const { status, data, message } = await ask$1(api, CONTENTS, {
-			...place,
-			path
-		});
-		if (status === 200) return contentOf$1(data);
-		if (status !== 404) throw new Error(`${status || "no answer"}, ${message}`);
-		const commit = await ask$1(api, COMMIT$1, place);
-		if (commit.status === 200) return null;
-		throw new Error(`${commit.status || "no answer"}, ${commit.message}`);
+	}
+	if (key === "in" && only !== void 0) return {
+		path,
+		in: choices(only, below$2(at, key), context)
+	};
+	return {
+		path,
+		equals: value
 	};
 }
-const ask$1 = (api, route, parameters) => api.request(route, parameters, AbortSignal.timeout(TIME));
-/** A symbolic link, a folder or a file of over 1 MB has no content here. */
-function contentOf$1(data) {
-	const content = textOf$1(field(data, "content"));
-	if (field(data, "type") !== "file" || field(data, "encoding") !== "base64" || content === null) throw new Error("it is not a plain file");
-	return Buffer.from(content, "base64");
+function choices(value, at, context) {
+	if (Array.isArray(value) && value.length > 0) return value;
+	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
+	return [];
+}
+/** Reports a text that is no path into JSON. */
+function checkPath$1(path, at, context, part = "value") {
+	try {
+		parsePath(path);
+	} catch {
+		context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`, part);
+	}
 }
 
-// src/action/base/policy.ts
-/** @throws {Failure} `policy`: the base's policy file is malformed, or cannot be read. */
-async function permissionOf(inputs, { event, payload, context }) {
-	const { env } = context;
-	const ref = policyRef(event, payload, env);
-	const remote = readContents(inputs.token, event, env);
-	const policy = ref === null ? NO_POLICY : await basePolicy({
-		cwd: inputs.cwd,
-		ref,
-		env,
-		remote
+// src/plan/parse/fields/steps.ts
+const REQUEST_TIMEOUT = 1e4;
+const AWAIT_WITHIN = 5e3;
+/** One step of `open`, `while_open` or REST `steps`. */
+function step(raw, at, context) {
+	checkStep(raw, at, context);
+	const save = raw.request === void 0 ? void 0 : raw.save;
+	return {
+		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below$2(at, "wait")) },
+		...raw.request === void 0 ? {} : { request: request(raw.request, {
+			...raw,
+			save
+		}, below$2(at, "request"), at, context) },
+		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
+		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
+	};
+}
+function checkStep(raw, at, context) {
+	const { wait, request: asked, send, await: answer } = raw;
+	if ([
+		wait,
+		asked,
+		send,
+		answer
+	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
+	if (asked !== void 0 && send !== void 0) context.problem(below$2(at, "send"), "a step has request or send, not both; make it two steps", "key");
+	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below$2(at, key), `"${key}" needs a request in the same step`, "key");
+	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below$2(at, "save"), "\"save\" needs a request or an await in the same step", "key");
+	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below$2(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
+}
+function awaited(step, raw, at, context) {
+	const place = below$2(at, "await");
+	const as = step.as ?? raw.as;
+	if (step.as !== void 0 && raw.as !== void 0) context.problem(below$2(at, "as"), "\"as\" stands in await too; remove one", "key");
+	const beside = step.request === void 0 ? step.save : void 0;
+	if (beside !== void 0 && raw.save !== void 0) context.problem(below$2(at, "save"), "\"save\" stands in await too; remove one", "key");
+	return {
+		match: matcher(raw, place, context),
+		within: context.duration(raw.within, below$2(place, "within")) ?? AWAIT_WITHIN,
+		save: beside === void 0 ? saved(raw.save, below$2(place, "save"), context) : saved(beside, below$2(at, "save"), context),
+		...as === void 0 ? {} : { as }
+	};
+}
+function saved(save, at, context) {
+	for (const [, path, place] of entriesOf$1(save, at)) checkPath$1(path, place, context);
+	return save ?? {};
+}
+/** A request at `at`, with what stands beside it in its step (at `parent`). */
+function request(raw, beside, at, parent, context) {
+	const method = raw.method ?? "GET";
+	const status = beside.expect?.status ?? [];
+	const sent = body$1(raw, at, context);
+	checkHeaders(raw, below$2(at, "headers"), context);
+	return {
+		method,
+		url: raw.url,
+		headers: raw.headers ?? {},
+		...sent === void 0 ? {} : { body: sent },
+		timeout: context.duration(raw.timeout, below$2(at, "timeout")) ?? REQUEST_TIMEOUT,
+		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
+		save: saved(beside.save, below$2(parent, "save"), context),
+		name: beside.name ?? defaultName$1(method, raw.url)
+	};
+}
+function body$1(raw, at, context) {
+	const kinds = [
+		"json",
+		"form",
+		"body"
+	].filter((kind) => raw[kind] !== void 0);
+	for (const kind of kinds.slice(1)) context.problem(below$2(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
+	if (raw.json !== void 0) return { json: raw.json };
+	if (raw.form !== void 0) return { form: raw.form };
+	return raw.body === void 0 ? void 0 : { text: raw.body };
+}
+/** Reports header values that would end the header line, and notes which host is asked for. */
+function checkHeaders({ url, headers }, at, context) {
+	for (const [name, value, place] of entriesOf$1(headers, at)) {
+		if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
+		if (name.toLowerCase() === "host") context.hosts.push({
+			url,
+			value,
+			where: dotted(place),
+			...context.locate(place, "key")
+		});
+	}
+}
+/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
+function defaultName$1(method, url) {
+	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
+	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
+	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
+}
+function shortName(inner) {
+	const [word = ""] = inner.split(/[:(]/);
+	return word.slice(word.lastIndexOf(".") + 1);
+}
+
+// src/plan/parse/fields/socket.ts
+const CONNECT_WITHIN = 1e4;
+const HEARTBEAT_TIMEOUT = 1e4;
+const GIVE_UP = 10;
+/** One socket's life. */
+function socket(raw, at, context) {
+	const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw;
+	checkHeaders(raw, below$2(at, "headers"), context);
+	return {
+		url: raw.url,
+		headers: raw.headers ?? {},
+		protocols: itemsOf(raw.protocols, at).map(([protocol]) => protocol),
+		connectWithin: context.duration(raw.connect?.within, below$2(below$2(at, "connect"), "within")) ?? CONNECT_WITHIN,
+		...conversation(raw, at, context),
+		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below$2(at, "heartbeat"), context) },
+		messages: messagesOf(raw, below$2(at, "messages"), context),
+		...hold === void 0 ? {} : { hold: context.duration(hold, below$2(at, "hold")) },
+		...expected === void 0 ? {} : { expectedCloses: expected.map(String) },
+		...again === void 0 ? {} : { reopen: reopen(again, below$2(at, "reopen"), context) }
+	};
+}
+function conversation(raw, at, context) {
+	return {
+		open: itemsOf(raw.open, below$2(at, "open")).map(([item, place]) => step(item, place, context)),
+		answer: itemsOf(raw.answer, below$2(at, "answer")).map(([item, place]) => ({
+			match: matcher(item, place, context),
+			send: frame$1(item.send, below$2(place, "send"), context)
+		})),
+		errors: itemsOf(raw.errors, below$2(at, "errors")).map(([item, place]) => matcher(item, place, context)),
+		whileOpen: itemsOf(raw.while_open, below$2(at, "while_open")).map(([item, place]) => ({
+			...step(item, place, context),
+			every: context.range(item.every ?? "", below$2(place, "every"))
+		}))
+	};
+}
+function heartbeat(raw, at, context) {
+	const by = raw.by ?? "ping";
+	for (const key of ["send", "await"]) if (by === "ping" && raw[key] !== void 0) context.problem(below$2(at, key), `"${key}" belongs to by: message; by: ping sends the protocol's own ping`, "key");
+	if (by === "message" && raw.send === void 0) context.problem(at, "by: message needs \"send\", the heartbeat frame", "key");
+	return {
+		every: context.duration(raw.every, below$2(at, "every")),
+		by,
+		timeout: context.duration(raw.timeout, below$2(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
+		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
+		...raw.await === void 0 ? {} : { await: matcher(raw.await, below$2(at, "await"), context) }
+	};
+}
+function messagesOf(raw, at, context) {
+	return kindsOf$1(raw, at).map(([item, place]) => messages(item, place, context));
+}
+/** Of each kind of message, in order, the line of its `sent_at`; 0: it has none. @param at of `messages` */
+function linesOfSentAt(raw, at, context) {
+	return kindsOf$1(raw, at).map(([{ sent_at: sent }, place]) => sent === void 0 ? 0 : context.line(below$2(place, "sent_at")));
+}
+function kindsOf$1({ messages: list }, at) {
+	if (list === void 0) return [];
+	return isList(list) ? itemsOf(list, at) : [[list, at]];
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function messages(raw, at, context) {
+	const sent = raw.sent_at;
+	const match = matcher(raw, at, context);
+	if (sent !== void 0) checkPath$1(sent.path, below$2(below$2(at, "sent_at"), "path"), context);
+	if (sent !== void 0 && match.kind === "text") context.problem(below$2(at, "sent_at"), unreadable$1(match), "key");
+	return {
+		match,
+		...sent === void 0 ? {} : { sentAt: {
+			path: sent.path,
+			unit: sent.unit ?? "ms"
+		} },
+		...raw.rate === void 0 ? {} : rate(raw.rate, below$2(at, "rate"), context),
+		...raw.feed === void 0 ? {} : { feed: raw.feed }
+	};
+}
+/** A path leads through JSON, and a matcher of text reads none. */
+function unreadable$1(match) {
+	if ("equals" in match) return `every such message is the same text ${quoted$2(match.equals)}, which holds no time; remove "sent_at"`;
+	const text = "\"sent_at\" reads JSON, and match: { starts: … } only looks at text";
+	const [prefix = ""] = match.starts.split(/[[{]/);
+	if (prefix === "") return `${text}; match by keys of the JSON in its place, such as match: { type: order }`;
+	return `${text}; to read the JSON behind a prefix, write decode: { after: ${quoted$2(prefix)} } in its place`;
+}
+function rate(raw, at, context) {
+	const stated = statedRate(raw);
+	if (stated.rateTo !== void 0 && stated.rateTo < stated.rate) context.problem(at, `the rate ${raw} is upside down: write the lower end first`);
+	return stated;
+}
+function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
+	const place = below$2(at, "backoff");
+	const [first, last] = typeof backoff === "string" ? [backoff, backoff] : [backoff.from, backoff.to];
+	const from = context.duration(first, place);
+	const to = context.duration(last, place);
+	if (from > to) context.problem(place, `backoff shrinks from ${first} to ${last}; "to" is the longest delay`);
+	return {
+		from,
+		to,
+		jitter: jitter === "full" || jitter === "none" ? jitter : share$4(jitter),
+		giveUp: give_up
+	};
+}
+
+// src/plan/parse/fields/scenarios.ts
+/** Tags that the engines or `vu/` set themselves. */
+const RESERVED_TAGS = new Set("scenario name method status group url env exchange code side how reason subproto proto expected_response error error_code subscribed where check service tls_version ip vu iter".split(" "));
+/** Every scenario that can be converted, by name; the others have been reported. */
+function scenarios(plan, names, context) {
+	const found = {};
+	for (const [name, raw, at] of entriesOf$1(plan.scenarios, "/scenarios")) {
+		const converted = scenario$1(raw, at, context);
+		checkPhases(name, plan, names, context);
+		if (converted !== void 0) found[name] = converted;
+	}
+	return found;
+}
+function scenario$1(raw, at, context) {
+	checkTags(raw, at, context);
+	if (raw.socket !== void 0 && raw.rest !== void 0) context.problem(below$2(at, "rest"), "a scenario has socket or rest, not both; make it two scenarios", "key");
+	if (raw.socket === void 0 && raw.rest === void 0) context.missing(at, "a scenario needs socket or rest");
+	if (raw.load === void 0) context.missing(at, "\"load\" is missing: say how many users and how long");
+	const kind = kindOf$5(raw, at, context);
+	if (raw.load === void 0 || kind === void 0) return void 0;
+	const load = withWaits(executor(raw.load, below$2(at, "load"), context), kind);
+	if (kind.kind === "socket" && isArrivalRate(load)) {
+		const place = below$2(below$2(at, "load"), "executor");
+		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
+	}
+	const tags = raw.tags ?? {};
+	if (kind.kind === "socket") checkKinds(kind.socket.messages, { tags }, below$2(at, "socket"), context);
+	return {
+		...kind,
+		load,
+		start: context.duration(raw.load.start, below$2(below$2(at, "load"), "start")) ?? 0,
+		tags,
+		vars: raw.vars ?? {},
+		cookies: raw.cookies ?? true,
+		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
+		line: context.line(at)
+	};
+}
+/** `takes` is of the requests; what the steps wait between them, at the longest, keeps a VU busy as well. */
+function withWaits(load, kind) {
+	if (kind.kind === "socket" || !("takes" in load)) return load;
+	const waits = kind.steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	return {
+		...load,
+		takes: load.takes + waits
+	};
+}
+function kindOf$5(raw, at, context) {
+	if (raw.socket !== void 0) {
+		const place = below$2(at, "socket");
+		const sentAtLines = linesOfSentAt(raw.socket, below$2(place, "messages"), context);
+		const { hold } = raw.socket;
+		return {
+			kind: "socket",
+			socket: socket(raw.socket, place, context),
+			sentAtLines,
+			...hold === void 0 ? {} : { holdLine: context.line(below$2(place, "hold")) }
+		};
+	}
+	if (raw.rest === void 0) return void 0;
+	return {
+		kind: "rest",
+		steps: itemsOf(raw.rest.steps, below$2(below$2(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
+	};
+}
+/** Messages are counted by feed: those of a kind without a rate would count for the rate of another. */
+function checkKinds(kinds, scenario, at, context) {
+	const rated = new Set(kinds.flatMap((kind) => kind.rate === void 0 ? [] : [feedOf(kind, scenario)]));
+	const place = below$2(at, "messages");
+	kinds.forEach((kind, index) => {
+		if (kind.rate !== void 0 || !rated.has(feedOf(kind, scenario))) return;
+		context.problem(below$2(place, index), "kinds of one feed with and without `rate` cannot be told apart: give one its own `feed`");
 	});
-	const { maxVUs, maxMinutes } = inputs;
-	const own = {
-		...maxVUs === void 0 ? {} : { vus: maxVUs },
-		...maxMinutes === void 0 ? {} : { minutes: maxMinutes }
+}
+function checkTags(raw, at, context) {
+	for (const [tag, value, place] of entriesOf$1(raw.tags, below$2(at, "tags"))) {
+		if (RESERVED_TAGS.has(tag)) context.problem(place, `the tag "${tag}" is set by the engine; take another name`, "key");
+		if (tag === "feed" && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) context.problem(place, `found ${quoted$2(value)}, expected a feed's name: lower-case letters, digits and dashes`);
+	}
+}
+function checkPhases(name, plan, names, context) {
+	const other = plan.scenarios?.[name]?.phases;
+	if (other === void 0) return;
+	const at = below$2(below$2("/scenarios", name), "phases");
+	if (!names.includes(other)) {
+		const close = nearest$1(other, names);
+		context.problem(at, `no scenario is named ${quoted$2(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
+	} else if (other === name) context.problem(at, "a scenario has its own phases already; remove this line");
+	else if (plan.scenarios?.[other]?.phases !== void 0) context.problem(at, `"${other}" takes its phases from another scenario itself; name that one`);
+}
+
+// src/plan/parse/fields/targets.ts
+/** The targets: base URLs, and how the build behind each can be told. */
+function targets(plan, context) {
+	return mapValues(plan.targets, "/targets", (raw, at) => target(raw, at, context));
+}
+function target(raw, at, context) {
+	const { url, version, expect, ready } = raw;
+	checkTarget(url, below$2(at, "url"), context);
+	const address = {
+		url,
+		urlLine: context.line(below$2(at, "url"))
 	};
+	if (version === void 0 && expect === void 0 && ready === void 0) return address;
+	if (version === void 0) {
+		const asks = expect === void 0 ? "ready" : "expect";
+		context.missing(at, `"${asks}" needs "version", the url that is asked: version: { url: "\${targets.api}/version", path: commit }`);
+		return address;
+	}
+	checkPath(version.path, below$2(below$2(at, "version"), "path"), context);
+	const within = context.duration(ready?.within, below$2(below$2(at, "ready"), "within"));
 	return {
-		grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
-		caps: strictest([policy.caps, own]),
-		commands: policy.commands || inputs.allowCommands,
-		storeRefused: storeRefused(event, payload, env),
-		withoutSecrets: event.fork || event.dependabot
+		...address,
+		version: {
+			url: version.url,
+			...version.path === void 0 ? {} : { path: version.path }
+		},
+		...expect === void 0 ? {} : { expect },
+		...within === void 0 ? {} : { ready: within },
+		line: context.line(below$2(at, ready === void 0 ? "version" : "ready"))
 	};
 }
-/**
-* Where the policy is read: the commit that a change goes into; on the default branch the commit that runs, which
-* was reviewed; for every other branch or tag the default branch. Null: not on GitHub.
-*
-* @throws {Failure} `policy`: a pull request without a base.
-*/
-function policyRef(event, payload, env) {
-	if (event.base !== null) return event.base.sha;
-	if (event.name.startsWith("pull_request")) throw new Failure("policy", `the event ${event.name} does not say what it goes into: nothing can be granted`);
-	if (event.repository === null) return null;
-	const branch = defaultBranch(payload);
-	return event.name === "schedule" || branch === null || env.GITHUB_REF === `refs/heads/${branch}` ? event.sha : branch;
-}
-/** Why runs of this event are not added to a baseline; null: they may be. Nobody's change that is still under review. */
-function storeRefused(event, payload, env) {
-	const { name } = event;
-	if (name === "") return null;
-	if (!STORING_EVENTS.has(name)) return `runs of ${name} are not added to a baseline`;
-	const branch = defaultBranch(payload);
-	if (branch !== null && env.GITHUB_REF === `refs/heads/${branch}` || env.GITHUB_REF_PROTECTED === "true" || name === "schedule" || name === "release") return null;
-	return `${clean(env.GITHUB_REF ?? "the ref")} is neither the default branch nor protected`;
-}
-const defaultBranch = (payload) => textOf$1(field(payload, "repository", "default_branch"));
-
-// src/files/make-folder.ts
-/**
-* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
-* (below /proc) Node tries again for ever.
-*
-* Throws what the system throws.
-*/
-async function makeFolder(path) {
+function checkPath(path, at, context) {
+	if (path === void 0) return;
 	try {
-		return await makeOne(path);
-	} catch (error) {
-		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
-	}
-	await makeFolder(dirname(path));
-	await makeOne(path);
-}
-/** One that is there already will do. */
-async function makeOne(path) {
-	try {
-		await mkdir(path);
-	} catch (error) {
-		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
-	}
-}
-
-// src/ports.ts
-/** A damaged record, a folder that cannot be read or written: outcome `store`. */
-var StoreError = class extends Error {};
-
-// src/baseline/file/names.ts
-const KEY = /^[0-9a-f]{12}$/;
-const NAME$7 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
-/** Whether a folder's name is a series' key: 12 hex digits. */
-function isSeriesKey(name) {
-	return KEY.test(name);
-}
-/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
-function isRecordName(name) {
-	return NAME$7.test(name);
-}
-/** The file beside a record's that says who accepted the run, and why. */
-function acceptanceOf(file) {
-	return file.replace(/\.json\.gz$/, ".accept.json");
-}
-/** Whether a record's file may be of a run of this id, or of one numbered behind it (`11981`, `11981.2`). */
-function mayBeOf(name, runId) {
-	return name.slice(11).startsWith(idOf$3(runId));
-}
-function idOf$3(runId) {
-	return runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
-}
-/**
-* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
-* have everywhere become `_`.
-*
-* @throws {StoreError} where the record's key, time or attempt cannot make a name.
-*/
-function fileNameOf({ series, provenance }) {
-	const { started, runId, attempt } = provenance;
-	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
-	const id = idOf$3(runId);
-	const name = `${date}-${id}-${attempt}.json.gz`;
-	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
-	return name;
-}
-
-// src/baseline/file/shape.ts
-const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
-const aString = expects("a text", (value) => typeof value === "string");
-const aBoolean = expects("true or false", (value) => typeof value === "boolean");
-const aNumber = expects("a finite number", (value) => Number.isFinite(value));
-const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
-const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
-/** One of a few words. */
-function oneOf(...words) {
-	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
-}
-/** A value that may be null. */
-function nullOr(shape) {
-	return (value, path) => value === null ? void 0 : shape(value, path);
-}
-/** Marks a field that an object may lack; see objectOf. */
-function optional(shape) {
-	return Object.assign(((value, path) => shape(value, path)), { optional: true });
-}
-/** An array, every item of one shape; `length` where it is fixed. */
-function listOf(shape, length) {
-	return (value, path) => {
-		if (!Array.isArray(value)) return `${path} is not a list`;
-		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
-		return first(value, (item, i) => shape(item, `${path}[${i}]`));
-	};
-}
-/** An object used as a map, every value of one shape. */
-function mapOf(shape) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path} is not an object`;
-		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
-	};
-}
-/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
-function objectOf(fields) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
-		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
-	};
-}
-/** The shape that the field `kind` chooses. */
-function byKind(shapes) {
-	return (value, path) => {
-		const kind = isObject(value) ? value.kind : void 0;
-		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
-		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
-	};
-}
-function first(items, look) {
-	for (const [index, item] of items.entries()) {
-		const wrong = look(item, index);
-		if (wrong !== void 0) return wrong;
-	}
-}
-
-// src/baseline/file/validate.ts
-const row$1 = {
-	metric: aString,
-	tags: mapOf(aString),
-	count: aCount
-};
-const named$4 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
-const below$1 = objectOf({
-	zero: aCount,
-	ms: aCount
-});
-const trendFields = {
-	...row$1,
-	distinct: nullOr(aCount),
-	...named$4([
-		"min",
-		"max",
-		"avg",
-		"p25",
-		"p50",
-		"p75",
-		"p90",
-		"p95",
-		"p975",
-		"p99",
-		"p999"
-	], aNumber),
-	slices: nullOr(listOf(nullOr(aNumber), 10)),
-	whole: aBoolean,
-	below: optional(below$1)
-};
-const wholeTrend = objectOf(trendFields);
-/** Of a foreign summary: it holds some of the quantiles. */
-const summaryTrend = objectOf({
-	...trendFields,
-	...named$4([
-		"p25",
-		"p75",
-		"p90",
-		"p95",
-		"p975",
-		"p99",
-		"p999"
-	], optional(aNumber)),
-	atLeast: optional(oneOf(true)),
-	summaryOnly: oneOf(true)
-});
-const trend = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
-const stats = byKind({
-	trend,
-	counter: objectOf({
-		...row$1,
-		total: aNumber,
-		rate: aNumber
-	}),
-	rate: objectOf({
-		...row$1,
-		trues: aCount,
-		rate: aNumber
-	}),
-	gauge: objectOf({
-		...row$1,
-		last: aNumber,
-		min: aNumber,
-		max: aNumber
-	})
-});
-const provenance = objectOf({
-	tool: aString,
-	engine: objectOf({
-		name: oneOf("k6", "embedded"),
-		version: aString,
-		sha256: optional(aString)
-	}),
-	started: aString,
-	ended: aString,
-	machine: objectOf({
-		id: aString,
-		os: aString,
-		arch: aString,
-		cpu: aString,
-		cores: anAmount
-	}),
-	runnerLabel: aString,
-	commit: nullOr(aString),
-	ref: nullOr(aString),
-	event: optional(aString),
-	runId: aString,
-	attempt: aCount,
-	targets: optional(aString),
-	content: optional(aString)
-});
-const closes = objectOf({
-	code: aString,
-	side: aString,
-	how: aString,
-	scenario: aString,
-	feed: nullOr(aString),
-	phase: nullOr(aString),
-	reason: nullOr(aString),
-	count: aCount
-});
-const opens = objectOf({
-	scenario: aString,
-	feed: nullOr(aString),
-	count: aCount,
-	seconds: anAmount
-});
-const share$4 = objectOf({
-	metric: aString,
-	scenario: aString,
-	feed: nullOr(aString),
-	name: optional(aString),
-	bad: aCount,
-	n: aCount,
-	stalled: optional(aCount),
-	cut: optional(aCount),
-	reasons: optional(mapOf(aCount))
-});
-const held = objectOf({
-	scenario: aString,
-	feed: nullOr(aString),
-	openSeconds: anAmount,
-	lostSeconds: anAmount,
-	users: aCount,
-	losing: aCount
-});
-const seen = objectOf({
-	kind: aString,
-	scenario: aString,
-	feed: nullOr(aString),
-	n: aCount,
-	of: nullOr(aCount),
-	name: optional(aString),
-	path: optional(aString),
-	text: optional(aString),
-	ms: optional(aNumber),
-	at: optional(aNumber),
-	usual: optional(aNumber)
-});
-const receipts = {
-	matched: aCount,
-	socketSeconds: anAmount,
-	wantedSeconds: optional(anAmount)
-};
-const stated = objectOf({
-	low: anAmount,
-	high: anAmount,
-	exact: aBoolean,
-	unit: anAmount
-});
-const delivery = objectOf({
-	scenario: aString,
-	feed: nullOr(aString),
-	stated: (value, path) => typeof value === "number" ? anAmount(value, path) : stated(value, path),
-	...receipts,
-	fanOut: optional(anAmount),
-	seconds: optional(anAmount),
-	settled: optional(objectOf(receipts)),
-	parts: optional(listOf(objectOf(receipts))),
-	bursts: optional(aCount)
-});
-const silence = objectOf({
-	scenario: aString,
-	feed: nullOr(aString),
-	longest: anAmount,
-	at: anAmount,
-	moments: aCount,
-	usual: anAmount,
-	silent: aBoolean,
-	standsOut: aBoolean,
-	slept: optional(anAmount),
-	earlier: optional(objectOf({
-		messages: aCount,
-		until: anAmount
-	}))
-});
-const course = objectOf(named$4([
-	"from",
-	"to",
-	"least",
-	"most"
-], aCount));
-const phase = objectOf({
-	scenarios: listOf(aString),
-	phase: aString,
-	length: anAmount,
-	sockets: course,
-	...named$4([
-		"messages",
-		"connectsPeak",
-		"connects",
-		"requests"
-	], aCount),
-	failed: objectOf({
-		connects: aCount,
-		requests: aCount
-	})
-});
-const health = objectOf({
-	cpuP95: nullOr(aNumber),
-	cores: anAmount,
-	lagP99: nullOr(aNumber),
-	lagSamples: aCount,
-	stealP95: nullOr(aNumber),
-	droppedIterations: anAmount,
-	memoryPeak: nullOr(anAmount),
-	descriptorLimit: nullOr(anAmount),
-	probe: nullOr(aNumber),
-	stallMax: optional(anAmount),
-	clockStep: optional(anAmount),
-	local: optional(aBoolean),
-	service: optional(objectOf({
-		cores: anAmount,
-		perMessage: nullOr(anAmount),
-		messages: aCount
-	})),
-	brought: optional(anAmount),
-	limits: optional(mapOf(aCount))
-});
-const sockets = objectOf({
-	tried: aCount,
-	opened: aCount,
-	subscribed: aCount,
-	peak: aCount,
-	failed: listOf(objectOf({
-		reason: aString,
-		status: nullOr(aString),
-		count: aCount
-	})),
-	unended: aNumber
-});
-const measured$1 = objectOf({
-	threshold: aString,
-	actual: nullOr(aNumber),
-	n: anAmount,
-	distinct: nullOr(aCount),
-	beyond: nullOr(aCount),
-	told: optional(oneOf("kept", "crossed")),
-	feeds: optional(listOf(objectOf({
-		feed: nullOr(aString),
-		actual: nullOr(aNumber),
-		n: anAmount,
-		distinct: nullOr(aCount),
-		beyond: nullOr(aCount),
-		...named$4(["min", "p50"], aNumber),
-		p25: optional(aNumber),
-		below: optional(below$1)
-	}))),
-	scenarios: optional(mapOf(objectOf({
-		n: aCount,
-		trues: aCount
-	})))
-});
-const acceptance = objectOf({
-	reason: aString,
-	by: aString,
-	at: aString
-});
-const judged$1 = objectOf({
-	outcome: aString,
-	codes: listOf(aString),
-	rows: listOf(objectOf({
-		row: aString,
-		verdict: aString
-	}))
-});
-const record = objectOf({
-	version: oneOf(1),
-	generator: optional(aCount),
-	plan: objectOf({
-		name: aString,
-		file: aString
-	}),
-	series: objectOf({
-		key: aString,
-		digest: aString,
-		profile: aString,
-		engine: aString,
-		environment: nullOr(aString),
-		jobKey: optional(aString),
-		runnerLabel: aString
-	}),
-	provenance,
-	timeline: mapOf(listOf(objectOf({
-		phase: aString,
-		from: aNumber,
-		to: aNumber
-	}))),
-	duration: anAmount,
-	ended: aString,
-	abortedOn: nullOr(aString),
-	complete: aBoolean,
-	problems: listOf(objectOf({
-		what: aString,
-		fault: aString,
-		message: aString
-	})),
-	stats: listOf(stats),
-	measured: listOf(measured$1),
-	deliveries: listOf(delivery),
-	sockets,
-	http: objectOf({
-		requests: aCount,
-		answered: aCount,
-		failed: aCount,
-		byStatus: mapOf(aCount)
-	}),
-	closes: listOf(closes),
-	opens: optional(listOf(opens)),
-	shares: optional(listOf(share$4)),
-	held: optional(listOf(held)),
-	silences: optional(listOf(silence)),
-	phases: optional(listOf(phase)),
-	seen: optional(listOf(seen)),
-	health,
-	bytes: objectOf({
-		sent: anAmount,
-		received: anAmount
-	}),
-	builds: optional(mapOf(objectOf({
-		before: nullOr(aString),
-		after: nullOr(aString),
-		expected: nullOr(aString),
-		others: optional(listOf(aString))
-	}))),
-	companions: optional(listOf(objectOf({
-		name: aString,
-		ended: aString,
-		detail: aString,
-		stats: listOf(stats)
-	}))),
-	seeded: optional(aBoolean),
-	judged: optional(judged$1),
-	accepted: optional(acceptance)
-});
-/**
-* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
-* must refuse a record with the same words wherever it runs.
-*/
-function checkRecord(value) {
-	return record(value, "");
-}
-/** The same of a file that says who accepted a stored run. */
-function checkAcceptance(value) {
-	return acceptance(value, "");
-}
-
-// src/baseline/file/pack.ts
-/** Bytes that a stored record may have, compressed and not (design.md section 7). */
-const LARGEST_PACKED = 65536;
-const LARGEST_UNPACKED = 4194304;
-/**
-* The record's bytes as stored: JSON, gzip.
-*
-* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
-*/
-function pack(record) {
-	const text = JSON.stringify(record);
-	const wrong = wrongIn$2(text);
-	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
-	return gzipSync(text, { level: 9 });
-}
-/**
-* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
-*
-* @throws {StoreError} that names `file` and what is wrong with it.
-*/
-function unpack$1(bytes, file) {
-	const value = parsed$2(inflated(bytes, file), file);
-	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
-	const wrong = checkRecord(value);
-	if (wrong !== void 0) throw damaged(file, wrong);
-	return value;
-}
-function inflated(bytes, file) {
-	try {
-		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
-		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+		parsePath(path);
 	} catch {
-		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
+		context.problem(at, "this is not a path; write for instance commit or build.commit");
 	}
-}
-function parsed$2(text, file) {
-	try {
-		return parseForeign(text);
-	} catch (error) {
-		throw damaged(file, error.message);
-	}
-}
-function wrongIn$2(text) {
-	try {
-		return checkRecord(parseForeign(text));
-	} catch (error) {
-		return error.message;
-	}
-}
-function damaged(file, what) {
-	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
 }
 
-// src/baseline/file/prune.ts
-/** Parts of a request's time: useful for looking, hardly ever gated. */
-const DETAIL = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
-/**
-* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
-* services' close reasons and the companions' rows go, then rows of statistics, the least needed first: those that neither a gate nor a
-* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
-* `gated`: selectors (formatSelector) that a gate reads.
-*
-* @throws {StoreError} where even the rows that are read do not fit.
-*/
-function pruned(record, gated = []) {
-	if (fits$1(record)) return record;
-	const { companions } = record;
-	const plain = {
-		...record,
-		closes: withoutReasons(record.closes),
-		...companions && { companions: companions.map((one) => ({
-			...one,
-			stats: []
-		})) }
-	};
-	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
-	const ranked = plain.stats.toSorted((a, b) => rank$1(a, read) - rank$1(b, read) || order(a, b));
-	const keeping = (count) => {
-		const kept = new Set(ranked.slice(0, count));
-		return {
-			...plain,
-			stats: plain.stats.filter((row) => kept.has(row))
-		};
-	};
-	const most = largest(ranked.length, (count) => fits$1(keeping(count)));
-	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
-	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
-	return keeping(most);
-}
-function fits$1(record) {
-	return pack(record).length <= LARGEST_PACKED;
-}
-function rank$1(row, read) {
-	if (read.has(formatSelector(row))) return 0;
-	const detail = row.kind === "gauge" || DETAIL.test(row.metric) ? 100 : 0;
-	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
-	return 1 + detail + elsewhere + Object.keys(row.tags).length;
-}
-function order(a, b) {
-	const [left, right] = [formatSelector(a), formatSelector(b)];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
-function largest(top, passes) {
-	let low = -1;
-	let high = top;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (passes(middle)) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function withoutReasons(closes) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const close of closes) {
-		const plain = {
-			...close,
-			reason: null
-		};
-		const key = JSON.stringify({
-			...plain,
-			count: 0
+// src/plan/parse/fields/thresholds.ts
+/** The plan's own thresholds. */
+function thresholds(plan, emissions, context) {
+	const seen = /* @__PURE__ */ new Set();
+	return entriesOf$1(plan.thresholds, "/thresholds").flatMap(([written, list, at]) => {
+		const of = wanted(written, at, "key", emissions, context);
+		return itemsOf(list, at).flatMap(([raw, place]) => {
+			const one = threshold(written, of, raw, place, context);
+			if (one === void 0) return [];
+			const text = formatThreshold(one);
+			if (seen.has(text)) context.problem(place, `the threshold ${text} is stated twice; remove one`);
+			seen.add(text);
+			return [one];
 		});
-		sums.set(key, {
-			...plain,
-			count: close.count + (sums.get(key)?.count ?? 0)
-		});
+	});
+}
+function threshold(written, of, raw, at, context) {
+	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below$2(at, "threshold")];
+	const delay = typeof raw === "string" ? void 0 : raw.delayAbortEval;
+	const expression = expressionOf$1(text, place, context);
+	if (of === void 0 || expression === void 0) return void 0;
+	if (of.metric.from === "evidence" && typeof raw !== "string" && raw.abortOnFail === true) {
+		const message = `${of.metric.name} is counted after the run, so that nothing can abort on it; remove abortOnFail`;
+		context.problem(below$2(at, "abortOnFail"), message, "key");
 	}
-	return [...sums.values()];
+	const refusal = statisticRefusal(of.metric, expression.statistic.kind);
+	if (refusal !== void 0) context.problem(place, refusal);
+	return {
+		written,
+		selector: of.selector,
+		expression,
+		abortOnFail: typeof raw === "string" ? false : raw.abortOnFail ?? false,
+		delayAbortEval: context.duration(delay, below$2(at, "delayAbortEval")) ?? 0,
+		from: "plan",
+		line: context.locate(place, "value").line
+	};
+}
+const WORDS$2 = [
+	"avg",
+	"min",
+	"med",
+	"max",
+	"count",
+	"rate",
+	"value"
+];
+function expressionOf$1(text, at, context) {
+	try {
+		return parseExpression(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		const meant = meantBy(text);
+		context.problem(at, `${error.message}${meant === void 0 ? "" : `; did you mean ${quoted$2(meant)}?`}`);
+		return;
+	}
+}
+/** Times are in ms, rates are shares. */
+const FACTORS = {
+	ms: 1,
+	s: 1e3,
+	"%": .01
+};
+/** `p99<200ms` is "p(99)<200"; of a word that is none the nearest. */
+function meantBy(text) {
+	const [, statistic = "", rest = "", number = "", unit = ""] = /^\s*(p ?\d{1,3}(?:\.\d{1,3})?|[a-z]{1,8}|p\([\d. ]{1,8}\))(\s?[<>=!]{1,3}\s?)(\d{1,9}(?:\.\d{1,6})?) ?(ms|s|%)?\s*$/.exec(text) ?? [];
+	const percentile = /^p ?([\d.]+)$/.exec(statistic)?.[1];
+	const bound = Number((Number(number) * (FACTORS[unit] ?? 1)).toPrecision(12));
+	const mended = `${percentile === void 0 ? statistic : `p(${percentile})`}${rest.trim()}${bound}`;
+	if (parses(mended)) return mended;
+	const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
+	return word === void 0 || WORDS$2.includes(word) ? void 0 : nearest$1(word, WORDS$2);
+}
+function parses(text) {
+	try {
+		return parseExpression(text) !== void 0;
+	} catch {
+		return false;
+	}
+}
+/**
+* The default SLOs (plan-language: "Default SLOs") that a plan with these thresholds still has, of those that k6 judges
+* as well: what the table promises, where the plan neither takes it out nor demands as much of all sockets.
+*/
+function defaultThresholds(own, emissions, off) {
+	const gone = /* @__PURE__ */ new Set([...own.filter(isNoneAtAll).map(({ selector }) => selector.metric), ...off]);
+	return METRICS.flatMap(({ name, promise }) => promise === void 0 || gone.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
+}
+function isNoneAtAll({ selector, expression: { statistic, operator, bound } }) {
+	if (Object.keys(selector.tags).length > 0) return false;
+	if (operator === "==" || operator === "<=") return bound <= 0;
+	return operator === "<" && statistic.kind === "count" && bound <= 1;
+}
+function standing(metric, text) {
+	return {
+		written: metric,
+		selector: {
+			metric,
+			tags: {}
+		},
+		expression: parseExpression(text),
+		abortOnFail: false,
+		delayAbortEval: 0,
+		from: "default",
+		line: 0
+	};
 }
 
-// src/files/bounded.ts
-const PIECE = 65536;
+// src/plan/parse/parse.ts
 /**
-* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
-* writer of a named pipe, and never believes a size: files of /proc state none.
+* Reads a plan: YAML text to a checked `Plan` with defaults and units resolved and `${VAR}` untouched. Pure but for
+* `read`, which gives the bytes of a file that a frame names, relative to the plan, and throws where it cannot.
+* `file` is the plan's name in messages.
 *
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
+* @throws {Failure} `plan`, with every problem at once and where it stands.
 */
-async function readBounded(path, most, links = "followed") {
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw notRegular();
-		if (facts.size > most) throw tooLarge$1(most);
-		return {
-			bytes: await upTo(handle, most),
-			modified: Math.round(facts.mtimeMs)
-		};
-	} finally {
-		await handle.close();
-	}
+function parsePlan(source, file, read) {
+	const problems = new Problems(file);
+	const text = decodePlan(source, problems);
+	const document = text === void 0 ? void 0 : parseYaml(text, problems);
+	const plan = document === void 0 ? void 0 : check(document, file, problems, read);
+	problems.throwIfAny();
+	return plan;
 }
-async function upTo(handle, most) {
-	const pieces = [];
-	let size = 0;
-	for (;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
-		if (bytesRead === 0) return Buffer.concat(pieces);
-		size += bytesRead;
-		if (size > most) throw tooLarge$1(most);
-		pieces.push(buffer.subarray(0, bytesRead));
+function check(document, file, problems, read) {
+	const { value, locate } = document;
+	if (!isObject(value)) {
+		problems.add(locate("", "value"), "", noPlan(value));
+		return;
 	}
+	const later = refuseLater(value, locate, problems);
+	for (const at of later) remove(value, at);
+	const context = new Context(problems, locate, read, later);
+	const errors = schemaErrors(value);
+	const references = new References(value, context, new Refused$1(errors));
+	references.checkAll();
+	const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : [];
+	const broken = shape(value, errors, document, later, problems);
+	context.addGone(broken);
+	return convert(value, {
+		file,
+		names,
+		broken
+	}, references, context);
+}
+function noPlan(value) {
+	const what = "a plan is a mapping that begins with version: 1";
+	return value === null ? `the file says nothing; ${what}, then name, targets and scenarios, as examples/echo.yaml and docs/plan.md show` : what;
+}
+/** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
+function shape(value, errors, { locate, refused }, later, problems) {
+	const own = errors.filter(({ instancePath, keyword }) => {
+		const emptied = keyword === "required" || keyword === "minProperties";
+		return !refused.has(instancePath) && !(emptied && later.some((at) => at.startsWith(`${instancePath}/`)));
+	});
+	explain(own, locate, problems);
+	return prune(value, errors);
+}
+function convert(raw, { file, names, broken }, references, context) {
+	const login = loginOf$1(raw, context);
+	const found = scenarios(raw, names, context);
+	if (names.length === 0) context.missing("/scenarios", "\"scenarios\" is missing: say what the users do");
+	for (const { text, at } of context.fileTexts) references.check(text, at);
+	const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios);
+	const emissions = new Emissions({
+		environment: raw.environment,
+		login,
+		scenarios: found
+	});
+	const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === "off");
+	const own = thresholds(raw, whole ? emissions : void 0, context);
+	const asked = {
+		thresholds: own,
+		gates: gates(raw, whole ? emissions : void 0, context),
+		closeGates: closeGates(raw, whole ? found : void 0, context)
+	};
+	return {
+		...header$1(raw, file),
+		targets: targets(raw, context),
+		variables: references.variables,
+		...context.hosts.length === 0 ? {} : { hosts: context.hosts },
+		...login === void 0 ? {} : { login },
+		scenarios: found,
+		thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
+		defaultsOff,
+		gates: asked.gates,
+		closeGates: asked.closeGates,
+		profiles: profiles(raw, context),
+		...services(raw, context),
+		...paired(raw, references, context),
+		warnings: [
+			...defaultsOff.map((name) => takenOut(name, context)),
+			...warningsOf(found, asked, context.locate),
+			...literalSecrets(raw, context.locate)
+		]
+	};
+}
+/** A demand that nobody makes any more is said wherever the plan is read. */
+function takenOut(name, context) {
+	const { line } = context.locate(`/defaults/${name}`, "key");
+	return {
+		line,
+		message: `"defaults" takes out the default SLO ${name}: it is not judged`
+	};
+}
+function header$1(raw, file) {
+	return {
+		name: raw.name ?? "",
+		file,
+		...raw.description === void 0 ? {} : { description: raw.description },
+		...raw.environment === void 0 ? {} : { environment: raw.environment },
+		mode: raw.mode ?? "warn",
+		links: raw.links ?? {}
+	};
+}
+function loginOf$1({ login: raw }, context) {
+	if (raw === void 0) return void 0;
+	return {
+		request: request(raw.request, {
+			...raw,
+			name: "login"
+		}, "/login/request", "/login", context),
+		per: raw.per ?? "vu"
+	};
+}
+function isOfScenarios(at) {
+	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
-// src/baseline/directory/folder.ts
-/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
-async function list$1(folder) {
-	try {
-		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return [];
-		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
-	}
-}
-/** The records of one series' folder; with a run's id those that may be of it. @throws {StoreError} at the first that is damaged or foreign. */
-async function readFolder$1(root, folder, runId) {
-	const { name: key } = folder;
-	refuseLink(folder, join(root, key));
-	const entries = await list$1(join(root, key));
-	const beside = new Map(entries.map((entry) => [entry.name, entry]));
-	const records = entries.filter(({ name }) => isRecordName(name) && (runId === void 0 || mayBeOf(name, runId)));
-	const runs = [];
-	for (let from = 0; from < records.length; from += AT_ONCE) {
-		const some = records.slice(from, from + AT_ONCE);
-		runs.push(...await Promise.all(some.map((entry) => readRun$1(root, key, entry, beside))));
-	}
-	const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is));
-	return {
-		runs: past.toSorted((a, b) => byAge$1(a.record, b.record)),
-		ahead: ahead.map(({ file }) => file)
+// src/app/change/base-strictness.ts
+/** How strictly a change is judged: as the caller says, else the base's plan, wrong as it may be otherwise. */
+function baseStrictness(base, { profile, mode, failOn }) {
+	const plan = planIn(base);
+	const own = profile === void 0 ? void 0 : plan?.profiles[profile]?.failOn;
+	const said = {
+		mode: plan?.mode ?? modeIn(base.bytes) ?? "warn",
+		...given$2("failOn", own)
 	};
+	return strictnessOf(said, {
+		...given$2("mode", mode),
+		...given$2("failOn", failOn)
+	});
 }
-/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
-function refuseLink(entry, path) {
-	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
+/** Whether there is anything that a change could take back by what it writes into its plan. */
+function blocks({ mode, failOn }) {
+	return mode === "block" || failOn.length > 0;
 }
-/** The record of a file that must belong to the series. @throws {StoreError} */
-async function readRecord(file, key) {
-	const record = unpack$1(await bytesOf$1(file), file);
-	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
-	return record;
-}
-/** Who accepted a run after it was stored, and why. @throws {StoreError} */
-async function readAcceptance(folder, entry) {
-	const file = join(folder, entry.name);
-	refuseLink(entry, file);
-	const bytes = await bytesOf$1(file);
+/** The plan in a file; undefined: it is wrong, which is told by who runs it. */
+function planIn({ bytes, file, readBeside }) {
 	try {
-		const value = parseForeign(bytes.toString("utf8"));
-		const wrong = checkAcceptance(value);
-		if (wrong === void 0) return value;
-		throw new StoreError(`${file} is no acceptance: ${wrong}. Remove it`);
+		return parsePlan(bytes, file, readBeside);
 	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} is no acceptance: ${error.message}. Remove it`);
-	}
-}
-/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
-async function bytesOf$1(file) {
-	try {
-		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
-	} catch (error) {
-		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
-		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
-	}
-}
-/** Files that are waited for at once: one after the other, thousands of them take seconds. */
-const AT_ONCE = 32;
-/** A run with its acceptance. `beside`: what its folder holds, by name. @throws {StoreError} */
-async function readRun$1(root, key, entry, beside) {
-	const file = join(root, key, entry.name);
-	refuseLink(entry, file);
-	const record = await readRecord(file, key);
-	const acceptance = beside.get(acceptanceOf(entry.name));
-	const accepted = acceptance && await readAcceptance(join(root, key), acceptance);
-	return {
-		file: `${key}/${entry.name}`,
-		record: accepted === void 0 ? record : {
-			...record,
-			accepted
-		}
-	};
-}
-/** ms by which clocks may differ, be it that one shows its local time. */
-const CLOCKS_DIFFER = 864e5;
-/** Whether a run is dated in the future, so that no clock of the machine that measured it can be believed. */
-function isAhead({ provenance }) {
-	return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER;
-}
-function byAge$1(a, b) {
-	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-/** The system's code of an error, for a message: `EACCES`. */
-function codeOf(error) {
-	const code = error?.code;
-	return typeof code === "string" ? code : "unknown error";
-}
-
-// src/baseline/directory/changed.ts
-/**
-* The series that the same plan had under another load digest, all else being equal: its runs are what this run
-* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
-* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
-*/
-async function changedSeries(root, folders, series, plan) {
-	let found = null;
-	for (const folder of folders) {
-		const names = (await list$1(join(root, folder.name))).filter(({ name }) => isRecordName(name));
-		const newest = await newestOf(root, folder, names);
-		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
-		const { started } = newest.provenance;
-		if (found === null || started > found.started) found = {
-			key: folder.name,
-			runs: names.length,
-			started
-		};
-	}
-	return found === null ? null : {
-		key: found.key,
-		runs: found.runs
-	};
-}
-function samePlan(record, series, plan) {
-	const of = (s) => JSON.stringify([
-		s.profile,
-		s.engine,
-		s.environment,
-		s.runnerLabel
-	]);
-	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
-}
-async function newestOf(root, folder, names) {
-	const last = names.at(-1);
-	if (last === void 0) return void 0;
-	const file = join(root, folder.name, last.name);
-	try {
-		refuseLink(folder, join(root, folder.name));
-		refuseLink(last, file);
-		return await readRecord(file, folder.name);
-	} catch (error) {
-		if (error instanceof StoreError) return void 0;
+		if (error instanceof Failure) return void 0;
 		throw error;
 	}
 }
 
-// src/baseline/directory/place.ts
-/**
-* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
-* its name, which fails where the name is taken (rename would replace it).
-*
-* @throws {StoreError} where the file is there already; otherwise the system's own error.
-*/
-async function placeOnce(file, bytes) {
-	const aside = `${file}.${randomUUID()}.tmp`;
-	try {
-		await writeFile(aside, bytes, {
-			flag: "wx",
-			flush: true
-		});
-		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
-	} finally {
-		await rm(aside, { force: true });
-	}
+// src/app/change/what-differs.ts
+/** In what a change's plan differs from the base's, the place where it lies included. */
+function differencesOf({ movedFrom }, plan, own) {
+	return [...movedFrom === void 0 ? [] : [{
+		path: "the file of the plan",
+		base: movedFrom,
+		head: own.file
+	}], ...planDifferences(plan, own)];
 }
-/** What file systems without hard links answer. */
-const WITHOUT_LINKS = /* @__PURE__ */ new Set([
-	"EPERM",
-	"ENOTSUP",
-	"ENOSYS",
-	"EOPNOTSUPP"
-]);
-/** There a whole file cannot be promised, but an unreplaced one can. */
-async function placeWithoutLinks(error, file, bytes) {
-	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
-	await writeFile(file, bytes, { flag: "wx" });
-}
-
-// src/baseline/directory/directory.ts
-/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
-function directoryStore(path, cwd) {
-	const root = resolve(cwd, path);
+/** What a verdict says of the base's plan before any was run. */
+function factsOf$1(rule, { ref, commit, movedFrom }, differences) {
 	return {
-		where: `dir:${path}`,
-		read: (series, plan) => readSeries(root, series, plan),
-		ofRun: (series, runId) => readRun(root, series, runId),
-		all: () => readAll(root),
-		append: (records, gated) => addRecords(root, records, gated),
-		accept: (records, acceptance) => acceptRecords(root, records, acceptance),
-		remove: (run) => removeRecord(root, run)
-	};
-}
-async function readSeries(root, series, plan) {
-	const folders = await seriesFolders(root);
-	const own = folders.find(({ name }) => name === series.key);
-	const { runs, ahead } = own === void 0 ? {
-		runs: [],
-		ahead: []
-	} : await readFolder$1(root, own);
-	const others = folders.filter((folder) => folder !== own);
-	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
-	return {
-		records: runs.map(({ record }) => record),
-		...ahead.length > 0 && { ahead },
-		others: others.length,
-		changed
-	};
-}
-async function readRun(root, { key }, runId) {
-	const own = (await seriesFolders(root)).find(({ name }) => name === key);
-	return own === void 0 ? [] : (await readFolder$1(root, own, runId)).runs.map(({ record }) => record);
-}
-async function readAll(root) {
-	const all = [];
-	for (const folder of await seriesFolders(root)) {
-		const { runs } = await readFolder$1(root, folder);
-		const newest = runs.at(-1)?.record;
-		if (newest !== void 0) all.push({
-			series: newest.series,
-			plan: newest.plan.name,
-			runs
-		});
-	}
-	return all;
-}
-async function seriesFolders(root) {
-	return (await list$1(root)).filter(({ name }) => isSeriesKey(name));
-}
-async function addRecords(root, records, gated) {
-	const ahead = records.find(isAhead);
-	if (ahead !== void 0) throw new StoreError(aheadWords(ahead));
-	await placeAll(root, records.map((record) => ({
-		file: join(root, record.series.key, fileNameOf(record)),
-		bytes: pack(pruned(record, gated))
-	})));
-}
-function aheadWords({ provenance: { runId, started } }) {
-	return `run ${runId} is dated ${started}, which is still to come: set the clock of the machine that measured it`;
-}
-async function acceptRecords(root, records, accepted) {
-	const bytes = Buffer.from(`${JSON.stringify(accepted)}\n`);
-	await placeAll(root, records.map((record) => ({
-		file: acceptanceOf(join(root, record.series.key, fileNameOf(record))),
-		bytes
-	})));
-}
-/** All of them, or none: where one cannot be placed, those before it are taken back. */
-async function placeAll(root, files) {
-	const placed = [];
-	try {
-		for (const { file, bytes } of files) {
-			await makeFolder(dirname(file));
-			await refuseLinkedFolder(root, dirname(file));
-			await placeOnce(file, bytes);
-			placed.push(file);
+		rule,
+		ref,
+		commit,
+		...given$2("file", movedFrom),
+		differences: {
+			count: differences.length,
+			first: differences.slice(0, 20)
 		}
-	} catch (error) {
-		const left = await takeBack(placed);
-		const message = error instanceof StoreError ? error.message : unwritable(files[placed.length].file, error);
-		throw new StoreError(left.length === 0 ? message : `${message}; ${left.join(", ")} was stored and could not be taken back`);
-	}
+	};
 }
-/** Gives what is still there. */
-async function takeBack(files) {
-	const left = [];
-	for (const file of files) await rm(file, { force: true }).catch(() => left.push(file));
-	return left;
-}
-function unwritable(file, error) {
-	return `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`;
-}
-/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
-async function refuseLinkedFolder(root, folder) {
-	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
-}
-async function removeRecord(root, run) {
-	const [key = "", name = "", ...rest] = run.file.split("/");
-	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
-	const file = join(root, key, name);
-	try {
-		refuseLink(await lstat(join(root, key)), join(root, key));
-		await rm(file);
-		await rm(acceptanceOf(file), { force: true });
-		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
-	}
+/** What the branch says by now decides nothing: a branch that is behind is held to nothing that came later. */
+function withNotice(verdict, { ref, plan, now }) {
+	const since = plan === null || now === void 0 ? [] : planDifferences(plan, now);
+	if (since.length === 0) return verdict;
+	const message = `${ref} now says otherwise in ${counted$1(since.length, "place")}, such as ${since[0].path}: update the branch to be judged by that.`;
+	return {
+		...verdict,
+		notices: [...verdict.notices, {
+			code: "base_moved",
+			message
+		}]
+	};
 }
 
-// src/baseline/store.ts
+// src/app/change/ruling.ts
+/** Null: the plans do not differ, so that it is all the same. */
+function rulingOf$1(base, own, asked) {
+	const { plan } = base;
+	const { mode, failOn } = asked;
+	if (plan === null) return {
+		facts: factsOf$1("new", base, []),
+		plan,
+		strict: {
+			mode,
+			failOn
+		}
+	};
+	const differences = differencesOf(base, plan, own);
+	if (differences.length === 0) return null;
+	const strictness = baseStrictness(plan, asked);
+	const decides = base.rules === "base" && (blocks(strictness) || base.mode === "block");
+	return {
+		facts: factsOf$1(decides ? "decides" : "told", base, differences),
+		plan,
+		strict: base.mode === "block" ? {
+			mode,
+			failOn
+		} : {
+			mode: strictness.mode,
+			failOn: strictness.failOn
+		}
+	};
+}
+
+// src/action/open-check.ts
 /**
-* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
-*
-* @throws {Failure} usage, for anything else.
+* Opens the check run of the plan before its load starts. Of a plan that cannot be read the name is not known, and nothing
+* is loaded: its check is written once that is told.
 */
-function openStore(where, cwd) {
-	const colon = where.indexOf(":");
-	const kind = colon < 0 ? "" : where.slice(0, colon);
-	const path = where.slice(colon + 1);
-	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
-	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
-	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
-	return directoryStore(path, cwd);
+async function openCheck(inputs, step, base) {
+	const { plan: file, command, profile = "full", environment, jobKey } = inputs;
+	if (command === "measure" || file === "" || step.publisher === void 0) return;
+	const head = await headOfBase(inputs, base) ?? await headIn(inputs, step);
+	if (head.name === void 0) return;
+	await step.publisher.open({
+		name: head.name,
+		file,
+		profile,
+		environment: environment ?? head.environment ?? null,
+		...jobKey === void 0 ? {} : { key: jobKey }
+	});
+}
+/** Where the base's plan decides, its check is the one that is waited for, whatever the change calls its own. */
+async function headOfBase(inputs, base) {
+	if (base === null || base.plan === null) return null;
+	const own = await readPlan(inputs.plan, inputs.cwd).catch(() => null);
+	return own === null || rulingOf$1(base, own, inputs)?.facts.rule === "decides" ? headOf$3(base.plan.bytes) : null;
 }
 
-// src/model/sha256.ts
-/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
-function sha256Hex(text) {
-	return bytesToHex(sha256$1(utf8ToBytes(text)));
+// src/action/publisher.ts
+/** Shows what a step of these inputs comes to. */
+function publisherOf(inputs, { context, event }) {
+	const { env, stderr, redactor, signal } = context;
+	return createPublisher({
+		cwd: inputs.cwd,
+		env,
+		event,
+		token: inputs.token ?? "",
+		comment: inputs.comment,
+		author: inputs.commentAuthor,
+		check: inputs.check,
+		stand: standing$1,
+		userAgent: TOOL$1,
+		log: createLog(stderr, lookOf(stderr, env)),
+		redact: (text) => redactor.text(text),
+		cancel: signal
+	});
+}
+
+// src/model/quantile.ts
+/**
+* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
+* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
+* NaN without values.
+*/
+function quantile(sorted, q) {
+	const n = sorted.length;
+	if (n === 0) return NaN;
+	const at = q * (n - 1);
+	const below = Math.floor(at);
+	const low = sorted[below];
+	return low + (sorted[Math.ceil(at)] - low) * (at - below);
+}
+/** The median of values in any order: of an even number the mean of the middle two. NaN for none. */
+function median(values) {
+	return quantile(Float64Array.from(values).sort(), .5);
+}
+/** Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)). */
+function samplesNeeded(percent) {
+	if (percent >= 100) return null;
+	return Math.ceil(500 / (100 - percent) - 1e-6);
+}
+/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
+function countBelow(sorted, bound, orEqual) {
+	let from = 0;
+	let to = sorted.length;
+	while (from < to) {
+		const middle = from + to >>> 1;
+		const value = sorted[middle];
+		if (value < bound || orEqual && value === bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+// src/judge/past/generators.ts
+/** Whether two runs were measured alike: what another generator, or another count of users in a VU, measured may differ by its own. */
+function isOfOneGenerator(a, b) {
+	return a.generator === b.generator && areHostedAlike(a, b);
+}
+/** Whether as many users were in one VU. */
+function areHostedAlike(a, b) {
+	return canonicalJson(a.lanes ?? {}) === canonicalJson(b.lanes ?? {});
+}
+/** What changed from one to the other: `the generator changed from 3 to 4`. */
+function changeWords(was, is) {
+	if (was.generator !== is.generator) return `the generator changed from ${was.generator ?? "none"} to ${is.generator ?? "none"}`;
+	return `the users in one VU changed from ${lanesWords$1(was)} to ${lanesWords$1(is)}`;
+}
+/** `20`, or of several scenarios `feed 20, orders 1`. */
+function lanesWords$1({ lanes = {} }) {
+	const counts = Object.entries(lanes).toSorted();
+	const [only, ...more] = counts;
+	if (only === void 0) return "1";
+	return more.length === 0 ? `${only[1]}` : counts.map(([name, count]) => `${name} ${count}`).join(", ");
 }
 
 // src/model/record/keyed.ts
@@ -4052,11 +5682,11 @@ function limitsOf$2({ pass, fail }, runs, wider, keyRows) {
 	};
 	return {
 		pass: pass[step],
-		beyond: shared(fail[step - 1] + wider, keyRows)
+		beyond: shared$1(fail[step - 1] + wider, keyRows)
 	};
 }
 /** The normal score whose tail is 1/m of that of `limit`. */
-function shared(limit, keyRows) {
+function shared$1(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
 }
 
@@ -4091,7 +5721,7 @@ const STOOD_STILL = { reason: STALLED };
 /** `reason` of a send or a heartbeat that the service answered by ending the socket. */
 const CLOSED$1 = "closed";
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
-const ERRORS = [
+const errors = () => [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
 	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
 	[/no buffer space available|ENOBUFS/, "buffers"],
@@ -4099,7 +5729,7 @@ const ERRORS = [
 ];
 /** The limit that an engine's error text tells of; null: none. */
 function limitOf$1(error) {
-	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+	return errors().find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
 }
 /** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
 function lookedUpInVain(error) {
@@ -4254,11 +5884,11 @@ function suffers(metric, limited) {
 
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
-const OLDEST = 10;
+const OLDEST$1 = 10;
 const MOST$12 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$7 = 3;
+const LEAST$6 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -4273,8 +5903,8 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$12), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$7;
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$12), at + 1) : before.slice(0, OLDEST$1);
+	const enough = recent.length === RECENT && runs.length >= LEAST$6;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -4297,7 +5927,7 @@ function tagOf(ref) {
 
 // src/judge/past/order.ts
 /** Sorts runs by the time at which they began, the oldest first. */
-function byAge(a, b) {
+function byAge$1(a, b) {
 	const [left, right] = [a.provenance.started, b.provenance.started];
 	return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -4315,8 +5945,8 @@ function byAge(a, b) {
 * Seeded runs are of a build that somebody vouches for. A run without a verdict was stored by an earlier version, or by
 * hand, and counts.
 */
-function countedOf$1(records) {
-	const runs = records.toSorted(byAge);
+function countedOf(records) {
+	const runs = records.toSorted(byAge$1);
 	return runs.filter((record, i) => {
 		const standing = standingOf(record);
 		if (standing === "yes") return true;
@@ -4327,7 +5957,7 @@ function countedOf$1(records) {
 }
 /** The runs that count since the newest acceptance: what came before it is a level that somebody has given up. */
 function levelIn(records) {
-	return sinceAccepted(countedOf$1(records));
+	return sinceAccepted(countedOf(records));
 }
 /** What a run is worth by itself: the weakest of what was said of it. */
 function standingOf({ complete, health, judged }) {
@@ -4393,7 +6023,7 @@ function historyOf(candidates, stored) {
 		records: used,
 		mixed,
 		incomplete,
-		uncounted: runs.length - incomplete - countedOf$1(runs).length,
+		uncounted: runs.length - incomplete - countedOf(runs).length,
 		machine: mixed ? .15 : .1
 	};
 }
@@ -4402,7 +6032,7 @@ function cpuOf$1({ provenance }) {
 }
 /** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
 function ofOneGenerator(records, candidates) {
-	const own = records.filter(({ generator }) => generator === candidates[0].generator);
+	const own = records.filter((record) => isOfOneGenerator(record, candidates[0]));
 	return storedCount(own, candidates) >= ENOUGH_STORED ? own : records;
 }
 /**
@@ -4434,7 +6064,7 @@ function evidenceOf({ stats, health, bytes, duration }) {
 	});
 }
 /** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
-function storedWords(records) {
+function storedWords$1(records) {
 	const others = records.filter((record) => record.seeded !== true);
 	const seeded = records.length - others.length;
 	const commits = new Set(others.map(({ provenance }, i) => provenance.commit ?? i)).size;
@@ -4449,10 +6079,10 @@ function runWords(records) {
 }
 
 // src/judge/past/machines.ts
-const idOf$2 = ({ provenance }) => provenance.machine.id;
+const idOf$3 = ({ provenance }) => provenance.machine.id;
 /** How many machines the runs were measured on. */
 function machinesOf(records) {
-	return new Set(records.map(idOf$2)).size;
+	return new Set(records.map(idOf$3)).size;
 }
 /**
 * Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
@@ -4515,18 +6145,19 @@ function confirmed({ beyond, cleared }, records, past) {
 }
 /** Against runs of another generator alone nothing fails; undefined: enough are of this one. */
 function otherGenerator([first], past) {
-	const others = past.filter(({ generator }) => generator !== first.generator);
+	const others = past.filter((record) => !isOfOneGenerator(record, first));
 	const own = past.length - others.length;
 	if (others.length === 0 || own >= ENOUGH_STORED) return void 0;
-	const [was, is] = [others.at(-1).generator, first.generator].map((number) => number ?? "none");
 	return {
 		verdict: "suspect",
 		code: "generator_changed",
-		why: `the generator changed from ${was} to ${is}: five new runs decide`
+		why: `${changeWords(others.at(-1), first)}: five new runs decide`
 	};
 }
 
 // src/judge/gate/no-baseline.ts
+/** What a row says that has nothing to be compared with. */
+const NOTHING_STORED = "no stored run to compare with";
 /** What a stored run lacks that never had the figure. */
 const SUCH_A_ROW = "with such a row";
 /**
@@ -4816,25 +6447,6 @@ function usualCounts(counts) {
 	};
 }
 
-// src/model/record/percentiles.ts
-/** The percentiles that a record holds of a trend, and where. */
-const STORED = /* @__PURE__ */ new Map([
-	[25, ({ p25 }) => p25],
-	[50, ({ p50 }) => p50],
-	[75, ({ p75 }) => p75],
-	[90, ({ p90 }) => p90],
-	[95, ({ p95 }) => p95],
-	[97.5, ({ p975 }) => p975],
-	[99, ({ p99 }) => p99],
-	[99.9, ({ p999 }) => p999]
-]);
-/** The percentiles that a gate may ask for: others could not be compared with stored runs. */
-const PERCENTILES = [...STORED.keys()];
-/** A percentile of a trend; undefined where records do not hold it. */
-function percentileOf(stats, percent) {
-	return STORED.get(percent)?.(stats);
-}
-
 // src/judge/rule/runs.ts
 /** Samples that count as draws: messages that can be told apart, where they can. */
 function draws$1({ count, distinct }) {
@@ -4927,7 +6539,7 @@ function censusOf(record, gate) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const close of closes) {
 		const kind = kindOf$4(close);
-		if (kind !== null) counts.set(idOf$1(kind), (counts.get(idOf$1(kind)) ?? 0) + close.count);
+		if (kind !== null) counts.set(idOf$2(kind), (counts.get(idOf$2(kind)) ?? 0) + close.count);
 	}
 	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 	const opened = sum((opens ?? closes).map(({ count }) => count));
@@ -4949,11 +6561,11 @@ function kindOf$4({ code, side, how }) {
 	};
 }
 /** Equal for equal kinds. */
-function idOf$1({ code, how, ours }) {
+function idOf$2({ code, how, ours }) {
 	return `${code} ${how} ${ours ? "ours" : "theirs"}`;
 }
 /** Every kind that any of these runs has, in order of code. */
-function kindsOf$1(censuses) {
+function kindsOf(censuses) {
 	return [...new Set(censuses.flatMap(({ counts }) => [...counts.keys()]))].sort().map((id) => {
 		const [code = "", how = "", side] = id.split(" ");
 		return {
@@ -5023,7 +6635,7 @@ function closeFindings(gate, comparison) {
 			...noBaseline({ history }, lacks)
 		}];
 	}
-	const kinds = kindsOf$1([...own, ...past]);
+	const kinds = kindsOf([...own, ...past]);
 	const terms = {
 		...comparison,
 		keyRows: comparison.keyRows * Math.max(1, kinds.length)
@@ -5062,7 +6674,7 @@ function together$4(own, past) {
 	};
 }
 function judgeKind(kind, own, past, { records, keyRows }) {
-	const count = ({ counts }) => counts.get(idOf$1(kind)) ?? 0;
+	const count = ({ counts }) => counts.get(idOf$2(kind)) ?? 0;
 	const n = median(own.map(({ opened }) => opened));
 	const reference = medianSeconds(own);
 	const tally = (census) => ({
@@ -5137,7 +6749,7 @@ function samples$3({ n, distinct }) {
 function past$1(runs, stored) {
 	const run = `${runWords(stored)}run`;
 	if (runs === 1) return `the last ${run}`;
-	return `the median of the last ${counted$1(runs, run)}${storedWords(stored)}`;
+	return `the median of the last ${counted$1(runs, run)}${storedWords$1(stored)}`;
 }
 
 // src/judge/closes/sentence.ts
@@ -5175,7 +6787,7 @@ function nowWords({ values = [], opened }, { records }) {
 function past({ runs = 0, fresh }, { history }) {
 	const run = `${runWords(history.records)}run`;
 	if (runs === 1) return `the last ${run}`;
-	return `${fresh ? "" : "the median of "}the last ${counted$1(runs, run)}${storedWords(history.records)}`;
+	return `${fresh ? "" : "the median of "}the last ${counted$1(runs, run)}${storedWords$1(history.records)}`;
 }
 /** `the count, on a square-root scale: z 5.8, limit 3.0`, and what the time makes of it. */
 function decision(found) {
@@ -5582,7 +7194,7 @@ function withFitRuns(why, { values = [], baseline }, gate, { records, isFit }) {
 	const before = baseline === void 0 ? "" : `, before ${show(baseline)}${changes(shown, baseline)}`;
 	return {
 		...why,
-		why: `${words}, and showed ${list(shown.map(show))}${before}`
+		why: `${words}, and showed ${list$1(shown.map(show))}${before}`
 	};
 }
 /** ` (+89 %)`, ` (+89 %, +91 %)`; from 0 there is none. */
@@ -5590,10 +7202,10 @@ function changes(values, baseline) {
 	return baseline > 0 ? ` (${values.map((value) => change(value / baseline - 1)).join(", ")})` : "";
 }
 function runsWords(at) {
-	return `${counted$1(at.length, "run").replace(/^\S+ /, "")} ${list(at.map((i) => integer(i + 1)))}`;
+	return `${counted$1(at.length, "run").replace(/^\S+ /, "")} ${list$1(at.map((i) => integer(i + 1)))}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
-function list(items) {
+function list$1(items) {
 	const last = items.at(-1) ?? "";
 	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
@@ -5674,6 +7286,7 @@ function gateRow(gate, found) {
 		zLimit: z === null ? null : found.zLimit ?? null,
 		channel: found.channel ?? null,
 		n: found.n ?? 0,
+		...found.looksLike === void 0 ? {} : { looksLike: found.looksLike },
 		distinct: found.distinct ?? null,
 		runs: found.runs ?? 0,
 		line: gate.line
@@ -5742,7 +7355,7 @@ function seenWords({ values, baseline, spread, actual }) {
 * `decided`, how that was decided, where it was compared.
 */
 function gateSentences(row, gate, found, comparison) {
-	const of = subjectOf(row, gate);
+	const of = subjectOf$2(row, gate);
 	const { message, decided } = row.code === "silent" ? {
 		message: `${subject(gate.stat, gate.selector)} fell silent: ${found.why ?? NO_FIGURES}`,
 		decided: void 0
@@ -5762,7 +7375,7 @@ function sentencesOf(row, of, found, comparison) {
 		decided: decidedWords(row, of, found, comparison)
 	};
 }
-function subjectOf(row, gate) {
+function subjectOf$2(row, gate) {
 	return {
 		name: subject(gate.stat, gate.selector, gate.own !== void 0),
 		plural: gate.stat.kind !== "p",
@@ -5803,10 +7416,10 @@ function samples$2({ n, distinct }) {
 
 // src/judge/gate/service-cpu.ts
 /** The smallest change that counts, in ln: CPU time is read in ticks of 10 ms. */
-const LEAST$6 = Math.log1p(.1);
-const NAME$6 = "CPU of the service per message";
+const LEAST$5 = Math.log1p(.1);
+const NAME$7 = "CPU of the service per message";
 const OF = {
-	name: NAME$6,
+	name: NAME$7,
 	plural: false,
 	show: cpuTime
 };
@@ -5823,7 +7436,7 @@ function serviceRows(comparison) {
 	const stored = past.flatMap(perMessage);
 	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
 		machine: history.machine,
-		atLeast: LEAST$6,
+		atLeast: LEAST$5,
 		keyRows
 	});
 	const { verdict, code, why } = confirmed(found, records, past);
@@ -5833,7 +7446,7 @@ function serviceRows(comparison) {
 	const row = {
 		verdict,
 		code,
-		name: NAME$6,
+		name: NAME$7,
 		selector: "service_cpu",
 		stat: "mean",
 		level: "normal",
@@ -5922,28 +7535,28 @@ function poissonAtMost(x, mean) {
 	const k = Math.floor(x);
 	if (k < 0) return 0;
 	if (mean <= 0) return 1;
-	return k < mean ? below(k, mean) : 1 - above(k + 1, mean);
+	return k < mean ? below$1(k, mean) : 1 - above(k + 1, mean);
 }
 /** P(Poisson(mean) ≥ x), the chance of x or more. */
 function poissonAtLeast(x, mean) {
 	const k = Math.ceil(x);
 	if (k <= 0) return 1;
 	if (mean <= 0) return 0;
-	return k > mean ? above(k, mean) : 1 - below(k - 1, mean);
+	return k > mean ? above(k, mean) : 1 - below$1(k - 1, mean);
 }
 /** P(X = k), e^(−mean) mean^k ÷ k!. */
-function chanceOf$1(k, mean) {
+function chanceOf$2(k, mean) {
 	return Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
 }
 /** The terms from k < mean down to 0: each is smaller than the one before. */
-function below(k, mean) {
+function below$1(k, mean) {
 	let term = 1;
 	let sum = 0;
 	for (let i = k; i >= 0 && term > NEGLIGIBLE; i--) {
 		sum += term;
 		term *= i / mean;
 	}
-	return Math.min(1, sum * chanceOf$1(k, mean));
+	return Math.min(1, sum * chanceOf$2(k, mean));
 }
 /** The terms from k > mean upwards. */
 function above(k, mean) {
@@ -5953,11 +7566,11 @@ function above(k, mean) {
 		sum += term;
 		term *= mean / i;
 	}
-	return Math.min(1, sum * chanceOf$1(k, mean));
+	return Math.min(1, sum * chanceOf$2(k, mean));
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$3 = {
+const NOTHING$4 = {
 	count: 0,
 	distinct: 0
 };
@@ -5994,7 +7607,7 @@ function hasTries({ metric }) {
 /** Undefined: figures that no run can have. */
 function spokenIn(record, selector) {
 	const row = statsOf$1(record, selector);
-	if (row === void 0) return NOTHING$3;
+	if (row === void 0) return NOTHING$4;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -6055,10 +7668,13 @@ function unitDoubt(selector, { p50, min, max, count }, around) {
 	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
 	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
 	const real = unit === void 0 ? void 0 : UNITS$2[UNITS$2.indexOf(unit) + steps];
-	const looks = !(Math.abs(times / 1e3 ** steps - 1) < NEAR$2) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`;
+	const isPower = Math.abs(times / 1e3 ** steps - 1) < NEAR$2;
+	const looksLike = isPower ? real : void 0;
+	const looks = looksLike !== void 0 ? `Its times look like ${looksLike}` : isPower ? "Its times look like those of another unit" : "Its times are none of today";
 	return {
 		code: "unit_doubtful",
-		why: `${max !== void 0 && isFar(min) && isFar(max) ? `all ${integer(count)} latencies` : "half of the latencies or more"} are impossible: ${asked} ${looks}`
+		why: `${max !== void 0 && isFar(min) && isFar(max) ? `all ${integer(count)} latencies` : "half of the latencies or more"} are impossible: ${asked} ${looks}`,
+		...looksLike === void 0 ? {} : { looksLike }
 	};
 }
 /** The unit in which the plan reads the times of these messages, where it is one. */
@@ -6333,7 +7949,7 @@ function diverge(candidates, baseline, terms) {
 	const looked = channels.map(look);
 	const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD);
 	const deciding = looked.map((item) => guard && item.channel.guarded && p99.z < item.z ? p99 : item).reduce((most, item) => item.z > most.z ? item : most);
-	const effect = told$1(p99, terms);
+	const effect = told$2(p99, terms);
 	return {
 		actual: Math.exp(p99.figure) - terms.floor,
 		z: deciding.z,
@@ -6362,7 +7978,7 @@ function leastOf({ figure, effect }, { atLeast, atLeastMs = 0 }) {
 	return Math.max(atLeast, Math.log1p(atLeastMs / Math.exp(figure - effect)));
 }
 /** The effect, or −9 where it is under one tick of a clock of whole ms. */
-function told$1({ effect, usual }, { wholeMs }) {
+function told$2({ effect, usual }, { wholeMs }) {
 	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
 }
 function limitOf(deciding, p99, runs, terms) {
@@ -6424,10 +8040,18 @@ function judgeTrend(gate, comparison) {
 	}
 	for (const { stats } of runs) {
 		const wrong = unfit$1(stats, percent);
-		if (wrong !== void 0) return {
-			...inconclusive$1(wrong.code, wrong.why),
+		if (wrong === void 0) continue;
+		const seen = {
 			...seenIn([{ stats }], percent),
 			values
+		};
+		if (wrong.code === "few_samples" && comparison.history.records.length === 0) return {
+			...fewAndAlone(comparison, wrong),
+			...seen
+		};
+		return {
+			...inconclusive$1(wrong.code, wrong.why),
+			...seen
 		};
 	}
 	const stored = comparison.history.records.map((record) => runOf(record, gate));
@@ -6447,6 +8071,14 @@ function judgeTrend(gate, comparison) {
 		baseline,
 		runs: past.length,
 		...compared$4(runs, past, gate, comparison)
+	};
+}
+/** Both that it lacks: once runs are stored, it is the samples that keep it from being judged. */
+function fewAndAlone(comparison, { why }) {
+	const found = noBaseline(comparison, []);
+	return {
+		...found,
+		why: `${found.why ?? "no stored run to compare with"}; ${why}`
 	};
 }
 function runOf(record, { selector }) {
@@ -6601,6 +8233,3176 @@ function decidingRows(rows) {
 	return rows.filter((row) => row.level === "key");
 }
 
+// src/judge/next/next-base.ts
+/** Whether it is the base's plan that judges otherwise. */
+function isOfBase(reason) {
+	return reason?.code === "base_fails" || reason?.code === "base_undecided";
+}
+/** What to do where the plan of the base and that of the change do not say the same of one build. */
+function baseSteps(reason) {
+	return [
+		reason?.code === "base_undecided" ? "Where the base's plan is what is wrong, this change mends it: no run can tell that, a person can." : "If the service is what is wrong: mend it. The base's plan passes then, too.",
+		"If the plan's change is meant: land it by itself first, on a build that passes by both plans.",
+		"Where that cannot be: somebody who may bypass the check reads both sentences, and merges. No run lets this through by itself."
+	];
+}
+
+// src/judge/headline.ts
+/** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
+const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
+/** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
+function headline(outcome, reasons, rows) {
+	const first = HOLDS.has(outcome) ? sized(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
+	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
+	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
+	switch (outcome) {
+		case "pass": return `${unheard(rows)}${passed(rows)}`;
+		case "slo": return `${sentence$4(first)}${others} ${sloCount(rows.slos)}`.trim();
+		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$4(first)}${others}` : `${sentence$4(first)}${others} ${SUSPECT_BY_CHANCE}`;
+		case "regression":
+		case "inconclusive": return `${sentence$4(first)}${others}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$4(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$4(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "plan_changed": return isOfBase(reasons[0]) ? sentence$4(first) : `${sentence$4(first)} ${sloCount(rows.slos)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$4(capital(first)) : `Nothing was measured: ${sentence$4(first)}`;
+		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$4(first)}`;
+		case "cancelled": return `Not judged: ${sentence$4(first)}`;
+		case "store": return `The baseline failed: ${sentence$4(first)} ${sloCount(rows.slos)}`;
+		default: return first === "" ? outcomeRow(outcome).meaning : sentence$4(first);
+	}
+}
+/** Nothing judges a socket that heard nothing of a feed whose rate is not stated: the sentence has it, whatever was met. */
+function unheard({ seen = [] }) {
+	const first = seen.find(({ code }) => code === "silent_socket");
+	return first === void 0 ? "" : `${sentence$4(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
+}
+function passed(rows) {
+	const { slos, gates } = rows;
+	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
+	return furthest === void 0 ? sentence$4(sized(sloCount(slos), rows)) : `${sentence$4(sized(furthest.message, rows))} ${sloCount(slos)}`;
+}
+/** Outcomes of a service that was measured: they hold for the size that it was measured at. */
+const HOLDS = /* @__PURE__ */ new Set([
+	"slo",
+	"regression",
+	"suspect"
+]);
+/** The size belongs to what was found, which ends with the first sentence or at its semicolon, not to how. */
+function sized(text, { reduced }) {
+	if (reduced === void 0 || text === "") return text;
+	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$1(reduced.of, "socket")}`;
+	const end = text.search(/[;.] /);
+	const quoted = end >= 0 && /[“`]/.test(text.slice(0, end));
+	if (end < 0 || quoted) return `${text.trim().replace(/\.$/, "")}${at}`;
+	return `${text.slice(0, end)}${at}${text.slice(end)}`;
+}
+/** `5 of 5 SLOs met.`, `1 of 5 SLOs fails.` */
+function sloCount(slos) {
+	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
+	const [met, fail, indicative, suspect] = [
+		count("met"),
+		count("fail"),
+		count("indicative"),
+		count("suspect")
+	];
+	if (slos.length === 0) return "No SLO was set.";
+	const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : "";
+	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
+	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
+	const unjudged = slos.length - met - indicative - suspect;
+	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+}
+function sentence$4(text) {
+	const trimmed = text.trim();
+	return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function lowered(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/judge/next/broken-limits.ts
+/** A figure further from its limit than this is broken, whatever the limit. */
+const NEAR$1 = 3;
+/**
+* Where a limit is put right, of the one row that broke and only where its figure is near it: under three times the share that
+* is allowed. Where all is broken no limit is to blame, and where several rows are the limit of one mends nothing. What was
+* answered, but late, is told with what states how late it may be.
+*/
+function brokenLimits$1(known) {
+	const [row, ...others] = known.slos.filter(({ verdict }) => verdict === "fail");
+	if (row === void 0 || others.length > 0) return [];
+	const late = lateStep(row, known);
+	if (late !== null) return [late];
+	return isNear(row) ? [placeOf$2(row, known.plan)] : [];
+}
+function isNear({ unit, actual, bad, n, operator, expected }) {
+	if (actual === null) return false;
+	const good = operator.startsWith(">");
+	if (unit !== "share") return good ? actual > expected / NEAR$1 : actual < expected * NEAR$1;
+	const counted = bad === void 0 || n === 0 ? 0 : bad / n;
+	return Math.max(counted, good ? 1 - actual : actual) < NEAR$1 * (good ? 1 - expected : expected);
+}
+/** Answers to heartbeats that came, but after their timeout. */
+function lateStep({ threshold }, { plan, seen = [] }) {
+	if (!threshold.startsWith("ws_heartbeat_missed")) return null;
+	const late = seen.find(({ code }) => code === "heartbeat_late");
+	if (late === void 0) return null;
+	return `If ${late.message} are soon enough, raise \`heartbeat.timeout\` in ${plan.file}.`;
+}
+/** That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold alone does not replace it. */
+function placeOf$2(row, { file }) {
+	if (row.from === "plan") return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : "";
+	const name = defaultName(row);
+	if (name === void 0) return "";
+	const off = `\`defaults: { ${name}: off }\``;
+	if (name === "messages_rate") return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`;
+	if (name === "users_stuck") return `If that is meant, it is a default: take it out: ${off}.`;
+	return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${name === "begun" ? "dropped_iterations" : name}.`;
+}
+/** The name under which a plan takes it out; undefined: it is none of the defaults. */
+function defaultName({ threshold }) {
+	const metric = threshold.startsWith("messages.rate ") ? "messages_rate" : /^\w+/.exec(threshold)?.[0];
+	return DEFAULT_SLOS.find((name) => name === metric);
+}
+
+// src/judge/next/commands.ts
+/** A word as a shell takes it. */
+function quoted$1(word) {
+	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** ` --profile pr --key eu-west`: what tells this history of the plan from its others, where it is said. */
+function historyWords({ profile, key }) {
+	const ofProfile = profile === "full" || profile === "" ? "" : ` --profile ${quoted$1(profile)}`;
+	return key === void 0 ? ofProfile : `${ofProfile} --key ${quoted$1(key)}`;
+}
+/** ` --engine embedded --mode block`: what was given beside that. @param leave options that the command does not take. */
+function givenWords({ options = [] }, leave = []) {
+	return options.filter(({ name }) => !leave.includes(name)).map(({ name, value }) => ` ${name} ${quoted$1(value)}`).join("");
+}
+/** The command that measures this plan again as it was measured, as somebody would type it. */
+function rerunCommand({ plan, baseline }) {
+	const where = baseline?.where;
+	const store = where == null ? "" : ` --baseline ${quoted$1(where)}`;
+	return `socketgate run ${quoted$1(plan.file)}${historyWords(plan)}${givenWords(plan)}${store}`;
+}
+/** The command that stores runs of an accepted build. `where`: the baseline, where it is known. */
+function seedCommand(plan, where) {
+	const given = givenWords(plan, OF_JUDGING);
+	return `socketgate baseline seed ${quoted$1(plan.file)}${historyWords(plan)}${given} --runs 5 --baseline ${quoted$1(where ?? "WHERE")}`;
+}
+/** Options of verbs that judge. */
+const OF_JUDGING = ["--mode", "--fail-on"];
+
+// src/judge/next/next-clocks.ts
+const STEPS = {
+	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
+	unit_doubtful: ["Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which."]
+};
+/** What to do about latencies that are none; undefined: the reason is another. */
+function clockSteps(reason) {
+	if (reason === void 0) return void 0;
+	const { code, looksLike, file, line } = reason;
+	if (looksLike === void 0) return STEPS[code];
+	return [`Write \`unit: ${looksLike}\` in \`sent_at\` of ${file === void 0 ? "the plan" : `${file}, line ${line}`}.`];
+}
+
+// src/judge/next/next-foreign.ts
+/** What to do next where k6's own summaries were judged: nobody here can start that k6, or knows when it ran. */
+function foreignSteps(known) {
+	const { outcome, reasons, gates } = known;
+	switch (outcome) {
+		case "pass": return [];
+		case "slo": return [brokenLimits(known)];
+		case "regression": return ["Look at the commits since the last stored run: one of them is the likely cause.", "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one."];
+		case "suspect": return gates.some(({ verdict, n }) => verdict === "suspect" && n === 0) ? [COUNT] : [ownNext(known)];
+		case "no_baseline": return [seed$1(known)];
+		case "inconclusive":
+			if (reasons[0]?.code === "would_fail") return [seed$1(known)];
+			return [...gates.flatMap(moreSamples).slice(0, 1), ownNext(known)];
+		default: return [ownNext(known)];
+	}
+}
+const ownNext = ({ outcome }) => nextOf$1(outcome, "summary");
+/** A script says by `summaryTrendStats` what its summary holds of a trend. */
+const COUNT = "On how many samples it rests the files do not say: add `count` to `summaryTrendStats` in the script's options, or to `--summary-trend-stats`.";
+function seed$1({ baseline, plan }) {
+	const where = quoted$1(baseline?.where ?? "dir:PATH");
+	return `Store summaries of an accepted build: \`socketgate baseline seed SUMMARY… --series ${quoted$1(plan.name)} --baseline ${where}\`.`;
+}
+/** At most three of them, in the words of k6. */
+function brokenLimits(known) {
+	const shown = known.slos.filter(({ verdict }) => verdict === "fail").map(({ threshold }) => threshold).slice(0, 3).filter((threshold) => !/[`\n]/.test(threshold));
+	return shown.length === 0 ? ownNext(known) : `${ownNext(known)} Look for ${shown.map((threshold) => `\`${threshold}\``).join(", ")}.`;
+}
+/** What would give a row the samples that its quantile needs. */
+function moreSamples({ verdict, stat, name, n, distinct }) {
+	const quantile = /^p\(([\d.]+)\)$/.exec(stat)?.[1];
+	const needed = quantile === void 0 ? 0 : drawsNeeded(Number(quantile));
+	if (verdict !== "inconclusive" || n === 0 || !(needed > (distinct ?? n)) || !Number.isFinite(needed)) return [];
+	return [`Raise \`duration\`, \`stages\` or \`vus\` in the options of the script: ${name} needs ${integer(needed)} samples, and has ${integer(distinct ?? n)}.`];
+}
+
+// src/judge/words/plain-words.ts
+/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
+function plainWords$1(text, most = 60) {
+	const seen = replaceUnseen(text, (character) => /\s/.test(character) ? " " : "");
+	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), most);
+}
+
+// src/judge/next/service-log.ts
+/** Where to look in the service's log, by its own words where it gave any. */
+function logSteps(known) {
+	const log = serviceLog(known, momentOf$2(known));
+	const worst = worstClosed(known);
+	if (worst === void 0) return [log];
+	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
+	const sockets = `${counted$1(worst.count, "socket")}${of}`;
+	const step = worst.framed ? `See why the service closed ${sockets} with ${worst.code}` : `See why ${sockets} ended without a close frame${worst.code === "none" ? "" : ` (${worst.code})`}`;
+	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
+	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${log}`.trim()];
+}
+/** Where to look in the log of the service; empty where the times are not known. @param at ms after the start; null: anywhere. */
+function serviceLog({ provenance }, at = null) {
+	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
+	if (provenance === null || from === void 0 || to === void 0) return "";
+	const moment = at === null ? void 0 : clockAt(Date.parse(provenance.started) + at);
+	if (moment !== void 0) return `Search the service log from ${moment} UTC on (the run began at ${from}).`;
+	return `Search the service log from ${from} to ${to} UTC.`;
+}
+function clockAt(time) {
+	return Number.isFinite(time) ? clock(new Date(time).toISOString()) : void 0;
+}
+/** `17:52:33` of an ISO time. */
+function clock(iso) {
+	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
+}
+/** When it began, by the first cause that says so; null: nobody knows, or several runs have several such moments. */
+function momentOf$2({ runs, slos }) {
+	if (runs.length > 1) return null;
+	return causesFirst(slos.filter(({ verdict }) => verdict === "fail"))[0]?.at ?? null;
+}
+function worstClosed({ closes }) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { side, code, how, feed, count, reason } of closes) {
+		const framed = how === "frame";
+		if (side !== "service" || framed && [
+			"1000",
+			"1001",
+			"none"
+		].includes(code)) continue;
+		const key = JSON.stringify([
+			code,
+			how,
+			feed
+		]);
+		const kind = kinds.get(key) ?? {
+			code,
+			feed,
+			count: 0,
+			framed,
+			reason: null,
+			most: 0
+		};
+		const said = framed && reason !== null && count > kind.most ? {
+			reason,
+			most: count
+		} : {};
+		kinds.set(key, {
+			...kind,
+			count: kind.count + count,
+			...said
+		});
+	}
+	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
+}
+
+// src/judge/next/next-steps.ts
+/** What to do next: commands, times, places; at most three. */
+function nextSteps(known) {
+	return stepsOf$3(known).slice(0, 3);
+}
+function stepsOf$3(known) {
+	const { outcome, baseline } = known;
+	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
+	switch (outcome) {
+		case "pass": return rateSteps(known);
+		case "slo":
+			if (known.reasons[0]?.code === "sent_at_unread") return unreadSteps(known, known.reasons[0]);
+			return [...logSteps(known), ...brokenLimits$1(known)].filter((step) => step !== "");
+		case "regression": return [
+			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
+			commitStep(known),
+			ACCEPT
+		].filter((step) => step !== "");
+		case "suspect":
+			if (known.reasons[0]?.code === "beyond_chance") return doubtfulShare(known);
+			return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`, serviceLog(known)].filter((step) => step !== "");
+		case "inconclusive":
+			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
+			return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
+		case "no_baseline": return baseline?.where == null ? [...rateSteps(known), firstStored(known)] : [
+			...rateSteps(known),
+			`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`,
+			...longerSteps(known)
+		];
+		case "plan_changed":
+			if (isOfBase(known.reasons[0])) return baseSteps(known.reasons[0]);
+			return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
+		case "target": return targetSteps(known);
+		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$1(known.plan.file)}${profile(known)}\`.`];
+		case "cancelled": return [`Run it again: ${again(known)}.`];
+		default: return [nextOf$1(outcome, known.reader)];
+	}
+}
+/** The service did nothing wrong: the plan looks where it puts no time. */
+function unreadSteps(known, { file, line }) {
+	return [`Put \`path\` and \`unit\` of \`sent_at\` right: ${file === void 0 ? `the plan, ${known.plan.file}` : `${file}:${line}`}.`, `Then measure again: ${again(known)}.`];
+}
+/** A share is confirmed by nothing but its sum over more tries. */
+function doubtfulShare(known) {
+	return [`Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: ${again(known)}.`, ...logSteps(known)].filter((step) => step !== "");
+}
+function commitStep({ commits }) {
+	if (commits === void 0) return "Look at the commits since the last stored run: one of them is the likely cause.";
+	return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`;
+}
+const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
+/** The row was compared, and the runs leave it open; or it could not be compared at all. */
+function openSteps(known) {
+	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
+	if (open === void 0) return fewSteps(known);
+	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, commitStep(known)];
+	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
+	return [`Measure again: ${again(known)}.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
+}
+/** How the same is measured again, by who reads this. */
+function again(known) {
+	return known.reader === "action" ? "“Re-run jobs” of this workflow run" : `\`${rerunCommand(known)}\``;
+}
+/** How runs come into a store that is there. */
+function stored(known) {
+	const { reader, plan } = known;
+	return reader === "action" ? `a run of ${quoted$1(plan.file)} by this workflow on the protected branch` : `\`${seed(known)}\``;
+}
+/** How a first run comes into a store. */
+function firstStored(known) {
+	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:baseline\`.`;
+}
+/** The command that stores runs of an accepted build. */
+function seed({ plan, baseline }) {
+	return seedCommand(plan, baseline?.where);
+}
+function profile({ plan }) {
+	return historyWords(plan);
+}
+/** Whether it is the closes that diverged. */
+function closesDiverged({ gates }) {
+	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
+}
+function saturatedSteps(known) {
+	return [
+		`Run it again on a quiet machine: ${again(known)}.`,
+		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
+		`See what this machine can hold: \`socketgate doctor ${quoted$1(known.plan.file)}${profile(known)}\`.`
+	];
+}
+function limitSteps(known) {
+	return [`See what this machine can hold: \`socketgate doctor ${quoted$1(known.plan.file)}${profile(known)}\`.`, `Then run it again: ${again(known)}.`];
+}
+function fewSteps(known) {
+	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
+	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted$1(known.plan.file)}${profile(known)}\`.`].filter((step) => step !== "");
+}
+/** Of the first row that will not be judged either once runs are stored. */
+function longerSteps(known) {
+	return known.gates.filter(({ verdict }) => verdict === "no_baseline").map((row) => lengthen(row, known)).filter((step) => step !== "").slice(0, 1);
+}
+/** How long the run should be for its quantile to be judged, where samples grow with time. */
+function lengthen(row, { duration }) {
+	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
+	const draws = row.distinct ?? row.n;
+	if (quantile === void 0 || draws <= 0 || duration <= 0) return "";
+	const needed = drawsNeeded(Number(quantile));
+	if (!(needed > draws)) return "";
+	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
+	const time = `Let it run for about ${integer(seconds)} s`;
+	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`;
+	return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
+}
+function targetSteps(known) {
+	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: ${again(known)}.`];
+	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
+	const statuses = Object.keys(known.http?.byStatus ?? {});
+	const answered = (known.http?.answered ?? 0) > 0;
+	return [
+		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : upgradeStep(known),
+		serviceLog(known),
+		`Then: ${again(known)}.`
+	].filter((text) => text !== "");
+}
+/** A service that answered is up: then its answer is what to look at. */
+function upgradeStep({ sockets, plan }) {
+	const status = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count).find((one) => one.status !== null && one.status !== "0")?.status ?? null;
+	if (status === null) return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
+	return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
+}
+/** What a socket must get is judged where the plan says it. */
+function rateSteps({ seen = [], plan }) {
+	const found = seen.find(({ code }) => code === "silent_socket");
+	if (found === void 0) return [];
+	const of = found.feed ?? found.scenario;
+	return [`State \`messages.rate\`${of === null ? "" : ` of ${of}`} in ${plan.file}: then a socket that gets too little fails.`];
+}
+
+// src/judge/settle.ts
+/** The verdict with what became of its record. A further reason never hides the ones before it. */
+function settle(verdict, settlement) {
+	const { reason, written, notWritten, notCounted, reader } = settlement;
+	const baseline = verdict.baseline && {
+		...verdict.baseline,
+		written: written ?? verdict.baseline.written,
+		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten,
+		...notCounted === void 0 ? {} : { notCounted }
+	};
+	const decision = decide([...verdict.reasons, ...reason === void 0 ? [] : [reason]], verdict.failOn);
+	if (decision.outcome === verdict.outcome) return {
+		...verdict,
+		baseline,
+		...decision
+	};
+	return reworded({
+		...verdict,
+		baseline
+	}, decision, reader);
+}
+/** The same verdict with another decision, in the words of that. */
+function reworded(verdict, decision, reader) {
+	const { mode, failOn } = verdict;
+	return complete(verdict, decision, {
+		mode,
+		failOn
+	}, reader);
+}
+/** Puts a decided verdict into words. */
+function complete(facts, decision, { mode, failOn }, reader = "cli") {
+	const saturated = facts.health !== null && saturation(facts.health).length > 0;
+	return {
+		...facts,
+		...decision,
+		mode,
+		failOn,
+		sentence: headline(decision.outcome, decision.reasons, facts),
+		next: nextSteps({
+			...facts,
+			...decision,
+			saturated,
+			reader
+		})
+	};
+}
+
+// src/judge/base/sides.ts
+/** What a plan came to, in short. */
+function resultOf({ outcome, exitCode, sentence }) {
+	return {
+		outcome,
+		exitCode,
+		sentence
+	};
+}
+/** What is known of the base's plan once both were run. */
+function factsOf({ base, head, facts }) {
+	return {
+		...facts,
+		base: resultOf(base),
+		head: resultOf(head)
+	};
+}
+/** The plan by the name and environment of the base's; its file is where it lies now, its own words are those of the rows. */
+function planOf$1({ base, head }, shown) {
+	const { name, environment } = base.plan;
+	return {
+		...shown.plan,
+		name,
+		environment,
+		file: head.plan.file
+	};
+}
+/** Lines of the base's plan are none of the change's: there is no remark on them. */
+function withoutLines(verdict) {
+	const placeless = (row) => ({
+		...row,
+		line: 0
+	});
+	return {
+		...verdict,
+		reasons: verdict.reasons.map(withoutPlace),
+		slos: verdict.slos.map(placeless),
+		gates: verdict.gates.map(placeless),
+		...verdict.drift && { drift: verdict.drift.map(placeless) }
+	};
+}
+function withoutPlace({ file, line, column, ...reason }) {
+	return reason;
+}
+
+// src/judge/base/plan-changed.ts
+/**
+* The base's plan fails, or cannot decide, and the head's passes: a mend or a loosening, which only a person can tell apart.
+* It fails as the base's would have. The rows are the base's where it has any: they are what the change would take away.
+*/
+function planChanged(both, undecided) {
+	const { base, head } = both;
+	const measured = base.provenance !== null;
+	const shown = measured ? withoutLines(base) : head;
+	const reason = {
+		outcome: "plan_changed",
+		code: undecided ? "base_undecided" : "base_fails",
+		message: sentenceOf(both, undecided),
+		as: failsAs(base)
+	};
+	const named = {
+		...shown,
+		plan: planOf$1(both, shown)
+	};
+	return {
+		...reworded(named, decide([reason], base.failOn), "action"),
+		base: {
+			...factsOf(both),
+			...measured ? { rows: "base" } : {}
+		}
+	};
+}
+function failsAs({ reasons, failOn, outcome }) {
+	const reason = failingOf(reasons, failOn)?.reason;
+	return reason?.as ?? reason?.outcome ?? outcome;
+}
+/** Both sentences: who is asked to let the change through reads them first. */
+function sentenceOf({ base, head, facts: { ref, differences } }, undecided) {
+	return `The plan of ${ref} ${undecided ? "cannot decide" : "fails"} on this build, and ${`this change's own, which differs in ${counted$1(differences.count, "place")}, passes`}. By that of ${ref}: ${ended(base.sentence)} By its own: ${ended(head.sentence)}`;
+}
+const ended = (text) => /[.:?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
+// src/judge/base/combine.ts
+/** What ends a step, whatever another plan would come to or came to. */
+const STOPPED$1 = /* @__PURE__ */ new Set(["internal", "cancelled"]);
+/** Outcomes of a plan that says nothing of the build: it is wrong, not granted, not there, or its service is not. */
+const UNDECIDED = /* @__PURE__ */ new Set([
+	"usage",
+	"policy",
+	"plan",
+	"target"
+]);
+/**
+* Whether the base's run is the last: the head's plan need not be run. Of a fork the base's plan may lack what no fork is
+* given; another plan, which would not ask for it, is none to be judged by.
+*/
+function isLast({ outcome }) {
+	return outcome === "skipped" || STOPPED$1.has(outcome);
+}
+/** The verdict where the base's run was the last. */
+function ofLast(base, facts) {
+	return {
+		...withoutLines(base),
+		base: {
+			...facts,
+			base: resultOf(base),
+			rows: "base"
+		}
+	};
+}
+/**
+* The verdict on a change that alters its plan, of the base's plan and the head's on one build, under one strictness: where
+* the base's passes, the head's is the verdict; where only the head's does, `plan_changed`; where neither does, the base's,
+* or the head's where the base's cannot decide. *Passes* is whatever does not fail the process. Name, environment and key
+* stay the base's: a check that is waited for is not renamed by what it judges. Pure.
+*/
+function combine(both) {
+	const { base, head } = both;
+	const undecided = UNDECIDED.has(base.outcome);
+	if (!base.fails || STOPPED$1.has(head.outcome)) return ofHead(both);
+	if (!head.fails) return planChanged(both, undecided);
+	return undecided ? ofHead(both) : ofBase(both);
+}
+/** That the load is another is no reason any more: the base's was measured on this very build, and compared. */
+function ofHead(both) {
+	const { head } = both;
+	const reasons = head.reasons.filter(({ code }) => code !== "load_changed");
+	return {
+		...reasons.length === head.reasons.length ? head : reworded(head, decide(reasons, head.failOn), "action"),
+		plan: planOf$1(both, head),
+		base: factsOf(both)
+	};
+}
+function ofBase(both) {
+	const { base } = both;
+	const sentence = `By the plan of ${both.facts.ref}, which decides: ${base.sentence}`;
+	return {
+		...withoutLines(base),
+		sentence,
+		plan: planOf$1(both, base),
+		base: {
+			...factsOf(both),
+			rows: "base"
+		}
+	};
+}
+
+// src/ports.ts
+/** A damaged record, a folder that cannot be read or written: outcome `store`. */
+var StoreError = class extends Error {};
+/** Others wrote all the time, until the deadline: nothing is wrong with the store, and what was to be added is not. */
+var Contended = class extends StoreError {};
+
+// src/baseline/file/names.ts
+const KEY = /^[0-9a-f]{12}$/;
+/** The second form is of earlier versions, by run and attempt, which all jobs of a matrix share. */
+const NAME$6 = /^\d{4}-\d\d-\d\d-(?:[0-9a-f]{16}|[A-Za-z0-9._-]{1,80}-\d{1,6})\.json\.gz$/;
+const DAY = 864e5;
+/** Whether a folder's name is a series' key: 12 hex digits. */
+function isSeriesKey(name) {
+	return KEY.test(name);
+}
+/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
+function isRecordName(name) {
+	return NAME$6.test(name);
+}
+/** Whether a file's name is that of an acceptance beside a record. */
+function isAcceptanceName(name) {
+	return name.endsWith(ACCEPTED) && isRecordName(`${name.slice(0, -ACCEPTED.length)}${STORED}`);
+}
+const STORED = ".json.gz";
+const ACCEPTED = ".accept.json";
+/** The file beside a record's that says who accepted the run, and why. */
+function acceptanceOf(file) {
+	return `${file.slice(0, -8)}${ACCEPTED}`;
+}
+/** Whether a record's file may be of a run that started within a day of `started` (ISO), as all jobs of a workflow run do. */
+function mayBeOf(name, started) {
+	return Math.abs(Date.parse(name.slice(0, 10)) - Date.parse(started.slice(0, 10))) <= DAY;
+}
+/**
+* `<yyyy-mm-dd>-<hash>.json.gz`, the date in UTC, the hash of machine and start, which no two runs share; of id and attempt, too,
+* although jobs of a matrix have the same, in case two containers of one machine began at once.
+*
+* @throws {StoreError} where the record's key or time cannot make a name.
+*/
+function fileNameOf({ series, provenance }) {
+	const { started, machine, runId, attempt } = provenance;
+	const name = `${/^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? ""}-${sha256Hex([
+		machine.id,
+		started,
+		runId,
+		attempt
+	].join(" ")).slice(0, 16)}${STORED}`;
+	if (isSeriesKey(series.key) && isRecordName(name)) return name;
+	throw new StoreError(`the record of run "${idOf$1(runId)}" has no usable series key or start, so it cannot be stored`);
+}
+/** The names that a stored record may have: of now, and of earlier versions. */
+function namesOf$1(record) {
+	return [fileNameOf(record), earlierName(record.provenance)];
+}
+function earlierName({ started, runId, attempt }) {
+	return `${started.slice(0, 10)}-${idOf$1(runId)}-${attempt}${STORED}`;
+}
+function idOf$1(runId) {
+	return runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
+}
+
+// src/baseline/file/shape.ts
+const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
+const aString = expects("a text", (value) => typeof value === "string");
+const aBoolean = expects("true or false", (value) => typeof value === "boolean");
+const aNumber = expects("a finite number", (value) => Number.isFinite(value));
+const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
+/** One of a few words. */
+function oneOf(...words) {
+	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
+}
+/** A value that may be null. */
+function nullOr(shape) {
+	return (value, path) => value === null ? void 0 : shape(value, path);
+}
+/** Marks a field that an object may lack; see objectOf. */
+function optional(shape) {
+	return Object.assign(((value, path) => shape(value, path)), { optional: true });
+}
+/** An array, every item of one shape; `length` where it is fixed. */
+function listOf(shape, length) {
+	return (value, path) => {
+		if (!Array.isArray(value)) return `${path} is not a list`;
+		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
+		return first(value, (item, i) => shape(item, `${path}[${i}]`));
+	};
+}
+/** An object used as a map, every value of one shape. */
+function mapOf(shape) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path} is not an object`;
+		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
+	};
+}
+/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
+function objectOf(fields) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
+		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
+	};
+}
+/** The shape that the field `kind` chooses. */
+function byKind(shapes) {
+	return (value, path) => {
+		const kind = isObject(value) ? value.kind : void 0;
+		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
+		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
+	};
+}
+function first(items, look) {
+	for (const [index, item] of items.entries()) {
+		const wrong = look(item, index);
+		if (wrong !== void 0) return wrong;
+	}
+}
+
+// src/baseline/file/validate.ts
+const row$1 = {
+	metric: aString,
+	tags: mapOf(aString),
+	count: aCount
+};
+const named$4 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const below = objectOf({
+	zero: aCount,
+	ms: aCount
+});
+const trendFields = {
+	...row$1,
+	distinct: nullOr(aCount),
+	...named$4([
+		"min",
+		"max",
+		"avg",
+		"p25",
+		"p50",
+		"p75",
+		"p90",
+		"p95",
+		"p975",
+		"p99",
+		"p999"
+	], aNumber),
+	slices: nullOr(listOf(nullOr(aNumber), 10)),
+	whole: aBoolean,
+	below: optional(below)
+};
+const wholeTrend = objectOf(trendFields);
+/** Of a foreign summary: it holds some of the quantiles. */
+const summaryTrend = objectOf({
+	...trendFields,
+	...named$4([
+		"p25",
+		"p75",
+		"p90",
+		"p95",
+		"p975",
+		"p99",
+		"p999"
+	], optional(aNumber)),
+	atLeast: optional(oneOf(true)),
+	summaryOnly: oneOf(true)
+});
+const trend = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
+const stats = byKind({
+	trend,
+	counter: objectOf({
+		...row$1,
+		total: aNumber,
+		rate: aNumber
+	}),
+	rate: objectOf({
+		...row$1,
+		trues: aCount,
+		rate: aNumber
+	}),
+	gauge: objectOf({
+		...row$1,
+		last: aNumber,
+		min: aNumber,
+		max: aNumber
+	})
+});
+const provenance = objectOf({
+	tool: aString,
+	engine: objectOf({
+		name: oneOf("k6", "embedded"),
+		version: aString,
+		sha256: optional(aString)
+	}),
+	started: aString,
+	ended: aString,
+	machine: objectOf({
+		id: aString,
+		os: aString,
+		arch: aString,
+		cpu: aString,
+		cores: anAmount
+	}),
+	runnerLabel: aString,
+	commit: nullOr(aString),
+	ref: nullOr(aString),
+	event: optional(aString),
+	runId: aString,
+	attempt: aCount,
+	targets: optional(aString),
+	content: optional(aString)
+});
+const closes = objectOf({
+	code: aString,
+	side: aString,
+	how: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	phase: nullOr(aString),
+	reason: nullOr(aString),
+	count: aCount
+});
+const opens = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	count: aCount,
+	seconds: anAmount
+});
+const share$3 = objectOf({
+	metric: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	name: optional(aString),
+	bad: aCount,
+	n: aCount,
+	stalled: optional(aCount),
+	cut: optional(aCount),
+	reasons: optional(mapOf(aCount))
+});
+const held = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	openSeconds: anAmount,
+	lostSeconds: anAmount,
+	users: aCount,
+	losing: aCount
+});
+const seen = objectOf({
+	kind: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	n: aCount,
+	of: nullOr(aCount),
+	name: optional(aString),
+	path: optional(aString),
+	text: optional(aString),
+	ms: optional(aNumber),
+	at: optional(aNumber),
+	usual: optional(aNumber)
+});
+const receipts = {
+	matched: aCount,
+	socketSeconds: anAmount,
+	wantedSeconds: optional(anAmount)
+};
+const stated = objectOf({
+	low: anAmount,
+	high: anAmount,
+	exact: aBoolean,
+	unit: anAmount
+});
+const delivery = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	stated: (value, path) => typeof value === "number" ? anAmount(value, path) : stated(value, path),
+	...receipts,
+	fanOut: optional(anAmount),
+	seconds: optional(anAmount),
+	slept: optional(anAmount),
+	settled: optional(objectOf(receipts)),
+	parts: optional(listOf(objectOf(receipts))),
+	bursts: optional(aCount)
+});
+const silence = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	longest: anAmount,
+	at: anAmount,
+	moments: aCount,
+	usual: anAmount,
+	silent: aBoolean,
+	standsOut: aBoolean,
+	slept: optional(anAmount),
+	earlier: optional(objectOf({
+		messages: aCount,
+		until: anAmount
+	}))
+});
+const course = objectOf(named$4([
+	"from",
+	"to",
+	"least",
+	"most"
+], aCount));
+const phase = objectOf({
+	scenarios: listOf(aString),
+	phase: aString,
+	length: anAmount,
+	sockets: course,
+	...named$4([
+		"messages",
+		"connectsPeak",
+		"connects",
+		"requests"
+	], aCount),
+	failed: objectOf({
+		connects: aCount,
+		requests: aCount
+	})
+});
+const health = objectOf({
+	cpuP95: nullOr(aNumber),
+	cores: anAmount,
+	lagP99: nullOr(aNumber),
+	lagSamples: aCount,
+	stealP95: nullOr(aNumber),
+	droppedIterations: anAmount,
+	memoryPeak: nullOr(anAmount),
+	descriptorLimit: nullOr(anAmount),
+	probe: nullOr(aNumber),
+	stallMax: optional(anAmount),
+	clockStep: optional(anAmount),
+	local: optional(aBoolean),
+	service: optional(objectOf({
+		cores: anAmount,
+		perMessage: nullOr(anAmount),
+		messages: aCount
+	})),
+	brought: optional(anAmount),
+	limits: optional(mapOf(aCount))
+});
+const sockets = objectOf({
+	tried: aCount,
+	opened: aCount,
+	subscribed: aCount,
+	peak: aCount,
+	failed: listOf(objectOf({
+		reason: aString,
+		status: nullOr(aString),
+		count: aCount
+	})),
+	unended: aNumber
+});
+const measured$1 = objectOf({
+	threshold: aString,
+	actual: nullOr(aNumber),
+	n: anAmount,
+	distinct: nullOr(aCount),
+	beyond: nullOr(aCount),
+	told: optional(oneOf("kept", "crossed")),
+	feeds: optional(listOf(objectOf({
+		feed: nullOr(aString),
+		actual: nullOr(aNumber),
+		n: anAmount,
+		distinct: nullOr(aCount),
+		beyond: nullOr(aCount),
+		...named$4(["min", "p50"], aNumber),
+		p25: optional(aNumber),
+		below: optional(below)
+	}))),
+	scenarios: optional(mapOf(objectOf({
+		n: aCount,
+		trues: aCount
+	})))
+});
+const acceptance$1 = objectOf({
+	reason: aString,
+	by: aString,
+	at: aString
+});
+const judged$1 = objectOf({
+	outcome: aString,
+	codes: listOf(aString),
+	rows: listOf(objectOf({
+		row: aString,
+		verdict: aString
+	}))
+});
+const record = objectOf({
+	version: oneOf(1),
+	generator: optional(aCount),
+	lanes: optional(mapOf(aCount)),
+	plan: objectOf({
+		name: aString,
+		file: aString
+	}),
+	series: objectOf({
+		key: aString,
+		digest: aString,
+		profile: aString,
+		engine: aString,
+		environment: nullOr(aString),
+		jobKey: optional(aString),
+		runnerLabel: aString
+	}),
+	provenance,
+	timeline: mapOf(listOf(objectOf({
+		phase: aString,
+		from: aNumber,
+		to: aNumber
+	}))),
+	duration: anAmount,
+	ended: aString,
+	abortedOn: nullOr(aString),
+	complete: aBoolean,
+	problems: listOf(objectOf({
+		what: aString,
+		fault: aString,
+		message: aString
+	})),
+	stats: listOf(stats),
+	measured: listOf(measured$1),
+	deliveries: listOf(delivery),
+	sockets,
+	http: objectOf({
+		requests: aCount,
+		answered: aCount,
+		failed: aCount,
+		byStatus: mapOf(aCount)
+	}),
+	closes: listOf(closes),
+	opens: optional(listOf(opens)),
+	shares: optional(listOf(share$3)),
+	held: optional(listOf(held)),
+	silences: optional(listOf(silence)),
+	phases: optional(listOf(phase)),
+	seen: optional(listOf(seen)),
+	health,
+	bytes: objectOf({
+		sent: anAmount,
+		received: anAmount
+	}),
+	builds: optional(mapOf(objectOf({
+		before: nullOr(aString),
+		after: nullOr(aString),
+		expected: nullOr(aString),
+		others: optional(listOf(aString))
+	}))),
+	companions: optional(listOf(objectOf({
+		name: aString,
+		ended: aString,
+		detail: aString,
+		stats: listOf(stats)
+	}))),
+	seeded: optional(aBoolean),
+	judged: optional(judged$1),
+	accepted: optional(acceptance$1)
+});
+/**
+* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
+* must refuse a record with the same words wherever it runs.
+*/
+function checkRecord(value) {
+	return record(value, "");
+}
+/** The same of a file that says who accepted a stored run. */
+function checkAcceptance(value) {
+	return acceptance$1(value, "");
+}
+
+// src/baseline/file/pack.ts
+/** Bytes that a stored record may have, compressed and not (design.md section 7). */
+const LARGEST_PACKED = 65536;
+const LARGEST_UNPACKED = 4194304;
+/**
+* The record's bytes as stored: JSON, gzip.
+*
+* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
+*/
+function pack(record) {
+	const text = JSON.stringify(record);
+	const wrong = wrongIn$2(text);
+	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
+	return gzipSync(text, { level: 9 });
+}
+/**
+* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
+*
+* @throws {StoreError} that names `file` and what is wrong with it.
+*/
+function unpack$1(bytes, file) {
+	const value = parsed$2(inflated(bytes, file), file);
+	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
+	const wrong = checkRecord(value);
+	if (wrong !== void 0) throw damaged(file, wrong);
+	return value;
+}
+function inflated(bytes, file) {
+	try {
+		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
+		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+	} catch {
+		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
+	}
+}
+function parsed$2(text, file) {
+	try {
+		return parseForeign(text);
+	} catch (error) {
+		throw damaged(file, error.message);
+	}
+}
+function wrongIn$2(text) {
+	try {
+		return checkRecord(parseForeign(text));
+	} catch (error) {
+		return error.message;
+	}
+}
+function damaged(file, what) {
+	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
+}
+
+// src/baseline/file/prune.ts
+/** Parts of a request's time: useful for looking, hardly ever gated. */
+const DETAIL = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
+/**
+* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
+* services' close reasons and the companions' rows go, then rows of statistics, the least needed first: those that neither a gate nor a
+* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
+* `gated`: selectors (formatSelector) that a gate reads.
+*
+* @throws {StoreError} where even the rows that are read do not fit.
+*/
+function pruned(record, gated = []) {
+	if (fits(record)) return record;
+	const { companions } = record;
+	const plain = {
+		...record,
+		closes: withoutReasons(record.closes),
+		...companions && { companions: companions.map((one) => ({
+			...one,
+			stats: []
+		})) }
+	};
+	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
+	const ranked = plain.stats.toSorted((a, b) => rank$1(a, read) - rank$1(b, read) || order(a, b));
+	const keeping = (count) => {
+		const kept = new Set(ranked.slice(0, count));
+		return {
+			...plain,
+			stats: plain.stats.filter((row) => kept.has(row))
+		};
+	};
+	const most = largest(ranked.length, (count) => fits(keeping(count)));
+	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
+	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
+	return keeping(most);
+}
+function fits(record) {
+	return pack(record).length <= LARGEST_PACKED;
+}
+function rank$1(row, read) {
+	if (read.has(formatSelector(row))) return 0;
+	const detail = row.kind === "gauge" || DETAIL.test(row.metric) ? 100 : 0;
+	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
+	return 1 + detail + elsewhere + Object.keys(row.tags).length;
+}
+function order(a, b) {
+	const [left, right] = [formatSelector(a), formatSelector(b)];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
+function largest(top, passes) {
+	let low = -1;
+	let high = top;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (passes(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function withoutReasons(closes) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const plain = {
+			...close,
+			reason: null
+		};
+		const key = JSON.stringify({
+			...plain,
+			count: 0
+		});
+		sums.set(key, {
+			...plain,
+			count: close.count + (sums.get(key)?.count ?? 0)
+		});
+	}
+	return [...sums.values()];
+}
+
+// src/baseline/file/stored-file.ts
+/** The files of runs; `gated`: selectors of rows that must be kept. @throws {StoreError} where one cannot be stored. */
+function filesOf(records, gated) {
+	const ahead = records.find(isAhead);
+	if (ahead !== void 0) throw new StoreError(aheadWords(ahead));
+	return records.map((record) => ({
+		path: `${record.series.key}/${fileNameOf(record)}`,
+		bytes: pack(pruned(record, gated))
+	}));
+}
+function aheadWords({ provenance: { runId, started } }) {
+	return `run ${runId} is dated ${started}, which is still to come: set the clock of the machine that measured it`;
+}
+/** The file beside a stored run's. */
+function acceptanceFile(path, acceptance) {
+	return {
+		path: acceptanceOf(path),
+		bytes: Buffer.from(`${JSON.stringify(acceptance)}\n`)
+	};
+}
+/** That a file is not written, since its run was stored before. */
+function storedWords(file) {
+	return `${file} is there already: this run was stored before, and records are never replaced`;
+}
+/** @throws {StoreError} where a path is not that of a stored run. */
+function refuseOther$1(path) {
+	const [key = "", name = "", ...rest] = path.split("/");
+	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${path}" is not the file of a stored run, so it is not removed`);
+}
+/** ms by which clocks may differ, be it that one shows its local time. */
+const CLOCKS_DIFFER = 864e5;
+/** Whether a run is dated in the future, so that no clock of the machine that measured it can be believed. */
+function isAhead({ provenance }) {
+	return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER;
+}
+
+// src/baseline/reading/shelf.ts
+/** @throws {StoreError} */
+function refuseLink({ link }, called) {
+	if (link) throw new StoreError(`${called} is a symbolic link, which a baseline never holds: remove it`);
+}
+
+// src/baseline/reading/folder.ts
+/** Files whose bytes are held at once. */
+const AT_ONCE$2 = 256;
+/**
+* The records of one series' folder; with `started` (ISO) those that may be of the same workflow run.
+*
+* @throws {StoreError} at the first that is damaged or foreign.
+*/
+async function readFolder$1(shelf, folder, started) {
+	const { name: key } = folder;
+	refuseLink(folder, shelf.called(key));
+	const items = await shelf.list(key);
+	const records = items.filter(({ name }) => isRecordName(name) && (started === void 0 || mayBeOf(name, started)));
+	const beside = new Map(items.map((item) => [item.name, item]));
+	const runs = [];
+	for (let from = 0; from < records.length; from += AT_ONCE$2) runs.push(...await readRuns(shelf, key, records.slice(from, from + AT_ONCE$2), beside));
+	const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is));
+	return {
+		runs: past.toSorted((a, b) => byAge(a.record, b.record)),
+		ahead: ahead.map(({ file }) => file)
+	};
+}
+/** Runs with their acceptances. `beside`: what their folder holds, by name. */
+async function readRuns(shelf, key, records, beside) {
+	const accepted = records.flatMap(({ name }) => beside.get(acceptanceOf(name)) ?? []);
+	const items = [...records, ...accepted];
+	for (const item of items) refuseLink(item, shelf.called(`${key}/${item.name}`));
+	const bytes = await shelf.read(items.map(({ name }) => `${key}/${name}`));
+	const acceptances = new Map(accepted.map(({ name }, i) => [name, acceptanceIn(bytes[records.length + i], shelf.called(`${key}/${name}`))]));
+	return records.map(({ name }, i) => {
+		const file = `${key}/${name}`;
+		const record = recordIn(bytes[i], key, shelf.called(file));
+		const acceptance = acceptances.get(acceptanceOf(name));
+		return {
+			file,
+			record: acceptance === void 0 ? record : {
+				...record,
+				accepted: acceptance
+			}
+		};
+	});
+}
+/** The record of a file that must belong to the series. @throws {StoreError} */
+function recordIn(bytes, key, called) {
+	const record = unpack$1(bytes, called);
+	if (record.series.key === key) return record;
+	throw new StoreError(`${called} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
+}
+/** Who accepted a run after it was stored, and why. @throws {StoreError} */
+function acceptanceIn(bytes, called) {
+	let wrong;
+	try {
+		const value = parseForeign(Buffer.from(bytes).toString("utf8"));
+		wrong = checkAcceptance(value);
+		if (wrong === void 0) return value;
+	} catch (error) {
+		wrong = error.message;
+	}
+	throw new StoreError(`${called} is no acceptance: ${wrong}. Remove it`);
+}
+function byAge(a, b) {
+	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+// src/baseline/reading/changed.ts
+/**
+* The series that the same plan had under another load digest, all else being equal: its runs are what this run
+* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
+* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
+*/
+async function changedSeries(shelf, folders, series, plan) {
+	let found = null;
+	for (const folder of folders) {
+		const items = (await shelf.list(folder.name)).filter(({ name }) => isRecordName(name));
+		const newest = await newestOf(shelf, folder, items);
+		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
+		const { started } = newest.provenance;
+		if (found === null || started > found.started) found = {
+			key: folder.name,
+			runs: items.length,
+			started
+		};
+	}
+	return found === null ? null : {
+		key: found.key,
+		runs: found.runs
+	};
+}
+function samePlan(record, series, plan) {
+	const of = (s) => JSON.stringify([
+		s.profile,
+		s.engine,
+		s.environment,
+		s.runnerLabel
+	]);
+	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
+}
+async function newestOf(shelf, folder, items) {
+	const last = items.at(-1);
+	if (last === void 0) return void 0;
+	const path = `${folder.name}/${last.name}`;
+	try {
+		refuseLink(folder, shelf.called(folder.name));
+		refuseLink(last, shelf.called(path));
+		const [bytes] = await shelf.read([path]);
+		return recordIn(bytes, folder.name, shelf.called(path));
+	} catch (error) {
+		if (error instanceof StoreError) return void 0;
+		throw error;
+	}
+}
+
+// src/baseline/reading/read-series.ts
+/** The records of a series; `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
+async function readSeries(shelf, series, plan) {
+	const folders = await seriesFolders(shelf);
+	const own = folders.find(({ name }) => name === series.key);
+	const { runs, ahead } = own === void 0 ? {
+		runs: [],
+		ahead: []
+	} : await readFolder$1(shelf, own);
+	const others = folders.filter((folder) => folder !== own);
+	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(shelf, others, series, plan);
+	return {
+		records: runs.map(({ record }) => record),
+		...ahead.length > 0 && { ahead },
+		others: others.length,
+		changed
+	};
+}
+/** Those of a series that may be of the same workflow run as one that started then (ISO), and others. @throws {StoreError} */
+async function readRun(shelf, { key }, started) {
+	const own = (await seriesFolders(shelf)).find(({ name }) => name === key);
+	return own === void 0 ? [] : (await readFolder$1(shelf, own, started)).runs.map(({ record }) => record);
+}
+/** Every series, by its key. @throws {StoreError} */
+async function readAll(shelf) {
+	const all = [];
+	for (const folder of await seriesFolders(shelf)) {
+		const { runs } = await readFolder$1(shelf, folder);
+		const newest = runs.at(-1)?.record;
+		if (newest !== void 0) all.push({
+			series: newest.series,
+			plan: newest.plan.name,
+			runs
+		});
+	}
+	return all;
+}
+async function seriesFolders(shelf) {
+	return (await shelf.list("")).filter(({ name }) => isSeriesKey(name));
+}
+
+// src/files/bounded.ts
+const PIECE = 65536;
+/**
+* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
+* writer of a named pipe, and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+async function readBounded(path, most, links = "followed") {
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const handle = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw notRegular();
+		if (facts.size > most) throw tooLarge$1(most);
+		return {
+			bytes: await upTo(handle, most),
+			modified: Math.round(facts.mtimeMs)
+		};
+	} finally {
+		await handle.close();
+	}
+}
+async function upTo(handle, most) {
+	const pieces = [];
+	let size = 0;
+	for (;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
+		if (bytesRead === 0) return Buffer.concat(pieces);
+		size += bytesRead;
+		if (size > most) throw tooLarge$1(most);
+		pieces.push(buffer.subarray(0, bytesRead));
+	}
+}
+
+// src/baseline/directory/folder-shelf.ts
+/** The files below a folder. */
+function folderShelf(root) {
+	const called = (path) => join(root, path);
+	return {
+		called,
+		list: (folder) => list(called(folder)),
+		read: (paths) => readAllOf(paths.map(called))
+	};
+}
+async function list(folder) {
+	try {
+		return (await readdir(folder, { withFileTypes: true })).map((entry) => ({
+			name: entry.name,
+			link: entry.isSymbolicLink()
+		})).toSorted((a, b) => a.name < b.name ? -1 : 1);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return [];
+		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
+	}
+}
+/** Files that are waited for at once: one after the other, thousands of them take seconds. */
+const AT_ONCE$1 = 32;
+async function readAllOf(files) {
+	const all = [];
+	for (let from = 0; from < files.length; from += AT_ONCE$1) all.push(...await Promise.all(files.slice(from, from + AT_ONCE$1).map(bytesOf$1)));
+	return all;
+}
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf$1(file) {
+	try {
+		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
+	} catch (error) {
+		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
+		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
+	}
+}
+/** The system's code of an error, for a message: `EACCES`. */
+function codeOf(error) {
+	const code = error?.code;
+	return typeof code === "string" ? code : "unknown error";
+}
+
+// src/baseline/directory/place.ts
+/**
+* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
+* its name, which fails where the name is taken (rename would replace it).
+*
+* @throws {StoreError} where the file is there already; otherwise the system's own error.
+*/
+async function placeOnce(file, bytes) {
+	const aside = `${file}.${randomUUID()}.tmp`;
+	try {
+		await writeFile(aside, bytes, {
+			flag: "wx",
+			flush: true
+		});
+		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+		throw new StoreError(storedWords(file));
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+/** What file systems without hard links answer. */
+const WITHOUT_LINKS = /* @__PURE__ */ new Set([
+	"EPERM",
+	"ENOTSUP",
+	"ENOSYS",
+	"EOPNOTSUPP"
+]);
+/** There a whole file cannot be promised, but an unreplaced one can. */
+async function placeWithoutLinks(error, file, bytes) {
+	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+	await writeFile(file, bytes, { flag: "wx" });
+}
+
+// src/baseline/directory/directory.ts
+/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
+function directoryStore(path, cwd) {
+	const root = resolve(cwd, path);
+	const shelf = folderShelf(root);
+	return {
+		where: `dir:${path}`,
+		read: (series, plan) => readSeries(shelf, series, plan),
+		ofRun: (series, started) => readRun(shelf, series, started),
+		all: () => readAll(shelf),
+		append: (records, gated) => addRecords(root, records, gated),
+		accept: (records, acceptance) => acceptRecords(root, records, acceptance),
+		remove: async (runs) => {
+			for (const run of runs) await removeRecord(root, run);
+		}
+	};
+}
+async function addRecords(root, records, gated) {
+	const files = filesOf(records, gated);
+	for (const record of records) await refuseStored(root, record);
+	await placeAll(root, files);
+}
+/** Under the name that an earlier version gave. A race for one name is decided where it is placed. */
+async function refuseStored(root, record) {
+	const path = await pathIn(root, record);
+	if (path !== void 0) throw new StoreError(storedWords(join(root, path)));
+}
+async function acceptRecords(root, records, accepted) {
+	await placeAll(root, (await Promise.all(records.map(async (record) => await pathIn(root, record) ?? `${record.series.key}/${fileNameOf(record)}`))).map((path) => acceptanceFile(path, accepted)));
+}
+/** Where a run is stored; undefined: it is not. */
+async function pathIn(root, record) {
+	const { key } = record.series;
+	const there = new Set((await folderShelf(root).list(key)).map(({ name }) => name));
+	const name = namesOf$1(record).find((one) => there.has(one));
+	return name && `${key}/${name}`;
+}
+/** All of them, or none: where one cannot be placed, those before it are taken back. */
+async function placeAll(root, files) {
+	const placed = [];
+	try {
+		for (const { path, bytes } of files) {
+			const file = join(root, path);
+			await makeFolder(dirname(file));
+			await refuseLinkedFolder(root, dirname(file));
+			await placeOnce(file, bytes);
+			placed.push(file);
+		}
+	} catch (error) {
+		const left = await takeBack(placed);
+		const message = error instanceof StoreError ? error.message : unwritable$1(join(root, files[placed.length].path), error);
+		throw new StoreError(left.length === 0 ? message : `${message}; ${left.join(", ")} was stored and could not be taken back`);
+	}
+}
+/** Gives what is still there. */
+async function takeBack(files) {
+	const left = [];
+	for (const file of files) await rm(file, { force: true }).catch(() => left.push(file));
+	return left;
+}
+function unwritable$1(file, error) {
+	return `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`;
+}
+/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
+async function refuseLinkedFolder(root, folder) {
+	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
+}
+async function removeRecord(root, run) {
+	refuseOther$1(run.file);
+	const [key = "", name = ""] = run.file.split("/");
+	const [folder, file] = [join(root, key), join(root, key, name)];
+	try {
+		refuseLink({
+			name: key,
+			link: (await lstat(folder)).isSymbolicLink()
+		}, folder);
+		await rm(file);
+		await rm(acceptanceOf(file), { force: true });
+		if ((await readdir(folder)).length === 0) await rmdir(folder);
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
+	}
+}
+
+// src/baseline/git/index-file.ts
+/** The form of a branch; a later one that this version could not read has a higher number. */
+const FORMAT = 1;
+const PAGE = "https://github.com/OWNER/socketgate/blob/main/docs/baseline.md";
+/** What comes with the first commit, and is never changed by a writer. */
+function firstFiles() {
+	return [{
+		path: "README.md",
+		bytes: Buffer.from(README)
+	}, {
+		path: "index.json",
+		bytes: Buffer.from(`${JSON.stringify({
+			format: FORMAT,
+			about: PAGE
+		}, null, 2)}\n`)
+	}];
+}
+const README = `# Baseline
+
+Socketgate keeps the runs here that later ones are compared with: a folder for each series, in it one file a run
+(JSON, gzip) that never changes, and beside it who accepted it, where somebody did.
+
+Nothing here is edited by hand. \`socketgate baseline list\` shows what there is, \`socketgate baseline prune\` removes the
+oldest. ${PAGE}
+`;
+/** @throws {StoreError} where a branch says that it has another form, or nobody can tell. */
+function checkFormat(bytes, called) {
+	const format = formatIn(bytes);
+	if (format === FORMAT) return;
+	if (typeof format === "number" && format > FORMAT) throw new StoreError(`${called} says format ${format}, and this Socketgate knows ${FORMAT}: use a newer Socketgate, or another branch`);
+	throw new StoreError(`${called} is damaged: it says no format. Restore it from an earlier commit of the branch`);
+}
+function formatIn(bytes) {
+	try {
+		const value = parseForeign(new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes));
+		return isObject(value) ? value.format : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/baseline/git/addition.ts
+/** Adds the files of runs, of which there is at least one. @throws {StoreError} where one cannot be stored. */
+function addition(records, gated) {
+	const files = filesOf(records, gated);
+	return adding("Store", records, (there) => {
+		for (const record of records) refuseEarlier(record, there);
+		return files;
+	});
+}
+/** Adds a file beside each of these stored runs, of which there is at least one. */
+function acceptance(records, accepted) {
+	return adding("Accept", records, (there) => records.map((record) => {
+		const paths = pathsOf(record);
+		return acceptanceFile(paths.find((path) => there.has(path)) ?? paths[0], accepted);
+	}));
+}
+function adding(verb, records, filesFor) {
+	const series = new Map(records.map((record) => [record.series.key, record.series]));
+	return async (seen, tried) => {
+		if (tried === 0) for (const one of series.values()) await readSeries(seen, one);
+		const there = new Map(seen.tip.entries.map(({ path, oid }) => [path, oid]));
+		const files = absent$1(filesFor(there), there, seen, tried);
+		if (files.length === 0) return null;
+		return {
+			subject: subjectOf$1(verb, records),
+			add: [...there.size === 0 ? firstFiles() : [], ...files]
+		};
+	};
+}
+/** Of what is there already only our own, of a try whose answer was lost, is no mistake. @throws {StoreError} */
+function absent$1(files, there, { called }, tried) {
+	return files.filter(({ path, bytes }) => {
+		const oid = there.get(path);
+		if (oid === void 0) return true;
+		if (tried > 0 && oid === blobId(bytes)) return false;
+		throw new StoreError(storedWords(called(path)));
+	});
+}
+/** The name that git gives these bytes. */
+function blobId(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** A run that lies there under the name that an earlier version gave it. @throws {StoreError} */
+function refuseEarlier(record, there) {
+	const [, earlier = ""] = pathsOf(record);
+	if (there.has(earlier)) throw new StoreError(storedWords(earlier));
+}
+/** Where a run may lie: under its name of now, and under that of earlier versions. */
+function pathsOf(record) {
+	return namesOf$1(record).map((name) => `${record.series.key}/${name}`);
+}
+/** `Store 3 runs of orders-feed (11981, 11981.2, 11981.3)`. */
+function subjectOf$1(verb, records) {
+	const runs = records.map(({ provenance }) => clean(provenance.runId, 40)).join(", ");
+	return `${verb} ${records.length === 1 ? "a run" : `${records.length} runs`} of ${clean(records[0].plan.name, 80)} (${clean(runs, 200)})`;
+}
+
+// src/baseline/git/branch-address.ts
+const HOW = "write git:REMOTE#BRANCH, such as git:origin#socketgate-baselines";
+/**
+* Reads `REMOTE#BRANCH`: `origin`, `https://…`, `ssh://…`; `http://` of loopback; and outside of Actions `file://…` and
+* paths.
+*
+* @throws {Failure} usage
+*/
+function readAddress(text, actions) {
+	const shown = printable(text.replace(/\/\/[^/#]*@/, "//***@"));
+	const wrong = (why) => new Failure("usage", `--baseline git:${shown}: ${why}`);
+	const at = text.lastIndexOf("#");
+	if (at < 0) throw wrong(`the branch is missing; ${HOW}`);
+	const [remote, branch] = [text.slice(0, at), text.slice(at + 1)];
+	if (!isBranch(branch)) throw wrong(`${printable(branch)} is no branch; ${HOW}`);
+	if (remote === "" || remote.startsWith("-") || /[\u0000-\u001f]/.test(remote)) throw wrong(`the remote is missing; ${HOW}`);
+	if (remote === "origin") return {
+		remote,
+		branch
+	};
+	const found = remoteOf$1(remote);
+	if (typeof found === "string") throw wrong(found);
+	if (actions && !isServer(found)) throw wrong("in Actions a baseline lies on a server: origin, https:// or ssh://");
+	return {
+		remote: found,
+		branch
+	};
+}
+/** The parts of git's own rule that a name of a baseline needs (git check-ref-format). */
+function isBranch(name) {
+	return /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|[./]$|\.lock(?:\/|$)/.test(name);
+}
+function isServer(remote) {
+	return remote instanceof URL && remote.protocol !== "file:";
+}
+/** What is wrong with it, in words, or where it is. */
+function remoteOf$1(text) {
+	const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
+	if (scheme === void 0) {
+		if (!(process.platform === "win32" && /^[A-Za-z]:[\\/]/.test(text)) && /^[^/\\]*:/.test(text)) return "write ssh://HOST/PATH, without a user";
+		return { path: text };
+	}
+	if (![
+		"https",
+		"http",
+		"ssh",
+		"file"
+	].includes(scheme)) return `${scheme}: is not spoken; write https://, ssh:// or origin`;
+	return URL.canParse(text) ? checked(new URL(text)) : "it is no URL";
+}
+function checked(url) {
+	if (url.username !== "" || url.password !== "") return `no user and no password stand in an address: it is shown; use ${url.protocol === "ssh:" ? "SOCKETGATE_GIT_USER (git without it)" : "SOCKETGATE_GIT_TOKEN"}`;
+	if (url.search !== "" || url.hash !== "") return "an address has neither a query nor a second #";
+	if (url.protocol === "http:" && !isLoopback$1(url)) return "http:// is only for loopback; write https://";
+	if (url.protocol === "file:" ? url.hostname !== "" : url.hostname === "") return "its host is wrong";
+	return url.hostname.startsWith("-") || url.pathname.startsWith("/-") ? "its host or path begins with -" : url;
+}
+function isLoopback$1({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+// src/baseline/git/credential.ts
+/** Any name will do beside a token on GitHub, GitLab and Gitea. */
+const ANYBODY = "x-access-token";
+/**
+* The token for a remote; null: none. That of the step goes to the server of the run and to no other; for every other
+* remote, and outside of Actions, there is a variable of its own, SOCKETGATE_GIT_TOKEN, with SOCKETGATE_GIT_USER.
+*/
+function credentialFor(url, isOrigin, env) {
+	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+	const step = ofStep(url, env);
+	const named = env.SOCKETGATE_GIT_TOKEN || void 0;
+	const token = isOrigin ? step ?? named : named ?? step;
+	if (token === void 0) return null;
+	const user = token === step ? ANYBODY : env.SOCKETGATE_GIT_USER || ANYBODY;
+	return {
+		token,
+		header: `basic ${Buffer.from(`${user}:${token}`).toString("base64")}`
+	};
+}
+/** The action's input, else what a step of its own gives the command line. */
+function ofStep(url, env) {
+	if (!isServerOfRun(url, env)) return void 0;
+	return env["INPUT_GITHUB-TOKEN"]?.trim() || env.GITHUB_TOKEN?.trim() || void 0;
+}
+/** Scheme, host and port. */
+function isServerOfRun({ origin }, env) {
+	const server = env.GITHUB_SERVER_URL;
+	return isActions(env) && server !== void 0 && URL.canParse(server) && new URL(server).origin === origin;
+}
+function isActions(env) {
+	return env.GITHUB_ACTIONS === "true";
+}
+
+// src/baseline/git/where-origin.ts
+/** Where `origin` is: of the run in Actions, whether there is a checkout or not; else of the checkout. @throws {StoreError} */
+async function originOf(from) {
+	return isActions(from.env) ? ofRun(from) : await ofCheckout(from);
+}
+function ofRun({ env: { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } }) {
+	const text = `${server?.replace(/\/+$/, "")}/${repository}`;
+	if (!server || !/^[\w.-]+\/[\w.-]+$/.test(repository ?? "") || !URL.canParse(text)) throw new StoreError("GITHUB_SERVER_URL and GITHUB_REPOSITORY do not say where origin is");
+	return usable(new URL(text));
+}
+async function ofCheckout({ cwd, env }) {
+	const text = (await gitIn(cwd, env)([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]).catch(() => "")).toString().trim();
+	if (text === "") throw new StoreError(`${cwd} is no checkout with a remote origin: name the remote, as in git:https://…#BRANCH`);
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text)) return usable(new URL(text));
+	if (/^[\w][\w.-]*(?:@[\w][\w.-]*)?:[^:-]/.test(text)) return {
+		protocol: "ssh",
+		text
+	};
+	if (/^[^/]*:/.test(text)) throw new StoreError(`origin of ${cwd} is no address that a baseline can have`);
+	return {
+		protocol: "file",
+		text: resolve(cwd, text)
+	};
+}
+/** The user of ssh stays; whoever else stands in an address of somebody's configuration is not passed on. */
+function usable(url) {
+	const own = new URL(url);
+	own.password = "";
+	if (own.protocol === "file:") return {
+		protocol: "file",
+		text: fileURLToPath(own)
+	};
+	if (own.protocol === "ssh:") return own;
+	own.username = "";
+	if (own.protocol === "https:" || own.protocol === "http:" && isLoopback$1(own)) return own;
+	throw new StoreError(`origin is ${own.protocol}//${own.host}, and a baseline is kept over https or ssh`);
+}
+
+// src/baseline/git/remote.ts
+/** The name of the one remote that our repositories have; where it leads stands in their environment. */
+const REMOTE = "store";
+/** @throws {StoreError} where nobody says where `origin` is, or it cannot be reached. */
+async function remoteOf(address, where, from) {
+	const place = await placeOf$1(address, from);
+	const { env, signal } = from;
+	const credential = place instanceof URL ? credentialFor(place, address.remote === "origin", env) : null;
+	const redactor = new Redactor();
+	if (credential !== null) redactor.conceal([credential.token, credential.header]);
+	const settings = [[`remote.${REMOTE}.url`, urlFor(place, env)]];
+	if (credential !== null) settings.push([`http.${place.origin}/.extraheader`, `AUTHORIZATION: ${credential.header}`]);
+	return {
+		where,
+		branch: address.branch,
+		kind: kindOf$2(place, env),
+		reach: {
+			env,
+			protocol: protocolOf(place),
+			settings,
+			signal
+		},
+		shown: (text) => clean(redactor.text(text), 300)
+	};
+}
+async function placeOf$1({ remote }, from) {
+	if (remote === "origin") return await originOf(from);
+	if (!(remote instanceof URL)) return {
+		protocol: "file",
+		text: resolve(from.cwd, remote.path)
+	};
+	return remote.protocol === "file:" ? {
+		protocol: "file",
+		text: fileURLToPath(remote)
+	} : remote;
+}
+function protocolOf(place) {
+	return place instanceof URL ? place.protocol.slice(0, -1) : place.protocol;
+}
+function kindOf$2(place, env) {
+	const protocol = protocolOf(place);
+	if (protocol === "ssh") return "ssh";
+	if (protocol === "file") return "path";
+	return isServerOfRun(place, env) ? "run" : "https";
+}
+/** ssh asks for somebody: on servers of git that is `git`. */
+function urlFor(place, env) {
+	if (!(place instanceof URL)) return place.text;
+	const own = new URL(place);
+	if (own.protocol === "ssh:") own.username ||= env.SOCKETGATE_GIT_USER || "git";
+	return own.href;
+}
+
+// src/git/process.ts
+/** ms: enough to end what is nearly done, and little of what a cancelled job has. */
+const GRACE$1 = 2e3;
+const MOST_SAID = 65536;
+const WINDOWS = process.platform === "win32";
+/** Runs git to its end. Never rejects: what it did not do is told by code and text. */
+function runGit(args, start) {
+	const { cwd, env, input, time, most, signal } = start;
+	return new Promise((resolve) => {
+		const child = spawn("git", args, {
+			cwd,
+			env,
+			detached: !WINDOWS,
+			stdio: "pipe"
+		});
+		const [out, said] = [[], []];
+		const taken = {
+			out: 0,
+			said: 0
+		};
+		let why;
+		const end = (reason) => {
+			why ??= reason;
+			killGroup(child.pid);
+		};
+		const timers = [setTimeout(() => end(`git did not end within ${Math.round(time / 1e3)} s`), time)];
+		const cancel = () => timers.push(setTimeout(() => end("it was cancelled"), GRACE$1));
+		if (signal?.aborted) cancel();
+		else signal?.addEventListener("abort", cancel, { once: true });
+		child.stdout.on("data", (chunk) => {
+			taken.out += chunk.length;
+			if (taken.out > most) end(`git wrote more than ${most} bytes`);
+			else out.push(chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			if (taken.said < MOST_SAID) said.push(chunk);
+			taken.said += chunk.length;
+		});
+		child.stdin.on("error", () => {});
+		child.stdin.end(input);
+		const done = (ran) => {
+			for (const timer of timers) clearTimeout(timer);
+			signal?.removeEventListener("abort", cancel);
+			resolve(ran);
+		};
+		child.on("error", (error) => done(unended(notStarted(error))));
+		child.on("close", (code) => {
+			const text = Buffer.concat(said).toString("utf8").slice(0, MOST_SAID);
+			if (why !== void 0) done(unended(why));
+			else if (code === null) done(unended(`git was killed: ${text}`));
+			else done({
+				code,
+				stdout: Buffer.concat(out),
+				said: text
+			});
+		});
+	});
+}
+function unended(said) {
+	return {
+		code: null,
+		stdout: Buffer.alloc(0),
+		said
+	};
+}
+function notStarted({ code, message }) {
+	return code === "ENOENT" ? "git is not installed" : `git cannot be started (${code ?? message})`;
+}
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(WINDOWS ? pid : -pid, "SIGKILL");
+	} catch {}
+}
+
+// src/git/bare.ts
+const PREFIX = "socketgate-git-";
+/** ms after which a folder's owner is no longer at work, and was killed. */
+const FORGOTTEN = 18e5;
+/**
+* Does something in a bare repository in a temporary folder, which is gone afterwards: neither a checkout, its index, its
+* hooks, nor anybody's configuration has a part in it. What a killed process left behind goes half an hour later.
+*
+* Throws what `act` throws, and what the system does where there is no room.
+*/
+async function inBare(reach, act) {
+	const parent = reach.env.RUNNER_TEMP || tmpdir();
+	await sweep(parent);
+	const folder = await mkdtemp(join(parent, PREFIX));
+	try {
+		await mkdir(join(folder, "hooks"));
+		await writeFile(join(folder, "config"), "");
+		const env = environmentOf$2(reach, folder);
+		const git = (args, { input, time = 3e4, most = 64 << 20 } = {}) => runGit(args, {
+			cwd: folder,
+			env,
+			input,
+			time,
+			most,
+			signal: reach.signal
+		});
+		return await act(git);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+}
+/** Where git finds its own programs, what it verifies servers by, and how a closed network is left. */
+const PASSED = [
+	"PATH",
+	"SystemRoot",
+	"TMPDIR",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH"
+];
+const PROXIES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"all_proxy",
+	"ALL_PROXY",
+	"no_proxy",
+	"NO_PROXY"
+];
+const SSH = [
+	"HOME",
+	"SSH_AUTH_SOCK",
+	"GIT_SSH",
+	"GIT_SSH_COMMAND"
+];
+function environmentOf$2({ env, protocol, settings }, folder) {
+	const passed = [
+		...PASSED,
+		...protocol === "https" ? PROXIES : [],
+		...protocol === "ssh" ? SSH : []
+	].flatMap((name) => env[name] ? [[name, env[name]]] : []);
+	const own = [
+		["core.hooksPath", join(folder, "hooks")],
+		...ALWAYS,
+		...settings
+	];
+	return {
+		HOME: folder,
+		...protocol === "ssh" && !env.GIT_SSH && { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" },
+		...Object.fromEntries(passed),
+		LC_ALL: "C",
+		GIT_DIR: join(folder, "repository.git"),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: join(folder, "config"),
+		GIT_ALLOW_PROTOCOL: protocol,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_CONFIG_COUNT: String(own.length),
+		...Object.fromEntries(own.map(([key = ""], i) => [`GIT_CONFIG_KEY_${i}`, key])),
+		...Object.fromEntries(own.map(([, value = ""], i) => [`GIT_CONFIG_VALUE_${i}`, value]))
+	};
+}
+const ALWAYS = [
+	["http.followRedirects", "false"],
+	["http.lowSpeedLimit", "1"],
+	["http.lowSpeedTime", "20"],
+	["protocol.version", "2"],
+	["fetch.unpackLimit", "1"],
+	["gc.auto", "0"],
+	["maintenance.auto", "false"]
+];
+/** Removes what killed processes left. Whose folder cannot be removed is another user's. */
+async function sweep(parent) {
+	const names = await readdir(parent).catch(() => []);
+	const before = Date.now() - FORGOTTEN;
+	for (const name of names.filter((each) => each.startsWith(PREFIX))) {
+		const folder = join(parent, name);
+		const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+		if (mtimeMs < before) await rm(folder, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+	}
+}
+
+// src/baseline/git/repository.ts
+/** Before it git does not listen to a configuration in the environment, nor keep away from the user's. */
+const OLDEST = {
+	major: 2,
+	minor: 32
+};
+/** Does something in an empty repository of our own, which reaches one remote. @throws {StoreError} and what `act` throws. */
+async function inRepository({ reach, where }, act) {
+	try {
+		return await inBare(reach, async (git) => {
+			await begin(git);
+			return await act(git);
+		});
+	} catch (error) {
+		const { code, message } = error;
+		if (error instanceof StoreError || code === void 0) throw error;
+		throw new StoreError(`${where} needs a temporary folder, and there is none to be had (${code}): ${clean(message)}`);
+	}
+}
+async function begin(git) {
+	const told = await git(["--version"]);
+	const [, major, minor] = /(\d+)\.(\d+)/.exec(told.stdout.toString()) ?? [];
+	if (told.code !== 0 || major === void 0) throw new StoreError(`a baseline on a git branch needs git: ${clean(told.said, 200)}`);
+	if (Number(major) < OLDEST.major || Number(major) === OLDEST.major && Number(minor) < OLDEST.minor) throw new StoreError(`a baseline on a git branch needs git ${OLDEST.major}.${OLDEST.minor} or newer, and this one is ${major}.${minor}`);
+	await own(git, [
+		"init",
+		"--quiet",
+		"--bare",
+		"--template="
+	]);
+}
+/** What a git of ours prints that speaks with nobody. @throws {StoreError} where it fails all the same. */
+async function own(git, args, input) {
+	const { code, stdout, said } = await git(args, input === void 0 ? {} : { input });
+	if (code === 0) return stdout;
+	throw new StoreError(`git ${args[0]} failed (${code ?? "ended"}): ${clean(said, 300)}`);
+}
+
+// src/baseline/git/removal.ts
+/** Bytes of a branch with all its commits, over which it is begun anew with what stays. */
+const LARGE$1 = 20971520;
+/**
+* Takes runs and their acceptances away. What a commit takes away its parents still hold: where the branch with all its
+* commits is larger than 20 MB, one commit that stands alone replaces them. @throws {StoreError} a file that is no run's.
+*/
+function removal(runs) {
+	for (const { file } of runs) refuseOther$1(file);
+	const paths = new Set(runs.flatMap(({ file }) => [file, acceptanceOf(file)]));
+	return async ({ tip }, tried, git) => {
+		if (tip.commit === null) return null;
+		const remove = tip.entries.map(({ path }) => path).filter((path) => paths.has(path));
+		const alone = tried === 0 || remove.length > 0 ? await isLarge$1(git, tip.commit) : false;
+		if (remove.length === 0 && !alone) return null;
+		return {
+			subject: subjectOf(remove, alone),
+			remove,
+			alone
+		};
+	};
+}
+/** Of one commit nothing is left to be had. */
+async function isLarge$1(git, commit) {
+	const kib = /^size-pack: (\d+)$/m.exec((await own(git, ["count-objects", "-v"])).toString())?.[1];
+	if (Number(kib) * 1024 <= LARGE$1) return false;
+	return Number((await own(git, [
+		"rev-list",
+		"--count",
+		commit
+	])).toString()) > 1;
+}
+function subjectOf(removed, alone) {
+	const runs = removed.filter((path) => path.endsWith(".gz")).length;
+	return `Prune ${runs === 1 ? "a run" : `${runs} runs`}${alone ? ", and begin the branch anew" : ""}`;
+}
+
+// src/baseline/git/refusals.ts
+/** Warnings, advice on git, and what git says of every failure. */
+const EMPTY$1 = /^(?:warning:|hint:|failed to push some refs|could not read from remote repository|please make sure you have|and the repository exists|$)/i;
+/** What git and the server said of why something failed. */
+function reasonIn(said) {
+	const reasons = said.split("\n").map((line) => line.trim().replace(/^(?:(?:fatal|error|remote): *)+/, "")).filter((line) => !EMPTY$1.test(line)).map((line) => line.replace(/\.$/, ""));
+	return [...new Set(reasons)].join("; ") || "no reason was given";
+}
+/** How servers say that nobody, or not this one, may: GitHub tells strangers that there is no such repository. */
+const DENIED = /\b40[134]\b|not found|authenticat|could not read username|denied|declined|rejected|not granted|permission|protected/i;
+/** The branch cannot be read, why, and what it takes. */
+function unreadable(remote, said) {
+	return new StoreError(`${remote.where} cannot be read: ${told$1(remote, said, {
+		run: "The job needs the permission `contents: read`, and the step its token (github-token)",
+		https: "A token for it belongs in SOCKETGATE_GIT_TOKEN",
+		ssh: "See whether ssh reaches it without asking",
+		path: "See its path and its rights"
+	})}`);
+}
+/** The server took nothing, why, and what it takes. */
+function unwritable(remote, said) {
+	const next = {
+		run: `The job needs the permission \`contents: write\`, and no rule may protect the branch ${remote.branch} from it`,
+		https: "The token in SOCKETGATE_GIT_TOKEN needs the right to write (on GitHub `contents: write`)",
+		ssh: "The key needs the right to write",
+		path: "See its rights"
+	};
+	return new StoreError(`nothing could be stored in ${remote.where}: ${told$1(remote, said, next)}`);
+}
+function told$1(remote, said, next) {
+	const advice = !(remote.kind === "run" || remote.kind === "https") || DENIED.test(said) ? next[remote.kind] : "See whether the server can be reached";
+	return `${remote.shown(reasonIn(said))}. ${advice}`;
+}
+
+// src/baseline/git/tip.ts
+/** Where a fetched branch is kept; nobody else sees it. */
+const REF$1 = "refs/socketgate/tip";
+/** ms. */
+const TIME$1 = {
+	shallow: 6e4,
+	whole: 3e5
+};
+/** Without the larger files where the server can leave them out. */
+const SHALLOW = ["--depth=1", `--filter=blob:limit=2k`];
+/**
+* Fetches the branch. A branch that does not exist is empty; only the server's own list can say so.
+*
+* @throws {StoreError} it cannot be read.
+*/
+async function fetchTip(git, remote, depth) {
+	const branch = `refs/heads/${remote.branch}`;
+	const how = depth === "shallow" ? SHALLOW : [];
+	const fetch = () => git([
+		...FETCH,
+		...how,
+		REMOTE,
+		`+${branch}:${REF$1}`
+	], { time: TIME$1[depth] });
+	let got = await fetch();
+	if (got.code !== 0) {
+		const listed = await git([
+			"ls-remote",
+			"--exit-code",
+			REMOTE,
+			branch
+		], { time: TIME$1.shallow });
+		if (listed.code === 2) return {
+			commit: null,
+			tree: "",
+			entries: []
+		};
+		if (listed.code === 0) got = await fetch();
+		if (got.code !== 0) throw unreadable(remote, listed.code === 0 ? got.said : listed.said);
+	}
+	const [commit = "", tree = ""] = (await own(git, [
+		"rev-parse",
+		`${REF$1}^{commit}`,
+		`${REF$1}^{tree}`
+	])).toString().trim().split("\n");
+	return {
+		commit,
+		tree,
+		entries: await entriesOf(git, remote, commit)
+	};
+}
+const FETCH = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules"
+];
+/** Not by itself a list of everything: a branch may be somebody's whole repository. */
+async function entriesOf(git, remote, commit) {
+	const foreign = entriesIn(await own(git, [
+		"ls-tree",
+		"-z",
+		commit
+	])).find(({ path, mode }) => !(isFolder$1(mode) ? isSeriesKey(path) : isOwnFile(path, mode)));
+	if (foreign !== void 0) throw notOurs(remote, foreign);
+	const all = entriesIn(await own(git, [
+		"ls-tree",
+		"-r",
+		"-z",
+		commit
+	]));
+	const strange = all.find((entry) => !isKnown(entry));
+	if (strange !== void 0) throw notOurs(remote, strange);
+	return all;
+}
+function entriesIn(listed) {
+	return listed.toString("utf8").split("\0").slice(0, -1).map((line) => {
+		const [facts = "", path = ""] = line.split(/\t(.*)/s);
+		const [mode = "", , oid = ""] = facts.split(" ");
+		return {
+			path,
+			mode,
+			oid
+		};
+	});
+}
+const isFolder$1 = (mode) => mode === "040000";
+const isPlain$3 = (mode) => mode.startsWith("100");
+/** What lies beside the series. Pages are made of the second two (design.md section 7). */
+const BESIDE = /* @__PURE__ */ new Set([
+	"README.md",
+	"index.json",
+	"index.html",
+	"badge.json"
+]);
+const isOwnFile = (path, mode) => isPlain$3(mode) && BESIDE.has(path);
+function isKnown({ path, mode }) {
+	const [key = "", name, ...rest] = path.split("/");
+	if (name === void 0) return isOwnFile(key, mode);
+	return rest.length === 0 && isSeriesKey(key) && (isRecordName(name) || isAcceptanceName(name)) && mode !== "160000";
+}
+function notOurs({ where }, { path }) {
+	return new StoreError(`${where} holds ${clean(path)}, which is no part of a baseline: give the baseline a branch of its own, or remove it there`);
+}
+
+// src/baseline/git/blobs.ts
+/** The files of a commit that the server has left out. */
+async function missingOf(git, commit) {
+	const lines = (await own(git, [
+		"rev-list",
+		"--objects",
+		"--no-object-names",
+		"--missing=print",
+		"--max-count=1",
+		commit
+	])).toString().split("\n");
+	return new Set(lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1)));
+}
+/** As git itself asks for what is missing (promisor-remote.c), but for all at once. @throws {StoreError} */
+async function fetchBlobs(git, remote, oids) {
+	const got = await git([
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		...FETCH,
+		"--filter=blob:none",
+		"--stdin",
+		REMOTE
+	], {
+		input: linesOf(oids),
+		time: 12e4
+	});
+	if (got.code !== 0) throw unreadable(remote, got.said);
+}
+/** Bytes of each. */
+async function sizesOf(git, oids) {
+	return (await own(git, ["cat-file", "--batch-check=%(objecttype) %(objectsize)"], linesOf(oids))).toString().split("\n").slice(0, -1).map((line) => line.startsWith("blob ") ? Number(line.slice(5)) : Number.POSITIVE_INFINITY);
+}
+/** The bytes of each, of which the sizes are known to be small. */
+async function blobsOf(git, oids) {
+	const all = await own(git, ["cat-file", "--batch"], linesOf(oids));
+	let at = 0;
+	return oids.map(() => {
+		const end = all.indexOf(10, at);
+		const size = Number(all.subarray(at, end).toString().split(" ")[2]);
+		if (end < 0 || !Number.isSafeInteger(size)) throw new StoreError("git cat-file answered with something else");
+		at = end + 1 + size + 1;
+		return all.subarray(end + 1, end + 1 + size);
+	});
+}
+function linesOf(oids) {
+	return Buffer.from(`${oids.join("\n")}\n`);
+}
+
+// src/baseline/git/snapshot.ts
+/** @throws {StoreError} it cannot be read, or is no baseline that this version knows. */
+async function openSnapshot(git, remote, depth = "shallow") {
+	const tip = await fetchTip(git, remote, depth);
+	const entries = new Map(tip.entries.map((entry) => [entry.path, entry]));
+	const folders = foldersOf$1(tip.entries);
+	const missing = tip.commit === null ? /* @__PURE__ */ new Set() : await missingOf(git, tip.commit);
+	const called = (path) => `${path} of ${remote.where} at ${tip.commit?.slice(0, 12)}`;
+	const read = async (paths) => {
+		const wanted = paths.map((path) => entries.get(path));
+		await fetchMissing(git, remote, wanted, missing);
+		await refuseLarge(git, wanted, called);
+		return await blobsOf(git, wanted.map(({ oid }) => oid));
+	};
+	const index = entries.get("index.json");
+	if (index !== void 0) checkFormat((await read([index.path]))[0], called(index.path));
+	return {
+		tip,
+		called,
+		read,
+		list: async (folder) => folders.get(folder) ?? []
+	};
+}
+/** What lies where, folders with their files; `''` holds what stands at the top. */
+function foldersOf$1(entries) {
+	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
+	const put = (folder, item) => {
+		if (!folders.has(folder)) folders.set(folder, /* @__PURE__ */ new Map());
+		folders.get(folder).set(item.name, item);
+	};
+	for (const { path, mode } of entries) {
+		const link = mode === "120000";
+		const [first = "", name] = path.split("/");
+		put("", {
+			name: first,
+			link: name === void 0 && link
+		});
+		if (name !== void 0) put(first, {
+			name,
+			link
+		});
+	}
+	const byName = (a, b) => a.name < b.name ? -1 : 1;
+	return new Map([...folders].map(([folder, items]) => [folder, [...items.values()].toSorted(byName)]));
+}
+/** What the server has left out comes in one go. */
+async function fetchMissing(git, remote, wanted, missing) {
+	const oids = [...new Set(wanted.map(({ oid }) => oid))].filter((oid) => missing.has(oid));
+	if (oids.length === 0) return;
+	await fetchBlobs(git, remote, oids);
+	for (const oid of oids) missing.delete(oid);
+}
+async function refuseLarge(git, wanted, called) {
+	const large = (await sizesOf(git, wanted.map(({ oid }) => oid))).findIndex((size) => size > LARGEST_PACKED);
+	if (large >= 0) throw new StoreError(`${called(wanted[large].path)} is no record: it has more than 64 KiB. Remove it`);
+}
+
+// src/baseline/git/commit.ts
+const REF = "refs/socketgate/next";
+const WHO = "Socketgate <socketgate@localhost>";
+/** GitHub and GitLab start no workflow for such a commit. */
+const QUIET = "[skip ci]";
+/** The commit that stands on the tip with this change: files are added to its tree and taken from it, never changed. */
+async function commitOn(git, tip, change) {
+	await own(git, [
+		"fast-import",
+		"--quiet",
+		"--force",
+		"--done"
+	], streamOf(tip, change));
+	return (await own(git, [
+		"rev-parse",
+		"--verify",
+		`${REF}^{commit}`
+	])).toString().trim();
+}
+/** What git fast-import reads. Paths are of our own making, and need no quotes. */
+function streamOf({ commit, tree }, { subject, add = [], remove = [], alone }) {
+	const message = Buffer.from(`${subject}\n\n${QUIET}\n`);
+	const now = Math.floor(Date.now() / 1e3);
+	return Buffer.concat([
+		line(`commit ${REF}`),
+		line(`committer ${WHO} ${now} +0000`),
+		...data(message),
+		...commit === null ? [] : [line(alone ? `M 040000 ${tree} ` : `from ${commit}`)],
+		...remove.map((path) => line(`D ${path}`)),
+		...add.flatMap(({ path, bytes }) => [line(`M 100644 inline ${path}`), ...data(bytes)]),
+		line("done")
+	]);
+}
+function data(bytes) {
+	return [
+		line(`data ${bytes.length}`),
+		bytes,
+		line("")
+	];
+}
+function line(text) {
+	return Buffer.from(`${text}\n`);
+}
+
+// src/baseline/git/push.ts
+/** ms for one push. */
+const TIME = 6e4;
+/** Moves the branch from where it was seen to a commit, or not at all (null: it was not there). */
+async function push(git, remote, seen, commit) {
+	const branch = `refs/heads/${remote.branch}`;
+	return becameOf(await git([
+		"push",
+		"--porcelain",
+		"--no-verify",
+		`--force-with-lease=${branch}:${seen ?? ""}`,
+		REMOTE,
+		`${commit}:${branch}`
+	], { time: TIME }));
+}
+/** Words of git, on this side and the other, for a branch that is no longer where it was, or is just being moved. */
+const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create .*\.lock/i;
+function becameOf({ code, stdout, said }) {
+	if (code === 0) return {
+		how: "done",
+		said: null
+	};
+	const answer = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString("utf8"))?.[1];
+	if (answer === void 0) return {
+		how: "unknown",
+		said
+	};
+	if (LOST.test(answer)) return {
+		how: "lost",
+		said: null
+	};
+	return {
+		how: "refused",
+		said: `${answer}\n${said}`
+	};
+}
+
+// src/baseline/git/swap.ts
+/** ms in which a change has to find a gap between those of others. */
+const DEADLINE = 15e4;
+/** ms of the first wait at most, and of any. */
+const WAIT = {
+	first: 200,
+	most: 8e3
+};
+/**
+* Changes the branch by compare-and-swap: the commit is made on what was seen, and taken only where that is still so. A
+* lost race is tried again, with a wait drawn at random (full jitter) under a bound that doubles; a refusal is not.
+*
+* @throws {Contended} others were faster until the deadline. @throws {StoreError} it cannot be read, or was refused.
+*/
+async function swap(remote, plan, depth = "shallow") {
+	const until = performance.now() + DEADLINE;
+	await inRepository(remote, async (git) => {
+		for (let tried = 0;; tried++) {
+			if (await tryOnce(git, remote, plan, depth, tried)) return;
+			const wait = Math.random() * Math.min(WAIT.most, WAIT.first * 2 ** tried);
+			if (performance.now() + wait > until) throw contended(remote);
+			await setTimeout$1(wait, void 0, { signal: remote.reach.signal }).catch(() => {
+				throw unwritable(remote, "it was cancelled");
+			});
+		}
+	});
+}
+/** False: somebody else was faster. */
+async function tryOnce(git, remote, plan, depth, tried) {
+	const seen = await openSnapshot(git, remote, depth);
+	const change = await plan(seen, tried, git);
+	if (change === null) return true;
+	const pushed = await push(git, remote, seen.tip.commit, await commitOn(git, seen.tip, change));
+	if (pushed.said === null) return pushed.how === "done";
+	if (pushed.how === "unknown" && await arrived(git, remote, plan, depth)) return true;
+	throw unwritable(remote, pushed.said);
+}
+/** Whether a push of which nobody has said so was taken all the same. */
+async function arrived(git, remote, plan, depth) {
+	try {
+		return await plan(await openSnapshot(git, remote, depth), 1, git) === null;
+	} catch {
+		return false;
+	}
+}
+function contended({ where }) {
+	return new Contended(`others wrote to ${where} for ${DEADLINE / 1e3} s without a gap, so nothing was stored`);
+}
+
+// src/baseline/git/git-store.ts
+/**
+* The store of `git:REMOTE#BRANCH` (design.md section 7): the same files as in a folder, on a branch of their own, which is
+* read and written through a bare repository in a temporary folder. Nothing is read or made yet.
+*
+* @throws {Failure} usage, for what is no such address.
+*/
+function gitStore(text, from) {
+	const where = `git:${text}`;
+	const address = readAddress(text, isActions(from.env));
+	const remote = () => remoteOf(address, where, from);
+	return {
+		where,
+		read: async (series, plan) => await look(await remote(), (seen) => readSeries(seen, series, plan)),
+		ofRun: async (series, started) => await look(await remote(), (seen) => readRun(seen, series, started)),
+		all: async () => await look(await remote(), readAll),
+		append: async (records, gated) => {
+			refuseUnreviewed(records);
+			if (records.length > 0) await swap(await remote(), addition(records, gated));
+		},
+		accept: async (records, accepted) => {
+			if (records.length > 0) await swap(await remote(), acceptance(records, accepted));
+		},
+		remove: async (runs) => await swap(await remote(), removal(runs), "whole")
+	};
+}
+async function look(remote, read) {
+	return await inRepository(remote, async (git) => await read(await openSnapshot(git, remote)));
+}
+/** Whoever may push is not asked again by the server: a change under review writes no baseline, whatever its token may. */
+function refuseUnreviewed(records) {
+	const event = records.flatMap(({ provenance }) => provenance.event ?? []).find((name) => !STORING_EVENTS.has(name));
+	if (event !== void 0) throw new StoreError(`runs of ${clean(event)} are not added to a baseline`);
+}
+
+// src/baseline/store.ts
+/** Where runs of a repository are kept in Actions, unless a workflow names another place. */
+const DEFAULT_IN_ACTIONS = "git:origin#socketgate-baselines";
+/**
+* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`, or `git:REMOTE#BRANCH`. Nothing is read or made
+* yet.
+*
+* @throws {Failure} usage, for anything else.
+*/
+function openStore(where, cwd, from = { env: {} }) {
+	const colon = where.indexOf(":");
+	const kind = colon < 0 ? "" : where.slice(0, colon);
+	const place = where.slice(colon + 1);
+	if (kind === "git") return gitStore(place, {
+		cwd,
+		...from
+	});
+	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH or git:REMOTE#BRANCH`);
+	if (place.trim() === "" || place.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
+	return directoryStore(place, cwd);
+}
+
+// src/model/timeline.ts
+/**
+* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
+* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
+*/
+function phaseAt(spans, at) {
+	const last = spans[spans.length - 1];
+	if (last === void 0) return void 0;
+	for (const span of spans) if (at < span.to) return span.phase;
+	return last.phase;
+}
+/** The joined length of a phase, in ms. */
+function phaseLength(spans, phase) {
+	let sum = 0;
+	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
+	return sum;
+}
+/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
+function timelineEnd(timeline) {
+	let end = 0;
+	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
+	return end;
+}
+
+// src/plan/size/work.ts
+/** Holds the close deadline of 2 s with room for the samples that follow it. */
+const SOCKET_GRACE = 5e3;
+const LONGEST_REST_GRACE = 3e4;
+/** The plan under a scale, times exact: for looking for floors. */
+function exactShape(plan, scale) {
+	return shaped(plan, (scenario) => sizedScenario(plan, scenario, scale));
+}
+/** The plan under a scale, every time in whole ms: what engines run. */
+function wholeShape(plan, scale) {
+	return shaped(plan, (scenario) => wholeScenario(sizedScenario(plan, scenario, scale)));
+}
+function shaped(plan, sized) {
+	const entries = Object.entries(plan.scenarios);
+	const scenarios = Object.fromEntries(entries.map(([name, scenario]) => [name, sized(scenario)]));
+	return {
+		work: {
+			...plan.environment === void 0 ? {} : { environment: plan.environment },
+			...plan.login === void 0 ? {} : { login: plan.login },
+			scenarios
+		},
+		timeline: timelineOf(scenarios, phasesOf(plan))
+	};
+}
+function phasesOf(plan) {
+	const pairs = Object.entries(plan.scenarios).map(([name, scenario]) => [name, scenario.phasesOf ?? name]);
+	return new Map(pairs);
+}
+function sizedScenario(plan, scenario, scale) {
+	const common = {
+		load: size$1(scenario.load, scale),
+		start: scenario.start * scale.time,
+		tags: scenario.tags,
+		vars: scenario.vars,
+		cookies: scenario.cookies
+	};
+	if (scenario.kind === "rest") return {
+		...common,
+		kind: "rest",
+		steps: scenario.steps,
+		gracefulStop: restGrace(plan, scenario.steps)
+	};
+	return {
+		...common,
+		kind: "socket",
+		socket: sizedSocket(scenario.socket, scale),
+		gracefulStop: SOCKET_GRACE
+	};
+}
+function sizedSocket(socket, scale) {
+	return socket.hold === void 0 ? socket : {
+		...socket,
+		hold: socket.hold * scale.time
+	};
+}
+/** The longest that one request may still take, and a second for what follows it. */
+function restGrace(plan, steps) {
+	const requests = steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const login = plan.login && plan.login.per !== "run" ? [plan.login.request] : [];
+	const longest = Math.max(0, ...[...requests, ...login].map(({ timeout }) => timeout));
+	return Math.min(longest + 1e3, LONGEST_REST_GRACE);
+}
+function wholeScenario(scenario) {
+	const common = {
+		load: inWholeMs(scenario.load),
+		start: Math.round(scenario.start)
+	};
+	if (scenario.kind === "rest") return {
+		...scenario,
+		...common
+	};
+	const { socket } = scenario;
+	const hold = socket.hold === void 0 ? {} : { hold: Math.max(1, Math.round(socket.hold)) };
+	return {
+		...scenario,
+		...common,
+		socket: {
+			...socket,
+			...hold
+		}
+	};
+}
+
+// src/plan/expected/sources.ts
+/** Everything in the work whose samples can be counted beforehand. */
+function sourcesOf(work, timeline) {
+	const env = work.environment === void 0 ? {} : { env: work.environment };
+	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		const scope = {
+			tags: {
+				...env,
+				...scenario.tags,
+				scenario: name
+			},
+			spans: timeline[name] ?? [],
+			login: work.login
+		};
+		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
+	});
+	if (work.login?.per !== "run") return scenarios;
+	const once = http$1(work.login.request, {
+		tags: env,
+		spans: [],
+		login: void 0
+	});
+	return [...scenarios, {
+		...once,
+		grows: false,
+		count: () => 1
+	}];
+}
+/** The metrics that have one sample for each of something, as far as this scenario can emit them. */
+function metricsPer(each, scenario) {
+	return METRICS.filter((row) => row.each === each && NEEDS[row.needs].places(scenario, void 0).length > 0).map(({ name }) => name);
+}
+const PER_REQUEST = METRICS.filter(({ each }) => each === "request").map(({ name }) => name);
+function http$1(request, { tags, spans }) {
+	const own = {
+		...tags,
+		name: request.name,
+		method: request.method,
+		expected_response: "true"
+	};
+	return {
+		metrics: PER_REQUEST,
+		tags: own,
+		spans
+	};
+}
+function restSources(scenario, scope) {
+	const rated = isArrivalRate(scenario.load);
+	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
+	return [...requestsOf$1(scenario.steps).map((request) => ({
+		...http$1(request, scope),
+		grows: true,
+		count
+	})), ...restLogin(scenario, scope)];
+}
+/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
+function restLogin({ load }, scope) {
+	const { login, spans } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const vus = isArrivalRate(load) ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
+	const first = spans[0];
+	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function socketSources(scenario, scope) {
+	return [
+		...perConnect(scenario, scope),
+		...messageSources(scenario, scope),
+		...perInterval(scenario, scope),
+		...socketLogin(scenario, scope)
+	];
+}
+/** What happens once for each upgrade. */
+function perConnect(scenario, scope) {
+	const { open } = scenario.socket;
+	const each = {
+		...scope,
+		grows: false,
+		count: (within) => connects$1(scenario, within)
+	};
+	return [
+		{
+			...each,
+			metrics: metricsPer("upgrade", scenario),
+			tags: {
+				...scope.tags,
+				status: "101"
+			}
+		},
+		{
+			...each,
+			metrics: metricsPer("socket", scenario)
+		},
+		...requestsOf$1(open).map((request) => ({
+			...each,
+			...http$1(request, scope)
+		}))
+	];
+}
+function messageSources(scenario, { tags, spans }) {
+	return scenario.socket.messages.map((kind) => {
+		const { rate } = kind;
+		return {
+			metrics: metricsPer("message", {
+				...scenario,
+				socket: {
+					...scenario.socket,
+					messages: [kind]
+				}
+			}),
+			tags: {
+				...tags,
+				...ownTags(kind)
+			},
+			spans,
+			grows: true,
+			...rate === void 0 ? {} : { perSocket: rate },
+			count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
+		};
+	});
+}
+/** What an open socket does again and again; an interval from a range is its middle on average. */
+function perInterval(scenario, scope) {
+	const { whileOpen, heartbeat, hold } = scenario.socket;
+	const whole = (ms) => hold === void 0 ? 1 : Math.floor(hold / ms + 1e-9) * ms / hold;
+	const every = (ms) => ({
+		...scope,
+		grows: true,
+		count: (within) => whole(ms) * area(openSockets(scenario), within) * 1e3 / ms
+	});
+	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
+		const timed = every((from + to) / 2);
+		const exchange = answer?.as;
+		const trip = {
+			...timed,
+			metrics: metricsPer("exchange", scenario),
+			tags: {
+				...scope.tags,
+				...exchange && { exchange }
+			}
+		};
+		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
+			...timed,
+			...http$1(request, scope)
+		}]];
+	});
+	if (heartbeat === void 0) return steps;
+	return [...steps, {
+		...every(heartbeat.every),
+		metrics: metricsPer("heartbeat", scenario)
+	}];
+}
+function socketLogin(scenario, scope) {
+	const { login } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const count = (within) => login.per === "connect" ? connects$1(scenario, within) : rise(curveOf(scenario), within);
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function requestsOf$1(steps) {
+	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+}
+
+// src/plan/expected/samples.ts
+/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
+function expectedSamples(selector, work, timeline) {
+	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
+	const meant = emitting.map((source) => ({
+		source,
+		match: matching$1(selector, source.tags)
+	})).filter(({ match }) => match !== "no");
+	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
+	const sources = meant.map(({ source }) => source);
+	const grows = sources.some((source) => source.grows);
+	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
+		samples: "unknown",
+		shared: null,
+		grows
+	};
+	return {
+		samples: counts.reduce((sum, count) => sum + Number(count), 0),
+		shared: shared(selector, sources),
+		grows
+	};
+}
+/** `open`: the tag's value is not known before the run, a status for example. */
+function matching$1({ metric, tags }, has) {
+	let match = "yes";
+	for (const [tag, value] of Object.entries(tags)) {
+		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
+		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags?.includes(tag) !== true) return "no";
+		match = "open";
+	}
+	return match;
+}
+/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
+function spansMeant({ tags }, source) {
+	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
+	return source.spans.filter(({ phase }) => phase === tags.phase);
+}
+function shared(selector, sources) {
+	const byFeed = /* @__PURE__ */ new Map();
+	for (const source of sources) {
+		if (source.perSocket === void 0) return null;
+		const feed = source.tags.feed ?? "";
+		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
+		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
+	}
+	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
+}
+
+// src/plan/profile/floors.ts
+const LEAST_STEADY = 3e4;
+const LEAST_RAMP = 5e3;
+/** Halvings of 0..1: finer than a double tells apart near the result. */
+const HALVINGS = 60;
+/**
+* The floors that ask for a larger factor of time than the profile does, the deciding one first.
+*
+* @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
+* @param block a run of a pair (Profile.block): 30 s of steady and 5 s of ramp are not asked of it.
+*/
+function floorsOf(plan, asked, block = false) {
+	return [
+		...Object.entries(plan.scenarios).flatMap(([name, scenario]) => [...block ? [] : phaseFloors(plan, name, scenario, asked), ...beatFloors(plan, name, scenario, asked)]),
+		...sampleFloors(plan, asked),
+		...connectFloors(plan, asked)
+	].filter(({ factor }) => factor > asked.time).sort((a, b) => b.factor - a.factor);
+}
+function phaseFloors(plan, name, scenario, asked) {
+	const floor = (phase, least) => phaseFloor(plan, name, scenario, asked, {
+		phase,
+		least,
+		words: inSeconds(least)
+	});
+	return [...floor("steady", LEAST_STEADY), ...floor("ramp", LEAST_RAMP)];
+}
+function phaseFloor(plan, name, scenario, { vus, time: asked }, { phase, least, words }) {
+	const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario;
+	const lengthAt = (time) => phaseLength(spansOf({
+		load: size$1(timed.load, {
+			vus,
+			time
+		}),
+		start: 0
+	}), phase);
+	if (lengthAt(1) === 0) return [];
+	return [{
+		what: `${phase} of ${name} at least ${words}`,
+		line: scenario.line,
+		factor: smallest(asked, (time) => lengthAt(time) >= least)
+	}];
+}
+/** A run without heartbeats has none to miss, and no sample of them: so short is not even a run of a pair. */
+function beatFloors(plan, name, scenario, asked) {
+	const beats = beatsOf(scenario);
+	if (beats === void 0 || scenario.kind === "rest") return [];
+	const { least, what: words } = beats;
+	const steady = phaseFloor(plan, name, scenario, asked, {
+		phase: "steady",
+		least,
+		words
+	});
+	const { hold } = scenario.socket;
+	if (hold === void 0) return steady;
+	const what = `hold of ${name} at least ${words}`;
+	return [...steady, {
+		what,
+		line: scenario.line,
+		factor: Math.min(1, least / hold)
+	}];
+}
+/** A socket must live for two heartbeats and the time in which the second may go missing. */
+function beatsOf(scenario) {
+	const heartbeat = scenario.kind === "socket" ? scenario.socket.heartbeat : void 0;
+	if (heartbeat === void 0) return void 0;
+	const least = 2 * heartbeat.every + heartbeat.timeout;
+	return {
+		least,
+		what: `${`2 × heartbeat ${inSeconds(heartbeat.every)} + timeout ${inSeconds(heartbeat.timeout)}`} = ${inSeconds(least)}`
+	};
+}
+/** Time for the samples that a gated quantile needs, where time brings samples and the plan states how many. */
+function sampleFloors(plan, { vus, time: asked }) {
+	return plan.gates.flatMap(({ selector, stat, line }) => {
+		const needed = stat.kind === "p" ? samplesNeeded(stat.percent) : null;
+		const at = (time) => {
+			const { work, timeline } = exactShape(plan, {
+				vus,
+				time
+			});
+			return expectedSamples(selector, work, timeline);
+		};
+		const { samples, grows } = at(1);
+		if (stat.kind !== "p" || needed === null || !grows || samples === "unknown" || samples === 0) return [];
+		return [{
+			what: `${needed} samples for p(${stat.percent}) of ${formatSelector(selector)}`,
+			line,
+			factor: smallest(asked, (time) => Number(at(time).samples) >= needed)
+		}];
+	});
+}
+/** All times of the connects shrink by the same factor, so that their rate grows by its inverse. */
+function connectFloors(plan, { vus }) {
+	const full = peakConnects(exactShape(plan, {
+		vus: 1,
+		time: 1
+	}));
+	if (full === 0) return [];
+	const factor = Math.min(1, peakConnects(exactShape(plan, {
+		vus,
+		time: 1
+	})) / full);
+	return [{
+		what: `no more connects than the full plan's ${Number(full.toFixed(2))}/s`,
+		line: 0,
+		factor
+	}];
+}
+/** The most upgrades per second at any moment; VUs that start all at once are no rate. */
+function peakConnects({ work }) {
+	const rates = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [connectRate(scenario)] : []);
+	const curves = rates.flatMap(({ breaks }) => breaks);
+	return peakOf$1(curves, (at, side) => rates.reduce((sum, rate) => sum + rate.at(at, side), 0));
+}
+/** The smallest factor from `least` to 1 at which the demand holds; it holds at every larger one. 1 where it never does. */
+function smallest(least, holds) {
+	if (holds(least)) return least;
+	if (!holds(1)) return 1;
+	let low = least;
+	let high = 1;
+	for (let i = 0; i < HALVINGS; i++) {
+		const middle = (low + high) / 2;
+		if (holds(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
+}
+/** `90000` is `90 s`. */
+function inSeconds(ms) {
+	return `${Number((ms / 1e3).toFixed(3))} s`;
+}
+
+// src/plan/profile/profile.ts
+/** What `Load.profile` says where the plan runs as written. */
+const FULL = "full";
+/**
+* The profile's scale: f is the smallest factor of time ≥ time ÷ whole timeline at which every floor holds, and at
+* most 1. Without a profile everything is 1 and no floor is asked.
+*/
+function sizingOf(plan, profile) {
+	const full = endOf$2(exactShape(plan, {
+		vus: 1,
+		time: 1
+	}));
+	if (profile === void 0) return {
+		scale: {
+			vus: 1,
+			time: 1
+		},
+		full,
+		asked: full,
+		lengthened: []
+	};
+	const asked = Math.min(full, profile.time ?? full);
+	const time = full === 0 ? 1 : asked / full;
+	const lengthened = floorsOf(plan, {
+		vus: profile.vus,
+		time
+	}, profile.block);
+	return {
+		scale: {
+			vus: profile.vus,
+			time: lengthened[0]?.factor ?? time
+		},
+		full,
+		asked,
+		lengthened
+	};
+}
+/** ms from the start of the run to the last planned moment. */
+function endOf$2({ work, timeline }) {
+	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf(load));
+	return Math.max(0, timelineEnd(timeline), ...ends);
+}
+/**
+* The profile of that name; undefined without a name.
+*
+* @throws {Failure} `usage` for a name that the plan does not have.
+*/
+function profileOf(plan, name) {
+	if (name === void 0) return void 0;
+	if (Object.hasOwn(plan.profiles, name)) return plan.profiles[name];
+	const known = Object.keys(plan.profiles);
+	const near = nearest$1(name, known);
+	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
+	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
+	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
+}
+
+// src/plan/forecast/demands.ts
+/**
+* Refuses a load that asks for less than the policy file demands, before anything is started.
+*
+* @throws {Failure} `policy`: every demand that is not met, and what to change.
+*/
+function checkDemands(load, demands, how) {
+	const { mode, runs = 1, sockets = 0, gate = [] } = demands;
+	const problems = [
+		...mode === void 0 ? [] : lenient(how),
+		...tooFewRuns(load, runs, how),
+		...tooFewSockets(load, sockets),
+		...gate.flatMap((wanted) => ungated(load, wanted))
+	];
+	if (problems.length === 0) return;
+	const what = `${load.plan.file}, profile ${load.profile}, does not meet what ${POLICY_FILE} requires`;
+	throw new Failure("policy", [`${what}:`, ...problems].join("\n"), [], [NEXT]);
+}
+const NEXT = "Change the plan or the workflow as each line says; who owns the policy file may lower what it requires.";
+function lenient({ mode, failOn }) {
+	const passed = MODE_FAILS.block.filter((outcome) => !failOn.includes(outcome));
+	if (passed.length === 0) return [];
+	const what = `mode: block is required, and this run would not fail on ${passed.join(", ")}`;
+	return mode === "block" ? [`${what}: name them in fail_on, too (the profile's, or the input fail-on), or leave fail_on out`] : [`${what} (its mode is ${mode}): write mode: block in the plan, or give the step mode: block`];
+}
+function tooFewRuns(load, least, { runs = load.runs, profileLine }) {
+	if (runs >= least) return [];
+	const what = `runs: ${least} is required`;
+	if (load.profile === "full") return [`${what}, and a run without a profile is one run: run a profile that says runs: ${least}`];
+	const line = profileLine === void 0 ? "" : ` (line ${profileLine})`;
+	return [`${what}, and profile ${load.profile}${line} says ${runs}: write runs: ${least} there`];
+}
+function tooFewSockets({ work, profile, lines = {} }, least) {
+	const most = peakSocketsOf(work);
+	if (most >= least) return [];
+	const where = Object.entries(work.scenarios).filter(([, { kind }]) => kind === "socket").map(([name]) => `${name}, line ${lines[name] ?? 0}`).join("; ");
+	const which = profile === "full" ? "a scenario" : `the profile, or of a scenario`;
+	const place = where === "" ? "" : ` (${where})`;
+	return [`sockets: ${least} is required, and this load opens ${counted$1(most, "socket")} at once: raise vus of ${which}${place}`];
+}
+function ungated({ gates, closeGates = [] }, wanted) {
+	const rows = wanted.metric === CLOSES ? closeGates : gates.filter(({ selector }) => covers$2(wanted, selector));
+	if (rows.some(({ level }) => level === "key")) return [];
+	const written = formatSelector(wanted);
+	const what = `a key row of "gate" on ${written} is required`;
+	const [row] = rows;
+	if (row !== void 0) return [`${what}, and the one in line ${row.line} is of level ${row.level}: write level: key`];
+	return [`${what}, and there is none: add ${exampleOf(wanted, written)}${meant(wanted)}`];
+}
+/** What a gate on how sockets end is asked for by; it is of no metric. */
+const CLOSES = "closes";
+/** A row on a part of what is wanted compares it, too. */
+const covers$2 = (wanted, { metric, tags }) => metric === wanted.metric && selects(wanted.tags, tags);
+function exampleOf({ metric }, written) {
+	if (metric === CLOSES) return "- { closes: {}, level: key }";
+	const kind = metricOf(metric)?.kind;
+	return `- { metric: "${written}", stat: ${kind === "rate" ? "rate" : kind === "counter" ? "count" : "p(99)"}, level: key }`;
+}
+/** A slip in the policy file would refuse every plan without a word of why. */
+function meant({ metric }) {
+	if (metric === CLOSES || metricOf(metric) !== void 0) return "";
+	const close = nearest$1(metric, METRICS.map(({ name }) => name));
+	return close === void 0 ? "" : ` (no metric of ours is called so; did the policy mean ${close}?)`;
+}
+
 // src/judge/counting.ts
 /**
 * Whether the runs of this verdict describe the service: by the codes of all its reasons, the weakest of which decides
@@ -6669,166 +11471,17 @@ function whyNever({ reasons, gates, notices, outcome }) {
 	return row === void 0 ? `it is not judged: ${first.message}` : `${row.name} could not be judged`;
 }
 
-// src/model/threshold.ts
-const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
-/**
-* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
-*
-* @throws {SyntaxError} that says what the grammar allows.
-*/
-function parseExpression(text) {
-	const match = GRAMMAR.exec(text);
-	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
-	const word = match[1];
-	const statistic = word.startsWith("p") ? {
-		kind: "p",
-		percent: Number(match[2])
-	} : { kind: word };
-	const operator = match[3] === "===" ? "==" : match[3];
-	return {
-		text: text.trim(),
-		statistic,
-		operator,
-		bound: Number(match[4])
-	};
-}
-/** Whether `actual` keeps the promise of the expression. */
-function holds({ operator, bound }, actual) {
-	switch (operator) {
-		case "<": return actual < bound;
-		case "<=": return actual <= bound;
-		case ">": return actual > bound;
-		case ">=": return actual >= bound;
-		case "==": return actual === bound;
-		case "!=": return actual !== bound;
-	}
-}
-/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
-function resolveSelector(written) {
-	const selector = parseSelector(written);
-	const bare = Object.keys(selector.tags).length === 0;
-	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
-	return bare && mixed ? {
-		metric: selector.metric,
-		tags: { status: "101" }
-	} : selector;
-}
-/** `ws_message_latency{feed:orders}: p(99)<200`. */
-function formatThreshold(threshold) {
-	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
-}
-
-// src/model/load/placeholder.ts
-const SCOPES$1 = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES$1.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
-function replacePlaceholders(text, replace) {
-	let done = "";
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) break;
-		done += text.slice(from, open) + replace(text.slice(open + 2, close));
-		from = close + 1;
-	}
-	return done + text.slice(from);
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const scope = SCOPES$1.find((name) => inner.startsWith(name));
-	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
-	if (scope !== void 0 && path !== "") return {
-		kind: scope,
-		path
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
-}
-/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
-function pathAfter(rest) {
-	if (rest.startsWith(".")) return rest.slice(1);
-	return rest.startsWith("[") ? rest : "";
-}
-/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
-function formatPath(kind, path) {
-	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
-}
-
-// src/judge/words/plain-words.ts
-/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
-function plainWords$1(text, most = 60) {
-	const seen = replaceUnseen(text, (character) => /\s/.test(character) ? " " : "");
-	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), most);
-}
-
 // src/judge/words/logins.ts
 /** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
 	const who = plainWords$1(address, LONGEST$12);
 	if (reason === "timeout") return `${who} did not answer in time`;
-	if (reason === "save") return `${who} answered${status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$1(answer)}`} without \`${plainWords$1(path ?? "")}\``;
+	if (reason === "save") return `${who} answered${status === void 0 ? "" : ` ${plainWords$1(status)}${quoted(answer)}`} without \`${plainWords$1(path ?? "")}\``;
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
 	if (status === "0") return `${who} did not answer`;
-	return `${who} answered ${plainWords$1(status)}${quoted$1(answer)}`;
+	return `${who} answered ${plainWords$1(status)}${quoted(answer)}`;
 }
-function quoted$1(answer) {
+function quoted(answer) {
 	const said = plainWords$1(answer, LONGEST$12);
 	return said === "" ? "" : ` “${said}”`;
 }
@@ -6918,7 +11571,7 @@ const CODE_OF$1 = {
 	"no-login": "login_failed"
 };
 /** The reason of a connect that no upgrade was tried for. */
-const LOGIN$1 = "login";
+const LOGIN = "login";
 /**
 * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
 * decide; in a REST plan, that no request got through. Where the generator broke before it tried, or could not try, that
@@ -6933,18 +11586,18 @@ function unreached(load, { sockets, http, logins, health }, ours) {
 		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
 		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
 		const opened = tried > 0 ? `0 of ${counted$1(tried, "socket")} opened` : "no socket was tried";
-		if (failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) {
+		if (failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
 			if (logins !== void 0 && logins.failed === logins.of) return noTarget("login_failed", `every login failed: ${loginWords(logins)}; ${opened}`);
-			if (tried > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+			if (tried > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`);
 		}
 		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
-		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ""}`);
+		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests(http)}` : ""}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || hitLimits(health).length > 0) return void 0;
-	return noTarget("unreached", requests$1(http));
+	return noTarget("unreached", requests(http));
 }
 /** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
-function loginOf$1({ work: { login } }) {
+function loginOf({ work: { login } }) {
 	if (login === void 0) return "";
 	const { method, url } = login.request;
 	return ` (${method} ${replacePlaceholders(url.split("?", 1)[0] ?? "", () => "…")})`;
@@ -6959,7 +11612,7 @@ function noTarget(code, message) {
 function statusWords(status) {
 	return status === "0" ? "no answer" : `status ${status}`;
 }
-function requests$1({ requests: n, byStatus, failed, answered }) {
+function requests({ requests: n, byStatus, failed, answered }) {
 	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
 	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
@@ -7010,11 +11663,13 @@ function withCause(row, slos) {
 	};
 }
 /** What a row says, as a reason of this outcome. */
-function ofRow(outcome, { code, message, line }, file) {
+function ofRow(outcome, row, file) {
+	const { code, message, looksLike, line } = row;
 	return {
 		outcome,
 		code,
 		message,
+		...looksLike === void 0 ? {} : { looksLike },
 		...line > 0 ? {
 			file,
 			line
@@ -7038,7 +11693,7 @@ function loadChanged({ key, runs }) {
 * from it. A comparison that several runs left undecided was made.
 */
 function leftOpen(load, slos, gates, found) {
-	const told = found.filter(({ outcome }) => !SILENT$1.has(outcome));
+	const told = found.filter(({ outcome }) => !SILENT$2.has(outcome));
 	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
 	const own = slos.filter(({ from }) => from === "plan");
 	const compared = gates.filter(couldBeCompared);
@@ -7068,7 +11723,7 @@ function couldBeCompared({ verdict, code }) {
 	return verdict !== "no_baseline" && code !== "store";
 }
 /** Outcomes that say nothing of whether a row was judged. */
-const SILENT$1 = /* @__PURE__ */ new Set([
+const SILENT$2 = /* @__PURE__ */ new Set([
 	"no_baseline",
 	"plan_changed",
 	"store"
@@ -7358,7 +12013,7 @@ function unreadReasons({ plan: { file } }, unread, rows) {
 	return unread.filter((one) => rows.some((row) => isBrokenBy(one, row))).map((one) => ({
 		outcome: "slo",
 		code: "sent_at_unread",
-		message: sentence$4(one),
+		message: sentence$3(one),
 		...one.line === 0 ? {} : {
 			file,
 			line: one.line
@@ -7366,7 +12021,7 @@ function unreadReasons({ plan: { file } }, unread, rows) {
 	}));
 }
 /** `1,115 messages of ticks matched; `data.ts` (line 26) is in none of them; the first had `ch`, `data[0].ts``. */
-function sentence$4({ scenario, feed, path, line, messages, found, holds, unit }) {
+function sentence$3({ scenario, feed, path, line, messages, found, holds, unit }) {
 	const matched = `${counted$1(messages, "message")} of ${feed ?? scenario} matched`;
 	const place = `\`${plainWords$1(path)}\`${line === 0 ? "" : ` (line ${line})`}`;
 	if (found === "nothing") return `${matched}; ${place} is in none of them; ${heldWords$1(path, holds)}`;
@@ -7406,7 +12061,7 @@ function storedCloses(closes, stored) {
 	const kinds = new Map(closes.map((close) => [idOf(close), close]));
 	return {
 		runs: past.length,
-		kinds: [...kinds].map(([id, close]) => kindOf$2(close, tallies.map((counts) => counts.get(id) ?? 0)))
+		kinds: [...kinds].map(([id, close]) => kindOf$1(close, tallies.map((counts) => counts.get(id) ?? 0)))
 	};
 }
 function tally(closes) {
@@ -7422,7 +12077,7 @@ function idOf({ code, side, how, feed }) {
 		feed
 	]);
 }
-function kindOf$2({ code, side, how, feed }, counts) {
+function kindOf$1({ code, side, how, feed }, counts) {
 	return {
 		code,
 		side,
@@ -7804,7 +12459,7 @@ function isEqual(a, b) {
 
 // src/judge/drift/drift.ts
 /** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST$5 = Math.log(1.1);
+const LEAST$4 = Math.log(1.1);
 const CHANCE$3 = .0025;
 /** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
 const RECENT_VARIANCE = 1.435 / 7;
@@ -7833,7 +12488,7 @@ function rowOf$5(gate, anchor) {
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
 	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
 	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$5, usual.limit);
+	const least = Math.max(LEAST$4, usual.limit);
 	const value = (level) => Math.exp(level) - floor;
 	if (!(value(usual.centre) > 1e-9)) return void 0;
 	const row = {
@@ -7855,7 +12510,7 @@ function rowOf$5(gate, anchor) {
 	};
 	return {
 		...row,
-		message: sentence$3(row)
+		message: sentence$2(row)
 	};
 }
 function rowsOf$4({ selector, stat }, records) {
@@ -7889,7 +12544,7 @@ function usualLevel(rows, percent, floor, machine) {
 		limit: studentOfScore(normalScoreOfTail(CHANCE$3), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
 	};
 }
-function sentence$3(row) {
+function sentence$2(row) {
 	const show = (value) => figure$1(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
@@ -8006,7 +12661,7 @@ function rowsOf$3({ metric, by, steady, only }, { stats }) {
 function timeRow(row, past) {
 	const stored = past.flatMap((record) => trendOf(record, row) ?? []);
 	return {
-		name: nameOf$2(row),
+		name: nameOf$1(row),
 		selector: formatSelector(row),
 		n: row.atLeast || !Number.isSafeInteger(row.count) ? null : row.count,
 		...quantilesOf(row),
@@ -8017,7 +12672,7 @@ function timeRow(row, past) {
 		} }
 	};
 }
-function nameOf$2(row) {
+function nameOf$1(row) {
 	const noun = plainName({ kind: "count" }, row);
 	return row.metric === "http_req_duration" ? `REST${noun === "request time" ? "" : ` ${row.tags.name}`}` : noun;
 }
@@ -8117,6 +12772,13 @@ function untoldBuilds(records) {
 		return notice("build_untold", `Target ${target} did not tell${before && after ? "" : before ? " before the load" : " after the load"} which build it runs.`);
 	});
 }
+/** Runs that were compared although another count of users was in a VU: nothing of that is silent. */
+function hostingNotices(records, { records: compared }) {
+	const last = records.at(-1);
+	const others = [...records, ...compared].filter((record) => last && !areHostedAlike(record, last));
+	if (last === void 0 || others.length === 0) return [];
+	return [notice("lanes_differ", `${`${counted$1(others.length, "run")} of those compared`} had ${lanesWords$1(others.at(-1))} users in one VU, the last one ${lanesWords$1(last)}: the generator's own delay may differ.`)];
+}
 function notice(code, message) {
 	return {
 		code,
@@ -8169,6 +12831,23 @@ function modeNotices(mode, level, candidates) {
 	}];
 }
 
+// src/judge/past/run-facts.ts
+/** What a verdict says of one of its runs. */
+function runFacts(record) {
+	const { provenance, duration, ended } = record;
+	const { runId, attempt, started, machine } = provenance;
+	const evidence = sha256Hex(evidenceOf(record)).slice(0, 12);
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended,
+		evidence
+	};
+}
+
 // src/model/record/delivery.ts
 /** What a plan states, whoever wrote the record. */
 function statedOf({ stated }) {
@@ -8199,6 +12878,7 @@ const SIGHTS = {
 		slo: "ws_subscribed"
 	},
 	subscription_cut: { meaning: "Subscriptions had no answer for a second or more when the end of the plan came: no row counts them." },
+	subscription_closed: { meaning: "A close that the plan expects came before subscriptions were answered, and the user was let in soon after: no row counts them." },
 	unsubscribed: { meaning: "Sockets were not subscribed for much of the time in which they should have been." },
 	early_close: {
 		meaning: "Sockets ended before their time, not by the plan.",
@@ -8259,6 +12939,10 @@ const SIGHTS = {
 		meaning: "Steps of REST failed.",
 		slo: "steps_failed"
 	},
+	users_stuck: {
+		meaning: "Users of REST got no good answer any more.",
+		slo: "users_stuck"
+	},
 	not_begun: {
 		meaning: "Iterations of a stated arrival rate were not begun.",
 		slo: "begun"
@@ -8279,26 +12963,27 @@ function afterFirst(earlier) {
 // src/judge/seen/phrases.ts
 /** One phrase with its figures and what they are a part of: `4 of 73,116 orders messages malformed`. */
 function sightWords(sight, { runs, of }) {
-	const words = WORDS$2[sight.code](sight, sight.feed ?? sight.scenario ?? "");
+	const words = WORDS$1[sight.code](sight, sight.feed ?? sight.scenario ?? "");
 	return of === 1 ? words : `${words}, in ${integer(runs)} of ${integer(of)} runs`;
 }
-const WORDS$2 = {
+const WORDS$1 = {
 	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
 	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
 	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} had no answer when the plan ended, after up to ${seconds$1(sight.ms ?? 0)}`,
+	subscription_closed: (sight, who) => `${things(sight, who, "subscription")} cut by an expected close`,
 	unsubscribed: ({ n, of }, who) => `sockets${after$1("of", who)} not subscribed for ${timeOf$1(n, of)} that they should have been`,
 	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
 	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
-	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
+	regular_close: ({ n, of, ms }, who) => `${share$2(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
 	excused: ({ n, of }, who) => `sockets${after$1("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
 	rested: ({ n, of }, who) => `sockets${after$1("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
-	closed_by_plan: ({ n, of }, who) => `no socket${after$1("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\` without \`reopen\``,
+	closed_by_plan: ({ n, of, line }, who) => `no socket${after$1("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\`${line === void 0 ? "" : ` (line ${line})`} without \`reopen\``,
 	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
 	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
 	mute: ({ of, ms, earlier }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}${afterFirst(earlier)}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got ${sight.ranged === true ? "less than the stated range" : "under half of the stated rate"}`,
-	silent_socket: ({ n, of }, who) => `${share$3(n, of)} sockets${after$1("of", who)} never got a message`,
+	silent_socket: ({ n, of }, who) => `${share$2(n, of)} sockets${after$1("of", who)} never got a message`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
 	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
@@ -8316,16 +13001,17 @@ const WORDS$2 = {
 	close_unanswered: (sight, who) => `${things(sight, who, "close")} not answered`,
 	not_saved: (sight, who) => `${things(sight, who, "answer")} without ${sight.path ?? "what it saves"}`,
 	steps_failed: (sight, who) => `${things(sight, who, "step")} failed`,
+	users_stuck: (sight, who) => `${things(sight, who, "user")} got no good answer any more`,
 	not_begun: (sight, who) => `${things(sight, who, "iteration")} not begun`
 };
 /** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
 function things({ n, of, name }, who, one) {
 	const what = counted$1(of ?? n, one).replace(/^\S+ /, "");
 	const named = name === void 0 ? [who, what] : [name, what];
-	const words = `${share$3(n, of)} ${named.filter((word) => word !== "").join(" ")}`;
+	const words = `${share$2(n, of)} ${named.filter((word) => word !== "").join(" ")}`;
 	return name === void 0 ? words : `${words}${after$1("of", who)}`;
 }
-function share$3(n, of) {
+function share$2(n, of) {
 	return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`;
 }
 const after$1 = (word, who) => who === "" ? "" : ` ${word} ${who}`;
@@ -8342,7 +13028,7 @@ function slowSocket(sight, who) {
 	return `${late} (${n === 1 ? "median" : "worst median"} ${milliseconds(ms)}${others})`;
 }
 /** `45 of 100 s`. */
-const timeOf$1 = (n, of) => `${share$3(n, of)}${"\xA0"}s`;
+const timeOf$1 = (n, of) => `${share$2(n, of)}${"\xA0"}s`;
 /** `300 ms`, `1.1 s`, `1 min 12 s`. */
 function seconds$1(ms) {
 	if (ms < 1e3 || ms >= 6e4) return length(ms);
@@ -8354,7 +13040,7 @@ function seconds$1(ms) {
 * What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of
 * several runs are added up; of a time, the worst is told. What a broken row tells is left out.
 */
-function seenRows(records, slos) {
+function seenRows(records, slos, { holdLines = {} }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const sight of records.flatMap(sightsOf)) {
 		const { code, scenario, feed, name, path, text } = sight;
@@ -8372,10 +13058,18 @@ function seenRows(records, slos) {
 	return [...groups.values()].map((group) => ({
 		sight: together$3(group),
 		runs: group.filter(({ n }) => n > 0).length
-	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(sight, {
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(placed$1(sight, holdLines), {
 		runs,
 		of: records.length
 	}));
+}
+/** What the plan's own `hold` did leads to it. */
+function placed$1(sight, holdLines) {
+	const line = holdLines[sight.scenario ?? ""];
+	return sight.code !== "closed_by_plan" || line === void 0 ? sight : {
+		...sight,
+		line
+	};
 }
 /** Their text is the beginning of a frame, of which there are many. */
 const QUOTED = /* @__PURE__ */ new Set([
@@ -8486,6 +13180,7 @@ const SHARES = {
 	ws_roundtrip_timeout: "not_answered",
 	ws_close_unanswered: "close_unanswered",
 	steps_failed: "steps_failed",
+	users_stuck: "users_stuck",
 	begun: "not_begun"
 };
 function ofShare({ metric, scenario, feed, name, bad, n }, deliveries) {
@@ -8548,464 +13243,6 @@ function isTold(sight, slos) {
 	});
 }
 
-// src/judge/headline.ts
-/** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
-const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
-/** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
-function headline(outcome, reasons, rows) {
-	const first = HOLDS.has(outcome) ? sized(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
-	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
-	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
-	switch (outcome) {
-		case "pass": return `${unheard(rows)}${passed(rows)}`;
-		case "slo": return `${sentence$2(first)}${others} ${sloCount(rows.slos)}`.trim();
-		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$2(first)}${others}` : `${sentence$2(first)}${others} ${SUSPECT_BY_CHANCE}`;
-		case "regression":
-		case "inconclusive": return `${sentence$2(first)}${others}`;
-		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$2(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$2(sized(lowered(sloCount(rows.slos)), rows))}`;
-		case "plan_changed": return `${sentence$2(first)} ${sloCount(rows.slos)}`;
-		case "target": return reasons[0]?.code === "wrong_build" ? sentence$2(capital(first)) : `Nothing was measured: ${sentence$2(first)}`;
-		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$2(first)}`;
-		case "cancelled": return `Not judged: ${sentence$2(first)}`;
-		case "store": return `The baseline failed: ${sentence$2(first)} ${sloCount(rows.slos)}`;
-		default: return first === "" ? outcomeRow(outcome).meaning : sentence$2(first);
-	}
-}
-/** Nothing judges a socket that heard nothing of a feed whose rate is not stated: the sentence has it, whatever was met. */
-function unheard({ seen = [] }) {
-	const first = seen.find(({ code }) => code === "silent_socket");
-	return first === void 0 ? "" : `${sentence$2(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
-}
-function passed(rows) {
-	const { slos, gates } = rows;
-	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sentence$2(sized(sloCount(slos), rows)) : `${sentence$2(sized(furthest.message, rows))} ${sloCount(slos)}`;
-}
-/** Outcomes of a service that was measured: they hold for the size that it was measured at. */
-const HOLDS = /* @__PURE__ */ new Set([
-	"slo",
-	"regression",
-	"suspect"
-]);
-/** The size belongs to what was found, which ends with the first sentence or at its semicolon, not to how. */
-function sized(text, { reduced }) {
-	if (reduced === void 0 || text === "") return text;
-	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$1(reduced.of, "socket")}`;
-	const end = text.search(/[;.] /);
-	const quoted = end >= 0 && /[“`]/.test(text.slice(0, end));
-	if (end < 0 || quoted) return `${text.trim().replace(/\.$/, "")}${at}`;
-	return `${text.slice(0, end)}${at}${text.slice(end)}`;
-}
-/** `5 of 5 SLOs met.`, `1 of 5 SLOs fails.` */
-function sloCount(slos) {
-	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
-	const [met, fail, indicative, suspect] = [
-		count("met"),
-		count("fail"),
-		count("indicative"),
-		count("suspect")
-	];
-	if (slos.length === 0) return "No SLO was set.";
-	const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : "";
-	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
-	const unjudged = slos.length - met - indicative - suspect;
-	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
-}
-function sentence$2(text) {
-	const trimmed = text.trim();
-	return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-function capital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function lowered(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-// src/model/default-slos.ts
-/**
-* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
-* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
-*/
-const DEFAULT_SLOS = [
-	"ws_connect_failed",
-	"ws_subscribed",
-	"ws_held",
-	"ws_ended_early",
-	"ws_feed_silent",
-	"messages_rate",
-	"ws_starved",
-	"ws_heartbeat_missed",
-	"ws_roundtrip_timeout",
-	"ws_messages_malformed",
-	"ws_messages_untimed",
-	"steps_failed",
-	"begun",
-	"ws_close_unanswered",
-	"ws_error_frames"
-];
-
-// src/judge/next/broken-limits.ts
-/** A figure further from its limit than this is broken, whatever the limit. */
-const NEAR$1 = 3;
-/**
-* Where a limit is put right, of the one row that broke and only where its figure is near it: under three times the share that
-* is allowed. Where all is broken no limit is to blame, and where several rows are the limit of one mends nothing. What was
-* answered, but late, is told with what states how late it may be.
-*/
-function brokenLimits$1(known) {
-	const [row, ...others] = known.slos.filter(({ verdict }) => verdict === "fail");
-	if (row === void 0 || others.length > 0) return [];
-	const late = lateStep(row, known);
-	if (late !== null) return [late];
-	return isNear(row) ? [placeOf$1(row, known.plan)] : [];
-}
-function isNear({ unit, actual, bad, n, operator, expected }) {
-	if (actual === null) return false;
-	const good = operator.startsWith(">");
-	if (unit !== "share") return good ? actual > expected / NEAR$1 : actual < expected * NEAR$1;
-	const counted = bad === void 0 || n === 0 ? 0 : bad / n;
-	return Math.max(counted, good ? 1 - actual : actual) < NEAR$1 * (good ? 1 - expected : expected);
-}
-/** Answers to heartbeats that came, but after their timeout. */
-function lateStep({ threshold }, { plan, seen = [] }) {
-	if (!threshold.startsWith("ws_heartbeat_missed")) return null;
-	const late = seen.find(({ code }) => code === "heartbeat_late");
-	if (late === void 0) return null;
-	return `If ${late.message} are soon enough, raise \`heartbeat.timeout\` in ${plan.file}.`;
-}
-/** That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold alone does not replace it. */
-function placeOf$1(row, { file }) {
-	if (row.from === "plan") return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : "";
-	const name = defaultName$1(row);
-	if (name === void 0) return "";
-	const off = `\`defaults: { ${name}: off }\``;
-	if (name === "messages_rate") return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`;
-	return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${name === "begun" ? "dropped_iterations" : name}.`;
-}
-/** The name under which a plan takes it out; undefined: it is none of the defaults. */
-function defaultName$1({ threshold }) {
-	const metric = threshold.startsWith("messages.rate ") ? "messages_rate" : /^\w+/.exec(threshold)?.[0];
-	return DEFAULT_SLOS.find((name) => name === metric);
-}
-
-// src/judge/next/commands.ts
-/** A word as a shell takes it. */
-function quoted(word) {
-	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-/** ` --profile pr --key eu-west`: what tells this history of the plan from its others, where it is said. */
-function historyWords({ profile, key }) {
-	const ofProfile = profile === "full" || profile === "" ? "" : ` --profile ${quoted(profile)}`;
-	return key === void 0 ? ofProfile : `${ofProfile} --key ${quoted(key)}`;
-}
-/** ` --engine embedded --mode block`: what was given beside that. @param leave options that the command does not take. */
-function givenWords({ options = [] }, leave = []) {
-	return options.filter(({ name }) => !leave.includes(name)).map(({ name, value }) => ` ${name} ${quoted(value)}`).join("");
-}
-/** The command that measures this plan again as it was measured, as somebody would type it. */
-function rerunCommand({ plan, baseline }) {
-	const where = baseline?.where;
-	const store = where == null ? "" : ` --baseline ${quoted(where)}`;
-	return `socketgate run ${quoted(plan.file)}${historyWords(plan)}${givenWords(plan)}${store}`;
-}
-/** The command that stores runs of an accepted build. `where`: the baseline, where it is known. */
-function seedCommand(plan, where) {
-	const given = givenWords(plan, OF_JUDGING);
-	return `socketgate baseline seed ${quoted(plan.file)}${historyWords(plan)}${given} --runs 5 --baseline ${quoted(where ?? "WHERE")}`;
-}
-/** Options of verbs that judge. */
-const OF_JUDGING = ["--mode", "--fail-on"];
-
-// src/judge/next/next-clocks.ts
-const STEPS = {
-	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
-	unit_doubtful: ["Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which."]
-};
-/** What to do about latencies that are none; undefined: the reason is another. */
-function clockSteps(reason) {
-	if (reason === void 0) return void 0;
-	const { code, message, file, line } = reason;
-	const unit = code === "unit_doubtful" ? /look like (s|ms|us|ns)$/.exec(message)?.[1] : void 0;
-	if (unit === void 0) return STEPS[code];
-	return [`Write \`unit: ${unit}\` in \`sent_at\` of ${file === void 0 ? "the plan" : `${file}, line ${line}`}.`];
-}
-
-// src/judge/next/next-foreign.ts
-/** What to do next where k6's own summaries were judged: nobody here can start that k6, or knows when it ran. */
-function foreignSteps(known) {
-	const { outcome, reasons, gates } = known;
-	switch (outcome) {
-		case "pass": return [];
-		case "slo": return [brokenLimits(known)];
-		case "regression": return ["Look at the commits since the last stored run: one of them is the likely cause.", "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one."];
-		case "suspect": return gates.some(({ verdict, n }) => verdict === "suspect" && n === 0) ? [COUNT] : [ownNext(known)];
-		case "no_baseline": return [seed$1(known)];
-		case "inconclusive":
-			if (reasons[0]?.code === "would_fail") return [seed$1(known)];
-			return [...gates.flatMap(moreSamples).slice(0, 1), ownNext(known)];
-		default: return [ownNext(known)];
-	}
-}
-const ownNext = ({ outcome }) => nextOf$1(outcome, "summary");
-/** A script says by `summaryTrendStats` what its summary holds of a trend. */
-const COUNT = "On how many samples it rests the files do not say: add `count` to `summaryTrendStats` in the script's options, or to `--summary-trend-stats`.";
-function seed$1({ baseline, plan }) {
-	const where = quoted(baseline?.where ?? "dir:PATH");
-	return `Store summaries of an accepted build: \`socketgate baseline seed SUMMARY… --series ${quoted(plan.name)} --baseline ${where}\`.`;
-}
-/** At most three of them, in the words of k6. */
-function brokenLimits(known) {
-	const shown = known.slos.filter(({ verdict }) => verdict === "fail").map(({ threshold }) => threshold).slice(0, 3).filter((threshold) => !/[`\n]/.test(threshold));
-	return shown.length === 0 ? ownNext(known) : `${ownNext(known)} Look for ${shown.map((threshold) => `\`${threshold}\``).join(", ")}.`;
-}
-/** What would give a row the samples that its quantile needs. */
-function moreSamples({ verdict, stat, name, n, distinct }) {
-	const quantile = /^p\(([\d.]+)\)$/.exec(stat)?.[1];
-	const needed = quantile === void 0 ? 0 : drawsNeeded(Number(quantile));
-	if (verdict !== "inconclusive" || n === 0 || !(needed > (distinct ?? n)) || !Number.isFinite(needed)) return [];
-	return [`Raise \`duration\`, \`stages\` or \`vus\` in the options of the script: ${name} needs ${integer(needed)} samples, and has ${integer(distinct ?? n)}.`];
-}
-
-// src/judge/next/service-log.ts
-/** Where to look in the service's log, by its own words where it gave any. */
-function logSteps(known) {
-	const log = serviceLog(known, momentOf$2(known));
-	const worst = worstClosed(known);
-	if (worst === void 0) return [log];
-	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const sockets = `${counted$1(worst.count, "socket")}${of}`;
-	const step = worst.framed ? `See why the service closed ${sockets} with ${worst.code}` : `See why ${sockets} ended without a close frame${worst.code === "none" ? "" : ` (${worst.code})`}`;
-	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
-	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${log}`.trim()];
-}
-/** Where to look in the log of the service; empty where the times are not known. @param at ms after the start; null: anywhere. */
-function serviceLog({ provenance }, at = null) {
-	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
-	if (provenance === null || from === void 0 || to === void 0) return "";
-	const moment = at === null ? void 0 : clockAt(Date.parse(provenance.started) + at);
-	if (moment !== void 0) return `Search the service log from ${moment} UTC on (the run began at ${from}).`;
-	return `Search the service log from ${from} to ${to} UTC.`;
-}
-function clockAt(time) {
-	return Number.isFinite(time) ? clock(new Date(time).toISOString()) : void 0;
-}
-/** `17:52:33` of an ISO time. */
-function clock(iso) {
-	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
-}
-/** When it began, by the first cause that says so; null: nobody knows, or several runs have several such moments. */
-function momentOf$2({ runs, slos }) {
-	if (runs.length > 1) return null;
-	return causesFirst(slos.filter(({ verdict }) => verdict === "fail"))[0]?.at ?? null;
-}
-function worstClosed({ closes }) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const { side, code, how, feed, count, reason } of closes) {
-		const framed = how === "frame";
-		if (side !== "service" || framed && [
-			"1000",
-			"1001",
-			"none"
-		].includes(code)) continue;
-		const key = JSON.stringify([
-			code,
-			how,
-			feed
-		]);
-		const kind = kinds.get(key) ?? {
-			code,
-			feed,
-			count: 0,
-			framed,
-			reason: null,
-			most: 0
-		};
-		const said = framed && reason !== null && count > kind.most ? {
-			reason,
-			most: count
-		} : {};
-		kinds.set(key, {
-			...kind,
-			count: kind.count + count,
-			...said
-		});
-	}
-	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
-}
-
-// src/judge/next/next-steps.ts
-/** What to do next: commands, times, places; at most three. */
-function nextSteps(known) {
-	return stepsOf$2(known).slice(0, 3);
-}
-function stepsOf$2(known) {
-	const { outcome, baseline } = known;
-	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
-	switch (outcome) {
-		case "pass": return rateSteps(known);
-		case "slo":
-			if (known.reasons[0]?.code === "sent_at_unread") return unreadSteps(known, known.reasons[0]);
-			return [...logSteps(known), ...brokenLimits$1(known)].filter((step) => step !== "");
-		case "regression": return [
-			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
-			commitStep(known),
-			ACCEPT
-		].filter((step) => step !== "");
-		case "suspect":
-			if (known.reasons[0]?.code === "beyond_chance") return doubtfulShare(known);
-			return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`, serviceLog(known)].filter((step) => step !== "");
-		case "inconclusive":
-			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
-			return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
-		case "no_baseline": return baseline?.where == null ? [...rateSteps(known), firstStored(known)] : [...rateSteps(known), `Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
-		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
-		case "target": return targetSteps(known);
-		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`];
-		case "cancelled": return [`Run it again: ${again(known)}.`];
-		default: return [nextOf$1(outcome, known.reader)];
-	}
-}
-/** The service did nothing wrong: the plan looks where it puts no time. */
-function unreadSteps(known, { file, line }) {
-	return [`Put \`path\` and \`unit\` of \`sent_at\` right: ${file === void 0 ? `the plan, ${known.plan.file}` : `${file}:${line}`}.`, `Then measure again: ${again(known)}.`];
-}
-/** A share is confirmed by nothing but its sum over more tries. */
-function doubtfulShare(known) {
-	return [`Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: ${again(known)}.`, ...logSteps(known)].filter((step) => step !== "");
-}
-function commitStep({ commits }) {
-	if (commits === void 0) return "Look at the commits since the last stored run: one of them is the likely cause.";
-	return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`;
-}
-const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
-/** The row was compared, and the runs leave it open; or it could not be compared at all. */
-function openSteps(known) {
-	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
-	if (open === void 0) return fewSteps(known);
-	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, commitStep(known)];
-	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
-	return [`Measure again: ${again(known)}.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
-}
-/** How the same is measured again, by who reads this. */
-function again(known) {
-	return known.reader === "action" ? "“Re-run jobs” of this workflow run" : `\`${rerunCommand(known)}\``;
-}
-/** How runs come into a store that is there. */
-function stored(known) {
-	const { reader, plan } = known;
-	return reader === "action" ? `a run of ${quoted(plan.file)} by this workflow on the protected branch` : `\`${seed(known)}\``;
-}
-/** How a first run comes into a store. */
-function firstStored(known) {
-	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:baseline\`.`;
-}
-/** The command that stores runs of an accepted build. */
-function seed({ plan, baseline }) {
-	return seedCommand(plan, baseline?.where);
-}
-function profile$1({ plan }) {
-	return historyWords(plan);
-}
-/** Whether it is the closes that diverged. */
-function closesDiverged({ gates }) {
-	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
-}
-function saturatedSteps(known) {
-	return [
-		`Run it again on a quiet machine: ${again(known)}.`,
-		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
-		`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`
-	];
-}
-function limitSteps(known) {
-	return [`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`, `Then run it again: ${again(known)}.`];
-}
-function fewSteps(known) {
-	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
-	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted(known.plan.file)}${profile$1(known)}\`.`].filter((step) => step !== "");
-}
-/** How long the run should be for its quantile to be judged, where samples grow with time. */
-function lengthen(row, { duration }) {
-	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
-	const draws = row.distinct ?? row.n;
-	if (quantile === void 0 || draws <= 0 || duration <= 0) return "";
-	const needed = drawsNeeded(Number(quantile));
-	if (!(needed > draws)) return "";
-	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
-	const time = `Let it run for about ${integer(seconds)} s`;
-	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`;
-	return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
-}
-function targetSteps(known) {
-	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: ${again(known)}.`];
-	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
-	const statuses = Object.keys(known.http?.byStatus ?? {});
-	const answered = (known.http?.answered ?? 0) > 0;
-	return [
-		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : upgradeStep(known),
-		serviceLog(known),
-		`Then: ${again(known)}.`
-	].filter((text) => text !== "");
-}
-/** A service that answered is up: then its answer is what to look at. */
-function upgradeStep({ sockets, plan }) {
-	const status = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count).find((one) => one.status !== null && one.status !== "0")?.status ?? null;
-	if (status === null) return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
-	return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
-}
-/** What a socket must get is judged where the plan says it. */
-function rateSteps({ seen = [], plan }) {
-	const found = seen.find(({ code }) => code === "silent_socket");
-	if (found === void 0) return [];
-	const of = found.feed ?? found.scenario;
-	return [`State \`messages.rate\`${of === null ? "" : ` of ${of}`} in ${plan.file}: then a socket that gets too little fails.`];
-}
-
-// src/judge/settle.ts
-/** The verdict with what became of its record. A further reason never hides the ones before it. */
-function settle(verdict, settlement) {
-	const { reason, written, notWritten, notCounted, reader } = settlement;
-	const baseline = verdict.baseline && {
-		...verdict.baseline,
-		written: written ?? verdict.baseline.written,
-		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten,
-		...notCounted === void 0 ? {} : { notCounted }
-	};
-	const decision = decide([...verdict.reasons, ...reason === void 0 ? [] : [reason]], verdict.failOn);
-	if (decision.outcome === verdict.outcome) return {
-		...verdict,
-		baseline,
-		...decision
-	};
-	const { mode, failOn } = verdict;
-	return complete({
-		...verdict,
-		baseline
-	}, decision, {
-		mode,
-		failOn
-	}, reader);
-}
-/** Puts a decided verdict into words. */
-function complete(facts, decision, { mode, failOn }, reader = "cli") {
-	const saturated = facts.health !== null && saturation(facts.health).length > 0;
-	return {
-		...facts,
-		...decision,
-		mode,
-		failOn,
-		sentence: headline(decision.outcome, decision.reasons, facts),
-		next: nextSteps({
-			...facts,
-			...decision,
-			saturated,
-			reader
-		})
-	};
-}
-
 // src/judge/slo/defaults/table.ts
 const UNDER = {
 	demand: "rate<0.01",
@@ -9013,7 +13250,7 @@ const UNDER = {
 	expected: .01,
 	allowed: .01
 };
-const LEAST$4 = {
+const LEAST$3 = {
 	demand: "rate>=0.99",
 	operator: ">=",
 	expected: .99,
@@ -9035,7 +13272,7 @@ const DEFAULT_SHARES = [
 		soft: "timeout"
 	},
 	{
-		...LEAST$4,
+		...LEAST$3,
 		name: "ws_subscribed",
 		by: "scenario",
 		noun: "subscribed sockets",
@@ -9112,7 +13349,16 @@ const DEFAULT_SHARES = [
 		soft: "timeout"
 	},
 	{
-		...LEAST$4,
+		...UNDER,
+		name: "users_stuck",
+		by: "scenario",
+		noun: "stuck users",
+		of: "users",
+		says: "got no good answer any more",
+		soft: "all"
+	},
+	{
+		...LEAST$3,
 		name: "begun",
 		by: "scenario",
 		noun: "begun iterations",
@@ -9208,11 +13454,11 @@ function ruleOn(claim) {
 }
 const MOSTLY_EXCUSED = {
 	code: "excused",
-	why: "too many had over half of their time excused after expected closes: too little is left to judge by"
+	why: "too many had over half of their time excused after expected closes, or sockets that ended at once by them: too little is left to judge by"
 };
 /**
-* Whether the time in which sockets were wanted counts nowhere for more than half, of more of the `users` than chance
-* explains: no evidence is no pass.
+* Whether the time in which sockets were wanted counts nowhere for more than half, or was hardly used, of more of the `users`
+* than chance explains: no evidence is no pass.
 */
 function isMostlyExcused(time, users) {
 	const bad = time?.excusedUsers ?? 0;
@@ -9402,10 +13648,10 @@ function sentence$1(claim, ruling) {
 /** `open for 96 % of the time (12 s more excused after expected closes)`. */
 function heldWords({ open, lost, excused }) {
 	const time = open + lost > 0 ? `open for ${percentage(open / (open + lost))} of the time` : "never open";
-	return excused < LEAST$3 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
+	return excused < LEAST$2 ? time : `${time} (${length(excused * 1e3)} more excused after expected closes)`;
 }
 /** Seconds of excuse that are worth a word. */
-const LEAST$3 = 1;
+const LEAST$2 = 1;
 const DOUBT = {
 	suspect: "more than chance explains, too few to prove it",
 	indicative: "chance may have done it"
@@ -9454,7 +13700,7 @@ function worstSlos(runs) {
 	});
 }
 function lackedBy(run, { name, ...row }) {
-	const { bad: _, ...rest } = row;
+	const { bad: _, looksLike: __, ...rest } = row;
 	const figures = {
 		actual: null,
 		n: 0,
@@ -9583,7 +13829,7 @@ function waitLimit({ work }, { metric, scenario, name }) {
 }
 function limitsIn$1(scenario, metric, name) {
 	const isOwn = (of) => of !== void 0 && (name === void 0 || name === of);
-	if (metric === "steps_failed") return stepsOf$1(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
+	if (metric === "steps_failed") return stepsOf$2(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
 	if (scenario.kind === "rest") return [];
 	const { socket } = scenario;
 	switch (metric) {
@@ -9591,11 +13837,11 @@ function limitsIn$1(scenario, metric, name) {
 		case "ws_subscribed": return socket.open.flatMap(waitsOf$1);
 		case "ws_heartbeat_missed":
 		case "ws_heartbeat_late": return socket.heartbeat === void 0 ? [] : [socket.heartbeat.timeout];
-		case "ws_roundtrip_timeout": return stepsOf$1(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
+		case "ws_roundtrip_timeout": return stepsOf$2(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
 		default: return [];
 	}
 }
-function stepsOf$1(scenario) {
+function stepsOf$2(scenario) {
 	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
 }
 /** Either may keep a socket from being subscribed. */
@@ -9664,7 +13910,7 @@ function isOfFew(statistic) {
 
 // src/judge/slo/ruling.ts
 /** The figures of a row of which nothing is known. */
-const NOTHING$2 = {
+const NOTHING$3 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -9687,7 +13933,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -9709,7 +13955,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		started
 	});
 	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...doubt,
 		n
@@ -9829,7 +14075,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		...keptOr(holds(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -9838,13 +14084,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -10033,7 +14279,7 @@ function possibleTime({ open, lost, excused, excusedUsers }) {
 
 // src/judge/slo/shares/stood-still.ts
 /** Bytes a second that a reader should know of where the generator stood still: a pause of the machine alone takes none. */
-const MUCH$1 = 1e6;
+const MUCH$2 = 1e6;
 /**
 * Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
 * are in neither X nor n, and the row is judged by the others; null. What the service sent it meanwhile is told: that may be why.
@@ -10041,7 +14287,7 @@ const MUCH$1 = 1e6;
 function stoodStill({ n, stalled = 0 }, { bytes: { received }, duration }) {
 	if (stalled <= n) return null;
 	const rate = duration > 0 ? 1e3 * received / duration : 0;
-	const meanwhile = rate >= MUCH$1 ? ` (the service sent it ${bytes(rate)}/s)` : "";
+	const meanwhile = rate >= MUCH$2 ? ` (the service sent it ${bytes(rate)}/s)` : "";
 	return {
 		code: "stood_still",
 		why: `the generator stood still during ${counted$1(stalled, "wait")}${meanwhile}, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
@@ -10092,13 +14338,13 @@ function remaining(demanded, { thresholds, defaultsOff = [] }) {
 	return demanded.filter((row) => {
 		if (defaultsOff.includes(row.name)) return false;
 		return !own.some((threshold) => {
-			const about = demanded.filter((other) => isAbout$1(threshold, other));
+			const about = demanded.filter((other) => isAbout(threshold, other));
 			return about.length === 1 && about[0] === row && isAsStrict(threshold, row.allowed);
 		});
 	});
 }
 /** Whether a threshold counts what the row counts, all of it, and perhaps more. */
-function isAbout$1({ selector: { metric, tags } }, row) {
+function isAbout({ selector: { metric, tags } }, row) {
 	return (ALIASES[metric] ?? metric) === row.name && selects(tags, row.tags);
 }
 /** Whether it demands of the bad ones at most `allowed`, as a share, or none at all. */
@@ -10128,13 +14374,13 @@ function shareRows(context) {
 	return remaining(rows, context.load).map(({ claim, open }) => open === null ? judged(claim, context) : unjudged(claim, open));
 }
 /** Where the plan asks for tries and none ended, nothing is known: no samples is no pass. */
-const NONE$1 = {
+const NONE$6 = {
 	code: "no_samples",
 	why: "no samples"
 };
 function demandOf(row, share, context) {
 	const empty = share.n === 0 && share.bad === 0;
-	const open = stoodStill(share, context.record) ?? cutByEnd$1(share) ?? (empty && row.asked === true ? NONE$1 : null);
+	const open = stoodStill(share, context.record) ?? cutByEnd$1(share) ?? (empty && row.asked === true ? NONE$6 : null);
 	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
@@ -10197,8 +14443,8 @@ function saysOf({ soft, says }, { scenario, feed }, { record }) {
 }
 function heldDemand(held, context) {
 	const { scenario, feed, users } = held;
-	const { open, lost, excused } = timeOf(held);
-	if (users === 0 || open + lost + excused === 0) return [];
+	const { open, lost, excused, excusedUsers } = timeOf(held);
+	if (users === 0 || open + lost + excused === 0 && excusedUsers === 0) return [];
 	const claim = {
 		head: {
 			name: `sockets of ${scenario} held`,
@@ -10244,7 +14490,7 @@ function unjudged(claim, { code, why }) {
 		actual,
 		message: `${claim.head.name}: ${why}`
 	};
-	return code === NONE$1.code ? {
+	return code === NONE$6.code ? {
 		row: open,
 		claim
 	} : { row: open };
@@ -10408,7 +14654,7 @@ function deliveryRows(context) {
 	if (context.load.defaultsOff?.includes("messages_rate")) return [];
 	return context.record.deliveries.flatMap((delivery) => {
 		if (!isPossible$1(delivery)) return [impossible(delivery, context)];
-		if (delivery.socketSeconds < .001) return [unsubscribed$1(delivery, context)];
+		if (delivery.socketSeconds < .001 || sleptLongest(delivery)) return [unsubscribed$1(delivery, context)];
 		return [
 			...isReplaced(delivery, context) ? [] : [tooFew$1(delivery, context)],
 			...isSettled$1(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
@@ -10444,12 +14690,16 @@ function withoutEvidence(row, delivery) {
 function isBlind$1({ socketSeconds, wantedSeconds = 0 }) {
 	return 2 * socketSeconds < wantedSeconds;
 }
+/** What is left of the time tells nothing of the rest. */
+function sleptLongest({ slept = 0, seconds = 0 }) {
+	return slept > seconds;
+}
 function isSettled$1(delivery) {
 	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
 }
 function isPossible$1(delivery) {
 	const { low, high, unit } = statedOf(delivery);
-	const { settled, parts = [], fanOut = 1, seconds = 0 } = delivery;
+	const { settled, parts = [], fanOut = 1, seconds = 0, slept = 0 } = delivery;
 	const receipts = [
 		delivery,
 		...settled ? [settled] : [],
@@ -10461,6 +14711,7 @@ function isPossible$1(delivery) {
 		unit,
 		fanOut,
 		seconds,
+		slept,
 		...receipts.map(({ socketSeconds }) => socketSeconds)
 	].every((value) => Number.isFinite(value) && value >= 0) && receipts.every(({ matched }) => isCount(matched));
 }
@@ -10572,7 +14823,7 @@ function inTime(delivery, parts, context) {
 	const short = shortOf(least);
 	const allowed = parts.length >= FORGIVING ? 1 : 0;
 	const broken = short > allowed;
-	const of = nameOf$1(delivery, record);
+	const of = nameOf(delivery, record);
 	const seconds = delivery.seconds === void 0 ? void 0 : delivery.seconds / parts.length;
 	const lack = parts.filter((part) => isShort(part, delivery, stated, least)).map((part) => lackOf(part, seconds, stated)).toSorted((a, b) => b.missing - a.missing)[allowed];
 	const belowHalf = shortOf(least / 2) > allowed;
@@ -10634,11 +14885,15 @@ function spelt({ low, unit }) {
 function unsubscribed$1(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$2,
+		...NOTHING$3,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
-	const ruling = excuse !== null ? {
+	const ruling = sleptLongest(delivery) ? {
+		...received(delivery),
+		verdict: "not_judged",
+		...sleptThrough$1(delivery)
+	} : excuse !== null ? {
 		...none,
 		verdict: "not_judged",
 		why: "no socket was subscribed"
@@ -10654,9 +14909,15 @@ function unsubscribed$1(delivery, context) {
 	};
 	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
 }
+function sleptThrough$1({ slept = 0, seconds = 0 }) {
+	return {
+		code: "stood_still",
+		why: `the generator stood still, or caught up, in ${three(slept)} of ${three(slept + seconds)} s of its time`
+	};
+}
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -10675,12 +14936,12 @@ function leastDemand(delivery) {
 * Two scenarios may listen to one feed: the name of the row says which. Messages without a feed may stand beside those
 * of a feed that is called as the scenario is: no two rows have one name.
 */
-function nameOf$1({ feed, scenario }, { deliveries }) {
+function nameOf({ feed, scenario }, { deliveries }) {
 	if (feed !== null) return feed === scenario ? scenario : `${feed} (${scenario})`;
 	return deliveries.some((one) => one.scenario === scenario && one.feed === scenario) ? `${scenario} without a feed` : scenario;
 }
 function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
-	const of = nameOf$1(delivery, record);
+	const of = nameOf(delivery, record);
 	const row = {
 		...ruled,
 		name: `${noun} of ${of}`,
@@ -10710,41 +14971,41 @@ function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }
 */
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...STOPPED
 	};
 	const { metric, tags } = threshold.selector;
-	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
-		...NOTHING$2,
+	if ((metric === HELD.name ? record.held : metric === SILENT$1 ? record.silences : record.shares) === void 0) return {
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	if (metric === SILENT && isMute(tags, record)) return {
-		...NOTHING$2,
+	if (metric === SILENT$1 && isMute(tags, record)) return {
+		...NOTHING$3,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf$1(pairs, 0), sumOf$1(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
 	};
-	const actual = metric === SILENT ? sum : sum / n;
+	const actual = metric === SILENT$1 ? sum : sum / n;
 	const kept = holds(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -10757,7 +15018,7 @@ function countedRuling(threshold, { record, excuse }) {
 		beyond: null
 	};
 }
-const SILENT = "ws_feed_silent";
+const SILENT$1 = "ws_feed_silent";
 /** None fell silent, and one never spoke: no samples is no pass. */
 function isMute(tags, { silences = [] }) {
 	const own = silences.filter((one) => isOf(one, tags));
@@ -10768,7 +15029,7 @@ function isExcused(tags, { held = [] }) {
 }
 /** What the metric is of: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
 function pairsOf(metric, tags, { held = [], silences = [], shares = [] }) {
-	if (metric === SILENT) return silences.filter((one) => isOf(one, tags)).map(({ silent, moments }) => [silent ? 1 : 0, isCount(moments) ? 1 : NaN]);
+	if (metric === SILENT$1) return silences.filter((one) => isOf(one, tags)).map(({ silent, moments }) => [silent ? 1 : 0, isCount(moments) ? 1 : NaN]);
 	if (metric === HELD.name) return held.filter((one) => isOf(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]);
 	return shares.filter((one) => one.metric === metric && isOf(one, tags)).map(({ bad, n }) => [bad, n]);
 }
@@ -10826,7 +15087,7 @@ function ownClaim(threshold, measured, context) {
 	const whole = part("", n, Math.round(actual * n));
 	const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues));
 	return {
-		head: headOf$3(threshold),
+		head: headOf$2(threshold),
 		code: "broken",
 		says: SAYS[threshold.selector.metric] ?? "were not as they must be",
 		allowed,
@@ -10845,7 +15106,7 @@ const COUNTED$1 = {
 	ws_subscribed: "sockets",
 	http_req_failed: "requests"
 };
-function headOf$3(threshold) {
+function headOf$2(threshold) {
 	const { selector, expression, from, line } = threshold;
 	const of = COUNTED$1[selector.metric] ?? DEFAULT_SHARES.find(({ name }) => name === selector.metric)?.of;
 	return {
@@ -10876,7 +15137,7 @@ function countedClaim(threshold, context) {
 	}).map((share) => partOf(share, softOf(share, row, context), share.feed ?? share.scenario)).filter(({ bad, n }) => bad !== 0 || n !== 0);
 	if (first === void 0) return null;
 	return {
-		head: headOf$3(threshold),
+		head: headOf$2(threshold),
 		code: "broken",
 		says: row.says,
 		allowed,
@@ -10901,7 +15162,7 @@ function heldClaim(threshold, record) {
 	if (worst === void 0) return null;
 	return {
 		head: {
-			...headOf$3(threshold),
+			...headOf$2(threshold),
 			of: "users"
 		},
 		code: "broken",
@@ -11011,7 +15272,7 @@ function ofThreshold(threshold, measured, context) {
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...slept
 	});
@@ -11085,7 +15346,7 @@ function wouldFail(codes) {
 function wouldFailsBefore(candidates, stored) {
 	const own = new Set(candidates.map(({ provenance }) => identity(provenance)));
 	const gates = /* @__PURE__ */ new Map();
-	for (const record of stored.toSorted(byAge)) {
+	for (const record of stored.toSorted(byAge$1)) {
 		const { provenance, series, judged, accepted } = record;
 		if (!isSameSeries(series, candidates[0].series) || own.has(identity(provenance)) || !record.complete) continue;
 		gates.set(gateOf(provenance), accepted === void 0 && wouldFail(judged?.codes ?? []));
@@ -11189,7 +15450,7 @@ function judge$1(input) {
 	const unread = unreadIn(load, records);
 	const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)));
 	const isOwn = (row) => !unread.some((one) => isBrokenBy(one, row));
-	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
+	const strictness = strictnessOf(load, input);
 	const found = [
 		...evidence,
 		...takenReasons(context),
@@ -11209,9 +15470,9 @@ function judge$1(input) {
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
-	const seen = seenRows(records, slos);
+	const seen = seenRows(records, slos, load);
 	const commits = commitRange(last, level);
-	const own = factsOf(load, last);
+	const own = factsOf$2(load, last);
 	const { options = [] } = input;
 	const facts = {
 		...own,
@@ -11238,6 +15499,7 @@ function judge$1(input) {
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
 			...untoldBuilds(records),
+			...compared || records.length > 1 ? hostingNotices(records, context.history) : [],
 			...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
 			...busyNotices(candidate),
 			...driftNotices(drift),
@@ -11297,12 +15559,6 @@ function sloContext(load, candidate, record) {
 	};
 }
 
-// src/app/options/given.ts
-/** A property that is left out where it has no value. */
-function given$1(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-
 // src/app/conclude.ts
 /** Reads the past of a record's series. Never throws for what is wrong with the store. */
 async function pastOf({ series, plan }, { store }) {
@@ -11345,17 +15601,19 @@ async function conclude(load, records, judgement, known) {
 	const past = known ?? await pastOf(records[0], judgement);
 	const verdict = judge$1(asked(load, records, past, judgement));
 	if (judgement.store === null) return verdict;
-	const why = whyNot(records, verdict, judgement);
+	const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === void 0 ? null : UNREADABLE);
 	if (why !== null) return settle(verdict, {
 		written: false,
 		notWritten: why,
-		...given$1("reader", judgement.reader)
+		...given$2("reader", judgement.reader)
 	});
 	return await keep(verdict, newOf(records, past), load, {
 		...judgement,
 		store: judgement.store
 	});
 }
+/** What cannot be read is not added to: nobody knows what it holds. */
+const UNREADABLE = "the baseline cannot be read";
 /** A record says which event it was measured under, so that one of a change under review is known later, too. */
 function whyNot(records, verdict, { append }) {
 	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
@@ -11377,7 +15635,7 @@ async function keep(verdict, records, load, { store, reader }) {
 		if (refusal !== void 0) return settle(verdict, {
 			written: false,
 			reason: refusal,
-			...given$1("reader", reader)
+			...given$2("reader", reader)
 		});
 		const judged = judgedOf(verdict);
 		await store.append(records.map((record) => ({
@@ -11392,8 +15650,8 @@ async function keep(verdict, records, load, { store, reader }) {
 	} catch (error) {
 		return settle(verdict, {
 			written: false,
-			reason: storeReason(storeMessage(error)),
-			...given$1("reader", reader)
+			reason: storeReason(unstored(error)),
+			...given$2("reader", reader)
 		});
 	}
 }
@@ -11404,7 +15662,7 @@ async function keep(verdict, records, load, { store, reader }) {
 async function otherTargets(records, store) {
 	const own = records[0]?.provenance;
 	if (own?.event === void 0 || own.targets === void 0) return void 0;
-	const other = (await store.ofRun(records[0].series, own.runId.replace(/\.\d+$/, ""))).find(({ provenance }) => gateOf(provenance) === gateOf(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
+	const other = (await store.ofRun(records[0].series, own.started)).find(({ provenance }) => gateOf(provenance) === gateOf(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
 	if (other === void 0) return void 0;
 	return {
 		outcome: "usage",
@@ -11412,97 +15670,86 @@ async function otherTargets(records, store) {
 		message: `another job of this workflow run has stored a run of this series (${other.series.key}) that loaded other targets: give the jobs a key (--key, input key), so that each has a history of its own`
 	};
 }
+/** What was not stored is not lost: it lies among the results. @throws whatever is not the store's own trouble. */
+function unstored(error) {
+	const message = storeMessage(error);
+	if (!(error instanceof Contended)) return message;
+	return `${message}; its record is kept among the results, and \`socketgate judge\` can store it later`;
+}
 /** @throws whatever is not the store's own trouble. */
 function storeMessage(error) {
 	if (error instanceof StoreError) return error.message;
 	throw error;
 }
 
-// src/files/whole.ts
+// src/app/results/claim-folder.ts
+const NAME$5 = ".socketgate.lock";
+/** Bytes of a process id. */
+const LONGEST$10 = 32;
+/** ms in which a claim may be there without its words. */
+const BEING_WRITTEN = 2e3;
 /**
-* Writes a file that is whole or, where the disk is full or the process ends, as it was before. A link in its place is
-* replaced, and never written through.
+* Makes a folder of results, and does there what no other run may do meanwhile.
 *
-* Throws what the system throws.
+* @throws {Failure} usage: it cannot be written, or another run writes there; and whatever `work` throws.
 */
-async function writeWhole(path, content) {
-	const aside = join(dirname(path), `.${randomUUID()}.tmp`);
+async function inClaimed(path, cwd, work) {
+	const out = await makeOut(path, cwd);
+	const release = await claimOut(out);
 	try {
-		await writeFile(aside, content, {
-			flag: "wx",
-			flush: true
-		});
-		await rename(aside, path);
-	} catch (error) {
-		await rm(aside, { force: true });
-		throw error;
+		return await work(out);
+	} finally {
+		await release();
 	}
 }
-
-// src/app/results/results-folder.ts
 /**
-* Makes the folder and proves that it can be written, before any load starts. It is reached over no link of the
-* checkout: a link that a change brings along would have files deleted and written where it leads.
+* Claims a folder of results for this run: of two that write into one, the last would win without a word. The claim of a
+* process that is gone counts for nothing.
 *
-* @throws {Failure} usage
+* @returns what gives the folder back; it never throws.
+* @throws {Failure} usage: another run writes there.
 */
-async function makeOut(path, cwd) {
-	const full = resolve(cwd, path);
-	const proof = join(full, `.socketgate-${process.pid}`);
+async function claimOut(out) {
+	const path = join(out, NAME$5);
+	if (!await create(path)) {
+		if (isAlive(await ownerOf(path))) throw new Failure("usage", taken$1(out));
+		await rm(path, { force: true }).catch(() => void 0);
+		if (!await create(path)) throw new Failure("usage", taken$1(out));
+	}
+	return () => rm(path, { force: true }).catch(() => void 0);
+}
+/** False: it is there already. */
+async function create(path) {
 	try {
-		await refuseLinks(full, cwd);
-		await makeFolder(full);
-		await access(full, constants.W_OK);
-		await writeFile(proof, "");
-		await rm(proof);
-		return full;
+		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
+		return true;
 	} catch (error) {
-		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason$1(error)}`);
+		if (error.code === "EEXIST") return false;
+		throw new Failure("usage", `${printable(path)} cannot be written: ${reason$1(error)}`);
 	}
 }
-/** Of links outside of the checkout only the last place counts: `/tmp` is one in places. */
-async function refuseLinks(full, cwd) {
-	const links = (await wayOf(full)).slice(0, -1);
-	const here = (await wayOf(cwd)).at(-1);
-	const checkout = await holderOf(here, ".git") ?? here;
-	if ((await lstat(full).catch(() => null))?.isSymbolicLink() || links.some((link) => link.startsWith(checkout + sep))) throw new Error("results go through no symbolic link: remove it, or name another folder");
-}
-/** Records, as they are called in a folder of results. */
-const RECORD_FILE = /^record(-\d+)?\.json$/;
-/** Records of pairs, likewise. */
-const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
-const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/;
-/**
-* Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.
-*
-* @param records whether its records go, too; `keep` where they are what is judged.
-* @throws {Failure} usage
-*/
-async function clearResults(out, records = "replace") {
-	const isOld = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+/** The process that claimed it; our own for one whose claim is just being written; 0: nobody can tell. */
+async function ownerOf(path) {
 	try {
-		const old = (await readdir(out, { withFileTypes: true })).filter((entry) => isOld(entry.name) && !entry.isDirectory());
-		for (const { name } of old) await rm(join(out, name), { force: true });
-	} catch (error) {
-		throw new Failure("usage", `the older results in ${printable(out)} cannot be removed: ${reason$1(error)}`);
+		const { bytes, modified } = await readBounded(path, LONGEST$10, "refused");
+		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
+		return Number(bytes.toString("utf8"));
+	} catch {
+		return 0;
 	}
 }
-/** Writes the results, each of them whole or not at all. */
-async function writeResults(out, files) {
-	for (const [name, content] of Object.entries(files)) await writeWhole(join(out, name), content);
-}
-/**
-* As writeResults, of a run that has been judged: a disk that is full by now never hides the verdict.
-*
-* @returns why they could not be written, in one sentence; undefined: they are.
-*/
-async function writeAfterAll(...results) {
+/** A process of somebody else's may not be asked, and is there. */
+function isAlive(pid) {
+	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
 	try {
-		await writeResults(...results);
-		return;
+		process.kill(pid, 0);
+		return true;
 	} catch (error) {
-		return `the results could not be written to ${printable(results[0])}: ${reason$1(error)}`;
+		return error.code === "EPERM";
 	}
+}
+function taken$1(out) {
+	return `another run writes to --out ${printable(out)}: give this one a folder of its own with --out (or remove ${NAME$5} there, if no other runs)`;
 }
 
 // src/evidence/summary/figures.ts
@@ -11672,7 +15919,7 @@ function crossedProblems(summary) {
 }
 function measuredOf$1(told, { figures: summary }) {
 	const selector = selectorOf$1(told.selector);
-	const expression = expressionOf$1(told.expression);
+	const expression = expressionOf(told.expression);
 	if (selector === null || expression === null || !isPlain$2(selector)) return null;
 	const figures = summary.get(told.selector) ?? /* @__PURE__ */ new Map();
 	const n = samplesOf(figures, countIn(summary, told.selector));
@@ -11690,7 +15937,7 @@ function measuredOf$1(told, { figures: summary }) {
 function isPlain$2({ tags }) {
 	return Object.values(tags).every((value) => !value.includes(": "));
 }
-function expressionOf$1(text) {
+function expressionOf(text) {
 	try {
 		return parseExpression(text);
 	} catch {
@@ -11905,7 +16152,7 @@ function anew({ selector, expression }, summary) {
 /** What tells how large a run was, the first that every file has. */
 const SIZES = ["ws_sessions", "iterations"];
 /** A part is well under a run, and the parts together are about one (design.md section 6, "k6 summaries"). */
-const PART = .6;
+const PART$1 = .6;
 const ABOUT = .2;
 /**
 * Why these summaries look like the parts of one run that was spread over several k6, or undefined: the files agree in
@@ -11928,7 +16175,7 @@ function partsOf$2(metric, sizes, stored) {
 	if (runs.length === 0) return void 0;
 	const usual = median(runs);
 	const sum = sizes.reduce((total, size) => total + size, 0);
-	if (!(sizes.every((size) => size > 0 && size < PART * usual) && Math.abs(sum - usual) <= ABOUT * usual)) return void 0;
+	if (!(sizes.every((size) => size > 0 && size < PART$1 * usual) && Math.abs(sum - usual) <= ABOUT * usual)) return void 0;
 	return `they have ${sizes.map(integer).join(", ")} ${metric}, ${integer(sum)} together, and the median of ${counted$1(runs.length, "stored run")} is ${integer(usual)}`;
 }
 
@@ -12044,7 +16291,7 @@ async function createOrigin(env, label) {
 /** A payload has some 30 KB. */
 const LARGEST_PAYLOAD = 4194304;
 /** The newest commit of the pull request: what GITHUB_SHA names is a merge of it that nobody has made. */
-async function headOf$2({ GITHUB_EVENT_PATH: path }) {
+async function headOf$1({ GITHUB_EVENT_PATH: path }) {
 	if (!path) return null;
 	const { bytes } = await readBounded(path, LARGEST_PAYLOAD).catch(() => ({ bytes: Buffer.alloc(0) }));
 	try {
@@ -12059,7 +16306,7 @@ async function revision(env) {
 	if (env.GITHUB_SHA !== void 0) {
 		const event = env.GITHUB_EVENT_NAME;
 		return {
-			commit: (event?.startsWith("pull_request") ? await headOf$2(env) : null) ?? env.GITHUB_SHA,
+			commit: (event?.startsWith("pull_request") ? await headOf$1(env) : null) ?? env.GITHUB_SHA,
 			ref: env.GITHUB_REF ?? null,
 			...event ? { event } : {}
 		};
@@ -12072,7 +16319,7 @@ async function revision(env) {
 }
 
 // src/app/judge/summary-records.ts
-const NAME$5 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
+const NAME$4 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
 * k6's own summaries as records, in the order given; shards as one. They say nothing of where they were measured, so the
 * machine, the commit and the branch are those of this process. `store`: what they are held against; null: nothing.
@@ -12082,7 +16329,7 @@ const NAME$5 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 async function summaryRecords(files, options, env, store) {
 	const { environment, jobKey } = options;
 	const name = options.series ?? "summary";
-	if (!NAME$5.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
+	if (!NAME$4.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
 	for (const file of files) demand$1(file, options.metrics);
 	refuseCopies(files);
 	const origin = await createOrigin(env, options.runnerLabel);
@@ -12221,7 +16468,7 @@ function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 /** Whether the pattern, from its byte `skip` on, stands in `view` at `at`. */
-function matches$1(view, at, pattern, skip = 0) {
+function matches(view, at, pattern, skip = 0) {
 	const length = pattern.bytes.length;
 	if (at + length - skip > view.byteLength) return false;
 	const shift = at - skip;
@@ -12246,7 +16493,12 @@ const ENTRY_BYTES = 64;
 var TagInterner = class {
 	#byText = /* @__PURE__ */ new Map();
 	#bySet = /* @__PURE__ */ new Map();
+	#complete;
 	#bytes = 0;
+	/** @param complete gives a set what was left out of it. */
+	constructor(complete = (tags) => tags) {
+		this.#complete = complete;
+	}
 	/** The set that the JSON in `bytes` from `at` to `end` denotes; null if it is none. */
 	get(bytes, at, end) {
 		const key = latin1(bytes, at, end);
@@ -12261,7 +16513,8 @@ var TagInterner = class {
 		return entry;
 	}
 	/** The one object of this set. */
-	same(tags) {
+	same(told) {
+		const tags = this.#complete(told);
 		const key = canonicalJson(tags);
 		const known = this.#bySet.get(key);
 		if (known) return known;
@@ -12502,7 +16755,7 @@ async function readEvidence(paths, cwd) {
 }
 async function readOne(path, cwd) {
 	const file = printable(path);
-	const bytes = await read$4(resolve(cwd, path), file);
+	const bytes = await read$3(resolve(cwd, path), file);
 	if (bytes[0] === 31 && bytes[1] === 139) return {
 		kind: "record",
 		file,
@@ -12534,7 +16787,7 @@ function summaryOf(value, file) {
 		throw error;
 	}
 }
-async function read$4(path, file) {
+async function read$3(path, file) {
 	try {
 		return (await readBounded(path, LARGEST$2)).bytes;
 	} catch (error) {
@@ -12760,364 +17013,6 @@ function loadOfRecord(record, gates) {
 	};
 }
 
-// src/plan/profile/profile.ts
-/** What `Load.profile` says where the plan runs as written. */
-const FULL = "full";
-/**
-* The profile's scale: f is the smallest factor of time ≥ time ÷ whole timeline at which every floor holds, and at
-* most 1. Without a profile everything is 1 and no floor is asked.
-*/
-function sizingOf(plan, profile) {
-	const full = endOf$2(exactShape(plan, {
-		vus: 1,
-		time: 1
-	}));
-	if (profile === void 0) return {
-		scale: {
-			vus: 1,
-			time: 1
-		},
-		full,
-		asked: full,
-		lengthened: []
-	};
-	const asked = Math.min(full, profile.time ?? full);
-	const time = full === 0 ? 1 : asked / full;
-	const lengthened = floorsOf$1(plan, {
-		vus: profile.vus,
-		time
-	}, profile.block);
-	return {
-		scale: {
-			vus: profile.vus,
-			time: lengthened[0]?.factor ?? time
-		},
-		full,
-		asked,
-		lengthened
-	};
-}
-/** ms from the start of the run to the last planned moment. */
-function endOf$2({ work, timeline }) {
-	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf(load));
-	return Math.max(0, timelineEnd(timeline), ...ends);
-}
-/**
-* The profile of that name; undefined without a name.
-*
-* @throws {Failure} `usage` for a name that the plan does not have.
-*/
-function profileOf(plan, name) {
-	if (name === void 0) return void 0;
-	if (Object.hasOwn(plan.profiles, name)) return plan.profiles[name];
-	const known = Object.keys(plan.profiles);
-	const near = nearest$1(name, known);
-	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
-	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
-	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
-}
-
-// src/plan/parse/fields/files.ts
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read$3(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$2(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$2(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read$3(path, at, context) {
-	try {
-		return context.read(path);
-	} catch (error) {
-		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
-		context.problem(at, `${quoted$2(path)} cannot be read${why}; the path is relative to the plan`);
-		return;
-	}
-}
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
-		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$2(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
-	}
-}
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
-// src/plan/parse/fields/frames.ts
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
-function frame$1(raw, at, context) {
-	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
-	const only = others.length === 0 ? raw[kind] : void 0;
-	const place = below$2(at, kind);
-	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
-	if (typeof only !== "string") return { json: raw };
-	switch (kind) {
-		case "text": return { text: only };
-		case "base64": return base64Frame(only, place, context);
-		case "hex": return hexFrame(only, place, context);
-		case "file": return fileFrame(only, place, context);
-		default: return { json: raw };
-	}
-}
-function jsonFrame(json, at, context) {
-	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
-	return { json };
-}
-function base64Frame(text, at, context) {
-	const compact = text.replace(/\s+/g, "");
-	if (!BASE64.test(compact)) context.problem(at, `${quoted$2(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
-	return { base64: compact };
-}
-function hexFrame(text, at, context) {
-	const digits = text.replace(/\s+/g, "");
-	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
-		context.problem(at, `${quoted$2(text)} is not hex: two of 0-9 a-f for every byte`);
-		return { base64: "" };
-	}
-	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-	return { base64: base64(Uint8Array.from(bytes)) };
-}
-
-// src/model/path.ts
-/**
-* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
-*
-* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
-*/
-function parsePath(text) {
-	const path = [];
-	for (const part of text.split(".")) {
-		const [key = "", ...indices] = part.split("[");
-		if (key !== "") path.push(key);
-		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
-		for (const index of indices) {
-			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
-			path.push(Number(index.slice(0, -1)));
-		}
-	}
-	return path;
-}
-/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
-function walk(value, path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null) return void 0;
-		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
-}
-
-// src/plan/parse/fields/matchers.ts
-/** Which frames `match` and `decode`, at `at`, mean. */
-function matcher({ match, decode }, at, context) {
-	const place = below$2(at, "match");
-	const text = textMatcher(match, place, context);
-	if (text !== void 0) {
-		if (decode !== void 0) context.problem(below$2(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
-		return text;
-	}
-	if (match === void 0 && decode === void 0) return { kind: "any" };
-	return {
-		kind: "json",
-		all: Object.entries(match ?? {}).map(([key, value]) => demand(key, value, below$2(place, key), context)),
-		...decode === void 0 ? {} : { after: decode.after }
-	};
-}
-/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
-function textMatcher(match, at, context) {
-	const [key, ...others] = Object.keys(match ?? {});
-	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
-	const value = match?.[key];
-	if (typeof value !== "string") context.problem(below$2(at, key), `found ${quoted$2(value)}, expected a text; put it in quotes`);
-	const wanted = String(value);
-	return key === "text" ? {
-		kind: "text",
-		equals: wanted
-	} : {
-		kind: "text",
-		starts: wanted
-	};
-}
-function demand(path, value, at, context) {
-	checkPath$1(path, at, context, "key");
-	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
-	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
-	if (key === "exists" && only !== void 0) {
-		if (only !== true) context.problem(below$2(at, key), `found ${quoted$2(only)}; "exists" can only be true`);
-		return {
-			path,
-			exists: true
-		};
-	}
-	if (key === "in" && only !== void 0) return {
-		path,
-		in: choices(only, below$2(at, key), context)
-	};
-	return {
-		path,
-		equals: value
-	};
-}
-function choices(value, at, context) {
-	if (Array.isArray(value) && value.length > 0) return value;
-	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
-	return [];
-}
-/** Reports a text that is no path into JSON. */
-function checkPath$1(path, at, context, part = "value") {
-	try {
-		parsePath(path);
-	} catch {
-		context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`, part);
-	}
-}
-
-// src/plan/parse/fields/raw.ts
-/** The items of a list with their pointers, without the holes that prune() leaves. */
-function itemsOf(list, at) {
-	const items = [];
-	list?.forEach((item, index) => {
-		items.push([item, below$2(at, index)]);
-	});
-	return items;
-}
-/** The entries of a mapping with their pointers. */
-function entriesOf(mapping, at) {
-	return Object.entries(mapping ?? {}).map(([key, value]) => [
-		key,
-		value,
-		below$2(at, key)
-	]);
-}
-/** The mapping with every value converted. */
-function mapValues(mapping, at, convert) {
-	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
-}
-
-// src/plan/parse/fields/steps.ts
-const REQUEST_TIMEOUT = 1e4;
-const AWAIT_WITHIN = 5e3;
-/** One step of `open`, `while_open` or REST `steps`. */
-function step(raw, at, context) {
-	checkStep(raw, at, context);
-	const save = raw.request === void 0 ? void 0 : raw.save;
-	return {
-		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below$2(at, "wait")) },
-		...raw.request === void 0 ? {} : { request: request(raw.request, {
-			...raw,
-			save
-		}, below$2(at, "request"), at, context) },
-		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
-	};
-}
-function checkStep(raw, at, context) {
-	const { wait, request: asked, send, await: answer } = raw;
-	if ([
-		wait,
-		asked,
-		send,
-		answer
-	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
-	if (asked !== void 0 && send !== void 0) context.problem(below$2(at, "send"), "a step has request or send, not both; make it two steps", "key");
-	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below$2(at, key), `"${key}" needs a request in the same step`, "key");
-	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below$2(at, "save"), "\"save\" needs a request or an await in the same step", "key");
-	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below$2(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
-}
-function awaited(step, raw, at, context) {
-	const place = below$2(at, "await");
-	const as = step.as ?? raw.as;
-	if (step.as !== void 0 && raw.as !== void 0) context.problem(below$2(at, "as"), "\"as\" stands in await too; remove one", "key");
-	const beside = step.request === void 0 ? step.save : void 0;
-	if (beside !== void 0 && raw.save !== void 0) context.problem(below$2(at, "save"), "\"save\" stands in await too; remove one", "key");
-	return {
-		match: matcher(raw, place, context),
-		within: context.duration(raw.within, below$2(place, "within")) ?? AWAIT_WITHIN,
-		save: beside === void 0 ? saved(raw.save, below$2(place, "save"), context) : saved(beside, below$2(at, "save"), context),
-		...as === void 0 ? {} : { as }
-	};
-}
-function saved(save, at, context) {
-	for (const [, path, place] of entriesOf(save, at)) checkPath$1(path, place, context);
-	return save ?? {};
-}
-/** A request at `at`, with what stands beside it in its step (at `parent`). */
-function request(raw, beside, at, parent, context) {
-	const method = raw.method ?? "GET";
-	const status = beside.expect?.status ?? [];
-	const sent = body$1(raw, at, context);
-	checkHeaders(raw, below$2(at, "headers"), context);
-	return {
-		method,
-		url: raw.url,
-		headers: raw.headers ?? {},
-		...sent === void 0 ? {} : { body: sent },
-		timeout: context.duration(raw.timeout, below$2(at, "timeout")) ?? REQUEST_TIMEOUT,
-		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
-		save: saved(beside.save, below$2(parent, "save"), context),
-		name: beside.name ?? defaultName(method, raw.url)
-	};
-}
-function body$1(raw, at, context) {
-	const kinds = [
-		"json",
-		"form",
-		"body"
-	].filter((kind) => raw[kind] !== void 0);
-	for (const kind of kinds.slice(1)) context.problem(below$2(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
-	if (raw.json !== void 0) return { json: raw.json };
-	if (raw.form !== void 0) return { form: raw.form };
-	return raw.body === void 0 ? void 0 : { text: raw.body };
-}
-/** Reports header values that would end the header line, and notes which host is asked for. */
-function checkHeaders({ url, headers }, at, context) {
-	for (const [name, value, place] of entriesOf(headers, at)) {
-		if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
-		if (name.toLowerCase() === "host") context.hosts.push({
-			url,
-			value,
-			where: dotted(place),
-			...context.locate(place, "key")
-		});
-	}
-}
-/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
-function defaultName(method, url) {
-	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
-	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
-	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
-}
-function shortName(inner) {
-	const [word = ""] = inner.split(/[:(]/);
-	return word.slice(word.lastIndexOf(".") + 1);
-}
-
 // src/plan/size/said.ts
 /** The noun as the plan says it; undefined fields and defaults left out. */
 function said(noun, words) {
@@ -13183,7 +17078,7 @@ const requestWords = (name) => ({
 		unless: name
 	}
 });
-const AWAIT$1 = {
+const AWAIT = {
 	match: {
 		word: "for",
 		unless: ANY,
@@ -13212,7 +17107,7 @@ const stepWords = (nameOf) => ({
 	},
 	await: {
 		word: "await",
-		as: (answer) => said(answer, AWAIT$1)
+		as: (answer) => said(answer, AWAIT)
 	}
 });
 const MESSAGES = {
@@ -13369,22 +17264,22 @@ function loadSaid(load, { takes, maxVUs }) {
 		};
 		case "constant-arrival-rate": return {
 			executor,
-			rate: perSecond$1(load.rate, load),
+			rate: perSecond(load.rate, load),
 			duration: load.duration,
-			...pool$1(takes, maxVUs)
+			...pool(takes, maxVUs)
 		};
 		case "ramping-arrival-rate": return {
 			executor,
-			...unless("start_rate", perSecond$1(load.startRate, load), 0),
+			...unless("start_rate", perSecond(load.startRate, load), 0),
 			stages: load.stages.map(({ duration, target }) => ({
 				duration,
-				target: perSecond$1(target, load)
+				target: perSecond(target, load)
 			})),
-			...pool$1(takes, maxVUs)
+			...pool(takes, maxVUs)
 		};
 	}
 }
-function pool$1(takes, maxVUs) {
+function pool(takes, maxVUs) {
 	return {
 		...takes === void 0 ? {} : unless("takes", takes, 300),
 		...maxVUs === void 0 ? {} : { max_vus: maxVUs }
@@ -13394,7 +17289,7 @@ function pool$1(takes, maxVUs) {
 function unless(word, value, usual) {
 	return same(value, usual) ? {} : { [word]: value };
 }
-function perSecond$1(rate, { timeUnit }) {
+function perSecond(rate, { timeUnit }) {
 	return rate * 1e3 / timeUnit;
 }
 
@@ -13426,7 +17321,7 @@ function scenarioSaid(scenario, plan) {
 		...unless("vars", vars, {}),
 		...unless("cookies", cookies, true),
 		...plan.phasesOf === void 0 ? {} : { phases: plan.phasesOf },
-		...scenario.kind === "socket" ? { socket: socketSaid(scenario.socket, defaultName) } : { steps: stepsSaid(scenario.steps, defaultName) }
+		...scenario.kind === "socket" ? { socket: socketSaid(scenario.socket, defaultName$1) } : { steps: stepsSaid(scenario.steps, defaultName$1) }
 	};
 }
 /** `takes` as it was written: without the steps' waits, which were added to it. */
@@ -13496,6 +17391,7 @@ function makeLoad(plan, profileName) {
 		...plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff },
 		lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
 		sentAtLines: Object.fromEntries(Object.entries(plan.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [[name, scenario.sentAtLines]] : [])),
+		holdLines: Object.fromEntries(Object.entries(plan.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" && scenario.holdLine !== void 0 ? [[name, scenario.holdLine]] : [])),
 		gates: plan.gates,
 		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
 		duration,
@@ -13551,1768 +17447,6 @@ function checkTime(plan, name, profile, sizing, duration) {
 	problems.throwIfAny();
 }
 const at$1 = (line) => line === 0 ? "" : ` (line ${line})`;
-
-// src/plan/parse/checks/emits.ts
-/** What a plan can emit. */
-var Emissions = class {
-	#plan;
-	#known = /* @__PURE__ */ new Map();
-	constructor(plan) {
-		this.#plan = plan;
-	}
-	/** Every way in which the plan can emit a metric. Empty: nothing in it can. */
-	of(metric) {
-		const known = this.#known.get(metric.name) ?? emissionsOf(metric, this.#plan);
-		this.#known.set(metric.name, known);
-		return known;
-	}
-	/** Whether any scenario has what the need asks for. */
-	meet(need) {
-		const { login, scenarios } = this.#plan;
-		return Object.values(scenarios).some((scenario) => NEEDS[need].places(scenario, login).length > 0);
-	}
-	/** The metrics that it can emit. */
-	get names() {
-		return METRICS.filter((metric) => this.of(metric).length > 0).map((metric) => metric.name);
-	}
-};
-function emissionsOf(metric, plan) {
-	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
-	if (metric.needs === "run") return [new Map(common)];
-	if (metric.from === "evidence") return countedOf(metric, plan);
-	const open = (metric.tags ?? []).map((tag) => [tag, void 0]);
-	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
-		...open,
-		...common,
-		...tags
-	])));
-	if (metric.needs === "http" && plan.login?.per === "run") found.push(new Map([
-		...open,
-		...common,
-		["name", /* @__PURE__ */ new Set(["login"])]
-	]));
-	return found;
-}
-/** What the evidence counts has no samples: it is told apart by scenario and feed. */
-function countedOf(metric, plan) {
-	return Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map(tags.filter(([tag]) => tag === "scenario" || tag === "feed"))));
-}
-function ofScenario(metric, name, scenario, plan) {
-	const base = [
-		["scenario", /* @__PURE__ */ new Set([name])],
-		["phase", new Set(phasesOf(scenario, plan))],
-		...Object.entries(scenario.tags).map(([tag, value]) => [tag, /* @__PURE__ */ new Set([value])])
-	];
-	return gathered(NEEDS[metric.needs].places(scenario, plan.login)).map((own) => [...base, ...own]);
-}
-/** Places that differ in the value of their one tag are one kind of sample. */
-function gathered(places) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const place of places) {
-		const [tag = "", value = ""] = Object.entries(place)[0] ?? [];
-		const values = kinds.get(tag);
-		if (values === void 0) kinds.set(tag, /* @__PURE__ */ new Set([value]));
-		else values.add(value);
-	}
-	return [...kinds].map(([tag, values]) => tag === "" ? [] : [[tag, values]]);
-}
-/** The phases that a scenario passes through (plan-language: "Phases"); a static tag stands for all of them. */
-function phasesOf(scenario, plan) {
-	if (scenario.tags.phase !== void 0) return [scenario.tags.phase];
-	return phasesOfLoad(((scenario.phasesOf === void 0 ? void 0 : plan.scenarios[scenario.phasesOf]) ?? scenario).load);
-}
-function phasesOfLoad(load) {
-	if (!("stages" in load)) return ["ramp", "steady"];
-	let level = "startVUs" in load ? load.startVUs : load.startRate;
-	const phases = /* @__PURE__ */ new Set();
-	for (const { duration, target } of load.stages) {
-		if (duration > 0) phases.add(phaseOf(level, target));
-		level = target;
-	}
-	return [...phases];
-}
-
-// src/plan/parse/checks/invalid.ts
-/**
-* Takes out of a plan (in place) what the schema refuses, so that the rest still has the shape that the schema
-* promises and can be checked further: every problem at once. A removed list item leaves a hole, so that the
-* indices after it stay true. Returns the pointers of what was removed.
-*/
-function prune(plan, errors) {
-	const removed = /* @__PURE__ */ new Set();
-	for (let left = errors; left.length > 0; left = schemaErrors(plan)) {
-		const broken = left.map(brokenPlace).filter((at) => at !== void 0 && at !== "" && !removed.has(at));
-		if (broken.length === 0) break;
-		for (const at of broken) {
-			removed.add(at);
-			remove(plan, at);
-		}
-	}
-	return [...removed];
-}
-/** Every mistake that the schema finds. */
-function schemaErrors(plan) {
-	return validate$1(plan) ? [] : validate$1.errors ?? [];
-}
-/** The place that no longer has its promised shape; a bad name spoils nothing else. */
-function brokenPlace({ keyword, instancePath, propertyName, params }) {
-	if (keyword === "additionalProperties") return below$2(instancePath, String(params.additionalProperty));
-	return keyword === "propertyNames" || keyword === "if" || propertyName !== void 0 ? void 0 : instancePath;
-}
-/** Removes one place from a plan, in place. */
-function remove(plan, at) {
-	const keys = keysOf(at);
-	const last = keys.pop();
-	const parent = keys.reduce((value, key) => child$1(value, key), plan);
-	if (last === void 0 || parent === void 0) return;
-	if (Array.isArray(parent)) delete parent[Number(last)];
-	else if (isObject(parent)) delete parent[last];
-}
-function child$1(value, key) {
-	if (Array.isArray(value)) return value[Number(key)];
-	return isObject(value) ? value[key] : void 0;
-}
-
-// src/plan/parse/checks/later.ts
-/**
-* What the plan language knows and Socketgate does not do yet, as paths; `*` is any key or index. Whoever builds one
-* of these removes its row, and the schema's "(later)" with it.
-*/
-const LATER = [
-	"base_plan",
-	"capacity",
-	"data",
-	"metrics",
-	"script",
-	"time",
-	"watch",
-	"login.refresh",
-	"profiles.*.shorten",
-	"scenarios.*.like",
-	"scenarios.*.socket.disrupt",
-	"scenarios.*.socket.idle",
-	"scenarios.*.socket.protocol",
-	"scenarios.*.socket.slow_readers",
-	"scenarios.*.socket.subscribe",
-	"scenarios.*.socket.transport",
-	...["messages", "messages.*"].flatMap((messages) => [
-		"sequence",
-		"sent_at.as",
-		"sent_at.at",
-		"match.bytes"
-	].map((key) => `scenarios.*.socket.${messages}.${key}`)),
-	...[
-		"answer.*",
-		"errors.*",
-		"open.*.await",
-		"while_open.*.await",
-		"heartbeat.await"
-	].map((matching) => `scenarios.*.socket.${matching}.match.bytes`),
-	"targets.*.tls"
-];
-/** Metrics of fields that are still to come. */
-const LATER_METRICS = /* @__PURE__ */ new Set([
-	"token_refresh_duration",
-	"ws_capacity",
-	"ws_duplicates",
-	"ws_fanout_skew",
-	"ws_gaps",
-	"ws_message_gap",
-	"ws_reconnect_duration",
-	"ws_reordered"
-]);
-/** Placeholders of fields that are still to come. */
-const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
-/** Reports every later field that the plan uses, at its key, and returns their pointers. */
-function refuseLater(plan, locate, problems) {
-	const found = LATER.flatMap((path) => matches(plan, path.split("."), ""));
-	for (const at of found) {
-		const key = at.slice(at.lastIndexOf("/") + 1);
-		problems.add(locate(at, "key"), at, `"${key}" is not yet supported; remove it`);
-	}
-	return found;
-}
-function matches(value, path, at) {
-	const [key, ...rest] = path;
-	if (key === void 0) return [at];
-	if (typeof value !== "object" || value === null) return [];
-	if (key !== "*" && (Array.isArray(value) || !Object.hasOwn(value, key))) return [];
-	if (key === "bytes" && !isBinary(child(value, key))) return [];
-	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches(child(value, name), rest, below$2(at, name)));
-}
-/** `match: { bytes: x }` asks for a field named bytes unless x is a mapping with an offset. */
-function isBinary(value) {
-	return isObject(value) && Object.hasOwn(value, "at");
-}
-function child(value, key) {
-	return value[key];
-}
-
-// src/plan/secret-names.ts
-/** Headers, fields and variables whose values are secrets, by the end of their name. */
-const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
-/** Variables whose values may be shown where they stand in the host of a target. */
-const ADDRESS_NAME = /(?:^|_)(?:URL|URI|BASE|HOST|HOSTNAME|PORT|ADDR|ADDRESS|ORIGIN|DOMAIN|REGION|ZONE|CLUSTER|NAMESPACE|STAGE|ENV|ENVIRONMENT)$/;
-/** Variables whose values may be shown where the plan expects them as the build that runs. */
-const BUILD_NAME = /(?:^|_)(?:SHA|COMMIT|BUILD|VERSION|REVISION|REV|TAG|RELEASE)(?:_(?:SHA|ID|NAME|NUMBER|TAG))?$/;
-
-// src/plan/parse/checks/literal-secrets.ts
-/** Shorter texts are words. */
-const LEAST$2 = 6;
-/** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
-const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
-/** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
-const SECRET_SHAPE = [
-	/\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
-	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-	/\b(?:sk|rk)_live_\w{10,}|\bxox[abeoprs]-[\w-]{10,}|\bAIza[\w-]{30,}/,
-	/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}/,
-	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-	/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s:@]*:[^/?#\s@$]+@/i
-];
-/** `name=value` in a query. */
-const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
-/**
-* Texts of a plan that look like secrets: whoever reads the repository reads them, and only values that come from the
-* environment are concealed. The messages name places, never what stands there.
-*/
-function literalSecrets(plan, locate) {
-	return textsOf$1(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
-		line: locate(at, "value").line,
-		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
-	}));
-}
-function textsOf$1(value, name = "", at = "") {
-	if (typeof value === "string") return [{
-		name,
-		text: value,
-		at
-	}];
-	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf$1(item, name, below$2(at, index)));
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) => textsOf$1(item, key, below$2(at, key)));
-}
-function looksSecret(name, text) {
-	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
-	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
-	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$2)) return true;
-	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
-}
-/** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
-function isLiteral(text) {
-	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$2;
-}
-/** `${NAME:-default}`: names and defaults. */
-function defaultsOf(text) {
-	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
-}
-
-// src/plan/parse/fields/urls.ts
-/**
-* A request's or socket's url is a target and what follows it. The next character must end the authority (RFC 3986,
-* section 3.2): otherwise `${targets.a}.example.org` would reach a host that the allow-list never saw.
-*/
-function checkUrl(pieces, plan, at, context) {
-	const [first, next] = pieces;
-	if (first === void 0 || typeof first === "string" || first.kind !== "targets") {
-		context.problem(at, withoutTarget(plan, at));
-		return;
-	}
-	if (next !== void 0 && !(typeof next === "string" && /^[/?]/.test(next))) context.problem(at, "what follows the target begins with \"/\" or \"?\"");
-	if (pieces.some((piece) => typeof piece === "string" && piece.includes("#"))) context.problem(at, "a url may not have a fragment (#)");
-	checkScheme(first.path, plan, at, context);
-}
-function withoutTarget(plan, at) {
-	const text = "a url begins with ${targets.NAME}, so that every target is seen: the address stands under \"targets\"";
-	const targets = targetsOf$1(plan);
-	const [fit = targets[0]] = fitting(plan, at);
-	return fit === void 0 ? `${text}, which names none` : `${text} (${safe(targets.join(", "), 200)}); write for instance "\${targets.${safe(fit, 63)}}/path"`;
-}
-function targetsOf$1(plan) {
-	return Object.keys(walk(plan, ["targets"]) ?? {});
-}
-/** Targets whose scheme is that of a place: sockets need ws or wss, requests http or https. */
-function fitting(plan, at) {
-	return targetsOf$1(plan).filter((name) => {
-		const scheme = schemeOf(walk(plan, [
-			"targets",
-			name,
-			"url"
-		]));
-		return scheme !== void 0 && SCHEMES.includes(scheme) && /^wss?$/.test(scheme) === isSocketUrl(at);
-	});
-}
-const isSocketUrl = (at) => keysOf(at).at(-2) === "socket";
-/** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
-function checkScheme(target, plan, at, context) {
-	const scheme = schemeOf(walk(plan, [
-		"targets",
-		target,
-		"url"
-	]));
-	const isSocket = isSocketUrl(at);
-	if (scheme === void 0 || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return;
-	const wanted = isSocket ? "ws or wss" : "http or https";
-	const [other] = fitting(plan, at);
-	const hint = other === void 0 ? "" : `, as "\${targets.${safe(other, 63)}}" is`;
-	context.problem(at, `the target "${target}" is ${scheme}; a ${isSocket ? "socket" : "request"} needs ${wanted}${hint}`);
-}
-const SCHEMES = [
-	"http",
-	"https",
-	"ws",
-	"wss"
-];
-/** Reports a target whose url says another scheme than http, https, ws or wss. */
-function checkTarget(url, at, context) {
-	const scheme = schemeOf(url);
-	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
-	const close = scheme === void 0 ? void 0 : nearest$1(scheme, SCHEMES);
-	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
-	context.problem(at, `found ${quoted$2(url)}, expected a url of http, https, ws or wss${hint}`);
-}
-function hasVariable(url) {
-	return url.includes("${");
-}
-/** The scheme of a target's url with its defaults filled in; undefined where a variable without default decides. */
-function schemeOf(url) {
-	if (typeof url !== "string") return void 0;
-	try {
-		const pieces = parsePlaceholders(url).map((piece) => {
-			if (typeof piece === "string") return piece;
-			return piece.kind === "env" && piece.fallback !== void 0 ? piece.fallback : "\0";
-		});
-		return /^([a-zA-Z][a-zA-Z0-9+.-]*):\/\//.exec(pieces.join(""))?.[1]?.toLowerCase();
-	} catch {
-		return;
-	}
-}
-
-// src/plan/parse/checks/names.ts
-const SCOPES = [
-	"targets",
-	"login",
-	"vars",
-	"saved"
-];
-/** The names that placeholders of a plan may refer to. */
-var Names = class {
-	#plan;
-	#saved = /* @__PURE__ */ new Map();
-	constructor(plan) {
-		this.#plan = plan;
-	}
-	/** The names of one kind that are known at a place (its keys from the root down). */
-	of(kind, keys) {
-		const scenario = keys.slice(0, 2);
-		switch (kind) {
-			case "targets": return this.#keys(["targets"]);
-			case "login": return this.#keys(["login", "save"]);
-			case "vars": return this.#keys([...scenario, "vars"]);
-			case "saved": return this.#savedIn(scenario);
-			default: return [];
-		}
-	}
-	/** Everything that may stand between the braces at a place, but for environment variables. */
-	all(keys) {
-		return [...SCOPES.flatMap((kind) => this.of(kind, keys).map((name) => `${kind}.${name}`)), ...PLACEHOLDERS.filter((name) => !name.endsWith(".") && !name.endsWith("("))];
-	}
-	#keys(path) {
-		const mapping = walk(this.#plan, path);
-		return isObject(mapping) ? Object.keys(mapping) : [];
-	}
-	#savedIn(scenario) {
-		const id = scenario.join(".");
-		const names = this.#saved.get(id) ?? savedNames(walk(this.#plan, scenario));
-		this.#saved.set(id, names);
-		return names;
-	}
-};
-/** Names that the steps of a scenario save. */
-function savedNames(scenario) {
-	return [
-		"rest.steps",
-		"socket.open",
-		"socket.while_open"
-	].map((path) => walk(scenario, path.split("."))).flatMap((list) => Array.isArray(list) ? list : []).flatMap((step) => [walk(step, ["save"]), walk(step, ["await", "save"])]).flatMap((save) => isObject(save) ? Object.keys(save) : []);
-}
-
-// src/plan/parse/checks/places.ts
-const set = (...kinds) => new Set(kinds);
-const TARGET$1 = set("env");
-const VERSION = set("env", "targets");
-const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
-const VARS = set("env", "vu", "uuid", "now", "pick");
-const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
-const FRAME = set(...REQUEST, "n");
-const ANSWER$1 = set(...FRAME, "received");
-const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
-const AWAIT = set(...MATCH, "sent", "n");
-/** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
-const PLACES$1 = [
-	["targets.*.url", TARGET$1],
-	["targets.*.expect", TARGET$1],
-	["services.*.command.*", TARGET$1],
-	["services.*.ready.url", TARGET$1],
-	["paired.*.targets.*", TARGET$1],
-	["targets.*.version.url", VERSION],
-	...requests("login.request", LOGIN),
-	["scenarios.*.vars.**", VARS],
-	["scenarios.*.socket.url", REQUEST],
-	["scenarios.*.socket.headers.*", REQUEST],
-	...[
-		"rest.steps",
-		"socket.open",
-		"socket.while_open"
-	].flatMap((steps) => requests(`scenarios.*.${steps}.*.request`, REQUEST)),
-	...[
-		"open.*",
-		"while_open.*",
-		"heartbeat"
-	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT]]),
-	["scenarios.*.socket.answer.*.send.**", ANSWER$1],
-	["scenarios.*.socket.answer.*.match.**", MATCH],
-	["scenarios.*.socket.errors.*.match.**", MATCH],
-	["scenarios.*.socket.messages.match.**", MATCH],
-	["scenarios.*.socket.messages.*.match.**", MATCH]
-];
-function requests(at, allowed) {
-	return [
-		"url",
-		"headers.*",
-		"json.**",
-		"form.*",
-		"body"
-	].map((part) => [`${at}.${part}`, allowed]);
-}
-const COMPILED = PLACES$1.map(([path, allowed]) => {
-	const keys = path.split(".");
-	return {
-		keys,
-		place: {
-			allowed,
-			isUrl: keys.at(-1) === "url" && allowed !== TARGET$1
-		}
-	};
-});
-/** The place at these keys; undefined: no placeholder may stand there. */
-function placeAt(keys) {
-	return COMPILED.find((candidate) => fits(candidate.keys, keys))?.place;
-}
-function fits(path, keys) {
-	const open = path.at(-1) === "**";
-	const fixed = open ? path.length - 1 : path.length;
-	if (open ? keys.length < fixed : keys.length !== fixed) return false;
-	return path.slice(0, fixed).every((part, index) => part === "*" || part === keys[index]);
-}
-
-// src/plan/parse/checks/reference-words.ts
-/** A name that nothing in the plan gives, with the nearest one that something does. */
-function unknownName({ kind, path }, name, known) {
-	const close = nearest$1(name, known);
-	const list = known.length === 0 ? "none" : safe(known.join(", "), 200);
-	const advice = close === void 0 ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`;
-	return `${quoted$2(`\${${formatPath(kind, path)}}`)}: ${SOURCES[kind]} ${quoted$2(name)}; ${advice}`;
-}
-const SOURCES = {
-	targets: "no target is named",
-	login: "login saves nothing named",
-	vars: "the scenario has no var named",
-	saved: "no step of the scenario saves"
-};
-/** Text between braces that is no placeholder at all. */
-function unknownPlaceholder(error, known) {
-	if (!error.message.startsWith("unknown")) return `${quoted$2(`\${${error.text}`)} is never closed with "}"`;
-	const upper = error.text.toUpperCase();
-	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest$1(error.text, known) ?? upper : nearest$1(error.text, known);
-	const meant = known.find((name) => name.endsWith(`.${error.text}`)) ?? close;
-	const advice = meant === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${meant}}"?`;
-	return `unknown placeholder ${quoted$2(`\${${error.text}}`)}; ${advice}`;
-}
-/** Why a placeholder does not work where it stands. */
-function reasonAgainst(kind) {
-	switch (kind) {
-		case "sent": return "works only in the await of a step that sends";
-		case "received": return "works only in the send of an answer";
-		case "n": return "works only in what a socket sends and awaits";
-		default: return "does not work here";
-	}
-}
-/** What stands between the braces, less a default. */
-function nameOf(reference) {
-	if ("path" in reference) return formatPath(reference.kind, reference.path);
-	if (reference.kind === "env") return reference.name;
-	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
-}
-
-// src/plan/parse/checks/runner-names.ts
-/** Tokens that GitHub's own tools take from the environment (cli.github.com/manual/gh_help_environment). */
-const TOKENS$1 = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/;
-/**
-* Why a plan may not take a variable of this name; undefined: it may. The runner and our own inputs put what they know
-* into the environment of a step, and whoever writes a plan would have it sent to any target: tokens of the job for
-* caches, artifacts and OIDC (`ACTIONS_*`), for the repository, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
-* inputs of the action. Other `RUNNER_*` hold paths and names.
-*/
-function reasonAgainstName(name) {
-	const what = belongsTo(name.toUpperCase());
-	if (what === void 0) return void 0;
-	return `the environment variable ${name} is ${what}, which no plan may send anywhere; give what the service needs a name of its own`;
-}
-function belongsTo(name) {
-	if (name.startsWith("ACTIONS_")) return "of the runner, and may be a token of the job";
-	if (name.startsWith("INPUT_")) return "an input of an action, and may be a token of the job";
-	if (TOKENS$1.test(name)) return "a token of GitHub";
-	if (name.startsWith("RUNNER_") && SECRET_NAME.test(name)) return "a secret of the runner";
-}
-
-// src/plan/parse/checks/references.ts
-const NOT_HERE = "placeholders do not work here: only in urls, headers, bodies, frames, match and vars";
-/** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
-var References = class {
-	#plan;
-	#context;
-	#names;
-	#refused;
-	#variables = /* @__PURE__ */ new Map();
-	#pairedVariables = /* @__PURE__ */ new Map();
-	constructor(plan, context, refused) {
-		this.#plan = plan;
-		this.#refused = refused;
-		this.#names = new Names(plan);
-		this.#context = context;
-	}
-	/** In the order of their first use. */
-	get variables() {
-		return [...this.#variables.values()];
-	}
-	/** Of `services` and the sides of `paired`: a run without `--paired` does not need them. */
-	get pairedVariables() {
-		return [...this.#pairedVariables.values()];
-	}
-	/** Checks every text of the plan. */
-	checkAll(value = this.#plan, at = "") {
-		if (typeof value === "string") this.check(value, at);
-		else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) this.checkAll(item, below$2(at, key));
-	}
-	/** Checks the placeholders of one text that stands at a place (or in a file that it names). */
-	check(text, at) {
-		const keys = keysOf(at);
-		const place = placeAt(keys);
-		const pieces = text.includes("${") ? this.#parse(text, at) : [text];
-		if (pieces === void 0) return;
-		const references = pieces.filter((piece) => typeof piece !== "string");
-		if (place === void 0) {
-			if (references.length > 0 && !this.#refused.holds(at)) this.#context.problem(at, NOT_HERE);
-			return;
-		}
-		const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
-		for (const reference of different.values()) this.#checkReference(reference, place.allowed, at, keys);
-		if (place.isUrl) checkUrl(pieces, this.#plan, at, this.#context);
-	}
-	#parse(text, at) {
-		try {
-			return parsePlaceholders(text);
-		} catch (error) {
-			if (!(error instanceof PlaceholderError)) throw error;
-			this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf(at))));
-			return;
-		}
-	}
-	#checkReference(reference, allowed, at, keys) {
-		const written = `\${${nameOf(reference)}}`;
-		if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`);
-		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$2(written)} ${reasonAgainst(reference.kind)}`);
-		else if (reference.kind === "env") this.#addVariable(reference, at);
-		else if (reference.kind === "sent") this.#checkSent(reference.path, at, keys);
-		else if ("path" in reference && reference.kind !== "received") this.#checkName(reference, at, keys);
-		else if ("path" in reference) this.#checkPath(reference.path, at);
-	}
-	#checkName(reference, at, keys) {
-		const known = this.#names.of(reference.kind, keys);
-		const [first] = reference.kind === "targets" ? [reference.path] : reference.path.split(/[.[]/);
-		const name = first || reference.path;
-		if (known.includes(name)) {
-			this.#checkPath(reference.path, at);
-			return;
-		}
-		if (this.#isUnread(reference.kind, keys)) return;
-		this.#context.problem(at, () => unknownName(reference, name, known));
-	}
-	/** Whether what would give the names is wrong itself, which has been said. */
-	#isUnread(kind, [, scenario = ""]) {
-		if (kind === "targets") return this.#refused.holds("/targets");
-		if (kind === "login") return this.#refused.touches("/login");
-		const own = below$2("/scenarios", scenario);
-		return (kind === "vars" ? ["/vars"] : [
-			"/rest",
-			"/socket/open",
-			"/socket/while_open"
-		]).some((source) => this.#refused.touches(`${own}${source}`));
-	}
-	#checkPath(path, at) {
-		try {
-			parsePath(path);
-		} catch {
-			this.#context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`);
-		}
-	}
-	/** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
-	#checkSent(path, at, keys) {
-		const step = keys.slice(0, keys[3] === "heartbeat" ? 4 : 5);
-		const send = walk(this.#plan, step.map(indexed).concat("send"));
-		if (send === void 0) {
-			this.#context.problem(at, `"\${${formatPath("sent", path)}}" needs a "send" in the same step`);
-			return;
-		}
-		this.#checkPath(path, at);
-		if (!isObject(send) || isOtherFrame(send)) return;
-		const content = Object.keys(send).length === 1 && Object.hasOwn(send, "json") ? send.json : send;
-		const [first] = path.split(/[.[]/);
-		const name = first || path;
-		if (!isObject(content) || Object.hasOwn(content, name)) return;
-		const close = nearest$1(name, Object.keys(content));
-		this.#context.problem(at, `the frame that is sent has no field ${quoted$2(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
-	}
-	#addVariable(reference, at) {
-		const { name, fallback } = reference;
-		const refusal = reasonAgainstName(name);
-		if (refusal !== void 0) {
-			this.#context.problem(at, refusal);
-			return;
-		}
-		const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables;
-		const known = this.#variables.get(name) ?? this.#pairedVariables.get(name);
-		const { line, column } = this.#context.locate(at, "value");
-		if (!variables.has(name) && (known === void 0 || known.fallback === fallback)) variables.set(name, {
-			name,
-			...fallback === void 0 ? {} : { fallback },
-			line,
-			column
-		});
-		else if (known !== void 0 && known.fallback !== fallback) this.#context.problem(at, `\${${name}} has another default in line ${known.line}; write the same one everywhere`);
-	}
-};
-function isOtherFrame(send) {
-	const [key = "", ...others] = Object.keys(send);
-	return others.length === 0 && [
-		"text",
-		"base64",
-		"hex",
-		"file"
-	].includes(key) && typeof send[key] === "string";
-}
-function indexed(key) {
-	return /^\d+$/.test(key) ? Number(key) : key;
-}
-
-// src/plan/parse/checks/refused.ts
-/** Places of a plan that are refused as a whole: what stands in them, and what they would have given, is not looked at. */
-var Refused$1 = class {
-	#places = /* @__PURE__ */ new Set();
-	#above = /* @__PURE__ */ new Set();
-	constructor(errors) {
-		for (const { keyword, instancePath, params } of errors) {
-			if (keyword === "type") this.#add(instancePath);
-			if (keyword === "additionalProperties") this.#add(below$2(instancePath, String(params.additionalProperty)));
-		}
-	}
-	/** Whether the place, or one that it stands in, is refused. */
-	holds(at) {
-		for (let place = at; place !== ""; place = parentOf(place)) if (this.#places.has(place)) return true;
-		return false;
-	}
-	/** Whether the place is refused, or anything in it. */
-	touches(at) {
-		return this.#above.has(at) || this.holds(at);
-	}
-	#add(at) {
-		this.#places.add(at);
-		for (let place = at; place !== "" && !this.#above.has(place); place = parentOf(place)) this.#above.add(place);
-	}
-};
-function parentOf(at) {
-	return at.slice(0, at.lastIndexOf("/"));
-}
-
-// src/plan/parse/checks/warnings.ts
-/** Things that are allowed but probably not meant. */
-function warningsOf(scenarios, asked, locate) {
-	return Object.entries(scenarios).flatMap(([name, scenario]) => {
-		if (scenario.kind !== "socket") return [];
-		const hold = locate(`${below$2("/scenarios", name)}/socket/hold`, "key").line;
-		return [
-			...resting(name, scenario, hold),
-			...idle(name, scenario, asked),
-			...ratesThatThePlanMakes(name, scenario, scenarios)
-		];
-	});
-}
-/** The share of the planned socket time that may be lost unsaid: an end a little before the scenario's. */
-const RESTS = .05;
-/** Without `reopen` a socket rests after its own hold (plan-language: "A socket's life"). */
-function resting(name, { load, start, socket }, line) {
-	const { hold } = socket;
-	if (hold === void 0 || socket.reopen !== void 0 || load.executor === "per-vu-iterations") return [];
-	const sized = {
-		load: size$1(load, {
-			vus: 1,
-			time: 1
-		}),
-		start,
-		socket
-	};
-	const always = [{
-		phase: "steady",
-		from: 0,
-		to: Number.MAX_SAFE_INTEGER
-	}];
-	const rests = 1 - area(openSockets(sized), always) / area(curveOf(sized), always);
-	if (!(rests > RESTS)) return [];
-	return [{
-		line,
-		message: `"hold" without "reopen": after ${hold / 1e3} s each socket of "${name}" rests, and ${Math.round(rests * 100)}% of the planned time is without a socket; add reopen: { backoff: 1s }, or leave "hold" out`
-	}];
-}
-/** A socket that nobody asks anything of, or that is asked and not measured. */
-function idle(name, scenario, asked) {
-	const { open, messages, whileOpen } = scenario.socket;
-	const { line } = scenario;
-	if (open.length + messages.length + whileOpen.length === 0) return [{
-		line,
-		message: `the sockets of "${name}" only stand open, which is little load: say what they send to subscribe ("open"), and what then comes ("messages")`
-	}];
-	if (messages.some(({ sentAt, rate }) => sentAt !== void 0 || rate !== void 0) || [...open, ...whileOpen].some((step) => step.await?.as !== void 0) || isAskedOf(name, scenario, asked)) return [];
-	return [{
-		line,
-		message: `nothing of what the sockets of "${name}" receive is measured: add messages: { match: …, sent_at: { path: … } } for its latency, "as" to a send and its await for a round trip, or a threshold`
-	}];
-}
-/** Whether a threshold or a gate of the plan's own is about the sockets of a scenario. */
-function isAskedOf(name, scenario, { thresholds, gates, closeGates = [] }) {
-	const own = thresholds.filter(({ from }) => from === "plan");
-	return closeGates.some(({ feed, scenario: other }) => (feed ?? scenario.tags.feed) === scenario.tags.feed && (other ?? name) === name) || [...own, ...gates].some(({ selector }) => isAbout(selector, name, scenario));
-}
-function isAbout({ metric, tags }, name, scenario) {
-	const needs = metricOf(metric)?.needs;
-	if (needs === void 0 || NEEDS[needs].of !== "sockets") return false;
-	const feeds = [scenario.tags.feed, ...scenario.socket.messages.map(({ feed }) => feed)];
-	return (tags.scenario ?? name) === name && (tags.feed === void 0 || feeds.includes(tags.feed)) && NEEDS[needs].places(scenario, void 0).length > 0;
-}
-/** A stated rate is a promise of the service; what the plan publishes itself shrinks with the profile. */
-function ratesThatThePlanMakes(name, scenario, scenarios) {
-	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => feedOf(messages, scenario));
-	return [...new Set(feeds)].flatMap((feed) => {
-		return Object.entries(scenarios).filter(([, other]) => feed !== void 0 && publishes(other, feed)).map(([publisher]) => ({
-			line: scenario.line,
-			message: `"${name}" states a rate for the feed "${feed}", and "${publisher}" publishes to it: a smaller profile publishes less. State the rate only for what the service sends unasked.`
-		}));
-	});
-}
-/** A send that awaits its own answer asks something; a send or a write without one publishes. */
-function publishes(scenario, feed) {
-	if (scenario.tags.feed !== feed) return false;
-	if (scenario.kind === "socket") return scenario.socket.whileOpen.some((step) => sends(step.send) && step.await === void 0);
-	return scenario.steps.some((step) => step.request !== void 0 && WRITES.has(step.request.method));
-}
-const WRITES = /* @__PURE__ */ new Set([
-	"POST",
-	"PUT",
-	"PATCH"
-]);
-function sends(frame) {
-	return frame !== void 0;
-}
-
-// src/plan/parse/fields/quantities.ts
-const UNIT_MS = {
-	h: 36e5,
-	m: 6e4,
-	s: 1e3,
-	ms: 1
-};
-const PER_SECOND = {
-	s: 1,
-	m: 60,
-	h: 3600
-};
-/** `1m30s` in whole ms. The text has the schema's form of a duration. */
-function durationMs(text) {
-	let sum = 0;
-	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
-	return Math.round(sum);
-}
-/** `1s..2s`, or `1s` for both bounds, in ms. */
-function rangeMs(text) {
-	const [from = "", to] = text.split("..");
-	return [durationMs(from), durationMs(to ?? from)];
-}
-/** `20/s`, `10/m` or `6/h` per second. */
-function perSecond(text) {
-	const [number, unit] = text.split("/");
-	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
-}
-/** `20/s`, `200/10s`, or `5/s..50/s`, whose longer unit is told. */
-function statedRate(text) {
-	const [from, to] = text.split("..").map((end) => {
-		const [number, unit = ""] = end.split("/");
-		const seconds = durationMs(/^\d/.test(unit) ? unit : `1${unit}`) / 1e3;
-		return {
-			rate: Number(number) / seconds,
-			seconds
-		};
-	});
-	const unit = Math.max(from.seconds, to?.seconds ?? 0);
-	return {
-		rate: from.rate,
-		...to === void 0 ? {} : { rateTo: to.rate },
-		...unit === 1 ? {} : { rateUnit: unit }
-	};
-}
-/** `5%` as 0.05. */
-function share$2(text) {
-	return Number(text.slice(0, -1)) / 100;
-}
-
-// src/plan/parse/context.ts
-/** Longest duration: beyond 24 days a JavaScript timer overflows. */
-const MAX_MS = 1728e6;
-/** What every part of the conversion needs: where to say what is wrong, and where files come from. */
-var Context = class {
-	read;
-	locate;
-	/** Texts of files that frames name; placeholders are filled in there too. */
-	fileTexts = [];
-	/** Headers that say which host is asked. */
-	hosts = [];
-	#problems;
-	#gone;
-	constructor(problems, locate, read, later) {
-		this.#problems = problems;
-		this.#gone = [...later];
-		this.locate = locate;
-		this.read = read;
-	}
-	/** Says what is wrong with the value at `at`, or with its key. */
-	problem(at, message, part = "value") {
-		this.#problems.add(this.locate(at, part), at, message);
-	}
-	/** Notes places that were reported and taken out. */
-	addGone(places) {
-		this.#gone.push(...places);
-	}
-	/** Says that something is missing at `at`, unless what was taken out there may have been just that. */
-	missing(at, message) {
-		if (!this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`) || gone === "/script")) this.problem(at, message, "key");
-	}
-	/** Line of the key at `at`, from 1. */
-	line(at) {
-		return this.locate(at, "key").line;
-	}
-	duration(text, at) {
-		if (text === void 0) return void 0;
-		const ms = durationMs(text);
-		if (ms > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
-		return ms;
-	}
-	/** A range in ms whose bounds are in order. */
-	range(text, at) {
-		const range = rangeMs(text);
-		if (range[1] > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
-		if (range[0] > range[1]) this.problem(at, `the range ${text} ends before it begins`);
-		return range;
-	}
-};
-
-// src/plan/parse/fields/close-gates.ts
-/** The rows of `gate` on close codes. */
-function closeGates(plan, scenarios, context) {
-	const seen = /* @__PURE__ */ new Set();
-	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
-		if (raw.closes === void 0) return [];
-		refuseBeside(raw, at, context);
-		if (scenarios !== void 0) checkSockets(raw.closes, scenarios, below$2(at, "closes"), context);
-		const { feed = null, scenario = null } = raw.closes;
-		const id = JSON.stringify([feed, scenario]);
-		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
-		seen.add(id);
-		return [{
-			feed,
-			scenario,
-			level: raw.level ?? "normal",
-			line: context.locate(at, "value").line
-		}];
-	});
-}
-/** Counts of closes have a floor of their own, and no quantile. */
-function refuseBeside(raw, at, context) {
-	for (const key of [
-		"metric",
-		"stat",
-		"at_least",
-		"probe",
-		"quiet"
-	]) {
-		if (raw[key] === void 0) continue;
-		context.problem(below$2(at, key), `"${key}" does not stand beside "closes"; remove it`, "key");
-	}
-}
-/** A feed or scenario that no socket has would be a row that can never turn red. */
-function checkSockets(closes, scenarios, at, context) {
-	const sockets = Object.entries(scenarios).filter(([, { kind }]) => kind === "socket");
-	if (sockets.length === 0) {
-		context.problem(at, "nothing in this plan opens a socket, so that nothing closes one", "key");
-		return;
-	}
-	const known = {
-		feed: sockets.flatMap(([, { tags }]) => tags.feed ?? []),
-		scenario: sockets.map(([name]) => name)
-	};
-	for (const key of ["feed", "scenario"]) {
-		const asked = closes[key];
-		if (asked === void 0 || known[key].includes(asked)) continue;
-		const close = nearest$1(asked, known[key]);
-		const advice = close === void 0 ? `known: ${[...new Set(known[key])].join(", ") || "none"}` : `did you mean "${close}"?`;
-		context.problem(below$2(at, key), `no socket has the ${key} ${quoted$2(asked)}; ${advice}`);
-	}
-}
-
-// src/model/metrics/metric.ts
-/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
-const STATISTICS = {
-	trend: [
-		"avg",
-		"min",
-		"med",
-		"max",
-		"p",
-		"count"
-	],
-	counter: ["count", "rate"],
-	rate: ["rate"],
-	gauge: ["value"]
-};
-
-// src/plan/parse/fields/selectors.ts
-/**
-* The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
-* the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
-*/
-function wanted(written, at, part, plan, context) {
-	let selector;
-	try {
-		parseSelector(written);
-		selector = resolveSelector(written);
-	} catch {
-		context.problem(at, `${quoted$2(written)} is not a metric, or metric{tag:value}`, part);
-		return;
-	}
-	const metric = metricOf(selector.metric);
-	const refusal = metric === void 0 ? unknownMetric(selector.metric) : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
-	if (refusal !== void 0) context.problem(at, refusal, part);
-	return metric === void 0 || refusal !== void 0 ? void 0 : {
-		selector,
-		metric
-	};
-}
-function unknownMetric(name) {
-	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
-	const names = METRICS.map((metric) => metric.name);
-	const close = nearest$1(name, names) ?? names.find((known) => hasWords(known, name));
-	const advice = close === void 0 ? "; docs/metrics.md lists them" : `; did you mean "${close}"?`;
-	return `no metric is named ${quoted$2(name)}${advice}`;
-}
-/** Whether a metric has every word of a name, each at least in short: http_request_duration is http_req_duration. */
-function hasWords(known, name) {
-	const own = known.split("_");
-	return name.toLowerCase().slice(0, 64).split("_").every((word) => word !== "" && own.some((one) => word.startsWith(one) || one.startsWith(word)));
-}
-function notEmitted({ tags }, metric, plan) {
-	const emissions = plan.of(metric);
-	if (emissions.length === 0) return nothingEmits(metric, plan);
-	if (metric.name === "ws_connect_failed" && ("reason" in tags || "status" in tags)) return ONLY_FAILED;
-	const never = metric.name === "ws_closes" ? noSuchClose(tags) : void 0;
-	if (never !== void 0) return never;
-	const entries = Object.entries(tags);
-	if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value)))) return void 0;
-	for (const [tag, value] of entries) if (!emissions.some((emission) => gives(emission, tag, value))) return badTag(metric, tag, value, emissions);
-	return `no sample of ${metric.name} carries all of these tags at once: each is right, but of different scenarios`;
-}
-/** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
-const ONLY_FAILED = "only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: \"ws_sessions{status:503}\": count<1";
-/** A close that no socket can have: the row could never turn red. */
-function noSuchClose({ code, side, how }) {
-	if (code !== void 0 && !isCloseCode(code)) return `no socket can close with code:${safe(code, 60)}; a close code is 1000 to 4999, or none where there is none`;
-	const [tag, value, known] = side !== void 0 && !CLOSE_SIDES.some((one) => one === side) ? [
-		"side",
-		side,
-		CLOSE_SIDES
-	] : [
-		"how",
-		how,
-		CLOSE_HOWS
-	];
-	if (value === void 0 || known.some((one) => one === value)) return void 0;
-	return `no sample of ws_closes can have ${tag}:${safe(value, 60)}; ${advice$1(value, new Set(known))}`;
-}
-function gives(emission, tag, value) {
-	return emission.has(tag) && (emission.get(tag)?.has(value) ?? true);
-}
-function badTag(metric, tag, value, emissions) {
-	const names = new Set(emissions.flatMap((emission) => [...emission.keys()]));
-	if (!names.has(tag) && tag === "feed") return `${metric.name} has no feed in this plan; name it in the scenario: tags: { feed: ${safe(value, 60)} }`;
-	if (!names.has(tag)) return `${metric.name} has no tag ${quoted$2(tag)} in this plan; ${advice$1(tag, names)}`;
-	const values = new Set(emissions.flatMap((emission) => [...emission.get(tag) ?? []]));
-	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
-}
-function advice$1(word, known) {
-	const close = nearest$1(word, known);
-	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
-}
-function nothingEmits(metric, plan) {
-	const text = `nothing in this plan emits ${metric.name}: it needs ${NEEDS[metric.needs].words}`;
-	if (metric.instead !== void 0) return `${text}; ${metric.instead}`;
-	const close = nearest$1(metric.name, plan.names);
-	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
-}
-/** Why a metric has no such statistic; undefined: it has. */
-function statisticRefusal({ name, kind }, statistic) {
-	const known = STATISTICS[kind];
-	if (known.includes(statistic)) return void 0;
-	return `${name} is a ${kind}: it has ${known.map((word) => word === "p" ? "p(N)" : word).join(", ")}, not ${statistic === "p" ? "p(N)" : statistic}`;
-}
-
-// src/plan/parse/fields/gates.ts
-const MAX_KEY_ROWS = 3;
-const AT_LEAST = .02;
-/** The rows of `gate` on metrics. At most three rows of any kind are key. */
-function gates(plan, emissions, context) {
-	const seen = /* @__PURE__ */ new Set();
-	let keys = 0;
-	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
-		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below$2(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one level: normal`);
-		if (raw.closes !== void 0) return [];
-		const row = gate$1(raw, at, emissions, context);
-		if (row === void 0) return [];
-		const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`;
-		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
-		seen.add(id);
-		return [row];
-	});
-}
-function gate$1(raw, at, emissions, context) {
-	if (raw.metric === void 0) {
-		context.missing(at, "\"metric\" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }");
-		return;
-	}
-	const of = wanted(raw.metric, below$2(at, "metric"), "value", emissions, context);
-	if (of === void 0) return void 0;
-	if (of.metric.from === "evidence") {
-		context.problem(below$2(at, "metric"), `${of.metric.name} has no history to compare with: state a threshold`);
-		return;
-	}
-	const stat = statOf(raw.stat, of.metric, below$2(at, raw.stat === void 0 ? "metric" : "stat"), context);
-	if (stat === void 0) return void 0;
-	if (raw.probe === true && stat.kind !== "p") context.problem(below$2(at, "probe"), "the machine probe corrects times only; remove it", "key");
-	return {
-		written: raw.metric,
-		selector: of.selector,
-		stat,
-		level: raw.level ?? "normal",
-		...floorsOf(raw, of.metric, at, context),
-		...raw.quiet === void 0 ? {} : { quiet: true },
-		...raw.probe === void 0 ? {} : { probe: raw.probe },
-		line: context.locate(at, "value").line
-	};
-}
-/** The smallest changes that count, as a share and in ms; of several the larger. */
-function floorsOf({ at_least: written = [] }, { name, unit }, at, context) {
-	const floors = typeof written === "string" ? [written] : written;
-	const times = floors.filter((floor) => !floor.endsWith("%"));
-	if (times.length > 0 && unit !== "ms") {
-		const message = `${name} is no time, so that it cannot change by ${times[0]}; write a percentage`;
-		context.problem(below$2(at, "at_least"), message);
-	}
-	const shares = floors.filter((floor) => floor.endsWith("%")).map(share$2);
-	return {
-		atLeast: shares.length === 0 ? AT_LEAST : Math.max(...shares),
-		...times.length === 0 ? {} : { atLeastMs: Math.max(...times.map(durationMs)) }
-	};
-}
-function statOf(text, { name, kind }, at, context) {
-	if (kind === "gauge") {
-		context.problem(at, `${name} is a gauge: its last value cannot be compared with other runs`);
-		return;
-	}
-	const stat = kind === "trend" ? "p(N)" : kind === "rate" ? "rate" : "count";
-	const percent = Number(/^p\(\s*([\d.]+)\s*\)$/.exec(text ?? "p(99)")?.[1]);
-	if (text !== void 0 && (kind === "trend" ? Number.isNaN(percent) : text !== stat)) {
-		context.problem(at, `${name} is a ${kind}: a gate compares its ${stat}, not ${text}`);
-		return;
-	}
-	if (kind === "rate" || kind === "counter") return { kind: kind === "rate" ? "rate" : "count" };
-	if (!PERCENTILES.includes(percent)) {
-		context.problem(at, `records keep p(N) for N of ${PERCENTILES.join(", ")}; found ${text}`);
-		return;
-	}
-	return {
-		kind: "p",
-		percent
-	};
-}
-
-// src/plan/parse/fields/pairs.ts
-const READY_WITHIN = 3e4;
-const PAIRS = 8;
-const EACH = 2e4;
-/** The commands that start the builds under test. */
-function services({ services: raw }, context) {
-	if (raw === void 0) return {};
-	return { services: mapValues(raw, "/services", (one, at) => service(one, at, context)) };
-}
-function service({ command, env, ready }, at, context) {
-	const url = below$2(below$2(at, "ready"), "url");
-	checkTarget(ready.url, url, context);
-	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
-	env?.forEach((name, i) => {
-		const refusal = name === void 0 ? void 0 : reasonAgainstName(name);
-		if (refusal !== void 0) context.problem(below$2(below$2(at, "env"), String(i)), refusal);
-	});
-	return {
-		command: command.filter((word) => word !== void 0),
-		env: (env ?? []).filter((name) => name !== void 0),
-		ready: {
-			url: ready.url,
-			within: context.duration(ready.within, below$2(below$2(at, "ready"), "within")) ?? READY_WITHIN
-		},
-		line: context.line(at)
-	};
-}
-/** The two sides that `--paired` compares. */
-function paired(plan, references, context) {
-	const raw = plan.paired;
-	if (raw === void 0) return {};
-	return { paired: {
-		base: side("base", raw, plan, context),
-		candidate: side("candidate", raw, plan, context),
-		pairs: raw.pairs ?? PAIRS,
-		each: context.duration(raw.each, "/paired/each") ?? EACH,
-		variables: references.pairedVariables,
-		line: context.line("/paired")
-	} };
-}
-function side(name, raw, plan, context) {
-	const known = Object.keys(plan.targets ?? {});
-	const targets = {};
-	for (const [target, url, at] of entriesOf(raw[name]?.targets, `/paired/${name}/targets`)) {
-		if (!known.includes(target)) {
-			const close = nearest$1(target, known);
-			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$2(close)}?`;
-			context.problem(at, `the plan has no target ${quoted$2(target)}; ${hint}`, "key");
-		}
-		checkTarget(url, at, context);
-		targets[target] = {
-			url,
-			urlLine: context.line(at)
-		};
-	}
-	return { targets };
-}
-
-// src/plan/parse/fields/profiles.ts
-/** Every profile by name. */
-function profiles(plan, context) {
-	return mapValues(plan.profiles, "/profiles", (raw, at) => profile(raw, at, context));
-}
-function profile(raw, at, context) {
-	const time = context.duration(raw.time, below$2(at, "time"));
-	const maxTime = context.duration(raw.max_time, below$2(at, "max_time"));
-	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below$2(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
-	return {
-		vus: raw.vus === void 0 ? 1 : share$2(raw.vus),
-		...time === void 0 ? {} : { time },
-		...maxTime === void 0 ? {} : { maxTime },
-		runs: raw.runs ?? 1,
-		...raw.pairs === void 0 ? {} : { pairs: raw.pairs },
-		...raw.fail_on === void 0 ? {} : { failOn: raw.fail_on.filter((word) => word !== void 0) },
-		line: context.line(at)
-	};
-}
-
-// src/plan/parse/fields/executors.ts
-/** As k6: lib/executor/per_vu_iterations.go. */
-const MAX_DURATION = 6e5;
-const TAKES = 300;
-/** A load as the plan writes it. */
-function executor(raw, at, context) {
-	const ms = (key) => context.duration(raw[key], below$2(at, key));
-	const vus = raw.vus ?? 1;
-	const duration = ms("duration") ?? 0;
-	switch (raw.executor) {
-		case "constant-vus": return {
-			executor: "constant-vus",
-			vus,
-			duration
-		};
-		case "per-vu-iterations": return {
-			executor: "per-vu-iterations",
-			vus,
-			iterations: raw.iterations ?? 1,
-			maxDuration: ms("max_duration") ?? MAX_DURATION
-		};
-		case "constant-arrival-rate": return {
-			executor: "constant-arrival-rate",
-			rate: perSecond(raw.rate ?? ""),
-			duration,
-			...pool(raw, at, context)
-		};
-		case "ramping-arrival-rate": {
-			const startRate = raw.start_rate === void 0 ? 0 : perSecond(raw.start_rate);
-			return {
-				executor: "ramping-arrival-rate",
-				startRate,
-				stages: stages$1(raw, startRate, at, context),
-				...pool(raw, at, context)
-			};
-		}
-		default: {
-			const startVUs = raw.start_vus ?? 0;
-			return {
-				executor: "ramping-vus",
-				startVUs,
-				stages: stages$1(raw, startVUs, at, context)
-			};
-		}
-	}
-}
-function pool(raw, at, context) {
-	return {
-		takes: context.duration(raw.takes, below$2(at, "takes")) ?? TAKES,
-		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
-	};
-}
-function stages$1(raw, start, at, context) {
-	const place = below$2(at, "stages");
-	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
-		duration: context.duration(duration, below$2(item, "duration")),
-		target: typeof target === "number" ? target : perSecond(target)
-	}));
-	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
-	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
-	return list;
-}
-
-// src/plan/parse/fields/socket.ts
-const CONNECT_WITHIN = 1e4;
-const HEARTBEAT_TIMEOUT = 1e4;
-const GIVE_UP = 10;
-/** One socket's life. */
-function socket(raw, at, context) {
-	const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw;
-	checkHeaders(raw, below$2(at, "headers"), context);
-	return {
-		url: raw.url,
-		headers: raw.headers ?? {},
-		protocols: itemsOf(raw.protocols, at).map(([protocol]) => protocol),
-		connectWithin: context.duration(raw.connect?.within, below$2(below$2(at, "connect"), "within")) ?? CONNECT_WITHIN,
-		...conversation(raw, at, context),
-		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below$2(at, "heartbeat"), context) },
-		messages: messagesOf(raw, below$2(at, "messages"), context),
-		...hold === void 0 ? {} : { hold: context.duration(hold, below$2(at, "hold")) },
-		...expected === void 0 ? {} : { expectedCloses: expected.map(String) },
-		...again === void 0 ? {} : { reopen: reopen(again, below$2(at, "reopen"), context) }
-	};
-}
-function conversation(raw, at, context) {
-	return {
-		open: itemsOf(raw.open, below$2(at, "open")).map(([item, place]) => step(item, place, context)),
-		answer: itemsOf(raw.answer, below$2(at, "answer")).map(([item, place]) => ({
-			match: matcher(item, place, context),
-			send: frame$1(item.send, below$2(place, "send"), context)
-		})),
-		errors: itemsOf(raw.errors, below$2(at, "errors")).map(([item, place]) => matcher(item, place, context)),
-		whileOpen: itemsOf(raw.while_open, below$2(at, "while_open")).map(([item, place]) => ({
-			...step(item, place, context),
-			every: context.range(item.every ?? "", below$2(place, "every"))
-		}))
-	};
-}
-function heartbeat(raw, at, context) {
-	const by = raw.by ?? "ping";
-	for (const key of ["send", "await"]) if (by === "ping" && raw[key] !== void 0) context.problem(below$2(at, key), `"${key}" belongs to by: message; by: ping sends the protocol's own ping`, "key");
-	if (by === "message" && raw.send === void 0) context.problem(at, "by: message needs \"send\", the heartbeat frame", "key");
-	return {
-		every: context.duration(raw.every, below$2(at, "every")),
-		by,
-		timeout: context.duration(raw.timeout, below$2(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
-		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: matcher(raw.await, below$2(at, "await"), context) }
-	};
-}
-function messagesOf(raw, at, context) {
-	return kindsOf(raw, at).map(([item, place]) => messages(item, place, context));
-}
-/** Of each kind of message, in order, the line of its `sent_at`; 0: it has none. @param at of `messages` */
-function linesOfSentAt(raw, at, context) {
-	return kindsOf(raw, at).map(([{ sent_at: sent }, place]) => sent === void 0 ? 0 : context.line(below$2(place, "sent_at")));
-}
-function kindsOf({ messages: list }, at) {
-	if (list === void 0) return [];
-	return isList(list) ? itemsOf(list, at) : [[list, at]];
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-function messages(raw, at, context) {
-	const sent = raw.sent_at;
-	const match = matcher(raw, at, context);
-	if (sent !== void 0) checkPath$1(sent.path, below$2(below$2(at, "sent_at"), "path"), context);
-	if (sent !== void 0 && match.kind === "text") context.problem(below$2(at, "sent_at"), unreadable(match), "key");
-	return {
-		match,
-		...sent === void 0 ? {} : { sentAt: {
-			path: sent.path,
-			unit: sent.unit ?? "ms"
-		} },
-		...raw.rate === void 0 ? {} : rate(raw.rate, below$2(at, "rate"), context),
-		...raw.feed === void 0 ? {} : { feed: raw.feed }
-	};
-}
-/** A path leads through JSON, and a matcher of text reads none. */
-function unreadable(match) {
-	if ("equals" in match) return `every such message is the same text ${quoted$2(match.equals)}, which holds no time; remove "sent_at"`;
-	const text = "\"sent_at\" reads JSON, and match: { starts: … } only looks at text";
-	const [prefix = ""] = match.starts.split(/[[{]/);
-	if (prefix === "") return `${text}; match by keys of the JSON in its place, such as match: { type: order }`;
-	return `${text}; to read the JSON behind a prefix, write decode: { after: ${quoted$2(prefix)} } in its place`;
-}
-function rate(raw, at, context) {
-	const stated = statedRate(raw);
-	if (stated.rateTo !== void 0 && stated.rateTo < stated.rate) context.problem(at, `the rate ${raw} is upside down: write the lower end first`);
-	return stated;
-}
-function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
-	const place = below$2(at, "backoff");
-	const [first, last] = typeof backoff === "string" ? [backoff, backoff] : [backoff.from, backoff.to];
-	const from = context.duration(first, place);
-	const to = context.duration(last, place);
-	if (from > to) context.problem(place, `backoff shrinks from ${first} to ${last}; "to" is the longest delay`);
-	return {
-		from,
-		to,
-		jitter: jitter === "full" || jitter === "none" ? jitter : share$2(jitter),
-		giveUp: give_up
-	};
-}
-
-// src/plan/parse/fields/scenarios.ts
-/** Tags that the engines or `vu/` set themselves. */
-const RESERVED_TAGS = new Set("scenario name method status group url env exchange code side how reason subproto proto expected_response error error_code subscribed where check service tls_version ip vu iter".split(" "));
-/** Every scenario that can be converted, by name; the others have been reported. */
-function scenarios(plan, names, context) {
-	const found = {};
-	for (const [name, raw, at] of entriesOf(plan.scenarios, "/scenarios")) {
-		const converted = scenario$1(raw, at, context);
-		checkPhases(name, plan, names, context);
-		if (converted !== void 0) found[name] = converted;
-	}
-	return found;
-}
-function scenario$1(raw, at, context) {
-	checkTags(raw, at, context);
-	if (raw.socket !== void 0 && raw.rest !== void 0) context.problem(below$2(at, "rest"), "a scenario has socket or rest, not both; make it two scenarios", "key");
-	if (raw.socket === void 0 && raw.rest === void 0) context.missing(at, "a scenario needs socket or rest");
-	if (raw.load === void 0) context.missing(at, "\"load\" is missing: say how many users and how long");
-	const kind = kindOf$1(raw, at, context);
-	if (raw.load === void 0 || kind === void 0) return void 0;
-	const load = withWaits(executor(raw.load, below$2(at, "load"), context), kind);
-	if (kind.kind === "socket" && isArrivalRate(load)) {
-		const place = below$2(below$2(at, "load"), "executor");
-		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
-	}
-	const tags = raw.tags ?? {};
-	if (kind.kind === "socket") checkKinds(kind.socket.messages, { tags }, below$2(at, "socket"), context);
-	return {
-		...kind,
-		load,
-		start: context.duration(raw.load.start, below$2(below$2(at, "load"), "start")) ?? 0,
-		tags,
-		vars: raw.vars ?? {},
-		cookies: raw.cookies ?? true,
-		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
-		line: context.line(at)
-	};
-}
-/** `takes` is of the requests; what the steps wait between them, at the longest, keeps a VU busy as well. */
-function withWaits(load, kind) {
-	if (kind.kind === "socket" || !("takes" in load)) return load;
-	const waits = kind.steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
-	return {
-		...load,
-		takes: load.takes + waits
-	};
-}
-function kindOf$1(raw, at, context) {
-	if (raw.socket !== void 0) {
-		const place = below$2(at, "socket");
-		const sentAtLines = linesOfSentAt(raw.socket, below$2(place, "messages"), context);
-		return {
-			kind: "socket",
-			socket: socket(raw.socket, place, context),
-			sentAtLines
-		};
-	}
-	if (raw.rest === void 0) return void 0;
-	return {
-		kind: "rest",
-		steps: itemsOf(raw.rest.steps, below$2(below$2(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
-	};
-}
-/** Messages are counted by feed: those of a kind without a rate would count for the rate of another. */
-function checkKinds(kinds, scenario, at, context) {
-	const rated = new Set(kinds.flatMap((kind) => kind.rate === void 0 ? [] : [feedOf(kind, scenario)]));
-	const place = below$2(at, "messages");
-	kinds.forEach((kind, index) => {
-		if (kind.rate !== void 0 || !rated.has(feedOf(kind, scenario))) return;
-		context.problem(below$2(place, index), "kinds of one feed with and without `rate` cannot be told apart: give one its own `feed`");
-	});
-}
-function checkTags(raw, at, context) {
-	for (const [tag, value, place] of entriesOf(raw.tags, below$2(at, "tags"))) {
-		if (RESERVED_TAGS.has(tag)) context.problem(place, `the tag "${tag}" is set by the engine; take another name`, "key");
-		if (tag === "feed" && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) context.problem(place, `found ${quoted$2(value)}, expected a feed's name: lower-case letters, digits and dashes`);
-	}
-}
-function checkPhases(name, plan, names, context) {
-	const other = plan.scenarios?.[name]?.phases;
-	if (other === void 0) return;
-	const at = below$2(below$2("/scenarios", name), "phases");
-	if (!names.includes(other)) {
-		const close = nearest$1(other, names);
-		context.problem(at, `no scenario is named ${quoted$2(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
-	} else if (other === name) context.problem(at, "a scenario has its own phases already; remove this line");
-	else if (plan.scenarios?.[other]?.phases !== void 0) context.problem(at, `"${other}" takes its phases from another scenario itself; name that one`);
-}
-
-// src/plan/parse/fields/targets.ts
-/** The targets: base URLs, and how the build behind each can be told. */
-function targets(plan, context) {
-	return mapValues(plan.targets, "/targets", (raw, at) => target(raw, at, context));
-}
-function target(raw, at, context) {
-	const { url, version, expect, ready } = raw;
-	checkTarget(url, below$2(at, "url"), context);
-	const address = {
-		url,
-		urlLine: context.line(below$2(at, "url"))
-	};
-	if (version === void 0 && expect === void 0 && ready === void 0) return address;
-	if (version === void 0) {
-		const asks = expect === void 0 ? "ready" : "expect";
-		context.missing(at, `"${asks}" needs "version", the url that is asked: version: { url: "\${targets.api}/version", path: commit }`);
-		return address;
-	}
-	checkPath(version.path, below$2(below$2(at, "version"), "path"), context);
-	const within = context.duration(ready?.within, below$2(below$2(at, "ready"), "within"));
-	return {
-		...address,
-		version: {
-			url: version.url,
-			...version.path === void 0 ? {} : { path: version.path }
-		},
-		...expect === void 0 ? {} : { expect },
-		...within === void 0 ? {} : { ready: within },
-		line: context.line(below$2(at, ready === void 0 ? "version" : "ready"))
-	};
-}
-function checkPath(path, at, context) {
-	if (path === void 0) return;
-	try {
-		parsePath(path);
-	} catch {
-		context.problem(at, "this is not a path; write for instance commit or build.commit");
-	}
-}
-
-// src/plan/parse/fields/thresholds.ts
-/** The plan's own thresholds. */
-function thresholds(plan, emissions, context) {
-	const seen = /* @__PURE__ */ new Set();
-	return entriesOf(plan.thresholds, "/thresholds").flatMap(([written, list, at]) => {
-		const of = wanted(written, at, "key", emissions, context);
-		return itemsOf(list, at).flatMap(([raw, place]) => {
-			const one = threshold(written, of, raw, place, context);
-			if (one === void 0) return [];
-			const text = formatThreshold(one);
-			if (seen.has(text)) context.problem(place, `the threshold ${text} is stated twice; remove one`);
-			seen.add(text);
-			return [one];
-		});
-	});
-}
-function threshold(written, of, raw, at, context) {
-	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below$2(at, "threshold")];
-	const delay = typeof raw === "string" ? void 0 : raw.delayAbortEval;
-	const expression = expressionOf(text, place, context);
-	if (of === void 0 || expression === void 0) return void 0;
-	if (of.metric.from === "evidence" && typeof raw !== "string" && raw.abortOnFail === true) {
-		const message = `${of.metric.name} is counted after the run, so that nothing can abort on it; remove abortOnFail`;
-		context.problem(below$2(at, "abortOnFail"), message, "key");
-	}
-	const refusal = statisticRefusal(of.metric, expression.statistic.kind);
-	if (refusal !== void 0) context.problem(place, refusal);
-	return {
-		written,
-		selector: of.selector,
-		expression,
-		abortOnFail: typeof raw === "string" ? false : raw.abortOnFail ?? false,
-		delayAbortEval: context.duration(delay, below$2(at, "delayAbortEval")) ?? 0,
-		from: "plan",
-		line: context.locate(place, "value").line
-	};
-}
-const WORDS$1 = [
-	"avg",
-	"min",
-	"med",
-	"max",
-	"count",
-	"rate",
-	"value"
-];
-function expressionOf(text, at, context) {
-	try {
-		return parseExpression(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		const meant = meantBy(text);
-		context.problem(at, `${error.message}${meant === void 0 ? "" : `; did you mean ${quoted$2(meant)}?`}`);
-		return;
-	}
-}
-/** Times are in ms, rates are shares. */
-const FACTORS = {
-	ms: 1,
-	s: 1e3,
-	"%": .01
-};
-/** `p99<200ms` is "p(99)<200"; of a word that is none the nearest. */
-function meantBy(text) {
-	const [, statistic = "", rest = "", number = "", unit = ""] = /^\s*(p ?\d{1,3}(?:\.\d{1,3})?|[a-z]{1,8}|p\([\d. ]{1,8}\))(\s?[<>=!]{1,3}\s?)(\d{1,9}(?:\.\d{1,6})?) ?(ms|s|%)?\s*$/.exec(text) ?? [];
-	const percentile = /^p ?([\d.]+)$/.exec(statistic)?.[1];
-	const bound = Number((Number(number) * (FACTORS[unit] ?? 1)).toPrecision(12));
-	const mended = `${percentile === void 0 ? statistic : `p(${percentile})`}${rest.trim()}${bound}`;
-	if (parses(mended)) return mended;
-	const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
-	return word === void 0 || WORDS$1.includes(word) ? void 0 : nearest$1(word, WORDS$1);
-}
-function parses(text) {
-	try {
-		return parseExpression(text) !== void 0;
-	} catch {
-		return false;
-	}
-}
-/**
-* The default SLOs (plan-language: "Default SLOs") that a plan with these thresholds still has, of those that k6 judges
-* as well: what the table promises, where the plan neither takes it out nor demands as much of all sockets.
-*/
-function defaultThresholds(own, emissions, off) {
-	const gone = /* @__PURE__ */ new Set([...own.filter(isNoneAtAll).map(({ selector }) => selector.metric), ...off]);
-	return METRICS.flatMap(({ name, promise }) => promise === void 0 || gone.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
-}
-function isNoneAtAll({ selector, expression: { statistic, operator, bound } }) {
-	if (Object.keys(selector.tags).length > 0) return false;
-	if (operator === "==" || operator === "<=") return bound <= 0;
-	return operator === "<" && statistic.kind === "count" && bound <= 1;
-}
-function standing(metric, text) {
-	return {
-		written: metric,
-		selector: {
-			metric,
-			tags: {}
-		},
-		expression: parseExpression(text),
-		abortOnFail: false,
-		delayAbortEval: 0,
-		from: "default",
-		line: 0
-	};
-}
-
-// src/plan/parse/yaml/bytes.ts
-/** Largest plan, in bytes. */
-const MAX_BYTES = 262144;
-const START = {
-	line: 1,
-	column: 1
-};
-/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-/**
-* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
-* A byte order mark is dropped.
-*/
-function decodePlan(source, problems) {
-	const size = typeof source === "string" ? byteLength(source) : source.length;
-	if (size > MAX_BYTES) {
-		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES} (256 KiB)`);
-		return;
-	}
-	const text = typeof source === "string" ? source : decode(source, problems);
-	if (text === void 0) return void 0;
-	const control = CONTROL.exec(text);
-	if (control === null) return text.replace(/^\ufeff/, "");
-	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
-	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
-	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
-}
-/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
-function byteLength(text) {
-	return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
-}
-function decode(bytes, problems) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-		const position = positionAt(lossy, lossy.indexOf("�"));
-		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
-		return;
-	}
-}
-function positionAt(text, offset) {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
-}
-
-// src/plan/parse/parse.ts
-/**
-* Reads a plan: YAML text to a checked `Plan` with defaults and units resolved and `${VAR}` untouched. Pure but for
-* `read`, which gives the bytes of a file that a frame names, relative to the plan, and throws where it cannot.
-* `file` is the plan's name in messages.
-*
-* @throws {Failure} `plan`, with every problem at once and where it stands.
-*/
-function parsePlan(source, file, read) {
-	const problems = new Problems(file);
-	const text = decodePlan(source, problems);
-	const document = text === void 0 ? void 0 : parseYaml(text, problems);
-	const plan = document === void 0 ? void 0 : check(document, file, problems, read);
-	problems.throwIfAny();
-	return plan;
-}
-function check(document, file, problems, read) {
-	const { value, locate } = document;
-	if (!isObject(value)) {
-		problems.add(locate("", "value"), "", noPlan(value));
-		return;
-	}
-	const later = refuseLater(value, locate, problems);
-	for (const at of later) remove(value, at);
-	const context = new Context(problems, locate, read, later);
-	const errors = schemaErrors(value);
-	const references = new References(value, context, new Refused$1(errors));
-	references.checkAll();
-	const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : [];
-	const broken = shape(value, errors, document, later, problems);
-	context.addGone(broken);
-	return convert(value, {
-		file,
-		names,
-		broken
-	}, references, context);
-}
-function noPlan(value) {
-	const what = "a plan is a mapping that begins with version: 1";
-	return value === null ? `the file says nothing; ${what}, then name, targets and scenarios, as examples/echo.yaml and docs/plan.md show` : what;
-}
-/** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
-function shape(value, errors, { locate, refused }, later, problems) {
-	const own = errors.filter(({ instancePath, keyword }) => {
-		const emptied = keyword === "required" || keyword === "minProperties";
-		return !refused.has(instancePath) && !(emptied && later.some((at) => at.startsWith(`${instancePath}/`)));
-	});
-	explain(own, locate, problems);
-	return prune(value, errors);
-}
-function convert(raw, { file, names, broken }, references, context) {
-	const login = loginOf(raw, context);
-	const found = scenarios(raw, names, context);
-	if (names.length === 0) context.missing("/scenarios", "\"scenarios\" is missing: say what the users do");
-	for (const { text, at } of context.fileTexts) references.check(text, at);
-	const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios);
-	const emissions = new Emissions({
-		environment: raw.environment,
-		login,
-		scenarios: found
-	});
-	const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === "off");
-	const own = thresholds(raw, whole ? emissions : void 0, context);
-	const asked = {
-		thresholds: own,
-		gates: gates(raw, whole ? emissions : void 0, context),
-		closeGates: closeGates(raw, whole ? found : void 0, context)
-	};
-	return {
-		...header$1(raw, file),
-		targets: targets(raw, context),
-		variables: references.variables,
-		...context.hosts.length === 0 ? {} : { hosts: context.hosts },
-		...login === void 0 ? {} : { login },
-		scenarios: found,
-		thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
-		defaultsOff,
-		gates: asked.gates,
-		closeGates: asked.closeGates,
-		profiles: profiles(raw, context),
-		...services(raw, context),
-		...paired(raw, references, context),
-		warnings: [
-			...defaultsOff.map((name) => takenOut(name, context)),
-			...warningsOf(found, asked, context.locate),
-			...literalSecrets(raw, context.locate)
-		]
-	};
-}
-/** A demand that nobody makes any more is said wherever the plan is read. */
-function takenOut(name, context) {
-	const { line } = context.locate(`/defaults/${name}`, "key");
-	return {
-		line,
-		message: `"defaults" takes out the default SLO ${name}: it is not judged`
-	};
-}
-function header$1(raw, file) {
-	return {
-		name: raw.name ?? "",
-		file,
-		...raw.description === void 0 ? {} : { description: raw.description },
-		...raw.environment === void 0 ? {} : { environment: raw.environment },
-		mode: raw.mode ?? "warn",
-		links: raw.links ?? {}
-	};
-}
-function loginOf({ login: raw }, context) {
-	if (raw === void 0) return void 0;
-	return {
-		request: request(raw.request, {
-			...raw,
-			name: "login"
-		}, "/login/request", "/login", context),
-		per: raw.per ?? "vu"
-	};
-}
-function isOfScenarios(at) {
-	return at.startsWith("/scenarios") || at.startsWith("/login");
-}
 
 // src/app/judge/judged-load.ts
 /**
@@ -15386,6 +17520,25 @@ function thresholdsOf(records) {
 	});
 }
 
+// src/app/judge/own-commit.ts
+/**
+* A verdict stands on the commit of its event: what was measured on another says nothing of it. What does not say its commit,
+* such as a summary of k6's, is whoever's who names it.
+*
+* @throws {Failure} usage
+*/
+function refuseOtherCommits(evidence, judged) {
+	if (judged === void 0) return;
+	const { head, merge } = judged;
+	for (const one of evidence) {
+		const commit = one.kind === "record" ? one.record.provenance.commit : null;
+		if (commit === null || commit === head || commit === merge) continue;
+		const merged = merge === null || merge === head ? "" : `, or its merge ${short$1(merge)}`;
+		throw new Failure("usage", `${one.file} was measured on commit ${short$1(commit)}, and this job judges ${short$1(head)}${merged}: give it the records that this workflow run has measured, or judge that one in a run of its own commit`);
+	}
+}
+const short$1 = (commit) => printable(commit.slice(0, 12));
+
 // src/app/judge/summary-notices.ts
 /** What a reader should know of a verdict on k6's own summaries: what they cannot tell, and how a gate was read into them. */
 function summaryNotices(files, gates) {
@@ -15438,30 +17591,50 @@ function named$3([first, ...others]) {
 }
 
 // src/app/judge/judge-runs.ts
-/** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
-async function judgeRuns(options, { env, cwd }) {
-	const { files, baseline, append, mode, failOn, reader } = options;
-	const store = baseline === void 0 ? null : openStore(baseline, cwd);
+/**
+* Verdict and reports on runs that were measured before.
+*
+* @throws {Failure} plan, or usage, as where another run writes to the folder: nothing is written then.
+*/
+async function judgeRuns(options, context) {
+	const { env, cwd } = context;
+	const { files, baseline, mode, failOn, demands = {} } = options;
+	refusePlanless(options);
+	const store = baseline === void 0 ? null : openStore(baseline, cwd, context);
 	const evidence = await readEvidence(files, cwd);
+	refuseOtherCommits(evidence, options.judged);
 	const records = await candidateOf(evidence, options, env, store);
 	const load = await judgedLoad(records, options, cwd);
-	const out = await makeOut(options.out, cwd);
+	checkDemands(load, demands, strictnessOf(load, {
+		...given$2("mode", mode),
+		...given$2("failOn", failOn)
+	}));
+	return await inClaimed(options.out, cwd, (out) => judgeInto(out, {
+		evidence,
+		records,
+		load,
+		store
+	}, options, cwd));
+}
+async function judgeInto(out, { evidence, records, load, store }, options, cwd) {
+	const { files, append, mode, failOn, reader } = options;
 	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
 	await clearResults(out, elsewhere ? "replace" : "keep");
 	const summaries = evidence.some(({ kind }) => kind === "summary");
-	const readers = given$1("reader", summaries ? "summary" : reader);
+	const readers = given$2("reader", summaries ? "summary" : reader);
 	const judgement = {
 		store,
 		append,
-		...given$1("mode", mode),
-		...given$1("failOn", failOn),
+		...given$2("mode", mode),
+		...given$2("failOn", failOn),
 		...readers
 	};
 	const found = await conclude(load, records, judgement);
-	const verdict = {
+	const judged = {
 		...found,
 		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
 	};
+	const verdict = options.concluding?.(judged) ?? judged;
 	const reports = reportsOf(verdict, { reproduce: options.reproduce });
 	const texts = elsewhere ? recordTexts(records) : {};
 	const unwritten = await writeAfterAll(out, {
@@ -15473,8 +17646,109 @@ async function judgeRuns(options, { env, cwd }) {
 		reports,
 		out,
 		records: Object.keys(texts),
-		...given$1("unwritten", unwritten)
+		...given$2("unwritten", unwritten)
 	};
+}
+/** Records without their plan do not tell what was asked of the service. @throws {Failure} policy */
+function refusePlanless({ plan, demands = {} }) {
+	if (plan !== void 0 || Object.keys(demands).length === 0) return;
+	throw new Failure("policy", `${POLICY_FILE} says what every plan must ask for, and these records are judged without theirs: name it in the input plan`);
+}
+
+// src/app/change/kept.ts
+/** Of the results of a change, where those of the base's plan lie. */
+const BASE_FOLDER = "base";
+/** A verdict that no run of the change's own plan is behind, with its reports in the results. */
+async function kept(verdict, { out: path, reproduce }, { cwd, redactor }) {
+	const reports = reportsOf(verdict, { reproduce: redactor.text(reproduce) });
+	const out = await makeOut(path, cwd);
+	const unwritten = await writeAfterAll(out, reports);
+	return {
+		verdict,
+		reports,
+		out,
+		...given$2("unwritten", unwritten)
+	};
+}
+/** Of a step that ends before its verdict nobody must find an older one, whichever plan it was of. */
+async function clearOlder(path, cwd) {
+	const out = await makeOut(path, cwd);
+	await clearResults(out);
+	const base = join(out, BASE_FOLDER);
+	if ((await lstat(base).catch(() => null))?.isDirectory()) await clearResults(base);
+}
+
+// src/app/change/taken-away.ts
+/**
+* A change that took its plan away fails in the check of the base's, which is waited for: one of another name would leave
+* everybody to wonder what is still to come.
+*
+* @throws `error`, where the base has no such plan either.
+*/
+async function takenAway(error, { plan, ref }, options, context) {
+	if (plan === null || !(error instanceof Failure)) throw error;
+	const taken = new Failure(error.outcome, `${error.message}; ${ref} has it, and this change takes it away`);
+	await clearOlder(options.out, context.cwd);
+	const facts = {
+		...namedAsBase(plan, options),
+		file: options.plan
+	};
+	return {
+		...await kept(tellAsVerdict(taken, facts, context), options, context),
+		records: [],
+		judged: false
+	};
+}
+/** What is known of a plan of the base of which nothing was measured. */
+function namedAsBase({ file, bytes }, options) {
+	return {
+		file,
+		...headOf$3(bytes),
+		reader: "action",
+		...given$2("profile", options.profile),
+		...given$2("environment", options.environment),
+		...given$2("jobKey", options.jobKey),
+		...given$2("mode", options.mode),
+		...given$2("failOn", options.failOn)
+	};
+}
+
+// src/app/change/judge-change.ts
+/**
+* As runChange, of runs that were measured before: they are of the change's own plan, so that the base's cannot decide.
+*
+* @throws {Failure} as judgeRuns().
+*/
+async function judgeChange(options, base, context) {
+	if (options.plan === void 0) return await judgeRuns(options, context);
+	const ruling = rulingOf$1(base, await readPlan(options.plan, context.cwd), options);
+	const strict = ruling?.facts.rule === "decides" ? ruling.strict : {};
+	const concluding = (own) => withNotice(ruled(own, ruling, options), base);
+	return await judgeRuns({
+		...options,
+		...strict,
+		concluding
+	}, context);
+}
+function ruled(own, ruling, options) {
+	if (ruling === null) return own;
+	const { facts, plan, strict } = ruling;
+	if (facts.rule !== "decides" || plan === null) return {
+		...own,
+		base: facts
+	};
+	return combine({
+		base: unmeasured(plan, facts, {
+			...options,
+			...strict
+		}),
+		head: own,
+		facts
+	});
+}
+function unmeasured(plan, { ref }, options) {
+	const message = `the plan of ${ref} was not measured: the records are of this change's own; command run measures both`;
+	return verdictOfFailure(new Failure("policy", message), namedAsBase(plan, options));
 }
 
 // src/engine/process/child.ts
@@ -15820,14 +18094,17 @@ const CODES = 16;
 function lifeValue(user, turn) {
 	return user * CODES + TURNS[turn];
 }
-const BY_CODE$1 = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
 /** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
 function readLife(value) {
-	const turn = BY_CODE$1.get(value % CODES);
+	const turn = turnOf(value % CODES);
 	return turn === void 0 || value < 0 ? null : {
 		user: Math.floor(value / CODES),
 		turn
 	};
+}
+/** Looked for, not kept by code: `vu/` would hold a table in every VU, and never read it. */
+function turnOf(code) {
+	for (const turn in TURNS) if (TURNS[turn] === code) return turn;
 }
 
 // src/model/receipts.ts
@@ -15873,6 +18150,23 @@ function readLatency(value) {
 	return {
 		user,
 		latency: (value - user * SPAN) / HUNDREDTHS - SHIFT
+	};
+}
+/**
+* Emitted by `vu/` for each virtual user that does a REST journey again and again, a gauge: its number in the test × 2 as its
+* first journey begins, and one more on a step that went as the plan expects, where its last report is a second old or older. It
+* has no tag, since one series for each user would be too many. Steps are counted together: this tells of a user who hangs
+* beside others who are served.
+*/
+const SERVED = "user_served";
+/** The value of SERVED. `done`: a step went well; else a first journey begins. */
+function servedValue(user, done) {
+	return user * 2 + (done ? 1 : 0);
+}
+function readServed(value) {
+	return {
+		user: Math.floor(value / 2),
+		done: value % 2 === 1
 	};
 }
 
@@ -15948,6 +18242,11 @@ const WATCHING = { watching: "always" };
 * `exchange` of a send, none of a heartbeat.
 */
 const CUT_WAIT = "cut_wait";
+/**
+* Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
+* last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
+*/
+const LARGE_FRAME = "large_frame";
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
@@ -15958,7 +18257,9 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	LATENCY_OF,
 	CONTENT,
 	STALL,
-	CUT_WAIT
+	CUT_WAIT,
+	SERVED,
+	LARGE_FRAME
 ]);
 
 // src/evidence/cube/column.ts
@@ -16180,6 +18481,7 @@ var Live = class {
 			sockets: Math.max(0, this.#open),
 			messagesPerSecond: this.#rate(),
 			p99: this.#p99(),
+			latencies: this.#seen,
 			closes: this.#closes
 		};
 	}
@@ -16219,8 +18521,9 @@ var Live = class {
 		}
 		return sum / seconds;
 	}
+	/** Of fewer it would be little else than the slowest of them. */
 	#p99() {
-		if (this.#seen === 0) return null;
+		if (this.#seen < (samplesNeeded(99) ?? 0)) return null;
 		const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort();
 		return quantile(kept, .99);
 	}
@@ -16595,7 +18898,7 @@ function distinctOf(group, cube, merger) {
 		const receipts = sumOf(cells, (cell) => cell.count);
 		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
 		if (areWholeSeconds(marks)) return null;
-		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf$1(cube, cells);
+		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf$3(cube, cells);
 		if (fanOut === 0) return null;
 		sum += receipts / fanOut;
 	}
@@ -16630,7 +18933,7 @@ function areWholeSeconds(marks) {
 	return moments >= ENOUGH_MOMENTS;
 }
 /** Users that got anything of the feeds of these cells, in any phase. */
-function usersOf$1(cube, cells) {
+function usersOf$3(cube, cells) {
 	const feeds = new Set(cells.map(feedKey));
 	const users = /* @__PURE__ */ new Set();
 	for (const cell of cube.get("user_received") ?? []) {
@@ -16780,7 +19083,7 @@ const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$10 = 300;
+const LONGEST$9 = 300;
 const MASK$1 = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
@@ -16823,7 +19126,7 @@ function withoutJwt(run) {
 * login or a step saved.
 */
 function engineLine(text) {
-	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$10)).replace(URL_REST, withoutTokens), LONGEST$10);
+	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$9)).replace(URL_REST, withoutTokens), LONGEST$9);
 }
 /** Pieces of a path this long, with a digit, are no words. */
 const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
@@ -16840,7 +19143,7 @@ function withoutTokens(rest) {
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$10) {
+function safeLine(text, limit = LONGEST$9) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -16995,7 +19298,7 @@ function problemsOf(evidence) {
 	const ours = problems.findIndex(({ fault }) => fault === "engine");
 	return [...problems.map((problem, index) => index === ours ? {
 		...problem,
-		message: problem.message + firstError(evidence)
+		message: problem.message + firstError(evidence) + burden(problem, evidence)
 	} : problem), ...failedCompanions(evidence)];
 }
 /** Ours, like the engine; what a service does to a companion is no failure of it. */
@@ -17009,12 +19312,34 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$9 = 160;
+const LONGEST$8 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$9)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$8)}”`;
+}
+/** Bytes from which on what came is worth a word. */
+const MUCH$1 = 1e8;
+/** What befalls an engine that is given more than it can take. */
+const OVERWHELMED = /* @__PURE__ */ new Set([
+	"hung",
+	"killed",
+	"crashed",
+	"no-summary",
+	"no-samples"
+]);
+/** Ends of which nobody says why. */
+const SILENT = /* @__PURE__ */ new Set(["hung", "killed"]);
+/** What the service gave the engine to carry, as far as it is known; where it is not, what to look at. */
+function burden({ what }, { cube, end, largestFrame }) {
+	if (!OVERWHELMED.has(what)) return "";
+	const { received } = bytesOf(cube);
+	const sent = [...largestFrame > 0 ? [`frames of ${bytes(largestFrame)} and more`] : [], ...received >= MUCH$1 ? [`${bytes(received)} in all`] : []];
+	if (sent.length > 0) return `; the service sent ${sent.join(", ")}: an engine may not keep up with that`;
+	if (!SILENT.has(what) || firstError({ end }) !== "") return "";
+	const { memoryPeak } = end.health;
+	return `; what it was sent is not known: see how large the service's messages are, and what memory was left${memoryPeak === null ? "" : `, of which the engine took ${memory(memoryPeak)} at most`}`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -17223,7 +19548,7 @@ function samples(cells) {
 /** ms that a healthy answer may take beyond the usual one where the service is about to close. */
 const SLACK$1 = 50;
 /** Standard deviations, and waits, by which more than chance has must be pending. */
-const SIGMAS = 4;
+const SIGMAS$1 = 4;
 const FEW = 3;
 /**
 * A close that does not look at the waits finds as many of them pending as are pending at any moment: so many tries a
@@ -17241,7 +19566,7 @@ function cutWaits(of, scenario, { exchange, answers, others }) {
 	const open = sumOf(of("ws_session_duration"), ({ sum }) => sum);
 	const pending = open > 0 ? (answered + others + cut) * (usual + SLACK$1) / open : 0;
 	const chance = expectedCloses(of, scenario) * pending;
-	const most = chance + SIGMAS * Math.sqrt(chance) + FEW;
+	const most = chance + SIGMAS$1 * Math.sqrt(chance) + FEW;
 	return answered > 0 && cut <= most ? {
 		counted: 0,
 		excused: cut
@@ -17325,6 +19650,19 @@ function lateness(of) {
 	const sorted = new Merger().merge(of("ws_heartbeat_rtt").flatMap(({ parts }) => parts));
 	const median = sorted[sorted.length - Math.ceil(late / 2)];
 	return late === 0 || late > sorted.length || median === void 0 ? {} : { ms: median };
+}
+
+// src/evidence/counted/large-frames.ts
+/** Characters or bytes of the largest frame that virtual users told of, which is one of the largest; 0: none was large. */
+function largestFrameIn(leaves) {
+	let largest = 0;
+	for (const { metric, column } of leaves) {
+		if (metric !== "large_frame") continue;
+		column.forEach((_, value) => {
+			largest = Math.max(largest, value);
+		});
+	}
+	return largest;
 }
 
 // src/evidence/counted/shares.ts
@@ -17421,7 +19759,7 @@ function iterations({ load }, of) {
 
 // src/evidence/counted/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
-function stepsOf(load, cube) {
+function stepsOf$1(load, cube) {
 	const cells = cube.get("steps_failed") ?? [];
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
@@ -17479,14 +19817,14 @@ function reasonWords({ reason = "", status, path }) {
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
 /** Characters of an answer that a record keeps. */
-const LONGEST$8 = 40;
+const LONGEST$7 = 40;
 /** What steps save and answers lacked, with the answer that came most often. */
 function lackingOf(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
 	const of = sumOf(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$8);
+		const text = safeLine(usual, LONGEST$7);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -17497,9 +19835,101 @@ function lackingOf(done) {
 	});
 }
 
+// src/evidence/counted/stuck-users.ts
+/** The least ms, and the part of its scenario's time, in which a user who is stuck got nothing. */
+const LONG$2 = 5e3;
+const PART = .25;
+/** A step may take so many times as long as the longest that ended. */
+const LONGEST_STEPS = 3;
+/** ms that `vu/` lets a user rest after a journey that failed. */
+const REST$1 = 1e3;
+/**
+* Users of REST who got no good answer at the end of their scenario's time, whatever others got: since a request of theirs
+* never ended, or each one failed. Steps are counted together, so that who hangs beside others is hardly one of them.
+*/
+function stuckUsers(load, leaves, moments) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const window = isLoop(scenario) ? wholeWindow(name, scenario, moments) : void 0;
+		if (window === void 0 || scenario.kind !== "rest") return [];
+		const share = shareOf$1(usersOf$2(leaves, name), window.to - patienceOf(name, scenario, leaves, window));
+		return share.n === 0 ? [] : [{
+			metric: "users_stuck",
+			scenario: name,
+			feed: scenario.tags.feed ?? null,
+			...share
+		}];
+	});
+}
+/** A user of REST is one virtual user all the time, and has requests to make. */
+function isLoop(scenario) {
+	return scenario.kind === "rest" && LOOPS$1.has(scenario.load.executor) && scenario.steps.some(({ request }) => request !== void 0);
+}
+const LOOPS$1 = /* @__PURE__ */ new Set(["constant-vus", "ramping-vus"]);
+/** The last stretch of its time before the first fall of its load: whoever began is still wanted at the end of it. */
+function wholeWindow(name, { load, start }, moments) {
+	const falls = start + fallsAt(load);
+	const spans = moments.ownSpans(name);
+	return moments.ownTime(name).findLast((_, i) => spans[i].to <= falls);
+}
+/** ms after its start at which a load first asks for fewer users; at the latest its end. */
+function fallsAt(load) {
+	if (load.executor !== "ramping-vus") return lengthOf(load);
+	let at = 0;
+	let before = load.startVUs;
+	for (const { duration, target } of load.stages) {
+		if (target < before) return at;
+		at += duration;
+		before = target;
+	}
+	return at;
+}
+function usersOf$2(leaves, scenario) {
+	const users = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "user_served" || tags.scenario !== scenario) continue;
+		column.forEach((t, value) => {
+			const { user, done } = readServed(value);
+			const known = users.get(user) ?? {
+				began: t,
+				served: null
+			};
+			const served = done ? Math.max(t, known.served ?? t) : known.served;
+			users.set(user, {
+				began: Math.min(t, known.began),
+				served
+			});
+		});
+	}
+	return users;
+}
+/** ms that a user may take whom the service serves: its waits, three times the longest step that any user had, and a rest. */
+function patienceOf(name, { steps }, leaves, { from, to }) {
+	const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	let longest = 0;
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "http_req_duration" || tags.scenario !== name || tags.expected_response === "false") continue;
+		column.forEach((_, value) => {
+			longest = Math.max(longest, value);
+		});
+	}
+	return Math.max(LONG$2, PART * (to - from), waits + LONGEST_STEPS * longest + REST$1 + REPORT_EVERY);
+}
+/** @param since epoch ms from which on a user must have been served. */
+function shareOf$1(users, since) {
+	const begun = [...users.values()].filter(({ began }) => began < since);
+	const stuck = begun.filter(({ served }) => served === null || served < since);
+	const never = stuck.filter(({ served }) => served === null).length;
+	const told = [["never served", never], ["served no more", stuck.length - never]].filter(([, count]) => count > 0);
+	return {
+		bad: stuck.length,
+		n: begun.length,
+		...told.length > 0 && { reasons: Object.fromEntries(told) }
+	};
+}
+
 // src/evidence/failed-logins.ts
 /** Characters of an answer that a record keeps. */
-const LONGEST$7 = 80;
+const LONGEST$6 = 80;
 /** What became of the logins, of the whole run or of its users, where any failed; nothing where none did. */
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
@@ -17513,7 +19943,7 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$7);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$6);
 	return { logins: {
 		failed: triesOf(failed),
 		of: sumOf(all, ({ count }) => count),
@@ -17782,12 +20212,12 @@ function refusals(leaves, scenario) {
 
 // src/evidence/lives/shares.ts
 /** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
-function sharesOf(lives, scenario, closes) {
+function sharesOf(lives, scenario, closes, shutOut) {
 	const { open } = scenario.socket;
 	const awaits = open.some((step) => step.await !== void 0);
 	const shares = [
 		connects(lives),
-		...awaits ? [subscriptions(lives, open)] : [],
+		...awaits ? [subscriptions(lives, open, shutOut)] : [],
 		endings(lives),
 		answers(lives, closes)
 	];
@@ -17813,10 +20243,11 @@ function connects(lives) {
 /** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
 const LONG$1 = 1e3;
 /**
-* Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
-* plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
+* Opened lives that subscribed, or that will never: of those that an expected close came before within a second only what
+* stands for a user who was not let in (`shutOut`), and none that the plan's end cut. Where none of the scenario ever
+* subscribed, all of the former and a long wait of the latter are among them.
 */
-function subscriptions(lives, steps) {
+function subscriptions(lives, steps, shutOut) {
 	const opened = lives.filter((life) => life.opened !== null);
 	const cut = cutByEnd(opened, steps);
 	const never = opened.every(({ subscribed }) => !subscribed);
@@ -17825,6 +20256,7 @@ function subscriptions(lives, steps) {
 		if (subscribed) return [];
 		if (unsubscribed) return ["unanswered"];
 		if (never && (end?.turn === "expected" || cut.includes(life))) return ["unanswered"];
+		if (shutOut.includes(life)) return [CLOSED$1];
 		return end?.turn === "early" ? [endWords(end.tags)] : [];
 	});
 	const done = opened.filter(({ subscribed }) => subscribed).length;
@@ -17946,14 +20378,14 @@ function withRamp(own, before) {
 function gapsIn(rhythm) {
 	return [shortGap(rhythm), ...gapsOf(rhythm)];
 }
-const NONE = {
+const NONE$5 = {
 	from: 0,
 	length: 0,
 	at: 0,
 	ms: 0
 };
 function longestOf(gaps) {
-	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE);
+	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$5);
 }
 /** Every stretch without a message, that before the first and that after the last too. */
 function gapsOf({ came, sockets, first, last }) {
@@ -17984,7 +20416,7 @@ function gapsOf({ came, sockets, first, last }) {
 }
 /** The longest gap from one tenth to the next, where both have a message. */
 function shortGap({ came, first, last }) {
-	let longest = NONE;
+	let longest = NONE$5;
 	for (let i = 1; i < came.length; i++) {
 		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
 		if (ms > longest.ms) longest = {
@@ -18137,9 +20569,11 @@ const SNAPSHOT = 2e3;
 const PARTS = 5;
 const SHORTEST_PART = 5e3;
 const UNITS_OF_A_PART = 2;
-function deliveryOf(feed, stated, shelves) {
+/** @param whole the scenario's own time, of which the feed's rhythm has what the generator did not sleep through. */
+function deliveryOf(feed, stated, shelves, whole) {
 	const { place, rhythm } = feed;
 	const bursts = regularPauses(rhythm);
+	const slept = whole.length - rhythm.own.length;
 	return {
 		...place,
 		stated,
@@ -18147,6 +20581,7 @@ function deliveryOf(feed, stated, shelves) {
 		...wantedIn(feed, 0, rhythm.came.length),
 		fanOut: fanOut(feed, shelves),
 		seconds: rhythm.own.length / 1e3,
+		...slept > 0 && { slept: slept / 1e3 },
 		settled: settledOf(feed),
 		parts: partsOf$1(feed, stated.unit * 1e3),
 		...bursts > 0 ? { bursts } : {}
@@ -18367,7 +20802,7 @@ function latenciesOf(leaves) {
 
 // src/evidence/feeds/sights.ts
 /** Characters of a beginning and of a path, and paths that are kept. */
-const LONGEST$6 = 40;
+const LONGEST$5 = 40;
 const MOST_HELD = 12;
 /** What of one feed nobody asked about; nothing in a healthy run. */
 function sightsOfFeed(place, shelves) {
@@ -18427,7 +20862,7 @@ function heldBy(leaves) {
 	const { found, holds = "" } = told.reduce((a, b) => firstOf$2(b) < firstOf$2(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$6)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$5)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
 function firstOf$2({ column }) {
@@ -18492,7 +20927,7 @@ function usualBeginning(metric, place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$6);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$5);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -18539,14 +20974,14 @@ function fellSilent(story, ramp, settled) {
 	const last = gaps.at(-1);
 	const others = gaps.slice(0, -1);
 	if (last.ms <= LONG || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
-	return chanceOf(last, others, story) < CHANCE$1 ? last : null;
+	return chanceOf$1(last, others, story) < CHANCE$1 ? last : null;
 }
 /**
 * The chance that a feed with these gaps has a last one of `silence` or longer. Its k longest gaps lie over the next
 * shorter one, u, by e ms in all; taken as exponential, the next gap is g or longer with (1 + (g − u) ÷ e)^−k, whatever
 * their mean. Gaps that vary less make it rarer still.
 */
-function chanceOf(silence, others, story) {
+function chanceOf$1(silence, others, story) {
 	const spoke = story.came.findIndex((count) => count > 0);
 	const sorted = others.filter(({ from }) => from > spoke).map(({ ms }) => ms).sort((a, b) => b - a);
 	const hiccup = HICCUP$1 * silence.ms;
@@ -18641,6 +21076,33 @@ function awake(rhythm, standstills) {
 		sockets
 	};
 }
+/**
+* The part of a standstill in which a generator with room reads what came meanwhile. No more: a service that makes it stand
+* still would be silent unseen.
+*/
+const CAUGHT_UP = .25;
+/**
+* A time without what the generator slept through, nor the moments after it in which it reads what came meanwhile: that is
+* neither received when it came, nor received at all where its user's time was up. A standstill may begin a tenth earlier
+* than it is seen to: there is a look every tenth.
+*/
+function wakingTime(own, standstills) {
+	const slept = standstills.filter(({ from, to }) => to - from >= 100).map(({ from, to }) => ({
+		from: from - 100,
+		to: to + CAUGHT_UP * (to - from)
+	}));
+	if (slept.length === 0) return own;
+	return new OwnTime(slept.reduce(without$1, own.windows));
+}
+function without$1(windows, { from, to }) {
+	return windows.flatMap((window) => [{
+		from: window.from,
+		to: Math.min(window.to, from)
+	}, {
+		from: Math.max(window.from, to),
+		to: window.to
+	}].filter((part) => part.from < part.to));
+}
 
 // src/evidence/feeds/silence.ts
 /**
@@ -18725,7 +21187,7 @@ const DUE = 7;
 * enough was due by what the others got in theirs. Of a feed that reached nobody nothing was due: that is its silence.
 */
 function silentSocketsOf(feed) {
-	const users = usersOf(feed);
+	const users = usersOf$1(feed);
 	const heard = users.filter(({ got }) => got > 0);
 	const rate = heard.reduce((sum, { got }) => sum + got, 0) / heard.reduce((sum, { ms }) => sum + ms, 0);
 	const due = users.filter(({ ms, got }) => got > 0 || rate * ms >= DUE);
@@ -18734,7 +21196,7 @@ function silentSocketsOf(feed) {
 		of: due.length
 	};
 }
-function usersOf({ rhythm, subscribed, arrivals }) {
+function usersOf$1({ rhythm, subscribed, arrivals }) {
 	const { windows } = rhythm.own;
 	return [...subscribed].map(([user, stretches]) => ({
 		ms: ownParts(stretches, windows).reduce((sum, { from, to }) => sum + to - from, 0),
@@ -18749,18 +21211,25 @@ const DUE_FOR_HALF = 40;
 /**
 * Users who got far less than is stated while they were subscribed, within the scenario's own time, a user's lives added
 * up; of those to whom enough was due (plan-language: `ws_starved`). Of a range its lower end is due, and not halved.
+*
+* @param whole the scenario's own time, with what the generator slept through: for whom only that was enough is not known.
 */
-function starvedOf(feed, { low, exact }) {
+function starvedOf(feed, { low, exact }, whole) {
 	const { windows } = feed.rhythm.own;
+	const dueIn = (stretches, times) => low * ownParts(stretches, times).reduce((sum, { from, to }) => sum + to - from, 0) / 1e3;
 	const little = exact ? "under the range" : "under half";
 	const reasons = {
 		nothing: 0,
 		[little]: 0
 	};
 	let n = 0;
+	let stalled = 0;
 	for (const [user, stretches] of feed.subscribed) {
-		const due = low * ownParts(stretches, windows).reduce((sum, { from, to }) => sum + to - from, 0) / 1e3;
-		if (due < DUE_FOR_NOTHING) continue;
+		const due = dueIn(stretches, windows);
+		if (due < DUE_FOR_NOTHING) {
+			if (dueIn(stretches, whole.windows) >= DUE_FOR_NOTHING) stalled++;
+			continue;
+		}
 		n++;
 		const got = Math.round(countWithin(feed.arrivals.get(user) ?? [], windows));
 		if (got === 0) reasons.nothing++;
@@ -18772,6 +21241,7 @@ function starvedOf(feed, { low, exact }) {
 		...feed.place,
 		bad: reasons.nothing + reasons[little],
 		n,
+		...stalled > 0 && { stalled },
 		...told.length > 0 && { reasons: Object.fromEntries(told) }
 	};
 }
@@ -18913,14 +21383,14 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 	const subscribed = subscribedTimes(books, moments.end);
 	const wanted = wantedTimes(books, waitsOf(scenario.socket.open), moments.end);
 	const wantedSockets = socketsOf(own, wanted);
+	const everyone = [...subscribed.values()].flat();
+	const rhythmIn = (time, place) => rhythmOf(time, shelves.of("ws_message_latency", place), othersOf(place, shelves), everyone);
 	const feeds = feedsOfScenario(scenario).map((feed) => {
 		const place = {
 			scenario: name,
 			feed
 		};
-		const timed = shelves.of("ws_message_latency", place);
-		const others = ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
-		const story = rhythmOf(whole, timed, others, [...subscribed.values()].flat());
+		const story = rhythmIn(whole, place);
 		return {
 			place,
 			story,
@@ -18930,22 +21400,28 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 			arrivals: arrivalsOf(shelves.of(RECEIVED, place))
 		};
 	});
+	const waking = wakingTime(own, standstills);
+	const heard = (feed) => waking === own ? feed : {
+		...feed,
+		rhythm: rhythmIn(waking, feed.place),
+		wanted: socketsOf(waking, wanted)
+	};
 	const rated = feeds.flatMap((feed) => {
 		const stated = statedIn(scenario, feed.place.feed);
 		return stated === void 0 ? [] : [{
-			feed,
+			feed: heard(feed),
 			stated
 		}];
 	});
 	const malformed = malformedOf(name, scenario, shelves);
 	return {
-		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
+		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves, own)),
 		silences: feeds.map((feed) => ({
 			...feed.place,
 			...silenceOf(feed, ramp, moments.start, standstills)
 		})),
 		shares: [
-			...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
+			...rated.map(({ feed, stated }) => starvedOf(feed, stated, own)),
 			...malformed.map(({ feed, n, of }) => shareOf("ws_messages_malformed", {
 				scenario: name,
 				feed
@@ -18958,10 +21434,14 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 				feed: scenario.tags.feed ?? null
 			}, shelves, malformed),
 			...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
-			...unsubscribed(name, scenario, unsubscribedIn(own, wanted, [...subscribed.values()].flat()), books),
-			...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets)
+			...unsubscribed(name, scenario, unsubscribedIn(own, wanted, everyone), books),
+			...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets)
 		]
 	};
+}
+/** Messages of which no latency is known. */
+function othersOf(place, shelves) {
+	return ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
 }
 /** Where nobody ever subscribed, the row of subscriptions says it. */
 function unsubscribed(name, { tags }, found, books) {
@@ -19061,44 +21541,152 @@ function droppedIn(cube, load) {
 	});
 }
 
+// src/evidence/lives/at-once.ts
+/** ms after its subscription within which the end of a socket is its answer. */
+const AT_ONCE = 1e3;
+/** ms by which a report may seem to come after the end of its life: both are rounded. */
+const ROUNDING$1 = 10;
+/** Epoch ms at which each user of a scenario reported that messages had come. */
+function heardIn(leaves, scenario) {
+	const heard = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "user_received" || tags.scenario !== scenario) continue;
+		column.forEach((t, value) => {
+			const { user } = readReceived(value);
+			const own = heard.get(user);
+			if (own === void 0) heard.set(user, [t]);
+			else own.push(t);
+		});
+	}
+	return heard;
+}
+/** Whether a plan wants anything of a socket once it is subscribed. */
+function wantsMore({ socket: { messages, whileOpen, heartbeat } }) {
+	return messages.length + whileOpen.length > 0 || heartbeat !== void 0;
+}
+/**
+* The lives of one user that the service ended as soon as they were subscribed, by a code that the plan expects, and that
+* brought nothing: `expected_closes` says which codes are by design, and nothing of how early.
+*
+* @param heard epoch ms at which the user reported messages.
+*/
+function endedAtOnce(lives, heard) {
+	return lives.filter(({ opened, subscribedAt, end }) => {
+		if (opened === null || subscribedAt === null || end?.turn !== "expected") return false;
+		return end.t - subscribedAt < AT_ONCE && !heard.some((t) => t >= opened && t <= end.t + ROUNDING$1);
+	});
+}
+
+// src/evidence/lives/closed-subscriptions.ts
+/** Standard deviations by which more than chance has must have been closed. */
+const SIGMAS = 4;
+/**
+* Lives in a row, all closed before they were subscribed, that no chance makes: where it takes every third pending
+* subscription, a row is as long once in 6,000.
+*/
+const NO_CHANCE = 8;
+/**
+* A service that ends sockets by design may end one before it has answered its subscription, by chance or to send the user
+* elsewhere: who is let in within 15 s has lost nothing. Who is not, however often it tries, is a subscription that was not
+* acknowledged, unless chance explains as many: closes that do not look at subscriptions come upon those that are pending as
+* often as upon the others, by the time that both last. A long row of one user is no chance, nor is its time.
+*
+* @param users the lives of each, in order of time. @param reopens whether a user tries again: who is in the middle of it when
+* the plan ends tells nothing. @param end of the run, epoch ms.
+*/
+function closedSubscriptions(users, reopens, end) {
+	const cut = users.flat().filter(isCut).length;
+	const rows = users.flatMap((lives) => shutOutIn(lives, reopens));
+	const meant = rows.filter((row) => row.length >= NO_CHANCE);
+	const others = rows.filter((row) => row.length < NO_CHANCE);
+	const chance = chanceOf(users.flat(), new Set(meant.flat()), end);
+	const counted = [...meant, ...others.length > chance + SIGMAS * Math.sqrt(chance) ? others : []];
+	return {
+		counted: counted.map(([life]) => life),
+		excused: cut - counted.flat().length
+	};
+}
+function isCut({ opened, subscribed, unsubscribed, end }) {
+	return opened !== null && !subscribed && !unsubscribed && end?.turn === "expected";
+}
+function shutOutIn(lives, reopens) {
+	const found = [];
+	let row = [];
+	for (const life of lives) {
+		if (isCut(life)) row.push(life);
+		const over = life.subscribed || life.unsubscribed || life.end?.turn === "early";
+		const [first, ...more] = row;
+		if (!over || first === void 0) continue;
+		if (!life.subscribed || life.wanted - first.end.t > 15e3) found.push([first, ...more]);
+		row = [];
+	}
+	const [first, ...more] = row;
+	if (first !== void 0 && (!reopens || more.length > 0)) found.push([first, ...more]);
+	return found;
+}
+/** Pending subscriptions that such closes come upon if they do not look at them. */
+function chanceOf(lives, meant, end) {
+	let [closes, held, pending] = [
+		0,
+		0,
+		0
+	];
+	for (const life of lives) {
+		const { opened, subscribedAt, end: over } = life;
+		if (opened === null || meant.has(life)) continue;
+		const until = over?.t ?? end;
+		pending += (subscribedAt ?? until) - opened;
+		if (subscribedAt === null) continue;
+		held += until - subscribedAt;
+		if (over?.turn === "expected") closes++;
+	}
+	return held > 0 ? closes * pending / held : 0;
+}
+
 // src/evidence/lives/held.ts
 /** A user loses too much where it loses more than this share of its time. */
 const LOSING = .05;
 /** What the sockets of all users were within `windows`, the time of their scenario. */
-function heldOf(books, windows, end) {
-	const sums = { ...NOTHING$1 };
+function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
+	const sums = { ...NOTHING$2 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
-	for (const entries of books.values()) {
-		const own = { ...NOTHING$1 };
+	for (const [user, entries] of books) {
+		const own = { ...NOTHING$2 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$1(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
-		if (time + own.excused > 0) users++;
+		const gone = isGoneAtOnce(own, atOnce.get(user) ?? [], windows);
+		if (time + own.excused > 0 || gone) users++;
 		if (own.lost > LOSING * time) losing++;
-		if (own.excused > time) excused++;
+		if (own.excused > time || gone) excused++;
 	}
 	return {
 		openSeconds: seconds(sums.open),
 		lostSeconds: seconds(sums.lost),
-		...sums.excused > 0 && {
-			excusedSeconds: seconds(sums.excused),
-			excusedUsers: excused
-		},
+		...sums.excused > 0 && { excusedSeconds: seconds(sums.excused) },
+		...(sums.excused > 0 || excused > 0) && { excusedUsers: excused },
 		...sums.rested > 0 && { restedSeconds: seconds(sums.rested) },
 		users,
 		losing
 	};
 }
-const NOTHING$1 = {
+/** Whether sockets that ended at once are what a user had: it was open otherwise for under half of its time. */
+function isGoneAtOnce(own, atOnce, windows) {
+	if (atOnce.length === 0) return false;
+	const brief = atOnce.reduce((sum, { opened, end }) => sum + within$1(windows, opened, end.t), 0);
+	const wanted = own.open + own.lost + own.excused + own.rested;
+	return wanted > 0 && 2 * (own.open - brief) < wanted;
+}
+const NOTHING$2 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$1);
+const STATES = Object.keys(NOTHING$2);
 /** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
 const MUCH = .05;
 const MOST$7 = .5;
@@ -19160,6 +21748,7 @@ function newLife(wanted, excused, before) {
 		failedRedials: 0,
 		opened: null,
 		subscribed: false,
+		subscribedAt: null,
 		unsubscribed: false,
 		end: null,
 		again: before !== void 0 && endedBeforeItsTime(before)
@@ -19185,6 +21774,7 @@ function tell(life, entry) {
 			return;
 		case "subscribed":
 			life.subscribed = true;
+			life.subscribedAt ??= t;
 			return;
 		case "unsubscribed":
 			life.unsubscribed = true;
@@ -19267,22 +21857,25 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		scenario: name,
 		feed: scenario.tags.feed ?? null
 	};
-	const lives = [...books.values()].flatMap(livesOf);
+	const users = new Map([...books].map(([user, entries]) => [user, livesOf(entries)]));
+	const lives = [...users.values()].flat();
 	const unanswered = unansweredIn(leaves, name);
+	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name)) : NONE$4;
 	const held = {
 		...of,
-		...heldOf(books, moments.ownTime(name), moments.end)
+		...heldOf(books, moments.ownTime(name), moments.end, atOnce)
 	};
+	const closedFirst = closedSubscriptions([...users.values()], scenario.socket.reopen !== void 0, moments.end);
 	const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : [];
 	return {
-		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
+		shares: sharesOf(lives, scenario, unanswered, closedFirst.counted).map(({ metric, ...rest }) => ({
 			metric,
 			...of,
 			...rest
 		})),
 		held: [held],
 		seen: [
-			...seenOf(lives, scenario, moments.start),
+			...seenOf(lives, scenario, moments.start, closedFirst.excused),
 			...heldSeen(held),
 			...closed
 		].map(({ kind, ...rest }) => ({
@@ -19291,6 +21884,10 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 			...rest
 		}))
 	};
+}
+const NONE$4 = /* @__PURE__ */ new Map();
+function atOnceIn(users, heard) {
+	return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [])]));
 }
 /** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
 function isHeldOnce({ socket, load: { executor } }) {
@@ -19312,7 +21909,7 @@ function unansweredIn(leaves, scenario) {
 	return sums;
 }
 /** What of the lives nobody asked about; nothing in a healthy run. */
-function seenOf(lives, scenario, start) {
+function seenOf(lives, scenario, start, closedFirst) {
 	const opened = lives.filter((life) => life.opened !== null);
 	const early = opened.filter(({ end }) => end?.turn === "early");
 	const of = opened.length;
@@ -19325,7 +21922,7 @@ function seenOf(lives, scenario, start) {
 	const regular = regularAge(early.map(({ opened, end }) => end.t - opened));
 	const at = Math.max(0, Math.round(Math.min(...early.map(({ end }) => end.t)) - start));
 	return [
-		...subscriptionsCut(opened, scenario),
+		...subscriptionsCut(opened, scenario, closedFirst),
 		{
 			kind: "reopened",
 			n: opened.filter(({ again }) => again).length,
@@ -19356,7 +21953,7 @@ function seenOf(lives, scenario, start) {
 	].filter(({ n }) => n > 0);
 }
 /** Only where others subscribed: else they are failures. */
-function subscriptionsCut(opened, { socket: { open } }) {
+function subscriptionsCut(opened, { socket: { open } }, closedFirst) {
 	if (!open.some((step) => step.await !== void 0) || opened.every(({ subscribed }) => !subscribed)) return [];
 	const cut = cutByEnd(opened, open);
 	const ms = Math.max(0, ...cut.map(({ opened, end }) => end.t - opened));
@@ -19365,6 +21962,10 @@ function subscriptionsCut(opened, { socket: { open } }) {
 		n: cut.length,
 		of: opened.length,
 		ms
+	}, {
+		kind: "subscription-closed",
+		n: closedFirst,
+		of: opened.length
 	}];
 }
 function sum(lives, key) {
@@ -19811,7 +22412,7 @@ const SAME_SUM = 1e-9;
 function disagreement(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$1 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -19841,7 +22442,7 @@ function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
-const NOTHING = {
+const NOTHING$1 = {
 	value: 0,
 	tolerance: 0
 };
@@ -19904,7 +22505,9 @@ function rateSeen(statistic, { trues, count }) {
 const READ = /* @__PURE__ */ new Set([
 	LIFE,
 	LATENCY_OF,
-	CONTENT
+	CONTENT,
+	SERVED,
+	LARGE_FRAME
 ]);
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 function condense(intake, end, facts) {
@@ -19917,15 +22520,18 @@ function condense(intake, end, facts) {
 	const phases = phaseCounts(load.timeline, leaves, moments);
 	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
 	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
+	const largestFrame = largestFrameIn(leaves);
+	const stuck = stuckUsers(load, leaves, moments);
 	const measured = leaves.filter(({ metric }) => !READ.has(metric));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
 	const sockets = socketsOf$1(cube, peak);
 	const http = httpOf(cube);
-	const steps = stepsOf(load, cube);
+	const steps = stepsOf$1(load, cube);
 	const shares = [
 		...lives.shares,
 		...feeds.shares,
 		...steps.shares,
+		...stuck,
 		...countedShares(load, cube)
 	];
 	const rows = rowsOf(load, cube, end, moments.duration / 1e3, moved > 0);
@@ -19939,6 +22545,7 @@ function condense(intake, end, facts) {
 		http,
 		nonFinite,
 		settled,
+		largestFrame,
 		wanted: (scenario) => wanted.get(scenario) ?? 0,
 		reached: (scenario, at) => moments.reached(scenario, at),
 		...facts.stopped !== void 0 && { stopped: facts.stopped }
@@ -19947,6 +22554,7 @@ function condense(intake, end, facts) {
 	return {
 		version: 1,
 		generator: 1,
+		...load.lanes !== void 0 && { lanes: load.lanes },
 		plan: {
 			name: load.plan.name,
 			file: load.plan.file
@@ -20016,7 +22624,7 @@ function rowsOf(load, cube, end, seconds, moved) {
 		const figures = figuresOf(group, cube, merger);
 		const shown = withoutOurs(group);
 		const own = shown === group ? figures : figuresOf(shown, cube, merger);
-		if (own !== null) rows.stats.push(statsOf(group, own, seconds));
+		if (own !== null && isRow(group.selector, load)) rows.stats.push(statsOf(group, own, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
 			measured.set(formatThreshold(threshold), {
@@ -20037,6 +22645,20 @@ function rowsOf(load, cube, end, seconds, moved) {
 	if (left !== null) rows.problems.push(left);
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
+}
+const OF_VUS$1 = /* @__PURE__ */ new Set([
+	"vus",
+	"vus_max",
+	"iterations",
+	"iteration_duration"
+]);
+/** Whether figures of it stand in the record: some are visited only to be compared with the engine's own. */
+function isRow(selector, load) {
+	return [...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === formatSelector(selector)) || selector.tags.scenario === void 0 && !isOfHosts(selector, load);
+}
+/** What counts the engine's VUs counts nobody's users, where a VU hosts several of them. */
+function isOfHosts({ metric }, { lanes }) {
+	return lanes !== void 0 && OF_VUS$1.has(metric);
 }
 /** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
 function withoutOurs(group) {
@@ -20881,6 +23503,85 @@ function howToSet(name, file) {
 	return `${`on a command line: ${name}=… socketgate run ${file}`}; ${`in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }}`}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ""}`;
 }
 
+// src/plan/size/lanes.ts
+/** The most users in one VU: beyond it a user costs hardly less memory. */
+const MOST$6 = 20;
+/** Messages a second that one VU reads without adding to their lag; from 4,000 on they wait for each other. */
+const MOST_MESSAGES = 1e3;
+/** Messages a second and socket of a kind whose rate the plan does not state. */
+const UNSTATED = 50;
+/** VUs that there are at least, where there are users enough: they are what runs on several cores. */
+const LEAST_VUS = 8;
+/** ms; k6 refuses a constant executor that is shorter. */
+const LEAST_TIME = 1e3;
+/** What counts the engine's VUs, or what one VU does alone: where VUs host several users, none of it is of a user. */
+const OF_VUS = /* @__PURE__ */ new Set([
+	"vus",
+	"vus_max",
+	"iterations",
+	"iteration_duration",
+	"http_req_connecting",
+	"http_req_tls_handshaking"
+]);
+/**
+* The load with how its users are hosted: as many in one VU as the messages of their sockets allow, and where the plan
+* asks for nothing that is a VU's. @param asked users in one VU, whatever their messages; 1: each in its own.
+*/
+function hosted(load, asked) {
+	const lanes = {};
+	const alone = {};
+	for (const [name, scenario] of Object.entries(load.work.scenarios)) {
+		if (scenario.kind !== "socket" || isArrivalRate(scenario.load)) continue;
+		const several = lanesOf(scenario, asked);
+		const reason = several > 1 ? askedOfVUs(name, load) : void 0;
+		if (reason !== void 0) alone[name] = reason;
+		else if (several > 1) lanes[name] = several;
+	}
+	return {
+		...load,
+		...unlessEmpty("lanes", lanes),
+		...unlessEmpty("alone", alone)
+	};
+}
+function unlessEmpty(key, value) {
+	return Object.keys(value).length === 0 ? {} : { [key]: value };
+}
+function lanesOf(scenario, asked) {
+	const users = peakVUs(scenario.load);
+	if (lengthOf(scenario.load) < LEAST_TIME) return 1;
+	if (asked !== void 0) return Math.min(asked, users);
+	const byMessages = Math.floor(MOST_MESSAGES / messagesPerSecond(scenario));
+	return Math.max(1, Math.min(MOST$6, byMessages, Math.floor(users / LEAST_VUS)));
+}
+/** What one socket sends and gets in a second, as far as the plan says. */
+function messagesPerSecond({ socket }) {
+	const { messages, whileOpen, heartbeat } = socket;
+	const got = messages.length === 0 ? UNSTATED : messages.reduce((sum, kind) => sum + rateOf(kind), 0);
+	const own = whileOpen.reduce((sum, step) => sum + framesOf(step) * 1e3 / middle(step.every), 0);
+	const beats = heartbeat === void 0 ? 0 : 2e3 / heartbeat.every;
+	return got + own + beats;
+}
+function rateOf({ rate, rateTo }) {
+	return rateTo ?? rate ?? UNSTATED;
+}
+function framesOf({ send, await: awaited }) {
+	return (send === void 0 ? 0 : 1) + (awaited === void 0 ? 0 : 1);
+}
+function middle([from, to]) {
+	return Math.max(1, (from + to) / 2);
+}
+/** The first metric that a threshold or the gate asks for and that is of VUs, of this scenario among others. */
+function askedOfVUs(name, { thresholds, gates }) {
+	return [...thresholds, ...gates].map(({ selector }) => selector).find(({ metric, tags }) => OF_VUS.has(metric) && (tags.scenario === void 0 || tags.scenario === name))?.metric;
+}
+/** One line for each scenario that is hosted otherwise than with one user a VU, or must be so. */
+function lanesWords({ work, lanes = {}, alone = {} }) {
+	return [...Object.entries(lanes).map(([name, count]) => `${name}: ${usersIn(work.scenarios[name])} users, ${count} in a virtual user of the engine`), ...Object.entries(alone).map(([name, metric]) => `${name}: each user in a virtual user of its own, since the plan asks for ${metric}`)];
+}
+function usersIn(scenario) {
+	return scenario === void 0 ? 0 : peakVUs(scenario.load);
+}
+
 // src/engine/embedded/network/network.ts
 /**
 * Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: k6 does not read it, and one variable for all of
@@ -21187,7 +23888,7 @@ function pinWords({ size }) {
 	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$5 = 300;
+const LONGEST$4 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
@@ -21206,20 +23907,28 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$5)
+		body: safeLine(redactor.text(answer.body), LONGEST$4)
 	};
 }
 
 // src/vu/socket/foreign-text.ts
+/** What a user may say of one sort. */
+function quoting(known, sort) {
+	return {
+		said: known.quoted(sort),
+		known
+	};
+}
 /**
 * The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
-* most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
-* terminal nor explode the series. What the VU knows is taken out before the cut: a part of it could not be found.
+* most `most` different ones in the list (later ones are `other`), so that a hostile service can neither write to a
+* terminal nor explode the series. What the user knows is taken out before the cut: a part of it could not be found.
 */
 function boundedText(text, { said, known }, length, most) {
 	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
-	if (!said.has(cut) && said.size >= most) return "other";
-	said.add(cut);
+	if (said.includes(cut)) return cut;
+	if (said.length >= most) return "other";
+	said.push(cut);
 	return cut;
 }
 
@@ -21266,7 +23975,8 @@ function reasonTag(reason, quoting) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
 	return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) };
 }
-const CONNECT_ERRORS = [
+/** A function: where no upgrade fails, no VU holds them in memory. */
+const connectErrors = () => [
 	[/bad handshake|unexpected server response/i, "handshake"],
 	[/refused/i, "refused"],
 	[/no such host|lookup |ENOTFOUND|EAI_AGAIN|server misbehaving/i, "dns"],
@@ -21276,7 +23986,7 @@ const CONNECT_ERRORS = [
 ];
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 function connectFailure(error) {
-	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
+	return connectErrors().find(([pattern]) => pattern.test(error))?.[1] ?? "other";
 }
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
@@ -21287,7 +23997,7 @@ function textTag(data, quoting) {
 
 // src/target/read.ts
 /** What a service may call its build: it is shown and stored. */
-const NAME$4 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
+const NAME$3 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
@@ -21303,7 +24013,7 @@ function readBuild(body, { path, field }) {
 }
 function named$2(text, what) {
 	const build = text.trim();
-	return NAME$4.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
+	return NAME$3.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
 
 // src/target/ask.ts
@@ -21575,10 +24285,9 @@ function urlPart(piece, constants, inQuery) {
 function encodePath(value) {
 	return value.split("/").map(percentEncode).join("/");
 }
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
 function percentEncode(value) {
-	return encodeURIComponent(value.replace(LONE_SURROGATE, "�"));
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
 }
 /** `host:port` of a URL, user information among it. */
 function authorityOf(url, otherwise) {
@@ -22080,7 +24789,7 @@ function watchStall() {
 /** ms between two looks. */
 const EVERY$2 = 20;
 /** ms that are told apart, each with a count of its own; the last counts all longer ones. */
-const MOST$6 = 2e3;
+const MOST$5 = 2e3;
 /**
 * A thread that does nothing but sleep and look how late it was woken. Looks are equally spaced in time, and those that a
 * standstill has swallowed are made up for, so that it weighs as much as the messages that it held up. It is no timer of
@@ -22102,7 +24811,7 @@ while (Atomics.load(state, 0) === 0) {
 */
 function watchWakes() {
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$6));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$5));
 	const worker = new Worker$1(SLEEPER, {
 		eval: true,
 		workerData: {
@@ -22346,14 +25055,16 @@ function planOf({ plan: file, environment }, { log }) {
 	};
 }
 /** As admit(), of a plan that has been read. @throws {Failure} */
-async function admitPlan(plan, { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
+async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, caps = {}, spent, withoutSecrets = false, ...asked }, outside, steps = createSteps()) {
 	const load = {
-		...makeLoad(plan, profile),
+		...hosted(makeLoad(plan, profile), lanes),
 		...jobKey === void 0 ? {} : { jobKey }
 	};
+	outside.sized?.(load);
 	outside.redactor.conceal(secretsOf(load, given));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
-	checkCaps(load, caps);
+	checkCaps(load, caps, load.runs, spent);
+	demand(load, plan, asked);
 	const env = resolveVariables(load, given);
 	const targets = resolveTargets(load, env);
 	checkHosts(plan, targets, env, policy);
@@ -22362,14 +25073,32 @@ async function admitPlan(plan, { profile, jobKey, env: given, policy, caps = {},
 		throw steps.failed("addresses", error);
 	});
 	steps.done("addresses", pinWords(pins));
+	for (const words of lanesWords(load)) outside.log.info(words);
 	return {
 		plan,
 		load,
 		env,
 		pins,
-		brake: createBrake(caps),
+		brake: createBrake(left(caps, spent)),
 		steps: steps.list
 	};
+}
+/** What a run may still do of what counts over all runs of a step. */
+function left(caps, { messages } = {}) {
+	if (caps.messages === void 0 || messages === void 0) return caps;
+	return {
+		...caps,
+		messages: caps.messages - messages
+	};
+}
+/** @throws {Failure} policy: the plan, or how it is judged, asks for less than the policy file demands. */
+function demand(load, plan, { demands = {}, judgedAs = {} }, runs = load.runs) {
+	const profileLine = plan.profiles[load.profile]?.line;
+	checkDemands(load, demands, {
+		...strictnessOf(load, judgedAs),
+		runs,
+		profileLine
+	});
 }
 function skipWithout(missing, file) {
 	if (missing.length === 0) return;
@@ -22524,20 +25253,27 @@ async function gate(admitted, outside, judgement, signal, measured) {
 
 // src/app/options/load-options.ts
 /** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
-async function requestOf({ plan, profile, environment, jobKey, grants, ci, caps, withoutSecrets, reader }, { env, cwd }) {
+async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, ci, caps, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
 	return {
-		plan: await readPlan(plan, cwd),
+		plan: planFile ?? await readPlan(plan, cwd),
 		env,
 		policy: {
 			grants: grants.map(parseGrant),
 			ci,
-			...given$1("reader", reader)
+			...given$2("reader", reader)
 		},
-		...given$1("profile", profile),
-		...given$1("environment", environment),
-		...given$1("jobKey", jobKey),
-		...given$1("caps", caps),
-		...given$1("withoutSecrets", withoutSecrets)
+		...given$2("profile", profile),
+		...given$2("environment", environment),
+		...given$2("jobKey", jobKey),
+		...given$2("lanes", lanes),
+		...given$2("caps", caps),
+		...given$2("demands", judged.demands),
+		judgedAs: {
+			...given$2("mode", judged.mode),
+			...given$2("failOn", judged.failOn)
+		},
+		...given$2("spent", spent),
+		...given$2("withoutSecrets", withoutSecrets)
 	};
 }
 
@@ -22720,13 +25456,297 @@ var execution_default = {
 	test
 };
 
+// src/engine/embedded/k6/timers.ts
+/** Node fires at once what is further away than this many ms. */
+const LONGEST$3 = 2 ** 31 - 1;
+let last = 0;
+const timers = /* @__PURE__ */ new Map();
+/** Keeps its iteration alive, and ends with it. */
+var Timer = class {
+	id;
+	#iteration;
+	#handle;
+	constructor(iteration, callback, delay, again) {
+		last += 1;
+		this.id = last;
+		this.#iteration = iteration;
+		this.#handle = again ? setInterval(() => iteration.call(callback), delay) : setTimeout(() => {
+			timers.delete(this.id);
+			iteration.call(callback);
+			iteration.letGo(this);
+		}, delay);
+		timers.set(this.id, this);
+		iteration.hold(this);
+	}
+	release() {
+		clearTimeout(this.#handle);
+		timers.delete(this.id);
+	}
+	clear() {
+		this.release();
+		this.#iteration.letGo(this);
+	}
+};
+function schedule(callback, delay, args, again) {
+	const iteration = current("a timer");
+	if (iteration.over) return 0;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$3), again).id;
+}
+function setTimeout_(callback, delay = 0, ...args) {
+	return schedule(callback, delay, args, false);
+}
+function clearTimer(id) {
+	timers.get(id)?.clear();
+}
+
+// src/vu/phase-clock.ts
+/**
+* Keeps the VU's tag `phase` right. It is set once for each change, since tags on every `add` cost time on the hot
+* path. `startedAt` is the epoch ms of the run's start on the scenario's own clock.
+*/
+var PhaseClock = class {
+	spans;
+	startedAt;
+	timer;
+	phase;
+	constructor(spans, startedAt) {
+		this.spans = spans;
+		this.startedAt = startedAt;
+	}
+	/** Sets the tag for now. */
+	update() {
+		const phase = phaseAt(this.spans, Date.now() - this.startedAt);
+		if (phase === void 0 || phase === this.phase) return;
+		this.phase = phase;
+		execution_default.vu.metrics.tags.phase = phase;
+	}
+	/** Sets the tag now and at every later change, until `stop`. */
+	follow() {
+		this.update();
+		const at = Date.now() - this.startedAt;
+		const next = this.spans.find((span) => span.from > at);
+		if (next !== void 0) this.timer = setTimeout_(() => this.follow(), Math.max(1, next.from - at));
+	}
+	/** A pending timer would keep the iteration alive. */
+	stop() {
+		if (this.timer !== void 0) clearTimer(this.timer);
+		this.timer = void 0;
+	}
+};
+
+// src/vu/standstill.ts
+/** ms between two looks at the clock while somebody waits. */
+const TICK = 100;
+/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
+const JITTER = 100 / 2;
+/**
+* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
+* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
+*/
+var Standstill = class {
+	/** ms, of all standstills so far. */
+	stood = 0;
+	/** Epoch ms of the last look. */
+	seen = Number.POSITIVE_INFINITY;
+	report;
+	/** @param report told of each standstill, in ms. */
+	constructor(report) {
+		this.report = report;
+	}
+	/** Nobody has looked for a while, and nobody waited. */
+	restart() {
+		this.seen = Date.now();
+	}
+	/** ms that it has stood still so far. */
+	look() {
+		const now = Date.now();
+		const late = now - this.seen - 100;
+		this.seen = now;
+		if (late > JITTER) {
+			this.stood += late;
+			this.report(late);
+		}
+		return this.stood;
+	}
+};
+
+// src/vu/watch.ts
+/**
+* Looks for standstills while anybody of a virtual user waits for something: one for all users that it hosts, since they
+* share its event loop.
+*/
+var Watch$1 = class {
+	standstill;
+	waiting = 0;
+	timer;
+	always = false;
+	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
+	constructor(stood = () => {}) {
+		this.standstill = new Standstill((ms) => stood(ms, this.always));
+	}
+	/** Somebody waits from now on, until `leave`. @returns ms that it stood still so far. */
+	enter() {
+		this.waiting++;
+		if (this.timer === void 0) {
+			this.standstill.restart();
+			this.next();
+		}
+		return this.look();
+	}
+	/** So many of those who waited do so no longer. */
+	leave(count = 1) {
+		this.waiting -= count;
+	}
+	/** Looks for standstills until `stop`, whether anybody waits or not. */
+	keepOn() {
+		if (this.always) return;
+		this.always = true;
+		this.enter();
+	}
+	/** ms that it stood still so far. */
+	look() {
+		return this.standstill.look();
+	}
+	/** A timer left behind would keep an iteration alive. Who still waits is looked after all the same. */
+	stop() {
+		if (this.always) this.leave();
+		this.always = false;
+		if (this.waiting > 0 || this.timer === void 0) return;
+		clearTimer(this.timer);
+		this.timer = void 0;
+	}
+	next() {
+		this.timer = setTimeout_(() => {
+			this.timer = void 0;
+			this.look();
+			if (this.waiting > 0) this.next();
+		}, 100);
+	}
+};
+
+// src/vu/timers.ts
+/** Date.now() cuts half a millisecond off, on average. */
+const HALF_TICK = .5;
+/** Of all who have no timers: a list of its own for each is held in memory. */
+const NONE$3 = [];
+/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
+const SPOILT = .1;
+/** ms in which what came in during a standstill is read, before a wait counts as over. */
+const CATCH_UP = 100;
+/**
+* Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
+* iteration and all its sockets, and a timer left behind would keep the iteration alive. Every user has some: plain
+* objects and few closures, since each of them is held in memory for each user.
+*/
+var Timers = class {
+	watch;
+	onError;
+	ids = NONE$3;
+	/** Waits among them. */
+	waits = 0;
+	constructor(onError, watch = new Watch$1()) {
+		this.onError = onError;
+		this.watch = watch;
+	}
+	/** Calls `act` once, after `delay` ms. @returns what `cancel` takes. */
+	after(delay, where, act) {
+		const id = setTimeout_(() => {
+			this.drop(id);
+			guard(where, this.onError, act);
+		}, Math.max(0, delay));
+		this.ids = [...this.ids, id];
+		return id;
+	}
+	/** Resolves after `delay` ms; never, once the timers have been cleared. */
+	pause(delay, where) {
+		return new Promise((resolve) => this.after(delay, where, resolve));
+	}
+	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
+	wait(limit, where, over) {
+		this.waits++;
+		return new Waiting(this, limit, where, over);
+	}
+	/** One of the waits is none any more. */
+	released() {
+		this.waits--;
+		this.watch.leave();
+	}
+	/** @returns whether it was still to come. */
+	cancel(id) {
+		const pending = this.drop(id);
+		if (pending) clearTimer(id);
+		return pending;
+	}
+	clear() {
+		for (const id of this.ids) clearTimer(id);
+		this.ids = NONE$3;
+		this.watch.leave(this.waits);
+		this.waits = 0;
+	}
+	drop(id) {
+		const { ids } = this;
+		if (!ids.includes(id)) return false;
+		this.ids = ids.length === 1 ? NONE$3 : ids.filter((one) => one !== id);
+		return true;
+	}
+};
+var Waiting = class {
+	timers;
+	limit;
+	where;
+	over;
+	before;
+	id;
+	constructor(timers, limit, where, over) {
+		this.timers = timers;
+		this.limit = limit;
+		this.where = where;
+		this.over = over;
+		this.before = timers.watch.enter();
+		this.id = timers.after(limit, where, () => this.catchUp());
+	}
+	spoilt() {
+		return this.stood() > this.limit * SPOILT;
+	}
+	cancel() {
+		if (this.timers.cancel(this.id)) this.timers.released();
+	}
+	catchUp() {
+		this.id = this.timers.after(this.stood() > 0 ? CATCH_UP : 0, this.where, () => this.end());
+	}
+	end() {
+		this.timers.released();
+		this.over(this.spoilt());
+	}
+	stood() {
+		return this.timers.watch.look() - this.before;
+	}
+};
+/** Runs `act`; an exception is reported and goes no further. */
+function guard(where, onError, act) {
+	try {
+		act();
+	} catch (error) {
+		onError(where, error);
+	}
+}
+/** Runs an async `act`; a rejection is reported and gives `otherwise`. */
+async function guardAsync(where, onError, otherwise, act) {
+	try {
+		return await act();
+	} catch (error) {
+		onError(where, error);
+		return otherwise;
+	}
+}
+
 // src/engine/embedded/http/set-cookie.ts
 var import_dist = require_dist$1();
 /** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
 function parseSetCookie(header) {
 	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
 	const value = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
-	if (!NAME$3.test(name) || !VALUE$1.test(value)) return null;
+	if (!NAME$2.test(name) || !VALUE$1.test(value)) return null;
 	return {
 		name,
 		value,
@@ -22738,7 +25758,7 @@ function parseSetCookie(header) {
 	};
 }
 /** What Go takes for a name (a token of RFC 9110) and for a value (readSetCookies in net/http/cookie.go). */
-const NAME$3 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const NAME$2 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE$1 = /^[ !#-:<-[\]-~]*$/;
 /** Max-Age (s) goes before Expires (epoch ms); a date that cannot be read is none (RFC 6265 section 5.2.1). */
 function expiry(maxAge, expires) {
@@ -22747,7 +25767,7 @@ function expiry(maxAge, expires) {
 
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$5 = 300;
+const MOST$4 = 300;
 /**
 * k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
 * (RFC 6265bis) and brings that list along, 220 kB of it.
@@ -22818,7 +25838,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$5) this.#cookies.shift();
+		if (this.#cookies.length > MOST$4) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -23295,81 +26315,6 @@ var http_default = {
 	CookieJar
 };
 
-// src/engine/embedded/k6/timers.ts
-/** Node fires at once what is further away than this many ms. */
-const LONGEST$4 = 2 ** 31 - 1;
-let last = 0;
-const timers = /* @__PURE__ */ new Map();
-/** Keeps its iteration alive, and ends with it. */
-var Timer = class {
-	id;
-	#iteration;
-	#handle;
-	constructor(iteration, callback, delay, again) {
-		last += 1;
-		this.id = last;
-		this.#iteration = iteration;
-		this.#handle = again ? setInterval(() => iteration.call(callback), delay) : setTimeout(() => {
-			timers.delete(this.id);
-			iteration.call(callback);
-			iteration.letGo(this);
-		}, delay);
-		timers.set(this.id, this);
-		iteration.hold(this);
-	}
-	release() {
-		clearTimeout(this.#handle);
-		timers.delete(this.id);
-	}
-	clear() {
-		this.release();
-		this.#iteration.letGo(this);
-	}
-};
-function schedule(callback, delay, args, again) {
-	const iteration = current("a timer");
-	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$4), again).id;
-}
-function setTimeout_(callback, delay = 0, ...args) {
-	return schedule(callback, delay, args, false);
-}
-function clearTimer(id) {
-	timers.get(id)?.clear();
-}
-
-// src/vu/phase-clock.ts
-/**
-* Keeps the VU's tag `phase` right. It is set once for each change, since tags on every `add` cost time on the hot
-* path. `startedAt` is the epoch ms of the run's start on the scenario's own clock.
-*/
-var PhaseClock = class {
-	spans;
-	startedAt;
-	timer;
-	constructor(spans, startedAt) {
-		this.spans = spans;
-		this.startedAt = startedAt;
-	}
-	/** Sets the tag for now. */
-	update() {
-		const phase = phaseAt(this.spans, Date.now() - this.startedAt);
-		if (phase !== void 0) execution_default.vu.metrics.tags.phase = phase;
-	}
-	/** Sets the tag now and at every later change, until `stop`. */
-	follow() {
-		this.update();
-		const at = Date.now() - this.startedAt;
-		const next = this.spans.find((span) => span.from > at);
-		if (next !== void 0) this.timer = setTimeout_(() => this.follow(), Math.max(1, next.from - at));
-	}
-	/** A pending timer would keep the iteration alive. */
-	stop() {
-		if (this.timer !== void 0) clearTimer(this.timer);
-		this.timer = void 0;
-	}
-};
-
 // src/vu/rest/step-count.ts
 /** Characters of an answer, and how many different ones one VU quotes. */
 const ANSWER = 80;
@@ -23393,17 +26338,15 @@ function answerTag(text, quotes) {
 	if (text === void 0 || text === "" || quotes === void 0) return {};
 	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
-/** Runs of what tokens are made of, and no word of a message is that long. */
-const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
 const LEAST$1 = 8;
 /** Characters of an answer that are looked at. */
-const LONGEST$3 = 2e3;
+const LONGEST$2 = 2e3;
 /** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
 function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$3);
+	let clean = known.conceal(text).slice(0, LONGEST$2);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
-	return clean.replace(TOKENS, "***");
+	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
 }
 function textsOf(value) {
 	if (typeof value === "string") return [value];
@@ -23414,55 +26357,63 @@ function textsOf(value) {
 // src/vu/values/known.ts
 /** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
 const LEAST = 8;
-/** Texts that are remembered of the login, and as many of what steps saved: the newest. */
-const MOST$4 = 64;
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
-const LONGEST$2 = 2e3;
+const LONGEST$1 = 2e3;
 const MASK = "***";
-const DIGITS = /^\d+$/;
+/** Of all who know nothing: each list of its own is held in memory for each user. */
+const NONE$2 = [];
 /**
-* What a virtual user was given by the service and may not be quoted: values that its login and its steps saved, and the
-* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame.
+* What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
+* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
+* words has been quoted so far, of which there is only so much.
 */
 var Known = class {
-	ofLogin = /* @__PURE__ */ new Set();
-	ofSteps = /* @__PURE__ */ new Set();
+	ofLogin = NONE$2;
+	ofSteps = NONE$2;
 	/** Made when they are asked for. */
 	forms = null;
+	told = null;
+	/** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
+	quoted(what) {
+		this.told ??= {};
+		this.told[what] ??= [];
+		return this.told[what];
+	}
 	/** From now on every text and number of eight characters and more in a value of the login is concealed. */
 	rememberLogin(value) {
-		this.keep(value, this.ofLogin);
+		this.ofLogin = this.with(this.ofLogin, value);
 	}
 	/** The same of what a step saved. */
 	remember(value) {
-		this.keep(value, this.ofSteps);
+		this.ofSteps = this.with(this.ofSteps, value);
 	}
 	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
 	conceal(text) {
 		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
-		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$2), this.forms);
+		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
 	}
-	keep(value, texts) {
+	with(texts, value) {
 		if (typeof value === "object") {
-			for (const item of Object.values(value ?? {})) this.keep(item, texts);
-			return;
+			let all = texts;
+			for (const item of Object.values(value ?? {})) all = this.with(all, item);
+			return all;
 		}
 		const text = String(value);
-		if (text.length < LEAST || texts.has(text)) return;
-		texts.add(text);
-		if (texts.size > MOST$4) texts.delete(texts.values().next().value);
+		if (text.length < LEAST || texts.includes(text)) return texts;
 		this.forms = null;
+		return [...texts, text].slice(-64);
 	}
 };
 /** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
 function formsOf(text) {
 	const json = JSON.stringify(text).slice(1, -1);
-	return [.../* @__PURE__ */ new Set([
+	const forms = [
 		text,
 		urlEncoded(text),
 		json,
-		json.replaceAll("/", "\\/")
-	])];
+		json.split("/").join("\\/")
+	];
+	return forms.filter((form, at) => forms.indexOf(form) === at);
 }
 function urlEncoded(text) {
 	try {
@@ -23496,279 +26447,174 @@ function lengthAt(text, at, form) {
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
 	if (length < LEAST) return 0;
-	if (!DIGITS.test(form)) return length;
+	if (!/^\d+$/.test(form)) return length;
 	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
 }
 function isDigit(character) {
-	return character !== void 0 && DIGITS.test(character);
+	return character !== void 0 && character >= "0" && character <= "9";
 }
 
-// src/vu/state.ts
-/** The state of a VU, made on its first call. */
-function stateOf(states, id) {
-	let state = states.get(id);
-	if (state === void 0) {
-		state = {
-			login: null,
-			known: new Known(),
-			cookiesSet: false,
-			reasons: /* @__PURE__ */ new Set(),
-			answers: /* @__PURE__ */ new Set(),
-			scenarios: /* @__PURE__ */ new Map()
-		};
-		states.set(id, state);
+// src/vu/user.ts
+/** One user in one iteration, or shift: its values, its cookies, its login. A VU may host several of one scenario. */
+var User = class {
+	state;
+	scope;
+	shared;
+	/**
+	* @param key of its state. @param number from 0. @param iteration its own, of all that it has; absent: it counts them
+	* itself.
+	*/
+	constructor(shared, key, number, count) {
+		const { users } = shared.common.states;
+		this.shared = shared;
+		users[key] ??= newState(shared, number);
+		this.state = users[key];
+		this.scope = this.newScope(count);
 	}
-	return state;
-}
-
-// src/vu/standstill.ts
-/** ms between two looks at the clock while somebody waits. */
-const TICK = 100;
-/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
-const JITTER = 100 / 2;
-/**
-* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
-* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
-*/
-var Standstill = class {
-	/** ms, of all standstills so far. */
-	stood = 0;
-	/** Epoch ms of the last look. */
-	seen = Number.POSITIVE_INFINITY;
-	report;
-	/** @param report told of each standstill, in ms. */
-	constructor(report) {
-		this.report = report;
+	/** It begins anew: nothing is saved any more. */
+	again() {
+		this.scope = this.newScope();
 	}
-	/** Nobody has looked for a while, and nobody waited. */
-	restart() {
-		this.seen = Date.now();
-	}
-	/** ms that it has stood still so far. */
-	look() {
-		const now = Date.now();
-		const late = now - this.seen - 100;
-		this.seen = now;
-		if (late > JITTER) {
-			this.stood += late;
-			this.report(late);
-		}
-		return this.stood;
-	}
-};
-
-// src/vu/timers.ts
-/** Date.now() cuts half a millisecond off, on average. */
-const HALF_TICK = .5;
-/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
-const SPOILT = .1;
-/** ms in which what came in during a standstill is read, before a wait counts as over. */
-const CATCH_UP = 100;
-/**
-* Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
-* iteration and all its sockets, and a timer left behind would keep the iteration alive.
-*/
-var Timers = class {
-	ids = /* @__PURE__ */ new Set();
-	onError;
-	standstill;
-	waits = /* @__PURE__ */ new Set();
-	ticking = false;
-	watching = false;
-	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
-	constructor(onError, stood = () => {}) {
-		this.onError = onError;
-		this.standstill = new Standstill((ms) => stood(ms, this.watching));
-	}
-	/** Calls `act` once, after `delay` ms. */
-	after(delay, where, act) {
-		const id = setTimeout_(() => {
-			this.ids.delete(id);
-			guard(where, this.onError, act);
-		}, Math.max(0, delay));
-		this.ids.add(id);
-		return { cancel: () => this.cancel(id) };
-	}
-	/** Resolves after `delay` ms; never, once the timers have been cleared. */
-	pause(delay, where) {
-		return new Promise((resolve) => this.after(delay, where, resolve));
-	}
-	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
-	wait(limit, where, over) {
-		const wait = {};
-		this.waits.add(wait);
-		this.tick();
-		const before = this.standstill.look();
-		const stood = () => this.standstill.look() - before;
-		const spoilt = () => stood() > limit * SPOILT;
-		let timer = this.after(limit, where, () => {
-			timer = this.after(stood() > 0 ? CATCH_UP : 0, where, () => {
-				this.waits.delete(wait);
-				over(spoilt());
-			});
-		});
+	newScope(count = this.state.begun++) {
+		const { number, vars, login } = this.state;
 		return {
-			spoilt,
-			cancel: () => {
-				this.waits.delete(wait);
-				timer.cancel();
-			}
+			vu: number + 1,
+			iteration: count,
+			n: 0,
+			vars,
+			login: login ?? NONE$1,
+			saved: NONE$1
 		};
 	}
-	/** Looks for standstills until the timers are cleared. */
-	watch() {
-		this.watching = true;
-		this.waits.add(this);
-		this.tick();
+	/** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
+	jar() {
+		const { kind, cookies } = this.shared.common.scenario;
+		if (!cookies) return new http_default.CookieJar();
+		if (kind === "socket") this.state.jar ??= new http_default.CookieJar();
+		return this.state.jar ?? void 0;
 	}
-	tick() {
-		if (this.ticking) return;
-		this.ticking = true;
-		this.standstill.restart();
-		this.look();
+	/** Whether the plan has a login at all. */
+	get logsIn() {
+		return this.shared.common.login !== null;
 	}
-	look() {
-		this.after(100, "tick", () => {
-			this.standstill.look();
-			if (this.waits.size > 0) this.look();
-			else this.ticking = false;
-		});
+	/** Makes sure that it is logged in. */
+	async login(upgrade) {
+		const { common, phases, data } = this.shared;
+		phases.update();
+		if (common.login === null) return true;
+		const done = await common.login.forUser(this.state, this.scope, data, upgrade, this.jar());
+		this.scope.login = this.state.login ?? NONE$1;
+		return done;
 	}
-	clear() {
-		for (const id of this.ids) this.cancel(id);
-		this.waits.clear();
-		this.ticking = false;
-	}
-	cancel(id) {
-		if (this.ids.delete(id)) clearTimer(id);
+	/** Counts a step of REST that was done. */
+	count(step) {
+		countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, "answers"));
 	}
 };
-/** Runs `act`; an exception is reported and goes no further. */
-function guard(where, onError, act) {
-	try {
-		act();
-	} catch (error) {
-		onError(where, error);
-	}
-}
-/** Runs an async `act`; a rejection is reported and gives `otherwise`. */
-async function guardAsync(where, onError, otherwise, act) {
-	try {
-		return await act();
-	} catch (error) {
-		onError(where, error);
-		return otherwise;
-	}
+/** One for all who have none: each object is held in memory for each user. */
+const NONE$1 = {};
+function newState({ common }, number) {
+	const vars = common.vars({
+		...NOWHERE,
+		vu: number + 1
+	});
+	return {
+		number,
+		vars: isObject(vars) ? vars : NONE$1,
+		known: new Known(),
+		login: null,
+		jar: null,
+		cookiesSet: false,
+		receipts: null,
+		served: null,
+		begun: 0
+	};
 }
 
 // src/vu/iteration.ts
-/** One iteration of one VU: its clock, its values, its login. */
+/** One iteration of one VU: its clock, its timers, and its place among the VUs of the scenario. */
 var Iteration = class {
 	common;
+	watch;
 	timers;
-	scope;
-	state;
-	own;
+	place;
 	phases;
 	data;
 	/** Epoch ms of the scenario's start. */
 	startTime;
 	constructor(common, data) {
+		const { meters, states, name, scenario } = common;
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError, (ms, watching) => common.meters.generator_stall.add(ms, watching ? WATCHING : void 0));
+		this.watch = new Watch$1((ms, always) => meters.generator_stall.add(ms, always ? WATCHING : void 0));
+		this.timers = new Timers(common.onError, this.watch);
 		this.startTime = execution_default.scenario.startTime;
-		this.state = stateOf(common.states, execution_default.vu.idInTest);
-		const first = {
-			...NOWHERE,
-			vu: execution_default.vu.idInTest,
-			iteration: execution_default.vu.iterationInScenario
-		};
-		this.own = this.state.scenarios.get(common.name) ?? this.begin(common.vars(first));
-		this.scope = {
-			...first,
-			vars: this.own.vars,
-			login: this.state.login ?? {},
-			saved: {}
-		};
-		const { tags, start } = common.scenario;
-		this.phases = new PhaseClock(tags.phase === void 0 ? common.spans : [], this.startTime - start);
+		const vu = `${name} ${execution_default.vu.idInTest}`;
+		states.places[vu] ??= this.begin();
+		this.place = states.places[vu];
+		const spans = scenario.tags.phase === void 0 ? common.spans : [];
+		this.phases = new PhaseClock(spans, this.startTime - scenario.start);
 	}
 	/** ms since the scenario's start. */
 	at(epoch = Date.now()) {
 		return epoch - this.startTime;
 	}
-	/** A jar of its own for each call where the plan wants no cookies; else undefined: the VU's. */
-	jar = () => this.common.scenario.cookies ? void 0 : new http_default.CookieJar();
-	/** Makes sure that the VU is logged in. */
-	async login(upgrade) {
-		const { login } = this.common;
-		this.phases.update();
-		const done = await login.forVu(this.state, this.scope, this.data, upgrade, this.jar());
-		this.scope.login = this.state.login ?? {};
-		return done;
+	/** The user at this place of a socket scenario, from 0. */
+	userAt(place) {
+		return new User(this, `${this.common.name} ${place}`, place);
 	}
-	/** Counts a step of REST that was done. */
-	count(step) {
-		const { answers, known } = this.state;
-		countStep(this.common.meters.steps_failed, step, {
-			said: answers,
-			known
-		});
+	/** The user of a REST scenario that this VU is: its number is unique, and may skip. */
+	onlyUser() {
+		this.place.rank ??= execution_default.scenario.iterationInTest;
+		const key = `${this.common.name} ${this.place.rank}`;
+		return new User(this, key, this.place.rank, execution_default.vu.iterationInScenario);
 	}
 	/** No timer may outlive the iteration: it would keep it alive. */
 	end() {
 		this.phases.stop();
 		this.timers.clear();
-		this.own.lastEnd = Date.now();
+		this.watch.stop();
+		this.place.lastEnd = Date.now();
 	}
-	begin(vars) {
+	begin() {
 		this.common.meters.scenario_start.add(this.startTime);
-		const own = {
-			vars: isObject(vars) ? vars : {},
+		return {
 			rank: null,
-			receipts: null,
-			lastEnd: 0,
-			aged: false
+			lastEnd: 0
 		};
-		this.state.scenarios.set(this.common.name, own);
-		return own;
 	}
 };
 
-// src/vu/deadline.ts
-/** The moment at which a VU's time is over. */
-var Deadline = class {
-	passed = false;
-	timers;
-	listeners = /* @__PURE__ */ new Set();
-	/** `delay` in ms from now. */
-	constructor(timers, delay) {
-		this.timers = timers;
-		timers.after(delay, "stop", () => {
-			this.passed = true;
-			for (const listener of this.listeners) listener();
-		});
-	}
-	/** Calls `act` when time is over; the returned function takes that back. */
-	listen(act) {
-		this.listeners.add(act);
-		return () => this.listeners.delete(act);
-	}
-	/** Resolves after `delay` ms, or as soon as time is over. Without a delay: when time is over. */
-	pause(delay) {
-		if (this.passed) return Promise.resolve();
-		return new Promise((resolve) => {
-			const timer = delay === void 0 ? null : this.timers.after(delay, "pause", done);
-			const forget = this.listen(done);
-			function done() {
-				timer?.cancel();
-				forget();
-				resolve();
-			}
-		});
-	}
-};
+// src/model/load/lanes.ts
+/** How many VUs it takes to host all users of a load, `lanes` in each. */
+function hostsOf(load, lanes) {
+	return Math.ceil(peakVUs(load) / lanes);
+}
+/** The users of one of these VUs, by their places from 0. Neighbours in time are apart, so that no VU starts all at once. */
+function usersOf(load, lanes, host) {
+	const hosts = hostsOf(load, lanes);
+	const users = [];
+	for (let user = host; user < peakVUs(load); user += hosts) users.push(user);
+	return users;
+}
+/**
+* What the engine executes for a load: itself, or as many VUs as it takes to host its users, for all of its time. Their
+* own shifts are then kept by their own timers.
+*/
+function executedLoad(load, lanes = 1) {
+	if (lanes <= 1) return load;
+	const vus = hostsOf(load, lanes);
+	if (load.executor === "per-vu-iterations") return {
+		...load,
+		vus,
+		iterations: 1
+	};
+	return {
+		executor: "constant-vus",
+		vus,
+		duration: lengthOf(load)
+	};
+}
 
 // src/vu/socket/backoff.ts
 /**
@@ -23804,65 +26650,202 @@ async function runJourney(context) {
 		lacking = answer.failure?.reason === "save";
 		if (answer.failure !== null && !lacking) return false;
 		known.remember(answer.saved ?? {});
-		Object.assign(scope.saved, answer.saved);
+		scope.saved = {
+			...scope.saved,
+			...answer.saved
+		};
 	}
 	return true;
 }
 
 // src/vu/socket/ledger.ts
 /**
-* One user's book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
-* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
+* The users' book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
+* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says. `user`: the place
+* within the scenario, from 0.
 */
 var Ledger = class {
 	meters;
-	user;
-	/** `user`: the place within the scenario, from 0. */
-	constructor(meters, user) {
+	constructor(meters) {
 		this.meters = meters;
-		this.user = user;
 	}
-	write(turn, tags) {
-		const value = lifeValue(this.user, turn);
+	write(user, turn, tags) {
+		const value = lifeValue(user, turn);
 		if (tags === void 0) this.meters.life_event.add(value);
 		else this.meters.life_event.add(value, tags);
 	}
-	opened() {
+	opened(user) {
 		this.meters.ws_connect_failed.add(false);
-		this.write("open");
+		this.write(user, "open");
 	}
 	/** Login, dial or subprotocol failed, or the service's time for it was over. */
-	failed(reason) {
+	failed(user, reason) {
 		this.meters.ws_connect_failed.add(true, { reason });
-		this.write("failed", { reason });
+		this.write(user, "failed", { reason });
 	}
 	/** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
-	limited(limit) {
+	limited(user, limit) {
 		this.meters.ws_connect_failed.add(true, {
 			reason: OURS,
 			limit
 		});
-		this.write("failed", { reason: OURS });
+		this.write(user, "failed", { reason: OURS });
 	}
 	/** The time for the dial was over, but this virtual user stood still in it. */
-	spoilt() {
+	spoilt(user) {
 		this.meters.ws_connect_failed.add(true, STOOD_STILL);
-		this.write("failed", STOOD_STILL);
+		this.write(user, "failed", STOOD_STILL);
 	}
 	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
-	cut() {
+	cut(user) {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
-		this.write("ended", { by: "dial" });
+		this.write(user, "ended", { by: "dial" });
 	}
-	subscribed() {
+	subscribed(user) {
 		this.meters.ws_subscribed.add(true);
-		this.write("subscribed");
+		this.write(user, "subscribed");
 	}
-	unsubscribed() {
+	unsubscribed(user) {
 		this.meters.ws_subscribed.add(false);
-		this.write("unsubscribed");
+		this.write(user, "unsubscribed");
 	}
 };
+
+// src/vu/frames/codec.ts
+/** Frames as they are: one message each. */
+const PLAIN$1 = {
+	encode: (data) => data,
+	decode: null
+};
+function emptyFrame() {
+	return {
+		data: "",
+		decoded: null,
+		value: void 0,
+		broken: false,
+		quick: null
+	};
+}
+/** `Frame.decoded` of a message that is JSON as a whole. */
+const WHOLE = "";
+/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
+function jsonView(matcher) {
+	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
+	return {
+		after,
+		read: jsonBehind(after)
+	};
+}
+/** Whether a matcher looks at a message as JSON as a whole. */
+function wantsWhole(matcher) {
+	return matcher.kind === "json" && jsonView(matcher).after === "";
+}
+function jsonBehind(after) {
+	return (frame) => {
+		if (frame.decoded === after) return frame.value;
+		frame.decoded = after;
+		frame.value = void 0;
+		try {
+			const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
+			if (after === "") frame.value = JSON.parse(text);
+			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
+			if (frame.value !== void 0) frame.broken = false;
+		} catch {
+			if (beginsAsJson(frame.data, after)) frame.broken = true;
+		}
+		return frame.value;
+	};
+}
+/** The view of a message as a whole. */
+const readWhole = jsonBehind("");
+const SPACES = [
+	32,
+	9,
+	10,
+	13
+];
+const OBJECT$1 = 123;
+const ARRAY = 91;
+/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
+function beginsAsJson(data, after) {
+	const bytes = typeof data === "string" ? null : new Uint8Array(data);
+	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
+	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
+	let i = after.length;
+	while (SPACES.includes(at(i) ?? 0)) i++;
+	return at(i) === OBJECT$1 || at(i) === ARRAY;
+}
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+// src/vu/frames/quick.ts
+/**
+* Reads a key of a message without parsing the message: k6 decodes JSON token by token, which takes five times as long
+* for a short message and a hundred times for a long one. What cannot be told for certain is left to JSON.parse.
+*
+* A text without a backslash has no escapes: its quotation marks only ever begin and end strings, so that the text of a
+* key within quotation marks, followed by a colon, is that key. Of an object it is a key of its own, and not of one
+* within it, if no other object begins before it. That the rest of the text is JSON is taken for granted; the caller
+* parses some of all messages, to see those that are none.
+*/
+const OBJECT = 123;
+const END$2 = 125;
+const COLON$1 = 58;
+const SPACE = 32;
+const ZERO$2 = 48;
+const NINE = 57;
+/** Nothing can be told without parsing. */
+const UNSURE = -1;
+/** The object has no such key. */
+const ABSENT = -2;
+/** Whether keys of this text can be looked for: it is an object, without escapes and without spaces around it. */
+function isQuick(text) {
+	return text.charCodeAt(0) === OBJECT && text.charCodeAt(text.length - 1) === END$2 && text.indexOf("\\") < 0;
+}
+/** Where the value of a key begins in such a text; or UNSURE, ABSENT. @param quoted the key, within quotation marks. */
+function valueAt(text, quoted) {
+	const at = text.indexOf(quoted);
+	if (at < 0) return -2;
+	const inner = text.indexOf("{", 1);
+	if (inner >= 0 && inner < at) return -1;
+	const value = at + quoted.length + 1;
+	if (text.charCodeAt(value - 1) !== COLON$1 || text.charCodeAt(value) <= SPACE) return -1;
+	return text.lastIndexOf(quoted) === at ? value : -1;
+}
+/** Whether the value there is this string. @param quoted the string, within quotation marks. */
+function isString(text, at, quoted) {
+	return text.startsWith(quoted, at);
+}
+/** The number there; NaN where it is none, or written in a way that is left to JSON.parse: `-1`, `0.5`, `1e3`, `1.50`. */
+function numberAt(text, at) {
+	const first = text.charCodeAt(at);
+	if (first <= ZERO$2 || first > NINE) return NaN;
+	const comma = text.indexOf(",", at);
+	const digits = text.slice(at, comma < 0 ? text.length - 1 : comma);
+	const value = Number(digits);
+	return String(value) === digits || areDigits(digits) ? value : NaN;
+}
+function areDigits(text) {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < ZERO$2 || code > NINE) return false;
+	}
+	return true;
+}
+/**
+* The text of a key or of a string within quotation marks; null where it is not written as it is, or could begin where
+* another string ends.
+*/
+function quotedOrNull(text) {
+	const quoted = JSON.stringify(text);
+	return quoted === `"${text}"` && isWord(text.charCodeAt(0)) ? quoted : null;
+}
+/** A letter, a digit, an underscore: none of what may stand behind a string. */
+function isWord(code) {
+	return code === 95 || code >= ZERO$2 && code <= NINE || (code | 32) >= 97 && (code | 32) <= 122;
+}
 
 // src/engine/embedded/values.ts
 /** A metric's value as k6 reads it: numbers, booleans, and text that is a number; NaN for all else. */
@@ -23877,13 +26860,13 @@ function describeValue(value) {
 
 // src/engine/embedded/k6/metrics.ts
 /** k6's metric name (metrics/registry.go). */
-const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 /** What k6's four kinds have in common: here a name; the kind is in the metric table. */
 var Metric = class {
 	name;
 	/** @throws {Error} for a name that k6 refuses. */
 	constructor(name, _isTime) {
-		if (!NAME$2.test(name)) throw new Error(`invalid metric name "${name}"`);
+		if (!NAME$1.test(name)) throw new Error(`invalid metric name "${name}"`);
 		this.name = name;
 	}
 	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
@@ -23936,22 +26919,29 @@ const KINDS = {
 	gen_lag: "trend",
 	script_errors: "counter"
 };
-/** To be called in the init context. */
-function createMeters() {
-	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
-	return {
-		...Object.fromEntries(own),
-		[FILLER]: new Counter(FILLER),
-		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
-		[RECEIVED]: new Gauge(RECEIVED),
-		[LATENCY_OF]: new Gauge(LATENCY_OF),
-		[CONTENT]: new Gauge(CONTENT),
-		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START),
-		[STALL]: new Gauge(STALL),
-		[CUT_WAIT]: new Gauge(CUT_WAIT)
-	};
+const GAUGES = [
+	MESSAGE_SENT,
+	RECEIVED,
+	LATENCY_OF,
+	CONTENT,
+	LIFE,
+	SCENARIO_START,
+	STALL,
+	CUT_WAIT,
+	SERVED,
+	LARGE_FRAME
+];
+/** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */
+function createMeters(unmade = []) {
+	const meters = { [FILLER]: new Counter(FILLER) };
+	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
+	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
+	return meters;
 }
+/** Adding to it is our own mistake, which is counted as such. */
+const UNMADE = { add() {
+	throw new ScriptError("a metric that the plan does not have");
+} };
 /** Enough samples to push k6's 4 KiB block out. */
 const FILLERS = 30;
 /** Hands on at once what was measured so far: k6 keeps samples back until a block is full. */
@@ -23964,13 +26954,424 @@ function meter(name, kind) {
 	return kind === "rate" ? new Rate(name) : new Counter(name);
 }
 
+// src/vu/socket/receipts.ts
+/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
+const LOOKED_AT$1 = 64;
+const ENOUGH = 8;
+/** Messages that bear witness for their moments alone: a service may give all of them one. */
+const MOST_ALWAYS = 1024;
+/** Different messages of one moment that are told apart; more of them count as one. */
+const MOST_PLACES = 256;
+/** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
+const NEWEST = 16;
+/** Of all users to whom nothing has been told. */
+const NONE = [];
+/** All that one user gets, of every feed of its scenario. */
+var Receipts = class {
+	user;
+	/** What the user's own kinds of message count in, by the kind's index. */
+	tallies;
+	/** Kinds of whose first message without a readable time has been told what it holds. */
+	shown = NONE;
+	meters;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(kinds, meters, user) {
+		this.user = user;
+		this.meters = meters;
+		const tallies = [];
+		for (const { tags, untimed } of kinds) {
+			const tally = tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags);
+			tally.always ||= untimed !== null;
+			tallies.push(tally);
+		}
+		this.tallies = tallies;
+	}
+	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
+	look(tally, kind, frame, sent) {
+		if (tally.comparing) this.compare(tally, kind, frame);
+		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
+		tally.fresh = tally.comparing || tally.always;
+		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+	}
+	/** The message bears witness of how far its like fan out. */
+	witness(tally, { data }, sent) {
+		const place = placeIn(tally, sent, typeof data === "string" ? data : data.byteLength);
+		add(this.meters.message_sent, markOf(sent, place), tally.tags);
+	}
+	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
+	untimed(kind, frame, known) {
+		const { tags, shown } = kind.untimed;
+		if (this.shown.includes(kind)) return tags;
+		this.shown = [...this.shown, kind];
+		const { holds = "", ...more } = shown(frame);
+		return {
+			...more,
+			holds: known.conceal(String(holds))
+		};
+	}
+	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
+	report(tally, at, latency) {
+		tally.due = at + REPORT_EVERY;
+		tally.reported = tally.count;
+		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
+	}
+	/** A life has ended: reports what is not yet. */
+	settle() {
+		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+	}
+	/** The user's last life has ended. */
+	end() {
+		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+	}
+	compare(tally, kind, frame) {
+		const content = kind.content(frame);
+		if (tally.compared++ === 0) tally.first = content;
+		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
+		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
+	}
+	conclude(tally, changed) {
+		tally.comparing = false;
+		tally.first = void 0;
+		add(this.meters.content_changed, changed, tally.tags);
+	}
+};
+function emptyTally(tags) {
+	return {
+		tags,
+		count: 0,
+		reported: 0,
+		due: 0,
+		fresh: true,
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always: false,
+		moments: null,
+		contents: null,
+		different: 0
+	};
+}
+/** The place of a message among the different ones of its moment, which is remembered. */
+function placeIn(tally, sent, content) {
+	tally.moments ??= [];
+	tally.contents ??= [];
+	const { moments, contents } = tally;
+	let place = 0;
+	for (let at = moments.indexOf(sent); at >= 0; at = moments.indexOf(sent, at + 1)) {
+		if (contents[at] === content) return place;
+		place++;
+	}
+	if (place === 0) makeRoom(tally, tally.always ? 64 : NEWEST);
+	if (place >= MOST_PLACES) return place;
+	if (place === 0) tally.different++;
+	moments.push(sent);
+	contents.push(content);
+	return place;
+}
+/** Forgets the oldest moments, until there are fewer than `most`. */
+function makeRoom(tally, most) {
+	const { moments, contents } = tally;
+	if (moments === null || contents === null) return;
+	while (tally.different >= most) {
+		const oldest = moments[0];
+		for (let at = 0; at >= 0; at = moments.indexOf(oldest, at)) {
+			moments.splice(at, 1);
+			contents.splice(at, 1);
+		}
+		tally.different--;
+	}
+}
+/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
+function goesOn(tally, sent) {
+	const { moments, count, different } = tally;
+	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
+	tally.moments = null;
+	tally.contents = null;
+	tally.different = 0;
+	return false;
+}
+/** Tags cost time in k6: none are passed where the VU's own are right. */
+function add(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
+}
+
+// src/vu/socket/reader.ts
+const LAG_EVERY = 10;
+/** Characters or bytes of a frame that is worth a word. */
+const LARGE = 2 ** 20;
+/** Messages that are parsed whole whatever can be told without: the first, and one in so many after them. */
+const PARSED_FIRST = 100;
+const PARSED_EVERY = 64;
+/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
+const LAST_DATE = 864e13;
+/**
+* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
+* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
+* is parsed once, and only if a matcher asks and nothing else tells; tags are passed only where they differ from the VU's.
+* One reader serves all sockets of a VU, so that none of it is held in memory for each.
+*/
+function createReader(plan, meters, onError) {
+	const byMessage = plan.heartbeat?.await !== void 0;
+	const { errors, answers, kinds } = plan;
+	const { decode } = plan.codec;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
+	const { json } = plan;
+	const replies = errors.length + answers.length > 0;
+	const frame = emptyFrame();
+	/** Read so far, of all sockets, without those that say what the last one said. */
+	let messages = 0;
+	let large = LARGE;
+	if (decode === null) return read;
+	return (inbox, { data, timestamp }) => guard("message", onError, () => {
+		for (const message of decode(data)) read(inbox, {
+			data: message,
+			timestamp
+		});
+	});
+	function read(inbox, event) {
+		const timestamp = event.timestamp;
+		let parsing = false;
+		try {
+			const data = event.data;
+			if (inbox.heard++ % LAG_EVERY === 0) {
+				genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
+				const size = typeof data === "string" ? data.length : data.byteLength;
+				if (size > large) large = tellLarge(meters, size);
+			}
+			if (!json || typeof data !== "string") {
+				frame.data = data;
+				frame.decoded = null;
+				frame.broken = false;
+				frame.quick = null;
+			} else if (data !== frame.data) {
+				frame.data = data;
+				frame.broken = false;
+				messages++;
+				if (messages > PARSED_FIRST && messages % PARSED_EVERY !== 0 && isQuick(data)) {
+					frame.quick = data;
+					frame.decoded = null;
+				} else {
+					frame.quick = null;
+					parsing = true;
+					frame.value = JSON.parse(data);
+					parsing = false;
+					frame.decoded = "";
+				}
+			}
+			route(inbox, timestamp);
+		} catch (error) {
+			if (parsing) broken(inbox, timestamp);
+			else onError("message", error);
+		}
+	}
+	function route(inbox, timestamp) {
+		const { awaits, receipts } = inbox;
+		const { scope } = inbox.user;
+		let matched = replies && reply(inbox);
+		if (awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true;
+		for (let i = 0; i < kinds.length; i++) {
+			const kind = kinds[i];
+			const sent = kind.take(frame, scope);
+			if (sent === void 0) continue;
+			const tally = receipts.tallies[i];
+			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
+			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
+				timeless(inbox, timestamp, sent, kind, tally);
+				return;
+			}
+			const { tags } = tally;
+			const latency = timestamp - sent;
+			if (tags === void 0) messageLatency.add(latency);
+			else messageLatency.add(latency, tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, sent);
+			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
+			tally.count++;
+			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
+			return;
+		}
+		if (matched) return;
+		if (frame.quick !== null) readWhole(frame);
+		if (frame.broken) malformed(inbox, plan.strays);
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, "unmatched")));
+	}
+	/** The bytes are no JSON; matchers of text still see them. */
+	function broken(inbox, timestamp) {
+		frame.decoded = "";
+		frame.value = void 0;
+		frame.broken = beginsAsJson(frame.data, "");
+		guard("message", onError, () => route(inbox, timestamp));
+	}
+	function malformed(inbox, tags) {
+		const text = textTag(frame.data, quoting(inbox.user.state.known, "malformed"));
+		messagesMalformed.add(1, {
+			...tags,
+			...text
+		});
+	}
+	function reply(inbox) {
+		const { scope, state } = inbox.user;
+		const isError = errors.some((match) => match(frame, scope));
+		if (isError) {
+			meters.ws_error_frames.add(1, textTag(frame.data, quoting(state.known, "errors")));
+			inbox.awaits.refuse();
+		}
+		let answered = false;
+		for (let i = 0; i < answers.length; i++) {
+			if (!answers[i].match(frame, scope)) continue;
+			answered = true;
+			guard("answer", onError, () => inbox.channel.answer(i, frame));
+		}
+		return isError || answered;
+	}
+	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
+	function arrived(inbox, timestamp, taken, { tags }) {
+		if (inbox.firstSince !== null) {
+			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
+			inbox.waiting = false;
+		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
+	}
+	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
+	function timeless(inbox, timestamp, sent, kind, tally) {
+		const { receipts } = inbox;
+		if (sent !== null && frame.broken) {
+			malformed(inbox, tally.tags);
+			return;
+		}
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.state.known));
+		else {
+			add(meters.ws_messages_matched, 1, tally.tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, null);
+		}
+		tally.count++;
+		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
+	}
+}
+/** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */
+function tellLarge(meters, size) {
+	meters.large_frame.add(size);
+	flush(meters);
+	return 2 * size;
+}
+
+// src/vu/socket/host.ts
+/** What the users of a socket scenario share who live in one VU: all that is made once, whatever their number. */
+var Host = class {
+	iteration;
+	plan;
+	load;
+	meters;
+	onError;
+	watch;
+	ledger;
+	read;
+	/** The most users of the scenario at once. */
+	peak;
+	guests = [];
+	/** The timer of the first of them whose time is over, and that moment. */
+	timer = 0;
+	due = Number.POSITIVE_INFINITY;
+	constructor(iteration, plan) {
+		const { meters, onError, scenario } = iteration.common;
+		this.iteration = iteration;
+		this.plan = plan;
+		this.load = scenario.load;
+		this.meters = meters;
+		this.onError = onError;
+		this.watch = iteration.watch;
+		this.ledger = new Ledger(meters);
+		this.read = createReader(plan, meters, onError);
+		this.peak = peakVUs(scenario.load);
+	}
+	/** Whether it is lives that are counted, not time. */
+	get counts() {
+		return this.load.executor === "per-vu-iterations";
+	}
+	/** Stops it when its time is over: one timer for all, since each is held in memory. */
+	receive(guest) {
+		this.guests.push(guest);
+		if (guest.until < this.due) this.wake(guest.until);
+	}
+	/** It has nothing to stop any more. */
+	release(guest) {
+		this.guests = this.guests.filter((one) => one !== guest);
+		if (this.guests.length === 0 && this.iteration.timers.cancel(this.timer)) this.due = Number.POSITIVE_INFINITY;
+	}
+	wake(due) {
+		const { timers } = this.iteration;
+		timers.cancel(this.timer);
+		this.due = due;
+		this.timer = timers.after(due - this.iteration.at(), "stop", () => this.dismiss());
+	}
+	/** A clock of whole ms may be just before the moment. */
+	dismiss() {
+		const now = this.iteration.at() + 1;
+		const over = this.guests.filter(({ until }) => until <= now);
+		this.guests = this.guests.filter(({ until }) => until > now);
+		this.due = Number.POSITIVE_INFINITY;
+		for (const guest of over) guard("stop", this.onError, () => guest.stop());
+		const next = this.guests.reduce((first, { until }) => Math.min(first, until), this.due);
+		if (next < this.due) this.wake(next);
+	}
+};
+
+// src/vu/values/rank.ts
+/**
+* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
+* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
+* getRawExecutionSteps).
+*/
+function shiftsOf(load, rank) {
+	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
+		from: 0,
+		to: lengthOf(load)
+	}] : [];
+	const shifts = [];
+	let started = rank < load.startVUs ? 0 : null;
+	let previous = load.startVUs;
+	let end = 0;
+	for (const { duration, target } of load.stages) {
+		end += duration;
+		const difference = target - previous;
+		if (started === null && rank < target) started = end - duration * (target - rank - 1) / difference;
+		else if (started !== null && rank >= target) {
+			shifts.push({
+				from: started,
+				to: end - duration * (target - rank) / difference
+			});
+			started = null;
+		}
+		previous = target;
+	}
+	if (started !== null) shifts.push({
+		from: started,
+		to: end
+	});
+	return shifts;
+}
+/** How many VUs k6 plans at `at` ms since the scenario's start. */
+function plannedVUs(load, at) {
+	let low = 0;
+	const high = peakVUs(load);
+	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
+	return low;
+}
+/** The first shift that is not over at `at`, or undefined. */
+function shiftAt(shifts, at) {
+	return shifts.find((shift) => at < shift.to);
+}
+
 // src/vu/socket/awaits.ts
 /** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
 const UNANSWERED = 1e3;
+/** Of all sockets that wait for nothing: an array of its own for each would be held in memory. */
+const NOTHING = [];
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
 	/** Read by the message path: a length costs less than a call. */
-	pending = [];
+	pending = NOTHING;
 	timers;
 	onError;
 	constructor(timers, onError) {
@@ -23985,14 +27386,14 @@ var Awaits = class {
 			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
-				this.pending.splice(this.pending.indexOf(entry), 1);
+				this.pending = this.pending.length === 1 ? NOTHING : this.pending.filter((one) => one !== entry);
 				done(awaited);
 			},
 			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
 			spoilt: () => timer.spoilt()
 		};
 		const timer = this.timers.wait(plan.within, "await", entry.over);
-		this.pending.push(entry);
+		this.pending = [...this.pending, entry];
 	}
 	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
 	settle(frame, timestamp) {
@@ -24029,7 +27430,7 @@ var Awaits = class {
 	*/
 	closed(expected) {
 		const now = Date.now();
-		for (const entry of [...this.pending]) {
+		for (const entry of this.pending) {
 			const age = now - entry.since;
 			if (entry.spoilt()) entry.over(true);
 			else entry.done({
@@ -24122,8 +27523,17 @@ function compileRequest(request, constants, quoted = false) {
 		};
 	};
 }
-/** Members of an answer that say what is wrong. */
-const WRONG = /^(?:.*error.*|message|msg|code|reason|detail|details|title|status)$/i;
+/** Members of an answer that say what is wrong, beside those that have `error` in their names. */
+const WRONG = [
+	"message",
+	"msg",
+	"code",
+	"reason",
+	"detail",
+	"details",
+	"title",
+	"status"
+];
 /** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
 function complaint(found) {
 	const said = wrongIn(found, 2);
@@ -24133,9 +27543,12 @@ function wrongIn(found, depth) {
 	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
 	const members = Object.entries(found).flatMap(([name, value]) => {
 		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
-		return WRONG.test(name) && said !== void 0 ? [[name, said]] : [];
+		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
 	});
 	return members.length === 0 ? void 0 : Object.fromEntries(members);
+}
+function isWrong(name) {
+	return name.includes("error") || WRONG.includes(name);
 }
 /** `Basic …` and what follows the scheme alone, too. */
 function headerTexts(headers) {
@@ -24149,7 +27562,7 @@ function bodyTexts(body, sent) {
 	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
-const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+const TIMEOUTS = [1050, 1211];
 /** A timeout that took so many times its limit was slept through: the engine itself stood still. */
 const STOOD = 1.1;
 /**
@@ -24161,7 +27574,7 @@ function unexpected({ status, error, error_code: code }, took) {
 		reason: OURS,
 		limit
 	};
-	if (status !== 0 || !TIMEOUTS.has(code)) return {
+	if (status !== 0 || !TIMEOUTS.includes(code)) return {
 		reason: "status",
 		status: String(status)
 	};
@@ -24714,14 +28127,20 @@ function dial(url, protocols, params) {
 // src/vu/socket/channel.ts
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 var Channel = class {
-	context;
+	host;
+	user;
+	timers;
+	awaits;
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
 	/** Why a step could not be done that says nothing about the service; null: none such. */
 	own = null;
-	constructor(context) {
-		this.context = context;
+	constructor(host, user, timers, awaits) {
+		this.host = host;
+		this.user = user;
+		this.timers = timers;
+		this.awaits = awaits;
 	}
 	attach(socket) {
 		this.socket = socket;
@@ -24731,7 +28150,7 @@ var Channel = class {
 	}
 	/** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
 	send(fill, received) {
-		const { scope } = this.context;
+		const { scope } = this.user;
 		if (this.socket === null || !this.open) return null;
 		scope.n++;
 		const now = {
@@ -24741,7 +28160,7 @@ var Channel = class {
 		const filled = this.filled(fill, now);
 		if (filled === null) return null;
 		const { data, json } = filled;
-		this.socket.send(this.context.plan.codec.encode(data));
+		this.socket.send(this.host.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
 	}
@@ -24760,29 +28179,29 @@ var Channel = class {
 		return true;
 	}
 	answer(index, frame) {
-		const plan = this.context.plan.answers[index];
+		const plan = this.host.plan.answers[index];
 		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
 	/** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
 	async run(step) {
-		const { scope, timers, jar } = this.context;
-		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
+		const { user } = this;
+		if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
 		if (step.request) {
-			const answer = await step.request(scope, jar());
-			this.context.count(answer);
+			const answer = await step.request(user.scope, user.jar());
+			user.count(answer);
 			const reason = answer.failure?.reason;
 			if (reason === "generator" || reason === "stalled") this.own = reason;
 			if (!this.keep(answer.saved)) return null;
 		}
-		const sent = step.send ? this.send(step.send) : scope;
+		const sent = step.send ? this.send(step.send) : user.scope;
 		if (sent === null) return null;
 		return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
 	}
 	exchange(plan, scope) {
-		const { meters, awaits } = this.context;
+		const { meters } = this.host;
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
-			awaits.add(plan, scope, (awaited) => {
+			this.awaits.add(plan, scope, (awaited) => {
 				if (awaited.how === "spoilt") this.own = STALLED;
 				if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
 				if (awaited.how !== "frame") return resolve(null);
@@ -24793,7 +28212,7 @@ var Channel = class {
 		});
 	}
 	countUnanswered(exchange, awaited) {
-		const { meters } = this.context;
+		const { meters } = this.host;
 		if (awaited.how === "timeout") meters.ws_roundtrip_timeout.add(1, exchange);
 		if (awaited.how === "spoilt") meters.ws_roundtrip_timeout.add(1, {
 			...exchange,
@@ -24811,7 +28230,7 @@ var Channel = class {
 		const from = read(frame);
 		const saved = readSaves(saves, from);
 		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
-		this.context.count({
+		this.user.count({
 			name,
 			failure
 		});
@@ -24820,8 +28239,12 @@ var Channel = class {
 	keep(saved) {
 		if (saved === null) this.lacks = true;
 		else {
-			this.context.known.remember(saved);
-			Object.assign(this.context.scope.saved, saved);
+			this.user.state.known.remember(saved);
+			const { scope } = this.user;
+			scope.saved = {
+				...scope.saved,
+				...saved
+			};
 		}
 		return saved !== null;
 	}
@@ -24922,18 +28345,12 @@ var Heartbeats = class {
 		this.context = context;
 		this.pulses = new Pulses(context.onError);
 	}
-	/** Whether it looks at frames: read once by the message path. */
-	get byMessage() {
-		return this.plan?.await !== void 0;
-	}
 	onOpen() {
 		const { plan } = this;
-		if (plan !== null && plan.send === void 0) this.every(plan, () => this.ping(plan.timeout));
+		if (plan.send === void 0) this.beatOn();
 	}
 	onSubscribed() {
-		const { plan } = this;
-		const send = plan?.send;
-		if (plan && send) this.every(plan, () => this.message(plan, send));
+		if (this.plan.send !== void 0) this.beatOn();
 	}
 	pong(timestamp) {
 		this.answered(this.pulses.pong(timestamp), timestamp);
@@ -24966,11 +28383,14 @@ var Heartbeats = class {
 			else meters.ws_heartbeat_missed.add(1, { reason: CLOSED$1 });
 		}
 	}
-	every(plan, beat) {
-		this.context.timers.after(plan.every, "heartbeat", () => {
-			this.every(plan, beat);
-			beat();
-		});
+	beatOn() {
+		this.context.timers.after(this.plan.every, "heartbeat", () => this.beat());
+	}
+	beat() {
+		const { plan } = this;
+		this.beatOn();
+		if (plan.send === void 0) this.ping(plan.timeout);
+		else this.message(plan, plan.send);
 	}
 	ping(timeout) {
 		if (this.context.channel.ping()) this.wait(timeout);
@@ -25011,387 +28431,61 @@ var Heartbeats = class {
 	}
 };
 
-// src/vu/frames/codec.ts
-/** Frames as they are: one message each. */
-const PLAIN$1 = {
-	encode: (data) => data,
-	decode: null
-};
-function emptyFrame() {
-	return {
-		data: "",
-		decoded: null,
-		value: void 0,
-		broken: false
-	};
-}
-/** `Frame.decoded` of a message that is JSON as a whole. */
-const WHOLE = "";
-/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
-function jsonView(matcher) {
-	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
-	return {
-		after,
-		read: jsonBehind(after)
-	};
-}
-/** Whether a matcher looks at a message as JSON as a whole. */
-function wantsWhole(matcher) {
-	return matcher.kind === "json" && jsonView(matcher).after === "";
-}
-function jsonBehind(after) {
-	return (frame) => {
-		if (frame.decoded === after) return frame.value;
-		frame.decoded = after;
-		frame.value = void 0;
-		try {
-			const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
-			if (after === "") frame.value = JSON.parse(text);
-			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
-			if (frame.value !== void 0) frame.broken = false;
-		} catch {
-			if (beginsAsJson(frame.data, after)) frame.broken = true;
-		}
-		return frame.value;
-	};
-}
-const SPACES = /* @__PURE__ */ new Set([
-	32,
-	9,
-	10,
-	13
-]);
-const OBJECT = 123;
-const ARRAY = 91;
-/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
-function beginsAsJson(data, after) {
-	const bytes = typeof data === "string" ? null : new Uint8Array(data);
-	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
-	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
-	let i = after.length;
-	while (SPACES.has(at(i) ?? 0)) i++;
-	return at(i) === OBJECT || at(i) === ARRAY;
-}
-/** @throws {TypeError} for bytes that are not UTF-8. */
-function textOf(bytes) {
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-}
-
-// src/vu/socket/receipts.ts
-/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
-const LOOKED_AT$1 = 64;
-const ENOUGH = 8;
-/** Messages that bear witness for their moments alone: a service may give all of them one. */
-const MOST_ALWAYS = 1024;
-/** Different messages of one moment that are told apart; more of them count as one. */
-const MOST_PLACES = 256;
-/** All that one user gets, of every feed of its scenario. */
-var Receipts = class {
-	user;
-	/** What the user's own kinds of message count in, by the kind's index. */
-	tallies;
-	/** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
-	texts = /* @__PURE__ */ new Set();
-	brokenTexts = /* @__PURE__ */ new Set();
-	errorTexts = /* @__PURE__ */ new Set();
-	/** What the first message without a readable time holds has been told. */
-	shown = /* @__PURE__ */ new Set();
-	meters;
-	/** `user`: the place within the scenario, from 0. */
-	constructor(kinds, meters, user) {
-		this.user = user;
-		this.meters = meters;
-		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
-		this.tallies = kinds.map(({ tags, untimed }) => {
-			const tally = feeds.get(tags?.feed);
-			tally.always ||= untimed !== null;
-			return tally;
-		});
-	}
-	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
-	look(tally, kind, frame, sent) {
-		if (tally.comparing) this.compare(tally, kind, frame);
-		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
-		tally.fresh = tally.comparing || tally.always;
-		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
-	}
-	/** The message bears witness of how far its like fan out. */
-	witness(tally, { data }, sent) {
-		const { moments, tags } = tally;
-		let places = moments.get(sent);
-		if (places === void 0) {
-			if (moments.size >= 64) moments.delete(moments.keys().next().value);
-			places = /* @__PURE__ */ new Map();
-			moments.set(sent, places);
-		}
-		const content = typeof data === "string" ? data : data.byteLength;
-		const place = places.get(content) ?? places.size;
-		if (place < MOST_PLACES) places.set(content, place);
-		add(this.meters.message_sent, markOf(sent, place), tags);
-	}
-	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
-	untimed(kind, frame, known) {
-		const { tags, shown } = kind.untimed;
-		if (this.shown.has(kind)) return tags;
-		this.shown.add(kind);
-		const { holds = "", ...more } = shown(frame);
-		return {
-			...more,
-			holds: known.conceal(String(holds))
-		};
-	}
-	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
-	report(tally, at, latency) {
-		tally.due = at + REPORT_EVERY;
-		tally.reported = tally.count;
-		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
-		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
-	}
-	/** A life has ended: reports what is not yet. */
-	settle() {
-		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
-	}
-	/** The user's last life has ended. */
-	end() {
-		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
-	}
-	compare(tally, kind, frame) {
-		const content = kind.content(frame);
-		if (tally.compared++ === 0) tally.first = content;
-		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
-		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
-	}
-	conclude(tally, changed) {
-		tally.comparing = false;
-		tally.first = void 0;
-		add(this.meters.content_changed, changed, tally.tags);
-	}
-};
-function emptyTally(tags) {
-	return {
-		tags,
-		count: 0,
-		reported: 0,
-		due: 0,
-		fresh: true,
-		comparing: true,
-		compared: 0,
-		first: void 0,
-		always: false,
-		moments: /* @__PURE__ */ new Map()
-	};
-}
-/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
-function goesOn({ moments, count }, sent) {
-	if (count < MOST_ALWAYS && (moments.size < 64 || moments.has(sent))) return true;
-	moments.clear();
-	return false;
-}
-/** Tags cost time in k6: none are passed where the VU's own are right. */
-function add(metric, value, tags) {
-	if (tags === void 0) metric.add(value);
-	else metric.add(value, tags);
-}
-
-// src/vu/socket/reader.ts
-const LAG_EVERY = 10;
-/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
-const LAST_DATE = 864e13;
-/**
-* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
-* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
-* is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
-*/
-function createReader(plan, inbox, onError) {
-	const { meters, scope, known, awaits, heartbeats, receipts } = inbox;
-	const { byMessage } = heartbeats;
-	const { errors, answers, kinds } = plan;
-	const { decode } = plan.codec;
-	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
-	const { pending } = awaits;
-	const { tallies } = receipts;
-	const { json } = plan;
-	const replies = errors.length + answers.length > 0;
-	const frame = emptyFrame();
-	let messages = 0;
-	if (decode === null) return read;
-	return ({ data, timestamp }) => guard("message", onError, () => {
-		for (const message of decode(data)) read({
-			data: message,
-			timestamp
-		});
-	});
-	function read(event) {
-		const timestamp = event.timestamp;
-		let parsing = false;
-		try {
-			if (messages++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
-			const data = event.data;
-			frame.data = data;
-			if (json && typeof data === "string") {
-				parsing = true;
-				frame.value = JSON.parse(data);
-				parsing = false;
-				frame.decoded = "";
-				frame.broken = false;
-			} else {
-				frame.decoded = null;
-				frame.broken = false;
-			}
-			route(timestamp);
-		} catch (error) {
-			if (parsing) broken(timestamp);
-			else onError("message", error);
-		}
-	}
-	function route(timestamp) {
-		let matched = replies && reply();
-		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
-		else if (byMessage && heartbeats.settle(frame, timestamp)) matched = true;
-		for (let i = 0; i < kinds.length; i++) {
-			const kind = kinds[i];
-			const sent = kind.take(frame, scope);
-			if (sent === void 0) continue;
-			const tally = tallies[i];
-			if (inbox.waiting) arrived(timestamp, matched, tally);
-			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
-				timeless(timestamp, sent, kind, tally);
-				return;
-			}
-			const { tags } = tally;
-			const latency = timestamp - sent;
-			if (tags === void 0) messageLatency.add(latency);
-			else messageLatency.add(latency, tags);
-			if (tally.fresh) receipts.look(tally, kind, frame, sent);
-			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
-			tally.count++;
-			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
-			return;
-		}
-		if (matched) return;
-		if (frame.broken) malformed(plan.strays);
-		else meters.ws_messages_unmatched.add(1, textTag(frame.data, {
-			said: receipts.texts,
-			known
-		}));
-	}
-	/** The bytes are no JSON; matchers of text still see them. */
-	function broken(timestamp) {
-		frame.decoded = "";
-		frame.value = void 0;
-		frame.broken = beginsAsJson(frame.data, "");
-		guard("message", onError, () => route(timestamp));
-	}
-	function malformed(tags) {
-		messagesMalformed.add(1, {
-			...tags,
-			...textTag(frame.data, {
-				said: receipts.brokenTexts,
-				known
-			})
-		});
-	}
-	function reply() {
-		const isError = errors.some((match) => match(frame, scope));
-		if (isError) {
-			meters.ws_error_frames.add(1, textTag(frame.data, {
-				said: receipts.errorTexts,
-				known
-			}));
-			awaits.refuse();
-		}
-		let answered = false;
-		answers.forEach(({ match }, index) => {
-			if (!match(frame, scope)) return;
-			answered = true;
-			inbox.answer(index, frame);
-		});
-		return isError || answered;
-	}
-	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
-	function arrived(timestamp, taken, { tags }) {
-		if (inbox.firstSince !== null) {
-			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
-			inbox.waiting = false;
-		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
-	}
-	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-	function timeless(timestamp, sent, kind, tally) {
-		if (sent !== null && frame.broken) {
-			malformed(tally.tags);
-			return;
-		}
-		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, known));
-		else {
-			add(meters.ws_messages_matched, 1, tally.tags);
-			if (tally.fresh) receipts.look(tally, kind, frame, null);
-		}
-		tally.count++;
-		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
-	}
-}
-
 // src/vu/socket/subscription.ts
-/** The steps by which an open socket subscribes, and those that it repeats once it has. */
-var Subscription = class {
-	context;
-	current = "pending";
-	constructor(context) {
-		this.context = context;
-	}
-	get state() {
-		return this.current;
-	}
-	/**
-	* Runs the steps of `open`, from `openedAt` on (ms). `over`: the socket is closing or has ended, which nobody waits
-	* for. False: a step failed.
-	*/
-	async begin(openedAt, over) {
-		const { plan, channel, inbox, onError } = this.context;
-		let at = openedAt;
-		for (const [index, step] of plan.open.entries()) {
-			const done = await guardAsync("open", onError, null, () => channel.run(step));
-			if (over()) return true;
-			if (done === null) {
-				if (channel.own === null) this.fail();
-				return false;
-			}
-			at = done;
-			if (index === plan.acknowledgedBy) inbox.acknowledged = true;
+/** Runs the steps of `open`, from `openedAt` on (ms); where one fails, the socket is closed. */
+function subscribe(socket, openedAt) {
+	const { plan, onError } = socket.host;
+	if (plan.open.length === 0) succeed(socket, openedAt, openedAt);
+	else guardAsync("open", onError, void 0, () => takeSteps(socket, openedAt));
+}
+async function takeSteps(socket, openedAt) {
+	const { channel, host } = socket;
+	const { plan, onError } = host;
+	let at = openedAt;
+	for (const [index, step] of plan.open.entries()) {
+		const done = await guardAsync("open", onError, null, () => channel.run(step));
+		if (socket.isOver) return;
+		if (done === null) {
+			if (channel.own === null) fail(socket);
+			socket.close(channel.own ?? "step");
+			return;
 		}
-		this.succeed(openedAt, at);
-		return true;
+		at = done;
+		if (index === plan.acknowledgedBy) socket.acknowledged = true;
 	}
-	/**
-	* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is unanswered; one that has not
-	* says nothing about the service.
-	*/
-	cut() {
-		if (this.current === "pending" && this.context.inbox.awaits.longest >= 1e3) this.fail();
+	succeed(socket, openedAt, at);
+}
+/**
+* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is
+* unanswered; one that has not says nothing about the service.
+*/
+function cutSubscription(socket) {
+	if (socket.subscription === "pending" && socket.awaits.longest >= 1e3) fail(socket);
+}
+function fail(socket) {
+	const { host, user } = socket;
+	socket.subscription = "failed";
+	host.ledger.unsubscribed(user.state.number);
+}
+function succeed(socket, openedAt, at) {
+	const { host, user, heartbeats, timers } = socket;
+	const { plan, meters, ledger } = host;
+	socket.subscription = "done";
+	ledger.subscribed(user.state.number);
+	if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
+	if (plan.kinds.length > 0) socket.firstSince = at;
+	heartbeats?.onSubscribed();
+	for (const step of plan.whileOpen) {
+		const first = Math.random() * between(step.every, Math.random());
+		timers.after(first, "while_open", () => repeat(socket, step));
 	}
-	fail() {
-		this.current = "failed";
-		this.context.ledger.unsubscribed();
-	}
-	succeed(openedAt, at) {
-		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
-		this.current = "done";
-		ledger.subscribed();
-		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
-		if (plan.kinds.length > 0) inbox.firstSince = at;
-		heartbeats.onSubscribed();
-		for (const step of plan.whileOpen) {
-			const first = Math.random() * between(step.every, Math.random());
-			timers.after(first, "while_open", () => this.repeat(step));
-		}
-	}
-	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
-	repeat(step) {
-		const { timers, channel, onError } = this.context;
-		timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
-		guardAsync("while_open", onError, null, () => channel.run(step));
-	}
-};
+}
+/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
+function repeat(socket, step) {
+	const { timers, channel, onError } = socket;
+	timers.after(between(step.every, Math.random()), "while_open", () => repeat(socket, step));
+	guardAsync("while_open", onError, null, () => channel.run(step));
+}
 
 // src/vu/socket/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
@@ -25400,109 +28494,106 @@ const CLOSE_DEADLINE = 2e3;
 const LAST_CALL = 2e3;
 const NORMAL = 1e3;
 /**
-* One socket, from dial to end (plan-language: "A socket's life"). `ended` settles once, also where the peer
-* answers nothing; an upgrade that comes after that is closed and counted all the same.
+* One socket, from dial to end (plan-language: "A socket's life"). Its owner is told once that it has ended, also where the
+* peer answers nothing; an upgrade that comes after that is closed and counted all the same.
 */
 var Session = class {
-	ended;
-	context;
+	host;
+	user;
 	timers;
+	awaits;
 	channel;
 	heartbeats;
-	subscription;
-	inbox;
+	receipts;
+	acknowledged;
+	firstSince = null;
+	waiting;
+	heard = 0;
+	subscription = "pending";
+	/** Age at which the socket closes itself, ms. */
+	age;
+	owner;
 	socket = null;
-	settle = () => {};
 	opened = false;
 	closing = false;
 	abandoned = false;
 	counted = false;
 	reason = null;
 	error = "";
-	constructor(context) {
-		const { plan, meters, receipts, scope, known, onError } = context;
-		this.context = context;
-		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
-		const awaits = new Awaits(this.timers, onError);
-		const channel = new Channel({
-			...context,
-			timers: this.timers,
-			awaits
-		});
-		this.channel = channel;
-		this.heartbeats = new Heartbeats(plan.heartbeat, {
-			timers: this.timers,
-			channel,
-			meters,
-			onError
-		});
-		this.inbox = {
-			meters,
-			scope,
-			known,
-			awaits,
-			heartbeats: this.heartbeats,
-			receipts,
-			acknowledged: plan.acknowledgedBy < 0,
-			firstSince: null,
-			waiting: plan.kinds.length > 0,
-			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
-		};
-		this.subscription = new Subscription({
-			...context,
-			timers: this.timers,
-			channel,
-			heartbeats: this.heartbeats,
-			inbox: this.inbox
-		});
-		this.ended = new Promise((resolve) => {
-			this.settle = resolve;
-		});
+	constructor(host, user, age, owner) {
+		const { plan, onError, watch } = host;
+		this.host = host;
+		this.user = user;
+		this.age = age;
+		this.owner = owner;
+		this.timers = new Timers(onError, watch);
+		this.awaits = new Awaits(this.timers, onError);
+		this.channel = new Channel(host, user, this.timers, this.awaits);
+		this.heartbeats = plan.heartbeat === null ? null : new Heartbeats(plan.heartbeat, this);
+		this.receipts = user.state.receipts;
+		this.acknowledged = plan.acknowledgedBy < 0;
+		this.waiting = plan.kinds.length > 0;
+	}
+	get meters() {
+		return this.host.meters;
+	}
+	get onError() {
+		return this.host.onError;
 	}
 	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
 	open() {
-		const { plan, scope, ledger } = this.context;
-		const jar = this.context.jar();
+		const { host, user } = this;
+		const { plan } = host;
+		const jar = user.jar();
 		const params = {
-			headers: plan.headers(scope),
-			tags: { name: plan.name },
+			headers: plan.headers(user.scope),
+			tags: plan.tags,
 			...jar && { jar }
 		};
-		this.socket = dial(plan.url(scope), plan.protocols, params);
+		this.socket = dial(plan.url(user.scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(() => spoilt ? ledger.spoilt() : ledger.failed("timeout")));
+		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
 	}
-	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
+	/** The user's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
-		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting(() => ledger.cut()));
+			this.timers.after(LAST_CALL, "connect", () => this.hangUp());
 		}
 	}
-	listen(socket) {
-		const { plan, onError } = this.context;
-		const guarded = (where, act) => (event) => guard(where, onError, () => act(event));
-		socket.onopen = guarded("open", ({ timestamp }) => this.onOpen(timestamp));
-		socket.onpong = guarded("pong", ({ timestamp }) => this.heartbeats.pong(timestamp));
-		socket.onerror = guarded("error", ({ error }) => {
-			this.error ||= String(error ?? "unknown");
-		});
-		socket.onclose = guarded("close", ({ code, reason, error = "" }) => {
-			this.error ||= error;
-			this.onClose(code, reason ?? "");
-		});
-		socket.onmessage = createReader(plan, this.inbox, onError);
-	}
-	giveUpConnecting(write) {
+	hangUp() {
 		this.abandoned = true;
-		this.endConnecting(write);
+		this.endConnecting();
+		this.host.ledger.cut(this.user.state.number);
 	}
-	endConnecting(write) {
+	listen(socket) {
+		const { read } = this.host;
+		socket.onopen = ({ timestamp }) => this.guarded("open", () => this.onOpen(timestamp));
+		if (this.heartbeats !== null) socket.onpong = ({ timestamp }) => this.guarded("pong", () => this.heartbeats?.pong(timestamp));
+		socket.onerror = ({ error }) => {
+			this.error ||= String(error ?? "unknown");
+		};
+		socket.onclose = ({ code, reason = "", error = "" }) => {
+			this.error ||= error;
+			this.guarded("close", () => this.onClose(code, reason));
+		};
+		socket.onmessage = (event) => read(this, event);
+	}
+	guarded(where, act) {
+		guard(where, this.host.onError, act);
+	}
+	giveUpConnecting(spoilt) {
+		const { ledger } = this.host;
+		const { number } = this.user.state;
+		this.abandoned = true;
+		this.endConnecting();
+		if (spoilt) ledger.spoilt(number);
+		else ledger.failed(number, "timeout");
+	}
+	endConnecting() {
 		this.timers.clear();
-		write();
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
@@ -25517,43 +28608,48 @@ var Session = class {
 	}
 	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
 	accept() {
-		const { plan, ledger } = this.context;
-		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened();
-		else this.giveUpConnecting(() => ledger.failed("subprotocol"));
+		const { plan, ledger } = this.host;
+		const { number } = this.user.state;
+		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened(number);
+		else {
+			this.abandoned = true;
+			this.endConnecting();
+			ledger.failed(number, "subprotocol");
+		}
 	}
 	begin(timestamp) {
-		const { age, onError } = this.context;
-		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
-		this.heartbeats.onOpen();
-		guardAsync("open", onError, void 0, async () => {
-			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.own ?? "step");
-		});
+		if (this.age !== void 0) this.timers.after(this.age, "hold", () => this.close("hold"));
+		this.heartbeats?.onOpen();
+		subscribe(this, timestamp);
+	}
+	/** Whether nobody waits for anything of it any more. */
+	get isOver() {
+		return this.closing || this.counted;
 	}
 	close(reason) {
-		if (this.closing || this.counted) return;
+		if (this.isOver) return;
 		this.closing = true;
 		this.reason ??= reason;
 		if (reason === "hold") this.cut();
-		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
+		if (!this.abandoned) this.host.ledger.write(this.user.state.number, "ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
 	cut() {
-		this.subscription.cut();
-		this.inbox.awaits.cut();
-		this.heartbeats.cut();
+		cutSubscription(this);
+		this.awaits.cut();
+		this.heartbeats?.cut();
 	}
 	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
 	closed(expected) {
-		if (expected) this.subscription.cut();
-		this.inbox.awaits.closed(expected);
-		this.heartbeats.closed(expected);
+		if (expected) cutSubscription(this);
+		this.awaits.closed(expected);
+		this.heartbeats?.closed(expected);
 	}
 	giveUpClosing(spoilt) {
-		const { meters } = this.context;
+		const { meters } = this;
 		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
 		else meters.ws_close_unanswered.add(1);
 		this.count({
@@ -25569,167 +28665,241 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.endConnecting(() => this.notOpened());
+		else if (!this.abandoned) this.notOpened();
 	}
 	notOpened() {
-		const { ledger } = this.context;
+		const { ledger } = this.host;
+		const { number } = this.user.state;
 		const limit = limitOf$1(this.error);
-		if (limit === null) ledger.failed(connectFailure(this.error));
-		else ledger.limited(limit);
+		this.endConnecting();
+		if (limit === null) ledger.failed(number, connectFailure(this.error));
+		else ledger.limited(number, limit);
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
-		const { plan, ledger } = this.context;
-		const expected = plan.expectedCloses.has(end.code);
-		ledger.write(expected ? "expected" : "early", end);
+		const expected = this.host.plan.expectedCloses.includes(end.code);
+		this.host.ledger.write(this.user.state.number, expected ? "expected" : "early", end);
 		return expected ? "expected" : "service";
 	}
 	/** Exactly one sample for each opened socket. */
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
-		if (!this.closing) this.closed(this.context.plan.expectedCloses.has(end.code));
+		if (!this.closing) this.closed(this.host.plan.expectedCloses.includes(end.code));
 		this.timers.clear();
-		const { meters, receipts, reasons, known } = this.context;
-		receipts.settle();
-		const subscribed = this.subscription.state === "done";
-		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, {
-			said: reasons,
-			known
-		}) : {};
-		meters.ws_closes.add(1, {
+		const { subscription } = this;
+		this.receipts.settle();
+		const subscribed = subscription === "done";
+		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.state.known, "reasons")) : {};
+		this.meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.ws_subscribed.add(false);
+		if (subscription === "pending" && (!this.closing || this.abandoned)) this.meters.ws_subscribed.add(false);
 		this.settle({
 			by: this.reason ?? this.endedFor(end),
 			subscribed
 		});
 	}
+	/** Told in a turn of its own: whatever is being done for this end is done before anything follows it. */
+	settle(end) {
+		const { owner } = this;
+		this.owner = null;
+		if (owner !== null) Promise.resolve().then(() => owner.over(end));
+	}
 };
 
 // src/vu/socket/life.ts
-/**
-* One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
-* first end is the last: the VU rests, so that counts stay counts.
-*/
-async function liveSockets(context) {
-	const { plan, deadline, again, ledger } = context;
-	let age = context.firstAge ?? plan.hold;
-	let next = "wanted";
-	let retries = 0;
-	while (!deadline.passed) {
-		ledger.write(next);
-		const { by, subscribed } = await oneSocket(context, age);
-		age = plan.hold;
-		next = by === "failed" ? "redial" : "wanted";
-		if (deadline.passed) return;
-		if (by === "hold" && !again) return;
-		if (plan.reopen === void 0) return rest(context, by);
-		if (by === "hold") continue;
-		if (subscribed) retries = 0;
-		if (retries >= plan.reopen.giveUp) return rest(context, "failed");
-		await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()));
-	}
-}
-/** No further socket until the VU's time is over, for what ended the last one. */
-function rest({ ledger, deadline }, by) {
-	ledger.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
-	return deadline.pause();
-}
 const NEVER_OPENED = {
 	by: "failed",
 	subscribed: false
 };
-async function oneSocket(context, age) {
-	const { ledger } = context;
-	if (!await loggedIn(context)) return NEVER_OPENED;
-	if (context.deadline.passed) {
-		ledger.write("ended", { by: "stop" });
-		return NEVER_OPENED;
+/**
+* One socket after another until the user's time is over (plan-language: "A socket's life"). Without `reopen` the
+* first end is the last: the user rests, so that counts stay counts.
+*
+* It is called back, and awaits nothing for long: a suspended function costs as much memory as all that it knows.
+*/
+var Life = class {
+	until = 0;
+	host;
+	user;
+	living;
+	session = null;
+	/** Age at which the next socket closes itself, ms. */
+	age;
+	next = "wanted";
+	retries = 0;
+	passed = false;
+	/** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
+	pause = null;
+	constructor(host, user, living) {
+		const { plan, meters, watch, peak } = host;
+		const { state } = user;
+		this.host = host;
+		this.user = user;
+		this.living = living;
+		const first = state.receipts === null;
+		this.age = (first ? staggeredAge(plan, state.number, peak) : void 0) ?? plan.hold;
+		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
+		if (state.number === 0) watch.keepOn();
 	}
-	context.scope.n = 0;
-	const session = new Session({
-		...context,
-		age
-	});
-	try {
-		session.open();
-	} catch (error) {
-		context.onError("dial", error);
-		ledger.write("failed", { reason: OURS });
-		return NEVER_OPENED;
+	/** @param until its time is over, ms since the scenario's start. */
+	begin(until) {
+		this.until = until;
+		this.host.receive(this);
+		this.dial();
 	}
-	const forget = context.deadline.listen(() => session.stop());
-	const end = await session.ended;
-	forget();
-	return end;
-}
-/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, ledger, onError }) {
-	const done = await login().catch((error) => {
-		onError("login", error);
+	/** Its time is over. */
+	stop() {
+		this.passed = true;
+		if (this.session !== null) this.session.stop();
+		else if (this.pause !== null) this.finish();
+	}
+	dial() {
+		const { host, user } = this;
+		this.pause = null;
+		this.write(this.next);
+		if (!user.logsIn) this.loggedIn(true);
+		else guardAsync("login", host.onError, false, () => user.login(true)).then((done) => this.loggedIn(done));
+	}
+	loggedIn(done) {
+		try {
+			if (!this.opens(done)) this.over(NEVER_OPENED);
+		} catch (error) {
+			this.host.onError("life", error);
+			this.over(null);
+		}
+	}
+	/** A socket has ended, or none was dialled; null: our own code threw, and nothing more is done for this user. */
+	over(end) {
+		this.session = null;
+		try {
+			if (end === null) this.endure();
+			else this.ended(end);
+		} catch (error) {
+			this.host.onError("life", error);
+			this.endure();
+		}
+	}
+	/** Nothing more is done until its time is over. */
+	endure() {
+		this.pause = 0;
+		if (this.passed) this.finish();
+	}
+	/** False: no socket was dialled. */
+	opens(done) {
+		const { host, user } = this;
+		if (done !== true) return this.refused(done);
+		if (this.passed) {
+			this.write("ended", { by: "stop" });
+			return false;
+		}
+		user.scope.n = 0;
+		const session = new Session(host, user, this.age, this);
+		try {
+			session.open();
+		} catch (error) {
+			host.onError("dial", error);
+			this.write("failed", { reason: OURS });
+			return false;
+		}
+		this.session = session;
+		return true;
+	}
+	/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
+	refused(done) {
+		const { ledger } = this.host;
+		const { number } = this.user.state;
+		if (done === false) ledger.failed(number, "login");
+		else if (done === "stalled") ledger.spoilt(number);
+		else ledger.limited(number, done);
 		return false;
-	});
-	if (done === true) return true;
-	if (done === false) ledger.failed("login");
-	else if (done === "stalled") ledger.spoilt();
-	else ledger.limited(done);
-	return false;
-}
+	}
+	ended({ by, subscribed }) {
+		const { plan, counts } = this.host;
+		const { reopen } = plan;
+		this.age = plan.hold;
+		this.next = by === "failed" ? "redial" : "wanted";
+		if (this.passed || by === "hold" && counts) this.finish();
+		else if (reopen === void 0) this.rest(by);
+		else if (by === "hold") this.dial();
+		else this.reopen(reopen, subscribed);
+	}
+	reopen(reopen, subscribed) {
+		if (subscribed) this.retries = 0;
+		if (this.retries >= reopen.giveUp) this.rest("failed");
+		else {
+			const delay = backoffDelay(reopen, this.retries++, Math.random());
+			this.pause = this.host.iteration.timers.after(delay, "pause", () => this.dial());
+		}
+	}
+	/** No further socket until its time is over, for what ended the last one. */
+	rest(by) {
+		this.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
+		this.endure();
+	}
+	finish() {
+		if (this.pause !== null) this.host.iteration.timers.cancel(this.pause);
+		this.host.release(this);
+		this.user.state.receipts?.end();
+		this.living.over(this.passed, this.until);
+	}
+	write(turn, tags) {
+		this.host.ledger.write(this.user.state.number, turn, tags);
+	}
+};
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
 function staggeredAge(plan, rank, peak) {
 	if (plan.hold === void 0 || plan.reopen === void 0) return void 0;
 	return plan.hold * (rank + .5) / Math.max(1, peak);
 }
 
-// src/vu/values/rank.ts
-/**
-* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
-* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
-* getRawExecutionSteps).
-*/
-function shiftsOf(load, rank) {
-	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
-		from: 0,
-		to: lengthOf(load)
-	}] : [];
-	const shifts = [];
-	let started = rank < load.startVUs ? 0 : null;
-	let previous = load.startVUs;
-	let end = 0;
-	for (const { duration, target } of load.stages) {
-		end += duration;
-		const difference = target - previous;
-		if (started === null && rank < target) started = end - duration * (target - rank - 1) / difference;
-		else if (started !== null && rank >= target) {
-			shifts.push({
-				from: started,
-				to: end - duration * (target - rank) / difference
-			});
-			started = null;
-		}
-		previous = target;
+// src/vu/socket/lane.ts
+/** One user at its place in a VU, from shift to shift. */
+var Lane = class {
+	host;
+	user;
+	/** Called once there is nothing left to do; `late`: since its time is over. */
+	done;
+	lives = 0;
+	/** Shifts until then are over, ms since the scenario's start; null: it works but one. */
+	from = null;
+	constructor(host, user, done) {
+		this.host = host;
+		this.user = user;
+		this.done = done;
 	}
-	if (started !== null) shifts.push({
-		from: started,
-		to: end
-	});
-	return shifts;
-}
-/** How many VUs k6 plans at `at` ms since the scenario's start. */
-function plannedVUs(load, at) {
-	let low = 0;
-	const high = peakVUs(load);
-	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
-	return low;
-}
-/** The first shift that is not over at `at`, or undefined. */
-function shiftAt(shifts, at) {
-	return shifts.find((shift) => at < shift.to);
-}
+	/** Works one shift. */
+	work(shift) {
+		const { iteration } = this.host;
+		const wait = shift.from - iteration.at();
+		const live = () => new Life(this.host, this.user, this).begin(shift.to);
+		if (wait > 0) iteration.timers.after(wait, "wait", live);
+		else live();
+	}
+	/** Works every shift that is not over. */
+	workOn() {
+		const { iteration, load } = this.host;
+		this.from ??= 0;
+		const at = Math.max(this.from, iteration.at());
+		const shift = shiftAt(shiftsOf(load, this.user.state.number), at);
+		if (shift === void 0) this.done(true);
+		else this.work(shift);
+	}
+	/** Its life is over; where its time was not, there is another in it. @param until the end of its shift. */
+	over(late, until) {
+		const { load } = this.host;
+		if (this.from === null || load.executor === "per-vu-iterations" && ++this.lives >= load.iterations) {
+			this.done(late);
+			return;
+		}
+		if (late) this.from = until;
+		this.user.again();
+		this.workOn();
+	}
+};
 
 // src/vu/values/place.ts
 /** An iteration that begins this soon after the last one was not restarted by the ramp: k6 had not yet stopped it. */
@@ -25764,70 +28934,100 @@ function works(load, rank, at) {
 const OUTLAST = 300;
 /** ms that a VU rests after a failed journey, so that a service that refuses is not hammered. */
 const FAILED_JOURNEY = 1e3;
-/** The sockets of one VU, until its time is over. */
-async function runSocketIteration(iteration, plan) {
-	const { timers, own, phases } = iteration;
-	phases.follow();
-	const { load } = iteration.common.scenario;
-	const { rank, shift } = placeOf(load, {
+/** The sockets of one VU, until its time is over: of one user, or of as many as it hosts. */
+async function runSocketIteration(iteration, plan, lanes) {
+	iteration.phases.follow();
+	const host = new Host(iteration, plan);
+	const over = await (lanes > 1 ? hostMany(host, lanes) : hostOne(host));
+	if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), "wait");
+	iteration.end();
+}
+/** The engine starts and stops the VU as its user comes and goes. @returns when its time is over, as `hostMany`. */
+async function hostOne(host) {
+	const { iteration, load } = host;
+	const { rank, shift } = placeNow(host);
+	if (shift === void 0) return lengthOf(load);
+	return await new Promise((resolve) => {
+		started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift));
+	}) || !host.counts ? shift.to : null;
+}
+/**
+* The VU is there for the whole scenario, and its users come and go by their own timers.
+*
+* @returns when its time is over, ms since the scenario's start; null: nobody has anything left to do.
+*/
+async function hostMany(host, lanes) {
+	const { iteration, load } = host;
+	const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)));
+	let passed = users.length === 0;
+	await new Promise((resolve) => {
+		let working = users.length;
+		const done = (late) => {
+			passed ||= late;
+			if (--working === 0) resolve();
+		};
+		if (working === 0) resolve();
+		for (const user of users) started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn());
+	});
+	return passed || !host.counts ? lengthOf(load) : null;
+}
+/** A user that cannot even begin is done: the others of its VU have nothing to do with it. */
+function started({ onError }, done, begin) {
+	try {
+		begin();
+	} catch (error) {
+		onError("iteration", error);
+		done(true);
+	}
+}
+/** The place of this VU's user among all that the engine starts. */
+function placeNow({ iteration, load }) {
+	const { place } = iteration;
+	const found = placeOf(load, {
 		at: iteration.at(),
 		iteration: execution_default.scenario.iterationInTest,
 		vu: execution_default.vu.idInTest - 1,
-		rank: own.rank,
-		lastEnd: iteration.at(own.lastEnd)
+		rank: place.rank,
+		lastEnd: iteration.at(place.lastEnd)
 	});
-	own.rank = rank;
-	const until = (at) => timers.pause(at - iteration.at(), "wait");
-	if (shift === void 0) await until(lengthOf(load) + OUTLAST);
-	else {
-		if (shift.from > iteration.at()) await until(shift.from);
-		const deadline = new Deadline(timers, shift.to - iteration.at());
-		await guardAsync("life", iteration.common.onError, void 0, () => live(iteration, plan, rank, deadline));
-		if (deadline.passed || load.executor !== "per-vu-iterations") await until(shift.to + OUTLAST);
-	}
-	iteration.end();
+	place.rank = found.rank;
+	return found;
 }
-async function live(iteration, plan, rank, deadline) {
-	const { common, own, scope, state, jar } = iteration;
-	const { load } = common.scenario;
-	const receipts = receiptsOf(own, plan, common.meters, rank);
-	if (rank === 0) iteration.timers.watch();
-	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
-	own.aged = true;
-	await liveSockets({
-		plan,
-		meters: common.meters,
-		ledger: new Ledger(common.meters, rank),
-		receipts,
-		onError: common.onError,
-		scope,
-		jar,
-		deadline,
-		firstAge,
-		reasons: state.reasons,
-		known: state.known,
-		count: (step) => iteration.count(step),
-		again: load.executor !== "per-vu-iterations",
-		login: () => iteration.login(true)
-	});
-	receipts.end();
+/** The place of this VU among those that host users: all begin at once, and each has one iteration. */
+function rankNow({ iteration: { place } }, hosts) {
+	place.rank ??= execution_default.scenario.iterationInTest % hosts;
+	return place.rank;
 }
-/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
-function receiptsOf(own, plan, meters, rank) {
-	if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank);
-	return own.receipts;
+/** Of these loads a virtual user is one user all the time. */
+const LOOPS = ["constant-vus", "ramping-vus"];
+/** A step went well: once a second that is told of each user. */
+function served(iteration, user) {
+	const now = Date.now();
+	if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true);
+}
+function reportServed({ common }, { state }, due, done) {
+	state.served = due;
+	common.meters.user_served.add(servedValue(execution_default.vu.idInTest, done));
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
-	const { timers, scope, jar, phases, common, state } = iteration;
-	const { onError } = common;
-	const count = (step) => iteration.count(step);
-	const done = await guardAsync("journey", onError, false, async () => {
-		const updatePhase = () => phases.update();
-		return await iteration.login(false) === true && runJourney({
+	const { timers, phases, common } = iteration;
+	const user = iteration.onlyUser();
+	const { scope } = user;
+	const { known } = user.state;
+	const jar = () => user.jar();
+	const loops = LOOPS.includes(common.scenario.load.executor);
+	if (loops && user.state.served === null) reportServed(iteration, user, 0, false);
+	const count = (step) => {
+		user.count(step);
+		if (loops && step.failure === null) served(iteration, user);
+	};
+	const updatePhase = () => phases.update();
+	const done = await guardAsync("journey", common.onError, false, async () => {
+		return await user.login(false) === true && runJourney({
 			steps,
 			scope,
-			known: state.known,
+			known,
 			timers,
 			jar,
 			count,
@@ -25842,13 +29042,10 @@ async function runRestIteration(iteration, steps) {
 // src/vu/rest/login.ts
 /** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
 const FIRST = 20;
-/** Compiles the plan's login; without one every VU is logged in. */
+/** Compiles the plan's login. */
 function compileLogin(login, constants, meters) {
-	if (login === void 0) return {
-		forRun: async () => null,
-		forVu: async () => true
-	};
-	const told = /* @__PURE__ */ new Set();
+	/** By number of the user: whose failed login has been handed on. */
+	const told = [];
 	const request = compileRequest(login.request, constants, true);
 	const send = async (scope, jar, quoting) => {
 		const answer = await request(scope, jar);
@@ -25858,8 +29055,8 @@ function compileLogin(login, constants, meters) {
 			...quoting,
 			sent: [...sent, scope.vars]
 		} : void 0);
-		if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
-			told.add(scope.vu);
+		if (failure !== null && scope.vu <= FIRST && told[scope.vu] !== true) {
+			told[scope.vu] = true;
 			flush(meters);
 		}
 		return answer;
@@ -25867,24 +29064,18 @@ function compileLogin(login, constants, meters) {
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, {
-				said: /* @__PURE__ */ new Set(),
-				known: new Known()
-			});
+			const answer = await send(scope, void 0, quoting(new Known(), "answers"));
 			return {
 				saved: answer.saved,
 				url: answer.url,
 				cookies: cookiesOf(answer)
 			};
 		},
-		async forVu(state, scope, data, upgrade, jar) {
+		async forUser(state, scope, data, upgrade, jar) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				const answer = await send(scope, jar, {
-					said: state.answers,
-					known: state.known
-				});
+				const answer = await send(scope, jar, quoting(state.known, "answers"));
 				const { saved, failure } = answer;
 				state.login = saved;
 				remember(state, saved, cookiesOf(answer));
@@ -25914,9 +29105,9 @@ function adopt(state, data, jar) {
 	const { saved, url, cookies } = data;
 	state.login = saved;
 	remember(state, saved, cookies);
-	if (state.cookiesSet || jar !== void 0) return;
+	if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
 	state.cookiesSet = true;
-	const own = http_default.cookieJar();
+	const own = jar ?? http_default.cookieJar();
 	for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
 		...domain && { domain },
 		...path && { path },
@@ -25945,7 +29136,7 @@ var encoding_default = {
 /** Values that are looked at, paths that are told, and characters of one. */
 const LOOKED_AT = 256;
 const MOST$3 = 12;
-const LONGEST$1 = 40;
+const LONGEST = 40;
 /**
 * Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
 * ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
@@ -25978,12 +29169,12 @@ function leavesOf(message) {
 				value: held
 			});
 		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$1));
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
 	}
 	return leaves;
 }
 function named$1(key) {
-	const safe = key.slice(0, LONGEST$1).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
 	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
 }
 /** `ts` of `data[0].ts`. */
@@ -26016,12 +29207,28 @@ function compileMatcher(matcher, constants) {
 		}
 	}
 }
-function jsonMatch(all, { read }, constants) {
+function jsonMatch(all, { after, read }, constants) {
 	const checks = all.map((demand) => compileDemand(demand, constants));
+	const quick = after === "" ? quickRefusal(all) : null;
 	return (frame, scope) => {
+		if (quick !== null && frame.quick !== null && quick(frame.quick)) return false;
 		const value = read(frame);
 		return value !== void 0 && checks.every((check) => check(value, scope));
 	};
+}
+/** Whether a text surely misses a demand, told without parsing it (quick.ts); null: no demand can be told so. */
+function quickRefusal(all) {
+	for (const demand of all) {
+		const only = keyDemand(demand);
+		const key = only === null ? null : quotedOrNull(only.key);
+		const equals = typeof only?.equals === "string" ? quotedOrNull(only.equals) : null;
+		if (key === null || equals === null) continue;
+		return (text) => {
+			const at = valueAt(text, key);
+			return at === -2 || at !== -1 && !isString(text, at, equals);
+		};
+	}
+	return null;
 }
 /** A demand that one own key equals one constant scalar: the hot path reads it straight off the value. Else null. */
 function keyDemand(demand) {
@@ -26184,19 +29391,53 @@ function takeByKeys({ match, sentAt }) {
 	const { key: timeKey, perMs } = time;
 	const sent = compileSentAt(sentAt);
 	const { after, read } = jsonView(match);
+	const quick = after === "" ? quickTake(wanted, time) : null;
 	return (frame) => {
+		if (quick !== null && frame.quick !== null) {
+			const found = quick(frame.quick);
+			if (found !== null) return found;
+		}
 		const value = frame.decoded === after ? frame.value : read(frame);
 		if (value === void 0 || value === null || value[key] !== equals) return void 0;
 		const found = value[timeKey];
 		return typeof found === "number" ? found / perMs : sent(value);
 	};
 }
+/**
+* The same without parsing, of a text of which that may be asked; null: it must be parsed. A text that equals the last one
+* is not read again: what a service sends to all its sockets comes to all users of a VU.
+*/
+function quickTake(wanted, time) {
+	const key = quotedOrNull(wanted.key);
+	const timeKey = quotedOrNull(time.key);
+	const equals = typeof wanted.equals === "string" ? quotedOrNull(wanted.equals) : null;
+	if (key === null || timeKey === null || equals === null) return null;
+	const { perMs } = time;
+	let last = "";
+	let taken = null;
+	return (text) => {
+		if (text !== last) {
+			taken = take(text);
+			last = text;
+		}
+		return taken;
+	};
+	function take(text) {
+		const at = valueAt(text, key);
+		if (at === -1) return null;
+		if (at === -2 || !isString(text, at, equals)) return void 0;
+		const timeAt = valueAt(text, timeKey);
+		if (timeAt < 0) return null;
+		const found = numberAt(text, timeAt);
+		return Number.isNaN(found) ? null : found / perMs;
+	}
+}
 
 // src/vu/socket/socket-plan.ts
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
 function compileSocket(socket, constants) {
 	return {
-		name: addressName(socket.url),
+		tags: { name: addressName(socket.url) },
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
@@ -26219,7 +29460,7 @@ function compileSocket(socket, constants) {
 		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.hold,
-		expectedCloses: new Set(socket.expectedCloses),
+		expectedCloses: socket.expectedCloses ?? [],
 		reopen: socket.reopen
 	};
 }
@@ -26292,6 +29533,14 @@ function compileFrame(frame, constants) {
 	};
 }
 
+// src/vu/state.ts
+function noStates() {
+	return {
+		users: {},
+		places: {}
+	};
+}
+
 // src/vu/main.ts
 /**
 * Makes the metrics and compiles the plan, once; called in the init context. `env` holds the plan's `${VAR}`.
@@ -26299,17 +29548,19 @@ function compileFrame(frame, constants) {
 * @throws {ScriptError} for a `${VAR}` that must be set and is not.
 */
 function configure(settings, env) {
-	const { work, timeline } = settings;
-	const meters = createMeters();
+	const { work, timeline, lanes = {} } = settings;
+	const meters = createMeters(settings.unmade);
 	const onError = countErrors(meters);
 	const constants = {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants, meters);
-	const states = /* @__PURE__ */ new Map();
-	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
-		return [name, compileAct(scenario, {
+	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
+	const states = noStates();
+	const acts = {};
+	for (const name of Object.keys(work.scenarios)) {
+		const scenario = work.scenarios[name];
+		acts[name] = compileAct(scenario, {
 			name,
 			scenario,
 			meters,
@@ -26318,24 +29569,26 @@ function configure(settings, env) {
 			states,
 			spans: timeline[name] ?? [],
 			vars: compileJson(scenario.vars, constants)
-		}, constants)];
-	}));
+		}, constants, lanes[name] ?? 1);
+	}
 	return {
-		setup: () => guardAsync("setup", onError, null, () => login.forRun({
-			...NOWHERE,
-			vu: execution_default.vu.idInTest
-		})),
+		setup: () => guardAsync("setup", onError, null, async () => {
+			return login === null ? null : login.forRun({
+				...NOWHERE,
+				vu: execution_default.vu.idInTest
+			});
+		}),
 		async scenario(name, data) {
-			const act = acts.get(name);
+			const act = acts[name];
 			if (act === void 0) throw new ScriptError(`"${name}" is not a scenario of the plan`);
 			await guardAsync("iteration", onError, void 0, () => act(data));
 		}
 	};
 }
-function compileAct(scenario, common, constants) {
+function compileAct(scenario, common, constants, lanes) {
 	if (scenario.kind === "socket") {
 		const plan = compileSocket(scenario.socket, constants);
-		return (data) => runSocketIteration(new Iteration(common, data), plan);
+		return (data) => runSocketIteration(new Iteration(common, data), plan, lanes);
 	}
 	const steps = scenario.steps.map((step) => compileStep(step, constants));
 	return (data) => runRestIteration(new Iteration(common, data), steps);
@@ -26509,6 +29762,60 @@ function onRejection(reason) {
 	const iteration = runningIteration();
 	if (iteration !== void 0) iteration.fail(reason);
 	else if (process.listenerCount("unhandledRejection") === 1) throw reason;
+}
+
+// src/model/metrics/made.ts
+/**
+* Metrics that some plans can emit and others cannot, by what a scenario's socket must have; every other one of `vu/` is
+* made for each plan. A metric is held in memory for each VU.
+*/
+const ONLY_WITH = {
+	ws_message_latency: isTimed,
+	ws_messages_untimed: isTimed,
+	[MESSAGE_SENT]: isTimed,
+	ws_messages_matched: ({ messages }) => messages.some(({ sentAt }) => sentAt === void 0),
+	ws_time_to_first_message: isHeard,
+	ws_messages_early: isHeard,
+	[RECEIVED]: isHeard,
+	[LATENCY_OF]: isHeard,
+	[CONTENT]: isHeard,
+	ws_roundtrip: isExchanging,
+	ws_roundtrip_timeout: isExchanging,
+	[CUT_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
+	ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== void 0),
+	ws_heartbeat_rtt: isBeating,
+	ws_heartbeat_missed: isBeating,
+	ws_heartbeat_late: isBeating,
+	ws_heartbeat_skipped: isBeating,
+	ws_error_frames: ({ errors }) => errors.length > 0,
+	steps_failed: (socket) => stepsOf(socket).some(isCounted)
+};
+/** Of the metrics of `vu/` those that a plan never emits. */
+function unmadeBy({ scenarios, login }) {
+	const all = Object.values(scenarios);
+	const sockets = all.flatMap((scenario) => scenario.kind === "socket" ? [scenario.socket] : []);
+	const rest = all.some(({ kind }) => kind === "rest");
+	const unmade = Object.entries(ONLY_WITH).flatMap(([metric, has]) => sockets.some(has) || metric === "steps_failed" && (rest || login !== void 0) ? [] : [metric]);
+	return rest ? unmade : [...unmade, SERVED];
+}
+function isTimed({ messages }) {
+	return messages.some(({ sentAt }) => sentAt !== void 0);
+}
+function isHeard({ messages }) {
+	return messages.length > 0;
+}
+function isBeating({ heartbeat }) {
+	return heartbeat !== void 0;
+}
+function isExchanging(socket) {
+	return stepsOf(socket).some((step) => step.await?.as !== void 0);
+}
+/** A request, and an await that saves: each counts as a step. */
+function isCounted({ request, await: awaited }) {
+	return request !== void 0 || Object.keys(awaited?.save ?? {}).length > 0;
+}
+function stepsOf({ open, whileOpen }) {
+	return [...open, ...whileOpen];
 }
 
 // src/engine/embedded/abort-watch.ts
@@ -27125,12 +30432,17 @@ var Run$1 = class {
 		this.#stopped = new Promise((resolve) => this.#announce = resolve);
 		this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
 			const main = () => this.#configured.scenario(name, this.#data);
-			return new ScenarioRun(this.services, name, scenario, main);
+			const executed = {
+				...scenario,
+				load: executedLoad(scenario.load, load.lanes?.[name])
+			};
+			return new ScenarioRun(this.services, name, executed, main);
 		});
 	}
 	#services({ pins }) {
 		const { environment, scenarios } = this.load.work;
-		const most = Object.values(scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0);
+		const { lanes = {} } = this.load;
+		const most = Object.entries(scenarios).reduce((sum, [name, { load }]) => sum + peakVUs(executedLoad(load, lanes[name])), 0);
 		const tagSets = new TagSets();
 		return {
 			tagSets,
@@ -27162,12 +30474,14 @@ var Run$1 = class {
 	/** Setup, then every scenario. Never rejects. */
 	async execute(configure, env) {
 		try {
-			const { work, timeline } = this.load;
+			const { work, timeline, lanes } = this.load;
 			const targets = Object.fromEntries(Object.entries(this.load.targets).map(([name, { url }]) => [name, url]));
 			this.#program = configure({
 				work,
 				targets,
-				timeline
+				timeline,
+				...lanes && { lanes },
+				unmade: unmadeBy(work)
 			}, env);
 			if (this.#stop === null) await this.#setup();
 			if (this.#stop === null) await this.#runScenarios();
@@ -27236,12 +30550,12 @@ function start$2(configure, load, context, signal) {
 	signal.addEventListener("abort", cancel, { once: true });
 	const ended = execute(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
 	return {
-		samples: taken$1(run),
+		samples: taken(run),
 		ended
 	};
 }
 /** Who stops reading stops the run, as under k6. */
-async function* taken$1(run) {
+async function* taken(run) {
 	let read = false;
 	try {
 		yield* run.services.sink;
@@ -27752,7 +31066,7 @@ const VALUE = patternOf(Buffer.from("\",\"value\":"));
 const TAGS = patternOf(Buffer.from(",\"tags\":"));
 const END = patternOf(Buffer.from("}}}\n"));
 /** k6's own rule (metrics/registry.go). */
-const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 const MAX_METRICS = 256;
 const MAX_RECENT = 8;
 /** Longer ones are left to JSON.parse. */
@@ -27782,10 +31096,10 @@ var PointReader = class {
 		if (known === void 0) return -1;
 		const time = at + known.head.bytes.length;
 		const timeEnd = endOf(bytes, time, QUOTE);
-		if (!matches$1(view, timeEnd, VALUE)) return -1;
+		if (!matches(view, timeEnd, VALUE)) return -1;
 		const number = timeEnd + VALUE.bytes.length;
 		const numberEnd = endOf(bytes, number, COMMA);
-		if (!matches$1(view, numberEnd, TAGS)) return -1;
+		if (!matches(view, numberEnd, TAGS)) return -1;
 		const t = parseTime(bytes, time, timeEnd);
 		const value = parseNumber(bytes, number, numberEnd);
 		if (Number.isNaN(t) || value === void 0) return -1;
@@ -27796,7 +31110,7 @@ var PointReader = class {
 	}
 	/** Makes points of this metric known, if their lines begin as expected. */
 	learn(metric) {
-		if (!NAME$1.test(metric) || this.#known.length >= MAX_METRICS) return;
+		if (!NAME.test(metric) || this.#known.length >= MAX_METRICS) return;
 		if (this.#known.some((item) => item.metric === metric)) return;
 		const head = patternOf(Buffer.from(BEFORE_NAME + metric + AFTER_NAME));
 		this.#known.push({
@@ -27808,7 +31122,7 @@ var PointReader = class {
 	#metricAt(view, at) {
 		for (let i = 0; i < this.#known.length; i += 1) {
 			const known = this.#known[i];
-			if (!matches$1(view, at, known.head)) continue;
+			if (!matches(view, at, known.head)) continue;
 			forward(this.#known, i);
 			return known;
 		}
@@ -27817,7 +31131,7 @@ var PointReader = class {
 		for (let i = 0; i < recent.length; i += 1) {
 			const { text, tags } = recent[i];
 			const end = at + text.bytes.length;
-			if (!matches$1(view, at, text) || !matches$1(view, end - 1, END)) continue;
+			if (!matches(view, at, text) || !matches(view, end - 1, END)) continue;
 			forward(recent, i);
 			this.tags = tags;
 			return end + 3;
@@ -27854,9 +31168,12 @@ function endOf(bytes, at, wanted) {
 const MAX_LINE = 1048576;
 const NEWLINE = 10;
 const EMPTY = /* @__PURE__ */ new Uint8Array(0);
-/** Reads k6's `--out json` stream, one batch per chunk. At most one line and one chunk are held. */
-function readSamples(stdout, source) {
-	const reader = new SampleReader(source);
+/**
+* Reads k6's `--out json` stream, one batch per chunk. At most one line and one chunk are held. @param complete gives a set
+* of tags what k6 left out of it.
+*/
+function readSamples(stdout, source, complete) {
+	const reader = new SampleReader(source, complete);
 	return {
 		torn: reader.torn,
 		[Symbol.asyncIterator]: () => batches(stdout, reader)
@@ -27880,15 +31197,17 @@ var SampleReader = class {
 		lines: 0
 	};
 	#source;
-	#interner = new TagInterner();
-	#points = new PointReader(this.#interner);
+	#interner;
+	#points;
 	/** Pieces of a line that is not yet complete, and their length. */
 	#rest = [];
 	#restLength = 0;
 	/** The line is too long: its pieces are dropped. */
 	#skipping = false;
-	constructor(source) {
+	constructor(source, complete) {
 		this.#source = source;
+		this.#interner = new TagInterner(complete);
+		this.#points = new PointReader(this.#interner);
 	}
 	push(chunk) {
 		const out = [];
@@ -28107,14 +31426,14 @@ var Run = class {
 	#taken = new Promise((settle) => {
 		this.#settleTaken = settle;
 	});
-	constructor({ path, variables, allowance }, folder, signal) {
+	constructor({ path, complete, variables, allowance }, folder, signal) {
 		this.#folder = folder;
 		this.#log = new K6Log(secretsIn(variables));
 		this.#child = startK6(path, folder, variables);
 		this.#child.stderr.on("data", (chunk) => this.#log.push(chunk));
 		this.#child.stderr.on("error", () => void 0);
 		this.#pipe = new Pipe(this.#child.stdout);
-		this.#stream = readSamples(this.#pipe, "k6");
+		this.#stream = readSamples(this.#pipe, "k6", complete);
 		this.#watchdog = new Watchdog(allowance, () => this.#stop("hung"));
 		this.#health = this.#child.pid === void 0 ? null : watchHealth(this.#child.pid);
 		this.samples = this.#batches();
@@ -28205,6 +31524,89 @@ function secretsIn(variables) {
 	return Object.values(variables).filter((value) => value.length >= 6 && !value.includes("://"));
 }
 
+// src/engine/k6/script/lean.ts
+/** k6's name for the plan's environment. */
+const ENVIRONMENT = "env";
+/**
+* The load without the tags that every sample of a scenario would carry alike: each costs k6 about 1 µs a sample. Those
+* that a threshold names which may stop the run stay, since k6 must see them then. Of other selectors that name one, k6
+* counts the scenarios that are meant, so that its summary still bears witness. `complete` puts the tags back.
+*/
+function leanLoad(load) {
+	const { work, thresholds, gates } = load;
+	const kept = keptTags(load);
+	const dropped = (selector) => droppedOf(selector, work, kept);
+	const [whole, partly] = [thresholds.filter(({ selector }) => dropped(selector).length === 0), [...thresholds, ...gates].filter(({ selector }) => dropped(selector).length > 0)];
+	const counted = partly.flatMap(({ selector }) => ofScenarios(selector, dropped(selector), work));
+	return {
+		...load,
+		work: leanWork(work, kept),
+		thresholds: whole,
+		gates: [...gates.filter(({ selector }) => dropped(selector).length === 0), ...counted.map(asGate)]
+	};
+}
+/** What gives a sample of k6 under the lean load the tags that it has under the load itself. */
+function completer(load) {
+	const { work } = load;
+	return (tags) => ({
+		...sharedTags(work, tags.scenario),
+		...tags
+	});
+}
+function sharedTags({ environment, scenarios }, scenario) {
+	const own = scenario === void 0 ? void 0 : scenarios[scenario]?.tags;
+	return {
+		...environment !== void 0 && { [ENVIRONMENT]: environment },
+		...own
+	};
+}
+function keptTags({ thresholds }) {
+	const stopping = thresholds.filter(({ abortOnFail }) => abortOnFail);
+	return new Set(stopping.flatMap(({ selector }) => Object.keys(selector.tags)));
+}
+function leanWork(work, kept) {
+	const { environment, ...rest } = work;
+	const scenarios = Object.entries(work.scenarios).map(([name, scenario]) => {
+		const tags = Object.entries(scenario.tags).filter(([tag]) => kept.has(tag));
+		return [name, {
+			...scenario,
+			tags: Object.fromEntries(tags)
+		}];
+	});
+	return {
+		...rest,
+		...environment !== void 0 && kept.has(ENVIRONMENT) && { environment },
+		scenarios: Object.fromEntries(scenarios)
+	};
+}
+/** The tags of a selector that do not travel. */
+function droppedOf({ tags }, work, kept) {
+	const all = Object.keys(work.scenarios);
+	return Object.keys(tags).filter((tag) => !kept.has(tag) && all.some((name) => Object.hasOwn(sharedTags(work, name), tag)));
+}
+/** The scenarios whose samples all have the tags that are left out, as selectors of their own. */
+function ofScenarios({ metric, tags }, left, work) {
+	const rest = Object.fromEntries(Object.entries(tags).filter(([tag]) => !left.includes(tag)));
+	return Object.keys(work.scenarios).filter((name) => left.every((tag) => sharedTags(work, name)[tag] === tags[tag]) && (rest.scenario === void 0 || rest.scenario === name)).map((scenario) => ({
+		metric,
+		tags: {
+			...rest,
+			scenario
+		}
+	}));
+}
+/** For k6 a gate is a submetric that it counts. */
+function asGate(selector) {
+	return {
+		written: formatSelector(selector),
+		selector,
+		stat: { kind: "count" },
+		level: "normal",
+		atLeast: 0,
+		line: 0
+	};
+}
+
 // src/engine/k6/script/options.ts
 /** k6's `med` is p(50). The summary must hold every quantile that the record states. */
 const TREND_STATS = [
@@ -28246,8 +31648,9 @@ function functionName(scenario) {
 /** k6's `options`. `pins`: host name to the address it must be dialled at. */
 function k6Options(load, pins) {
 	const { scenarios, login, environment } = load.work;
+	const { lanes = {} } = load;
 	return {
-		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario)])),
+		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario, lanes[name])])),
 		thresholds: thresholdOptions(load),
 		summaryTrendStats: TREND_STATS,
 		systemTags: SYSTEM_TAGS,
@@ -28255,14 +31658,21 @@ function k6Options(load, pins) {
 		...pins.size > 0 && { hosts: Object.fromEntries(pins) },
 		...login?.per === "run" && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) },
 		blacklistIPs: NEVER,
+		...pooling(load),
 		maxRedirects: 0,
 		noCookiesReset: true
 	};
 }
-function scenarioOptions(name, { load, start, gracefulStop, tags }) {
+/** Idle connections that k6 keeps for each VU and host: the users of one share them. */
+const POOLED = 6;
+function pooling({ lanes = {} }) {
+	const most = Math.max(0, ...Object.values(lanes));
+	return most > POOLED ? { batchPerHost: most } : {};
+}
+function scenarioOptions(name, { load, start, gracefulStop, tags }, lanes) {
 	return {
 		exec: functionName(name),
-		...executorOptions(load),
+		...executorOptions(executedLoad(load, lanes)),
 		...start > 0 && { startTime: ms(start) },
 		gracefulStop: ms(gracefulStop),
 		...Object.keys(tags).length > 0 && { tags }
@@ -28333,12 +31743,15 @@ function k6Knows({ metric, tags }) {
 
 // src/engine/k6/script/script.ts
 /** What the entry reads as `settings.json`. */
-function settingsOf({ work, targets, timeline }) {
+function settingsOf({ work, targets, timeline, lanes }) {
 	const urls = Object.entries(targets).map(([name, target]) => [name, target.url]);
+	const unmade = unmadeBy(work);
 	return {
 		work,
 		targets: Object.fromEntries(urls),
-		timeline
+		timeline,
+		...lanes && { lanes },
+		unmade
 	};
 }
 /**
@@ -28403,10 +31816,11 @@ function jobOf({ path, sha256 }, load, { env, pins }, vuBundle) {
 		path,
 		...sha256 === void 0 ? {} : { sha256 },
 		files: {
-			"script.js": entryScript(load, pins),
+			"script.js": entryScript(leanLoad(load), pins),
 			"vu.js": vuBundle,
 			"settings.json": JSON.stringify(settingsOf(load))
 		},
+		complete: completer(load),
 		variables: env,
 		allowance: allowanceOf(load)
 	};
@@ -29292,37 +32706,6 @@ async function findOrFetch({ engine, k6, download = true }, env, log) {
 	}) : await k6FromCache(env, log);
 }
 
-// src/app/measure-plan.ts
-/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit() and measure(). */
-async function measurePlan(options, context) {
-	const { env, cwd, stderr, redactor, signal } = context;
-	const log = createLog(stderr, lookOf(stderr, env));
-	const request = await requestOf(options, context);
-	const out = await makeOut(options.out, cwd);
-	await clearResults(out);
-	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
-	try {
-		const record = await measure$2(await admit(request, outside), outside, signal);
-		const texts = recordTexts([record]);
-		await writeResults(out, texts);
-		return {
-			record,
-			out,
-			records: Object.keys(texts),
-			exit: exitOf(record)
-		};
-	} finally {
-		log.end();
-	}
-}
-/** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
-function exitOf({ ended, complete, problems }) {
-	if (problems.some(({ what }) => what === "over-cap")) return outcomeRow("policy").exit;
-	if (problems.some(({ what, fault }) => what === "no-login" && fault === "service")) return outcomeRow("target").exit;
-	if (ended === "cancelled") return outcomeRow("cancelled").exit;
-	return complete ? 0 : outcomeRow("engine").exit;
-}
-
 // src/companions/services.ts
 /** ms between SIGTERM and SIGKILL: both are done within 7 s. */
 const TERM_GRACE = 4e3;
@@ -29868,8 +33251,8 @@ function judgePaired(input) {
 	const found = lookAt(input);
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
 	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
-	const seen = seenRows(pairs.map(({ candidate }) => candidate), slos);
-	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
+	const seen = seenRows(pairs.map(({ candidate }) => candidate), slos, load);
+	const strictness = strictnessOf(load, input);
 	const reasons = [
 		...found.reasons,
 		...rowReasons(load.plan.file, slos, gates),
@@ -29879,7 +33262,7 @@ function judgePaired(input) {
 	const all = [...reasons, ...leftOpen(load, slos, gates, reasons)];
 	const decision = decide(all, strictness.failOn);
 	return {
-		...factsOf(load, last),
+		...factsOf$2(load, last),
 		complete: [...pairs.flatMap(runsOf), ...alone ? [alone.record] : []].every(({ complete }) => complete),
 		runs: pairs.map(({ candidate }) => runFacts(candidate)),
 		paired: { pairs: pairs.length },
@@ -30109,19 +33492,23 @@ function commandsOf(allowed, mayBeFork) {
 * @throws {Failure} as admit(); `policy` also where commands may not be started.
 */
 async function admitPairs(request, outside) {
-	const { commands, policy, caps = {} } = request;
-	const plan = planOf(request, outside);
+	const { commands, policy, caps = {}, demands, spent, ...rest } = request;
+	const plan = startedBy(request.services, planOf(request, outside));
 	const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs);
 	refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands);
-	const base = await admitPlan(sides.base, {
-		...request,
+	const each = {
+		...rest,
+		policy,
+		caps,
 		profile
-	}, outside);
-	const candidate = await admitPlan(sides.candidate, {
-		...request,
-		profile
-	}, outside);
-	checkCaps(candidate.load, caps, 2 * mostPairs(pairs));
+	};
+	const base = await admitPlan(sides.base, each, outside);
+	const candidate = await admitPlan(sides.candidate, each, outside);
+	checkCaps(candidate.load, caps, 2 * mostPairs(pairs), spent);
+	demand(candidate.load, plan, {
+		...rest,
+		...given$2("demands", demands)
+	}, 2 * pairs);
 	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env));
 	const { services, ready } = resolveServices(plan, candidate.env);
 	const pins = await granted(ready, policy, outside);
@@ -30134,6 +33521,12 @@ async function admitPairs(request, outside) {
 		pairs,
 		services,
 		pins
+	};
+}
+function startedBy(services, plan) {
+	return services === void 0 || plan.services === void 0 ? plan : {
+		...plan,
+		services
 	};
 }
 /** Names that say where and how a program runs: concealed, their values would take every path and report apart. */
@@ -30254,91 +33647,6 @@ function broken(admitted, side, record) {
 	return evidenceReasons(admitted[side].load, record).length > 0;
 }
 
-// src/plan/parse/head.ts
-/** As the schema has them. */
-const FORMS = {
-	name: /^[a-z][a-z0-9-]{0,62}$/,
-	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
-};
-/**
-* Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
-* Never throws.
-*/
-function headOf$1(bytes) {
-	const text = decodePlan(bytes, new Problems(""));
-	if (text === void 0) return {};
-	const value = parseYaml(text, new Problems(""))?.value;
-	const said = (field) => isObject(value) ? value[field] : inLines(text, field);
-	return {
-		...checked("name", said("name")),
-		...checked("environment", said("environment"))
-	};
-}
-function checked(field, value) {
-	return typeof value === "string" && FORMS[field].test(value) ? { [field]: value } : {};
-}
-/** `name: orders-feed` at the beginning of a line. */
-function inLines(text, field) {
-	const line = text.split(/\r?\n/).find((one) => one.startsWith(`${field}:`));
-	return line === void 0 ? void 0 : /^["']?([\w.-]{1,63})["']?\s*(?:#|$)/.exec(line.slice(field.length + 1).trim())?.[1];
-}
-
-// src/app/results/claim-folder.ts
-const NAME = ".socketgate.lock";
-/** Bytes of a process id. */
-const LONGEST = 32;
-/** ms in which a claim may be there without its words. */
-const BEING_WRITTEN = 2e3;
-/**
-* Claims a folder of results for this run: of two that write into one, the last would win without a word. The claim of a
-* process that is gone counts for nothing.
-*
-* @returns what gives the folder back; it never throws.
-* @throws {Failure} usage: another run writes there.
-*/
-async function claimOut(out) {
-	const path = join(out, NAME);
-	if (!await create(path)) {
-		if (isAlive(await ownerOf(path))) throw new Failure("usage", taken(out));
-		await rm(path, { force: true }).catch(() => void 0);
-		if (!await create(path)) throw new Failure("usage", taken(out));
-	}
-	return () => rm(path, { force: true }).catch(() => void 0);
-}
-/** False: it is there already. */
-async function create(path) {
-	try {
-		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
-		return true;
-	} catch (error) {
-		if (error.code === "EEXIST") return false;
-		throw new Failure("usage", `${printable(path)} cannot be written: ${reason$1(error)}`);
-	}
-}
-/** The process that claimed it; our own for one whose claim is just being written; 0: nobody can tell. */
-async function ownerOf(path) {
-	try {
-		const { bytes, modified } = await readBounded(path, LONGEST, "refused");
-		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
-		return Number(bytes.toString("utf8"));
-	} catch {
-		return 0;
-	}
-}
-/** A process of somebody else's may not be asked, and is there. */
-function isAlive(pid) {
-	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error.code === "EPERM";
-	}
-}
-function taken(out) {
-	return `another run writes to --out ${printable(out)}: give this one a folder of its own with --out (or remove ${NAME} there, if no other runs)`;
-}
-
 // src/app/run-plan.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
@@ -30348,19 +33656,13 @@ function taken(out) {
 */
 async function runPlan(options, context) {
 	const { cwd } = context;
-	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd);
+	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd, context);
 	const request = await requestOf(options, context);
-	const out = await makeOut(options.out, cwd);
-	const release = await claimOut(out);
-	try {
-		return await perform(options, context, {
-			store,
-			request,
-			out
-		});
-	} finally {
-		await release();
-	}
+	return await inClaimed(options.out, cwd, (out) => perform(options, context, {
+		store,
+		request,
+		out
+	}));
 }
 async function perform(options, context, { store, request, out }) {
 	const { env, stderr, redactor } = context;
@@ -30384,15 +33686,16 @@ async function perform(options, context, { store, request, out }) {
 		log.end();
 		const facts = {
 			file: request.plan.file,
-			...headOf$1(request.plan.bytes),
-			...given$1("profile", options.profile),
-			...given$1("environment", options.environment),
-			...given$1("jobKey", options.jobKey),
-			...given$1("load", progress.load),
+			...headOf$3(request.plan.bytes),
+			...given$2("profile", options.profile),
+			...given$2("environment", options.environment),
+			...given$2("jobKey", options.jobKey),
+			...given$2("load", progress.load),
 			...strictness(options)
 		};
 		verdict = tellAsVerdict(error, facts, context);
 	}
+	verdict = options.concluding?.(verdict) ?? verdict;
 	verdict = withoutForeignSecrets({
 		...verdict,
 		exit: exitCode(verdict.exit, context.signal)
@@ -30412,24 +33715,31 @@ async function perform(options, context, { store, request, out }) {
 		out,
 		records: Object.keys(records),
 		judged,
-		...given$1("unwritten", unwritten)
+		...given$2("spent", progress.spent),
+		...given$2("unwritten", unwritten)
 	};
 }
 async function runOne(options, request, outside, store, progress, { signal }) {
-	const admitted = await admit(request, outside);
-	progress.load = admitted.load;
+	const admitted = await admit(request, {
+		...outside,
+		sized: keeping(progress)
+	});
+	progress.spent = volumeOf(admitted.load);
 	if (store === null) outside.log.info("no baseline is named: nothing is compared");
 	const judgement = {
 		store,
 		append: options.append,
-		...given$1("options", options.options),
+		...given$2("options", options.options),
 		...strictness(options)
 	};
 	return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record));
 }
 async function runPaired(request, options, outside, progress, { cwd, env, signal }) {
-	const admitted = await admitPairs(request, outside);
-	progress.load = admitted.candidate.load;
+	const admitted = await admitPairs(request, {
+		...outside,
+		sized: keeping(progress)
+	});
+	progress.spent = volumeOf(admitted.candidate.load, 2 * mostPairs(admitted.pairs));
 	const measured = (run) => void progress.pairs.push(run);
 	return await gatePairs(admitted, outside, {
 		cwd,
@@ -30438,11 +33748,138 @@ async function runPaired(request, options, outside, progress, { cwd, env, signal
 		measured
 	}, signal);
 }
+/** What a refusal of the load is told of, and by whose strictness it counts. */
+const keeping = (progress) => (load) => {
+	progress.load = load;
+};
 const strictness = ({ mode, failOn, reader }) => ({
-	...given$1("mode", mode),
-	...given$1("failOn", failOn),
-	...given$1("reader", reader)
+	...given$2("mode", mode),
+	...given$2("failOn", failOn),
+	...given$2("reader", reader)
 });
+
+// src/app/change/run-change.ts
+/**
+* Runs a change's plan, and where it differs from the base's and the base blocks, first the base's: what a change writes
+* into its plan does not judge that change. Both run on the same build, under the base's strictness, one after the other.
+*
+* @throws {Failure} as runPlan(); usage also where neither has such a plan.
+*/
+async function runChange(asked, base, context) {
+	const own = await readPlan(asked.plan, context.cwd).catch((error) => error);
+	if (own instanceof Error) return await takenAway(own, base, asked, context);
+	const concluding = (verdict) => withNotice(verdict, base);
+	const options = {
+		...asked,
+		planFile: own,
+		concluding
+	};
+	await clearOlder(options.out, context.cwd);
+	const ruling = rulingOf$1(base, own, asked);
+	if (ruling === null) return await runPlan(options, context);
+	const { facts, plan, strict } = ruling;
+	if (facts.rule !== "decides" || plan === null) return await runAlone(options, facts, context);
+	return await runBoth({
+		...options,
+		...strict
+	}, {
+		plan,
+		facts
+	}, context);
+}
+function runAlone(options, facts, context) {
+	const concluding = (verdict) => ({
+		...options.concluding(verdict),
+		base: facts
+	});
+	return runPlan({
+		...options,
+		concluding
+	}, context);
+}
+async function runBoth(options, { plan, facts }, context) {
+	const log = createLog(context.stderr, lookOf(context.stderr, context.env));
+	log.info(`the plan differs from that of ${facts.ref}: both are run, that of ${facts.ref} first`);
+	const paired = options.paired && {
+		...options.paired,
+		services: planIn(options.planFile)?.services
+	};
+	const out = join(options.out, BASE_FOLDER);
+	const { concluding: _, ...alike } = options;
+	const first = await runPlan({
+		...alike,
+		planFile: plan,
+		out,
+		...given$2("paired", paired)
+	}, context);
+	if (isLast(first.verdict)) return await keepLast(first, options, facts, context);
+	log.info(`now the plan of this change`);
+	const concluding = (head) => options.concluding(combine({
+		base: first.verdict,
+		head,
+		facts
+	}));
+	return {
+		...await runPlan({
+			...options,
+			spent: first.spent,
+			concluding
+		}, context),
+		judged: true
+	};
+}
+async function keepLast(first, options, facts, context) {
+	const records = first.records.map((name) => join(BASE_FOLDER, name));
+	return {
+		...first,
+		...await kept(ofLast(first.verdict, facts), options, context),
+		records,
+		judged: true
+	};
+}
+
+// src/app/measure-plan.ts
+/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit(), measure() and inClaimed(). */
+async function measurePlan(options, context) {
+	const request = await requestOf(options, context);
+	return await inClaimed(options.out, context.cwd, (out) => measureInto(out, request, options, context));
+}
+async function measureInto(out, request, options, { env, stderr, redactor, signal }) {
+	const log = createLog(stderr, lookOf(stderr, env));
+	await clearResults(out);
+	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
+	try {
+		const record = await measure$2(await admit(request, outside), outside, signal);
+		const texts = recordTexts([record]);
+		await writeResults(out, texts);
+		return {
+			record,
+			out,
+			records: Object.keys(texts),
+			exit: exitOf(record)
+		};
+	} finally {
+		log.end();
+	}
+}
+/** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
+function exitOf({ ended, complete, problems }) {
+	if (problems.some(({ what }) => what === "over-cap")) return outcomeRow("policy").exit;
+	if (problems.some(({ what, fault }) => what === "no-login" && fault === "service")) return outcomeRow("target").exit;
+	if (ended === "cancelled") return outcomeRow("cancelled").exit;
+	return complete ? 0 : outcomeRow("engine").exit;
+}
+
+// src/app/options/store-place.ts
+/**
+* Where runs are kept: as it was named, else in Actions the branch that the repository keeps for them. Undefined: nobody
+* has named a place, and nothing is compared.
+*/
+function storePlace(named, env) {
+	if (named !== void 0) return named;
+	const { GITHUB_ACTIONS: actions, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+	return actions === "true" && server && repository ? DEFAULT_IN_ACTIONS : void 0;
+}
 
 // src/github/event/may-be-fork.ts
 /**
@@ -30523,6 +33960,20 @@ function whereWords(verdict, sink) {
 }
 function needsSomebody({ verdict }) {
 	return verdict === "fail" || verdict === "suspect";
+}
+
+// src/report/terminal/differences.ts
+/** What a change did to its plan, line by line, and what both plans came to. */
+function basePlanBlock(verdict, look) {
+	const { base } = verdict;
+	if (base === void 0) return [];
+	const lines = base.differences.first.slice(0, 10).map((one) => `${TERMINAL.code(one.path)}: ${differenceWords(one, TERMINAL)}`);
+	const more = untold$2(base);
+	return [
+		...basePlanWords(verdict, TERMINAL).flatMap((words) => paragraph(words, 0, look)),
+		...lines.flatMap((line) => paragraph(line, 2, look)),
+		...more > 0 ? paragraph(`and ${counted$1(more, "more difference")}, in verdict.json`, 2, look) : []
+	];
 }
 
 // src/report/terminal/drift.ts
@@ -30729,7 +34180,7 @@ function gateTable(verdict, look) {
 		figure$1(gate.baseline, unitOf$3(gate)),
 		...wide ? [spread(gate.spread)] : [],
 		measuredWords(gate, unitOf$3(gate)),
-		changeWords(gate),
+		changeWords$1(gate),
 		limitWords(gate),
 		...wide ? [
 			scale(gate),
@@ -30814,6 +34265,7 @@ function terminalReport(measuredVerdict, look) {
 		header(verdict, look),
 		strips(verdict, look),
 		sentences(verdict, look),
+		basePlanBlock(verdict, look),
 		...slosFirst(verdict) ? [sloTable(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable(verdict, look)],
 		whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
 		driftTable(verdict, look),
@@ -30908,7 +34360,7 @@ function measured(verdict, look) {
 		["Closes", closesFact(verdict, TERMINAL)],
 		["Drift", steadySentence(verdict, TERMINAL)],
 		["REST", httpSentence(verdict, TERMINAL)],
-		["Generator", verdict.health === null ? null : generatorWords(verdict.health)],
+		["Generator", verdict.health === null ? null : generatorWords(verdict.health, verdict.lanes)],
 		["Machine", machineSentence(verdict, TERMINAL)],
 		["Cost", costSentence(verdict)],
 		["Stored", storedSentence(verdict, TERMINAL)],
@@ -30925,14 +34377,16 @@ function ending(verdict, look) {
 }
 
 // src/action/tasks.ts
-/** Measures, judges, reports and stores. @throws {Failure} as runPlan(). */
-async function run(inputs, allowed, context) {
+/**
+* Measures, judges, reports and stores; of a change beside the plan of its base. @throws {Failure} as runPlan().
+*/
+async function run(inputs, allowed, context, base) {
 	const options = {
 		...loadOf(inputs, allowed, context),
 		...judgingOf(inputs, allowed, context),
-		...given$1("paired", pairedOptions(inputs, allowed, context))
+		...given$2("paired", pairedOptions(inputs, allowed, context))
 	};
-	const done = await runPlan(options, context);
+	const done = await (base === null ? runPlan(options, context) : runChange(options, base, context));
 	if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG_LOOK));
 	return done;
 }
@@ -30942,15 +34396,17 @@ const LOG_LOOK = {
 	color: false,
 	unicode: true
 };
-/** Only the record. @throws {Failure} as measurePlan(). */
+/** Only the record; how it is judged is the affair of the step that does. @throws {Failure} as measurePlan(). */
 async function measure(inputs, allowed, context) {
+	const { mode: _, ...demands } = allowed.demands;
 	return await measurePlan({
 		...loadOf(inputs, allowed, context),
+		demands,
 		out: inputs.out
 	}, context);
 }
 /** Verdict and reports on records that were measured before. @throws {Failure} as judgeRuns(). */
-async function judge(inputs, allowed, context) {
+async function judge(inputs, allowed, context, base, event) {
 	const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs;
 	const options = {
 		...judgingOf(inputs, allowed, context),
@@ -30961,9 +34417,11 @@ async function judge(inputs, allowed, context) {
 		jobKey,
 		metrics: [],
 		series: void 0,
-		runnerLabel
+		demands: allowed.demands,
+		runnerLabel,
+		...given$2("judged", judgedCommits(event, context))
 	};
-	const done = await judgeRuns(options, context);
+	const done = await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context));
 	const { stdout, env } = context;
 	stdout.write(terminalReport(done.verdict, {
 		...lookOf(stdout, env),
@@ -30974,7 +34432,13 @@ async function judge(inputs, allowed, context) {
 		records: []
 	};
 }
-function loadOf(inputs, { grants, caps, withoutSecrets }, context) {
+function judgedCommits({ sha }, { env }) {
+	return sha === null ? void 0 : {
+		head: sha,
+		merge: shaOf(env.GITHUB_SHA)
+	};
+}
+function loadOf(inputs, { grants, caps, demands, withoutSecrets }, context) {
 	const { plan, profile, environment, jobKey, runnerLabel } = inputs;
 	return {
 		plan,
@@ -30985,16 +34449,17 @@ function loadOf(inputs, { grants, caps, withoutSecrets }, context) {
 		grants,
 		ci: true,
 		caps,
+		demands,
 		withoutSecrets,
 		runnerLabel,
 		reader: "action"
 	};
 }
 function judgingOf(inputs, { storeRefused }, context) {
-	const { baseline, mode, failOn, out } = inputs;
+	const { mode, failOn, out, paired } = inputs;
 	const again = reproduce(commandLine(inputs), context);
 	return {
-		baseline,
+		baseline: paired ? void 0 : storePlace(inputs.baseline, context.env),
 		append: storeRefused ?? true,
 		mode,
 		failOn,
@@ -31013,14 +34478,16 @@ function pairedOptions({ paired }, { commands }, { env }) {
 /** The action's k6 is a download or a named binary of a known hash; what lies on PATH is not run. */
 function engineOf({ engine, k6 }, { env, signal }) {
 	if (engine === "embedded") return { engine };
+	let found;
 	const provide = async (log) => {
 		const { actionK6 } = await import("./action-door-action.js");
-		return await actionK6({
+		found ??= actionK6({
 			...k6,
 			env,
 			log,
 			signal
 		});
+		return await found;
 	};
 	return {
 		engine,
@@ -31083,4 +34550,4 @@ async function actionK6(inputs, { platform, arch } = process) {
 	throw new Failure("usage", "k6-path needs k6-sha256, the SHA-256 of that binary: sha256sum prints it");
 }
 
-export { headOf$1 as a, storeRefused as c, checkBaseline as d, run as i, readContents as l, judge as n, permissionOf as o, measure as r, policyRef as s, actionK6 as t, checkPlanPlace as u };
+export { publisherOf as a, policyRef as c, readContents as d, headOf$3 as f, isOfMerge as h, run as i, checkPlanPlace as l, checkBaseline as m, judge as n, openCheck as o, modeIn as p, measure as r, permissionOf as s, actionK6 as t, basePlan as u };

@@ -1,7 +1,8 @@
 import { a as setOutput, i as setFailed, n as error, o as setSecret, r as notice, s as warning } from "./action-core.js";
 import { t as eastAsianWidth } from "./action-get-east-asian-width.js";
-import { access, appendFile, open, readFile, readdir, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { access, lstat, mkdir, open, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { randomUUID } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 
 // src/model/characters.ts
@@ -478,7 +479,7 @@ function numberOf(value) {
 	return Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 /** As numberOf, from a variable. */
-function idOf$1(text) {
+function idOf(text) {
 	return /^\d{1,16}$/.test(text ?? "") ? numberOf(Number(text)) : null;
 }
 /** A git object name, SHA-1 or SHA-256. */
@@ -521,7 +522,7 @@ function readEvent(env, payload) {
 		fork,
 		dependabot: isDependabot(env.GITHUB_ACTOR) || isDependabot(field(request, "user", "login")),
 		sha: shaOf(field(request, "head", "sha") ?? field(group, "head_sha") ?? env.GITHUB_SHA),
-		base: baseOf(request, group),
+		base: baseOf$1(request, group),
 		runUrl: runUrlOf(env, repository),
 		run: runOf(env),
 		loadRefused: STRANGERS.has(name) ? refusal(name) : null,
@@ -553,7 +554,7 @@ function sameRepository(request, repository) {
 	return request?.headRepository?.toLowerCase() === repository?.toLowerCase() && repository !== void 0;
 }
 const isDependabot = (login) => login === "dependabot[bot]";
-function baseOf(request, group) {
+function baseOf$1(request, group) {
 	const ref = textOf(field(request, "base", "ref") ?? field(group, "base_ref"));
 	const sha = shaOf(field(request, "base", "sha") ?? field(group, "base_sha"));
 	return ref === null || sha === null ? null : {
@@ -562,10 +563,10 @@ function baseOf(request, group) {
 	};
 }
 function runOf(env) {
-	const id = idOf$1(env.GITHUB_RUN_ID);
+	const id = idOf(env.GITHUB_RUN_ID);
 	return id === null ? null : {
 		id,
-		attempt: idOf$1(env.GITHUB_RUN_ATTEMPT) ?? 1
+		attempt: idOf(env.GITHUB_RUN_ATTEMPT) ?? 1
 	};
 }
 function runUrlOf(env, repository) {
@@ -581,16 +582,6 @@ function runUrlOf(env, repository) {
 async function readPayload(env) {
 	if (!env.GITHUB_EVENT_PATH) return null;
 	return await readFile(env.GITHUB_EVENT_PATH, "utf8").then(JSON.parse).catch(() => null);
-}
-
-// src/text/commands.ts
-/**
-* Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
-* any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
-* (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
-*/
-function withoutCommands(text) {
-	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
 }
 
 // src/model/failure.ts
@@ -617,6 +608,16 @@ var Failure = class extends Error {
 		this.code = code;
 	}
 };
+
+// src/text/commands.ts
+/**
+* Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
+* any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
+* (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
+*/
+function withoutCommands(text) {
+	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
+}
 
 // src/action/admission.ts
 /**
@@ -707,6 +708,7 @@ const ROWS = {
 	},
 	skipped: {
 		exit: 0,
+		failing: 1,
 		always: false,
 		stored: false,
 		meaning: "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).",
@@ -772,8 +774,8 @@ const ROWS = {
 		exit: 22,
 		always: false,
 		stored: true,
-		meaning: "The load itself was changed, so that its figures cannot be compared with the stored runs.",
-		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`.",
+		meaning: "A change altered the plan: that of its base does not pass where the change's own does; or only the load is another, so that its figures cannot be compared with the stored runs.",
+		next: "Of a base that does not pass: land the plan's change on a build that passes by both plans, or have it merged by somebody who may bypass the check. Of another load: store runs of an accepted build, at once with `socketgate baseline seed`.",
 		nextForSummary: "Store summaries of the new load under a series of its own: `socketgate baseline seed SUMMARY… --series NAME`."
 	},
 	no_baseline: {
@@ -823,8 +825,13 @@ function nextOf(outcome, reader = "cli") {
 function byPrecedence(a, b) {
 	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
 }
+/** The process's exit code where the outcome is what fails it. */
+function failingExit(outcome) {
+	const { exit, failing } = outcomeRow(outcome);
+	return failing ?? exit;
+}
 /** Outcomes that `fail_on` may name, beside those that always fail. */
-const FAIL_ON_WORDS = OUTCOMES.filter((item) => !item.always && item.exit !== 0).map((item) => item.outcome);
+const FAIL_ON_WORDS = OUTCOMES.filter(({ always, outcome }) => !always && failingExit(outcome) !== 0).map((item) => item.outcome);
 /** What each mode adds to the outcomes that always fail. */
 const MODE_FAILS = {
 	observe: [],
@@ -878,6 +885,74 @@ function readPairs(from, value) {
 	throw new Failure("usage", `${from} ${printable(value)}: expected an even number from 4 to 24`);
 }
 
+// src/action/input-names.ts
+/** The inputs of action.yml, in its order. */
+const INPUT_NAMES = [
+	...[
+		"command",
+		"plan",
+		"profile",
+		"environment",
+		"key",
+		"mode",
+		"fail-on",
+		"engine"
+	],
+	...[
+		"k6-version",
+		"k6-path",
+		"k6-sha256",
+		"k6-mirror",
+		"baseline",
+		"allowed-targets"
+	],
+	...[
+		"max-vus",
+		"max-minutes",
+		"paired",
+		"pairs",
+		"allow-commands",
+		"records",
+		"segment"
+	],
+	...[
+		"comment",
+		"check",
+		"comment-author",
+		"comment-workflows",
+		"artifact",
+		"github-token"
+	],
+	...[
+		"runner-label",
+		"out",
+		"working-directory"
+	]
+];
+const PREFIX = "INPUT_";
+const KNOWN$1 = new Set(INPUT_NAMES.map(variableOf));
+/** As the runner passes an input (actions/toolkit: packages/core/src/core.ts, getInput). */
+function variableOf(name) {
+	return `${PREFIX}${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+/**
+* The runner only warns of an input that action.yml does not have, and passes it on like any other: a gate with
+* `fail_on: slo` would gate nothing. Of a composite action it passes none of its inputs to the steps inside; `act` does
+* (nektos/act#2874), so that nothing is told there.
+*
+* @throws {Failure} usage, naming each such input and the nearest one that there is.
+*/
+function refuseUnknown(env) {
+	if (env.ACT === "true") return;
+	const unknown = Object.keys(env).filter((name) => name.startsWith(PREFIX) && !KNOWN$1.has(name.toUpperCase())).map((name) => name.slice(6).toLowerCase());
+	if (unknown.length > 0) throw new Failure("usage", unknown.sort().map(sentence$1).join("; "));
+}
+function sentence$1(name) {
+	const close = nearest(name, INPUT_NAMES);
+	const hint = close === void 0 ? `the action takes ${INPUT_NAMES.join(", ")}. A variable ${PREFIX}… of the job's own env counts as an input: call it otherwise` : `did you mean ${close}?`;
+	return `there is no input ${printable(name)}: ${hint}`;
+}
+
 // src/action/inputs.ts
 const COMMANDS = [
 	"run",
@@ -892,13 +967,13 @@ const COMMENT_POLICIES = [
 	"never"
 ];
 /**
-* Reads the inputs as the runner passes them: `INPUT_` and the name in upper case, spaces as underscores
-* (actions/toolkit: packages/core/src/core.ts, getInput).
+* Reads the inputs as the runner passes them.
 *
-* @throws {Failure} usage, naming the input, what it holds and what it takes.
+* @throws {Failure} usage, naming the input, what it holds and what it takes; or that there is no such input.
 */
 function readInputs(env) {
-	const text = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
+	refuseUnknown(env);
+	const text = (name) => env[variableOf(name)]?.trim() || void 0;
 	const command = oneOf("command", text("command"), COMMANDS) ?? "run";
 	refuseLater(text);
 	const cwd = resolve(env.GITHUB_WORKSPACE ?? ".", text("working-directory") ?? ".");
@@ -1068,25 +1143,30 @@ async function runAction(runner) {
 	const payload = await readPayload(runner.env);
 	const event = readEvent(runner.env, payload);
 	const context = contextOf(runner, redactor);
-	const step = {
+	let step = {
 		event,
 		payload,
 		context,
 		toolkit: TOOLKIT
 	};
-	const calm = onCrash(async (error) => (await import("./action-door-finish.js")).crash(error, step));
 	let inputs;
+	const calm = onCrash(async (error) => (await import("./action-door-finish.js")).crash(error, inputs, step));
 	try {
 		inputs = readInputs(runner.env);
 		if (inputs.token) redactor.conceal([inputs.token]);
 		checkEvent(inputs, event);
-		await perform(inputs, {
+		step = {
 			...step,
 			context: {
 				...context,
 				cwd: inputs.cwd
 			}
-		});
+		};
+		if (inputs.command !== "comment") step = {
+			...step,
+			publisher: (await import("./action-door-publisher.js")).publisherOf(inputs, step)
+		};
+		await perform(inputs, step);
 	} catch (error) {
 		const { fail } = await import("./action-door-finish.js");
 		await fail(error, inputs, step);
@@ -1107,6 +1187,18 @@ function contextOf({ stdout, stderr, ...rest }, redactor) {
 		...rest,
 		...streams
 	}, redactor);
+}
+/** The plan of what a change goes into; null: no change is judged, or by no plan. */
+async function baseOf(inputs, permission, step) {
+	if (step.event.base === null || inputs.plan === "" || inputs.command === "measure") return null;
+	const { basePlan } = await import("./action-door-base-plan.js");
+	try {
+		return await basePlan(inputs, permission, step);
+	} catch (error) {
+		if (permission.rules === "base" || !(error instanceof Failure)) throw error;
+		step.toolkit.warning(`What this change does to its plan cannot be told: ${error.message}`);
+		return null;
+	}
 }
 /** Loaded on demand: what is refused must not pay for an engine. */
 async function perform(inputs, step) {
@@ -1130,9 +1222,198 @@ async function perform(inputs, step) {
 			remote
 		}, event);
 	}
-	const done = await (await import("./action-door-tasks.js"))[inputs.command](inputs, permission, step.context);
+	const [steps, { openCheck }] = await Promise.all([import("./action-door-tasks.js"), import("./action-door-open-check.js")]);
+	const base = await baseOf(inputs, permission, step);
+	await openCheck(inputs, step, base);
+	const done = await steps[inputs.command](inputs, permission, step.context, base, step.event);
 	const { finish } = await import("./action-door-finish.js");
 	await finish(done, inputs, step);
+}
+
+// src/files/way.ts
+/** As many links as Linux follows before it answers ELOOP. */
+const MOST_LINKS = 40;
+/**
+* Every place that decides where an absolute path leads: each symbolic link on the way, by the folder that really holds
+* it, and last the place itself. What is not there is what its name says.
+*
+* Throws what the system throws for anything but a missing file, and where links lead round in circles.
+*/
+async function wayOf(path) {
+	const links = [];
+	let { root: at } = parse(path);
+	const left = path.slice(at.length).split(sep);
+	while (left.length > 0) {
+		const next = resolve(at, left.shift());
+		if ((await lstat(next).catch(missing))?.isSymbolicLink() !== true) at = next;
+		else {
+			if (links.push(next) > MOST_LINKS) throw new Error(`too many symbolic links on the way to ${path}`);
+			const to = resolve(at, await readlink(next));
+			at = parse(to).root;
+			left.unshift(...to.slice(at.length).split(sep));
+		}
+	}
+	return [...links, at];
+}
+/** The nearest folder at or above a real path that holds something of that name; null: none does. */
+async function holderOf(path, name) {
+	for (let at = path;; at = dirname(at)) {
+		if (await lstat(join(at, name)).catch(missing) !== null) return at;
+		if (dirname(at) === at) return null;
+	}
+}
+function missing(error) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw error;
+}
+
+// src/app/options/given.ts
+/** A property that is left out where it has no value. */
+function given(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+
+// src/github/event/plan-path.ts
+/** A plan's path as the repository knows it; null outside of it. */
+function inRepository({ env, cwd }, file) {
+	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
+	return path === "" || path.startsWith("../") || path === ".." || /^(?:\/|[a-z]:)/i.test(path) ? null : path;
+}
+
+// src/plan/parse/read-file.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+
+// package.json
+var version = "0.1.0";
+
+// src/app/version.ts
+const VERSION = version;
+/** As it stands in every record. */
+const TOOL = `socketgate ${VERSION}`;
+
+// src/files/unsuitable.ts
+/** What stands there may not be read: no regular file, or too large. The message may be shown. */
+var Unsuitable = class extends Error {};
+function notRegular() {
+	return new Unsuitable("it is not a regular file");
+}
+/** `most` in bytes. */
+function tooLarge(most) {
+	const kib = most / 1024;
+	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
+	return new Unsuitable(`it has more than ${size}`);
+}
+
+// src/files/regular.ts
+const PIECE = 1048576;
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE);
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw notRegular();
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge(most);
+	} finally {
+		closeSync(file);
+	}
+}
+
+// src/app/files/reason.ts
+const KNOWN = {
+	ENOENT: "there is no such file",
+	EACCES: "permission denied",
+	EISDIR: "it is a folder",
+	ERR_FS_EISDIR: "a folder stands where a file is needed",
+	ENOTDIR: "a part of the path is not a folder",
+	EEXIST: "a file stands where a folder is needed",
+	ENOSPC: "the disk is full",
+	EROFS: "the file system is read-only",
+	ELOOP: "its links lead in a circle"
+};
+/** An error of the system in a few words, without our own paths and stack. */
+function reason(error) {
+	const { code, message, syscall } = error;
+	if (code === "EISDIR" && syscall === "rename") return KNOWN.ERR_FS_EISDIR;
+	return code !== void 0 && KNOWN[code] || printable(message ?? "unknown reason");
+}
+
+// src/app/files/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST$7 = 1048576;
+/**
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
+*/
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST$7, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
+		} catch (error) {
+			throw new Unreadable(reason(error));
+		}
+	};
+}
+function inside(folder, path) {
+	const real = realpathSync(join(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
+}
+
+// src/app/files/plan-file.ts
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 262145;
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+async function readPlan(path, cwd) {
+	const full = resolve(cwd, path);
+	try {
+		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const buffer = Buffer.alloc(PLAN_BYTES);
+			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
+			return {
+				file: path.replaceAll("\\", "/"),
+				bytes: buffer.subarray(0, bytesRead),
+				readBeside: readerBeside(full)
+			};
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		const hint = error.code === "ENOENT" ? await others(path, cwd) : "";
+		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}${hint}`);
+	}
+}
+/** The most names of a folder that are looked at. */
+const MOST_NAMES = 1e3;
+/** The plan that was probably meant, of those that stand where this one was looked for; or that no such folder is there. */
+async function others(path, cwd) {
+	const folder = dirname(path);
+	const names = await readdir(resolve(cwd, folder)).catch(() => null);
+	if (names === null) return `, and no folder ${printable(folder)} in the working directory`;
+	const plans = names.slice(0, MOST_NAMES).filter((name) => /\.ya?ml$/.test(name));
+	const meant = nearest(basename(path), plans) ?? (plans.length === 1 ? plans[0] : void 0);
+	return meant === void 0 ? "" : `; did you mean ${printable(join(folder, meant).replaceAll("\\", "/"))}?`;
 }
 
 // src/model/record/baseline.ts
@@ -1344,102 +1625,6 @@ function day(iso) {
 	} : null;
 }
 
-// package.json
-var version = "0.1.0";
-
-// src/app/version.ts
-const VERSION = version;
-/** As it stands in every record. */
-const TOOL = `socketgate ${VERSION}`;
-
-// src/app/ending.ts
-/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
-function exitCode(exit, signal) {
-	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
-}
-
-// src/model/record/foreign.ts
-/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
-const FOREIGN_ENGINE = "k6-summary";
-/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
-function isForeign({ series }) {
-	return series.engine === FOREIGN_ENGINE;
-}
-
-// src/judge/facts.ts
-/** What a verdict says of one of its runs. */
-function runFacts({ provenance, duration, ended }) {
-	const { runId, attempt, started, machine } = provenance;
-	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended
-	};
-}
-/** What a verdict says of its last run, without rows. */
-function factsOf(load, record) {
-	const { plan, profile } = load;
-	const { environment, jobKey } = record.series;
-	const { provenance, problems, timeline, duration, closes, health, bytes } = record;
-	const { sockets, http } = isForeign(record) ? {
-		sockets: null,
-		http: null
-	} : record;
-	return {
-		version: 1,
-		plan: {
-			name: plan.name,
-			file: plan.file,
-			profile,
-			environment,
-			...jobKey === void 0 ? {} : { key: jobKey },
-			...planTexts(load)
-		},
-		provenance,
-		...load.reduced === void 0 ? {} : { reduced: load.reduced },
-		...buildsOf(record),
-		complete: record.complete,
-		problems,
-		timeline,
-		duration,
-		sockets,
-		http,
-		closes,
-		health,
-		bytes
-	};
-}
-/** What the plan says of itself beside its name. */
-function planTexts({ plan: { description, links } }) {
-	return {
-		...description === void 0 ? {} : { description },
-		...Object.keys(links).length === 0 ? {} : { links }
-	};
-}
-function buildsOf({ builds = {} }) {
-	const said = Object.entries(builds).flatMap(([target, { before }]) => before === null || before === "" ? [] : [[target, before]]);
-	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
-}
-/** What was there to compare with. */
-function baselineFacts({ series }, baseline, { records, incomplete, uncounted }) {
-	return {
-		where: baseline?.where ?? null,
-		series,
-		runs: records.length,
-		from: records.at(0)?.provenance.started ?? null,
-		to: records.at(-1)?.provenance.started ?? null,
-		others: baseline?.others ?? 0,
-		...incomplete > 0 ? { incomplete } : {},
-		...uncounted > 0 ? { uncounted } : {},
-		...baseline?.changed ? { changed: baseline.changed } : {},
-		written: false,
-		notWritten: null
-	};
-}
-
 // src/model/verdict/failing.ts
 /** The first of the reasons that fails the process; undefined: none does, and it exits 0. */
 function failingOf(reasons, failOn) {
@@ -1454,7 +1639,7 @@ function failingOf(reasons, failOn) {
 function howFails({ outcome, as }, failOn) {
 	if (outcomeRow(outcome).always) return "always";
 	if (failOn.includes(outcome)) return "named";
-	return as !== void 0 && failOn.includes(as) ? "as" : void 0;
+	return as !== void 0 && (failOn.includes(as) || outcomeRow(as).always) ? "as" : void 0;
 }
 /**
 * Why the process exits as it does, for a sink's `prose`: `regression` is in `fail_on`. Every report that tells the exit
@@ -1468,800 +1653,21 @@ function exitReason({ exitCode, outcome, mode, reasons, failOn }) {
 function failingWords({ by, reason: { outcome, as } }) {
 	if (by === "always") return `\`${outcome}\` always fails`;
 	if (by === "named") return `\`${outcome}\` is in \`fail_on\``;
-	return `it fails as \`${as}\` would, which is in \`fail_on\``;
-}
-
-// src/judge/outcome.ts
-/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
-function strictnessOf(mode, profile, caller) {
-	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
-	const known = FAIL_ON_WORDS;
-	return {
-		mode,
-		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
-		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
-	};
-}
-function alwaysFails(word) {
-	return outcomeRow(word)?.always ?? false;
-}
-/**
-* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
-* fails, or is in `failOn`, or fails as one that is, with that reason's code.
-*/
-function decide(found, failOn) {
-	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
-	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = failingOf(reasons, failOn)?.reason;
-	return {
-		outcome,
-		exitCode: outcomeRow(outcome).exit,
-		fails: failing !== void 0,
-		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
-		reasons
-	};
-}
-function unique(reasons) {
-	const seen = /* @__PURE__ */ new Set();
-	return reasons.filter(({ outcome, message }) => {
-		const key = `${outcome} ${message}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-
-// src/judge/failed.ts
-/** A plan may hold many problems; this many are reasons of their own. */
-const MOST_REASONS$1 = 50;
-/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
-function verdictOfFailure(failure, facts) {
-	const { load } = facts;
-	const { steps = [], lastAnswer } = failure.passed;
-	const reasons = reasonsOf(failure, facts.file);
-	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
-	return {
-		version: 1,
-		...decide(reasons, failOn),
-		mode,
-		failOn,
-		sentence: sentenceOf$1(failure, reasons),
-		next: failure.next.length > 0 ? failure.next : [nextOf(failure.outcome, facts.reader)],
-		plan: {
-			name: (load?.plan.name ?? facts.name) || stem(facts.file),
-			file: facts.file,
-			profile: load?.profile ?? facts.profile ?? "full",
-			environment: load?.work.environment ?? facts.environment ?? null,
-			...keyOf$1(load?.jobKey ?? facts.jobKey),
-			...load && planTexts(load)
-		},
-		...NOTHING,
-		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
-		...lastAnswer === void 0 ? {} : { lastAnswer },
-		timeline: load?.timeline ?? {}
-	};
-}
-function keyOf$1(jobKey) {
-	return jobKey === void 0 ? {} : { key: jobKey };
-}
-const NOT_STARTED = {
-	step: "load",
-	state: "none",
-	result: "not started",
-	took: null
-};
-const NOTHING = {
-	runs: [],
-	provenance: null,
-	complete: false,
-	problems: [],
-	slos: [],
-	gates: [],
-	baseline: null,
-	duration: 0,
-	sockets: null,
-	http: null,
-	closes: [],
-	health: null,
-	bytes: {
-		sent: 0,
-		received: 0
-	},
-	notices: []
-};
-function reasonsOf({ outcome, code, message, problems, passed }, file) {
-	const { line } = passed;
-	if (problems.length === 0) return [{
-		outcome,
-		code,
-		message,
-		...line !== void 0 && {
-			file,
-			line
-		}
-	}];
-	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
-		outcome,
-		code,
-		message: `${placeOf(problem)} ${within(problem)}${problem.message}`,
-		file: problem.file,
-		line: problem.line,
-		column: problem.column
-	}));
-}
-/** `plans/orders-feed.yaml:44:13`. */
-function placeOf({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-/** Where in the plan it is, where the message does not say so itself. */
-function within({ path, message }) {
-	return path === "" || message.includes(path) ? "" : `${path}: `;
-}
-/** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf$1({ message, problems }, [first]) {
-	if (problems.length === 0 || first === void 0) return message;
-	if (problems.length === 1) return first.message;
-	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
-}
-/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
-function stem(file) {
-	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
-}
-
-// src/report/terminal/look.ts
-/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
-function columns(look) {
-	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
-}
-const ASCII = {
-	"✕": "x",
-	"○": "o",
-	"◆": "*",
-	"●": "o",
-	"–": "-",
-	"‑": "-",
-	"−": "-",
-	"±": "+-",
-	"“": "\"",
-	"”": "\"",
-	"’": "'",
-	"…": "...",
-	"─": "-",
-	"━": "=",
-	"▏": "|",
-	"┃": "|",
-	"┼": "+",
-	"·": "-",
-	"→": "->",
-	"×": "x",
-	["\xA0"]: "\xA0"
-};
-/** The text as the look can show it: the same words without Unicode. No-break spaces stay until the line is made. */
-function typeset(text, look) {
-	if (look.unicode) return text;
-	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
-}
-/** Colour is spent only on what needs somebody. */
-function paint(text, tone, look) {
-	const code = {
-		fail: "1;31",
-		doubt: "1;33",
-		strong: "1",
-		quiet: ""
-	}[tone];
-	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
-}
-const TERMINAL = {
-	name: (text) => clean(text),
-	quote: (text) => `“${clean(text)}”`,
-	code: (text) => clean(text),
-	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
-};
-/**
-* Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
-* reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
-*/
-function finish$1(lines) {
-	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
-}
-
-// src/report/terminal/exit.ts
-/**
-* The exit code that is given, why, and where a reader without a browser finds what the outcome means:
-* `0 (target, code 40, is not in fail_on; mode warn); what it means: socketgate explain target`. Of a pass nobody asks.
-*/
-function exitWords(ended) {
-	const reason = TERMINAL.prose(exitReason(ended));
-	const meaning = ended.outcome === "pass" ? "" : `; what it means: socketgate explain ${ended.outcome}`;
-	return `${ended.exit}${reason === "" ? "" : ` (${reason})`}${meaning}`;
-}
-
-// src/report/terminal/width.ts
-/**
-* Columns that a terminal gives a text. Foreign text has lost its joiners and selectors on its way here, so that every
-* code point has a width of its own (Unicode Standard Annex 11; marks take none): string-width, which finds whole
-* clusters with an Intl.Segmenter, would cost each start of the action half as much again.
-*/
-function widthOf(text) {
-	if (/^[ -~]*$/.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) if (!/[\p{Mn}\p{Me}]/u.test(character)) width += eastAsianWidth(character.codePointAt(0));
-	return width;
-}
-
-// src/report/terminal/layout.ts
-/** Width of the labels at the left: `Generator    fit: …`. */
-const LABEL = 13;
-/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
-}
-/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
-function pieces(word, width) {
-	if (widthOf(word) <= width) return [word];
-	const parts = [];
-	let rest = [...word];
-	while (rest.length > 1 && widthOf(rest.join("")) > width) {
-		const fit = fitting(rest, width);
-		const half = fit >> 1;
-		const seam = rest.slice(half, fit).findLastIndex((character) => ",/{:".includes(character));
-		const at = seam < 0 ? fit : half + seam + 1;
-		parts.push(rest.slice(0, at).join(""));
-		rest = rest.slice(at);
-	}
-	return [...parts, rest.join("")];
-}
-/** How many code points have room, marks along with their letter; one at least. They are more than fit. */
-function fitting(characters, width) {
-	let taken = 0;
-	return Math.max(1, characters.findIndex((character) => {
-		taken += widthOf(character);
-		return taken > width;
-	}));
-}
-const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - widthOf(text)));
-const padStart = (text, width) => " ".repeat(Math.max(0, width - widthOf(text))) + text;
-/** A paragraph with every line indented. */
-function paragraph(text, indent, look) {
-	const margin = " ".repeat(indent);
-	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
-}
-/** `label        text`, the text wrapped under itself. */
-function labelled(label, text, look) {
-	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
-	const margin = " ".repeat(LABEL);
-	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
-}
-/** Steps with their numbers, wrapped under themselves. */
-function numbered(items, look) {
-	return items.flatMap((item, index) => {
-		const [first = "", ...rest] = paragraph(item, 5, look);
-		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-	});
-}
-/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
-function table(head, groups, look) {
-	const total = columns(look);
-	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
-	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, widthOf(column.head), ...all.map((cells) => widthOf(cells[index] ?? ""))));
-	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
-	const flexible = head.findIndex((column) => column.flex);
-	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
-	const rule = typeset("─", look).repeat(total);
-	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
-	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
-}
-function tableLines(row, head, widths, look) {
-	const wrapped = head.map((column, index) => {
-		const cell = typeset(row.cells[index] ?? "", look);
-		return column.flex ? wrap(cell, widths[index]) : [cell];
-	});
-	const height = Math.max(...wrapped.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
-		const text = wrapped[index][line] ?? "";
-		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
-		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
-	}).join("  "));
-}
-
-// src/model/budget.ts
-/**
-* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
-* load was brought as planned; else none is judged. Shares are 0..1.
-*/
-const GENERATOR_BUDGET = {
-	/** ms between the wire and the script, p99: of `gen_lag`, or of what a thread of its machine waits for a CPU. */
-	lagP99: 10,
-	/** Of all cores the engine can use, p95. */
-	cpuP95: .8,
-	/** CPU time that the host took away, p95. */
-	stealP95: .05
-};
-/** Samples from which there is a p99: n (1 − q) ≥ 1. */
-const LAG_SAMPLES = 100;
-/**
-* Of how many samples a lag at p99 is. Under 100 it lies between the largest two, and is indicative; it decides all the same.
-* The largest alone would spoil a run of 5 s by one standstill of 11 ms, a fifth of what moves a p99 there; to look away
-* would blame the service for one of 500 ms.
-*/
-function lagCount({ lagSamples }) {
-	if (lagSamples === 0) return "of its time";
-	return `n ${integer(lagSamples)}${lagSamples < 100 ? ", indicative" : ""}`;
-}
-/** ms of lag, p99, over which steal matters although no target is on this machine. */
-const STEAL_SHOWS = 5;
-/**
-* Whether CPU time that the host took matters: shared runners lose 5 to 10 % all day, and a generator that was in time all
-* the same measured well. What a service on this machine loses makes it slow, too.
-*/
-function stealMatters({ lagP99, local = true }) {
-	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
-}
-/** Of a wait's limit: a standstill of so much may have let it run out (as for a single wait: vu/standstill.ts). */
-const OF_A_WAIT = .1;
-/** The same where nothing at all was answered, of so many waits and more: single standstills end single waits. */
-const OF_ALL_WAITS = .5;
-const NOTHING_FROM = 4;
-/**
-* Whether the generator may have let waits of this limit (ms) run out: its lag or its longest standstill was a tenth of the
-* limit or more; where all of four or more ran out, over half of it. Where either is not known, it may.
-*/
-function explainsMissed({ lagP99, stallMax }, limit, { bad, n }) {
-	if (limit === void 0 || stallMax === void 0) return true;
-	const longest = Math.max(lagP99 ?? 0, stallMax);
-	return bad === n && n >= 4 ? !(longest <= OF_ALL_WAITS * limit) : !(longest < OF_A_WAIT * limit);
-}
-/** ms of lag, p99: a tenth of the shortest part of a feed's time. */
-const MOVES = 500;
-/**
-* Whether the generator may have moved messages from one time to another, or out of it. One that is late by less has not: it
-* loses none, and a burst of the service is what makes it late.
-*/
-function explainsRate({ lagP99, cpuP95 }) {
-	return !((lagP99 ?? 0) <= MOVES) || !((cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95);
-}
-/** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
-const BROUGHT = .95;
-/** The most pairs of metric and tag set that a run may have. */
-const MOST_SERIES = 2e4;
-
-// src/report/words/generator.ts
-/** Every resource of the generator, in the order in which they are shown. */
-function resources(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
-	const most = GENERATOR_BUDGET;
-	const cores = Number.isInteger(health.cores) ? counted(health.cores, "core") : `${three(health.cores)} cores`;
-	const cpu = beside(cpuP95, most.cpuP95, "share");
-	const lag = beside(lagP99, most.lagP99, "ms");
-	const steal = beside(stealP95, most.stealP95, "share");
-	return [
-		{
-			name: "Lag between wire and script, p99",
-			observed: `${lag.observed}, ${lagCount(health)}`,
-			budget: lag.budget,
-			state: state(lagP99, most.lagP99)
-		},
-		{
-			name: "CPU, p95",
-			observed: `${cpu.observed} of ${cores}`,
-			budget: cpu.budget,
-			state: state(cpuP95, most.cpuP95)
-		},
-		{
-			name: "CPU steal, p95",
-			observed: steal.observed,
-			budget: steal.budget,
-			state: state(stealP95, stealMatters(health) ? most.stealP95 : null)
-		},
-		{
-			name: "Iterations dropped",
-			observed: integer(droppedIterations),
-			budget: "–",
-			state: state(droppedIterations, null)
-		},
-		{
-			name: "Memory, peak",
-			observed: memory(memoryPeak),
-			budget: "–",
-			state: state(memoryPeak, null)
-		},
-		{
-			name: "File descriptors, limit",
-			observed: descriptorLimit === null ? "–" : integer(descriptorLimit),
-			budget: "–",
-			state: state(descriptorLimit, null)
-		}
-	];
-}
-/** With enough digits to see on which side it lies. */
-function beside(value, most, unit) {
-	const budget = unit === "ms" ? bound(most, "ms") : whole(most);
-	return {
-		observed: value === null || !Number.isFinite(value) ? "–" : apart(value, most, unit)[0],
-		budget
-	};
-}
-function state(value, most) {
-	if (value === null) return "not measured";
-	if (most === null) return "no budget";
-	return value > most ? "over" : "fit";
-}
-/** Whether a resource was over its budget, so that the generator measured itself. */
-function saturated(health) {
-	return health !== null && resources(health).some((resource) => resource.state === "over");
-}
-/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
-function generatorWords(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
-	const words = [
-		lagP99 === null ? "lag not measured" : lagWords(health, lagP99),
-		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole(cpuP95)}`,
-		...stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole(stealP95)}`] : [],
-		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
-	];
-	return `${fitness(health)}: ${words.join(", ")}`;
-}
-function lagWords(health, lagP99) {
-	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
-	return `lag p99 ${observed} (budget ${budget}, ${lagCount(health)})`;
-}
-function fitness(health) {
-	if (saturated(health)) return "saturated";
-	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
-}
-
-// src/report/words/words.ts
-const ROW_WORDS = {
-	fail: {
-		word: "fail",
-		tone: "fail"
-	},
-	suspect: {
-		word: "suspect",
-		tone: "doubt"
-	},
-	inconclusive: {
-		word: "inconclusive",
-		tone: "doubt"
-	},
-	indicative: {
-		word: "indicative",
-		tone: "none"
-	},
-	not_judged: {
-		word: "not judged",
-		tone: "none"
-	},
-	no_baseline: {
-		word: "no baseline",
-		tone: "none"
-	},
-	same: {
-		word: "same",
-		tone: "quiet"
-	},
-	met: {
-		word: "met",
-		tone: "quiet"
-	}
-};
-/** The word and tone of a row. */
-function rowWord(verdict) {
-	return ROW_WORDS[verdict];
-}
-/** A shape for every tone, so that none is told by colour alone. */
-const MARKS = {
-	quiet: "○",
-	doubt: "◆",
-	fail: "✕",
-	none: "–"
-};
-/** The order in which rows are read: what needs somebody first. */
-function byWeight(a, b) {
-	const order = Object.keys(ROW_WORDS);
-	return order.indexOf(a) - order.indexOf(b);
-}
-const HEADINGS = {
-	pass: heading("quiet", "PASS", "pass", null),
-	slo: heading("fail", "FAIL: SLO", "fail (SLO)", "CAUTION"),
-	regression: heading("fail", "FAIL: regression", "fail (regression)", "CAUTION"),
-	suspect: heading("doubt", "SUSPECT", "suspect", "WARNING"),
-	inconclusive: heading("doubt", "INCONCLUSIVE", "inconclusive", "WARNING"),
-	no_baseline: heading("doubt", "NO BASELINE: SLOs met", "SLOs met, no baseline yet", "NOTE"),
-	plan_changed: heading("doubt", "PLAN CHANGED: not compared", "plan changed, not compared", "IMPORTANT"),
-	target: heading("fail", "TARGET: no verdict", "no verdict (target)", "WARNING"),
-	engine: heading("fail", "ENGINE: no verdict", "no verdict (engine)", "WARNING"),
-	plan: heading("fail", "PLAN", "no verdict (plan)", "WARNING"),
-	policy: heading("fail", "POLICY: refused", "no verdict (policy)", "WARNING"),
-	usage: heading("fail", "USAGE", "no verdict (usage)", "WARNING"),
-	store: heading("fail", "STORE: the baseline failed", "baseline failed (store)", "WARNING"),
-	internal: heading("fail", "INTERNAL: Socketgate failed", "no verdict (internal)", "WARNING"),
-	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
-	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
-};
-function heading(tone, terminal, markdown, alert) {
-	return {
-		tone,
-		terminal,
-		markdown,
-		alert
-	};
-}
-/** The heading of an outcome, with what this run adds to it. */
-function headingOf(verdict) {
-	const base = HEADINGS[verdict.outcome];
-	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
-		...base,
-		terminal: `${base.terminal}: the generator was saturated`
-	};
-	if (verdict.outcome === "inconclusive") return {
-		...base,
-		...unconfirmed(verdict, base)
-	};
-	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
-	return {
-		...base,
-		terminal: `${base.terminal} (does not block)`,
-		markdown: `${base.markdown}, not blocking`
-	};
-}
-/** An inconclusive row over its limit has another weight than one that noise left open. */
-function unconfirmed({ gates }, base) {
-	const over = ({ verdict, level, z, zLimit }) => verdict === "inconclusive" && level === "key" && z !== null && zLimit !== null && z > zLimit;
-	if (!gates.some(over)) return base;
-	return {
-		terminal: `${base.terminal}: over the limit, not confirmed`,
-		markdown: `${base.markdown} (over the limit, not confirmed)`
-	};
-}
-/** The heading where only the outcome is known. */
-function headingOfOutcome(outcome) {
-	return HEADINGS[outcome];
-}
-
-// src/report/verbs/failure.ts
-/** More problems than this help nobody mend the first. */
-const MOST$7 = 50;
-/** A failure's message may list grants and addresses; it is longer than a name. */
-const LONGEST$3 = 2e3;
-/**
-* Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
-* is that of the verdict, where there is one; else the outcome's own.
-*/
-function failureReport(failure, look, verdict) {
-	const { tone, terminal } = headingOfOutcome(failure.outcome);
-	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
-	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
-	const problems = failure.problems.slice(0, MOST$7).flatMap((problem) => {
-		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
-		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
-		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
-	});
-	const more = failure.problems.length - MOST$7;
-	const body = problems.length > 0 ? [
-		...problems,
-		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
-		"",
-		...paragraph(bindUnits(`${counted(failure.problems.length, "problem")}. ${ends}`), 0, look)
-	] : [
-		title(terminal),
-		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
-		...paragraph(bindUnits(ends), 2, look)
-	];
-	return finish$1(body);
-}
-/** Of a command that gives no verdict: it fails whatever the outcome. */
-function outright(outcome) {
-	return `${outcomeRow(outcome).exit}. What it means: socketgate explain ${outcome}`;
-}
-function message(text, look) {
-	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$3)), 2, look));
-}
-
-// src/text/failure-words.ts
-/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
-function redactedFailure(failure, redactor) {
-	const { outcome, message, problems, next, passed, code } = failure;
-	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed), code);
-}
-
-// src/app/failed.ts
-/** As tellFailure; what was thrown becomes a verdict, whose exit is told. What the facts say is not redacted. */
-function tellAsVerdict(error, facts, { stderr, env, redactor }) {
-	const failure = redactedFailure(failureOf(error), redactor);
-	const verdict = verdictOfFailure(failure, facts);
-	stderr.write(failureReport(failure, lookOf(stderr, env), verdict));
-	return verdict;
-}
-/** The outcome of whatever was thrown: ours where it is not a Failure. */
-function failureOf(error) {
-	if (error instanceof Failure) return error;
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	return new Failure("internal", stack);
-}
-
-// src/files/unsuitable.ts
-/** What stands there may not be read: no regular file, or too large. The message may be shown. */
-var Unsuitable = class extends Error {};
-function notRegular() {
-	return new Unsuitable("it is not a regular file");
-}
-/** `most` in bytes. */
-function tooLarge(most) {
-	const kib = most / 1024;
-	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
-	return new Unsuitable(`it has more than ${size}`);
-}
-
-// src/files/regular.ts
-const PIECE = 1048576;
-/**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw notRegular();
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw tooLarge(most);
-	} finally {
-		closeSync(file);
-	}
-}
-
-// src/plan/parse/read-file.ts
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-var Unreadable = class extends Error {};
-
-// src/app/files/reason.ts
-const KNOWN = {
-	ENOENT: "there is no such file",
-	EACCES: "permission denied",
-	EISDIR: "it is a folder",
-	ERR_FS_EISDIR: "a folder stands where a file is needed",
-	ENOTDIR: "a part of the path is not a folder",
-	EEXIST: "a file stands where a folder is needed",
-	ENOSPC: "the disk is full",
-	EROFS: "the file system is read-only",
-	ELOOP: "its links lead in a circle"
-};
-/** An error of the system in a few words, without our own paths and stack. */
-function reason(error) {
-	const { code, message, syscall } = error;
-	if (code === "EISDIR" && syscall === "rename") return KNOWN.ERR_FS_EISDIR;
-	return code !== void 0 && KNOWN[code] || printable(message ?? "unknown reason");
-}
-
-// src/app/files/beside.ts
-/** Bytes; more than any file that a plan names may have. */
-const MOST$6 = 1048576;
-/**
-* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
-* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
-*
-* @returns a function that throws Unreadable.
-*/
-function readerBeside(plan) {
-	return (path) => {
-		try {
-			const pieces = [];
-			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$6, (piece) => pieces.push(piece.slice()), "refused");
-			return Buffer.concat(pieces);
-		} catch (error) {
-			throw new Unreadable(reason(error));
-		}
-	};
-}
-function inside(folder, path) {
-	const real = realpathSync(join$1(folder, path));
-	const way = relative(folder, real);
-	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
-	return real;
-}
-
-// src/app/files/plan-file.ts
-/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
-const PLAN_BYTES = 262145;
-/** @throws {Failure} usage, where the file is missing or is not a regular file. */
-async function readPlan(path, cwd) {
-	const full = resolve(cwd, path);
-	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
-			const buffer = Buffer.alloc(PLAN_BYTES);
-			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
-			return {
-				file: path.replaceAll("\\", "/"),
-				bytes: buffer.subarray(0, bytesRead),
-				readBeside: readerBeside(full)
-			};
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		const hint = error.code === "ENOENT" ? await others(path, cwd) : "";
-		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}${hint}`);
-	}
-}
-/** The most names of a folder that are looked at. */
-const MOST_NAMES = 1e3;
-/** The plan that was probably meant, of those that stand where this one was looked for; or that no such folder is there. */
-async function others(path, cwd) {
-	const folder = dirname(path);
-	const names = await readdir(resolve(cwd, folder)).catch(() => null);
-	if (names === null) return `, and no folder ${printable(folder)} in the working directory`;
-	const plans = names.slice(0, MOST_NAMES).filter((name) => /\.ya?ml$/.test(name));
-	const meant = nearest(basename(path), plans) ?? (plans.length === 1 ? plans[0] : void 0);
-	return meant === void 0 ? "" : `; did you mean ${printable(join$1(folder, meant).replaceAll("\\", "/"))}?`;
-}
-
-// src/app/reproduce.ts
-/**
-* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
-* out. In a workflow it begins in a clone of the repository.
-*/
-function reproduce(argv, { env, cwd }) {
-	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
-	const folder = folderOf(cwd, env);
-	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
-	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
-}
-function isPlace(word) {
-	return word === "--out" || word === "--k6";
-}
-function namesPlace(word) {
-	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
-}
-const REPOSITORY$2 = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
-/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
-const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
-/**
-* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
-* it is installed: from where that was done, nobody here knows.
-*/
-function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
-	return REPOSITORY$2.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
-}
-/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
-function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
-	if (!workspace) return null;
-	const folder = relative(workspace, cwd).split(sep).join("/");
-	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
-}
-function quoted(word) {
-	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+	return `it fails as \`${as}\` would, ${as !== void 0 && outcomeRow(as).always ? "which always fails" : "which is in `fail_on`"}`;
 }
 
 // src/report/words/also-seen.ts
 /** More is not read; verdict.json has all. */
-const MOST$5 = 8;
+const MOST$6 = 8;
 /** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
 function alsoSeen({ seen = [] }, sink) {
-	const shown = seen.slice(0, MOST$5).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const shown = seen.slice(0, MOST$6).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
 	const more = seen.length - shown.length;
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
 
 // src/report/words/docs.ts
-const REPOSITORY$1 = "https://github.com/OWNER/socketgate";
+const REPOSITORY$2 = "https://github.com/OWNER/socketgate";
 /** Where the documents say what an outcome means. */
 function placeOfOutcome(outcome) {
 	return `verdict.md#outcome-${outcome}`;
@@ -2279,7 +1685,7 @@ function placeOfRow(row, paired = false) {
 /** The page of the version that ran: what it says holds for this verdict, whatever later versions decide. */
 function docsUrl(place, version) {
 	const ref = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.-]{1,20})?$/.test(version) ? `v${version}` : "main";
-	return `${REPOSITORY$1}/blob/${ref}/docs/${place}`;
+	return `${REPOSITORY$2}/blob/${ref}/docs/${place}`;
 }
 
 // src/model/verdict/figures.ts
@@ -2515,6 +1921,7 @@ const ENDS_SOCKETS = new Set(CAUSES.slice(0, CAUSES.indexOf("ws_subscribed") + 1
 const HELD_ALONE = CAUSES.indexOf("ws_subscribed") + .5;
 /** Metrics of REST, and of iterations, that carry no prefix of theirs. */
 const OF_REST = /* @__PURE__ */ new Set([
+	"users_stuck",
 	"begun",
 	"dropped_iterations",
 	"iterations"
@@ -2548,6 +1955,274 @@ function rankOf(row) {
 	if (rank >= 0) return rank;
 	if (metric.startsWith("http_") || OF_REST.has(metric)) return REST;
 	return row.unit === "ms" ? LATENCY : OTHER;
+}
+
+// src/model/budget.ts
+/**
+* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
+* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
+* load was brought as planned; else none is judged. Shares are 0..1.
+*/
+const GENERATOR_BUDGET = {
+	/** ms between the wire and the script, p99: of `gen_lag`, or of what a thread of its machine waits for a CPU. */
+	lagP99: 10,
+	/** Of all cores the engine can use, p95. */
+	cpuP95: .8,
+	/** CPU time that the host took away, p95. */
+	stealP95: .05
+};
+/** Samples from which there is a p99: n (1 − q) ≥ 1. */
+const LAG_SAMPLES = 100;
+/**
+* Of how many samples a lag at p99 is. Under 100 it lies between the largest two, and is indicative; it decides all the same.
+* The largest alone would spoil a run of 5 s by one standstill of 11 ms, a fifth of what moves a p99 there; to look away
+* would blame the service for one of 500 ms.
+*/
+function lagCount({ lagSamples }) {
+	if (lagSamples === 0) return "of its time";
+	return `n ${integer(lagSamples)}${lagSamples < 100 ? ", indicative" : ""}`;
+}
+/** ms of lag, p99, over which steal matters although no target is on this machine. */
+const STEAL_SHOWS = 5;
+/**
+* Whether CPU time that the host took matters: shared runners lose 5 to 10 % all day, and a generator that was in time all
+* the same measured well. What a service on this machine loses makes it slow, too.
+*/
+function stealMatters({ lagP99, local = true }) {
+	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
+}
+/** Of a wait's limit: a standstill of so much may have let it run out (as for a single wait: vu/standstill.ts). */
+const OF_A_WAIT = .1;
+/** The same where nothing at all was answered, of so many waits and more: single standstills end single waits. */
+const OF_ALL_WAITS = .5;
+const NOTHING_FROM = 4;
+/**
+* Whether the generator may have let waits of this limit (ms) run out: its lag or its longest standstill was a tenth of the
+* limit or more; where all of four or more ran out, over half of it. Where either is not known, it may.
+*/
+function explainsMissed({ lagP99, stallMax }, limit, { bad, n }) {
+	if (limit === void 0 || stallMax === void 0) return true;
+	const longest = Math.max(lagP99 ?? 0, stallMax);
+	return bad === n && n >= 4 ? !(longest <= OF_ALL_WAITS * limit) : !(longest < OF_A_WAIT * limit);
+}
+/** ms of lag, p99: a tenth of the shortest part of a feed's time. */
+const MOVES = 500;
+/**
+* Whether the generator may have moved messages from one time to another, or out of it. One that is late by less has not: it
+* loses none, and a burst of the service is what makes it late.
+*/
+function explainsRate({ lagP99, cpuP95 }) {
+	return !((lagP99 ?? 0) <= MOVES) || !((cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95);
+}
+/** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
+const BROUGHT = .95;
+/** The most pairs of metric and tag set that a run may have. */
+const MOST_SERIES = 2e4;
+
+// src/report/words/generator.ts
+/** Every resource of the generator, in the order in which they are shown. */
+function resources(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
+	const most = GENERATOR_BUDGET;
+	const cores = Number.isInteger(health.cores) ? counted(health.cores, "core") : `${three(health.cores)} cores`;
+	const cpu = beside(cpuP95, most.cpuP95, "share");
+	const lag = beside(lagP99, most.lagP99, "ms");
+	const steal = beside(stealP95, most.stealP95, "share");
+	return [
+		{
+			name: "Lag between wire and script, p99",
+			observed: `${lag.observed}, ${lagCount(health)}`,
+			budget: lag.budget,
+			state: state(lagP99, most.lagP99)
+		},
+		{
+			name: "CPU, p95",
+			observed: `${cpu.observed} of ${cores}`,
+			budget: cpu.budget,
+			state: state(cpuP95, most.cpuP95)
+		},
+		{
+			name: "CPU steal, p95",
+			observed: steal.observed,
+			budget: steal.budget,
+			state: state(stealP95, stealMatters(health) ? most.stealP95 : null)
+		},
+		{
+			name: "Iterations dropped",
+			observed: integer(droppedIterations),
+			budget: "–",
+			state: state(droppedIterations, null)
+		},
+		{
+			name: "Memory, peak",
+			observed: memory(memoryPeak),
+			budget: "–",
+			state: state(memoryPeak, null)
+		},
+		{
+			name: "File descriptors, limit",
+			observed: descriptorLimit === null ? "–" : integer(descriptorLimit),
+			budget: "–",
+			state: state(descriptorLimit, null)
+		}
+	];
+}
+/** With enough digits to see on which side it lies. */
+function beside(value, most, unit) {
+	const budget = unit === "ms" ? bound(most, "ms") : whole(most);
+	return {
+		observed: value === null || !Number.isFinite(value) ? "–" : apart(value, most, unit)[0],
+		budget
+	};
+}
+function state(value, most) {
+	if (value === null) return "not measured";
+	if (most === null) return "no budget";
+	return value > most ? "over" : "fit";
+}
+/** Whether a resource was over its budget, so that the generator measured itself. */
+function saturated(health) {
+	return health !== null && resources(health).some((resource) => resource.state === "over");
+}
+/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped, 20 users in one VU`. */
+function generatorWords(health, lanes = {}) {
+	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const words = [
+		lagP99 === null ? "lag not measured" : lagWords(health, lagP99),
+		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole(cpuP95)}`,
+		...stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole(stealP95)}`] : [],
+		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
+	];
+	return `${fitness(health)}: ${[...words, ...hostWords(lanes)].join(", ")}`;
+}
+/** Where it had several users in one of its virtual users, which are then fewer than the plan's. */
+function hostWords(lanes) {
+	const counts = [...new Set(Object.values(lanes))].sort((a, b) => a - b);
+	if (counts.length === 0) return [];
+	return [`${counts.length === 1 ? `${counts[0]}` : `${counts[0]} to ${counts.at(-1)}`} users in one VU`];
+}
+function lagWords(health, lagP99) {
+	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
+	return `lag p99 ${observed} (budget ${budget}, ${lagCount(health)})`;
+}
+function fitness(health) {
+	if (saturated(health)) return "saturated";
+	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
+}
+
+// src/report/words/words.ts
+const ROW_WORDS = {
+	fail: {
+		word: "fail",
+		tone: "fail"
+	},
+	suspect: {
+		word: "suspect",
+		tone: "doubt"
+	},
+	inconclusive: {
+		word: "inconclusive",
+		tone: "doubt"
+	},
+	indicative: {
+		word: "indicative",
+		tone: "none"
+	},
+	not_judged: {
+		word: "not judged",
+		tone: "none"
+	},
+	no_baseline: {
+		word: "no baseline",
+		tone: "none"
+	},
+	same: {
+		word: "same",
+		tone: "quiet"
+	},
+	met: {
+		word: "met",
+		tone: "quiet"
+	}
+};
+/** The word and tone of a row. */
+function rowWord(verdict) {
+	return ROW_WORDS[verdict];
+}
+/** A shape for every tone, so that none is told by colour alone. */
+const MARKS = {
+	quiet: "○",
+	doubt: "◆",
+	fail: "✕",
+	none: "–"
+};
+/** The order in which rows are read: what needs somebody first. */
+function byWeight(a, b) {
+	const order = Object.keys(ROW_WORDS);
+	return order.indexOf(a) - order.indexOf(b);
+}
+const HEADINGS = {
+	pass: heading("quiet", "PASS", "pass", null),
+	slo: heading("fail", "FAIL: SLO", "fail (SLO)", "CAUTION"),
+	regression: heading("fail", "FAIL: regression", "fail (regression)", "CAUTION"),
+	suspect: heading("doubt", "SUSPECT", "suspect", "WARNING"),
+	inconclusive: heading("doubt", "INCONCLUSIVE", "inconclusive", "WARNING"),
+	no_baseline: heading("doubt", "NO BASELINE: SLOs met", "SLOs met, no baseline yet", "NOTE"),
+	plan_changed: heading("doubt", "PLAN CHANGED: not compared", "plan changed, not compared", "IMPORTANT"),
+	target: heading("fail", "TARGET: no verdict", "no verdict (target)", "WARNING"),
+	engine: heading("fail", "ENGINE: no verdict", "no verdict (engine)", "WARNING"),
+	plan: heading("fail", "PLAN", "no verdict (plan)", "WARNING"),
+	policy: heading("fail", "POLICY: refused", "no verdict (policy)", "WARNING"),
+	usage: heading("fail", "USAGE", "no verdict (usage)", "WARNING"),
+	store: heading("fail", "STORE: the baseline failed", "baseline failed (store)", "WARNING"),
+	internal: heading("fail", "INTERNAL: Socketgate failed", "no verdict (internal)", "WARNING"),
+	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
+	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
+};
+/** The base's plan does not pass where the change's own does. */
+const OTHERWISE = heading("fail", "FAIL: by the base's plan", "fail by the base's plan", "CAUTION");
+function heading(tone, terminal, markdown, alert) {
+	return {
+		tone,
+		terminal,
+		markdown,
+		alert
+	};
+}
+/** The heading of an outcome, with what this run adds to it. */
+function headingOf(verdict) {
+	const base = HEADINGS[verdict.outcome];
+	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
+		...base,
+		terminal: `${base.terminal}: the generator was saturated`
+	};
+	if (verdict.outcome === "inconclusive") return {
+		...base,
+		...unconfirmed(verdict, base)
+	};
+	if (verdict.outcome === "plan_changed" && verdict.base?.head !== void 0) return verdict.fails ? OTHERWISE : {
+		...OTHERWISE,
+		alert: "IMPORTANT"
+	};
+	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
+	return {
+		...base,
+		terminal: `${base.terminal} (does not block)`,
+		markdown: `${base.markdown}, not blocking`
+	};
+}
+/** An inconclusive row over its limit has another weight than one that noise left open. */
+function unconfirmed({ gates }, base) {
+	const over = ({ verdict, level, z, zLimit }) => verdict === "inconclusive" && level === "key" && z !== null && zLimit !== null && z > zLimit;
+	if (!gates.some(over)) return base;
+	return {
+		terminal: `${base.terminal}: over the limit, not confirmed`,
+		markdown: `${base.markdown} (over the limit, not confirmed)`
+	};
+}
+/** The heading where only the outcome is known. */
+function headingOfOutcome(outcome) {
+	return HEADINGS[outcome];
 }
 
 // src/report/words/rows.ts
@@ -2605,6 +2280,70 @@ function measuredWords({ code, actual }, unit) {
 	return code === "unit_doubtful" ? "impossible" : figure(actual, unit);
 }
 
+// src/report/words/runs.ts
+/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
+function isOfSeveral({ runs, paired }) {
+	return runs.length > 1 && paired === void 0;
+}
+/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
+function shownRow(verdict) {
+	const { key, normal } = gateGroups(verdict);
+	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
+}
+/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
+function runFigures(verdict, sink) {
+	const row = shownRow(verdict);
+	return verdict.runs.map((run, i) => [
+		clock(run.duration),
+		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure(row.values[i] ?? null, unitOf(row))}`],
+		...run.ended === "clean" ? [] : [sink.name(run.ended)]
+	]);
+}
+/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
+function figuresSentence(verdict, sink) {
+	const row = shownRow(verdict);
+	if (row === void 0) return null;
+	const figures = row.values.map((value) => figure(value, unitOf(row)));
+	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
+}
+/** `3 runs on 3 machines decide; 2 more are not needed`. */
+function decidedSentence(verdict) {
+	const { runs, mostRuns = runs.length, outcome } = verdict;
+	const where = `${counted(runs.length, "run")} on ${counted(machines(runs), "machine")}`;
+	const rest = mostRuns - runs.length;
+	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
+	if (outcome !== "inconclusive") return rest <= 0 ? `${where} decide` : `${where} decide; ${integer(rest)} more are not needed`;
+	const key = verdict.gates.filter(({ level }) => level === "key");
+	const what = key.some(({ code }) => code === "one_machine") ? where : counted(runs.length, "run");
+	const unjudged = key.find((row) => row.verdict === "not_judged");
+	if (unjudged?.code === "saturated") return `${what} are not judged: the generator was saturated`;
+	if (unjudged !== void 0) return `${what} are not judged`;
+	return `${what} do not decide${rest <= 0 ? "" : `; the profile allows ${integer(rest)} more`}`;
+}
+/** Fewer stored runs find less than the simulation did. */
+const SIMULATED_RUNS = 10;
+/** What one run that passes would have missed: simulated for a p99 (docs/rule.md, "What it finds"). Null: not known. */
+function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
+	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
+	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
+	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
+}
+function machines(runs) {
+	return new Set(runs.map(({ machine }) => machine)).size;
+}
+/** `attempt 2; attempt 1: slo; run 11980: pass`: which this is, and what the newest of those before it said. Null: it is the only one. */
+function attemptWords({ attempts }, most) {
+	if (attempts === void 0) return null;
+	const { run, earlier } = attempts;
+	const told = earlier.slice(-most).map((one) => `${attemptName(one, run.id)}: ${one.outcome ?? "no verdict"}`);
+	return [`attempt ${run.attempt}`, ...told].join("; ");
+}
+/** Of the same workflow run only the attempt is said. */
+function attemptName({ run: { id, attempt } }, own) {
+	if (id === own) return `attempt ${attempt}`;
+	return attempt === 1 ? `run ${id}` : `run ${id}, attempt ${attempt}`;
+}
+
 // src/model/verdict/codes.ts
 const counts = (meaning) => ({
 	counts: "yes",
@@ -2646,6 +2385,7 @@ const CODES = {
 	ws_messages_untimed: never("Messages had no readable time."),
 	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
 	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	users_stuck: never("Users of REST got no good answer any more."),
 	begun: never("Iterations that the stated arrival rate asks for were not begun."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
 	ws_error_frames: never("The service sent error frames."),
@@ -2663,6 +2403,8 @@ const CODES = {
 	no_baseline: counts("There is no stored run to compare with."),
 	unusable_history: counts("There are stored runs, and none has this figure in a way that can be compared."),
 	load_changed: counts("The stored runs of this plan had another load."),
+	base_fails: never("The plan of what a change goes into fails on its build, and the change's own plan, which differs, passes."),
+	base_undecided: never("The plan of what a change goes into cannot be run on its build, and the change's own plan, which differs, passes."),
 	few_samples: counts("There are too few samples to judge."),
 	few_pairs: never("Too few pairs of runs can be compared."),
 	no_samples: never("There are no samples."),
@@ -2681,7 +2423,7 @@ const CODES = {
 	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
 	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
-	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
+	excused: never("Over half of the time that the row counts was excused after closes that the plan expects, or its sockets ended at once by them."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
@@ -2703,6 +2445,9 @@ const CODES = {
 	companion: never("What stood beside the engine broke."),
 	few_sessions: never("Fewer sockets were opened than the plan asks for."),
 	too_many_series: never("A tag took too many values."),
+	after_red: counts("An earlier attempt found this commit broken, and two in a row have not passed since."),
+	attempts_unknown: counts("What earlier attempts said of this commit cannot be read."),
+	other_job: counts("Another job of the same workflow run came to a worse verdict under the same name."),
 	internal: never("Socketgate itself failed."),
 	usage: never("The command was not understood, or a file is missing."),
 	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
@@ -2720,6 +2465,7 @@ const CODES = {
 	default_off: counts("The plan takes out a default SLO."),
 	build_untold: counts("A target did not tell which build it runs."),
 	bare_metric: counts("A bare metric is taken for a part of it."),
+	lanes_differ: counts("Compared runs had another number of users in one virtual user of the engine."),
 	drift: counts("The newest runs crept away from their reference."),
 	ahead: counts("Stored runs are dated in the future, and are not compared with."),
 	comparable_runs: counts("So many stored runs count towards judging and blocking."),
@@ -2729,6 +2475,7 @@ const CODES = {
 	closes_unpaired: counts("Rows on closes are not compared in pairs."),
 	pairs_left_out: counts("Pairs on a saturated generator were left out."),
 	summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+	base_moved: counts("The branch that a change goes into has another plan by now."),
 	advisory: counts("The verdict was measured by a change that nobody here has reviewed.")
 };
 /** A verdict that was read from a file may hold words of another version. */
@@ -2754,7 +2501,7 @@ const SAYS_NOTHING = /* @__PURE__ */ new Set([
 	"broken"
 ]);
 /** More reasons are not read; verdict.json has that of each row. */
-const MOST$4 = 4;
+const MOST$5 = 4;
 /**
 * Why rows of the tables are not judged, indicative or inconclusive, each reason once: `Not judged: there are no samples (p99
 * latency of ticks, and 2 more).`
@@ -2766,9 +2513,9 @@ function whyOpen(verdict, sink) {
 		const key = `${row.verdict} ${row.code}`;
 		groups.set(key, [...groups.get(key) ?? [], row]);
 	}
-	return [...groups.values()].slice(0, MOST$4).map((group) => sentenceOf(group, sink));
+	return [...groups.values()].slice(0, MOST$5).map((group) => sentenceOf$1(group, sink));
 }
-function sentenceOf(group, sink) {
+function sentenceOf$1(group, sink) {
 	const [{ verdict, code, name }] = group;
 	const names = new Set(group.map((row) => row.name));
 	const more = names.size > 1 ? `, and ${names.size - 1} more` : "";
@@ -2879,15 +2626,15 @@ function details(summary, body) {
 
 // src/report/markdown/before-load.ts
 /** Characters of an answer that are shown. */
-const LONGEST$2 = 300;
+const LONGEST$3 = 300;
 /** More than there are. */
-const MOST$3 = 5;
+const MOST$4 = 5;
 /** How far a run came that ended before its load; none where one was started, which has rows. */
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$3).map((step) => [
-		nameOf$1(step, lastAnswer),
+	const rows = steps.slice(0, MOST$4).map((step) => [
+		nameOf(step, lastAnswer),
 		resultOf(step),
 		step.took === null ? "–" : length(step.took)
 	]);
@@ -2907,7 +2654,7 @@ const NAMES = {
 	connect: "Connection",
 	load: "Load"
 };
-function nameOf$1({ step }, answer) {
+function nameOf({ step }, answer) {
 	if (step !== "build" || answer === void 0) return NAMES[step];
 	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
 }
@@ -2921,20 +2668,20 @@ function answerDetails(verdict) {
 	const { lastAnswer } = verdict;
 	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
 	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$2)}”`;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$3)}”`;
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
 // src/report/markdown/commits.ts
 /** No userinfo, query or fragment. */
-const REPOSITORY = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+$/;
+const REPOSITORY$1 = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+$/;
 /** Characters of an address that is looked at. */
-const LONGEST$1 = 300;
+const LONGEST$2 = 300;
 const COMMIT = /^[0-9a-f]{7,64}$/;
 /** Where the repository is that the page of a run belongs to; null: not known. */
 function repositoryOf(runUrl) {
-	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$1).split("/actions/runs/");
-	return run !== void 0 && REPOSITORY.test(repository) ? repository : null;
+	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$2).split("/actions/runs/");
+	return run !== void 0 && REPOSITORY$1.test(repository) ? repository : null;
 }
 /** A page of a file of the repository, as it was at the commit that was measured. */
 function fileUrl(repository, { provenance }, path) {
@@ -2952,7 +2699,7 @@ function withCompareLink(text, { commits }, repository) {
 
 // src/report/markdown/decided.ts
 /** What is folded is read by few, and each line is long. */
-const MOST$2 = 3;
+const MOST$3 = 3;
 /**
 * How the rows that are told in a sentence were decided: channel, z and its limit, the runs on both sides. What needs somebody
 * first; of those that do not, the first key row. Empty: nothing was compared.
@@ -2961,7 +2708,7 @@ function decidedDetails(verdict, version) {
 	const { key, normal } = gateGroups(verdict);
 	const compared = [...key, ...normal].filter(({ decided, verdict: word }) => decided !== void 0 && word !== "not_judged" && word !== "no_baseline");
 	const told = compared.filter(({ verdict: word }) => word !== "same");
-	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$2);
+	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$3);
 	if (rows.length === 0) return [];
 	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => `[${kindOf(row)}](${docsUrl(place, version)})`);
 	return details("How it was decided", [
@@ -2972,6 +2719,69 @@ function decidedDetails(verdict, version) {
 }
 function kindOf({ selector }) {
 	return selector.startsWith("ws_closes") ? "close codes" : "figures";
+}
+
+// src/report/words/plan-change.ts
+/** Differences that a report shows; verdict.json has more. */
+const SHOWN_DIFFERENCES = 10;
+/** What a change did to its plan, whose plan decides, and what each came to; none: it did nothing, or is no change. */
+function basePlanWords(verdict, sink) {
+	const { base, outcome } = verdict;
+	if (base === void 0) return [];
+	const of = `${sink.name(base.ref)} (${sink.code(base.commit.slice(0, 7))})`;
+	if (base.rule === "new") return [`${of} has no such plan: this one is judged by itself.`];
+	const what = `This change alters its plan, in ${counted(base.differences.count, "place")}.`;
+	if (base.rule === "told") return [`${what} That of ${of} was not run: it does not block, or leaves the plan to the change.`];
+	const told = outcome === "plan_changed";
+	return [
+		`${what} ${base.head === void 0 ? "That of the base was run first" : "Both were run on this build"}.`,
+		...result(`By the plan of ${of}`, base.base, told, sink),
+		...result("By this change's own", base.head, told || base.rows === void 0, sink),
+		...base.rows === "base" ? [`What follows is of the plan of ${sink.name(base.ref)}.`] : []
+	];
+}
+function result(by, found, told, sink) {
+	if (found === void 0) return [];
+	const { markdown } = headingOfOutcome(found.outcome);
+	return [told ? `${by}: ${markdown}.` : `${by}: ${markdown}. ${sink.prose(found.sentence)}`];
+}
+/** How many differences stand nowhere in a report. */
+function untold({ differences: { count, first } }) {
+	return count - Math.min(first.length, 10);
+}
+/** `was 20, is 2`. */
+function differenceWords({ base, head }, sink) {
+	if (base === void 0) return `added: ${sink.code(head ?? "")}`;
+	return head === void 0 ? `removed: ${sink.code(base)}` : `was ${sink.code(base)}, is ${sink.code(head)}`;
+}
+
+// src/report/markdown/differences.ts
+/** What a change did to its plan, and what both came to. */
+function basePlanLines(verdict) {
+	const [first, ...rest] = basePlanWords(verdict, MARKDOWN);
+	return first === void 0 ? [] : [[`**${first}**`, ...rest].join(" ")];
+}
+/** In what the plans differ, line by line. */
+function differenceTable({ base }) {
+	if (base === void 0 || base.differences.count === 0) return [];
+	const cell = (text) => text === void 0 ? "–" : MARKDOWN.code(text);
+	const rows = base.differences.first.slice(0, 10).map((one) => [
+		MARKDOWN.code(one.path),
+		cell(one.base),
+		cell(one.head)
+	]);
+	const more = untold(base);
+	const rest = [
+		`and ${counted(more, "more difference")}, in verdict.json`,
+		"–",
+		"–"
+	];
+	const head = [
+		"In the plan",
+		MARKDOWN.name(base.ref),
+		"this change"
+	];
+	return markdownTable(head, "lll", more > 0 ? [...rows, rest] : rows);
 }
 
 // src/report/words/all-figures.ts
@@ -3118,7 +2928,7 @@ function failedWords$1({ failed: { connects, requests } }) {
 /** By this a section of figures is known, which is left out first where a comment is too long. */
 const FIGURES_TITLE = "All figures";
 /** Kinds of time, each with its baseline below it; phases. */
-const MOST$1 = {
+const MOST$2 = {
 	times: 12,
 	phases: 8
 };
@@ -3137,9 +2947,9 @@ function figuresDetails(verdict) {
 	return details(title, filled.flatMap((block, i) => i === 0 ? block : ["", ...block]));
 }
 function timesTable({ times }, verdict) {
-	const shown = times.slice(0, MOST$1.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
+	const shown = times.slice(0, MOST$2.times).flatMap((row) => timeCells(row, verdict.paired !== void 0, MARKDOWN));
 	if (shown.length === 0) return [];
-	const more = times.length - MOST$1.times;
+	const more = times.length - MOST$2.times;
 	const rest = more > 0 ? [`And ${more} more kinds of time, in verdict.json.`] : [];
 	return [
 		...cutTable(TIMES_HEAD, "lrrrrrrr", shown.map(strongP99), shown.length),
@@ -3155,7 +2965,7 @@ function phasesTable(figures) {
 	const { phases = [] } = figures;
 	const named = severalGroups(figures);
 	const rows = phases.map((row) => phaseCells(row, named, MARKDOWN));
-	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$1.phases);
+	return cutTable(PHASES_HEAD, "lrrrrrr", rows, MOST$2.phases);
 }
 function sentencesOf(figures) {
 	const sentences = figureSentences(figures, MARKDOWN);
@@ -3194,7 +3004,7 @@ const DRIFT_HEAD = [
 ];
 const MOST_DRIFTED = 3;
 /** Beyond it a chart shows nothing, and a number has an exponent. */
-const LARGEST$3 = 0xe8d4a51000;
+const LARGEST = 0xe8d4a51000;
 /** The key row over the stored runs, and what crept. Folded; empty where nothing was compared. */
 function historyDetails(verdict, room) {
 	const { history } = verdict;
@@ -3244,7 +3054,7 @@ function chart({ unit, stored, actual, limit }) {
 	const line = [...past, actual].map((value) => value * scale);
 	const flat = limit === null ? null : limit * scale;
 	const all = flat === null ? line : [...line, flat];
-	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST$3)) return [];
+	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST)) return [];
 	const [low, high] = range(all);
 	const shown = (value) => value.toFixed(high >= 1e3 ? 0 : high >= 10 ? 1 : 3);
 	const tail = flat === null ? "" : "; flat: its limit";
@@ -3304,14 +3114,14 @@ function endOfFinding(text) {
 
 // src/report/markdown/plan-texts.ts
 /** Characters of a plan's description that are shown. */
-const LONGEST = 300;
+const LONGEST$1 = 300;
 /** Links that are shown. */
-const MOST = 8;
+const MOST$1 = 8;
 /** Characters of one. */
 const LONGEST_LINK = 300;
 /** What the plan says that it is for: no markup in it acts. Empty where it says nothing. */
 function descriptionLine({ plan }) {
-	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST);
+	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST$1);
 	return words === "" ? [] : [words];
 }
 /** The plan's own documents: `**Links of the plan**: gateway · rollback`. Empty where it names none. */
@@ -3319,8 +3129,8 @@ function linksLine(verdict, repository) {
 	const links = Object.entries(verdict.plan.links ?? {});
 	if (links.length === 0) return [];
 	const foreign = verdict.notices.some(({ code }) => code === "advisory");
-	const shown = links.slice(0, MOST).map(([name, to]) => linkOf(name, to, foreign ? () => null : (path) => addressOf(path, verdict, repository)));
-	const more = links.length > MOST ? [`and ${links.length - MOST} more, in the plan`] : [];
+	const shown = links.slice(0, MOST$1).map(([name, to]) => linkOf(name, to, foreign ? () => null : (path) => addressOf(path, verdict, repository)));
+	const more = links.length > MOST$1 ? [`and ${links.length - MOST$1} more, in the plan`] : [];
 	return [`**Links of the plan**: ${[...shown, ...more].join(" · ")}`];
 }
 /** A link where it can be one, else its text. */
@@ -3337,71 +3147,6 @@ function addressOf(to, verdict, repository) {
 	if (HTTPS.test(to)) return to;
 	if (!PATH.test(to) || to.split("/").includes("..")) return null;
 	return repository === null ? to : fileUrl(repository, verdict, to);
-}
-
-// src/report/markdown/slos.ts
-const SLO_HEAD = [
-	"Verdict",
-	"SLO",
-	"Observed",
-	"Samples",
-	"Beyond the limit"
-];
-const FAILED_HEAD = [
-	"Why no socket opened",
-	"HTTP status",
-	"Connects"
-];
-/** Met SLOs in a sentence. */
-const MOST_MET = 8;
-const MOST_DEFAULTS = 20;
-/** SLOs that are read without unfolding; those that are met and folded, see metSlos. */
-function sloTable(verdict, room, version) {
-	const cells = sloRows(verdict).map((row) => sloCells(row, version));
-	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
-}
-function sloCells(row, version) {
-	const observed = measuredWords(row, row.unit);
-	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
-	return [
-		verdictCell(row.verdict),
-		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? `, [default](${docsUrl(placeOfRow(row), version)})` : ""}`,
-		row.verdict === "fail" ? `**${observed}**` : observed,
-		samples(row),
-		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
-	];
-}
-/** Failed connects by reason, where no socket ever opened. */
-function failedTable(verdict, room) {
-	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
-	const { failed, tried } = verdict.sockets;
-	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
-		MARKDOWN.name(row.reason),
-		row.status === null ? "–" : MARKDOWN.name(row.status),
-		`${integer(row.count)} of ${integer(tried)}`
-	]);
-	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
-}
-/**
-* Those that are met and stand in no table, each with its figure: the plan's own, then the defaults, since who asks for none
-* should see what was looked at.
-*/
-function metSlos(verdict) {
-	const met = verdict.slos.filter((row) => row.verdict === "met");
-	const own = compared(verdict) ? met.filter(({ from }) => from === "plan") : [];
-	const defaults = met.filter(({ from }) => from === "default");
-	const words = [...listed("SLOs met", own, MOST_MET), ...listed("Default SLOs met", defaults, MOST_DEFAULTS)].join(" ");
-	return words === "" ? [] : [words];
-}
-function listed(what, rows, most) {
-	if (rows.length === 0) return [];
-	const shown = rows.slice(0, most).map((row) => `${MARKDOWN.code(row.threshold)} (${metFigure(row)})`);
-	const more = rows.length > most ? `, and ${integer(rows.length - most)} more` : "";
-	return [`${what}: ${shown.join(", ")}${more}.`];
-}
-/** `59.1 ms, n 8,214`; of a share both counts: `0 of 118 lives`. */
-function metFigure(row) {
-	return row.bad === void 0 ? `${figure(row.actual, row.unit)}, n${"\xA0"}${samples(row)}` : samples(row);
 }
 
 // src/report/markdown/rows.ts
@@ -3432,19 +3177,13 @@ function gateCells(row, paired, selectors) {
 		limitWords(row)
 	];
 }
-/** Rows that block nobody and SLOs that are met, folded. */
+/** Rows that block nobody, folded. */
 function otherDetails(verdict, room) {
 	const { key, normal } = gateGroups(verdict);
 	const rows = compared(verdict) ? normal : [...key, ...normal];
-	const met = metSlos(verdict);
-	const titles = [...rows.length > 0 ? [gateTitle(rows, compared(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
-	if (titles.length === 0) return [];
-	const table = room.other > 0 || rows.length === 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
-	return details(titles.join("; "), [
-		...table,
-		...table.length > 0 && met.length > 0 ? [""] : [],
-		...met
-	]);
+	if (rows.length === 0) return [];
+	const table = room.other > 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
+	return details(gateTitle(rows, compared(verdict)), table);
 }
 /** Of rows that were compared with nothing, only what was measured. */
 function rowsTable(rows, verdict, most) {
@@ -3610,58 +3349,6 @@ function merged(closes) {
 function kind(row, sink) {
 	const words = [howWords(row), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
 	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
-}
-
-// src/report/words/runs.ts
-/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
-function isOfSeveral({ runs, paired }) {
-	return runs.length > 1 && paired === void 0;
-}
-/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
-function shownRow(verdict) {
-	const { key, normal } = gateGroups(verdict);
-	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
-}
-/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
-function runFigures(verdict, sink) {
-	const row = shownRow(verdict);
-	return verdict.runs.map((run, i) => [
-		clock(run.duration),
-		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure(row.values[i] ?? null, unitOf(row))}`],
-		...run.ended === "clean" ? [] : [sink.name(run.ended)]
-	]);
-}
-/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
-function figuresSentence(verdict, sink) {
-	const row = shownRow(verdict);
-	if (row === void 0) return null;
-	const figures = row.values.map((value) => figure(value, unitOf(row)));
-	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
-}
-/** `3 runs on 3 machines decide; 2 more are not needed`. */
-function decidedSentence(verdict) {
-	const { runs, mostRuns = runs.length, outcome } = verdict;
-	const where = `${counted(runs.length, "run")} on ${counted(machines(runs), "machine")}`;
-	const rest = mostRuns - runs.length;
-	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
-	if (outcome !== "inconclusive") return rest <= 0 ? `${where} decide` : `${where} decide; ${integer(rest)} more are not needed`;
-	const key = verdict.gates.filter(({ level }) => level === "key");
-	const what = key.some(({ code }) => code === "one_machine") ? where : counted(runs.length, "run");
-	const unjudged = key.find((row) => row.verdict === "not_judged");
-	if (unjudged?.code === "saturated") return `${what} are not judged: the generator was saturated`;
-	if (unjudged !== void 0) return `${what} are not judged`;
-	return `${what} do not decide${rest <= 0 ? "" : `; the profile allows ${integer(rest)} more`}`;
-}
-/** Fewer stored runs find less than the simulation did. */
-const SIMULATED_RUNS = 10;
-/** What one run that passes would have missed: simulated for a p99 (docs/rule.md, "What it finds"). Null: not known. */
-function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
-	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
-	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
-	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
-}
-function machines(runs) {
-	return new Set(runs.map(({ machine }) => machine)).size;
 }
 
 // src/report/words/unplanned-closes.ts
@@ -3902,7 +3589,7 @@ function generatorDetails(verdict, room) {
 /** How to run it again; what it was compared with; how fit the generator was; what it cost. */
 function reproduceDetails(verdict, reproduce) {
 	const baseline = baselineLine(verdict);
-	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`;
+	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health, verdict.lanes)}.`;
 	const cost = verdict.duration > 0 ? `Cost: ${costSentence(verdict)}.` : null;
 	const runs = isOfSeveral(verdict) ? runsLine(verdict) : null;
 	const power = powerSentence(verdict);
@@ -3926,6 +3613,65 @@ function baselineLine(verdict) {
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
 }
 
+// src/report/markdown/slos.ts
+const SLO_HEAD = [
+	"Verdict",
+	"SLO",
+	"Observed",
+	"Samples",
+	"Beyond the limit"
+];
+const FAILED_HEAD = [
+	"Why no socket opened",
+	"HTTP status",
+	"Connects"
+];
+const MET_HEAD = ["SLO that is met", "Observed"];
+/** More than one scenario has; what is met needs nobody. */
+const MOST_MET = 24;
+/** SLOs that are read without unfolding; those that are met and folded, see metDetails. */
+function sloTable(verdict, room, version) {
+	const cells = sloRows(verdict).map((row) => sloCells(row, version));
+	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
+}
+function sloCells(row, version) {
+	const observed = measuredWords(row, row.unit);
+	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
+	return [
+		verdictCell(row.verdict),
+		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? `, [default](${docsUrl(placeOfRow(row), version)})` : ""}`,
+		row.verdict === "fail" ? `**${observed}**` : observed,
+		samples(row),
+		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
+	];
+}
+/** Failed connects by reason, where no socket ever opened. */
+function failedTable(verdict, room) {
+	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
+	const { failed, tried } = verdict.sockets;
+	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
+		MARKDOWN.name(row.reason),
+		row.status === null ? "–" : MARKDOWN.name(row.status),
+		`${integer(row.count)} of ${integer(tried)}`
+	]);
+	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
+}
+/**
+* Those that are met and stand in no other table, folded, a row each: the plan's own, then the defaults, since who asks for
+* none should see what was looked at. Nobody needs them, so they are looked up, and count towards no limit of lines.
+*/
+function metDetails(verdict) {
+	const met = verdict.slos.filter((row) => row.verdict === "met");
+	const rows = [...compared(verdict) ? met.filter(({ from }) => from === "plan") : [], ...met.filter(({ from }) => from === "default")];
+	if (rows.length === 0) return [];
+	const cells = rows.map((row) => [`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`, metFigure(row)]);
+	return details(`SLOs: ${sloCount(verdict.slos)}`, cutTable(MET_HEAD, "lr", cells, MOST_MET));
+}
+/** `59.1 ms, n 8,214`; of a share both counts: `0 of 118 lives`. */
+function metFigure(row) {
+	return row.bad === void 0 ? `${figure(row.actual, row.unit)}, n${"\xA0"}${samples(row)}` : samples(row);
+}
+
 // src/report/markdown/what-next.ts
 /** Steps where there is an order, alternatives where there is a choice; then the plan's own links. */
 function nextSteps(verdict, linked, repository) {
@@ -3944,7 +3690,7 @@ function nextSteps(verdict, linked, repository) {
 }
 
 // src/report/markdown/markdown.ts
-/** A longer comment is not read. Figures and how it was decided are looked up, and come on top. */
+/** A longer comment is not read. Figures, what is met and how it was decided are looked up, and come on top. */
 const MOST_LINES = 59;
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS = [
@@ -4011,20 +3757,24 @@ function markdownReport(measured, extra) {
 	const verdict = withoutEmptyRows(measured);
 	const figures = figuresDetails(verdict);
 	const decided = decidedDetails(verdict, extra.version);
+	const met = metDetails(verdict);
 	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
 		figures,
-		decided
+		decided,
+		met
 	}));
-	const most = MOST_LINES + figures.length + decided.length;
+	const most = MOST_LINES + figures.length + decided.length + met.length;
 	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
-function comment(verdict, extra, room, { figures, decided }) {
+function comment(verdict, extra, room, { figures, decided, met }) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
 		commentMarker(verdict.plan),
 		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
-		...room.texts ? descriptionLine(verdict) : [],
+		...preface(verdict, room),
 		...lead(verdict),
+		...section(basePlanLines(verdict)),
+		...section(differenceTable(verdict)),
 		...visibleTables(verdict, room, extra.version).flatMap(section),
 		...section(nextSteps(verdict, room.texts, repositoryOf(extra.runUrl))),
 		...section(comparableLine(verdict)),
@@ -4033,6 +3783,7 @@ function comment(verdict, extra, room, { figures, decided }) {
 		...answerDetails(verdict),
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
+		...met,
 		...socketDetails(verdict, room),
 		...figures,
 		...generatorDetails(verdict, room),
@@ -4055,6 +3806,16 @@ function commentMarker({ file, profile, environment = null, key }) {
 }
 const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g, hex);
 const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
+/**
+* What stands under the heading, in the first section, which nothing shortens: of a verdict that may be anybody's word that
+* it is, and then nothing that the same could continue; else what the plan is for.
+*/
+function preface(verdict, room) {
+	const advisory = verdict.notices.find(isAdvisory);
+	if (advisory !== void 0) return [MARKDOWN.prose(advisory.message)];
+	return room.texts ? descriptionLine(verdict) : [];
+}
+const isAdvisory = ({ code }) => code === "advisory";
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
 /** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
 function visibleTables(verdict, room, version) {
@@ -4085,7 +3846,8 @@ function exitLine(verdict, version) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
-	const untold = verdict.notices.filter((notice) => !(told && comparableNotice(notice)));
+	const first = verdict.notices.find(isAdvisory);
+	const untold = verdict.notices.filter((notice) => notice !== first && !(told && comparableNotice(notice)));
 	const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`);
 	const { outcome } = verdict;
 	const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`;
@@ -4096,11 +3858,14 @@ function exitLine(verdict, version) {
 	];
 	return lines.length === 0 ? [] : [lines.join(" ")];
 }
+/** Earlier attempts that a comment tells. */
+const MOST_ATTEMPTS = 5;
 /** What it is of, and where more stands. */
 function footer(verdict, extra) {
 	const repository = repositoryOf(extra.runUrl);
 	return `<sub>${[
 		runLink(extra.runUrl ?? null),
+		attemptWords(verdict, MOST_ATTEMPTS),
 		...sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
 		verdict.plan.key === void 0 ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
@@ -4146,897 +3911,784 @@ function jsonText(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// src/report/terminal/progress.ts
-/**
-* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
-* The caller redraws it in place.
-*/
-function progressLine(progress, look) {
-	const parts = [
-		`${clock(progress.elapsed)} of ${clock(progress.total)}`,
-		TERMINAL.name(progress.phase).padEnd(7),
-		`sockets ${integer(progress.sockets)} open`,
-		`messages ${three(progress.messagesPerSecond)}/s`,
-		`p99 ${milliseconds(progress.p99)}`,
-		`closes ${integer(progress.closes)}`
-	];
-	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
-	const written = (text) => finish$1([typeset(text, look)]).trimEnd();
-	let line = "";
-	for (const part of parts) {
-		const longer = line === "" ? part : `${line}  ${part}`;
-		if (widthOf(written(longer)) > room) break;
-		line = longer;
-	}
-	return written(line);
-}
-/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
-function progressLog(progress) {
-	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
-	return logged(progress, [
-		`${integer(progress.sockets)} sockets open`,
-		`${three(progress.messagesPerSecond)} messages/s`,
-		p99,
-		`${integer(progress.closes)} closed`
-	]);
-}
-/** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
-function firstLog(progress) {
-	const { planned, total } = progress;
-	return logged(progress, [`begins: ${[...planned === void 0 ? [] : [`at most ${counted(planned.n, planned.of)}`], `${length(total)} planned`].join(", ")}`]);
-}
-function logged({ elapsed, phase }, words) {
-	return finish$1([`${clock(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join("; ")}`]).trimEnd();
+// src/app/ending.ts
+/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
+function exitCode(exit, signal) {
+	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
 }
 
-// src/app/terminal-log.ts
-/** ms between two lines of progress within a phase, where there is no terminal. */
-const LOG_EVERY = 1e4;
-/**
-* Progress and diagnostics on stderr: one live line on a terminal; in a log a line as a run begins, as each of its phases
-* does, and every 10 s.
-*/
-function createLog(stderr, look) {
-	const live = stderr.isTTY === true;
-	let shown = false;
-	let logged;
-	let newest = 0;
-	const end = () => {
-		if (shown) stderr.write("\r\x1B[2K");
-		shown = false;
-	};
-	const line = (message) => {
-		end();
-		stderr.write(`${message}\n`);
-	};
-	const progress = (now) => {
-		if (live) {
-			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
-			shown = true;
-			return;
-		}
-		if (now.elapsed === 0 && newest > 0) logged = void 0;
-		newest = now.elapsed;
-		if (logged !== void 0 && !isNews(now, logged)) return;
-		stderr.write(`${logged === void 0 ? firstLog(now) : progressLog(now)}\n`);
-		logged = now;
-	};
-	return {
-		info: line,
-		warn: line,
-		error: line,
-		progress,
-		end
-	};
-}
-function isNews(now, logged) {
-	return now.phase !== logged.phase && now.phase !== "" || now.elapsed - logged.elapsed >= LOG_EVERY;
+// src/model/record/foreign.ts
+/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
+const FOREIGN_ENGINE = "k6-summary";
+/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
+function isForeign({ series }) {
+	return series.engine === FOREIGN_ENGINE;
 }
 
-// src/github/api/api.ts
-const API_VERSION = "2022-11-28";
-/**
-* Octokit as the toolkit sets it up, which honours HTTPS_PROXY and NO_PROXY. Loaded only where something is published:
-* it takes longer to load than all the rest of the action.
-*/
-async function openApi({ token, url, userAgent }) {
-	const { getOctokit } = await import("./action-door-github.js");
-	const quiet = () => void 0;
-	const octokit = getOctokit(token, {
-		baseUrl: url.replace(/\/+$/, ""),
-		userAgent,
-		log: {
-			debug: quiet,
-			info: quiet,
-			warn: quiet,
-			error: quiet
-		}
-	});
-	const headers = { "x-github-api-version": API_VERSION };
-	return { request: (route, parameters, signal) => octokit.request(route, {
-		...parameters,
-		headers,
-		request: { signal }
-	}).then(({ status, data, headers }) => isTorn(data, headers) ? TORN : {
-		status,
-		data,
-		headers,
-		message: ""
-	}, (error) => refused(error)) };
-}
-const TORN = {
-	status: 0,
-	data: null,
-	headers: {},
-	message: "the answer ended before its end"
-};
-/** Octokit hands out JSON that cannot be read as a text; taken for an empty list it would make a second comment. */
-function isTorn(data, headers) {
-	return typeof data === "string" && /^application\/json\b/.test(String(headers["content-type"] ?? ""));
-}
-function refused(error) {
-	const { response, message } = error;
-	if (response === void 0) return {
-		status: 0,
-		data: null,
-		headers: {},
-		message: message ?? "no answer"
-	};
-	const { status, data, headers } = response;
-	const words = field(data, "message");
+// src/judge/facts.ts
+/** What a verdict says of its last run, without rows. */
+function factsOf(load, record) {
+	const { plan, profile } = load;
+	const { environment, jobKey } = record.series;
+	const { provenance, problems, timeline, duration, closes, health, bytes } = record;
+	const { sockets, http } = isForeign(record) ? {
+		sockets: null,
+		http: null
+	} : record;
 	return {
-		status,
-		data,
-		headers,
-		message: typeof words === "string" ? words : `status ${status}`
-	};
-}
-
-// src/github/api/budget.ts
-const PACE = {
-	now: () => performance.now(),
-	sleep: (ms, signal) => new Promise((done) => {
-		if (signal.aborted) return done();
-		const end = () => {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", end);
-			done();
-		};
-		const timer = setTimeout(end, ms);
-		signal.addEventListener("abort", end);
-	})
-};
-/** ms for everything that is published together. */
-const WHOLE = 6e4;
-/** ms left once somebody has cancelled: the runner kills what is alive after 7.5 s. */
-const CANCELLED = 2e3;
-/** ms that one request may take. */
-const REQUEST = 1e4;
-function createBudget({ cancel, pace = PACE, request = REQUEST } = {}) {
-	const over = new AbortController();
-	let deadline = pace.now() + WHOLE;
-	const hurry = () => {
-		deadline = Math.min(deadline, pace.now() + CANCELLED);
-		setTimeout(() => over.abort(), CANCELLED).unref();
-	};
-	if (cancel?.aborted) hurry();
-	else cancel?.addEventListener("abort", hurry);
-	const left = () => Math.max(0, deadline - pace.now());
-	const cancelled = () => cancel?.aborted === true;
-	return {
-		left,
-		cancelled,
-		wait: async (ms) => {
-			if (ms >= left()) return false;
-			await pace.sleep(ms, cancel ?? new AbortController().signal);
-			return !cancelled();
+		version: 1,
+		plan: {
+			name: plan.name,
+			file: plan.file,
+			profile,
+			environment,
+			...jobKey === void 0 ? {} : { key: jobKey },
+			...planTexts(load)
 		},
-		request: () => AbortSignal.any([over.signal, AbortSignal.timeout(Math.ceil(Math.min(request, left())))]),
-		end: () => cancel?.removeEventListener("abort", hurry)
+		provenance,
+		...load.reduced === void 0 ? {} : { reduced: load.reduced },
+		...buildsOf(record),
+		...record.lanes === void 0 ? {} : { lanes: record.lanes },
+		complete: record.complete,
+		problems,
+		timeline,
+		duration,
+		sockets,
+		http,
+		closes,
+		health,
+		bytes
+	};
+}
+/** What the plan says of itself beside its name. */
+function planTexts({ plan: { description, links } }) {
+	return {
+		...description === void 0 ? {} : { description },
+		...Object.keys(links).length === 0 ? {} : { links }
+	};
+}
+function buildsOf({ builds = {} }) {
+	const said = Object.entries(builds).flatMap(([target, { before }]) => before === null || before === "" ? [] : [[target, before]]);
+	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
+}
+/** What was there to compare with. */
+function baselineFacts({ series }, baseline, { records, incomplete, uncounted }) {
+	return {
+		where: baseline?.where ?? null,
+		series,
+		runs: records.length,
+		from: records.at(0)?.provenance.started ?? null,
+		to: records.at(-1)?.provenance.started ?? null,
+		others: baseline?.others ?? 0,
+		...incomplete > 0 ? { incomplete } : {},
+		...uncounted > 0 ? { uncounted } : {},
+		...baseline?.changed ? { changed: baseline.changed } : {},
+		written: false,
+		notWritten: null
 	};
 }
 
-// src/github/api/call.ts
-/** At most so many attempts of one request. */
-const ATTEMPTS = 5;
-function createCaller(api, budget) {
-	return { call: async (route, parameters, settled) => {
-		for (let attempt = 1;; attempt++) {
-			if (budget.left() === 0) return outOfTime(budget);
-			const answer = await api.request(route, parameters, budget.request());
-			if (answer.status >= 200 && answer.status < 300) return {
-				ok: true,
-				...answer
-			};
-			const refused = refusedBy(answer);
-			const pause = pauseAfter(answer, refused.why, attempt);
-			if (pause === null || attempt === ATTEMPTS || !await budget.wait(pause)) return budget.cancelled() ? {
-				...refused,
-				why: cancelledWhy(refused.why)
-			} : refused;
-			const found = await settled?.();
-			if (found) return found;
-		}
-	} };
-}
-function outOfTime(budget) {
+// src/judge/outcome.ts
+/**
+* A profile's `fail_on` replaces what the plan's mode adds; the caller's mode and `fail_on` replace both: no plan takes back
+* what the workflow that runs it says.
+*/
+function strictnessOf(plan, caller = {}) {
+	const mode = caller.mode ?? plan.mode;
+	const profile = caller.mode === void 0 ? plan.failOn : void 0;
+	const words = caller.failOn ?? profile ?? MODE_FAILS[mode] ?? [];
+	const known = FAIL_ON_WORDS;
 	return {
-		ok: false,
-		why: budget.cancelled() ? "cancelled" : "unavailable",
-		status: 0,
-		message: "the time for publishing is over"
+		mode,
+		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
+		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
 	};
 }
-/** What would have been tried again is told as cancelled; a plain refusal stays one. */
-const cancelledWhy = (why) => why === "unavailable" || why === "rate-limited" ? "cancelled" : why;
-function refusedBy(answer) {
-	const { status, message } = answer;
+function alwaysFails(word) {
+	return outcomeRow(word)?.always ?? false;
+}
+/**
+* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
+* fails, or is in `failOn`, or fails as one that is, with that reason's code.
+*/
+function decide(found, failOn) {
+	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
+	const outcome = reasons[0]?.outcome ?? "pass";
+	const failing = failingOf(reasons, failOn)?.reason;
 	return {
-		ok: false,
-		why: whyOf(answer),
-		status,
-		message
+		outcome,
+		exitCode: outcomeRow(outcome).exit,
+		fails: failing !== void 0,
+		exit: failing === void 0 ? 0 : failingExit(failing.outcome),
+		reasons
 	};
 }
-/**
-* A 403 is a limit where it says so, else a permission.
-* https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
-*/
-function whyOf(answer) {
-	const { status, message } = answer;
-	if (status === 429 || status === 403 && isLimit(answer)) return "rate-limited";
-	if (status === 0 || status === 408 || status >= 500) return "unavailable";
-	if (status === 401) return "bad-token";
-	if (/\blocked\b/i.test(message)) return "locked";
-	if (status === 403) return "forbidden";
-	return status === 404 || status === 410 ? "gone" : "refused";
-}
-function isLimit({ headers, message }) {
-	return String(headers["x-ratelimit-remaining"] ?? "") === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message);
-}
-/** ms until another attempt may help; null: it will not. */
-function pauseAfter(answer, why, attempt) {
-	if (why === "unavailable") return Math.min(16, 2 ** (attempt - 1)) * 1e3 * (.75 + Math.random() / 2);
-	return why === "rate-limited" ? limitPause(answer) : null;
-}
-/** As GitHub asks: retry-after, else until the reset, else a minute. */
-function limitPause({ headers }) {
-	const after = Number(headers["retry-after"]);
-	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return Math.max(1, after) * 1e3;
-	const reset = Number(headers["x-ratelimit-reset"]);
-	if (!Number.isFinite(reset) || reset <= 0) return 6e4;
-	const date = Date.parse(String(headers.date ?? ""));
-	return Math.max(1e3, reset * 1e3 - (Number.isFinite(date) ? date : Date.now()));
-}
-
-// src/github/api/pages.ts
-/** Such as a page of a proxy between, with status 200. */
-const NO_LIST = {
-	ok: false,
-	why: "unavailable",
-	status: 200,
-	message: "the answer is no list"
-};
-/** 20,000 items; a pull request with more comments has other troubles. */
-const MOST_PAGES = 200;
-/**
-* A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
-* token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
-* `enough`: ends the list early, at an item that is wanted.
-*/
-async function listAll(caller, route, parameters, enough) {
-	const items = [];
+function unique(reasons) {
 	const seen = /* @__PURE__ */ new Set();
-	let query = { per_page: 100 };
-	while (seen.size < MOST_PAGES) {
-		seen.add(keyOf(query));
-		const result = await caller.call(route, {
-			...query,
-			...parameters
-		});
-		if (!result.ok) return result;
-		const page = result.data;
-		if (!Array.isArray(page)) return NO_LIST;
-		items.push(...page);
-		const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ""));
-		if (next === null) return {
-			ok: true,
-			items,
-			loop: false
-		};
-		query = next;
-		if (seen.has(keyOf(query))) break;
-	}
-	return {
-		ok: true,
-		items,
-		loop: true
-	};
-}
-/** What says where in a list one is; whatever else stands in a link is not taken. */
-const PLACES = /* @__PURE__ */ new Set([
-	"per_page",
-	"page",
-	"after",
-	"before",
-	"cursor"
-]);
-const keyOf = (query) => JSON.stringify(Object.entries(query).sort());
-function nextQuery(link) {
-	for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
-		if (!/;\s*rel="?next"?/i.test(rest) || !URL.canParse(target)) continue;
-		const entries = [...new URL(target).searchParams].filter(([name]) => PLACES.has(name));
-		return Object.fromEntries(entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]));
-	}
-	return null;
-}
-
-// src/github/comment/shorten.ts
-/**
-* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first the folded figures, then
-* what else is folded, from the last to the first, then what else follows the first section. The first, which holds marker, heading and
-* verdict, and the last line, which says of what, stay; null where even these do not fit.
-*
-* UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
-*/
-function shorten(markdown, bytes) {
-	if (size(markdown) <= bytes) return markdown;
-	const sections = sectionsOf(markdown);
-	const kept = new Set(sections.keys());
-	for (const index of droppable(sections)) {
-		kept.delete(index);
-		const text = join(sections, kept);
-		if (size(text) <= bytes) return text;
-	}
-	return null;
-}
-/** What is never dropped, alone. */
-function bare(markdown) {
-	const sections = sectionsOf(markdown);
-	const dropped = new Set(droppable(sections));
-	return join(sections, new Set([...sections.keys()].filter((index) => !dropped.has(index))));
-}
-const size = (text) => Buffer.byteLength(text);
-/** Told where something was left out. */
-const LEFT_OUT = "<sub>Sections were left out to keep the size that GitHub allows; the report in the artifacts has all.</sub>";
-function join(sections, kept) {
-	const texts = sections.filter((_, index) => kept.has(index));
-	const at = texts.length > 1 && isFooter(texts.at(-1)) ? texts.length - 1 : texts.length;
-	return `${[
-		...texts.slice(0, at),
-		LEFT_OUT,
-		...texts.slice(at)
-	].join("\n\n")}\n`;
-}
-/** Indices in the order in which they may go. */
-function droppable(sections) {
-	const last = sections.length - 1;
-	const inner = [...sections.keys()].filter((index) => index > 0 && !(index === last && isFooter(sections[index])));
-	const rank = (index) => RANKS.findIndex((start) => sections[index].startsWith(start));
-	return inner.reverse().sort((a, b) => rank(a) - rank(b));
-}
-/** What goes first, by its begin. */
-const RANKS = [
-	`<details><summary>${FIGURES_TITLE}`,
-	"<details>",
-	""
-];
-const isFooter = (section) => section.startsWith("<sub>");
-/** Blocks between blank lines, but for a `<details>`, which is one, and what a fence holds. */
-function sectionsOf(markdown) {
-	const sections = [[]];
-	let folded = 0;
-	let fence = null;
-	for (const line of markdown.trimEnd().split("\n")) {
-		const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-		if (fence === null && folded === 0 && (line === "" || line.startsWith("<details>"))) sections.push([]);
-		if (line !== "" || folded > 0 || fence !== null) sections.at(-1).push(line);
-		if (fence !== null) fence = mark?.startsWith(fence) ? null : fence;
-		else if (mark !== null) fence = mark;
-		else folded = Math.max(0, folded + tags(line, "<details") - tags(line, "</details>"));
-	}
-	return headTogether(sections.map((lines) => lines.join("\n")).filter((text) => text !== ""));
-}
-const tags = (line, tag) => line.split(tag).length - 1;
-/** A heading without its alert is followed by a blank line; heading and verdict are one section all the same. */
-function headTogether(sections) {
-	const [first, second, ...rest] = sections;
-	if (first === void 0 || second === void 0 || /\n(?:>|\*\*)/.test(first)) return sections;
-	return [`${first}\n\n${second}`, ...rest];
-}
-
-// src/github/check/annotations.ts
-/** GitHub shows ten of a kind and step; one is left to others. */
-const MOST_ANNOTATIONS = 9;
-/** Characters. GitHub's own limit is 255. */
-const TITLE = 120;
-const MESSAGE = 600;
-/**
-* What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
-* text whole: a secret that was cut could not be found any more.
-*/
-function annotationsOf(verdict, redact) {
-	const rows = [...verdict.gates, ...verdict.slos].filter((row) => row.line > 0 && rowWord(row.verdict).tone !== "quiet").filter((row) => row.verdict !== "no_baseline" && row.verdict !== "not_judged").sort((a, b) => byWeight(a.verdict, b.verdict));
-	return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(0, 9);
-}
-function ofRow(verdict, row, redact) {
-	const { word } = rowWord(row.verdict);
-	return {
-		level: levelOf(verdict, row),
-		file: verdict.plan.file,
-		line: row.line,
-		title: clean(`${word[0].toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
-		message: clean(redact(row.message), MESSAGE) || word
-	};
-}
-function levelOf(verdict, row) {
-	if (row.verdict === "indicative") return "notice";
-	return row.verdict === "fail" && verdict.fails ? "failure" : "warning";
-}
-/** What is wrong with the plan, on its lines. */
-function mistakes({ reasons }, redact) {
-	return reasons.flatMap(({ code, message, file, line = 0, column }) => {
-		if (code !== "plan" || file === void 0 || line < 1) return [];
-		const title = "The plan is wrong";
-		const text = redact(message.replace(`${file}:${line}:${column} `, ""));
-		return [{
-			level: "failure",
-			file,
-			line,
-			title,
-			message: clean(text, MESSAGE) || title
-		}];
+	return reasons.filter(({ outcome, message }) => {
+		const key = `${outcome} ${message}`;
+		return !seen.has(key) && seen.add(key);
 	});
 }
 
-// src/github/check/check-run.ts
-/** Success is `pass` alone: a run that was skipped or not judged is neutral, and one that fails nothing, too. */
-function conclusionOf({ outcome, fails }) {
-	if (outcome === "cancelled") return "cancelled";
-	if (outcome === "skipped") return "neutral";
-	if (fails) return "failure";
-	return outcome === "pass" ? "success" : "neutral";
-}
-/** Bytes of a check run's summary. */
-const LARGEST$2 = 65535;
-const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
-const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-/** A check run of this verdict. One run of a workflow makes one, however often it must be tried. */
-async function publishCheck(caller, order) {
-	const { owner, name: repo } = order.repository;
-	const report = withoutMarker(order.markdown);
-	const summary = shorten(report, LARGEST$2);
-	if (summary === null) return { published: "skipped:too-long" };
-	const create = (what) => caller.call(CREATE$1, {
-		owner,
-		repo,
-		...what
-	}, () => settled$1(caller, order));
-	let result = await create(bodyOf(order, summary, true));
-	if (!result.ok && result.why === "refused") result = await create(bodyOf(order, bare(report), false));
-	return result.ok ? { published: "created" } : {
-		published: `skipped:${result.why}`,
-		refused: result
+// src/judge/failed.ts
+/** A plan may hold many problems; this many are reasons of their own. */
+const MOST_REASONS$1 = 50;
+/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
+function verdictOfFailure(failure, facts) {
+	const { load } = facts;
+	const { steps = [], lastAnswer } = failure.passed;
+	const reasons = reasonsOf(failure, facts.file);
+	const { mode, failOn } = strictnessOf(load ?? { mode: "warn" }, facts);
+	return {
+		version: 1,
+		...decide(reasons, failOn),
+		mode,
+		failOn,
+		sentence: sentenceOf(failure, reasons),
+		next: failure.next.length > 0 ? failure.next : [nextOf(failure.outcome, facts.reader)],
+		plan: {
+			name: (load?.plan.name ?? facts.name) || stem(facts.file),
+			file: facts.file,
+			profile: load?.profile ?? facts.profile ?? "full",
+			environment: load?.work.environment ?? facts.environment ?? null,
+			...keyOf(load?.jobKey ?? facts.jobKey),
+			...load && planTexts(load)
+		},
+		...NOTHING,
+		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
+		...lastAnswer === void 0 ? {} : { lastAnswer },
+		timeline: load?.timeline ?? {}
 	};
 }
-function bodyOf(order, summary, annotated) {
-	const { verdict, runUrl, sha } = order;
-	return {
-		name: nameOf(order),
-		head_sha: sha,
-		status: "completed",
-		conclusion: conclusionOf(verdict),
-		external_id: idOf(order),
-		...runUrl !== null && { details_url: runUrl },
-		output: {
-			title: clean(order.redact(`${headingOf(verdict).markdown}: ${verdict.sentence}`), 200),
-			summary,
-			annotations: annotated ? annotationsOf(verdict, order.redact).flatMap((item) => annotation(item, order)) : []
+function keyOf(jobKey) {
+	return jobKey === void 0 ? {} : { key: jobKey };
+}
+const NOT_STARTED = {
+	step: "load",
+	state: "none",
+	result: "not started",
+	took: null
+};
+const NOTHING = {
+	runs: [],
+	provenance: null,
+	complete: false,
+	problems: [],
+	slos: [],
+	gates: [],
+	baseline: null,
+	duration: 0,
+	sockets: null,
+	http: null,
+	closes: [],
+	health: null,
+	bytes: {
+		sent: 0,
+		received: 0
+	},
+	notices: []
+};
+function reasonsOf({ outcome, code, message, problems, passed }, file) {
+	const { line } = passed;
+	if (problems.length === 0) return [{
+		outcome,
+		code,
+		message,
+		...line !== void 0 && {
+			file,
+			line
 		}
-	};
-}
-/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
-function nameOf({ verdict: { plan }, redact }) {
-	const which = whichOf(plan);
-	return clean(redact(`Socketgate: ${plan.name || plan.file}${which === "" ? "" : ` (${which})`}`));
-}
-/** `pr, staging, eu-west`: profile, environment and key, as far as they are said. */
-function whichOf({ profile, environment, key }) {
-	return [
-		profile,
-		environment,
-		key
-	].filter((word) => word != null && word !== "").join(", ");
-}
-function idOf({ run, verdict: { plan }, redact }) {
-	return clean(redact(`${run === null ? "" : `${run.id}.${run.attempt}`} ${plan.file} ${whichOf(plan)}`), 200);
-}
-function annotation({ level, file, line, title, message }, { pathOf }) {
-	const path = pathOf(file);
-	return path === null ? [] : [{
-		path,
-		start_line: line,
-		end_line: line,
-		annotation_level: level,
-		title,
-		message
 	}];
+	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
+		outcome,
+		code,
+		message: `${placeOf(problem)} ${within(problem)}${problem.message}`,
+		file: problem.file,
+		line: problem.line,
+		column: problem.column
+	}));
 }
-const withoutMarker = (markdown) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, "");
-/** Whether a check run whose creation was not answered is there. */
-async function settled$1(caller, order) {
-	const { owner, name: repo } = order.repository;
-	const place = {
-		owner,
-		repo,
-		ref: order.sha,
-		check_name: nameOf(order),
-		per_page: 100
-	};
-	const result = await caller.call(LIST$1, place);
-	if (!result.ok) return result;
-	const runs = field(result.data, "check_runs");
-	const own = (item) => field(item, "external_id") === idOf(order);
-	if (!Array.isArray(runs)) return NO_LIST;
-	return runs.some(own) ? result : null;
+/** `plans/orders-feed.yaml:44:13`. */
+function placeOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** Where in the plan it is, where the message does not say so itself. */
+function within({ path, message }) {
+	return path === "" || message.includes(path) ? "" : `${path}: `;
+}
+/** Of several problems the first stands for all: the reasons have each. */
+function sentenceOf({ message, problems }, [first]) {
+	if (problems.length === 0 || first === void 0) return message;
+	if (problems.length === 1) return first.message;
+	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
+}
+/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
+function stem(file) {
+	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
 }
 
-// src/github/comment/marker.ts
-/** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
-function markReport(markdown, outcome, run) {
-	const { head, rest } = split(markdown);
-	return `${head} outcome=${outcome}${run === null ? "" : ` run=${run.id}.${run.attempt}`} -->\n${rest}`;
+// src/report/terminal/look.ts
+/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
+function columns(look) {
+	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
 }
-/** The mark of a comment that belongs to the same plan and profile as the report; null: it is another's. */
-function readMark(body, report) {
-	const { head } = split(report);
-	const line = firstLine(body);
-	if (!line.startsWith(head)) return null;
-	const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))? -->$/.exec(line.slice(head.length));
-	if (said === null) return null;
-	const id = idOf$1(said[2]);
-	const run = id === null ? null : {
-		id,
-		attempt: idOf$1(said[3]) ?? 1
-	};
-	return {
-		outcome: OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null,
-		run
-	};
+const ASCII = {
+	"✕": "x",
+	"○": "o",
+	"◆": "*",
+	"●": "o",
+	"–": "-",
+	"‑": "-",
+	"−": "-",
+	"±": "+-",
+	"“": "\"",
+	"”": "\"",
+	"’": "'",
+	"…": "...",
+	"─": "-",
+	"━": "=",
+	"▏": "|",
+	"┃": "|",
+	"┼": "+",
+	"·": "-",
+	"→": "->",
+	"×": "x",
+	["\xA0"]: "\xA0"
+};
+/** The text as the look can show it: the same words without Unicode. No-break spaces stay until the line is made. */
+function typeset(text, look) {
+	if (look.unicode) return text;
+	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
 }
-/** Whether two texts say the same to a reader: the marker is not read, and GitHub may store other line ends. */
-function sameText(a, b) {
-	return split(a).rest.trimEnd() === split(b).rest.trimEnd();
+/** Colour is spent only on what needs somebody. */
+function paint(text, tone, look) {
+	const code = {
+		fail: "1;31",
+		doubt: "1;33",
+		strong: "1",
+		quiet: ""
+	}[tone];
+	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
-function split(markdown) {
-	const text = markdown.replaceAll("\r\n", "\n");
-	const line = firstLine(text);
-	return {
-		head: line.replace(/ -->$/, ""),
-		rest: text.slice(line.length + 1)
-	};
+const TERMINAL = {
+	name: (text) => clean(text),
+	quote: (text) => `“${clean(text)}”`,
+	code: (text) => clean(text),
+	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
+};
+/**
+* Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
+* reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
+*/
+function finish$1(lines) {
+	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
 }
-const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
 
-// src/github/comment/outdated.ts
-/** Outcomes that say something of the build. */
-const VERDICTS = /* @__PURE__ */ new Set([
+// src/report/terminal/exit.ts
+/**
+* The exit code that is given, why, and where a reader without a browser finds what the outcome means:
+* `0 (target, code 40, is not in fail_on; mode warn); what it means: socketgate explain target`. Of a pass nobody asks.
+*/
+function exitWords(ended) {
+	const reason = TERMINAL.prose(exitReason(ended));
+	const meaning = ended.outcome === "pass" ? "" : `; what it means: socketgate explain ${ended.outcome}`;
+	return `${ended.exit}${reason === "" ? "" : ` (${reason})`}${meaning}`;
+}
+
+// src/report/terminal/width.ts
+/**
+* Columns that a terminal gives a text. Foreign text has lost its joiners and selectors on its way here, so that every
+* code point has a width of its own (Unicode Standard Annex 11; marks take none): string-width, which finds whole
+* clusters with an Intl.Segmenter, would cost each start of the action half as much again.
+*/
+function widthOf(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) if (!/[\p{Mn}\p{Me}]/u.test(character)) width += eastAsianWidth(character.codePointAt(0));
+	return width;
+}
+
+// src/report/terminal/layout.ts
+/** Width of the labels at the left: `Generator    fit: …`. */
+const LABEL = 13;
+/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
+function pieces(word, width) {
+	if (widthOf(word) <= width) return [word];
+	const parts = [];
+	let rest = [...word];
+	while (rest.length > 1 && widthOf(rest.join("")) > width) {
+		const fit = fitting(rest, width);
+		const half = fit >> 1;
+		const seam = rest.slice(half, fit).findLastIndex((character) => ",/{:".includes(character));
+		const at = seam < 0 ? fit : half + seam + 1;
+		parts.push(rest.slice(0, at).join(""));
+		rest = rest.slice(at);
+	}
+	return [...parts, rest.join("")];
+}
+/** How many code points have room, marks along with their letter; one at least. They are more than fit. */
+function fitting(characters, width) {
+	let taken = 0;
+	return Math.max(1, characters.findIndex((character) => {
+		taken += widthOf(character);
+		return taken > width;
+	}));
+}
+const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text, width) => " ".repeat(Math.max(0, width - widthOf(text))) + text;
+/** A paragraph with every line indented. */
+function paragraph(text, indent, look) {
+	const margin = " ".repeat(indent);
+	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
+}
+/** `label        text`, the text wrapped under itself. */
+function labelled(label, text, look) {
+	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
+	const margin = " ".repeat(LABEL);
+	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
+}
+/** Steps with their numbers, wrapped under themselves. */
+function numbered(items, look) {
+	return items.flatMap((item, index) => {
+		const [first = "", ...rest] = paragraph(item, 5, look);
+		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+	});
+}
+/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
+function table(head, groups, look) {
+	const total = columns(look);
+	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
+	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, widthOf(column.head), ...all.map((cells) => widthOf(cells[index] ?? ""))));
+	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
+	const flexible = head.findIndex((column) => column.flex);
+	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
+	const rule = typeset("─", look).repeat(total);
+	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
+	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
+}
+function tableLines(row, head, widths, look) {
+	const wrapped = head.map((column, index) => {
+		const cell = typeset(row.cells[index] ?? "", look);
+		return column.flex ? wrap(cell, widths[index]) : [cell];
+	});
+	const height = Math.max(...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
+		const text = wrapped[index][line] ?? "";
+		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
+		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
+	}).join("  "));
+}
+
+// src/report/verbs/failure.ts
+/** More problems than this help nobody mend the first. */
+const MOST = 50;
+/** A failure's message may list grants and addresses; it is longer than a name. */
+const LONGEST = 2e3;
+/**
+* Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
+* is that of the verdict, where there is one; else the outcome's own.
+*/
+function failureReport(failure, look, verdict) {
+	const { tone, terminal } = headingOfOutcome(failure.outcome);
+	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
+	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
+	const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
+		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
+		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
+		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
+	});
+	const more = failure.problems.length - MOST;
+	const body = problems.length > 0 ? [
+		...problems,
+		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
+		"",
+		...paragraph(bindUnits(`${counted(failure.problems.length, "problem")}. ${ends}`), 0, look)
+	] : [
+		title(terminal),
+		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
+		...paragraph(bindUnits(ends), 2, look)
+	];
+	return finish$1(body);
+}
+/** Of a command that gives no verdict: it fails whatever the outcome. */
+function outright(outcome) {
+	return `${outcomeRow(outcome).exit}. What it means: socketgate explain ${outcome}`;
+}
+function message(text, look) {
+	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
+}
+
+// src/text/failure-words.ts
+/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
+function redactedFailure(failure, redactor) {
+	const { outcome, message, problems, next, passed, code } = failure;
+	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed), code);
+}
+
+// src/app/failed.ts
+/** As tellFailure; what was thrown becomes a verdict, whose exit is told. What the facts say is not redacted. */
+function tellAsVerdict(error, facts, { stderr, env, redactor }) {
+	const failure = redactedFailure(failureOf(error), redactor);
+	const verdict = verdictOfFailure(failure, facts);
+	stderr.write(failureReport(failure, lookOf(stderr, env), verdict));
+	return verdict;
+}
+/** The outcome of whatever was thrown: ours where it is not a Failure. */
+function failureOf(error) {
+	if (error instanceof Failure) return error;
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	return new Failure("internal", stack);
+}
+
+// src/judge/attempts/jobs.ts
+/** Runs of one verdict that are told one by one; side by side there may be more. */
+const MOST_RECORDS = 7;
+/** What this step says of the commit by itself, as its check run tells it to others. */
+function saidBy(verdict, { run, own }) {
+	const records = verdict.runs.flatMap(({ evidence }) => evidence ?? []);
+	const told = records.length === verdict.runs.length && records.length <= MOST_RECORDS;
+	const { outcome, fails } = verdict;
+	return {
+		id: own ?? Number.MAX_SAFE_INTEGER,
+		run,
+		outcome,
+		fails,
+		records: told ? records : null
+	};
+}
+/** Those that no later one has taken up: a later one that judged all that an earlier one judged stands in its place. */
+function standing$1(said) {
+	return said.filter((one) => !said.some((other) => other.id > one.id && covers(other, one)));
+}
+/** A verdict without records, such as a wrong plan, is taken up by nobody. */
+function covers(later, { records: earlier }) {
+	const { records, outcome } = later;
+	if (outcome === null || earlier === null || earlier.length === 0) return false;
+	return records !== null && earlier.every((record) => records.includes(record));
+}
+/** A fail weighs more than what fails nothing; then the order of outcomes decides. */
+function isWorse(a, b) {
+	if (a.outcome === null || b.outcome === null) return false;
+	return a.fails === b.fails ? byPrecedence(a.outcome, b.outcome) < 0 : a.fails;
+}
+/** The worst of the other jobs of this attempt, where it is worse than this one and still stands; else null. */
+function worseJob(mine, others) {
+	return standing$1([...others, mine]).filter((one) => one !== mine && isWorse(one, mine)).toSorted((a, b) => isWorse(a, b) ? -1 : 1)[0] ?? null;
+}
+/** Whether a later check run of this attempt says something better, and has not judged what this one did. */
+function isHidden(mine, others) {
+	return others.some((other) => other.id > mine.id && isWorse(mine, other) && !covers(other, mine));
+}
+
+// src/judge/attempts/in-a-row.ts
+/** What is found broken by one attempt is not mended by the next: some services fail now and then. */
+const RED = /* @__PURE__ */ new Set(["slo", "target"]);
+/** All SLOs were met; that there is nothing to compare with is nothing against that. */
+const CLEAN = /* @__PURE__ */ new Set([
 	"pass",
-	"slo",
-	"regression",
-	"suspect",
-	"inconclusive",
 	"no_baseline",
 	"plan_changed"
 ]);
-/**
-* The report of a run that came to no verdict, with the one that it takes the place of: whoever has read that this pull
-* request passes learns that nobody knows for its newest commit.
-*/
-function withOutdated(body, outcome, { outcome: last, run }) {
-	if (VERDICTS.has(outcome) || !VERDICTS.has(last)) return body;
-	const line = `The last verdict of this pull request (\`${last}\`${run === null ? "" : `, by run ${run.id}`}) is out of date, and no longer shown.`;
-	const footer = body.lastIndexOf("<sub>");
-	if (!/^<sub>[^\n]*<\/sub>\n*$/.test(body.slice(footer))) return body;
-	return `${body.slice(0, footer)}${line}\n\n${body.slice(footer)}`;
-}
-
-// src/github/comment/own-comment.ts
-const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-/** The oldest comment of ours. */
-async function findOwn(caller, sought) {
-	const own = (item) => ownComment(item, sought);
-	const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null);
-	if (!listed.ok) return listed;
-	return {
-		ok: true,
-		comment: listed.items.map(own).find((item) => item !== null) ?? null,
-		loop: listed.loop
-	};
-}
-function ownComment(item, { author, markdown }) {
-	const id = numberOf(field(item, "id"));
-	const body = field(item, "body");
-	const login = field(item, "user", "login");
-	if (id === null || typeof body !== "string" || typeof login !== "string") return null;
-	const mark = login.toLowerCase() === author.toLowerCase() ? readMark(body, markdown) : null;
-	return mark === null ? null : {
-		id,
-		body,
-		mark
-	};
-}
-const issueOf = ({ repository, pullRequest }) => ({
-	owner: repository.owner,
-	repo: repository.name,
-	issue_number: pullRequest
-});
-
-// src/github/comment/comment.ts
-/** Bytes. GitHub refuses more than 65,536 characters. */
-const LARGEST$1 = 6e4;
-const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
-const done = (published) => ({ published });
-const skipped = (refused) => ({
-	published: `skipped:${refused.why}`,
-	refused
-});
-/**
-* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
-* not answered is looked for before it is created again, where the list cannot be read to its end none is created, and
-* of two that were created at the same time the older is kept.
-*/
-async function publishComment(caller, order) {
-	if (order.policy === "never") return done("none");
-	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$1);
-	if (body === null) return done("skipped:too-long");
-	const found = await findOwn(caller, order);
-	if (!found.ok) return skipped(found);
-	const { comment, loop } = found;
-	if (comment !== null) {
-		const revised = await revise(caller, order, comment, body);
-		return revised.refused?.why === "gone" ? await create(caller, order, body) : revised;
-	}
-	if (loop) return done("skipped:endless-list");
-	return wanted(order, null) ? await create(caller, order, body) : done("none");
-}
-function wanted({ policy, outcome }, mark) {
-	if (policy === "always" || outcome !== "pass") return true;
-	return mark !== null && mark.outcome !== outcome;
-}
-/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
-function isNewer({ run }, order) {
-	if (run === null || order.run === null) return false;
-	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
-}
-function isSameRun({ run }, order) {
-	return run !== null && run.id === order.run?.id && run.attempt === order.run.attempt;
-}
-async function revise(caller, order, { id, body: before, mark }, body) {
-	if (isNewer(mark, order)) return done("skipped:newer");
-	if (order.secondHand && isSameRun(mark, order)) return done("unchanged");
-	if (sameText(before, body) || !wanted(order, mark)) return done("unchanged");
-	const { owner, repo } = issueOf(order);
-	const result = await shrinking(withOutdated(body, order.outcome, mark), (text) => caller.call(UPDATE, {
-		owner,
-		repo,
-		comment_id: id,
-		body: text
-	}));
-	return result.ok ? done("updated") : skipped(result);
-}
-async function create(caller, order, body) {
-	const result = await shrinking(body, (text) => caller.call(CREATE, {
-		...issueOf(order),
-		body: text
-	}, () => settled(caller, order)));
-	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped(result);
-}
-/** Whether a comment whose creation was not answered is there. */
-async function settled(caller, order) {
-	const found = await findOwn(caller, order);
-	if (!found.ok) return found;
-	if (found.comment !== null) return {
-		ok: true,
-		data: null,
-		headers: {}
-	};
-	return found.loop ? {
-		ok: false,
-		why: "unavailable",
-		status: 0,
-		message: "the list of comments never ends"
-	} : null;
-}
-/**
-* Two jobs that looked at the same time have both found none, and created one each: the older is brought up to date,
-* the other deleted, whichever job that is. `id`: of the one that was created here; null: not known.
-*/
-async function keepOldest(caller, order, body, id) {
-	const found = await findOwn(caller, order);
-	if (!found.ok || found.comment === null || found.comment.id === id) return done("created");
-	if (id === null && sameText(found.comment.body, body)) return done("created");
-	const kept = await revise(caller, order, found.comment, body);
-	if (kept.refused !== void 0) return done("created");
-	const { owner, repo } = issueOf(order);
-	if (id !== null) await caller.call(DELETE, {
-		owner,
-		repo,
-		comment_id: id
+/** So many attempts in a row have to pass after one that was red. */
+const ENOUGH = 2;
+/** Whether an attempt found the service broken. */
+const isRed = (outcome) => RED.has(outcome);
+/** Whether a job passed, so that its attempt may be one of two in a row. */
+const isClean = ({ outcome, fails }) => CLEAN.has(outcome) && !fails;
+/** The attempts before this one, the oldest first. */
+function earlierAttempts({ run, own, said }) {
+	const before = said.filter((one) => !isOf(one, run) && (own === null || one.id < own));
+	return before.filter((one, i) => before.findIndex((other) => isOf(other, one.run)) === i).map((first) => {
+		const jobs = standing$1(before.filter((one) => isOf(one, first.run)));
+		return {
+			run: first.run,
+			outcome: worst(jobs),
+			clean: jobs.every(isClean)
+		};
 	});
-	return kept;
 }
-/** What GitHub refuses as it is, it may take as the verdict alone; once. */
-async function shrinking(body, write) {
-	const result = await write(body);
-	if (result.ok || result.why !== "refused") return result;
-	const small = bare(body);
-	return Buffer.byteLength(small) < Buffer.byteLength(body) ? await write(small) : result;
+const isOf = (said, { id, attempt }) => said.run.id === id && said.run.attempt === attempt;
+/** A job that was red decides; else one that said nothing, since it may have been stopped on its way to it. */
+function worst(jobs) {
+	const outcomes = jobs.map(({ outcome }) => outcome).filter((outcome) => outcome !== null);
+	const first = (of) => of.toSorted(byPrecedence)[0] ?? null;
+	return first(outcomes.filter(isRed)) ?? (outcomes.length < jobs.length ? null : first(outcomes));
 }
-
-// src/github/event/plan-path.ts
-/** A plan's path as the repository knows it; null outside of it. */
-function inRepository({ env, cwd }, file) {
-	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
-	return path === "" || path.startsWith("../") || path === ".." || /^(?:\/|[a-z]:)/i.test(path) ? null : path;
-}
-
-// src/github/summary.ts
 /**
-* Bytes of a step's summary in all. Over 1 MiB the runner drops all of it, including what other code of the same step
-* wrote. https://docs.github.com/actions/reference/workflow-commands#step-isolation-and-limits
+* The newest red attempt that has not been followed by two in a row that passed, and how many passed since, without a
+* break; null: there is none. Whatever ends without a verdict breaks the row: what was about to be red may have been stopped.
 */
-const LARGEST = 921600;
-/** Adds the report to the job's summary, in the room that is left. @throws what the file system does. */
-async function writeSummary(file, markdown) {
-	if (!file) return "none";
-	const before = await stat(file).then(({ size }) => size, () => 0);
-	const gap = before === 0 ? "" : "\n\n";
-	const text = shorten(markdown, LARGEST - before - gap.length);
-	if (text === null) return "skipped:too-long";
-	await appendFile(file, gap + text);
-	return "created";
+function openRed(attempts) {
+	let open = null;
+	for (const attempt of attempts) {
+		if (isRed(attempt.outcome)) open = {
+			red: attempt,
+			passed: 0
+		};
+		else if (open !== null) open.passed = attempt.clean ? open.passed + 1 : 0;
+		if (open !== null && open.passed >= ENOUGH) open = null;
+	}
+	return open;
 }
 
-// src/github/telling.ts
-const HINTS = {
-	forbidden: (permission) => `Give the job \`permissions: ${permission}\`.`,
-	gone: (permission) => `Is it still there, and has the job \`permissions: ${permission}\`?`,
-	"bad-token": () => "The github-token is not accepted.",
-	locked: () => "The conversation is locked."
-};
-/** Warns of what was not published: why, and which permission (`checks: write`) may be missing. */
-function told(options, what, permission, published, refused) {
-	if (!published.startsWith("skipped:")) return published;
-	const why = refused === void 0 ? "" : `: ${refused.status || "no answer"}, ${said(options, refused.message)}`;
-	const hint = refused === void 0 ? "" : ` ${HINTS[refused.why]?.(permission) ?? ""}`;
-	const end = /[.?!]$/.test(why) ? "" : ".";
-	options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd());
-	return published;
-}
-/** Publishing never fails a run: what was not foreseen is told, too. */
-async function guarded(options, what, publish) {
-	try {
-		return await publish();
-	} catch (error) {
-		options.log.warn(`the ${what} was not published: ${said(options, error)}`);
-		return "skipped:internal";
-	}
-}
-/** Words of GitHub or the system, on one line and without secrets. */
-function said({ redact, token }, error) {
-	const text = error instanceof Error ? error.message : String(error);
-	const masked = token === "" ? text : text.replaceAll(token, "***");
-	return clean(redact(masked), 300);
-}
-
-// src/github/publisher.ts
-/** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */
-function createPublisher(options) {
-	return { publish: (verdict, markdown) => publish$1(options, verdict, markdown).catch(() => {
-		options.log.warn("nothing was published: an error of Socketgate itself");
-		return {
-			comment: "skipped:internal",
-			check: "skipped:internal",
-			summary: "skipped:internal"
-		};
-	}) };
-}
-async function publish$1(options, verdict, markdown) {
-	const text = options.redact(markdown);
-	const summary = await guarded(options, "job summary", () => summaryOf(options, text));
-	const reason = whyNot(options);
+// src/judge/attempts/stand.ts
+/**
+* A verdict beside what other jobs and attempts said of its commit: of several jobs of one attempt the worse stands, and
+* after a red attempt the commit passes once two attempts in a row do. Divergence is not pooled over attempts.
+*/
+function stand(verdict, known) {
+	const said = saidBy(verdict, known);
+	const others = known.said.filter((one) => isOf(one, known.run));
+	const earlier = earlierAttempts(known);
+	const worse = worseJob(said, others);
+	const told = withReasons(verdict, [...worse === null ? [] : [jobReason(worse)], ...attemptReasons(verdict, known, earlier, worse)], worse);
 	return {
-		summary,
-		...reason === null ? await overApi(options, verdict, text) : withoutApi(options, reason)
+		verdict: known.run.attempt === 1 && earlier.length === 0 ? told : {
+			...told,
+			attempts: toldAttempts(known.run, earlier)
+		},
+		said,
+		hidden: isHidden(said, others)
 	};
 }
-const summaryOf = ({ env }, text) => writeSummary(env.GITHUB_STEP_SUMMARY, text);
-/** Why nothing at all is asked of GitHub, in one word of ours. */
-function whyNot({ event, token, env }) {
-	if (!event.mayWrite) return event.fork ? "fork" : "no-github";
-	if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return "no-github";
-	return token === "" ? "no-token" : null;
-}
-function withoutApi(options, why) {
-	const { comment, check } = wants(options);
-	if ((comment || check) && why === "fork") options.log.info("a fork has no token that writes: the report is in the job summary and in the results");
+function toldAttempts(run, earlier) {
 	return {
-		comment: comment ? `skipped:${why}` : "none",
-		check: check ? `skipped:${why}` : "none"
+		run,
+		earlier: earlier.slice(-10).map(({ run, outcome }) => ({
+			run,
+			outcome
+		}))
 	};
 }
-function wants({ comment, check, event }) {
+function jobReason({ outcome }) {
 	return {
-		comment: (event.pullRequest !== null || event.fork) && comment !== "never",
-		check
-	};
-}
-async function overApi(options, verdict, text) {
-	const { comment, check } = wants(options);
-	if (!comment && !check) return {
-		comment: "none",
-		check: "none"
-	};
-	const budget = createBudget({
-		...options.budget,
-		...options.cancel && { cancel: options.cancel }
-	});
-	try {
-		const api = await openApi({
-			...options,
-			url: options.env.GITHUB_API_URL
-		});
-		const caller = createCaller(api, budget);
-		return {
-			comment: comment ? await guarded(options, "comment", () => commented(options, caller, verdict, text)) : "none",
-			check: check ? await guarded(options, "check run", () => checked(options, caller, verdict, text)) : "none"
-		};
-	} catch (error) {
-		options.log.warn(`nothing was published: ${said(options, error)}`);
-		return {
-			comment: comment ? "skipped:internal" : "none",
-			check: check ? "skipped:internal" : "none"
-		};
-	} finally {
-		budget.end();
-	}
-}
-/** The last line of a report, with what holds for a comment alone. */
-function inPlace(markdown) {
-	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
-}
-async function commented(options, caller, { outcome }, markdown) {
-	const { event, author, comment: policy, secondHand = false } = options;
-	if (event.pullRequest === null) return "none";
-	const { published, refused } = await publishComment(caller, {
-		repository: event.repository,
-		pullRequest: event.pullRequest.number,
-		policy,
-		author,
 		outcome,
-		run: event.run,
-		secondHand,
-		markdown: inPlace(markdown)
-	});
-	return told(options, "comment", "pull-requests: write", published, refused);
+		code: "other_job",
+		message: `another job of this workflow run came to ${outcome} under the same name, and the worse verdict stands`
+	};
 }
-async function checked(options, caller, verdict, markdown) {
-	const { event } = options;
-	if (event.sha === null) return "skipped:no-commit";
-	const { published, refused } = await publishCheck(caller, {
-		repository: event.repository,
-		sha: event.sha,
-		run: event.run,
-		runUrl: event.runUrl,
-		pathOf: (file) => inRepository(options, file),
-		redact: options.redact,
-		verdict,
-		markdown
-	});
-	return told(options, "check run", "checks: write", published, refused);
+/** What is red, or fails whatever the mode says, needs no further reason. */
+function attemptReasons(verdict, { run, unknown }, earlier, worse) {
+	if ([verdict, worse].some((one) => one?.outcome && isSettled(one.outcome))) return [];
+	const open = openRed(earlier);
+	if (open !== null) {
+		const { red, passed } = open;
+		const clean = isClean(verdict);
+		return clean && passed > 0 ? [] : [redReason(red, run, clean)];
+	}
+	if (unknown === null) return [];
+	return [{
+		outcome: "inconclusive",
+		code: "attempts_unknown",
+		message: `this is attempt ${run.attempt} of its workflow run, and ${unknown}`,
+		as: "slo"
+	}];
+}
+const isSettled = (outcome) => isRed(outcome) || outcomeRow(outcome).always || outcome === "skipped";
+function redReason({ run: { id, attempt }, outcome }, own, first) {
+	return {
+		outcome: "inconclusive",
+		code: "after_red",
+		message: `${id === own.id ? `attempt ${attempt}` : `workflow run ${id}${attempt > 1 ? `, attempt ${attempt},` : ""}`} found this commit broken (${outcome}): it is green once two attempts in a row pass${first ? ", and this is the first" : ""}`,
+		as: outcome
+	};
+}
+/** What fails another job fails here, too, whatever this job's mode is. */
+function withReasons(verdict, reasons, worse) {
+	if (reasons.length === 0) return verdict;
+	const added = worse?.fails ? worse.outcome : null;
+	const failOn = added === null ? verdict.failOn : FAIL_ON_WORDS.filter((word) => word === added || verdict.failOn.includes(word));
+	const decision = decide([...reasons, ...verdict.reasons], failOn);
+	const [first] = decision.reasons;
+	const told = {
+		...verdict,
+		...decision,
+		failOn
+	};
+	return reasons.includes(first) ? {
+		...told,
+		...wordsOf(first, verdict)
+	} : told;
+}
+/** What this job found by itself is still said. */
+function wordsOf({ code, message }, { sentence }) {
+	return {
+		sentence: `${`${message.charAt(0).toUpperCase()}${message.slice(1)}.`} By itself: ${sentence}`,
+		next: [NEXT[code]]
+	};
+}
+const NEXT = {
+	other_job: "Give the jobs a `key` each, so that each has a check of its own; or let a last job judge the records of all of them.",
+	after_red: "“Re-run jobs” of this workflow run measures once more; a new commit begins anew.",
+	attempts_unknown: "Grant the permission, and re-run; a new commit begins anew."
+};
+
+// src/files/make-folder.ts
+/**
+* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
+* (below /proc) Node tries again for ever.
+*
+* Throws what the system throws.
+*/
+async function makeFolder(path) {
+	try {
+		return await makeOne(path);
+	} catch (error) {
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	await makeFolder(dirname(path));
+	await makeOne(path);
+}
+/** One that is there already will do. */
+async function makeOne(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
+	}
+}
+
+// src/files/whole.ts
+/**
+* Writes a file that is whole or, where the disk is full or the process ends, as it was before. A link in its place is
+* replaced, and never written through.
+*
+* Throws what the system throws.
+*/
+async function writeWhole(path, content) {
+	const aside = join(dirname(path), `.${randomUUID()}.tmp`);
+	try {
+		await writeFile(aside, content, {
+			flag: "wx",
+			flush: true
+		});
+		await rename(aside, path);
+	} catch (error) {
+		await rm(aside, { force: true });
+		throw error;
+	}
+}
+
+// src/app/results/results-folder.ts
+/**
+* Makes the folder and proves that it can be written, before any load starts. It is reached over no link of the
+* checkout: a link that a change brings along would have files deleted and written where it leads.
+*
+* @throws {Failure} usage
+*/
+async function makeOut(path, cwd) {
+	const full = resolve(cwd, path);
+	const proof = join(full, `.socketgate-${process.pid}`);
+	try {
+		await refuseLinks(full, cwd);
+		await makeFolder(full);
+		await access(full, constants.W_OK);
+		await writeFile(proof, "");
+		await rm(proof);
+		return full;
+	} catch (error) {
+		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason(error)}`);
+	}
+}
+/** Of links outside of the checkout only the last place counts: `/tmp` is one in places. */
+async function refuseLinks(full, cwd) {
+	const links = (await wayOf(full)).slice(0, -1);
+	const here = (await wayOf(cwd)).at(-1);
+	const checkout = await holderOf(here, ".git") ?? here;
+	if ((await lstat(full).catch(() => null))?.isSymbolicLink() || links.some((link) => link.startsWith(checkout + sep))) throw new Error("results go through no symbolic link: remove it, or name another folder");
+}
+/** Records, as they are called in a folder of results. */
+const RECORD_FILE = /^record(-\d+)?\.json$/;
+/** Records of pairs, likewise. */
+const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
+const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/;
+/**
+* Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.
+*
+* @param records whether its records go, too; `keep` where they are what is judged.
+* @throws {Failure} usage
+*/
+async function clearResults(out, records = "replace") {
+	const isOld = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+	try {
+		const old = (await readdir(out, { withFileTypes: true })).filter((entry) => isOld(entry.name) && !entry.isDirectory());
+		for (const { name } of old) await rm(join(out, name), { force: true });
+	} catch (error) {
+		throw new Failure("usage", `the older results in ${printable(out)} cannot be removed: ${reason(error)}`);
+	}
+}
+/** Writes the results, each of them whole or not at all. */
+async function writeResults(out, files) {
+	for (const [name, content] of Object.entries(files)) await writeWhole(join(out, name), content);
+}
+/**
+* As writeResults, of a run that has been judged: a disk that is full by now never hides the verdict.
+*
+* @returns why they could not be written, in one sentence; undefined: they are.
+*/
+async function writeAfterAll(...results) {
+	try {
+		await writeResults(...results);
+		return;
+	} catch (error) {
+		return `the results could not be written to ${printable(results[0])}: ${reason(error)}`;
+	}
+}
+
+// src/app/on-commit.ts
+/** A verdict beside what other jobs and attempts said of its commit. */
+const standing = stand;
+/** Writes the reports anew on a verdict that stands otherwise than its run alone has it. Undefined: done; else why not. */
+async function rewriteReports(verdict, out, extra) {
+	return await writeAfterAll(out, reportsOf(verdict, extra));
+}
+
+// src/app/reproduce.ts
+/**
+* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
+* out. In a workflow it begins in a clone of the repository.
+*/
+function reproduce(argv, { env, cwd }) {
+	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const folder = folderOf(cwd, env);
+	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
+	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
+}
+function isPlace(word) {
+	return word === "--out" || word === "--k6";
+}
+function namesPlace(word) {
+	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
+}
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
+const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
+/**
+* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
+* it is installed: from where that was done, nobody here knows.
+*/
+function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
+	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+}
+/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
+function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
+	if (!workspace) return null;
+	const folder = relative(workspace, cwd).split(sep).join("/");
+	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
+}
+function quoted(word) {
+	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/text/own-fields.ts
@@ -5106,6 +4758,11 @@ const OWN = /* @__PURE__ */ new Set([
 		"state",
 		"target",
 		"file"
+	],
+	...[
+		"rule",
+		"commit",
+		"rows"
 	]
 ]);
 /** The same with every secret replaced by `***` in what may be foreign: sentences, reasons, builds, answers. */
@@ -5115,6 +4772,67 @@ function withoutForeignSecrets(told, redactor) {
 		...redacted,
 		builds: redactor.value(told.builds)
 	} : redacted;
+}
+
+// src/github/check/annotations.ts
+/** GitHub shows ten of a kind and step; one is left to others. */
+const MOST_ANNOTATIONS = 9;
+/** Characters. GitHub's own limit is 255. */
+const TITLE = 120;
+const MESSAGE = 600;
+/**
+* What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
+* text whole: a secret that was cut could not be found any more.
+*/
+function annotationsOf(verdict, redact) {
+	const rows = [...verdict.gates, ...verdict.slos].filter((row) => row.line > 0 && rowWord(row.verdict).tone !== "quiet").filter((row) => row.verdict !== "no_baseline" && row.verdict !== "not_judged").sort((a, b) => byWeight(a.verdict, b.verdict));
+	return [
+		...altered(verdict, redact),
+		...mistakes(verdict, redact),
+		...rows.map((row) => ofRow(verdict, row, redact))
+	].slice(0, 9);
+}
+function ofRow(verdict, row, redact) {
+	const { word } = rowWord(row.verdict);
+	return {
+		level: levelOf(verdict, row),
+		file: verdict.plan.file,
+		line: row.line,
+		title: clean(`${word[0].toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
+		message: clean(redact(row.message), MESSAGE) || word
+	};
+}
+function levelOf(verdict, row) {
+	if (row.verdict === "indicative") return "notice";
+	return row.verdict === "fail" && verdict.fails ? "failure" : "warning";
+}
+/** That the base's plan judges otherwise, on the plan as a whole: whichever line it is for, no row of the change says it. */
+function altered({ outcome, base, plan, sentence, fails }, redact) {
+	if (outcome !== "plan_changed" || base?.head === void 0) return [];
+	const level = fails ? "failure" : "warning";
+	const message = clean(redact(sentence), MESSAGE);
+	return [{
+		level,
+		file: plan.file,
+		line: 1,
+		title: "The plan of the base judges otherwise",
+		message
+	}];
+}
+/** What is wrong with the plan, on its lines. */
+function mistakes({ reasons }, redact) {
+	return reasons.flatMap(({ code, message, file, line = 0, column }) => {
+		if (code !== "plan" || file === void 0 || line < 1) return [];
+		const title = "The plan is wrong";
+		const text = redact(message.replace(`${file}:${line}:${column} `, ""));
+		return [{
+			level: "failure",
+			file,
+			line,
+			title,
+			message: clean(text, MESSAGE) || title
+		}];
+	});
 }
 
 // src/action/annotate.ts
@@ -5133,13 +4851,25 @@ function annotate(verdict, plan, toolkit) {
 	}
 }
 
+// src/action/head.ts
+/** What the plan is called, where it may be read: a check that is waited for has one name, whatever goes wrong. */
+async function headIn(inputs, { context: { env } }) {
+	try {
+		const [{ checkPlanPlace }, { headOf }] = await Promise.all([import("./action-door-plan-place.js"), import("./action-door-head.js")]);
+		await checkPlanPlace(inputs, env);
+		return headOf((await readPlan(inputs.plan, inputs.cwd)).bytes);
+	} catch {
+		return {};
+	}
+}
+
 // src/action/outputs.ts
 /** GitHub keeps 1 MB of outputs a job, counted in UTF-16; verdict.json has what is cut here. */
 const MOST_REASONS = 50;
 const LONGEST_REASON = 1e3;
 /** The outputs of one step. */
 function outputsOf({ verdict, out, records, html, comment, signal }) {
-	const at = (name) => out === null ? "" : join$1(out, name);
+	const at = (name) => out === null ? "" : join(out, name);
 	const { provenance, baseline } = verdict;
 	return {
 		outcome: verdict.outcome,
@@ -5169,13 +4899,13 @@ function shown({ outcome, code, message }) {
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
 async function finish(done, inputs, step) {
 	if (!("verdict" in done)) return finishMeasured(done, step);
-	const { verdict, unwritten } = done;
+	const { comment, verdict } = await publish(done.verdict, inputs, step);
+	const unwritten = done.unwritten ?? (verdict === done.verdict ? void 0 : await rewriteReports(verdict, done.out, extraOf(inputs, step)));
 	const { out, records } = unwritten === void 0 ? done : NOWHERE;
-	const comment = await publish(verdict, inputs, step);
 	conclude(verdict, {
 		out,
 		records,
-		html: out !== null && await isThere(join$1(out, "report.html")),
+		html: out !== null && await isThere(join(out, "report.html")),
 		comment
 	}, step);
 	if (unwritten === void 0) return;
@@ -5186,7 +4916,7 @@ function isThere(path) {
 }
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
 function finishMeasured({ record, out, records, exit }, { context, toolkit }) {
-	toolkit.setOutput("record-path", records.map((name) => join$1(out, name)).join("\n"));
+	toolkit.setOutput("record-path", records.map((name) => join(out, name)).join("\n"));
 	toolkit.setOutput("evidence-complete", String(record.complete));
 	toolkit.setOutput("exit-code", String(exitCode(exit, context.signal)));
 	if (exit !== 0) toolkit.setFailed("the evidence is not whole: the log says why");
@@ -5205,28 +4935,38 @@ async function fail(error, inputs, step) {
 		...mode && { mode },
 		...failOn && { failOn }
 	};
-	const verdict = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor);
+	const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor);
+	const { comment, verdict } = inputs !== void 0 && plan !== "" && mayPublish(failed.outcome, event) ? await publish(failed, inputs, step) : {
+		comment: "none",
+		verdict: failed
+	};
 	conclude(verdict, {
-		comment: inputs !== void 0 && plan !== "" && mayPublish(verdict.outcome, event) ? await publish(verdict, inputs, step) : "none",
+		comment,
 		...NOWHERE
 	}, step);
 }
-/** What the plan is called, where it may be read: a check that is waited for has one name, whatever goes wrong. */
-async function headIn(inputs, { context: { env } }) {
-	try {
-		const [{ checkPlanPlace }, { headOf }] = await Promise.all([import("./action-door-plan-place.js"), import("./action-door-head.js")]);
-		await checkPlanPlace(inputs, env);
-		return headOf((await readPlan(inputs.plan, inputs.cwd)).bytes);
-	} catch {
-		return {};
-	}
-}
-/** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
-function crash(error, step) {
-	conclude(tellAsVerdict(error, { file: "" }, step.context), {
+/**
+* An exception that nobody caught is told: what still runs may be about to publish. Of what was published only a check run
+* that waits for its verdict is completed. Gives the exit code.
+*/
+async function crash(error, inputs, step) {
+	const { plan = "", profile, environment, jobKey } = inputs ?? {};
+	const facts = {
+		file: plan,
+		...given("profile", profile),
+		...given("environment", environment)
+	};
+	const head = inputs && await headIn(inputs, step);
+	const verdict = tellAsVerdict(error, {
+		...facts,
+		...given("jobKey", jobKey),
+		...head
+	}, step.context);
+	conclude(verdict, {
 		comment: "none",
 		...NOWHERE
 	}, step);
+	if (inputs !== void 0) await step.publisher?.abandon(verdict, reportOf(inputs, step));
 	return 1;
 }
 const NOWHERE = {
@@ -5238,36 +4978,28 @@ const NOWHERE = {
 function mayPublish(outcome, { loadRefused }) {
 	return !(outcome === "policy" && loadRefused !== null);
 }
-async function publish(verdict, inputs, { context, event, toolkit }) {
+async function publish(verdict, inputs, step) {
+	const { context, toolkit } = step;
+	const published = await (step.publisher ?? (await import("./action-door-publisher.js")).publisherOf(inputs, step)).publish(verdict, reportOf(inputs, step));
 	const place = {
 		cwd: inputs.cwd,
-		env: context.env
+		env: context.env,
+		redact: (text) => context.redactor.text(text)
 	};
-	const redact = (text) => context.redactor.text(text);
-	const reports = reportsOf(verdict, {
-		reproduce: reproduce(commandLine(inputs), {
-			env: context.env,
-			cwd: inputs.cwd
-		}),
-		runUrl: event.runUrl
+	if (published.check !== "created") annotate(published.verdict, place, toolkit);
+	return published;
+}
+const reportOf = (inputs, step) => (verdict) => reportsOf(verdict, extraOf(inputs, step))["report.md"];
+/** How somebody else runs the same, and where this ran. */
+function extraOf(inputs, { context: { env, redactor }, event: { runUrl } }) {
+	const again = reproduce(commandLine(inputs), {
+		env,
+		cwd: inputs.cwd
 	});
-	const { comment, check } = await createPublisher({
-		...place,
-		event,
-		token: inputs.token ?? "",
-		comment: inputs.comment,
-		author: inputs.commentAuthor,
-		check: inputs.check,
-		userAgent: TOOL,
-		log: createLog(context.stderr, lookOf(context.stderr, context.env)),
-		redact,
-		cancel: context.signal
-	}).publish(verdict, reports["report.md"]);
-	if (check !== "created") annotate(verdict, {
-		...place,
-		redact
-	}, toolkit);
-	return comment;
+	return {
+		reproduce: redactor.text(again),
+		runUrl
+	};
 }
 /** The last thing that a step does. Outputs that a full disk refuses take nothing from a verdict that is published. */
 function conclude(verdict, results, { context: { signal }, toolkit }) {
@@ -5293,4 +5025,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { leadSentence as $, counted as $t, figureSentences as A, printable as An, paragraph as At, measuredWords as B, strictnessOf as Bt, closeCodeName as C, numberOf as Cn, explainsMissed as Ct, phaseWords as D, clean as Dn, labelled as Dt, steadySentence as E, lookOf as En, stealMatters as Et, countsAsBaseline as F, columns as Ft, causesFirst as G, isForeign as Gt, sloRows as H, factsOf as Ht, isCode as I, finish$1 as It, noticeWords as J, apart as Jt, unjudgedCause as K, exitCode as Kt, changeWords as L, paint as Lt, timesNote as M, cut as Mn, widthOf as Mt, whyOpen as N, replaceUnseen as Nn, exitWords as Nt, severalGroups as O, oneLine as On, numbered as Ot, CODES as P, TERMINAL as Pt, lastSentence as Q, clock as Qt, gateGroups as R, typeset as Rt, CLOSE_SIDES as S, idOf$1 as Sn, MOST_SERIES as St, drifted as T, textOf as Tn, lagCount as Tt, slosFirst as U, runFacts as Ut, runsHead as V, baselineFacts as Vt, unitOf as W, FOREIGN_ENGINE as Wt, engineWords as X, bytes as Xt, baselineSentence as Y, bound as Yt, furtherReasons as Z, change as Zt, unplannedShort as _, outcomeRow as _n, headingOf as _t, createPublisher as a, percentage as an, rangeWords as at, runFigures as b, readEvent as bn, BROUGHT as bt, openApi as c, three as cn, readPlan as ct, recordTexts as d, STORING_EVENTS as dn, readRegular as dt, cpuTime as en, machineSentence as et, reportsOf as f, runAction as fn, Unsuitable as ft, socketsSentence as g, nextOf as gn, MARKS as gt, httpSentence as h, byPrecedence as hn, tellAsVerdict as ht, withoutForeignSecrets as i, milliseconds as in, storedSentence as it, timeCells as j, spelled as jn, table as jt, TIMES_HEAD as k, escaped as kn, padEnd as kt, createLog as l, whole as ln, reason as lt, costSentence as m, OUTCOMES as mn, tooLarge as mt, fail as n, integer as nn, slosSentence as nt, createCaller as o, score as on, alsoSeen as ot, closesFact as p, commandLine as pn, notRegular as pt, withoutEmptyRows as q, TOOL as qt, finish as r, length as rn, sourceWords as rt, createBudget as s, spread as sn, reproduce as st, crash as t, figure as tn, samples as tt, pairTexts as u, READY as un, Unreadable as ut, decidedSentence as v, nearest as vn, rowWord as vt, isCloseCode as w, shaOf as wn, explainsRate as wt, CLOSE_HOWS as x, field as xn, GENERATOR_BUDGET as xt, isOfSeveral as y, Failure as yn, generatorWords as yt, limitWords as z, decide as zt };
+export { figureSentences as $, clock as $t, baselineFacts as A, byPrecedence as An, lagCount as At, httpSentence as B, textOf as Bn, leadSentence as Bt, columns as C, given as Cn, rowWord as Ct, verdictOfFailure as D, commandLine as Dn, MOST_SERIES as Dt, typeset as E, runAction as En, GENERATOR_BUDGET as Et, pairTexts as F, readEvent as Fn, noticeWords as Ft, closeCodeName as G, escaped as Gn, storedSentence as Gt, unplannedShort as H, Redactor as Hn, samples as Ht, recordTexts as I, field as In, baselineSentence as It, steadySentence as J, cut as Jn, failingOf as Jt, isCloseCode as K, printable as Kn, rangeWords as Kt, reportsOf as L, idOf as Ln, engineWords as Lt, FOREIGN_ENGINE as M, outcomeRow as Mn, causesFirst as Mt, isForeign as N, nearest as Nn, unjudgedCause as Nt, decide as O, MODE_FAILS as On, explainsMissed as Ot, exitCode as P, Failure as Pn, withoutEmptyRows as Pt, TIMES_HEAD as Q, change as Qt, closesFact as R, numberOf as Rn, furtherReasons as Rt, TERMINAL as S, inRepository as Sn, headingOf as St, paint as T, wayOf as Tn, BROUGHT as Tt, CLOSE_HOWS as U, clean as Un, slosSentence as Ut, socketsSentence as V, lookOf as Vn, machineSentence as Vt, CLOSE_SIDES as W, oneLine as Wn, sourceWords as Wt, phaseWords as X, bound as Xt, FIGURES_TITLE as Y, replaceUnseen as Yn, apart as Yt, severalGroups as Z, bytes as Zt, padEnd as _, Unsuitable as _n, runsHead as _t, annotationsOf as a, memory as an, whyOpen as at, widthOf as b, TOOL as bn, unitOf as bt, standing as c, score as cn, isCode as ct, writeAfterAll as d, whole as dn, isOfSeveral as dt, counted as en, timeCells as et, writeResults as f, READY as fn, runFigures as ft, numbered as g, readRegular as gn, measuredWords as gt, labelled as h, reason as hn, limitWords as ht, headIn as i, length as in, untold as it, factsOf as j, nextOf as jn, stealMatters as jt, strictnessOf as k, OUTCOMES as kn, explainsRate as kt, clearResults as l, spread as ln, attemptWords as lt, tellAsVerdict as m, readPlan as mn, gateGroups as mt, fail as n, figure as nn, basePlanWords as nt, withoutForeignSecrets as o, milliseconds as on, CODES as ot, makeFolder as p, STORING_EVENTS as pn, changeWords as pt, drifted as q, spelled as qn, alsoSeen as qt, finish as r, integer as rn, differenceWords as rt, reproduce as s, percentage as sn, countsAsBaseline as st, crash as t, cpuTime as tn, timesNote as tt, makeOut as u, three as un, decidedSentence as ut, paragraph as v, notRegular as vn, sloRows as vt, finish$1 as w, holderOf as wn, generatorWords as wt, exitWords as x, Unreadable as xn, MARKS as xt, table as y, tooLarge as yn, slosFirst as yt, costSentence as z, shaOf as zn, lastSentence as zt };

@@ -552,6 +552,7 @@ const ROWS = {
 	},
 	skipped: {
 		exit: 0,
+		failing: 1,
 		always: false,
 		stored: false,
 		meaning: "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).",
@@ -617,8 +618,8 @@ const ROWS = {
 		exit: 22,
 		always: false,
 		stored: true,
-		meaning: "The load itself was changed, so that its figures cannot be compared with the stored runs.",
-		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`.",
+		meaning: "A change altered the plan: that of its base does not pass where the change's own does; or only the load is another, so that its figures cannot be compared with the stored runs.",
+		next: "Of a base that does not pass: land the plan's change on a build that passes by both plans, or have it merged by somebody who may bypass the check. Of another load: store runs of an accepted build, at once with `socketgate baseline seed`.",
 		nextForSummary: "Store summaries of the new load under a series of its own: `socketgate baseline seed SUMMARY… --series NAME`."
 	},
 	no_baseline: {
@@ -668,8 +669,13 @@ function nextOf(outcome, reader = "cli") {
 function byPrecedence(a, b) {
 	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
 }
+/** The process's exit code where the outcome is what fails it. */
+function failingExit(outcome) {
+	const { exit, failing } = outcomeRow(outcome);
+	return failing ?? exit;
+}
 /** Outcomes that `fail_on` may name, beside those that always fail. */
-const FAIL_ON_WORDS = OUTCOMES.filter((item) => !item.always && item.exit !== 0).map((item) => item.outcome);
+const FAIL_ON_WORDS = OUTCOMES.filter(({ always, outcome }) => !always && failingExit(outcome) !== 0).map((item) => item.outcome);
 /** What each mode adds to the outcomes that always fail. */
 const MODE_FAILS = {
 	observe: [],
@@ -732,6 +738,11 @@ function readJobKey(from, key) {
 function readEnvironment(from, name) {
 	if (name === void 0 || /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name)) return name;
 	throw new Failure("usage", `${from} ${printable(name)}: expected a word of at most 63 letters, digits, dots, dashes and underscores`);
+}
+/** Users in one virtual user of the engine. @throws {Failure} usage */
+function readLanes(from, value) {
+	if (value === void 0 || /^(?:[1-9]|1\d|20)$/.test(value)) return value === void 0 ? value : Number(value);
+	throw new Failure("usage", `${from} ${printable(value)}: expected a whole number from 1 to 20`);
 }
 /** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
 function readPairs(from, value) {
@@ -807,7 +818,7 @@ function usage(verb, message) {
 const where = {
 	name: "baseline",
 	value: "WHERE",
-	help: "dir:PATH, where the records are"
+	help: "dir:PATH or git:REMOTE#BRANCH, where the records are"
 };
 const metric = {
 	name: "metric",
@@ -890,7 +901,7 @@ function baselineVerbs({ loading, profile, json }) {
 				},
 				{
 					...where,
-					help: "dir:PATH, where to store them (where the run looked)"
+					help: "where to store them (where the run looked)"
 				},
 				json
 			],
@@ -963,6 +974,11 @@ const history = [{
 	value: "KEY",
 	help: "tells jobs of one plan apart, such as regions: 1 to 32 of a-z, 0-9 and -"
 }];
+const lanes = {
+	name: "lanes",
+	value: "N",
+	help: "users of a socket scenario in one VU, 1 to 20 (as many as its messages allow)"
+};
 const loading = [
 	profile,
 	...history,
@@ -990,7 +1006,8 @@ const loading = [
 		name: "runner-label",
 		value: "LABEL",
 		help: "part of the series (default: os-arch-cores)"
-	}
+	},
+	lanes
 ];
 const pairing = [
 	{
@@ -1011,7 +1028,7 @@ const judging = [
 	{
 		name: "baseline",
 		value: "WHERE",
-		help: "dir:PATH; without it nothing is compared"
+		help: "dir:PATH or git:REMOTE#BRANCH; without it nothing is compared, but in Actions"
 	},
 	{
 		name: "no-store",
@@ -1141,14 +1158,21 @@ const VERBS = [
 	},
 	{
 		name: "export",
-		usage: "export PLAN [--profile NAME] [--out FILE]",
+		usage: "export PLAN [--profile NAME] [--lanes N] [--out FILE]",
 		summary: "Writes the plan as one k6 script that plain `k6 run` executes.",
 		operands: [1, 1],
-		options: [profile, {
-			name: "out",
-			value: "FILE",
-			help: "where to write it (stdout)"
-		}],
+		options: [
+			profile,
+			{
+				...lanes,
+				help: "users of a socket scenario in one VU, 1 to 20 (1)"
+			},
+			{
+				name: "out",
+				value: "FILE",
+				help: "where to write it (stdout)"
+			}
+		],
 		example: "socketgate export plans/orders-feed.yaml --profile pr --out load.js && k6 run load.js"
 	},
 	{
@@ -1289,4 +1313,4 @@ function unknownVerb(word) {
 	return new Failure("usage", `unknown verb "${printable(word, 40)}". ${hint}`);
 }
 
-export { escaped as C, replaceUnseen as D, cut as E, oneLine as S, spelled as T, outcomeRow as _, text as a, lookOf as b, readEnvironment as c, readPairs as d, FAIL_ON_WORDS as f, nextOf as g, byPrecedence as h, choice as i, readFailOn as l, OUTCOMES as m, helpOf as n, texts as o, MODE_FAILS as p, VERBS as r, MODES as s, run as t, readJobKey as u, nearest as v, printable as w, clean as x, Failure as y };
+export { replaceUnseen as A, Redactor as C, printable as D, escaped as E, spelled as O, lookOf as S, oneLine as T, failingExit as _, text as a, nearest as b, readEnvironment as c, readLanes as d, readPairs as f, byPrecedence as g, OUTCOMES as h, choice as i, cut as k, readFailOn as l, MODE_FAILS as m, helpOf as n, texts as o, FAIL_ON_WORDS as p, VERBS as r, MODES as s, run as t, readJobKey as u, nextOf as v, clean as w, Failure as x, outcomeRow as y };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll } from "./cli-rolldown-runtime.js";
-import { C as escaped, D as replaceUnseen, E as cut$2, S as oneLine, T as spelled, _ as outcomeRow, a as text, b as lookOf, c as readEnvironment, d as readPairs, f as FAIL_ON_WORDS, g as nextOf$1, h as byPrecedence, i as choice, l as readFailOn, m as OUTCOMES, n as helpOf, o as texts, p as MODE_FAILS, r as VERBS, s as MODES, u as readJobKey, v as nearest$1, w as printable, x as clean, y as Failure } from "./cli-start.js";
-import { t as eastAsianWidth } from "./cli-get-east-asian-width.js";
+import { A as replaceUnseen, C as Redactor, D as printable, E as escaped, O as spelled, S as lookOf, T as oneLine, _ as failingExit, a as text, b as nearest$1, c as readEnvironment, d as readLanes, f as readPairs, g as byPrecedence, h as OUTCOMES, i as choice, k as cut$2, l as readFailOn, m as MODE_FAILS, n as helpOf, o as texts, p as FAIL_ON_WORDS, r as VERBS, s as MODES, u as readJobKey, v as nextOf$1, w as clean, x as Failure, y as outcomeRow } from "./cli-start.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./cli-noble-hashes.js";
+import { t as eastAsianWidth } from "./cli-get-east-asian-width.js";
 import { t as require_ipaddr } from "./cli-ipaddr.js";
 import { t as validate } from "./cli-plan-validator.js";
 import { t as require_dist } from "./cli-yaml.js";
@@ -15,10 +15,12 @@ import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir,
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
-import { platform } from "node:process";
-import { Readable } from "node:stream";
+import { arch, availableParallelism, cpus, homedir, hostname, networkInterfaces, platform, tmpdir, userInfo } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { platform as platform$1 } from "node:process";
+import { Readable } from "node:stream";
 import { connect, isIP } from "node:net";
 import { connect as connect$1 } from "node:tls";
 import { lookup } from "node:dns";
@@ -26,7 +28,6 @@ import * as http from "node:http";
 import { Agent, createServer, request as request$1 } from "node:http";
 import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
-import { arch, availableParallelism, cpus, homedir, hostname, networkInterfaces, platform as platform$1, tmpdir, userInfo } from "node:os";
 import { Worker as Worker$1 } from "node:worker_threads";
 import { lookup as lookup$1 } from "node:dns/promises";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -61,10 +62,20 @@ async function makeOne(path) {
 // src/ports.ts
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 var StoreError = class extends Error {};
+/** Others wrote all the time, until the deadline: nothing is wrong with the store, and what was to be added is not. */
+var Contended = class extends StoreError {};
+
+// src/model/sha256.ts
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
+function sha256Hex(text) {
+	return bytesToHex(sha256$1(utf8ToBytes(text)));
+}
 
 // src/baseline/file/names.ts
 const KEY = /^[0-9a-f]{12}$/;
-const NAME$7 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+/** The second form is of earlier versions, by run and attempt, which all jobs of a matrix share. */
+const NAME$7 = /^\d{4}-\d\d-\d\d-(?:[0-9a-f]{16}|[A-Za-z0-9._-]{1,80}-\d{1,6})\.json\.gz$/;
+const DAY = 864e5;
 /** Whether a folder's name is a series' key: 12 hex digits. */
 function isSeriesKey(name) {
 	return KEY.test(name);
@@ -73,30 +84,46 @@ function isSeriesKey(name) {
 function isRecordName(name) {
 	return NAME$7.test(name);
 }
+/** Whether a file's name is that of an acceptance beside a record. */
+function isAcceptanceName(name) {
+	return name.endsWith(ACCEPTED) && isRecordName(`${name.slice(0, -ACCEPTED.length)}${STORED$1}`);
+}
+const STORED$1 = ".json.gz";
+const ACCEPTED = ".accept.json";
 /** The file beside a record's that says who accepted the run, and why. */
 function acceptanceOf$1(file) {
-	return file.replace(/\.json\.gz$/, ".accept.json");
+	return `${file.slice(0, -8)}${ACCEPTED}`;
 }
-/** Whether a record's file may be of a run of this id, or of one numbered behind it (`11981`, `11981.2`). */
-function mayBeOf(name, runId) {
-	return name.slice(11).startsWith(idOf$4(runId));
+/** Whether a record's file may be of a run that started within a day of `started` (ISO), as all jobs of a workflow run do. */
+function mayBeOf(name, started) {
+	return Math.abs(Date.parse(name.slice(0, 10)) - Date.parse(started.slice(0, 10))) <= DAY;
+}
+/**
+* `<yyyy-mm-dd>-<hash>.json.gz`, the date in UTC, the hash of machine and start, which no two runs share; of id and attempt, too,
+* although jobs of a matrix have the same, in case two containers of one machine began at once.
+*
+* @throws {StoreError} where the record's key or time cannot make a name.
+*/
+function fileNameOf({ series, provenance }) {
+	const { started, machine, runId, attempt } = provenance;
+	const name = `${/^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? ""}-${sha256Hex([
+		machine.id,
+		started,
+		runId,
+		attempt
+	].join(" ")).slice(0, 16)}${STORED$1}`;
+	if (isSeriesKey(series.key) && isRecordName(name)) return name;
+	throw new StoreError(`the record of run "${idOf$4(runId)}" has no usable series key or start, so it cannot be stored`);
+}
+/** The names that a stored record may have: of now, and of earlier versions. */
+function namesOf$1(record) {
+	return [fileNameOf(record), earlierName(record.provenance)];
+}
+function earlierName({ started, runId, attempt }) {
+	return `${started.slice(0, 10)}-${idOf$4(runId)}-${attempt}${STORED$1}`;
 }
 function idOf$4(runId) {
 	return runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
-}
-/**
-* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
-* have everywhere become `_`.
-*
-* @throws {StoreError} where the record's key, time or attempt cannot make a name.
-*/
-function fileNameOf({ series, provenance }) {
-	const { started, runId, attempt } = provenance;
-	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
-	const id = idOf$4(runId);
-	const name = `${date}-${id}-${attempt}.json.gz`;
-	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
-	return name;
 }
 
 // src/model/json.ts
@@ -119,7 +146,7 @@ var PrototypeKey = class extends Error {};
 */
 function parseForeign(text) {
 	try {
-		if (isPlain$3(text)) return JSON.parse(text);
+		if (isPlain$4(text)) return JSON.parse(text);
 		return JSON.parse(text, (key, value) => {
 			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
 			return value;
@@ -131,10 +158,10 @@ function parseForeign(text) {
 /** A key may be written with escapes. */
 const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
 /** Levels that every walk of a value has the stack for. */
-const SHALLOW = 2e3;
+const SHALLOW$1 = 2e3;
 /** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
-function isPlain$3(text) {
-	return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, 2001).length <= SHALLOW;
+function isPlain$4(text) {
+	return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, 2001).length <= SHALLOW$1;
 }
 /**
 * JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
@@ -364,6 +391,7 @@ const delivery = objectOf({
 	...receipts,
 	fanOut: optional(anAmount),
 	seconds: optional(anAmount),
+	slept: optional(anAmount),
 	settled: optional(objectOf(receipts)),
 	parts: optional(listOf(objectOf(receipts))),
 	bursts: optional(aCount)
@@ -460,7 +488,7 @@ const measured$2 = objectOf({
 		trues: aCount
 	})))
 });
-const acceptance$1 = objectOf({
+const acceptance$2 = objectOf({
 	reason: aString,
 	by: aString,
 	at: aString
@@ -476,6 +504,7 @@ const judged$3 = objectOf({
 const record = objectOf({
 	version: oneOf$1(1),
 	generator: optional(aCount),
+	lanes: optional(mapOf(aCount)),
 	plan: objectOf({
 		name: aString,
 		file: aString
@@ -540,7 +569,7 @@ const record = objectOf({
 	}))),
 	seeded: optional(aBoolean),
 	judged: optional(judged$3),
-	accepted: optional(acceptance$1)
+	accepted: optional(acceptance$2)
 });
 /**
 * What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
@@ -551,7 +580,7 @@ function checkRecord(value) {
 }
 /** The same of a file that says who accepted a stored run. */
 function checkAcceptance(value) {
-	return acceptance$1(value, "");
+	return acceptance$2(value, "");
 }
 
 // src/baseline/file/pack.ts
@@ -724,6 +753,202 @@ function withoutReasons(closes) {
 	return [...sums.values()];
 }
 
+// src/baseline/file/stored-file.ts
+/** The files of runs; `gated`: selectors of rows that must be kept. @throws {StoreError} where one cannot be stored. */
+function filesOf(records, gated) {
+	const ahead = records.find(isAhead);
+	if (ahead !== void 0) throw new StoreError(aheadWords(ahead));
+	return records.map((record) => ({
+		path: `${record.series.key}/${fileNameOf(record)}`,
+		bytes: pack(pruned(record, gated))
+	}));
+}
+function aheadWords({ provenance: { runId, started } }) {
+	return `run ${runId} is dated ${started}, which is still to come: set the clock of the machine that measured it`;
+}
+/** The file beside a stored run's. */
+function acceptanceFile(path, acceptance) {
+	return {
+		path: acceptanceOf$1(path),
+		bytes: Buffer.from(`${JSON.stringify(acceptance)}\n`)
+	};
+}
+/** That a file is not written, since its run was stored before. */
+function storedWords$2(file) {
+	return `${file} is there already: this run was stored before, and records are never replaced`;
+}
+/** @throws {StoreError} where a path is not that of a stored run. */
+function refuseOther$1(path) {
+	const [key = "", name = "", ...rest] = path.split("/");
+	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${path}" is not the file of a stored run, so it is not removed`);
+}
+/** ms by which clocks may differ, be it that one shows its local time. */
+const CLOCKS_DIFFER = 864e5;
+/** Whether a run is dated in the future, so that no clock of the machine that measured it can be believed. */
+function isAhead({ provenance }) {
+	return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER;
+}
+
+// src/baseline/reading/shelf.ts
+/** @throws {StoreError} */
+function refuseLink({ link }, called) {
+	if (link) throw new StoreError(`${called} is a symbolic link, which a baseline never holds: remove it`);
+}
+
+// src/baseline/reading/folder.ts
+/** Files whose bytes are held at once. */
+const AT_ONCE$2 = 256;
+/**
+* The records of one series' folder; with `started` (ISO) those that may be of the same workflow run.
+*
+* @throws {StoreError} at the first that is damaged or foreign.
+*/
+async function readFolder$1(shelf, folder, started) {
+	const { name: key } = folder;
+	refuseLink(folder, shelf.called(key));
+	const items = await shelf.list(key);
+	const records = items.filter(({ name }) => isRecordName(name) && (started === void 0 || mayBeOf(name, started)));
+	const beside = new Map(items.map((item) => [item.name, item]));
+	const runs = [];
+	for (let from = 0; from < records.length; from += AT_ONCE$2) runs.push(...await readRuns(shelf, key, records.slice(from, from + AT_ONCE$2), beside));
+	const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is));
+	return {
+		runs: past.toSorted((a, b) => byAge$1(a.record, b.record)),
+		ahead: ahead.map(({ file }) => file)
+	};
+}
+/** Runs with their acceptances. `beside`: what their folder holds, by name. */
+async function readRuns(shelf, key, records, beside) {
+	const accepted = records.flatMap(({ name }) => beside.get(acceptanceOf$1(name)) ?? []);
+	const items = [...records, ...accepted];
+	for (const item of items) refuseLink(item, shelf.called(`${key}/${item.name}`));
+	const bytes = await shelf.read(items.map(({ name }) => `${key}/${name}`));
+	const acceptances = new Map(accepted.map(({ name }, i) => [name, acceptanceIn(bytes[records.length + i], shelf.called(`${key}/${name}`))]));
+	return records.map(({ name }, i) => {
+		const file = `${key}/${name}`;
+		const record = recordIn$1(bytes[i], key, shelf.called(file));
+		const acceptance = acceptances.get(acceptanceOf$1(name));
+		return {
+			file,
+			record: acceptance === void 0 ? record : {
+				...record,
+				accepted: acceptance
+			}
+		};
+	});
+}
+/** The record of a file that must belong to the series. @throws {StoreError} */
+function recordIn$1(bytes, key, called) {
+	const record = unpack$1(bytes, called);
+	if (record.series.key === key) return record;
+	throw new StoreError(`${called} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
+}
+/** Who accepted a run after it was stored, and why. @throws {StoreError} */
+function acceptanceIn(bytes, called) {
+	let wrong;
+	try {
+		const value = parseForeign(Buffer.from(bytes).toString("utf8"));
+		wrong = checkAcceptance(value);
+		if (wrong === void 0) return value;
+	} catch (error) {
+		wrong = error.message;
+	}
+	throw new StoreError(`${called} is no acceptance: ${wrong}. Remove it`);
+}
+function byAge$1(a, b) {
+	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+// src/baseline/reading/changed.ts
+/**
+* The series that the same plan had under another load digest, all else being equal: its runs are what this run
+* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
+* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
+*/
+async function changedSeries(shelf, folders, series, plan) {
+	let found = null;
+	for (const folder of folders) {
+		const items = (await shelf.list(folder.name)).filter(({ name }) => isRecordName(name));
+		const newest = await newestOf(shelf, folder, items);
+		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
+		const { started } = newest.provenance;
+		if (found === null || started > found.started) found = {
+			key: folder.name,
+			runs: items.length,
+			started
+		};
+	}
+	return found === null ? null : {
+		key: found.key,
+		runs: found.runs
+	};
+}
+function samePlan(record, series, plan) {
+	const of = (s) => JSON.stringify([
+		s.profile,
+		s.engine,
+		s.environment,
+		s.runnerLabel
+	]);
+	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
+}
+async function newestOf(shelf, folder, items) {
+	const last = items.at(-1);
+	if (last === void 0) return void 0;
+	const path = `${folder.name}/${last.name}`;
+	try {
+		refuseLink(folder, shelf.called(folder.name));
+		refuseLink(last, shelf.called(path));
+		const [bytes] = await shelf.read([path]);
+		return recordIn$1(bytes, folder.name, shelf.called(path));
+	} catch (error) {
+		if (error instanceof StoreError) return void 0;
+		throw error;
+	}
+}
+
+// src/baseline/reading/read-series.ts
+/** The records of a series; `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
+async function readSeries(shelf, series, plan) {
+	const folders = await seriesFolders(shelf);
+	const own = folders.find(({ name }) => name === series.key);
+	const { runs, ahead } = own === void 0 ? {
+		runs: [],
+		ahead: []
+	} : await readFolder$1(shelf, own);
+	const others = folders.filter((folder) => folder !== own);
+	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(shelf, others, series, plan);
+	return {
+		records: runs.map(({ record }) => record),
+		...ahead.length > 0 && { ahead },
+		others: others.length,
+		changed
+	};
+}
+/** Those of a series that may be of the same workflow run as one that started then (ISO), and others. @throws {StoreError} */
+async function readRun(shelf, { key }, started) {
+	const own = (await seriesFolders(shelf)).find(({ name }) => name === key);
+	return own === void 0 ? [] : (await readFolder$1(shelf, own, started)).runs.map(({ record }) => record);
+}
+/** Every series, by its key. @throws {StoreError} */
+async function readAll(shelf) {
+	const all = [];
+	for (const folder of await seriesFolders(shelf)) {
+		const { runs } = await readFolder$1(shelf, folder);
+		const newest = runs.at(-1)?.record;
+		if (newest !== void 0) all.push({
+			series: newest.series,
+			plan: newest.plan.name,
+			runs
+		});
+	}
+	return all;
+}
+async function seriesFolders(shelf) {
+	return (await shelf.list("")).filter(({ name }) => isSeriesKey(name));
+}
+
 // src/files/unsuitable.ts
 /** What stands there may not be read: no regular file, or too large. The message may be shown. */
 var Unsuitable = class extends Error {};
@@ -773,58 +998,33 @@ async function upTo(handle, most) {
 	}
 }
 
-// src/baseline/directory/folder.ts
-/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
+// src/baseline/directory/folder-shelf.ts
+/** The files below a folder. */
+function folderShelf(root) {
+	const called = (path) => join(root, path);
+	return {
+		called,
+		list: (folder) => list$1(called(folder)),
+		read: (paths) => readAllOf(paths.map(called))
+	};
+}
 async function list$1(folder) {
 	try {
-		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
+		return (await readdir(folder, { withFileTypes: true })).map((entry) => ({
+			name: entry.name,
+			link: entry.isSymbolicLink()
+		})).toSorted((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return [];
 		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
 	}
 }
-/** The records of one series' folder; with a run's id those that may be of it. @throws {StoreError} at the first that is damaged or foreign. */
-async function readFolder$1(root, folder, runId) {
-	const { name: key } = folder;
-	refuseLink(folder, join(root, key));
-	const entries = await list$1(join(root, key));
-	const beside = new Map(entries.map((entry) => [entry.name, entry]));
-	const records = entries.filter(({ name }) => isRecordName(name) && (runId === void 0 || mayBeOf(name, runId)));
-	const runs = [];
-	for (let from = 0; from < records.length; from += AT_ONCE) {
-		const some = records.slice(from, from + AT_ONCE);
-		runs.push(...await Promise.all(some.map((entry) => readRun$1(root, key, entry, beside))));
-	}
-	const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is));
-	return {
-		runs: past.toSorted((a, b) => byAge$1(a.record, b.record)),
-		ahead: ahead.map(({ file }) => file)
-	};
-}
-/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
-function refuseLink(entry, path) {
-	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
-}
-/** The record of a file that must belong to the series. @throws {StoreError} */
-async function readRecord(file, key) {
-	const record = unpack$1(await bytesOf$1(file), file);
-	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
-	return record;
-}
-/** Who accepted a run after it was stored, and why. @throws {StoreError} */
-async function readAcceptance(folder, entry) {
-	const file = join(folder, entry.name);
-	refuseLink(entry, file);
-	const bytes = await bytesOf$1(file);
-	try {
-		const value = parseForeign(bytes.toString("utf8"));
-		const wrong = checkAcceptance(value);
-		if (wrong === void 0) return value;
-		throw new StoreError(`${file} is no acceptance: ${wrong}. Remove it`);
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} is no acceptance: ${error.message}. Remove it`);
-	}
+/** Files that are waited for at once: one after the other, thousands of them take seconds. */
+const AT_ONCE$1 = 32;
+async function readAllOf(files) {
+	const all = [];
+	for (let from = 0; from < files.length; from += AT_ONCE$1) all.push(...await Promise.all(files.slice(from, from + AT_ONCE$1).map(bytesOf$1)));
+	return all;
 }
 /** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
 async function bytesOf$1(file) {
@@ -835,84 +1035,10 @@ async function bytesOf$1(file) {
 		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
 	}
 }
-/** Files that are waited for at once: one after the other, thousands of them take seconds. */
-const AT_ONCE = 32;
-/** A run with its acceptance. `beside`: what its folder holds, by name. @throws {StoreError} */
-async function readRun$1(root, key, entry, beside) {
-	const file = join(root, key, entry.name);
-	refuseLink(entry, file);
-	const record = await readRecord(file, key);
-	const acceptance = beside.get(acceptanceOf$1(entry.name));
-	const accepted = acceptance && await readAcceptance(join(root, key), acceptance);
-	return {
-		file: `${key}/${entry.name}`,
-		record: accepted === void 0 ? record : {
-			...record,
-			accepted
-		}
-	};
-}
-/** ms by which clocks may differ, be it that one shows its local time. */
-const CLOCKS_DIFFER = 864e5;
-/** Whether a run is dated in the future, so that no clock of the machine that measured it can be believed. */
-function isAhead({ provenance }) {
-	return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER;
-}
-function byAge$1(a, b) {
-	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
 /** The system's code of an error, for a message: `EACCES`. */
 function codeOf(error) {
 	const code = error?.code;
 	return typeof code === "string" ? code : "unknown error";
-}
-
-// src/baseline/directory/changed.ts
-/**
-* The series that the same plan had under another load digest, all else being equal: its runs are what this run
-* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
-* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
-*/
-async function changedSeries(root, folders, series, plan) {
-	let found = null;
-	for (const folder of folders) {
-		const names = (await list$1(join(root, folder.name))).filter(({ name }) => isRecordName(name));
-		const newest = await newestOf(root, folder, names);
-		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
-		const { started } = newest.provenance;
-		if (found === null || started > found.started) found = {
-			key: folder.name,
-			runs: names.length,
-			started
-		};
-	}
-	return found === null ? null : {
-		key: found.key,
-		runs: found.runs
-	};
-}
-function samePlan(record, series, plan) {
-	const of = (s) => JSON.stringify([
-		s.profile,
-		s.engine,
-		s.environment,
-		s.runnerLabel
-	]);
-	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
-}
-async function newestOf(root, folder, names) {
-	const last = names.at(-1);
-	if (last === void 0) return void 0;
-	const file = join(root, folder.name, last.name);
-	try {
-		refuseLink(folder, join(root, folder.name));
-		refuseLink(last, file);
-		return await readRecord(file, folder.name);
-	} catch (error) {
-		if (error instanceof StoreError) return void 0;
-		throw error;
-	}
 }
 
 // src/baseline/directory/place.ts
@@ -932,7 +1058,7 @@ async function placeOnce(file, bytes) {
 		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
 	} catch (error) {
 		if (codeOf(error) !== "EEXIST") throw error;
-		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
+		throw new StoreError(storedWords$2(file));
 	} finally {
 		await rm(aside, { force: true });
 	}
@@ -954,75 +1080,45 @@ async function placeWithoutLinks(error, file, bytes) {
 /** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
 function directoryStore(path, cwd) {
 	const root = resolve(cwd, path);
+	const shelf = folderShelf(root);
 	return {
 		where: `dir:${path}`,
-		read: (series, plan) => readSeries(root, series, plan),
-		ofRun: (series, runId) => readRun(root, series, runId),
-		all: () => readAll(root),
+		read: (series, plan) => readSeries(shelf, series, plan),
+		ofRun: (series, started) => readRun(shelf, series, started),
+		all: () => readAll(shelf),
 		append: (records, gated) => addRecords(root, records, gated),
 		accept: (records, acceptance) => acceptRecords(root, records, acceptance),
-		remove: (run) => removeRecord(root, run)
+		remove: async (runs) => {
+			for (const run of runs) await removeRecord(root, run);
+		}
 	};
-}
-async function readSeries(root, series, plan) {
-	const folders = await seriesFolders(root);
-	const own = folders.find(({ name }) => name === series.key);
-	const { runs, ahead } = own === void 0 ? {
-		runs: [],
-		ahead: []
-	} : await readFolder$1(root, own);
-	const others = folders.filter((folder) => folder !== own);
-	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
-	return {
-		records: runs.map(({ record }) => record),
-		...ahead.length > 0 && { ahead },
-		others: others.length,
-		changed
-	};
-}
-async function readRun(root, { key }, runId) {
-	const own = (await seriesFolders(root)).find(({ name }) => name === key);
-	return own === void 0 ? [] : (await readFolder$1(root, own, runId)).runs.map(({ record }) => record);
-}
-async function readAll(root) {
-	const all = [];
-	for (const folder of await seriesFolders(root)) {
-		const { runs } = await readFolder$1(root, folder);
-		const newest = runs.at(-1)?.record;
-		if (newest !== void 0) all.push({
-			series: newest.series,
-			plan: newest.plan.name,
-			runs
-		});
-	}
-	return all;
-}
-async function seriesFolders(root) {
-	return (await list$1(root)).filter(({ name }) => isSeriesKey(name));
 }
 async function addRecords(root, records, gated) {
-	const ahead = records.find(isAhead);
-	if (ahead !== void 0) throw new StoreError(aheadWords(ahead));
-	await placeAll(root, records.map((record) => ({
-		file: join(root, record.series.key, fileNameOf(record)),
-		bytes: pack(pruned(record, gated))
-	})));
+	const files = filesOf(records, gated);
+	for (const record of records) await refuseStored$1(root, record);
+	await placeAll(root, files);
 }
-function aheadWords({ provenance: { runId, started } }) {
-	return `run ${runId} is dated ${started}, which is still to come: set the clock of the machine that measured it`;
+/** Under the name that an earlier version gave. A race for one name is decided where it is placed. */
+async function refuseStored$1(root, record) {
+	const path = await pathIn(root, record);
+	if (path !== void 0) throw new StoreError(storedWords$2(join(root, path)));
 }
 async function acceptRecords(root, records, accepted) {
-	const bytes = Buffer.from(`${JSON.stringify(accepted)}\n`);
-	await placeAll(root, records.map((record) => ({
-		file: acceptanceOf$1(join(root, record.series.key, fileNameOf(record))),
-		bytes
-	})));
+	await placeAll(root, (await Promise.all(records.map(async (record) => await pathIn(root, record) ?? `${record.series.key}/${fileNameOf(record)}`))).map((path) => acceptanceFile(path, accepted)));
+}
+/** Where a run is stored; undefined: it is not. */
+async function pathIn(root, record) {
+	const { key } = record.series;
+	const there = new Set((await folderShelf(root).list(key)).map(({ name }) => name));
+	const name = namesOf$1(record).find((one) => there.has(one));
+	return name && `${key}/${name}`;
 }
 /** All of them, or none: where one cannot be placed, those before it are taken back. */
 async function placeAll(root, files) {
 	const placed = [];
 	try {
-		for (const { file, bytes } of files) {
+		for (const { path, bytes } of files) {
+			const file = join(root, path);
 			await makeFolder(dirname(file));
 			await refuseLinkedFolder(root, dirname(file));
 			await placeOnce(file, bytes);
@@ -1030,7 +1126,7 @@ async function placeAll(root, files) {
 		}
 	} catch (error) {
 		const left = await takeBack(placed);
-		const message = error instanceof StoreError ? error.message : unwritable(files[placed.length].file, error);
+		const message = error instanceof StoreError ? error.message : unwritable$1(join(root, files[placed.length].path), error);
 		throw new StoreError(left.length === 0 ? message : `${message}; ${left.join(", ")} was stored and could not be taken back`);
 	}
 }
@@ -1040,7 +1136,7 @@ async function takeBack(files) {
 	for (const file of files) await rm(file, { force: true }).catch(() => left.push(file));
 	return left;
 }
-function unwritable(file, error) {
+function unwritable$1(file, error) {
 	return `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`;
 }
 /** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
@@ -1048,34 +1144,1048 @@ async function refuseLinkedFolder(root, folder) {
 	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
 }
 async function removeRecord(root, run) {
-	const [key = "", name = "", ...rest] = run.file.split("/");
-	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
-	const file = join(root, key, name);
+	refuseOther$1(run.file);
+	const [key = "", name = ""] = run.file.split("/");
+	const [folder, file] = [join(root, key), join(root, key, name)];
 	try {
-		refuseLink(await lstat(join(root, key)), join(root, key));
+		refuseLink({
+			name: key,
+			link: (await lstat(folder)).isSymbolicLink()
+		}, folder);
 		await rm(file);
 		await rm(acceptanceOf$1(file), { force: true });
-		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
+		if ((await readdir(folder)).length === 0) await rmdir(folder);
 	} catch (error) {
 		if (error instanceof StoreError) throw error;
 		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
 	}
 }
 
-// src/baseline/store.ts
+// src/model/record/baseline.ts
+/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
+const READY = {
+	judge: 5,
+	block: 20
+};
+/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
+const STORING_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"release"
+]);
+
+// src/baseline/git/index-file.ts
+/** The form of a branch; a later one that this version could not read has a higher number. */
+const FORMAT = 1;
+const PAGE = "https://github.com/OWNER/socketgate/blob/main/docs/baseline.md";
+/** What comes with the first commit, and is never changed by a writer. */
+function firstFiles() {
+	return [{
+		path: "README.md",
+		bytes: Buffer.from(README)
+	}, {
+		path: "index.json",
+		bytes: Buffer.from(`${JSON.stringify({
+			format: FORMAT,
+			about: PAGE
+		}, null, 2)}\n`)
+	}];
+}
+const README = `# Baseline
+
+Socketgate keeps the runs here that later ones are compared with: a folder for each series, in it one file a run
+(JSON, gzip) that never changes, and beside it who accepted it, where somebody did.
+
+Nothing here is edited by hand. \`socketgate baseline list\` shows what there is, \`socketgate baseline prune\` removes the
+oldest. ${PAGE}
+`;
+/** @throws {StoreError} where a branch says that it has another form, or nobody can tell. */
+function checkFormat(bytes, called) {
+	const format = formatIn(bytes);
+	if (format === FORMAT) return;
+	if (typeof format === "number" && format > FORMAT) throw new StoreError(`${called} says format ${format}, and this Socketgate knows ${FORMAT}: use a newer Socketgate, or another branch`);
+	throw new StoreError(`${called} is damaged: it says no format. Restore it from an earlier commit of the branch`);
+}
+function formatIn(bytes) {
+	try {
+		const value = parseForeign(new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes));
+		return isObject(value) ? value.format : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/baseline/git/addition.ts
+/** Adds the files of runs, of which there is at least one. @throws {StoreError} where one cannot be stored. */
+function addition(records, gated) {
+	const files = filesOf(records, gated);
+	return adding("Store", records, (there) => {
+		for (const record of records) refuseEarlier(record, there);
+		return files;
+	});
+}
+/** Adds a file beside each of these stored runs, of which there is at least one. */
+function acceptance$1(records, accepted) {
+	return adding("Accept", records, (there) => records.map((record) => {
+		const paths = pathsOf(record);
+		return acceptanceFile(paths.find((path) => there.has(path)) ?? paths[0], accepted);
+	}));
+}
+function adding(verb, records, filesFor) {
+	const series = new Map(records.map((record) => [record.series.key, record.series]));
+	return async (seen, tried) => {
+		if (tried === 0) for (const one of series.values()) await readSeries(seen, one);
+		const there = new Map(seen.tip.entries.map(({ path, oid }) => [path, oid]));
+		const files = absent$1(filesFor(there), there, seen, tried);
+		if (files.length === 0) return null;
+		return {
+			subject: subjectOf$2(verb, records),
+			add: [...there.size === 0 ? firstFiles() : [], ...files]
+		};
+	};
+}
+/** Of what is there already only our own, of a try whose answer was lost, is no mistake. @throws {StoreError} */
+function absent$1(files, there, { called }, tried) {
+	return files.filter(({ path, bytes }) => {
+		const oid = there.get(path);
+		if (oid === void 0) return true;
+		if (tried > 0 && oid === blobId(bytes)) return false;
+		throw new StoreError(storedWords$2(called(path)));
+	});
+}
+/** The name that git gives these bytes. */
+function blobId(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** A run that lies there under the name that an earlier version gave it. @throws {StoreError} */
+function refuseEarlier(record, there) {
+	const [, earlier = ""] = pathsOf(record);
+	if (there.has(earlier)) throw new StoreError(storedWords$2(earlier));
+}
+/** Where a run may lie: under its name of now, and under that of earlier versions. */
+function pathsOf(record) {
+	return namesOf$1(record).map((name) => `${record.series.key}/${name}`);
+}
+/** `Store 3 runs of orders-feed (11981, 11981.2, 11981.3)`. */
+function subjectOf$2(verb, records) {
+	const runs = records.map(({ provenance }) => clean(provenance.runId, 40)).join(", ");
+	return `${verb} ${records.length === 1 ? "a run" : `${records.length} runs`} of ${clean(records[0].plan.name, 80)} (${clean(runs, 200)})`;
+}
+
+// src/baseline/git/branch-address.ts
+const HOW$1 = "write git:REMOTE#BRANCH, such as git:origin#socketgate-baselines";
 /**
-* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
+* Reads `REMOTE#BRANCH`: `origin`, `https://…`, `ssh://…`; `http://` of loopback; and outside of Actions `file://…` and
+* paths.
+*
+* @throws {Failure} usage
+*/
+function readAddress(text, actions) {
+	const shown = printable(text.replace(/\/\/[^/#]*@/, "//***@"));
+	const wrong = (why) => new Failure("usage", `--baseline git:${shown}: ${why}`);
+	const at = text.lastIndexOf("#");
+	if (at < 0) throw wrong(`the branch is missing; ${HOW$1}`);
+	const [remote, branch] = [text.slice(0, at), text.slice(at + 1)];
+	if (!isBranch(branch)) throw wrong(`${printable(branch)} is no branch; ${HOW$1}`);
+	if (remote === "" || remote.startsWith("-") || /[\u0000-\u001f]/.test(remote)) throw wrong(`the remote is missing; ${HOW$1}`);
+	if (remote === "origin") return {
+		remote,
+		branch
+	};
+	const found = remoteOf$1(remote);
+	if (typeof found === "string") throw wrong(found);
+	if (actions && !isServer(found)) throw wrong("in Actions a baseline lies on a server: origin, https:// or ssh://");
+	return {
+		remote: found,
+		branch
+	};
+}
+/** The parts of git's own rule that a name of a baseline needs (git check-ref-format). */
+function isBranch(name) {
+	return /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|[./]$|\.lock(?:\/|$)/.test(name);
+}
+function isServer(remote) {
+	return remote instanceof URL && remote.protocol !== "file:";
+}
+/** What is wrong with it, in words, or where it is. */
+function remoteOf$1(text) {
+	const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
+	if (scheme === void 0) {
+		if (!(process.platform === "win32" && /^[A-Za-z]:[\\/]/.test(text)) && /^[^/\\]*:/.test(text)) return "write ssh://HOST/PATH, without a user";
+		return { path: text };
+	}
+	if (![
+		"https",
+		"http",
+		"ssh",
+		"file"
+	].includes(scheme)) return `${scheme}: is not spoken; write https://, ssh:// or origin`;
+	return URL.canParse(text) ? checked$1(new URL(text)) : "it is no URL";
+}
+function checked$1(url) {
+	if (url.username !== "" || url.password !== "") return `no user and no password stand in an address: it is shown; use ${url.protocol === "ssh:" ? "SOCKETGATE_GIT_USER (git without it)" : "SOCKETGATE_GIT_TOKEN"}`;
+	if (url.search !== "" || url.hash !== "") return "an address has neither a query nor a second #";
+	if (url.protocol === "http:" && !isLoopback$1(url)) return "http:// is only for loopback; write https://";
+	if (url.protocol === "file:" ? url.hostname !== "" : url.hostname === "") return "its host is wrong";
+	return url.hostname.startsWith("-") || url.pathname.startsWith("/-") ? "its host or path begins with -" : url;
+}
+function isLoopback$1({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+// src/baseline/git/credential.ts
+/** Any name will do beside a token on GitHub, GitLab and Gitea. */
+const ANYBODY = "x-access-token";
+/**
+* The token for a remote; null: none. That of the step goes to the server of the run and to no other; for every other
+* remote, and outside of Actions, there is a variable of its own, SOCKETGATE_GIT_TOKEN, with SOCKETGATE_GIT_USER.
+*/
+function credentialFor(url, isOrigin, env) {
+	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+	const step = ofStep(url, env);
+	const named = env.SOCKETGATE_GIT_TOKEN || void 0;
+	const token = isOrigin ? step ?? named : named ?? step;
+	if (token === void 0) return null;
+	const user = token === step ? ANYBODY : env.SOCKETGATE_GIT_USER || ANYBODY;
+	return {
+		token,
+		header: `basic ${Buffer.from(`${user}:${token}`).toString("base64")}`
+	};
+}
+/** The action's input, else what a step of its own gives the command line. */
+function ofStep(url, env) {
+	if (!isServerOfRun(url, env)) return void 0;
+	return env["INPUT_GITHUB-TOKEN"]?.trim() || env.GITHUB_TOKEN?.trim() || void 0;
+}
+/** Scheme, host and port. */
+function isServerOfRun({ origin }, env) {
+	const server = env.GITHUB_SERVER_URL;
+	return isActions(env) && server !== void 0 && URL.canParse(server) && new URL(server).origin === origin;
+}
+function isActions(env) {
+	return env.GITHUB_ACTIONS === "true";
+}
+
+// src/git/git.ts
+/**
+* Only PATH and HOME reach it; nothing of the checkout's configuration starts a program here. That is why the checkout
+* may belong to somebody else, as in every job with a `container`: what git protects against there is that configuration.
+* (Before 2.38 git does not listen to a command line in this.)
+*/
+function gitIn(cwd, { PATH, HOME }) {
+	const env = {
+		...PATH && { PATH },
+		...HOME && { HOME },
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_TERMINAL_PROMPT: "0"
+	};
+	const safe = [
+		"-c",
+		"safe.directory=*",
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"--no-replace-objects",
+		"--literal-pathspecs"
+	];
+	const options = {
+		cwd,
+		env,
+		encoding: "buffer",
+		timeout: 1e4,
+		maxBuffer: 1 << 20
+	};
+	return async (args) => (await promisify(execFile)("git", [...safe, ...args], options)).stdout;
+}
+
+// src/baseline/git/where-origin.ts
+/** Where `origin` is: of the run in Actions, whether there is a checkout or not; else of the checkout. @throws {StoreError} */
+async function originOf(from) {
+	return isActions(from.env) ? ofRun(from) : await ofCheckout(from);
+}
+function ofRun({ env: { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } }) {
+	const text = `${server?.replace(/\/+$/, "")}/${repository}`;
+	if (!server || !/^[\w.-]+\/[\w.-]+$/.test(repository ?? "") || !URL.canParse(text)) throw new StoreError("GITHUB_SERVER_URL and GITHUB_REPOSITORY do not say where origin is");
+	return usable(new URL(text));
+}
+async function ofCheckout({ cwd, env }) {
+	const text = (await gitIn(cwd, env)([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]).catch(() => "")).toString().trim();
+	if (text === "") throw new StoreError(`${cwd} is no checkout with a remote origin: name the remote, as in git:https://…#BRANCH`);
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text)) return usable(new URL(text));
+	if (/^[\w][\w.-]*(?:@[\w][\w.-]*)?:[^:-]/.test(text)) return {
+		protocol: "ssh",
+		text
+	};
+	if (/^[^/]*:/.test(text)) throw new StoreError(`origin of ${cwd} is no address that a baseline can have`);
+	return {
+		protocol: "file",
+		text: resolve(cwd, text)
+	};
+}
+/** The user of ssh stays; whoever else stands in an address of somebody's configuration is not passed on. */
+function usable(url) {
+	const own = new URL(url);
+	own.password = "";
+	if (own.protocol === "file:") return {
+		protocol: "file",
+		text: fileURLToPath(own)
+	};
+	if (own.protocol === "ssh:") return own;
+	own.username = "";
+	if (own.protocol === "https:" || own.protocol === "http:" && isLoopback$1(own)) return own;
+	throw new StoreError(`origin is ${own.protocol}//${own.host}, and a baseline is kept over https or ssh`);
+}
+
+// src/baseline/git/remote.ts
+/** The name of the one remote that our repositories have; where it leads stands in their environment. */
+const REMOTE = "store";
+/** @throws {StoreError} where nobody says where `origin` is, or it cannot be reached. */
+async function remoteOf(address, where, from) {
+	const place = await placeOf$5(address, from);
+	const { env, signal } = from;
+	const credential = place instanceof URL ? credentialFor(place, address.remote === "origin", env) : null;
+	const redactor = new Redactor();
+	if (credential !== null) redactor.conceal([credential.token, credential.header]);
+	const settings = [[`remote.${REMOTE}.url`, urlFor(place, env)]];
+	if (credential !== null) settings.push([`http.${place.origin}/.extraheader`, `AUTHORIZATION: ${credential.header}`]);
+	return {
+		where,
+		branch: address.branch,
+		kind: kindOf$6(place, env),
+		reach: {
+			env,
+			protocol: protocolOf(place),
+			settings,
+			signal
+		},
+		shown: (text) => clean(redactor.text(text), 300)
+	};
+}
+async function placeOf$5({ remote }, from) {
+	if (remote === "origin") return await originOf(from);
+	if (!(remote instanceof URL)) return {
+		protocol: "file",
+		text: resolve(from.cwd, remote.path)
+	};
+	return remote.protocol === "file:" ? {
+		protocol: "file",
+		text: fileURLToPath(remote)
+	} : remote;
+}
+function protocolOf(place) {
+	return place instanceof URL ? place.protocol.slice(0, -1) : place.protocol;
+}
+function kindOf$6(place, env) {
+	const protocol = protocolOf(place);
+	if (protocol === "ssh") return "ssh";
+	if (protocol === "file") return "path";
+	return isServerOfRun(place, env) ? "run" : "https";
+}
+/** ssh asks for somebody: on servers of git that is `git`. */
+function urlFor(place, env) {
+	if (!(place instanceof URL)) return place.text;
+	const own = new URL(place);
+	if (own.protocol === "ssh:") own.username ||= env.SOCKETGATE_GIT_USER || "git";
+	return own.href;
+}
+
+// src/git/process.ts
+/** ms: enough to end what is nearly done, and little of what a cancelled job has. */
+const GRACE$1 = 2e3;
+const MOST_SAID = 65536;
+const WINDOWS = process.platform === "win32";
+/** Runs git to its end. Never rejects: what it did not do is told by code and text. */
+function runGit(args, start) {
+	const { cwd, env, input, time, most, signal } = start;
+	return new Promise((resolve) => {
+		const child = spawn("git", args, {
+			cwd,
+			env,
+			detached: !WINDOWS,
+			stdio: "pipe"
+		});
+		const [out, said] = [[], []];
+		const taken = {
+			out: 0,
+			said: 0
+		};
+		let why;
+		const end = (reason) => {
+			why ??= reason;
+			killGroup(child.pid);
+		};
+		const timers = [setTimeout(() => end(`git did not end within ${Math.round(time / 1e3)} s`), time)];
+		const cancel = () => timers.push(setTimeout(() => end("it was cancelled"), GRACE$1));
+		if (signal?.aborted) cancel();
+		else signal?.addEventListener("abort", cancel, { once: true });
+		child.stdout.on("data", (chunk) => {
+			taken.out += chunk.length;
+			if (taken.out > most) end(`git wrote more than ${most} bytes`);
+			else out.push(chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			if (taken.said < MOST_SAID) said.push(chunk);
+			taken.said += chunk.length;
+		});
+		child.stdin.on("error", () => {});
+		child.stdin.end(input);
+		const done = (ran) => {
+			for (const timer of timers) clearTimeout(timer);
+			signal?.removeEventListener("abort", cancel);
+			resolve(ran);
+		};
+		child.on("error", (error) => done(unended(notStarted(error))));
+		child.on("close", (code) => {
+			const text = Buffer.concat(said).toString("utf8").slice(0, MOST_SAID);
+			if (why !== void 0) done(unended(why));
+			else if (code === null) done(unended(`git was killed: ${text}`));
+			else done({
+				code,
+				stdout: Buffer.concat(out),
+				said: text
+			});
+		});
+	});
+}
+function unended(said) {
+	return {
+		code: null,
+		stdout: Buffer.alloc(0),
+		said
+	};
+}
+function notStarted({ code, message }) {
+	return code === "ENOENT" ? "git is not installed" : `git cannot be started (${code ?? message})`;
+}
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(WINDOWS ? pid : -pid, "SIGKILL");
+	} catch {}
+}
+
+// src/git/bare.ts
+const PREFIX = "socketgate-git-";
+/** ms after which a folder's owner is no longer at work, and was killed. */
+const FORGOTTEN = 18e5;
+/**
+* Does something in a bare repository in a temporary folder, which is gone afterwards: neither a checkout, its index, its
+* hooks, nor anybody's configuration has a part in it. What a killed process left behind goes half an hour later.
+*
+* Throws what `act` throws, and what the system does where there is no room.
+*/
+async function inBare(reach, act) {
+	const parent = reach.env.RUNNER_TEMP || tmpdir();
+	await sweep(parent);
+	const folder = await mkdtemp(join(parent, PREFIX));
+	try {
+		await mkdir(join(folder, "hooks"));
+		await writeFile(join(folder, "config"), "");
+		const env = environmentOf$2(reach, folder);
+		const git = (args, { input, time = 3e4, most = 64 << 20 } = {}) => runGit(args, {
+			cwd: folder,
+			env,
+			input,
+			time,
+			most,
+			signal: reach.signal
+		});
+		return await act(git);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+}
+/** Where git finds its own programs, what it verifies servers by, and how a closed network is left. */
+const PASSED = [
+	"PATH",
+	"SystemRoot",
+	"TMPDIR",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH"
+];
+const PROXIES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"all_proxy",
+	"ALL_PROXY",
+	"no_proxy",
+	"NO_PROXY"
+];
+const SSH = [
+	"HOME",
+	"SSH_AUTH_SOCK",
+	"GIT_SSH",
+	"GIT_SSH_COMMAND"
+];
+function environmentOf$2({ env, protocol, settings }, folder) {
+	const passed = [
+		...PASSED,
+		...protocol === "https" ? PROXIES : [],
+		...protocol === "ssh" ? SSH : []
+	].flatMap((name) => env[name] ? [[name, env[name]]] : []);
+	const own = [
+		["core.hooksPath", join(folder, "hooks")],
+		...ALWAYS$1,
+		...settings
+	];
+	return {
+		HOME: folder,
+		...protocol === "ssh" && !env.GIT_SSH && { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" },
+		...Object.fromEntries(passed),
+		LC_ALL: "C",
+		GIT_DIR: join(folder, "repository.git"),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: join(folder, "config"),
+		GIT_ALLOW_PROTOCOL: protocol,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_CONFIG_COUNT: String(own.length),
+		...Object.fromEntries(own.map(([key = ""], i) => [`GIT_CONFIG_KEY_${i}`, key])),
+		...Object.fromEntries(own.map(([, value = ""], i) => [`GIT_CONFIG_VALUE_${i}`, value]))
+	};
+}
+const ALWAYS$1 = [
+	["http.followRedirects", "false"],
+	["http.lowSpeedLimit", "1"],
+	["http.lowSpeedTime", "20"],
+	["protocol.version", "2"],
+	["fetch.unpackLimit", "1"],
+	["gc.auto", "0"],
+	["maintenance.auto", "false"]
+];
+/** Removes what killed processes left. Whose folder cannot be removed is another user's. */
+async function sweep(parent) {
+	const names = await readdir(parent).catch(() => []);
+	const before = Date.now() - FORGOTTEN;
+	for (const name of names.filter((each) => each.startsWith(PREFIX))) {
+		const folder = join(parent, name);
+		const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+		if (mtimeMs < before) await rm(folder, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+	}
+}
+
+// src/baseline/git/repository.ts
+/** Before it git does not listen to a configuration in the environment, nor keep away from the user's. */
+const OLDEST$1 = {
+	major: 2,
+	minor: 32
+};
+/** Does something in an empty repository of our own, which reaches one remote. @throws {StoreError} and what `act` throws. */
+async function inRepository({ reach, where }, act) {
+	try {
+		return await inBare(reach, async (git) => {
+			await begin(git);
+			return await act(git);
+		});
+	} catch (error) {
+		const { code, message } = error;
+		if (error instanceof StoreError || code === void 0) throw error;
+		throw new StoreError(`${where} needs a temporary folder, and there is none to be had (${code}): ${clean(message)}`);
+	}
+}
+async function begin(git) {
+	const told = await git(["--version"]);
+	const [, major, minor] = /(\d+)\.(\d+)/.exec(told.stdout.toString()) ?? [];
+	if (told.code !== 0 || major === void 0) throw new StoreError(`a baseline on a git branch needs git: ${clean(told.said, 200)}`);
+	if (Number(major) < OLDEST$1.major || Number(major) === OLDEST$1.major && Number(minor) < OLDEST$1.minor) throw new StoreError(`a baseline on a git branch needs git ${OLDEST$1.major}.${OLDEST$1.minor} or newer, and this one is ${major}.${minor}`);
+	await own(git, [
+		"init",
+		"--quiet",
+		"--bare",
+		"--template="
+	]);
+}
+/** What a git of ours prints that speaks with nobody. @throws {StoreError} where it fails all the same. */
+async function own(git, args, input) {
+	const { code, stdout, said } = await git(args, input === void 0 ? {} : { input });
+	if (code === 0) return stdout;
+	throw new StoreError(`git ${args[0]} failed (${code ?? "ended"}): ${clean(said, 300)}`);
+}
+
+// src/baseline/git/removal.ts
+/** Bytes of a branch with all its commits, over which it is begun anew with what stays. */
+const LARGE$1 = 20971520;
+/**
+* Takes runs and their acceptances away. What a commit takes away its parents still hold: where the branch with all its
+* commits is larger than 20 MB, one commit that stands alone replaces them. @throws {StoreError} a file that is no run's.
+*/
+function removal(runs) {
+	for (const { file } of runs) refuseOther$1(file);
+	const paths = new Set(runs.flatMap(({ file }) => [file, acceptanceOf$1(file)]));
+	return async ({ tip }, tried, git) => {
+		if (tip.commit === null) return null;
+		const remove = tip.entries.map(({ path }) => path).filter((path) => paths.has(path));
+		const alone = tried === 0 || remove.length > 0 ? await isLarge$1(git, tip.commit) : false;
+		if (remove.length === 0 && !alone) return null;
+		return {
+			subject: subjectOf$1(remove, alone),
+			remove,
+			alone
+		};
+	};
+}
+/** Of one commit nothing is left to be had. */
+async function isLarge$1(git, commit) {
+	const kib = /^size-pack: (\d+)$/m.exec((await own(git, ["count-objects", "-v"])).toString())?.[1];
+	if (Number(kib) * 1024 <= LARGE$1) return false;
+	return Number((await own(git, [
+		"rev-list",
+		"--count",
+		commit
+	])).toString()) > 1;
+}
+function subjectOf$1(removed, alone) {
+	const runs = removed.filter((path) => path.endsWith(".gz")).length;
+	return `Prune ${runs === 1 ? "a run" : `${runs} runs`}${alone ? ", and begin the branch anew" : ""}`;
+}
+
+// src/baseline/git/refusals.ts
+/** Warnings, advice on git, and what git says of every failure. */
+const EMPTY$1 = /^(?:warning:|hint:|failed to push some refs|could not read from remote repository|please make sure you have|and the repository exists|$)/i;
+/** What git and the server said of why something failed. */
+function reasonIn(said) {
+	const reasons = said.split("\n").map((line) => line.trim().replace(/^(?:(?:fatal|error|remote): *)+/, "")).filter((line) => !EMPTY$1.test(line)).map((line) => line.replace(/\.$/, ""));
+	return [...new Set(reasons)].join("; ") || "no reason was given";
+}
+/** How servers say that nobody, or not this one, may: GitHub tells strangers that there is no such repository. */
+const DENIED = /\b40[134]\b|not found|authenticat|could not read username|denied|declined|rejected|not granted|permission|protected/i;
+/** The branch cannot be read, why, and what it takes. */
+function unreadable$1(remote, said) {
+	return new StoreError(`${remote.where} cannot be read: ${told$2(remote, said, {
+		run: "The job needs the permission `contents: read`, and the step its token (github-token)",
+		https: "A token for it belongs in SOCKETGATE_GIT_TOKEN",
+		ssh: "See whether ssh reaches it without asking",
+		path: "See its path and its rights"
+	})}`);
+}
+/** The server took nothing, why, and what it takes. */
+function unwritable(remote, said) {
+	const next = {
+		run: `The job needs the permission \`contents: write\`, and no rule may protect the branch ${remote.branch} from it`,
+		https: "The token in SOCKETGATE_GIT_TOKEN needs the right to write (on GitHub `contents: write`)",
+		ssh: "The key needs the right to write",
+		path: "See its rights"
+	};
+	return new StoreError(`nothing could be stored in ${remote.where}: ${told$2(remote, said, next)}`);
+}
+function told$2(remote, said, next) {
+	const advice = !(remote.kind === "run" || remote.kind === "https") || DENIED.test(said) ? next[remote.kind] : "See whether the server can be reached";
+	return `${remote.shown(reasonIn(said))}. ${advice}`;
+}
+
+// src/baseline/git/tip.ts
+/** Where a fetched branch is kept; nobody else sees it. */
+const REF$2 = "refs/socketgate/tip";
+/** ms. */
+const TIME$1 = {
+	shallow: 6e4,
+	whole: 3e5
+};
+/** Without the larger files where the server can leave them out. */
+const SHALLOW = ["--depth=1", `--filter=blob:limit=2k`];
+/**
+* Fetches the branch. A branch that does not exist is empty; only the server's own list can say so.
+*
+* @throws {StoreError} it cannot be read.
+*/
+async function fetchTip(git, remote, depth) {
+	const branch = `refs/heads/${remote.branch}`;
+	const how = depth === "shallow" ? SHALLOW : [];
+	const fetch = () => git([
+		...FETCH,
+		...how,
+		REMOTE,
+		`+${branch}:${REF$2}`
+	], { time: TIME$1[depth] });
+	let got = await fetch();
+	if (got.code !== 0) {
+		const listed = await git([
+			"ls-remote",
+			"--exit-code",
+			REMOTE,
+			branch
+		], { time: TIME$1.shallow });
+		if (listed.code === 2) return {
+			commit: null,
+			tree: "",
+			entries: []
+		};
+		if (listed.code === 0) got = await fetch();
+		if (got.code !== 0) throw unreadable$1(remote, listed.code === 0 ? got.said : listed.said);
+	}
+	const [commit = "", tree = ""] = (await own(git, [
+		"rev-parse",
+		`${REF$2}^{commit}`,
+		`${REF$2}^{tree}`
+	])).toString().trim().split("\n");
+	return {
+		commit,
+		tree,
+		entries: await entriesOf$1(git, remote, commit)
+	};
+}
+const FETCH = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules"
+];
+/** Not by itself a list of everything: a branch may be somebody's whole repository. */
+async function entriesOf$1(git, remote, commit) {
+	const foreign = entriesIn(await own(git, [
+		"ls-tree",
+		"-z",
+		commit
+	])).find(({ path, mode }) => !(isFolder$1(mode) ? isSeriesKey(path) : isOwnFile(path, mode)));
+	if (foreign !== void 0) throw notOurs(remote, foreign);
+	const all = entriesIn(await own(git, [
+		"ls-tree",
+		"-r",
+		"-z",
+		commit
+	]));
+	const strange = all.find((entry) => !isKnown(entry));
+	if (strange !== void 0) throw notOurs(remote, strange);
+	return all;
+}
+function entriesIn(listed) {
+	return listed.toString("utf8").split("\0").slice(0, -1).map((line) => {
+		const [facts = "", path = ""] = line.split(/\t(.*)/s);
+		const [mode = "", , oid = ""] = facts.split(" ");
+		return {
+			path,
+			mode,
+			oid
+		};
+	});
+}
+const isFolder$1 = (mode) => mode === "040000";
+const isPlain$3 = (mode) => mode.startsWith("100");
+/** What lies beside the series. Pages are made of the second two (design.md section 7). */
+const BESIDE = /* @__PURE__ */ new Set([
+	"README.md",
+	"index.json",
+	"index.html",
+	"badge.json"
+]);
+const isOwnFile = (path, mode) => isPlain$3(mode) && BESIDE.has(path);
+function isKnown({ path, mode }) {
+	const [key = "", name, ...rest] = path.split("/");
+	if (name === void 0) return isOwnFile(key, mode);
+	return rest.length === 0 && isSeriesKey(key) && (isRecordName(name) || isAcceptanceName(name)) && mode !== "160000";
+}
+function notOurs({ where }, { path }) {
+	return new StoreError(`${where} holds ${clean(path)}, which is no part of a baseline: give the baseline a branch of its own, or remove it there`);
+}
+
+// src/baseline/git/blobs.ts
+/** The files of a commit that the server has left out. */
+async function missingOf(git, commit) {
+	const lines = (await own(git, [
+		"rev-list",
+		"--objects",
+		"--no-object-names",
+		"--missing=print",
+		"--max-count=1",
+		commit
+	])).toString().split("\n");
+	return new Set(lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1)));
+}
+/** As git itself asks for what is missing (promisor-remote.c), but for all at once. @throws {StoreError} */
+async function fetchBlobs(git, remote, oids) {
+	const got = await git([
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		...FETCH,
+		"--filter=blob:none",
+		"--stdin",
+		REMOTE
+	], {
+		input: linesOf(oids),
+		time: 12e4
+	});
+	if (got.code !== 0) throw unreadable$1(remote, got.said);
+}
+/** Bytes of each. */
+async function sizesOf(git, oids) {
+	return (await own(git, ["cat-file", "--batch-check=%(objecttype) %(objectsize)"], linesOf(oids))).toString().split("\n").slice(0, -1).map((line) => line.startsWith("blob ") ? Number(line.slice(5)) : Number.POSITIVE_INFINITY);
+}
+/** The bytes of each, of which the sizes are known to be small. */
+async function blobsOf(git, oids) {
+	const all = await own(git, ["cat-file", "--batch"], linesOf(oids));
+	let at = 0;
+	return oids.map(() => {
+		const end = all.indexOf(10, at);
+		const size = Number(all.subarray(at, end).toString().split(" ")[2]);
+		if (end < 0 || !Number.isSafeInteger(size)) throw new StoreError("git cat-file answered with something else");
+		at = end + 1 + size + 1;
+		return all.subarray(end + 1, end + 1 + size);
+	});
+}
+function linesOf(oids) {
+	return Buffer.from(`${oids.join("\n")}\n`);
+}
+
+// src/baseline/git/snapshot.ts
+/** @throws {StoreError} it cannot be read, or is no baseline that this version knows. */
+async function openSnapshot(git, remote, depth = "shallow") {
+	const tip = await fetchTip(git, remote, depth);
+	const entries = new Map(tip.entries.map((entry) => [entry.path, entry]));
+	const folders = foldersOf$1(tip.entries);
+	const missing = tip.commit === null ? /* @__PURE__ */ new Set() : await missingOf(git, tip.commit);
+	const called = (path) => `${path} of ${remote.where} at ${tip.commit?.slice(0, 12)}`;
+	const read = async (paths) => {
+		const wanted = paths.map((path) => entries.get(path));
+		await fetchMissing(git, remote, wanted, missing);
+		await refuseLarge(git, wanted, called);
+		return await blobsOf(git, wanted.map(({ oid }) => oid));
+	};
+	const index = entries.get("index.json");
+	if (index !== void 0) checkFormat((await read([index.path]))[0], called(index.path));
+	return {
+		tip,
+		called,
+		read,
+		list: async (folder) => folders.get(folder) ?? []
+	};
+}
+/** What lies where, folders with their files; `''` holds what stands at the top. */
+function foldersOf$1(entries) {
+	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
+	const put = (folder, item) => {
+		if (!folders.has(folder)) folders.set(folder, /* @__PURE__ */ new Map());
+		folders.get(folder).set(item.name, item);
+	};
+	for (const { path, mode } of entries) {
+		const link = mode === "120000";
+		const [first = "", name] = path.split("/");
+		put("", {
+			name: first,
+			link: name === void 0 && link
+		});
+		if (name !== void 0) put(first, {
+			name,
+			link
+		});
+	}
+	const byName = (a, b) => a.name < b.name ? -1 : 1;
+	return new Map([...folders].map(([folder, items]) => [folder, [...items.values()].toSorted(byName)]));
+}
+/** What the server has left out comes in one go. */
+async function fetchMissing(git, remote, wanted, missing) {
+	const oids = [...new Set(wanted.map(({ oid }) => oid))].filter((oid) => missing.has(oid));
+	if (oids.length === 0) return;
+	await fetchBlobs(git, remote, oids);
+	for (const oid of oids) missing.delete(oid);
+}
+async function refuseLarge(git, wanted, called) {
+	const large = (await sizesOf(git, wanted.map(({ oid }) => oid))).findIndex((size) => size > LARGEST_PACKED);
+	if (large >= 0) throw new StoreError(`${called(wanted[large].path)} is no record: it has more than 64 KiB. Remove it`);
+}
+
+// src/baseline/git/commit.ts
+const REF$1 = "refs/socketgate/next";
+const WHO = "Socketgate <socketgate@localhost>";
+/** GitHub and GitLab start no workflow for such a commit. */
+const QUIET$1 = "[skip ci]";
+/** The commit that stands on the tip with this change: files are added to its tree and taken from it, never changed. */
+async function commitOn(git, tip, change) {
+	await own(git, [
+		"fast-import",
+		"--quiet",
+		"--force",
+		"--done"
+	], streamOf(tip, change));
+	return (await own(git, [
+		"rev-parse",
+		"--verify",
+		`${REF$1}^{commit}`
+	])).toString().trim();
+}
+/** What git fast-import reads. Paths are of our own making, and need no quotes. */
+function streamOf({ commit, tree }, { subject, add = [], remove = [], alone }) {
+	const message = Buffer.from(`${subject}\n\n${QUIET$1}\n`);
+	const now = Math.floor(Date.now() / 1e3);
+	return Buffer.concat([
+		line(`commit ${REF$1}`),
+		line(`committer ${WHO} ${now} +0000`),
+		...data(message),
+		...commit === null ? [] : [line(alone ? `M 040000 ${tree} ` : `from ${commit}`)],
+		...remove.map((path) => line(`D ${path}`)),
+		...add.flatMap(({ path, bytes }) => [line(`M 100644 inline ${path}`), ...data(bytes)]),
+		line("done")
+	]);
+}
+function data(bytes) {
+	return [
+		line(`data ${bytes.length}`),
+		bytes,
+		line("")
+	];
+}
+function line(text) {
+	return Buffer.from(`${text}\n`);
+}
+
+// src/baseline/git/push.ts
+/** ms for one push. */
+const TIME = 6e4;
+/** Moves the branch from where it was seen to a commit, or not at all (null: it was not there). */
+async function push(git, remote, seen, commit) {
+	const branch = `refs/heads/${remote.branch}`;
+	return becameOf(await git([
+		"push",
+		"--porcelain",
+		"--no-verify",
+		`--force-with-lease=${branch}:${seen ?? ""}`,
+		REMOTE,
+		`${commit}:${branch}`
+	], { time: TIME }));
+}
+/** Words of git, on this side and the other, for a branch that is no longer where it was, or is just being moved. */
+const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create .*\.lock/i;
+function becameOf({ code, stdout, said }) {
+	if (code === 0) return {
+		how: "done",
+		said: null
+	};
+	const answer = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString("utf8"))?.[1];
+	if (answer === void 0) return {
+		how: "unknown",
+		said
+	};
+	if (LOST.test(answer)) return {
+		how: "lost",
+		said: null
+	};
+	return {
+		how: "refused",
+		said: `${answer}\n${said}`
+	};
+}
+
+// src/baseline/git/swap.ts
+/** ms in which a change has to find a gap between those of others. */
+const DEADLINE = 15e4;
+/** ms of the first wait at most, and of any. */
+const WAIT = {
+	first: 200,
+	most: 8e3
+};
+/**
+* Changes the branch by compare-and-swap: the commit is made on what was seen, and taken only where that is still so. A
+* lost race is tried again, with a wait drawn at random (full jitter) under a bound that doubles; a refusal is not.
+*
+* @throws {Contended} others were faster until the deadline. @throws {StoreError} it cannot be read, or was refused.
+*/
+async function swap(remote, plan, depth = "shallow") {
+	const until = performance.now() + DEADLINE;
+	await inRepository(remote, async (git) => {
+		for (let tried = 0;; tried++) {
+			if (await tryOnce(git, remote, plan, depth, tried)) return;
+			const wait = Math.random() * Math.min(WAIT.most, WAIT.first * 2 ** tried);
+			if (performance.now() + wait > until) throw contended(remote);
+			await setTimeout$1(wait, void 0, { signal: remote.reach.signal }).catch(() => {
+				throw unwritable(remote, "it was cancelled");
+			});
+		}
+	});
+}
+/** False: somebody else was faster. */
+async function tryOnce(git, remote, plan, depth, tried) {
+	const seen = await openSnapshot(git, remote, depth);
+	const change = await plan(seen, tried, git);
+	if (change === null) return true;
+	const pushed = await push(git, remote, seen.tip.commit, await commitOn(git, seen.tip, change));
+	if (pushed.said === null) return pushed.how === "done";
+	if (pushed.how === "unknown" && await arrived(git, remote, plan, depth)) return true;
+	throw unwritable(remote, pushed.said);
+}
+/** Whether a push of which nobody has said so was taken all the same. */
+async function arrived(git, remote, plan, depth) {
+	try {
+		return await plan(await openSnapshot(git, remote, depth), 1, git) === null;
+	} catch {
+		return false;
+	}
+}
+function contended({ where }) {
+	return new Contended(`others wrote to ${where} for ${DEADLINE / 1e3} s without a gap, so nothing was stored`);
+}
+
+// src/baseline/git/git-store.ts
+/**
+* The store of `git:REMOTE#BRANCH` (design.md section 7): the same files as in a folder, on a branch of their own, which is
+* read and written through a bare repository in a temporary folder. Nothing is read or made yet.
+*
+* @throws {Failure} usage, for what is no such address.
+*/
+function gitStore(text, from) {
+	const where = `git:${text}`;
+	const address = readAddress(text, isActions(from.env));
+	const remote = () => remoteOf(address, where, from);
+	return {
+		where,
+		read: async (series, plan) => await look(await remote(), (seen) => readSeries(seen, series, plan)),
+		ofRun: async (series, started) => await look(await remote(), (seen) => readRun(seen, series, started)),
+		all: async () => await look(await remote(), readAll),
+		append: async (records, gated) => {
+			refuseUnreviewed(records);
+			if (records.length > 0) await swap(await remote(), addition(records, gated));
+		},
+		accept: async (records, accepted) => {
+			if (records.length > 0) await swap(await remote(), acceptance$1(records, accepted));
+		},
+		remove: async (runs) => await swap(await remote(), removal(runs), "whole")
+	};
+}
+async function look(remote, read) {
+	return await inRepository(remote, async (git) => await read(await openSnapshot(git, remote)));
+}
+/** Whoever may push is not asked again by the server: a change under review writes no baseline, whatever its token may. */
+function refuseUnreviewed(records) {
+	const event = records.flatMap(({ provenance }) => provenance.event ?? []).find((name) => !STORING_EVENTS.has(name));
+	if (event !== void 0) throw new StoreError(`runs of ${clean(event)} are not added to a baseline`);
+}
+
+// src/baseline/store.ts
+/** Where runs of a repository are kept in Actions, unless a workflow names another place. */
+const DEFAULT_IN_ACTIONS = "git:origin#socketgate-baselines";
+/**
+* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`, or `git:REMOTE#BRANCH`. Nothing is read or made
+* yet.
 *
 * @throws {Failure} usage, for anything else.
 */
-function openStore(where, cwd) {
+function openStore(where, cwd, from = { env: {} }) {
 	const colon = where.indexOf(":");
 	const kind = colon < 0 ? "" : where.slice(0, colon);
-	const path = where.slice(colon + 1);
-	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
-	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
-	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
-	return directoryStore(path, cwd);
+	const place = where.slice(colon + 1);
+	if (kind === "git") return gitStore(place, {
+		cwd,
+		...from
+	});
+	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH or git:REMOTE#BRANCH`);
+	if (place.trim() === "" || place.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
+	return directoryStore(place, cwd);
 }
 
 // src/model/numbers.ts
@@ -1083,7 +2193,7 @@ function openStore(where, cwd) {
 /** Stands before every unit, so that no line ends between a figure and its unit. */
 const NBSP = "\xA0";
 /** Not measured. */
-const NONE$2 = "–";
+const NONE$7 = "–";
 const MINUS$1 = "−";
 /** Signs with a real minus; zero never has one. */
 function signed(digits) {
@@ -1321,7 +2431,7 @@ const OPERATORS = {
 	"!=": "not"
 };
 /** The demand of an SLO in words: `under 200 ms`. */
-function demand$2(row) {
+function demand$3(row) {
 	return `${OPERATORS[row.operator] ?? "against"} ${bound$1(row.expected, row.unit)}`;
 }
 /** How many SLOs came out how: `16 of 17 met (12 defaults), 1 failed`. */
@@ -1341,7 +2451,7 @@ function sloCount$1(slos) {
 function slosSentence({ slos, complete, outcome }, sink) {
 	if (slos.length === 0) return complete && outcome !== "target" ? "none stated" : null;
 	const first = slos.find((row) => row.from === "plan" && row.unit === "ms" && row.verdict === "met");
-	const shown = first ? `; ${sink.name(first.name)} ${figure$2(first.actual, first.unit)}, ${demand$2(first)}` : "";
+	const shown = first ? `; ${sink.name(first.name)} ${figure$2(first.actual, first.unit)}, ${demand$3(first)}` : "";
 	return `${sloCount$1(slos)}${shown}`;
 }
 /** As short as a table's cell has to be. */
@@ -1591,8 +2701,8 @@ function state(value, most) {
 function saturated(health) {
 	return health !== null && resources(health).some((resource) => resource.state === "over");
 }
-/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
-function generatorWords(health) {
+/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped, 20 users in one VU`. */
+function generatorWords(health, lanes = {}) {
 	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
 	const words = [
 		lagP99 === null ? "lag not measured" : lagWords(health, lagP99),
@@ -1600,7 +2710,13 @@ function generatorWords(health) {
 		...stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
 		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
 	];
-	return `${fitness(health)}: ${words.join(", ")}`;
+	return `${fitness(health)}: ${[...words, ...hostWords(lanes)].join(", ")}`;
+}
+/** Where it had several users in one of its virtual users, which are then fewer than the plan's. */
+function hostWords(lanes) {
+	const counts = [...new Set(Object.values(lanes))].sort((a, b) => a - b);
+	if (counts.length === 0) return [];
+	return [`${counts.length === 1 ? `${counts[0]}` : `${counts[0]} to ${counts.at(-1)}`} users in one VU`];
 }
 function lagWords(health, lagP99) {
 	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
@@ -1736,8 +2852,8 @@ const CAUSES = [
 ];
 const LATENCY = CAUSES.length;
 const OTHER = LATENCY + 1;
-const REST$1 = LATENCY + 2;
-const CONSEQUENCE = REST$1 + 1;
+const REST$2 = LATENCY + 2;
+const CONSEQUENCE = REST$2 + 1;
 /** Time that sockets were not open is the consequence of any of these; where none of them broke, nothing else says why. */
 const HELD$1 = "ws_held";
 const ENDS_SOCKETS = new Set(CAUSES.slice(0, CAUSES.indexOf("ws_subscribed") + 1));
@@ -1745,6 +2861,7 @@ const ENDS_SOCKETS = new Set(CAUSES.slice(0, CAUSES.indexOf("ws_subscribed") + 1
 const HELD_ALONE = CAUSES.indexOf("ws_subscribed") + .5;
 /** Metrics of REST, and of iterations, that carry no prefix of theirs. */
 const OF_REST = /* @__PURE__ */ new Set([
+	"users_stuck",
 	"begun",
 	"dropped_iterations",
 	"iterations"
@@ -1776,7 +2893,7 @@ function rankOf$1(row) {
 	const metric = metricOf$1(row);
 	const rank = CAUSES.indexOf(metric);
 	if (rank >= 0) return rank;
-	if (metric.startsWith("http_") || OF_REST.has(metric)) return REST$1;
+	if (metric.startsWith("http_") || OF_REST.has(metric)) return REST$2;
 	return row.unit === "ms" ? LATENCY : OTHER;
 }
 
@@ -1849,6 +2966,8 @@ const HEADINGS = {
 	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
 	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
 };
+/** The base's plan does not pass where the change's own does. */
+const OTHERWISE = heading("fail", "FAIL: by the base's plan", "fail by the base's plan", "CAUTION");
 function heading(tone, terminal, markdown, alert) {
 	return {
 		tone,
@@ -1867,6 +2986,10 @@ function headingOf(verdict) {
 	if (verdict.outcome === "inconclusive") return {
 		...base,
 		...unconfirmed(verdict, base)
+	};
+	if (verdict.outcome === "plan_changed" && verdict.base?.head !== void 0) return verdict.fails ? OTHERWISE : {
+		...OTHERWISE,
+		alert: "IMPORTANT"
 	};
 	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
 	return {
@@ -1928,7 +3051,7 @@ function unitOf$3(row) {
 	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
 }
 /** `+33 %`; counts that were and are nothing say so in words. */
-function changeWords(row) {
+function changeWords$1(row) {
 	const { baseline, actual, unit, verdict } = row;
 	if (baseline === null || actual === null || verdict === "not_judged") return "–";
 	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
@@ -1994,6 +3117,18 @@ function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
 }
 function machines(runs) {
 	return new Set(runs.map(({ machine }) => machine)).size;
+}
+/** `attempt 2; attempt 1: slo; run 11980: pass`: which this is, and what the newest of those before it said. Null: it is the only one. */
+function attemptWords({ attempts }, most) {
+	if (attempts === void 0) return null;
+	const { run, earlier } = attempts;
+	const told = earlier.slice(-most).map((one) => `${attemptName(one, run.id)}: ${one.outcome ?? "no verdict"}`);
+	return [`attempt ${run.attempt}`, ...told].join("; ");
+}
+/** Of the same workflow run only the attempt is said. */
+function attemptName({ run: { id, attempt } }, own) {
+	if (id === own) return `attempt ${attempt}`;
+	return attempt === 1 ? `run ${id}` : `run ${id}, attempt ${attempt}`;
 }
 
 // src/model/close-codes.ts
@@ -2313,6 +3448,7 @@ const CODES$1 = {
 	ws_messages_untimed: never("Messages had no readable time."),
 	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
 	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	users_stuck: never("Users of REST got no good answer any more."),
 	begun: never("Iterations that the stated arrival rate asks for were not begun."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
 	ws_error_frames: never("The service sent error frames."),
@@ -2330,6 +3466,8 @@ const CODES$1 = {
 	no_baseline: counts$1("There is no stored run to compare with."),
 	unusable_history: counts$1("There are stored runs, and none has this figure in a way that can be compared."),
 	load_changed: counts$1("The stored runs of this plan had another load."),
+	base_fails: never("The plan of what a change goes into fails on its build, and the change's own plan, which differs, passes."),
+	base_undecided: never("The plan of what a change goes into cannot be run on its build, and the change's own plan, which differs, passes."),
 	few_samples: counts$1("There are too few samples to judge."),
 	few_pairs: never("Too few pairs of runs can be compared."),
 	no_samples: never("There are no samples."),
@@ -2348,7 +3486,7 @@ const CODES$1 = {
 	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
 	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
-	excused: never("Over half of the time that the row counts was excused after closes that the plan expects."),
+	excused: never("Over half of the time that the row counts was excused after closes that the plan expects, or its sockets ended at once by them."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
@@ -2370,6 +3508,9 @@ const CODES$1 = {
 	companion: never("What stood beside the engine broke."),
 	few_sessions: never("Fewer sockets were opened than the plan asks for."),
 	too_many_series: never("A tag took too many values."),
+	after_red: counts$1("An earlier attempt found this commit broken, and two in a row have not passed since."),
+	attempts_unknown: counts$1("What earlier attempts said of this commit cannot be read."),
+	other_job: counts$1("Another job of the same workflow run came to a worse verdict under the same name."),
 	internal: never("Socketgate itself failed."),
 	usage: never("The command was not understood, or a file is missing."),
 	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
@@ -2387,6 +3528,7 @@ const CODES$1 = {
 	default_off: counts$1("The plan takes out a default SLO."),
 	build_untold: counts$1("A target did not tell which build it runs."),
 	bare_metric: counts$1("A bare metric is taken for a part of it."),
+	lanes_differ: counts$1("Compared runs had another number of users in one virtual user of the engine."),
 	drift: counts$1("The newest runs crept away from their reference."),
 	ahead: counts$1("Stored runs are dated in the future, and are not compared with."),
 	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
@@ -2396,6 +3538,7 @@ const CODES$1 = {
 	closes_unpaired: counts$1("Rows on closes are not compared in pairs."),
 	pairs_left_out: counts$1("Pairs on a saturated generator were left out."),
 	summary_only: counts$1("k6's own summary was judged: weaker evidence than a record."),
+	base_moved: counts$1("The branch that a change goes into has another plan by now."),
 	advisory: counts$1("The verdict was measured by a change that nobody here has reviewed.")
 };
 /** A verdict that was read from a file may hold words of another version. */
@@ -2446,6 +3589,40 @@ function sentenceOf$1(group, sink) {
 function reasonOf$4(code) {
 	const meaning = Object.hasOwn(CODES$1, code) ? CODES$1[code].meaning : code;
 	return `${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`.replace(/\.$/, "");
+}
+
+// src/report/words/plan-change.ts
+/** Differences that a report shows; verdict.json has more. */
+const SHOWN_DIFFERENCES = 10;
+/** What a change did to its plan, whose plan decides, and what each came to; none: it did nothing, or is no change. */
+function basePlanWords(verdict, sink) {
+	const { base, outcome } = verdict;
+	if (base === void 0) return [];
+	const of = `${sink.name(base.ref)} (${sink.code(base.commit.slice(0, 7))})`;
+	if (base.rule === "new") return [`${of} has no such plan: this one is judged by itself.`];
+	const what = `This change alters its plan, in ${counted$2(base.differences.count, "place")}.`;
+	if (base.rule === "told") return [`${what} That of ${of} was not run: it does not block, or leaves the plan to the change.`];
+	const told = outcome === "plan_changed";
+	return [
+		`${what} ${base.head === void 0 ? "That of the base was run first" : "Both were run on this build"}.`,
+		...result(`By the plan of ${of}`, base.base, told, sink),
+		...result("By this change's own", base.head, told || base.rows === void 0, sink),
+		...base.rows === "base" ? [`What follows is of the plan of ${sink.name(base.ref)}.`] : []
+	];
+}
+function result(by, found, told, sink) {
+	if (found === void 0) return [];
+	const { markdown } = headingOfOutcome(found.outcome);
+	return [told ? `${by}: ${markdown}.` : `${by}: ${markdown}. ${sink.prose(found.sentence)}`];
+}
+/** How many differences stand nowhere in a report. */
+function untold$1({ differences: { count, first } }) {
+	return count - Math.min(first.length, 10);
+}
+/** `was 20, is 2`. */
+function differenceWords({ base, head }, sink) {
+	if (base === void 0) return `added: ${sink.code(head ?? "")}`;
+	return head === void 0 ? `removed: ${sink.code(base)}` : `was ${sink.code(base)}, is ${sink.code(head)}`;
 }
 
 // src/report/terminal/look.ts
@@ -2599,6 +3776,20 @@ function tableLines(row, head, widths, look) {
 	}).join("  "));
 }
 
+// src/report/terminal/differences.ts
+/** What a change did to its plan, line by line, and what both plans came to. */
+function basePlanBlock(verdict, look) {
+	const { base } = verdict;
+	if (base === void 0) return [];
+	const lines = base.differences.first.slice(0, 10).map((one) => `${TERMINAL.code(one.path)}: ${differenceWords(one, TERMINAL)}`);
+	const more = untold$1(base);
+	return [
+		...basePlanWords(verdict, TERMINAL).flatMap((words) => paragraph(words, 0, look)),
+		...lines.flatMap((line) => paragraph(line, 2, look)),
+		...more > 0 ? paragraph(`and ${counted$2(more, "more difference")}, in verdict.json`, 2, look) : []
+	];
+}
+
 // src/report/terminal/drift.ts
 const HEAD$1 = [
 	{
@@ -2662,7 +3853,7 @@ function failingOf(reasons, failOn) {
 function howFails({ outcome, as }, failOn) {
 	if (outcomeRow(outcome).always) return "always";
 	if (failOn.includes(outcome)) return "named";
-	return as !== void 0 && failOn.includes(as) ? "as" : void 0;
+	return as !== void 0 && (failOn.includes(as) || outcomeRow(as).always) ? "as" : void 0;
 }
 /**
 * Why the process exits as it does, for a sink's `prose`: `regression` is in `fail_on`. Every report that tells the exit
@@ -2676,7 +3867,7 @@ function exitReason({ exitCode, outcome, mode, reasons, failOn }) {
 function failingWords({ by, reason: { outcome, as } }) {
 	if (by === "always") return `\`${outcome}\` always fails`;
 	if (by === "named") return `\`${outcome}\` is in \`fail_on\``;
-	return `it fails as \`${as}\` would, which is in \`fail_on\``;
+	return `it fails as \`${as}\` would, ${as !== void 0 && outcomeRow(as).always ? "which always fails" : "which is in `fail_on`"}`;
 }
 
 // src/report/terminal/exit.ts
@@ -2895,7 +4086,7 @@ const BEYOND = 5;
 */
 function scale(row) {
 	const axis = [...`${"─".repeat(BELOW)}┼${"─".repeat(5)}┃${" ".repeat(BEYOND)}`];
-	if (!placed(row)) return axis.join("");
+	if (!placed$1(row)) return axis.join("");
 	const at = BELOW + Math.round(row.z / row.zLimit * TO_LIMIT);
 	const over = row.z > row.zLimit;
 	const least = over ? 12 : 0;
@@ -2903,7 +4094,7 @@ function scale(row) {
 	axis[Math.min(most, Math.max(least, at))] = over ? "✕" : "●";
 	return axis.join("");
 }
-function placed(row) {
+function placed$1(row) {
 	const { z, zLimit, verdict } = row;
 	return verdict !== "not_judged" && z !== null && Number.isFinite(z) && zLimit !== null && zLimit > 0;
 }
@@ -2985,7 +4176,7 @@ function gateTable(verdict, look) {
 		figure$2(gate.baseline, unitOf$3(gate)),
 		...wide ? [spread(gate.spread)] : [],
 		measuredWords(gate, unitOf$3(gate)),
-		changeWords(gate),
+		changeWords$1(gate),
 		limitWords(gate),
 		...wide ? [
 			scale(gate),
@@ -3070,6 +4261,7 @@ function terminalReport(measuredVerdict, look) {
 		header$2(verdict, look),
 		strips(verdict, look),
 		sentences$1(verdict, look),
+		basePlanBlock(verdict, look),
 		...slosFirst(verdict) ? [sloTable$1(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable$1(verdict, look)],
 		whyOpen(verdict, TERMINAL).flatMap((text) => paragraph(TERMINAL.prose(text), 0, look)),
 		driftTable(verdict, look),
@@ -3164,7 +4356,7 @@ function measured$1(verdict, look) {
 		["Closes", closesFact(verdict, TERMINAL)],
 		["Drift", steadySentence(verdict, TERMINAL)],
 		["REST", httpSentence(verdict, TERMINAL)],
-		["Generator", verdict.health === null ? null : generatorWords(verdict.health)],
+		["Generator", verdict.health === null ? null : generatorWords(verdict.health, verdict.lanes)],
 		["Machine", machineSentence(verdict, TERMINAL)],
 		["Cost", costSentence(verdict)],
 		["Stored", storedSentence(verdict, TERMINAL)],
@@ -3224,9 +4416,9 @@ function startChild(path, args, place) {
 		stdout: child.stdout ?? Readable.from([]),
 		stderr: child.stderr ?? Readable.from([]),
 		exited,
-		interrupt: () => void (platform === "win32" ? killTree(pid) : child.kill("SIGINT")),
-		terminateGroup: () => platform === "win32" ? killTree(pid) : signalGroup(pid, "SIGTERM"),
-		killGroup: () => platform === "win32" ? killTree(pid) : signalGroup(pid, "SIGKILL")
+		interrupt: () => void (platform$1 === "win32" ? killTree(pid) : child.kill("SIGINT")),
+		terminateGroup: () => platform$1 === "win32" ? killTree(pid) : signalGroup(pid, "SIGTERM"),
+		killGroup: () => platform$1 === "win32" ? killTree(pid) : signalGroup(pid, "SIGKILL")
 	};
 }
 function start$3(path, args, { cwd, env }) {
@@ -3238,7 +4430,7 @@ function start$3(path, args, { cwd, env }) {
 			"pipe",
 			"pipe"
 		],
-		detached: platform !== "win32",
+		detached: platform$1 !== "win32",
 		windowsHide: true
 	});
 }
@@ -3542,14 +4734,17 @@ const CODES = 16;
 function lifeValue(user, turn) {
 	return user * CODES + TURNS[turn];
 }
-const BY_CODE$1 = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
 /** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
 function readLife(value) {
-	const turn = BY_CODE$1.get(value % CODES);
+	const turn = turnOf(value % CODES);
 	return turn === void 0 || value < 0 ? null : {
 		user: Math.floor(value / CODES),
 		turn
 	};
+}
+/** Looked for, not kept by code: `vu/` would hold a table in every VU, and never read it. */
+function turnOf(code) {
+	for (const turn in TURNS) if (TURNS[turn] === code) return turn;
 }
 
 // src/model/receipts.ts
@@ -3595,6 +4790,23 @@ function readLatency(value) {
 	return {
 		user,
 		latency: (value - user * SPAN) / HUNDREDTHS - SHIFT
+	};
+}
+/**
+* Emitted by `vu/` for each virtual user that does a REST journey again and again, a gauge: its number in the test × 2 as its
+* first journey begins, and one more on a step that went as the plan expects, where its last report is a second old or older. It
+* has no tag, since one series for each user would be too many. Steps are counted together: this tells of a user who hangs
+* beside others who are served.
+*/
+const SERVED = "user_served";
+/** The value of SERVED. `done`: a step went well; else a first journey begins. */
+function servedValue(user, done) {
+	return user * 2 + (done ? 1 : 0);
+}
+function readServed(value) {
+	return {
+		user: Math.floor(value / 2),
+		done: value % 2 === 1
 	};
 }
 
@@ -3670,6 +4882,11 @@ const WATCHING = { watching: "always" };
 * `exchange` of a send, none of a heartbeat.
 */
 const CUT_WAIT = "cut_wait";
+/**
+* Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
+* last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
+*/
+const LARGE_FRAME = "large_frame";
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
@@ -3680,7 +4897,9 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	LATENCY_OF,
 	CONTENT,
 	STALL,
-	CUT_WAIT
+	CUT_WAIT,
+	SERVED,
+	LARGE_FRAME
 ]);
 
 // src/evidence/cube/column.ts
@@ -3938,6 +5157,7 @@ var Live = class {
 			sockets: Math.max(0, this.#open),
 			messagesPerSecond: this.#rate(),
 			p99: this.#p99(),
+			latencies: this.#seen,
 			closes: this.#closes
 		};
 	}
@@ -3977,8 +5197,9 @@ var Live = class {
 		}
 		return sum / seconds;
 	}
+	/** Of fewer it would be little else than the slowest of them. */
 	#p99() {
-		if (this.#seen === 0) return null;
+		if (this.#seen < (samplesNeeded(99) ?? 0)) return null;
 		const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort();
 		return quantile(kept, .99);
 	}
@@ -4957,7 +6178,7 @@ function distinctOf(group, cube, merger) {
 		const receipts = sumOf$2(cells, (cell) => cell.count);
 		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
 		if (areWholeSeconds(marks)) return null;
-		const fanOut = fanOutOf(marks, receipts, momentOf$2) ?? usersOf$1(cube, cells);
+		const fanOut = fanOutOf(marks, receipts, momentOf$2) ?? usersOf$3(cube, cells);
 		if (fanOut === 0) return null;
 		sum += receipts / fanOut;
 	}
@@ -4992,7 +6213,7 @@ function areWholeSeconds(marks) {
 	return moments >= ENOUGH_MOMENTS;
 }
 /** Users that got anything of the feeds of these cells, in any phase. */
-function usersOf$1(cube, cells) {
+function usersOf$3(cube, cells) {
 	const feeds = new Set(cells.map(feedKey));
 	const users = /* @__PURE__ */ new Set();
 	for (const cell of cube.get("user_received") ?? []) {
@@ -5408,7 +6629,7 @@ function problemsOf(evidence) {
 	const ours = problems.findIndex(({ fault }) => fault === "engine");
 	return [...problems.map((problem, index) => index === ours ? {
 		...problem,
-		message: problem.message + firstError(evidence)
+		message: problem.message + firstError(evidence) + burden(problem, evidence)
 	} : problem), ...failedCompanions(evidence)];
 }
 /** Ours, like the engine; what a service does to a companion is no failure of it. */
@@ -5428,6 +6649,28 @@ function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
 	return `; its first error: “${cut$2(said, LONGEST$15)}”`;
+}
+/** Bytes from which on what came is worth a word. */
+const MUCH$2 = 1e8;
+/** What befalls an engine that is given more than it can take. */
+const OVERWHELMED = /* @__PURE__ */ new Set([
+	"hung",
+	"killed",
+	"crashed",
+	"no-summary",
+	"no-samples"
+]);
+/** Ends of which nobody says why. */
+const SILENT$2 = /* @__PURE__ */ new Set(["hung", "killed"]);
+/** What the service gave the engine to carry, as far as it is known; where it is not, what to look at. */
+function burden({ what }, { cube, end, largestFrame }) {
+	if (!OVERWHELMED.has(what)) return "";
+	const { received } = bytesOf(cube);
+	const sent = [...largestFrame > 0 ? [`frames of ${bytes(largestFrame)} and more`] : [], ...received >= MUCH$2 ? [`${bytes(received)} in all`] : []];
+	if (sent.length > 0) return `; the service sent ${sent.join(", ")}: an engine may not keep up with that`;
+	if (!SILENT$2.has(what) || firstError({ end }) !== "") return "";
+	const { memoryPeak } = end.health;
+	return `; what it was sent is not known: see how large the service's messages are, and what memory was left${memoryPeak === null ? "" : `, of which the engine took ${memory(memoryPeak)} at most`}`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -5669,18 +6912,18 @@ function messagesOf$1(scenario) {
 function feeds(messages) {
 	return messages.map((kind) => ownTags(kind) ?? {});
 }
-function stepsOf$3(scenario) {
+function stepsOf$4(scenario) {
 	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
 }
 function requestsOf$2(scenario, login) {
-	const own = stepsOf$3(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const own = stepsOf$4(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
 	return login === void 0 || login.per === "run" ? own : [...own, {
 		...login.request,
 		name: "login"
 	}];
 }
 function exchangesOf(scenario) {
-	return stepsOf$3(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+	return stepsOf$4(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
 }
 
 // src/model/metrics/limits.ts
@@ -5714,7 +6957,7 @@ const STOOD_STILL = { reason: STALLED };
 /** `reason` of a send or a heartbeat that the service answered by ending the socket. */
 const CLOSED$1 = "closed";
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
-const ERRORS = [
+const errors = () => [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
 	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
 	[/no buffer space available|ENOBUFS/, "buffers"],
@@ -5722,7 +6965,7 @@ const ERRORS = [
 ];
 /** The limit that an engine's error text tells of; null: none. */
 function limitOf$1(error) {
-	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+	return errors().find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
 }
 /** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
 function lookedUpInVain(error) {
@@ -5804,7 +7047,7 @@ function samples$3(cells) {
 /** ms that a healthy answer may take beyond the usual one where the service is about to close. */
 const SLACK$1 = 50;
 /** Standard deviations, and waits, by which more than chance has must be pending. */
-const SIGMAS = 4;
+const SIGMAS$1 = 4;
 const FEW$1 = 3;
 /**
 * A close that does not look at the waits finds as many of them pending as are pending at any moment: so many tries a
@@ -5822,7 +7065,7 @@ function cutWaits(of, scenario, { exchange, answers, others }) {
 	const open = sumOf$2(of("ws_session_duration"), ({ sum }) => sum);
 	const pending = open > 0 ? (answered + others + cut) * (usual + SLACK$1) / open : 0;
 	const chance = expectedCloses(of, scenario) * pending;
-	const most = chance + SIGMAS * Math.sqrt(chance) + FEW$1;
+	const most = chance + SIGMAS$1 * Math.sqrt(chance) + FEW$1;
 	return answered > 0 && cut <= most ? {
 		counted: 0,
 		excused: cut
@@ -5906,6 +7149,19 @@ function lateness(of) {
 	const sorted = new Merger().merge(of("ws_heartbeat_rtt").flatMap(({ parts }) => parts));
 	const median = sorted[sorted.length - Math.ceil(late / 2)];
 	return late === 0 || late > sorted.length || median === void 0 ? {} : { ms: median };
+}
+
+// src/evidence/counted/large-frames.ts
+/** Characters or bytes of the largest frame that virtual users told of, which is one of the largest; 0: none was large. */
+function largestFrameIn(leaves) {
+	let largest = 0;
+	for (const { metric, column } of leaves) {
+		if (metric !== "large_frame") continue;
+		column.forEach((_, value) => {
+			largest = Math.max(largest, value);
+		});
+	}
+	return largest;
 }
 
 // src/evidence/counted/shares.ts
@@ -6002,7 +7258,7 @@ function iterations({ load }, of) {
 
 // src/evidence/counted/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
-function stepsOf$2(load, cube) {
+function stepsOf$3(load, cube) {
 	const cells = cube.get("steps_failed") ?? [];
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
@@ -6076,6 +7332,98 @@ function lackingOf(done) {
 			...text === "" ? {} : { text }
 		};
 	});
+}
+
+// src/evidence/counted/stuck-users.ts
+/** The least ms, and the part of its scenario's time, in which a user who is stuck got nothing. */
+const LONG$2 = 5e3;
+const PART$1 = .25;
+/** A step may take so many times as long as the longest that ended. */
+const LONGEST_STEPS = 3;
+/** ms that `vu/` lets a user rest after a journey that failed. */
+const REST$1 = 1e3;
+/**
+* Users of REST who got no good answer at the end of their scenario's time, whatever others got: since a request of theirs
+* never ended, or each one failed. Steps are counted together, so that who hangs beside others is hardly one of them.
+*/
+function stuckUsers(load, leaves, moments) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const window = isLoop(scenario) ? wholeWindow(name, scenario, moments) : void 0;
+		if (window === void 0 || scenario.kind !== "rest") return [];
+		const share = shareOf$1(usersOf$2(leaves, name), window.to - patienceOf(name, scenario, leaves, window));
+		return share.n === 0 ? [] : [{
+			metric: "users_stuck",
+			scenario: name,
+			feed: scenario.tags.feed ?? null,
+			...share
+		}];
+	});
+}
+/** A user of REST is one virtual user all the time, and has requests to make. */
+function isLoop(scenario) {
+	return scenario.kind === "rest" && LOOPS$1.has(scenario.load.executor) && scenario.steps.some(({ request }) => request !== void 0);
+}
+const LOOPS$1 = /* @__PURE__ */ new Set(["constant-vus", "ramping-vus"]);
+/** The last stretch of its time before the first fall of its load: whoever began is still wanted at the end of it. */
+function wholeWindow(name, { load, start }, moments) {
+	const falls = start + fallsAt(load);
+	const spans = moments.ownSpans(name);
+	return moments.ownTime(name).findLast((_, i) => spans[i].to <= falls);
+}
+/** ms after its start at which a load first asks for fewer users; at the latest its end. */
+function fallsAt(load) {
+	if (load.executor !== "ramping-vus") return lengthOf(load);
+	let at = 0;
+	let before = load.startVUs;
+	for (const { duration, target } of load.stages) {
+		if (target < before) return at;
+		at += duration;
+		before = target;
+	}
+	return at;
+}
+function usersOf$2(leaves, scenario) {
+	const users = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "user_served" || tags.scenario !== scenario) continue;
+		column.forEach((t, value) => {
+			const { user, done } = readServed(value);
+			const known = users.get(user) ?? {
+				began: t,
+				served: null
+			};
+			const served = done ? Math.max(t, known.served ?? t) : known.served;
+			users.set(user, {
+				began: Math.min(t, known.began),
+				served
+			});
+		});
+	}
+	return users;
+}
+/** ms that a user may take whom the service serves: its waits, three times the longest step that any user had, and a rest. */
+function patienceOf(name, { steps }, leaves, { from, to }) {
+	const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	let longest = 0;
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "http_req_duration" || tags.scenario !== name || tags.expected_response === "false") continue;
+		column.forEach((_, value) => {
+			longest = Math.max(longest, value);
+		});
+	}
+	return Math.max(LONG$2, PART$1 * (to - from), waits + LONGEST_STEPS * longest + REST$1 + REPORT_EVERY);
+}
+/** @param since epoch ms from which on a user must have been served. */
+function shareOf$1(users, since) {
+	const begun = [...users.values()].filter(({ began }) => began < since);
+	const stuck = begun.filter(({ served }) => served === null || served < since);
+	const never = stuck.filter(({ served }) => served === null).length;
+	const told = [["never served", never], ["served no more", stuck.length - never]].filter(([, count]) => count > 0);
+	return {
+		bad: stuck.length,
+		n: begun.length,
+		...told.length > 0 && { reasons: Object.fromEntries(told) }
+	};
 }
 
 // src/evidence/failed-logins.ts
@@ -6386,12 +7734,12 @@ function refusals(leaves, scenario) {
 
 // src/evidence/lives/shares.ts
 /** The shares that one scenario's lives tell. A share of nothing is none, but one of subscriptions where a socket opened. */
-function sharesOf$1(lives, scenario, closes) {
+function sharesOf$1(lives, scenario, closes, shutOut) {
 	const { open } = scenario.socket;
 	const awaits = open.some((step) => step.await !== void 0);
 	const shares = [
 		connects$1(lives),
-		...awaits ? [subscriptions(lives, open)] : [],
+		...awaits ? [subscriptions(lives, open, shutOut)] : [],
 		endings(lives),
 		answers(lives, closes)
 	];
@@ -6417,10 +7765,11 @@ function connects$1(lives) {
 /** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
 const LONG$1 = 1e3;
 /**
-* Opened lives that subscribed, or that will never: not those that an expected close came before within a second, or the
-* plan's end. Where none of the scenario ever subscribed, all of the former and a long wait of the latter are among them.
+* Opened lives that subscribed, or that will never: of those that an expected close came before within a second only what
+* stands for a user who was not let in (`shutOut`), and none that the plan's end cut. Where none of the scenario ever
+* subscribed, all of the former and a long wait of the latter are among them.
 */
-function subscriptions(lives, steps) {
+function subscriptions(lives, steps, shutOut) {
 	const opened = lives.filter((life) => life.opened !== null);
 	const cut = cutByEnd$1(opened, steps);
 	const never = opened.every(({ subscribed }) => !subscribed);
@@ -6429,6 +7778,7 @@ function subscriptions(lives, steps) {
 		if (subscribed) return [];
 		if (unsubscribed) return ["unanswered"];
 		if (never && (end?.turn === "expected" || cut.includes(life))) return ["unanswered"];
+		if (shutOut.includes(life)) return [CLOSED$1];
 		return end?.turn === "early" ? [endWords(end.tags)] : [];
 	});
 	const done = opened.filter(({ subscribed }) => subscribed).length;
@@ -6550,14 +7900,14 @@ function withRamp(own, before) {
 function gapsIn(rhythm) {
 	return [shortGap(rhythm), ...gapsOf(rhythm)];
 }
-const NONE$1 = {
+const NONE$6 = {
 	from: 0,
 	length: 0,
 	at: 0,
 	ms: 0
 };
 function longestOf(gaps) {
-	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$1);
+	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$6);
 }
 /** Every stretch without a message, that before the first and that after the last too. */
 function gapsOf({ came, sockets, first, last }) {
@@ -6588,7 +7938,7 @@ function gapsOf({ came, sockets, first, last }) {
 }
 /** The longest gap from one tenth to the next, where both have a message. */
 function shortGap({ came, first, last }) {
-	let longest = NONE$1;
+	let longest = NONE$6;
 	for (let i = 1; i < came.length; i++) {
 		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
 		if (ms > longest.ms) longest = {
@@ -6741,9 +8091,11 @@ const SNAPSHOT = 2e3;
 const PARTS$1 = 5;
 const SHORTEST_PART = 5e3;
 const UNITS_OF_A_PART = 2;
-function deliveryOf(feed, stated, shelves) {
+/** @param whole the scenario's own time, of which the feed's rhythm has what the generator did not sleep through. */
+function deliveryOf(feed, stated, shelves, whole) {
 	const { place, rhythm } = feed;
 	const bursts = regularPauses(rhythm);
+	const slept = whole.length - rhythm.own.length;
 	return {
 		...place,
 		stated,
@@ -6751,6 +8103,7 @@ function deliveryOf(feed, stated, shelves) {
 		...wantedIn(feed, 0, rhythm.came.length),
 		fanOut: fanOut(feed, shelves),
 		seconds: rhythm.own.length / 1e3,
+		...slept > 0 && { slept: slept / 1e3 },
 		settled: settledOf(feed),
 		parts: partsOf$2(feed, stated.unit * 1e3),
 		...bursts > 0 ? { bursts } : {}
@@ -7143,14 +8496,14 @@ function fellSilent$1(story, ramp, settled) {
 	const last = gaps.at(-1);
 	const others = gaps.slice(0, -1);
 	if (last.ms <= LONG || last.ms <= LONGEST_GAPS * longestOf(others).ms) return null;
-	return chanceOf$1(last, others, story) < CHANCE$2 ? last : null;
+	return chanceOf$2(last, others, story) < CHANCE$2 ? last : null;
 }
 /**
 * The chance that a feed with these gaps has a last one of `silence` or longer. Its k longest gaps lie over the next
 * shorter one, u, by e ms in all; taken as exponential, the next gap is g or longer with (1 + (g − u) ÷ e)^−k, whatever
 * their mean. Gaps that vary less make it rarer still.
 */
-function chanceOf$1(silence, others, story) {
+function chanceOf$2(silence, others, story) {
 	const spoke = story.came.findIndex((count) => count > 0);
 	const sorted = others.filter(({ from }) => from > spoke).map(({ ms }) => ms).sort((a, b) => b - a);
 	const hiccup = HICCUP$1 * silence.ms;
@@ -7245,6 +8598,33 @@ function awake(rhythm, standstills) {
 		sockets
 	};
 }
+/**
+* The part of a standstill in which a generator with room reads what came meanwhile. No more: a service that makes it stand
+* still would be silent unseen.
+*/
+const CAUGHT_UP = .25;
+/**
+* A time without what the generator slept through, nor the moments after it in which it reads what came meanwhile: that is
+* neither received when it came, nor received at all where its user's time was up. A standstill may begin a tenth earlier
+* than it is seen to: there is a look every tenth.
+*/
+function wakingTime(own, standstills) {
+	const slept = standstills.filter(({ from, to }) => to - from >= 100).map(({ from, to }) => ({
+		from: from - 100,
+		to: to + CAUGHT_UP * (to - from)
+	}));
+	if (slept.length === 0) return own;
+	return new OwnTime(slept.reduce(without$1, own.windows));
+}
+function without$1(windows, { from, to }) {
+	return windows.flatMap((window) => [{
+		from: window.from,
+		to: Math.min(window.to, from)
+	}, {
+		from: Math.max(window.from, to),
+		to: window.to
+	}].filter((part) => part.from < part.to));
+}
 
 // src/evidence/feeds/silence.ts
 /**
@@ -7329,7 +8709,7 @@ const DUE = 7;
 * enough was due by what the others got in theirs. Of a feed that reached nobody nothing was due: that is its silence.
 */
 function silentSocketsOf(feed) {
-	const users = usersOf(feed);
+	const users = usersOf$1(feed);
 	const heard = users.filter(({ got }) => got > 0);
 	const rate = heard.reduce((sum, { got }) => sum + got, 0) / heard.reduce((sum, { ms }) => sum + ms, 0);
 	const due = users.filter(({ ms, got }) => got > 0 || rate * ms >= DUE);
@@ -7338,7 +8718,7 @@ function silentSocketsOf(feed) {
 		of: due.length
 	};
 }
-function usersOf({ rhythm, subscribed, arrivals }) {
+function usersOf$1({ rhythm, subscribed, arrivals }) {
 	const { windows } = rhythm.own;
 	return [...subscribed].map(([user, stretches]) => ({
 		ms: ownParts(stretches, windows).reduce((sum, { from, to }) => sum + to - from, 0),
@@ -7353,18 +8733,25 @@ const DUE_FOR_HALF = 40;
 /**
 * Users who got far less than is stated while they were subscribed, within the scenario's own time, a user's lives added
 * up; of those to whom enough was due (plan-language: `ws_starved`). Of a range its lower end is due, and not halved.
+*
+* @param whole the scenario's own time, with what the generator slept through: for whom only that was enough is not known.
 */
-function starvedOf(feed, { low, exact }) {
+function starvedOf(feed, { low, exact }, whole) {
 	const { windows } = feed.rhythm.own;
+	const dueIn = (stretches, times) => low * ownParts(stretches, times).reduce((sum, { from, to }) => sum + to - from, 0) / 1e3;
 	const little = exact ? "under the range" : "under half";
 	const reasons = {
 		nothing: 0,
 		[little]: 0
 	};
 	let n = 0;
+	let stalled = 0;
 	for (const [user, stretches] of feed.subscribed) {
-		const due = low * ownParts(stretches, windows).reduce((sum, { from, to }) => sum + to - from, 0) / 1e3;
-		if (due < DUE_FOR_NOTHING) continue;
+		const due = dueIn(stretches, windows);
+		if (due < DUE_FOR_NOTHING) {
+			if (dueIn(stretches, whole.windows) >= DUE_FOR_NOTHING) stalled++;
+			continue;
+		}
 		n++;
 		const got = Math.round(countWithin(feed.arrivals.get(user) ?? [], windows));
 		if (got === 0) reasons.nothing++;
@@ -7376,6 +8763,7 @@ function starvedOf(feed, { low, exact }) {
 		...feed.place,
 		bad: reasons.nothing + reasons[little],
 		n,
+		...stalled > 0 && { stalled },
 		...told.length > 0 && { reasons: Object.fromEntries(told) }
 	};
 }
@@ -7517,14 +8905,14 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 	const subscribed = subscribedTimes(books, moments.end);
 	const wanted = wantedTimes(books, waitsOf$2(scenario.socket.open), moments.end);
 	const wantedSockets = socketsOf$1(own, wanted);
+	const everyone = [...subscribed.values()].flat();
+	const rhythmIn = (time, place) => rhythmOf(time, shelves.of("ws_message_latency", place), othersOf(place, shelves), everyone);
 	const feeds = feedsOfScenario(scenario).map((feed) => {
 		const place = {
 			scenario: name,
 			feed
 		};
-		const timed = shelves.of("ws_message_latency", place);
-		const others = ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
-		const story = rhythmOf(whole, timed, others, [...subscribed.values()].flat());
+		const story = rhythmIn(whole, place);
 		return {
 			place,
 			story,
@@ -7534,22 +8922,28 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 			arrivals: arrivalsOf(shelves.of(RECEIVED$2, place))
 		};
 	});
+	const waking = wakingTime(own, standstills);
+	const heard = (feed) => waking === own ? feed : {
+		...feed,
+		rhythm: rhythmIn(waking, feed.place),
+		wanted: socketsOf$1(waking, wanted)
+	};
 	const rated = feeds.flatMap((feed) => {
 		const stated = statedIn(scenario, feed.place.feed);
 		return stated === void 0 ? [] : [{
-			feed,
+			feed: heard(feed),
 			stated
 		}];
 	});
 	const malformed = malformedOf(name, scenario, shelves);
 	return {
-		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
+		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves, own)),
 		silences: feeds.map((feed) => ({
 			...feed.place,
 			...silenceOf(feed, ramp, moments.start, standstills)
 		})),
 		shares: [
-			...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
+			...rated.map(({ feed, stated }) => starvedOf(feed, stated, own)),
 			...malformed.map(({ feed, n, of }) => shareOf("ws_messages_malformed", {
 				scenario: name,
 				feed
@@ -7562,10 +8956,14 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 				feed: scenario.tags.feed ?? null
 			}, shelves, malformed),
 			...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
-			...unsubscribed$1(name, scenario, unsubscribedIn(own, wanted, [...subscribed.values()].flat()), books),
-			...feeds.filter((feed) => rated.every((one) => one.feed !== feed)).flatMap(silentSockets)
+			...unsubscribed$1(name, scenario, unsubscribedIn(own, wanted, everyone), books),
+			...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets)
 		]
 	};
+}
+/** Messages of which no latency is known. */
+function othersOf(place, shelves) {
+	return ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
 }
 /** Where nobody ever subscribed, the row of subscriptions says it. */
 function unsubscribed$1(name, { tags }, found, books) {
@@ -7665,44 +9063,152 @@ function droppedIn(cube, load) {
 	});
 }
 
+// src/evidence/lives/at-once.ts
+/** ms after its subscription within which the end of a socket is its answer. */
+const AT_ONCE = 1e3;
+/** ms by which a report may seem to come after the end of its life: both are rounded. */
+const ROUNDING$1 = 10;
+/** Epoch ms at which each user of a scenario reported that messages had come. */
+function heardIn(leaves, scenario) {
+	const heard = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "user_received" || tags.scenario !== scenario) continue;
+		column.forEach((t, value) => {
+			const { user } = readReceived(value);
+			const own = heard.get(user);
+			if (own === void 0) heard.set(user, [t]);
+			else own.push(t);
+		});
+	}
+	return heard;
+}
+/** Whether a plan wants anything of a socket once it is subscribed. */
+function wantsMore({ socket: { messages, whileOpen, heartbeat } }) {
+	return messages.length + whileOpen.length > 0 || heartbeat !== void 0;
+}
+/**
+* The lives of one user that the service ended as soon as they were subscribed, by a code that the plan expects, and that
+* brought nothing: `expected_closes` says which codes are by design, and nothing of how early.
+*
+* @param heard epoch ms at which the user reported messages.
+*/
+function endedAtOnce(lives, heard) {
+	return lives.filter(({ opened, subscribedAt, end }) => {
+		if (opened === null || subscribedAt === null || end?.turn !== "expected") return false;
+		return end.t - subscribedAt < AT_ONCE && !heard.some((t) => t >= opened && t <= end.t + ROUNDING$1);
+	});
+}
+
+// src/evidence/lives/closed-subscriptions.ts
+/** Standard deviations by which more than chance has must have been closed. */
+const SIGMAS = 4;
+/**
+* Lives in a row, all closed before they were subscribed, that no chance makes: where it takes every third pending
+* subscription, a row is as long once in 6,000.
+*/
+const NO_CHANCE = 8;
+/**
+* A service that ends sockets by design may end one before it has answered its subscription, by chance or to send the user
+* elsewhere: who is let in within 15 s has lost nothing. Who is not, however often it tries, is a subscription that was not
+* acknowledged, unless chance explains as many: closes that do not look at subscriptions come upon those that are pending as
+* often as upon the others, by the time that both last. A long row of one user is no chance, nor is its time.
+*
+* @param users the lives of each, in order of time. @param reopens whether a user tries again: who is in the middle of it when
+* the plan ends tells nothing. @param end of the run, epoch ms.
+*/
+function closedSubscriptions(users, reopens, end) {
+	const cut = users.flat().filter(isCut).length;
+	const rows = users.flatMap((lives) => shutOutIn(lives, reopens));
+	const meant = rows.filter((row) => row.length >= NO_CHANCE);
+	const others = rows.filter((row) => row.length < NO_CHANCE);
+	const chance = chanceOf$1(users.flat(), new Set(meant.flat()), end);
+	const counted = [...meant, ...others.length > chance + SIGMAS * Math.sqrt(chance) ? others : []];
+	return {
+		counted: counted.map(([life]) => life),
+		excused: cut - counted.flat().length
+	};
+}
+function isCut({ opened, subscribed, unsubscribed, end }) {
+	return opened !== null && !subscribed && !unsubscribed && end?.turn === "expected";
+}
+function shutOutIn(lives, reopens) {
+	const found = [];
+	let row = [];
+	for (const life of lives) {
+		if (isCut(life)) row.push(life);
+		const over = life.subscribed || life.unsubscribed || life.end?.turn === "early";
+		const [first, ...more] = row;
+		if (!over || first === void 0) continue;
+		if (!life.subscribed || life.wanted - first.end.t > 15e3) found.push([first, ...more]);
+		row = [];
+	}
+	const [first, ...more] = row;
+	if (first !== void 0 && (!reopens || more.length > 0)) found.push([first, ...more]);
+	return found;
+}
+/** Pending subscriptions that such closes come upon if they do not look at them. */
+function chanceOf$1(lives, meant, end) {
+	let [closes, held, pending] = [
+		0,
+		0,
+		0
+	];
+	for (const life of lives) {
+		const { opened, subscribedAt, end: over } = life;
+		if (opened === null || meant.has(life)) continue;
+		const until = over?.t ?? end;
+		pending += (subscribedAt ?? until) - opened;
+		if (subscribedAt === null) continue;
+		held += until - subscribedAt;
+		if (over?.turn === "expected") closes++;
+	}
+	return held > 0 ? closes * pending / held : 0;
+}
+
 // src/evidence/lives/held.ts
 /** A user loses too much where it loses more than this share of its time. */
 const LOSING = .05;
 /** What the sockets of all users were within `windows`, the time of their scenario. */
-function heldOf(books, windows, end) {
-	const sums = { ...NOTHING$5 };
+function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
+	const sums = { ...NOTHING$6 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
-	for (const entries of books.values()) {
-		const own = { ...NOTHING$5 };
+	for (const [user, entries] of books) {
+		const own = { ...NOTHING$6 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$2(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
-		if (time + own.excused > 0) users++;
+		const gone = isGoneAtOnce(own, atOnce.get(user) ?? [], windows);
+		if (time + own.excused > 0 || gone) users++;
 		if (own.lost > LOSING * time) losing++;
-		if (own.excused > time) excused++;
+		if (own.excused > time || gone) excused++;
 	}
 	return {
 		openSeconds: seconds$2(sums.open),
 		lostSeconds: seconds$2(sums.lost),
-		...sums.excused > 0 && {
-			excusedSeconds: seconds$2(sums.excused),
-			excusedUsers: excused
-		},
+		...sums.excused > 0 && { excusedSeconds: seconds$2(sums.excused) },
+		...(sums.excused > 0 || excused > 0) && { excusedUsers: excused },
 		...sums.rested > 0 && { restedSeconds: seconds$2(sums.rested) },
 		users,
 		losing
 	};
 }
-const NOTHING$5 = {
+/** Whether sockets that ended at once are what a user had: it was open otherwise for under half of its time. */
+function isGoneAtOnce(own, atOnce, windows) {
+	if (atOnce.length === 0) return false;
+	const brief = atOnce.reduce((sum, { opened, end }) => sum + within$2(windows, opened, end.t), 0);
+	const wanted = own.open + own.lost + own.excused + own.rested;
+	return wanted > 0 && 2 * (own.open - brief) < wanted;
+}
+const NOTHING$6 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$5);
+const STATES = Object.keys(NOTHING$6);
 /** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
 const MUCH$1 = .05;
 const MOST$16 = .5;
@@ -7764,6 +9270,7 @@ function newLife(wanted, excused, before) {
 		failedRedials: 0,
 		opened: null,
 		subscribed: false,
+		subscribedAt: null,
 		unsubscribed: false,
 		end: null,
 		again: before !== void 0 && endedBeforeItsTime(before)
@@ -7789,6 +9296,7 @@ function tell(life, entry) {
 			return;
 		case "subscribed":
 			life.subscribed = true;
+			life.subscribedAt ??= t;
 			return;
 		case "unsubscribed":
 			life.unsubscribed = true;
@@ -7871,22 +9379,25 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		scenario: name,
 		feed: scenario.tags.feed ?? null
 	};
-	const lives = [...books.values()].flatMap(livesOf);
+	const users = new Map([...books].map(([user, entries]) => [user, livesOf(entries)]));
+	const lives = [...users.values()].flat();
 	const unanswered = unansweredIn(leaves, name);
+	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name)) : NONE$5;
 	const held = {
 		...of,
-		...heldOf(books, moments.ownTime(name), moments.end)
+		...heldOf(books, moments.ownTime(name), moments.end, atOnce)
 	};
+	const closedFirst = closedSubscriptions([...users.values()], scenario.socket.reopen !== void 0, moments.end);
 	const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : [];
 	return {
-		shares: sharesOf$1(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
+		shares: sharesOf$1(lives, scenario, unanswered, closedFirst.counted).map(({ metric, ...rest }) => ({
 			metric,
 			...of,
 			...rest
 		})),
 		held: [held],
 		seen: [
-			...seenOf(lives, scenario, moments.start),
+			...seenOf(lives, scenario, moments.start, closedFirst.excused),
 			...heldSeen(held),
 			...closed
 		].map(({ kind, ...rest }) => ({
@@ -7895,6 +9406,10 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 			...rest
 		}))
 	};
+}
+const NONE$5 = /* @__PURE__ */ new Map();
+function atOnceIn(users, heard) {
+	return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [])]));
 }
 /** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
 function isHeldOnce({ socket, load: { executor } }) {
@@ -7916,7 +9431,7 @@ function unansweredIn(leaves, scenario) {
 	return sums;
 }
 /** What of the lives nobody asked about; nothing in a healthy run. */
-function seenOf(lives, scenario, start) {
+function seenOf(lives, scenario, start, closedFirst) {
 	const opened = lives.filter((life) => life.opened !== null);
 	const early = opened.filter(({ end }) => end?.turn === "early");
 	const of = opened.length;
@@ -7929,7 +9444,7 @@ function seenOf(lives, scenario, start) {
 	const regular = regularAge(early.map(({ opened, end }) => end.t - opened));
 	const at = Math.max(0, Math.round(Math.min(...early.map(({ end }) => end.t)) - start));
 	return [
-		...subscriptionsCut(opened, scenario),
+		...subscriptionsCut(opened, scenario, closedFirst),
 		{
 			kind: "reopened",
 			n: opened.filter(({ again }) => again).length,
@@ -7960,7 +9475,7 @@ function seenOf(lives, scenario, start) {
 	].filter(({ n }) => n > 0);
 }
 /** Only where others subscribed: else they are failures. */
-function subscriptionsCut(opened, { socket: { open } }) {
+function subscriptionsCut(opened, { socket: { open } }, closedFirst) {
 	if (!open.some((step) => step.await !== void 0) || opened.every(({ subscribed }) => !subscribed)) return [];
 	const cut = cutByEnd$1(opened, open);
 	const ms = Math.max(0, ...cut.map(({ opened, end }) => end.t - opened));
@@ -7969,6 +9484,10 @@ function subscriptionsCut(opened, { socket: { open } }) {
 		n: cut.length,
 		of: opened.length,
 		ms
+	}, {
+		kind: "subscription-closed",
+		n: closedFirst,
+		of: opened.length
 	}];
 }
 function sum$1(lives, key) {
@@ -8415,7 +9934,7 @@ const SAME_SUM = 1e-9;
 function disagreement$1(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$4 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$5 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -8445,7 +9964,7 @@ function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
-const NOTHING$4 = {
+const NOTHING$5 = {
 	value: 0,
 	tolerance: 0
 };
@@ -8508,7 +10027,9 @@ function rateSeen(statistic, { trues, count }) {
 const READ = /* @__PURE__ */ new Set([
 	LIFE,
 	LATENCY_OF,
-	CONTENT
+	CONTENT,
+	SERVED,
+	LARGE_FRAME
 ]);
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 function condense(intake, end, facts) {
@@ -8521,15 +10042,18 @@ function condense(intake, end, facts) {
 	const phases = phaseCounts(load.timeline, leaves, moments);
 	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
 	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
+	const largestFrame = largestFrameIn(leaves);
+	const stuck = stuckUsers(load, leaves, moments);
 	const measured = leaves.filter(({ metric }) => !READ.has(metric));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
 	const sockets = socketsOf$2(cube, peak);
 	const http = httpOf(cube);
-	const steps = stepsOf$2(load, cube);
+	const steps = stepsOf$3(load, cube);
 	const shares = [
 		...lives.shares,
 		...feeds.shares,
 		...steps.shares,
+		...stuck,
 		...countedShares(load, cube)
 	];
 	const rows = rowsOf$4(load, cube, end, moments.duration / 1e3, moved > 0);
@@ -8543,6 +10067,7 @@ function condense(intake, end, facts) {
 		http,
 		nonFinite,
 		settled,
+		largestFrame,
 		wanted: (scenario) => wanted.get(scenario) ?? 0,
 		reached: (scenario, at) => moments.reached(scenario, at),
 		...facts.stopped !== void 0 && { stopped: facts.stopped }
@@ -8551,6 +10076,7 @@ function condense(intake, end, facts) {
 	return {
 		version: 1,
 		generator: 1,
+		...load.lanes !== void 0 && { lanes: load.lanes },
 		plan: {
 			name: load.plan.name,
 			file: load.plan.file
@@ -8620,7 +10146,7 @@ function rowsOf$4(load, cube, end, seconds, moved) {
 		const figures = figuresOf$5(group, cube, merger);
 		const shown = withoutOurs(group);
 		const own = shown === group ? figures : figuresOf$5(shown, cube, merger);
-		if (own !== null) rows.stats.push(statsOf$1(group, own, seconds));
+		if (own !== null && isRow(group.selector, load)) rows.stats.push(statsOf$1(group, own, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
 			measured.set(formatThreshold(threshold), {
@@ -8641,6 +10167,20 @@ function rowsOf$4(load, cube, end, seconds, moved) {
 	if (left !== null) rows.problems.push(left);
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
+}
+const OF_VUS$1 = /* @__PURE__ */ new Set([
+	"vus",
+	"vus_max",
+	"iterations",
+	"iteration_duration"
+]);
+/** Whether figures of it stand in the record: some are visited only to be compared with the engine's own. */
+function isRow(selector, load) {
+	return [...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === formatSelector(selector)) || selector.tags.scenario === void 0 && !isOfHosts(selector, load);
+}
+/** What counts the engine's VUs counts nobody's users, where a VU hosts several of them. */
+function isOfHosts({ metric }, { lanes }) {
+	return lanes !== void 0 && OF_VUS$1.has(metric);
 }
 /** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
 function withoutOurs(group) {
@@ -8758,12 +10298,6 @@ var SampleCollector = class {
 	}
 };
 
-// src/model/sha256.ts
-/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
-function sha256Hex(text) {
-	return bytesToHex(sha256$1(utf8ToBytes(text)));
-}
-
 // src/model/record/keyed.ts
 /**
 * The series of these properties. Equal ones, and only those, have equal keys; the profile's name is shown, and is no part
@@ -8863,19 +10397,27 @@ function messageLimit(cap) {
 	};
 }
 
-// src/model/record/baseline.ts
-/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
-const READY = {
-	judge: 5,
-	block: 20
-};
-/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
-const STORING_EVENTS = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"release"
-]);
+// src/judge/past/generators.ts
+/** Whether two runs were measured alike: what another generator, or another count of users in a VU, measured may differ by its own. */
+function isOfOneGenerator(a, b) {
+	return a.generator === b.generator && areHostedAlike(a, b);
+}
+/** Whether as many users were in one VU. */
+function areHostedAlike(a, b) {
+	return canonicalJson(a.lanes ?? {}) === canonicalJson(b.lanes ?? {});
+}
+/** What changed from one to the other: `the generator changed from 3 to 4`. */
+function changeWords(was, is) {
+	if (was.generator !== is.generator) return `the generator changed from ${was.generator ?? "none"} to ${is.generator ?? "none"}`;
+	return `the users in one VU changed from ${lanesWords$1(was)} to ${lanesWords$1(is)}`;
+}
+/** `20`, or of several scenarios `feed 20, orders 1`. */
+function lanesWords$1({ lanes = {} }) {
+	const counts = Object.entries(lanes).toSorted();
+	const [only, ...more] = counts;
+	if (only === void 0) return "1";
+	return more.length === 0 ? `${only[1]}` : counts.map(([name, count]) => `${name} ${count}`).join(", ");
+}
 
 // src/judge/rule/stats/normal.ts
 /** Coefficients of algorithm AS 241, PPND16 (Wichura, Applied Statistics 37, 1988), highest power first. */
@@ -9381,7 +10923,7 @@ function cpuOf$1({ provenance }) {
 }
 /** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
 function ofOneGenerator(records, candidates) {
-	const own = records.filter(({ generator }) => generator === candidates[0].generator);
+	const own = records.filter((record) => isOfOneGenerator(record, candidates[0]));
 	return storedCount(own, candidates) >= ENOUGH_STORED ? own : records;
 }
 /**
@@ -9494,18 +11036,19 @@ function confirmed({ beyond, cleared }, records, past) {
 }
 /** Against runs of another generator alone nothing fails; undefined: enough are of this one. */
 function otherGenerator([first], past) {
-	const others = past.filter(({ generator }) => generator !== first.generator);
+	const others = past.filter((record) => !isOfOneGenerator(record, first));
 	const own = past.length - others.length;
 	if (others.length === 0 || own >= ENOUGH_STORED) return void 0;
-	const [was, is] = [others.at(-1).generator, first.generator].map((number) => number ?? "none");
 	return {
 		verdict: "suspect",
 		code: "generator_changed",
-		why: `the generator changed from ${was} to ${is}: five new runs decide`
+		why: `${changeWords(others.at(-1), first)}: five new runs decide`
 	};
 }
 
 // src/judge/gate/no-baseline.ts
+/** What a row says that has nothing to be compared with. */
+const NOTHING_STORED = "no stored run to compare with";
 /** What a stored run lacks that never had the figure. */
 const SUCH_A_ROW = "with such a row";
 /**
@@ -10661,6 +12204,7 @@ function gateRow(gate, found) {
 		zLimit: z === null ? null : found.zLimit ?? null,
 		channel: found.channel ?? null,
 		n: found.n ?? 0,
+		...found.looksLike === void 0 ? {} : { looksLike: found.looksLike },
 		distinct: found.distinct ?? null,
 		runs: found.runs ?? 0,
 		line: gate.line
@@ -10944,7 +12488,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$3 = {
+const NOTHING$4 = {
 	count: 0,
 	distinct: 0
 };
@@ -10981,7 +12525,7 @@ function hasTries({ metric }) {
 /** Undefined: figures that no run can have. */
 function spokenIn(record, selector) {
 	const row = statsOf(record, selector);
-	if (row === void 0) return NOTHING$3;
+	if (row === void 0) return NOTHING$4;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -11042,10 +12586,13 @@ function unitDoubt(selector, { p50, min, max, count }, around) {
 	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
 	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
 	const real = unit === void 0 ? void 0 : UNITS$4[UNITS$4.indexOf(unit) + steps];
-	const looks = !(Math.abs(times / 1e3 ** steps - 1) < NEAR$2) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`;
+	const isPower = Math.abs(times / 1e3 ** steps - 1) < NEAR$2;
+	const looksLike = isPower ? real : void 0;
+	const looks = looksLike !== void 0 ? `Its times look like ${looksLike}` : isPower ? "Its times look like those of another unit" : "Its times are none of today";
 	return {
 		code: "unit_doubtful",
-		why: `${max !== void 0 && isFar(min) && isFar(max) ? `all ${integer(count)} latencies` : "half of the latencies or more"} are impossible: ${asked} ${looks}`
+		why: `${max !== void 0 && isFar(min) && isFar(max) ? `all ${integer(count)} latencies` : "half of the latencies or more"} are impossible: ${asked} ${looks}`,
+		...looksLike === void 0 ? {} : { looksLike }
 	};
 }
 /** The unit in which the plan reads the times of these messages, where it is one. */
@@ -11411,10 +12958,18 @@ function judgeTrend(gate, comparison) {
 	}
 	for (const { stats } of runs) {
 		const wrong = unfit$1(stats, percent);
-		if (wrong !== void 0) return {
-			...inconclusive$1(wrong.code, wrong.why),
+		if (wrong === void 0) continue;
+		const seen = {
 			...seenIn([{ stats }], percent),
 			values
+		};
+		if (wrong.code === "few_samples" && comparison.history.records.length === 0) return {
+			...fewAndAlone(comparison, wrong),
+			...seen
+		};
+		return {
+			...inconclusive$1(wrong.code, wrong.why),
+			...seen
 		};
 	}
 	const stored = comparison.history.records.map((record) => runOf$1(record, gate));
@@ -11434,6 +12989,14 @@ function judgeTrend(gate, comparison) {
 		baseline,
 		runs: past.length,
 		...compared$4(runs, past, gate, comparison)
+	};
+}
+/** Both that it lacks: once runs are stored, it is the samples that keep it from being judged. */
+function fewAndAlone(comparison, { why }) {
+	const found = noBaseline(comparison, []);
+	return {
+		...found,
+		why: `${found.why ?? "no stored run to compare with"}; ${why}`
 	};
 }
 function runOf$1(record, { selector }) {
@@ -11880,11 +13443,13 @@ function withCause(row, slos) {
 	};
 }
 /** What a row says, as a reason of this outcome. */
-function ofRow(outcome, { code, message, line }, file) {
+function ofRow(outcome, row, file) {
+	const { code, message, looksLike, line } = row;
 	return {
 		outcome,
 		code,
 		message,
+		...looksLike === void 0 ? {} : { looksLike },
 		...line > 0 ? {
 			file,
 			line
@@ -12795,18 +14360,6 @@ function finite$1(value) {
 }
 
 // src/judge/facts.ts
-/** What a verdict says of one of its runs. */
-function runFacts({ provenance, duration, ended }) {
-	const { runId, attempt, started, machine } = provenance;
-	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended
-	};
-}
 /** What a verdict says of its last run, without rows. */
 function factsOf$1(load, record) {
 	const { plan, profile } = load;
@@ -12829,6 +14382,7 @@ function factsOf$1(load, record) {
 		provenance,
 		...load.reduced === void 0 ? {} : { reduced: load.reduced },
 		...buildsOf(record),
+		...record.lanes === void 0 ? {} : { lanes: record.lanes },
 		complete: record.complete,
 		problems,
 		timeline,
@@ -13038,6 +14592,13 @@ function untoldBuilds(records) {
 		return notice("build_untold", `Target ${target} did not tell${before && after ? "" : before ? " before the load" : " after the load"} which build it runs.`);
 	});
 }
+/** Runs that were compared although another count of users was in a VU: nothing of that is silent. */
+function hostingNotices(records, { records: compared }) {
+	const last = records.at(-1);
+	const others = [...records, ...compared].filter((record) => last && !areHostedAlike(record, last));
+	if (last === void 0 || others.length === 0) return [];
+	return [notice("lanes_differ", `${`${counted$2(others.length, "run")} of those compared`} had ${lanesWords$1(others.at(-1))} users in one VU, the last one ${lanesWords$1(last)}: the generator's own delay may differ.`)];
+}
 function notice(code, message) {
 	return {
 		code,
@@ -13058,9 +14619,14 @@ function isBare(text) {
 }
 
 // src/judge/outcome.ts
-/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
-function strictnessOf(mode, profile, caller) {
-	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
+/**
+* A profile's `fail_on` replaces what the plan's mode adds; the caller's mode and `fail_on` replace both: no plan takes back
+* what the workflow that runs it says.
+*/
+function strictnessOf(plan, caller = {}) {
+	const mode = caller.mode ?? plan.mode;
+	const profile = caller.mode === void 0 ? plan.failOn : void 0;
+	const words = caller.failOn ?? profile ?? MODE_FAILS[mode] ?? [];
 	const known = FAIL_ON_WORDS;
 	return {
 		mode,
@@ -13083,7 +14649,7 @@ function decide(found, failOn) {
 		outcome,
 		exitCode: outcomeRow(outcome).exit,
 		fails: failing !== void 0,
-		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
+		exit: failing === void 0 ? 0 : failingExit(failing.outcome),
 		reasons
 	};
 }
@@ -13146,6 +14712,23 @@ function modeNotices(mode, level, candidates) {
 	}];
 }
 
+// src/judge/past/run-facts.ts
+/** What a verdict says of one of its runs. */
+function runFacts(record) {
+	const { provenance, duration, ended } = record;
+	const { runId, attempt, started, machine } = provenance;
+	const evidence = sha256Hex(evidenceOf(record)).slice(0, 12);
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended,
+		evidence
+	};
+}
+
 // src/model/record/delivery.ts
 /** What a plan states, whoever wrote the record. */
 function statedOf({ stated }) {
@@ -13176,6 +14759,7 @@ const SIGHTS = {
 		slo: "ws_subscribed"
 	},
 	subscription_cut: { meaning: "Subscriptions had no answer for a second or more when the end of the plan came: no row counts them." },
+	subscription_closed: { meaning: "A close that the plan expects came before subscriptions were answered, and the user was let in soon after: no row counts them." },
 	unsubscribed: { meaning: "Sockets were not subscribed for much of the time in which they should have been." },
 	early_close: {
 		meaning: "Sockets ended before their time, not by the plan.",
@@ -13236,6 +14820,10 @@ const SIGHTS = {
 		meaning: "Steps of REST failed.",
 		slo: "steps_failed"
 	},
+	users_stuck: {
+		meaning: "Users of REST got no good answer any more.",
+		slo: "users_stuck"
+	},
 	not_begun: {
 		meaning: "Iterations of a stated arrival rate were not begun.",
 		slo: "begun"
@@ -13263,6 +14851,7 @@ const WORDS$2 = {
 	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
 	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
 	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} had no answer when the plan ended, after up to ${seconds$1(sight.ms ?? 0)}`,
+	subscription_closed: (sight, who) => `${things(sight, who, "subscription")} cut by an expected close`,
 	unsubscribed: ({ n, of }, who) => `sockets${after("of", who)} not subscribed for ${timeOf$1(n, of)} that they should have been`,
 	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
 	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
@@ -13270,7 +14859,7 @@ const WORDS$2 = {
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
 	excused: ({ n, of }, who) => `sockets${after("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
 	rested: ({ n, of }, who) => `sockets${after("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
-	closed_by_plan: ({ n, of }, who) => `no socket${after("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\` without \`reopen\``,
+	closed_by_plan: ({ n, of, line }, who) => `no socket${after("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\`${line === void 0 ? "" : ` (line ${line})`} without \`reopen\``,
 	excused_dial: (sight, who) => `${things(sight, who, "dial")} after an expected close failed`,
 	silence: (sight, who) => `longest silence${after("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
 	mute: ({ of, ms, earlier }, who) => `no message${after("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$2(of, "socket")}`}${afterFirst(earlier)}`,
@@ -13293,6 +14882,7 @@ const WORDS$2 = {
 	close_unanswered: (sight, who) => `${things(sight, who, "close")} not answered`,
 	not_saved: (sight, who) => `${things(sight, who, "answer")} without ${sight.path ?? "what it saves"}`,
 	steps_failed: (sight, who) => `${things(sight, who, "step")} failed`,
+	users_stuck: (sight, who) => `${things(sight, who, "user")} got no good answer any more`,
 	not_begun: (sight, who) => `${things(sight, who, "iteration")} not begun`
 };
 /** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
@@ -13331,7 +14921,7 @@ function seconds$1(ms) {
 * What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of
 * several runs are added up; of a time, the worst is told. What a broken row tells is left out.
 */
-function seenRows(records, slos) {
+function seenRows(records, slos, { holdLines = {} }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const sight of records.flatMap(sightsOf)) {
 		const { code, scenario, feed, name, path, text } = sight;
@@ -13349,10 +14939,18 @@ function seenRows(records, slos) {
 	return [...groups.values()].map((group) => ({
 		sight: together$2(group),
 		runs: group.filter(({ n }) => n > 0).length
-	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(sight, {
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(placed(sight, holdLines), {
 		runs,
 		of: records.length
 	}));
+}
+/** What the plan's own `hold` did leads to it. */
+function placed(sight, holdLines) {
+	const line = holdLines[sight.scenario ?? ""];
+	return sight.code !== "closed_by_plan" || line === void 0 ? sight : {
+		...sight,
+		line
+	};
 }
 /** Their text is the beginning of a frame, of which there are many. */
 const QUOTED = /* @__PURE__ */ new Set([
@@ -13463,6 +15061,7 @@ const SHARES = {
 	ws_roundtrip_timeout: "not_answered",
 	ws_close_unanswered: "close_unanswered",
 	steps_failed: "steps_failed",
+	users_stuck: "users_stuck",
 	begun: "not_begun"
 };
 function ofShare({ metric, scenario, feed, name, bad, n }, deliveries) {
@@ -13525,6 +15124,20 @@ function isTold(sight, slos) {
 	});
 }
 
+// src/judge/next/next-base.ts
+/** Whether it is the base's plan that judges otherwise. */
+function isOfBase(reason) {
+	return reason?.code === "base_fails" || reason?.code === "base_undecided";
+}
+/** What to do where the plan of the base and that of the change do not say the same of one build. */
+function baseSteps(reason) {
+	return [
+		reason?.code === "base_undecided" ? "Where the base's plan is what is wrong, this change mends it: no run can tell that, a person can." : "If the service is what is wrong: mend it. The base's plan passes then, too.",
+		"If the plan's change is meant: land it by itself first, on a build that passes by both plans.",
+		"Where that cannot be: somebody who may bypass the check reads both sentences, and merges. No run lets this through by itself."
+	];
+}
+
 // src/judge/headline.ts
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
@@ -13540,7 +15153,7 @@ function headline(outcome, reasons, rows) {
 		case "regression":
 		case "inconclusive": return `${sentence$4(first)}${others}`;
 		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$4(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$4(sized(lowered(sloCount(rows.slos)), rows))}`;
-		case "plan_changed": return `${sentence$4(first)} ${sloCount(rows.slos)}`;
+		case "plan_changed": return isOfBase(reasons[0]) ? sentence$4(first) : `${sentence$4(first)} ${sloCount(rows.slos)}`;
 		case "target": return reasons[0]?.code === "wrong_build" ? sentence$4(capital$1(first)) : `Nothing was measured: ${sentence$4(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$4(first)}`;
 		case "cancelled": return `Not judged: ${sentence$4(first)}`;
@@ -13618,6 +15231,7 @@ const DEFAULT_SLOS = [
 	"ws_messages_malformed",
 	"ws_messages_untimed",
 	"steps_failed",
+	"users_stuck",
 	"begun",
 	"ws_close_unanswered",
 	"ws_error_frames"
@@ -13636,7 +15250,7 @@ function brokenLimits$1(known) {
 	if (row === void 0 || others.length > 0) return [];
 	const late = lateStep(row, known);
 	if (late !== null) return [late];
-	return isNear(row) ? [placeOf$3(row, known.plan)] : [];
+	return isNear(row) ? [placeOf$4(row, known.plan)] : [];
 }
 function isNear({ unit, actual, bad, n, operator, expected }) {
 	if (actual === null) return false;
@@ -13653,12 +15267,13 @@ function lateStep({ threshold }, { plan, seen = [] }) {
 	return `If ${late.message} are soon enough, raise \`heartbeat.timeout\` in ${plan.file}.`;
 }
 /** That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold alone does not replace it. */
-function placeOf$3(row, { file }) {
+function placeOf$4(row, { file }) {
 	if (row.from === "plan") return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : "";
 	const name = defaultName$1(row);
 	if (name === void 0) return "";
 	const off = `\`defaults: { ${name}: off }\``;
 	if (name === "messages_rate") return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`;
+	if (name === "users_stuck") return `If that is meant, it is a default: take it out: ${off}.`;
 	return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${name === "begun" ? "dropped_iterations" : name}.`;
 }
 /** The name under which a plan takes it out; undefined: it is none of the defaults. */
@@ -13703,10 +15318,9 @@ const STEPS = {
 /** What to do about latencies that are none; undefined: the reason is another. */
 function clockSteps(reason) {
 	if (reason === void 0) return void 0;
-	const { code, message, file, line } = reason;
-	const unit = code === "unit_doubtful" ? /look like (s|ms|us|ns)$/.exec(message)?.[1] : void 0;
-	if (unit === void 0) return STEPS[code];
-	return [`Write \`unit: ${unit}\` in \`sent_at\` of ${file === void 0 ? "the plan" : `${file}, line ${line}`}.`];
+	const { code, looksLike, file, line } = reason;
+	if (looksLike === void 0) return STEPS[code];
+	return [`Write \`unit: ${looksLike}\` in \`sent_at\` of ${file === void 0 ? "the plan" : `${file}, line ${line}`}.`];
 }
 
 // src/judge/next/next-foreign.ts
@@ -13815,9 +15429,9 @@ function worstClosed({ closes }) {
 // src/judge/next/next-steps.ts
 /** What to do next: commands, times, places; at most three. */
 function nextSteps$1(known) {
-	return stepsOf$1(known).slice(0, 3);
+	return stepsOf$2(known).slice(0, 3);
 }
-function stepsOf$1(known) {
+function stepsOf$2(known) {
 	const { outcome, baseline } = known;
 	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
@@ -13836,8 +15450,14 @@ function stepsOf$1(known) {
 		case "inconclusive":
 			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
 			return clockSteps(known.reasons[0]) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
-		case "no_baseline": return baseline?.where == null ? [...rateSteps(known), firstStored(known)] : [...rateSteps(known), `Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
-		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
+		case "no_baseline": return baseline?.where == null ? [...rateSteps(known), firstStored(known)] : [
+			...rateSteps(known),
+			`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`,
+			...longerSteps(known)
+		];
+		case "plan_changed":
+			if (isOfBase(known.reasons[0])) return baseSteps(known.reasons[0]);
+			return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
 		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`];
 		case "cancelled": return [`Run it again: ${again(known)}.`];
@@ -13903,6 +15523,10 @@ function fewSteps(known) {
 	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
 	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted$2(known.plan.file)}${profile$1(known)}\`.`].filter((step) => step !== "");
 }
+/** Of the first row that will not be judged either once runs are stored. */
+function longerSteps(known) {
+	return known.gates.filter(({ verdict }) => verdict === "no_baseline").map((row) => lengthen(row, known)).filter((step) => step !== "").slice(0, 1);
+}
 /** How long the run should be for its quantile to be judged, where samples grow with time. */
 function lengthen(row, { duration }) {
 	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
@@ -13956,11 +15580,15 @@ function settle(verdict, settlement) {
 		baseline,
 		...decision
 	};
-	const { mode, failOn } = verdict;
-	return complete({
+	return reworded({
 		...verdict,
 		baseline
-	}, decision, {
+	}, decision, reader);
+}
+/** The same verdict with another decision, in the words of that. */
+function reworded(verdict, decision, reader) {
+	const { mode, failOn } = verdict;
+	return complete(verdict, decision, {
 		mode,
 		failOn
 	}, reader);
@@ -14089,6 +15717,15 @@ const DEFAULT_SHARES = [
 		soft: "timeout"
 	},
 	{
+		...UNDER,
+		name: "users_stuck",
+		by: "scenario",
+		noun: "stuck users",
+		of: "users",
+		says: "got no good answer any more",
+		soft: "all"
+	},
+	{
 		...LEAST$5,
 		name: "begun",
 		by: "scenario",
@@ -14185,11 +15822,11 @@ function ruleOn(claim) {
 }
 const MOSTLY_EXCUSED = {
 	code: "excused",
-	why: "too many had over half of their time excused after expected closes: too little is left to judge by"
+	why: "too many had over half of their time excused after expected closes, or sockets that ended at once by them: too little is left to judge by"
 };
 /**
-* Whether the time in which sockets were wanted counts nowhere for more than half, of more of the `users` than chance
-* explains: no evidence is no pass.
+* Whether the time in which sockets were wanted counts nowhere for more than half, or was hardly used, of more of the `users`
+* than chance explains: no evidence is no pass.
 */
 function isMostlyExcused(time, users) {
 	const bad = time?.excusedUsers ?? 0;
@@ -14431,7 +16068,7 @@ function worstSlos(runs) {
 	});
 }
 function lackedBy(run, { name, ...row }) {
-	const { bad: _, ...rest } = row;
+	const { bad: _, looksLike: __, ...rest } = row;
 	const figures = {
 		actual: null,
 		n: 0,
@@ -14560,7 +16197,7 @@ function waitLimit({ work }, { metric, scenario, name }) {
 }
 function limitsIn(scenario, metric, name) {
 	const isOwn = (of) => of !== void 0 && (name === void 0 || name === of);
-	if (metric === "steps_failed") return stepsOf(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
+	if (metric === "steps_failed") return stepsOf$1(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
 	if (scenario.kind === "rest") return [];
 	const { socket } = scenario;
 	switch (metric) {
@@ -14568,11 +16205,11 @@ function limitsIn(scenario, metric, name) {
 		case "ws_subscribed": return socket.open.flatMap(waitsOf);
 		case "ws_heartbeat_missed":
 		case "ws_heartbeat_late": return socket.heartbeat === void 0 ? [] : [socket.heartbeat.timeout];
-		case "ws_roundtrip_timeout": return stepsOf(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
+		case "ws_roundtrip_timeout": return stepsOf$1(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
 		default: return [];
 	}
 }
-function stepsOf(scenario) {
+function stepsOf$1(scenario) {
 	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
 }
 /** Either may keep a socket from being subscribed. */
@@ -14641,7 +16278,7 @@ function isOfFew(statistic) {
 
 // src/judge/slo/ruling.ts
 /** The figures of a row of which nothing is known. */
-const NOTHING$2 = {
+const NOTHING$3 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -14664,7 +16301,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -14686,7 +16323,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		started
 	});
 	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...doubt,
 		n
@@ -14806,7 +16443,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		...keptOr(holds$1(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -14815,13 +16452,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -15105,13 +16742,13 @@ function shareRows(context) {
 	return remaining(rows, context.load).map(({ claim, open }) => open === null ? judged$2(claim, context) : unjudged(claim, open));
 }
 /** Where the plan asks for tries and none ended, nothing is known: no samples is no pass. */
-const NONE = {
+const NONE$4 = {
 	code: "no_samples",
 	why: "no samples"
 };
 function demandOf(row, share, context) {
 	const empty = share.n === 0 && share.bad === 0;
-	const open = stoodStill(share, context.record) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE : null);
+	const open = stoodStill(share, context.record) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE$4 : null);
 	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
@@ -15174,8 +16811,8 @@ function saysOf({ soft, says }, { scenario, feed }, { record }) {
 }
 function heldDemand(held, context) {
 	const { scenario, feed, users } = held;
-	const { open, lost, excused } = timeOf(held);
-	if (users === 0 || open + lost + excused === 0) return [];
+	const { open, lost, excused, excusedUsers } = timeOf(held);
+	if (users === 0 || open + lost + excused === 0 && excusedUsers === 0) return [];
 	const claim = {
 		head: {
 			name: `sockets of ${scenario} held`,
@@ -15221,7 +16858,7 @@ function unjudged(claim, { code, why }) {
 		actual,
 		message: `${claim.head.name}: ${why}`
 	};
-	return code === NONE.code ? {
+	return code === NONE$4.code ? {
 		row: open,
 		claim
 	} : { row: open };
@@ -15385,7 +17022,7 @@ function deliveryRows(context) {
 	if (context.load.defaultsOff?.includes("messages_rate")) return [];
 	return context.record.deliveries.flatMap((delivery) => {
 		if (!isPossible$1(delivery)) return [impossible(delivery, context)];
-		if (delivery.socketSeconds < .001) return [unsubscribed(delivery, context)];
+		if (delivery.socketSeconds < .001 || sleptLongest(delivery)) return [unsubscribed(delivery, context)];
 		return [
 			...isReplaced(delivery, context) ? [] : [tooFew$1(delivery, context)],
 			...isSettled(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
@@ -15421,12 +17058,16 @@ function withoutEvidence(row, delivery) {
 function isBlind$1({ socketSeconds, wantedSeconds = 0 }) {
 	return 2 * socketSeconds < wantedSeconds;
 }
+/** What is left of the time tells nothing of the rest. */
+function sleptLongest({ slept = 0, seconds = 0 }) {
+	return slept > seconds;
+}
 function isSettled(delivery) {
 	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
 }
 function isPossible$1(delivery) {
 	const { low, high, unit } = statedOf(delivery);
-	const { settled, parts = [], fanOut = 1, seconds = 0 } = delivery;
+	const { settled, parts = [], fanOut = 1, seconds = 0, slept = 0 } = delivery;
 	const receipts = [
 		delivery,
 		...settled ? [settled] : [],
@@ -15438,6 +17079,7 @@ function isPossible$1(delivery) {
 		unit,
 		fanOut,
 		seconds,
+		slept,
 		...receipts.map(({ socketSeconds }) => socketSeconds)
 	].every((value) => Number.isFinite(value) && value >= 0) && receipts.every(({ matched }) => isCount(matched));
 }
@@ -15611,11 +17253,15 @@ function spelt({ low, unit }) {
 function unsubscribed(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$2,
+		...NOTHING$3,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
-	const ruling = excuse !== null ? {
+	const ruling = sleptLongest(delivery) ? {
+		...received(delivery),
+		verdict: "not_judged",
+		...sleptThrough$1(delivery)
+	} : excuse !== null ? {
 		...none,
 		verdict: "not_judged",
 		why: "no socket was subscribed"
@@ -15631,9 +17277,15 @@ function unsubscribed(delivery, context) {
 	};
 	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
 }
+function sleptThrough$1({ slept = 0, seconds = 0 }) {
+	return {
+		code: "stood_still",
+		why: `the generator stood still, or caught up, in ${three(slept)} of ${three(slept + seconds)} s of its time`
+	};
+}
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -15687,33 +17339,33 @@ function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }
 */
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...STOPPED
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (metric === SILENT && isMute(tags, record)) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf(pairs, 0), sumOf(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
@@ -15721,7 +17373,7 @@ function countedRuling(threshold, { record, excuse }) {
 	const actual = metric === SILENT ? sum : sum / n;
 	const kept = holds$1(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -15988,7 +17640,7 @@ function ofThreshold(threshold, measured, context) {
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$2,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...slept
 	});
@@ -16166,7 +17818,7 @@ function judge(input) {
 	const unread = unreadIn(load, records);
 	const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)));
 	const isOwn = (row) => !unread.some((one) => isBrokenBy(one, row));
-	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
+	const strictness = strictnessOf(load, input);
 	const found = [
 		...evidence,
 		...takenReasons(context),
@@ -16186,7 +17838,7 @@ function judge(input) {
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
-	const seen = seenRows(records, slos);
+	const seen = seenRows(records, slos, load);
 	const commits = commitRange(last, level);
 	const own = factsOf$1(load, last);
 	const { options = [] } = input;
@@ -16215,6 +17867,7 @@ function judge(input) {
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
 			...untoldBuilds(records),
+			...compared || records.length > 1 ? hostingNotices(records, context.history) : [],
 			...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
 			...busyNotices(candidate),
 			...driftNotices(drift),
@@ -16538,7 +18191,7 @@ function scaled(curve, by) {
 	}));
 }
 /** The value just before or just after a moment. */
-function valueAt(curve, at, side) {
+function valueAt$1(curve, at, side) {
 	const next = indexAfter(curve, at, side);
 	const from = curve[next - 1];
 	const to = curve[next];
@@ -16574,7 +18227,7 @@ function peakOf(curves, sum) {
 }
 /** The largest sum of the curves' values at one moment. */
 function peakSum(curves) {
-	return peakOf(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt(curve, at, side), 0));
+	return peakOf(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt$1(curve, at, side), 0));
 }
 /** The area under the curve within the spans, in value × seconds. */
 function area(curve, spans) {
@@ -16588,6 +18241,28 @@ function rise(curve, spans) {
 	for (const { from, to } of linesWithin(curve, spans)) sum += Math.max(0, to.value - from.value);
 	for (const { at, height } of jumpsOf(curve)) if (spans.some((span) => at >= span.from && at < span.to)) sum += height;
 	return sum;
+}
+/** How far the curve has risen in all up to each moment, jumps included; it stays there for ever. */
+function risen(curve) {
+	let sum = 0;
+	let before = 0;
+	return [...curve.flatMap(({ at, value }, i) => {
+		sum += Math.max(0, value - before);
+		before = value;
+		return i === 0 ? [{
+			at,
+			value: 0
+		}, {
+			at,
+			value: sum
+		}] : [{
+			at,
+			value: sum
+		}];
+	}), {
+		at: Number.MAX_SAFE_INTEGER,
+		value: sum
+	}];
 }
 /** Where the curve rises at once: its first value, and stages of no length. */
 function jumpsOf(curve) {
@@ -16676,7 +18351,7 @@ function momentsOf({ curve, lag, until }) {
 function mostIn({ curve, lag, until }, at) {
 	if (at > until) return 0;
 	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
-	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
+	const most = Math.max(0, ...within, valueAt$1(curve, at, "before"), valueAt$1(curve, at - lag, "after"));
 	return Math.ceil(most - 1e-6);
 }
 
@@ -16700,7 +18375,7 @@ function untilRest(vus, hold) {
 	const end = vus[vus.length - 1]?.at ?? 0;
 	const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at);
 	const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b);
-	const over = (at, side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side);
+	const over = (at, side) => valueAt$1(vus, at, side) - valueAt$1(reached, at - hold, side);
 	return breaks.slice(1).flatMap((to, i) => {
 		const from = breaks[i];
 		return aboveZero({
@@ -16763,7 +18438,7 @@ function connectRate(scenario) {
 	const vus = curveOf(scenario);
 	const open = openSockets(scenario);
 	const hold = holdInTurn(scenario);
-	const again = (at, side) => hold === void 0 ? 0 : valueAt(open, at, side) * 1e3 / hold;
+	const again = (at, side) => hold === void 0 ? 0 : valueAt$1(open, at, side) * 1e3 / hold;
 	return {
 		breaks: [vus, open],
 		at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side)
@@ -16784,6 +18459,20 @@ function peakSocketsOf(work) {
 	const curves = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [curveOf(scenario)] : []);
 	return Math.ceil(peakSum(curves) - 1e-6);
 }
+const SECOND = 1e3;
+/**
+* The most upgrades within any second: VUs that start, be it at one moment or at several of it, and as often as they do at
+* most, sockets that come back after their own `hold`.
+*/
+function connectsWithinSecond(work) {
+	const sockets = Object.values(work.scenarios).filter((scenario) => scenario.kind === "socket");
+	const started = sockets.map((scenario) => risen(curveOf(scenario)));
+	const ends = started.map((curve) => curve.map(({ at, value }) => ({
+		at: at - SECOND,
+		value
+	})));
+	return peakOf([...started, ...ends], (at, side) => started.reduce((sum, curve) => sum + valueAt$1(curve, at + SECOND, side) - valueAt$1(curve, at, side), 0)) + sockets.reduce((sum, scenario) => sum + churn(scenario), 0);
+}
 /** The most sockets whose VUs start at the same moment. */
 function connectsAtOnce(work) {
 	const heights = /* @__PURE__ */ new Map();
@@ -16794,222 +18483,140 @@ function connectsAtOnce(work) {
 	return Math.max(0, ...heights.values());
 }
 
-// src/plan/expected/sources.ts
-/** Everything in the work whose samples can be counted beforehand. */
-function sourcesOf(work, timeline) {
-	const env = work.environment === void 0 ? {} : { env: work.environment };
-	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		const scope = {
-			tags: {
-				...env,
-				...scenario.tags,
-				scenario: name
-			},
-			spans: timeline[name] ?? [],
-			login: work.login
-		};
-		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
-	});
-	if (work.login?.per !== "run") return scenarios;
-	const once = http$1(work.login.request, {
-		tags: env,
-		spans: [],
-		login: void 0
-	});
-	return [...scenarios, {
-		...once,
-		grows: false,
-		count: () => 1
-	}];
-}
-/** The metrics that have one sample for each of something, as far as this scenario can emit them. */
-function metricsPer(each, scenario) {
-	return METRICS.filter((row) => row.each === each && NEEDS[row.needs].places(scenario, void 0).length > 0).map(({ name }) => name);
-}
-const PER_REQUEST = METRICS.filter(({ each }) => each === "request").map(({ name }) => name);
-function http$1(request, { tags, spans }) {
-	const own = {
-		...tags,
-		name: request.name,
-		method: request.method,
-		expected_response: "true"
-	};
+// src/plan/forecast/volume.ts
+/** The whole life of a scenario. */
+const ALWAYS = [{
+	phase: "steady",
+	from: 0,
+	to: Number.MAX_SAFE_INTEGER
+}];
+/** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
+function volumeOf({ work, duration, ...load }, runs = load.runs) {
+	const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario));
+	const known = flows.flatMap((flow) => flow.count === "unknown" ? [] : [{
+		...flow,
+		count: flow.count
+	}]);
+	const unknown = flows.filter(({ count }) => count === "unknown");
+	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
+	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
 	return {
-		metrics: PER_REQUEST,
-		tags: own,
-		spans
+		vus: heldVUs(work),
+		connectsPerSecond: Math.ceil(connectsWithinSecond(work) - 1e-6),
+		minutes: runs * duration / 6e4,
+		messages: sum("messages"),
+		bytes: sum("bytes"),
+		unbounded: {
+			messages: unnumbered("messages"),
+			bytes: unnumbered("bytes")
+		}
 	};
 }
-function restSources(scenario, scope) {
-	const rated = isArrivalRate(scenario.load);
-	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
-	return [...requestsOf$1(scenario.steps).map((request) => ({
-		...http$1(request, scope),
-		grows: true,
-		count
-	})), ...restLogin(scenario, scope)];
+function flowsOf(name, scenario) {
+	if (scenario.kind === "socket") return socketFlows(name, scenario);
+	const { load } = scenario;
+	const count = isArrivalRate(load) ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
+	return stepFlows(`the requests of ${name}`, scenario.steps, count);
 }
-/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
-function restLogin({ load }, scope) {
-	const { login, spans } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const vus = isArrivalRate(load) ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
-	const first = spans[0];
-	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function socketSources(scenario, scope) {
-	return [
-		...perConnect(scenario, scope),
-		...messageSources(scenario, scope),
-		...perInterval(scenario, scope),
-		...socketLogin(scenario, scope)
-	];
-}
-/** What happens once for each upgrade. */
-function perConnect(scenario, scope) {
-	const { open } = scenario.socket;
-	const each = {
-		...scope,
-		grows: false,
-		count: (within) => connects(scenario, within)
+function socketFlows(name, scenario) {
+	const { open, whileOpen, heartbeat, messages } = scenario.socket;
+	const seconds = area(openSockets(scenario), ALWAYS);
+	const opened = connects(scenario, ALWAYS);
+	const beat = heartbeat && {
+		name: `the heartbeat of ${name}`,
+		count: seconds * 1e3 / heartbeat.every,
+		messages: heartbeat.by === "message" ? 1 : 0,
+		bytes: sizeOf$1(heartbeat.send)
 	};
 	return [
-		{
-			...each,
-			metrics: metricsPer("upgrade", scenario),
-			tags: {
-				...scope.tags,
-				status: "101"
-			}
-		},
-		{
-			...each,
-			metrics: metricsPer("socket", scenario)
-		},
-		...requestsOf$1(open).map((request) => ({
-			...each,
-			...http$1(request, scope)
+		...stepFlows(`what ${name} sends when it opens`, open, opened),
+		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
+		...beat === void 0 ? [] : [beat],
+		...messages.map(({ rate, rateTo = rate, feed }) => ({
+			name: `the messages of ${feed ?? name}`,
+			count: rateTo === void 0 ? "unknown" : rateTo * seconds,
+			messages: 1,
+			bytes: 0
 		}))
 	];
 }
-function messageSources(scenario, { tags, spans }) {
-	return scenario.socket.messages.map((kind) => {
-		const { rate } = kind;
-		return {
-			metrics: metricsPer("message", {
-				...scenario,
-				socket: {
-					...scenario.socket,
-					messages: [kind]
-				}
-			}),
-			tags: {
-				...tags,
-				...ownTags(kind)
-			},
-			spans,
-			grows: true,
-			...rate === void 0 ? {} : { perSocket: rate },
-			count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
-		};
-	});
+function stepFlows(name, steps, count) {
+	return steps.map(({ request, send }) => ({
+		name,
+		count,
+		messages: send === void 0 ? 0 : 1,
+		bytes: sizeOf$1(send) + sizeOf$1(request?.body)
+	}));
 }
-/** What an open socket does again and again; an interval from a range is its middle on average. */
-function perInterval(scenario, scope) {
-	const { whileOpen, heartbeat, hold } = scenario.socket;
-	const whole = (ms) => hold === void 0 ? 1 : Math.floor(hold / ms + 1e-9) * ms / hold;
-	const every = (ms) => ({
-		...scope,
-		grows: true,
-		count: (within) => whole(ms) * area(openSockets(scenario), within) * 1e3 / ms
-	});
-	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
-		const timed = every((from + to) / 2);
-		const exchange = answer?.as;
-		const trip = {
-			...timed,
-			metrics: metricsPer("exchange", scenario),
-			tags: {
-				...scope.tags,
-				...exchange && { exchange }
-			}
-		};
-		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
-			...timed,
-			...http$1(request, scope)
-		}]];
-	});
-	if (heartbeat === void 0) return steps;
-	return [...steps, {
-		...every(heartbeat.every),
-		metrics: metricsPer("heartbeat", scenario)
-	}];
-}
-function socketLogin(scenario, scope) {
-	const { login } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const count = (within) => login.per === "connect" ? connects(scenario, within) : rise(curveOf(scenario), within);
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function requestsOf$1(steps) {
-	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+const utf8$1 = new TextEncoder();
+function sizeOf$1(what) {
+	if (what === void 0) return 0;
+	if ("base64" in what) return Math.floor(what.base64.length * 3 / 4);
+	if ("text" in what) return utf8$1.encode(what.text).length;
+	if ("json" in what) return utf8$1.encode(JSON.stringify(what.json)).length;
+	return utf8$1.encode(new URLSearchParams(Object.entries(what.form)).toString()).length;
 }
 
-// src/plan/expected/samples.ts
-/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
-function expectedSamples(selector, work, timeline) {
-	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
-	const meant = emitting.map((source) => ({
-		source,
-		match: matching$1(selector, source.tags)
-	})).filter(({ match }) => match !== "no");
-	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
-	const sources = meant.map(({ source }) => source);
-	const grows = sources.some((source) => source.grows);
-	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
-		samples: "unknown",
-		shared: null,
-		grows
-	};
-	return {
-		samples: counts.reduce((sum, count) => sum + Number(count), 0),
-		shared: shared(selector, sources),
-		grows
-	};
-}
-/** `open`: the tag's value is not known before the run, a status for example. */
-function matching$1({ metric, tags }, has) {
-	let match = "yes";
-	for (const [tag, value] of Object.entries(tags)) {
-		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
-		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags?.includes(tag) !== true) return "no";
-		match = "open";
+// src/plan/forecast/caps.ts
+const ROWS = [
+	{
+		cap: "vus",
+		key: "vus",
+		unit: "virtual users at once"
+	},
+	{
+		cap: "connectsPerSecond",
+		key: "connects_per_second",
+		unit: "connects a second"
+	},
+	{
+		cap: "minutes",
+		key: "minutes",
+		unit: "minutes of load"
+	},
+	{
+		cap: "messages",
+		key: "messages",
+		unit: "messages"
+	},
+	{
+		cap: "bytes",
+		key: "bytes",
+		unit: "bytes sent"
 	}
-	return match;
+];
+/**
+* Refuses a load that asks for more than it may, before anything is started.
+*
+* @param runs how often it is measured, at most; the profile's number unless given.
+* @param spent what counts towards the caps already.
+* @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
+* no number for it.
+*/
+function checkCaps(load, caps, runs = load.runs, spent = {}) {
+	const volume = volumeOf(load, runs);
+	const problems = ROWS.flatMap(({ cap, key, unit }) => {
+		const limit = caps[cap];
+		if (limit === void 0) return [];
+		const before = spent[cap] ?? 0;
+		return [...over(volume[cap], before, limit, key, unit), ...unbounded(cap, key, volume)];
+	});
+	if (problems.length === 0) return;
+	const what = `${load.plan.file}, profile ${load.profile}, asks for more than it may`;
+	throw new Failure("policy", [`${what}:`, ...problems].join("\n"));
 }
-/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
-function spansMeant({ tags }, source) {
-	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
-	return source.spans.filter(({ phase }) => phase === tags.phase);
+function over(asked, before, limit, key, unit) {
+	if (asked + before <= limit) return [];
+	const beside = before === 0 ? "" : ` beside ${shown$1(before)} of the base's plan in this step`;
+	return [`${shown$1(asked)} ${unit}${beside}, the cap ${key} is ${shown$1(limit)}: run a smaller profile, or raise the cap`];
 }
-function shared(selector, sources) {
-	const byFeed = /* @__PURE__ */ new Map();
-	for (const source of sources) {
-		if (source.perSocket === void 0) return null;
-		const feed = source.tags.feed ?? "";
-		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
-		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
-	}
-	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
+function unbounded(cap, key, volume) {
+	if (cap !== "messages" && cap !== "bytes") return [];
+	return [...new Set(volume.unbounded[cap])].map((what) => `${what} cannot be held to the cap ${key}: the plan gives no rate for them`);
+}
+/** Rounded up: what is over a limit never looks as if it met it. */
+function shown$1(figure) {
+	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
 }
 
 // src/plan/size/phases.ts
@@ -17310,6 +18917,224 @@ function wholeScenario(scenario) {
 	};
 }
 
+// src/plan/expected/sources.ts
+/** Everything in the work whose samples can be counted beforehand. */
+function sourcesOf(work, timeline) {
+	const env = work.environment === void 0 ? {} : { env: work.environment };
+	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		const scope = {
+			tags: {
+				...env,
+				...scenario.tags,
+				scenario: name
+			},
+			spans: timeline[name] ?? [],
+			login: work.login
+		};
+		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
+	});
+	if (work.login?.per !== "run") return scenarios;
+	const once = http$1(work.login.request, {
+		tags: env,
+		spans: [],
+		login: void 0
+	});
+	return [...scenarios, {
+		...once,
+		grows: false,
+		count: () => 1
+	}];
+}
+/** The metrics that have one sample for each of something, as far as this scenario can emit them. */
+function metricsPer(each, scenario) {
+	return METRICS.filter((row) => row.each === each && NEEDS[row.needs].places(scenario, void 0).length > 0).map(({ name }) => name);
+}
+const PER_REQUEST = METRICS.filter(({ each }) => each === "request").map(({ name }) => name);
+function http$1(request, { tags, spans }) {
+	const own = {
+		...tags,
+		name: request.name,
+		method: request.method,
+		expected_response: "true"
+	};
+	return {
+		metrics: PER_REQUEST,
+		tags: own,
+		spans
+	};
+}
+function restSources(scenario, scope) {
+	const rated = isArrivalRate(scenario.load);
+	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
+	return [...requestsOf$1(scenario.steps).map((request) => ({
+		...http$1(request, scope),
+		grows: true,
+		count
+	})), ...restLogin(scenario, scope)];
+}
+/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
+function restLogin({ load }, scope) {
+	const { login, spans } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const vus = isArrivalRate(load) ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
+	const first = spans[0];
+	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function socketSources(scenario, scope) {
+	return [
+		...perConnect(scenario, scope),
+		...messageSources(scenario, scope),
+		...perInterval(scenario, scope),
+		...socketLogin(scenario, scope)
+	];
+}
+/** What happens once for each upgrade. */
+function perConnect(scenario, scope) {
+	const { open } = scenario.socket;
+	const each = {
+		...scope,
+		grows: false,
+		count: (within) => connects(scenario, within)
+	};
+	return [
+		{
+			...each,
+			metrics: metricsPer("upgrade", scenario),
+			tags: {
+				...scope.tags,
+				status: "101"
+			}
+		},
+		{
+			...each,
+			metrics: metricsPer("socket", scenario)
+		},
+		...requestsOf$1(open).map((request) => ({
+			...each,
+			...http$1(request, scope)
+		}))
+	];
+}
+function messageSources(scenario, { tags, spans }) {
+	return scenario.socket.messages.map((kind) => {
+		const { rate } = kind;
+		return {
+			metrics: metricsPer("message", {
+				...scenario,
+				socket: {
+					...scenario.socket,
+					messages: [kind]
+				}
+			}),
+			tags: {
+				...tags,
+				...ownTags(kind)
+			},
+			spans,
+			grows: true,
+			...rate === void 0 ? {} : { perSocket: rate },
+			count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
+		};
+	});
+}
+/** What an open socket does again and again; an interval from a range is its middle on average. */
+function perInterval(scenario, scope) {
+	const { whileOpen, heartbeat, hold } = scenario.socket;
+	const whole = (ms) => hold === void 0 ? 1 : Math.floor(hold / ms + 1e-9) * ms / hold;
+	const every = (ms) => ({
+		...scope,
+		grows: true,
+		count: (within) => whole(ms) * area(openSockets(scenario), within) * 1e3 / ms
+	});
+	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
+		const timed = every((from + to) / 2);
+		const exchange = answer?.as;
+		const trip = {
+			...timed,
+			metrics: metricsPer("exchange", scenario),
+			tags: {
+				...scope.tags,
+				...exchange && { exchange }
+			}
+		};
+		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
+			...timed,
+			...http$1(request, scope)
+		}]];
+	});
+	if (heartbeat === void 0) return steps;
+	return [...steps, {
+		...every(heartbeat.every),
+		metrics: metricsPer("heartbeat", scenario)
+	}];
+}
+function socketLogin(scenario, scope) {
+	const { login } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const count = (within) => login.per === "connect" ? connects(scenario, within) : rise(curveOf(scenario), within);
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function requestsOf$1(steps) {
+	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+}
+
+// src/plan/expected/samples.ts
+/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
+function expectedSamples(selector, work, timeline) {
+	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
+	const meant = emitting.map((source) => ({
+		source,
+		match: matching$1(selector, source.tags)
+	})).filter(({ match }) => match !== "no");
+	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
+	const sources = meant.map(({ source }) => source);
+	const grows = sources.some((source) => source.grows);
+	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
+		samples: "unknown",
+		shared: null,
+		grows
+	};
+	return {
+		samples: counts.reduce((sum, count) => sum + Number(count), 0),
+		shared: shared(selector, sources),
+		grows
+	};
+}
+/** `open`: the tag's value is not known before the run, a status for example. */
+function matching$1({ metric, tags }, has) {
+	let match = "yes";
+	for (const [tag, value] of Object.entries(tags)) {
+		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
+		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags?.includes(tag) !== true) return "no";
+		match = "open";
+	}
+	return match;
+}
+/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
+function spansMeant({ tags }, source) {
+	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
+	return source.spans.filter(({ phase }) => phase === tags.phase);
+}
+function shared(selector, sources) {
+	const byFeed = /* @__PURE__ */ new Map();
+	for (const source of sources) {
+		if (source.perSocket === void 0) return null;
+		const feed = source.tags.feed ?? "";
+		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
+		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
+	}
+	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
+}
+
 // src/plan/profile/floors.ts
 const LEAST_STEADY = 3e4;
 const LEAST_RAMP = 5e3;
@@ -17442,142 +19267,6 @@ function inSeconds(ms) {
 	return `${Number((ms / 1e3).toFixed(3))} s`;
 }
 
-// src/plan/forecast/volume.ts
-/** The whole life of a scenario. */
-const ALWAYS = [{
-	phase: "steady",
-	from: 0,
-	to: Number.MAX_SAFE_INTEGER
-}];
-/** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
-function volumeOf({ work, timeline, duration, ...load }, runs = load.runs) {
-	const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario));
-	const known = flows.flatMap((flow) => flow.count === "unknown" ? [] : [{
-		...flow,
-		count: flow.count
-	}]);
-	const unknown = flows.filter(({ count }) => count === "unknown");
-	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
-	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
-	return {
-		vus: heldVUs(work),
-		connectsPerSecond: Math.ceil(peakConnects({
-			work,
-			timeline
-		}) + connectsAtOnce(work) - 1e-6),
-		minutes: runs * duration / 6e4,
-		messages: sum("messages"),
-		bytes: sum("bytes"),
-		unbounded: {
-			messages: unnumbered("messages"),
-			bytes: unnumbered("bytes")
-		}
-	};
-}
-function flowsOf(name, scenario) {
-	if (scenario.kind === "socket") return socketFlows(name, scenario);
-	const { load } = scenario;
-	const count = isArrivalRate(load) ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
-	return stepFlows(`the requests of ${name}`, scenario.steps, count);
-}
-function socketFlows(name, scenario) {
-	const { open, whileOpen, heartbeat, messages } = scenario.socket;
-	const seconds = area(openSockets(scenario), ALWAYS);
-	const opened = connects(scenario, ALWAYS);
-	const beat = heartbeat && {
-		name: `the heartbeat of ${name}`,
-		count: seconds * 1e3 / heartbeat.every,
-		messages: heartbeat.by === "message" ? 1 : 0,
-		bytes: sizeOf$1(heartbeat.send)
-	};
-	return [
-		...stepFlows(`what ${name} sends when it opens`, open, opened),
-		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
-		...beat === void 0 ? [] : [beat],
-		...messages.map(({ rate, rateTo = rate, feed }) => ({
-			name: `the messages of ${feed ?? name}`,
-			count: rateTo === void 0 ? "unknown" : rateTo * seconds,
-			messages: 1,
-			bytes: 0
-		}))
-	];
-}
-function stepFlows(name, steps, count) {
-	return steps.map(({ request, send }) => ({
-		name,
-		count,
-		messages: send === void 0 ? 0 : 1,
-		bytes: sizeOf$1(send) + sizeOf$1(request?.body)
-	}));
-}
-const utf8$1 = new TextEncoder();
-function sizeOf$1(what) {
-	if (what === void 0) return 0;
-	if ("base64" in what) return Math.floor(what.base64.length * 3 / 4);
-	if ("text" in what) return utf8$1.encode(what.text).length;
-	if ("json" in what) return utf8$1.encode(JSON.stringify(what.json)).length;
-	return utf8$1.encode(new URLSearchParams(Object.entries(what.form)).toString()).length;
-}
-
-// src/plan/forecast/caps.ts
-const ROWS = [
-	{
-		cap: "vus",
-		key: "vus",
-		unit: "virtual users at once"
-	},
-	{
-		cap: "connectsPerSecond",
-		key: "connects_per_second",
-		unit: "connects a second"
-	},
-	{
-		cap: "minutes",
-		key: "minutes",
-		unit: "minutes of load"
-	},
-	{
-		cap: "messages",
-		key: "messages",
-		unit: "messages"
-	},
-	{
-		cap: "bytes",
-		key: "bytes",
-		unit: "bytes sent"
-	}
-];
-/**
-* Refuses a load that asks for more than it may, before anything is started.
-*
-* @param runs how often it is measured, at most; the profile's number unless given.
-* @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
-* no number for it.
-*/
-function checkCaps(load, caps, runs = load.runs) {
-	const volume = volumeOf(load, runs);
-	const problems = ROWS.flatMap(({ cap, key, unit }) => {
-		const limit = caps[cap];
-		if (limit === void 0) return [];
-		return [...over(volume[cap], limit, key, unit), ...unbounded(cap, key, volume)];
-	});
-	if (problems.length === 0) return;
-	const what = `${load.plan.file}, profile ${load.profile}, asks for more than it may`;
-	throw new Failure("policy", [`${what}:`, ...problems].join("\n"));
-}
-function over(asked, limit, key, unit) {
-	if (asked <= limit) return [];
-	return [`${shown$1(asked)} ${unit}, the cap ${key} is ${shown$1(limit)}: run a smaller profile, or raise the cap`];
-}
-function unbounded(cap, key, volume) {
-	if (cap !== "messages" && cap !== "bytes") return [];
-	return [...new Set(volume.unbounded[cap])].map((what) => `${what} cannot be held to the cap ${key}: the plan gives no rate for them`);
-}
-/** Rounded up: what is over a limit never looks as if it met it. */
-function shown$1(figure) {
-	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
-}
-
 // src/plan/profile/profile.ts
 /** What `Load.profile` says where the plan runs as written. */
 const FULL = "full";
@@ -17633,6 +19322,75 @@ function profileOf(plan, name) {
 	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
 	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
 	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
+}
+
+// src/plan/forecast/policy-path.ts
+/** Where a repository keeps its policy. */
+const POLICY_FILE = ".github/socketgate-policy.yml";
+
+// src/plan/forecast/demands.ts
+/**
+* Refuses a load that asks for less than the policy file demands, before anything is started.
+*
+* @throws {Failure} `policy`: every demand that is not met, and what to change.
+*/
+function checkDemands(load, demands, how) {
+	const { mode, runs = 1, sockets = 0, gate = [] } = demands;
+	const problems = [
+		...mode === void 0 ? [] : lenient(how),
+		...tooFewRuns(load, runs, how),
+		...tooFewSockets(load, sockets),
+		...gate.flatMap((wanted) => ungated(load, wanted))
+	];
+	if (problems.length === 0) return;
+	const what = `${load.plan.file}, profile ${load.profile}, does not meet what ${POLICY_FILE} requires`;
+	throw new Failure("policy", [`${what}:`, ...problems].join("\n"), [], [NEXT]);
+}
+const NEXT = "Change the plan or the workflow as each line says; who owns the policy file may lower what it requires.";
+function lenient({ mode, failOn }) {
+	const passed = MODE_FAILS.block.filter((outcome) => !failOn.includes(outcome));
+	if (passed.length === 0) return [];
+	const what = `mode: block is required, and this run would not fail on ${passed.join(", ")}`;
+	return mode === "block" ? [`${what}: name them in fail_on, too (the profile's, or the input fail-on), or leave fail_on out`] : [`${what} (its mode is ${mode}): write mode: block in the plan, or give the step mode: block`];
+}
+function tooFewRuns(load, least, { runs = load.runs, profileLine }) {
+	if (runs >= least) return [];
+	const what = `runs: ${least} is required`;
+	if (load.profile === "full") return [`${what}, and a run without a profile is one run: run a profile that says runs: ${least}`];
+	const line = profileLine === void 0 ? "" : ` (line ${profileLine})`;
+	return [`${what}, and profile ${load.profile}${line} says ${runs}: write runs: ${least} there`];
+}
+function tooFewSockets({ work, profile, lines = {} }, least) {
+	const most = peakSocketsOf(work);
+	if (most >= least) return [];
+	const where = Object.entries(work.scenarios).filter(([, { kind }]) => kind === "socket").map(([name]) => `${name}, line ${lines[name] ?? 0}`).join("; ");
+	const which = profile === "full" ? "a scenario" : `the profile, or of a scenario`;
+	const place = where === "" ? "" : ` (${where})`;
+	return [`sockets: ${least} is required, and this load opens ${counted$2(most, "socket")} at once: raise vus of ${which}${place}`];
+}
+function ungated({ gates, closeGates = [] }, wanted) {
+	const rows = wanted.metric === CLOSES ? closeGates : gates.filter(({ selector }) => covers$2(wanted, selector));
+	if (rows.some(({ level }) => level === "key")) return [];
+	const written = formatSelector(wanted);
+	const what = `a key row of "gate" on ${written} is required`;
+	const [row] = rows;
+	if (row !== void 0) return [`${what}, and the one in line ${row.line} is of level ${row.level}: write level: key`];
+	return [`${what}, and there is none: add ${exampleOf(wanted, written)}${meant(wanted)}`];
+}
+/** What a gate on how sockets end is asked for by; it is of no metric. */
+const CLOSES = "closes";
+/** A row on a part of what is wanted compares it, too. */
+const covers$2 = (wanted, { metric, tags }) => metric === wanted.metric && selects(wanted.tags, tags);
+function exampleOf({ metric }, written) {
+	if (metric === CLOSES) return "- { closes: {}, level: key }";
+	const kind = metricOf(metric)?.kind;
+	return `- { metric: "${written}", stat: ${kind === "rate" ? "rate" : kind === "counter" ? "count" : "p(99)"}, level: key }`;
+}
+/** A slip in the policy file would refuse every plan without a word of why. */
+function meant({ metric }) {
+	if (metric === CLOSES || metricOf(metric) !== void 0) return "";
+	const close = nearest$1(metric, METRICS.map(({ name }) => name));
+	return close === void 0 ? "" : ` (no metric of ours is called so; did the policy mean ${close}?)`;
 }
 
 // src/plan/grant/uses.ts
@@ -17789,6 +19547,10 @@ var Problems = class {
 	}
 	get none() {
 		return this.#found.length === 0;
+	}
+	/** The one that was found first. */
+	get first() {
+		return this.#found[0];
 	}
 	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
 	add(position, path, message) {
@@ -18512,6 +20274,7 @@ function fileFrame(path, at, context) {
 	}
 	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
 }
+/** Why a path is none of a file beside the plan; undefined: it is one. */
 function refusedPath(path) {
 	const parts = path.split(/[/\\]/);
 	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
@@ -18623,7 +20386,7 @@ function matcher({ match, decode }, at, context) {
 	if (match === void 0 && decode === void 0) return { kind: "any" };
 	return {
 		kind: "json",
-		all: Object.entries(match ?? {}).map(([key, value]) => demand$1(key, value, below(place, key), context)),
+		all: Object.entries(match ?? {}).map(([key, value]) => demand$2(key, value, below(place, key), context)),
 		...decode === void 0 ? {} : { after: decode.after }
 	};
 }
@@ -18642,7 +20405,7 @@ function textMatcher(match, at, context) {
 		starts: wanted
 	};
 }
-function demand$1(path, value, at, context) {
+function demand$2(path, value, at, context) {
 	checkPath$1(path, at, context, "key");
 	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
 	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
@@ -19174,6 +20937,7 @@ function makeLoad(plan, profileName) {
 		...plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff },
 		lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
 		sentAtLines: Object.fromEntries(Object.entries(plan.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [[name, scenario.sentAtLines]] : [])),
+		holdLines: Object.fromEntries(Object.entries(plan.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" && scenario.holdLine !== void 0 ? [[name, scenario.holdLine]] : [])),
 		gates: plan.gates,
 		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
 		duration,
@@ -19357,7 +21121,6 @@ function child$1(value, key) {
 * of these removes its row, and the schema's "(later)" with it.
 */
 const LATER = [
-	"base_plan",
 	"capacity",
 	"data",
 	"metrics",
@@ -19388,6 +21151,8 @@ const LATER = [
 	].map((matching) => `scenarios.*.socket.${matching}.match.bytes`),
 	"targets.*.tls"
 ];
+/** What stood in the plan language once, and what is done without it now. */
+const GONE = { base_plan: "is no field any more: on a pull request the plan of the base decides wherever it says mode: block (rules in .github/socketgate-policy.yml); remove it" };
 /** Metrics of fields that are still to come. */
 const LATER_METRICS = /* @__PURE__ */ new Set([
 	"token_refresh_duration",
@@ -19401,12 +21166,12 @@ const LATER_METRICS = /* @__PURE__ */ new Set([
 ]);
 /** Placeholders of fields that are still to come. */
 const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
-/** Reports every later field that the plan uses, at its key, and returns their pointers. */
+/** Reports every field that the plan uses too early or too late, at its key, and returns their pointers. */
 function refuseLater(plan, locate, problems) {
-	const found = LATER.flatMap((path) => matches$1(plan, path.split("."), ""));
+	const found = [...LATER, ...Object.keys(GONE)].flatMap((path) => matches$1(plan, path.split("."), ""));
 	for (const at of found) {
 		const key = at.slice(at.lastIndexOf("/") + 1);
-		problems.add(locate(at, "key"), at, `"${key}" is not yet supported; remove it`);
+		problems.add(locate(at, "key"), at, `"${key}" ${GONE[at.slice(1)] ?? "is not yet supported; remove it"}`);
 	}
 	return found;
 }
@@ -19717,11 +21482,13 @@ function nameOf$1(reference) {
 
 // src/plan/parse/checks/runner-names.ts
 /** Tokens that GitHub's own tools take from the environment (cli.github.com/manual/gh_help_environment). */
-const TOKENS$1 = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/;
+const TOKENS = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/;
+/** Of the remote that a baseline is kept on. */
+const OWN_TOKEN = "SOCKETGATE_GIT_TOKEN";
 /**
 * Why a plan may not take a variable of this name; undefined: it may. The runner and our own inputs put what they know
 * into the environment of a step, and whoever writes a plan would have it sent to any target: tokens of the job for
-* caches, artifacts and OIDC (`ACTIONS_*`), for the repository, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
+* caches, artifacts and OIDC (`ACTIONS_*`), for the repository and the baseline, of a self-hosted runner's registration (`RUNNER_TOKEN`), and
 * inputs of the action. Other `RUNNER_*` hold paths and names.
 */
 function reasonAgainstName(name) {
@@ -19732,7 +21499,8 @@ function reasonAgainstName(name) {
 function belongsTo(name) {
 	if (name.startsWith("ACTIONS_")) return "of the runner, and may be a token of the job";
 	if (name.startsWith("INPUT_")) return "an input of an action, and may be a token of the job";
-	if (TOKENS$1.test(name)) return "a token of GitHub";
+	if (TOKENS.test(name)) return "a token of GitHub";
+	if (name === OWN_TOKEN) return "the token of the baseline";
 	if (name.startsWith("RUNNER_") && SECRET_NAME.test(name)) return "a secret of the runner";
 }
 
@@ -20626,10 +22394,12 @@ function kindOf$1(raw, at, context) {
 	if (raw.socket !== void 0) {
 		const place = below(at, "socket");
 		const sentAtLines = linesOfSentAt(raw.socket, below(place, "messages"), context);
+		const { hold } = raw.socket;
 		return {
 			kind: "socket",
 			socket: socket(raw.socket, place, context),
-			sentAtLines
+			sentAtLines,
+			...hold === void 0 ? {} : { holdLine: context.line(below(place, "hold")) }
 		};
 	}
 	if (raw.rest === void 0) return void 0;
@@ -20865,7 +22635,7 @@ function positionAt(text, offset) {
 
 // src/plan/parse/yaml/flow.ts
 /** Texts that YAML takes for themselves without quotes. */
-const PLAIN$2 = /^[A-Za-z][\w./-]*$/;
+const PLAIN$2 = /^(?!(?:true|false|null)$)[A-Za-z][\w./-]*$/i;
 /** A value as a person writes it in one line of YAML: `{ path: server_ts, unit: ms }`. */
 function flow(value) {
 	if (typeof value === "string") return PLAIN$2.test(value) ? value : JSON.stringify(value);
@@ -20921,14 +22691,14 @@ const LONGEST_EXAMPLE = 100;
 function explain(errors, locate, problems) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
-		const place = placeOf$2(error);
+		const place = placeOf$3(error);
 		if (seen.has(place.id)) continue;
 		seen.add(place.id);
 		if (seen.size > EXPLAINED) problems.addUncounted(1);
 		else problems.add(locate(place.at, place.part), place.at, sentence$2(error));
 	}
 }
-function placeOf$2({ keyword, instancePath, params, propertyName }) {
+function placeOf$3({ keyword, instancePath, params, propertyName }) {
 	if (keyword === "required") return {
 		at: instancePath,
 		part: "key",
@@ -21362,6 +23132,85 @@ function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
+// src/plan/size/lanes.ts
+/** The most users in one VU: beyond it a user costs hardly less memory. */
+const MOST$11 = 20;
+/** Messages a second that one VU reads without adding to their lag; from 4,000 on they wait for each other. */
+const MOST_MESSAGES = 1e3;
+/** Messages a second and socket of a kind whose rate the plan does not state. */
+const UNSTATED = 50;
+/** VUs that there are at least, where there are users enough: they are what runs on several cores. */
+const LEAST_VUS = 8;
+/** ms; k6 refuses a constant executor that is shorter. */
+const LEAST_TIME = 1e3;
+/** What counts the engine's VUs, or what one VU does alone: where VUs host several users, none of it is of a user. */
+const OF_VUS = /* @__PURE__ */ new Set([
+	"vus",
+	"vus_max",
+	"iterations",
+	"iteration_duration",
+	"http_req_connecting",
+	"http_req_tls_handshaking"
+]);
+/**
+* The load with how its users are hosted: as many in one VU as the messages of their sockets allow, and where the plan
+* asks for nothing that is a VU's. @param asked users in one VU, whatever their messages; 1: each in its own.
+*/
+function hosted(load, asked) {
+	const lanes = {};
+	const alone = {};
+	for (const [name, scenario] of Object.entries(load.work.scenarios)) {
+		if (scenario.kind !== "socket" || isArrivalRate(scenario.load)) continue;
+		const several = lanesOf(scenario, asked);
+		const reason = several > 1 ? askedOfVUs(name, load) : void 0;
+		if (reason !== void 0) alone[name] = reason;
+		else if (several > 1) lanes[name] = several;
+	}
+	return {
+		...load,
+		...unlessEmpty("lanes", lanes),
+		...unlessEmpty("alone", alone)
+	};
+}
+function unlessEmpty(key, value) {
+	return Object.keys(value).length === 0 ? {} : { [key]: value };
+}
+function lanesOf(scenario, asked) {
+	const users = peakVUs(scenario.load);
+	if (lengthOf(scenario.load) < LEAST_TIME) return 1;
+	if (asked !== void 0) return Math.min(asked, users);
+	const byMessages = Math.floor(MOST_MESSAGES / messagesPerSecond(scenario));
+	return Math.max(1, Math.min(MOST$11, byMessages, Math.floor(users / LEAST_VUS)));
+}
+/** What one socket sends and gets in a second, as far as the plan says. */
+function messagesPerSecond({ socket }) {
+	const { messages, whileOpen, heartbeat } = socket;
+	const got = messages.length === 0 ? UNSTATED : messages.reduce((sum, kind) => sum + rateOf(kind), 0);
+	const own = whileOpen.reduce((sum, step) => sum + framesOf(step) * 1e3 / middle(step.every), 0);
+	const beats = heartbeat === void 0 ? 0 : 2e3 / heartbeat.every;
+	return got + own + beats;
+}
+function rateOf({ rate, rateTo }) {
+	return rateTo ?? rate ?? UNSTATED;
+}
+function framesOf({ send, await: awaited }) {
+	return (send === void 0 ? 0 : 1) + (awaited === void 0 ? 0 : 1);
+}
+function middle([from, to]) {
+	return Math.max(1, (from + to) / 2);
+}
+/** The first metric that a threshold or the gate asks for and that is of VUs, of this scenario among others. */
+function askedOfVUs(name, { thresholds, gates }) {
+	return [...thresholds, ...gates].map(({ selector }) => selector).find(({ metric, tags }) => OF_VUS.has(metric) && (tags.scenario === void 0 || tags.scenario === name))?.metric;
+}
+/** One line for each scenario that is hosted otherwise than with one user a VU, or must be so. */
+function lanesWords({ work, lanes = {}, alone = {} }) {
+	return [...Object.entries(lanes).map(([name, count]) => `${name}: ${usersIn(work.scenarios[name])} users, ${count} in a virtual user of the engine`), ...Object.entries(alone).map(([name, metric]) => `${name}: each user in a virtual user of its own, since the plan asks for ${metric}`)];
+}
+function usersIn(scenario) {
+	return scenario === void 0 ? 0 : peakVUs(scenario.load);
+}
+
 // src/engine/embedded/network/network.ts
 /**
 * Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: k6 does not read it, and one variable for all of
@@ -21692,15 +23541,23 @@ function cut(answer, redactor) {
 }
 
 // src/vu/socket/foreign-text.ts
+/** What a user may say of one sort. */
+function quoting(known, sort) {
+	return {
+		said: known.quoted(sort),
+		known
+	};
+}
 /**
 * The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
-* most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
-* terminal nor explode the series. What the VU knows is taken out before the cut: a part of it could not be found.
+* most `most` different ones in the list (later ones are `other`), so that a hostile service can neither write to a
+* terminal nor explode the series. What the user knows is taken out before the cut: a part of it could not be found.
 */
 function boundedText(text, { said, known }, length, most) {
 	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
-	if (!said.has(cut) && said.size >= most) return "other";
-	said.add(cut);
+	if (said.includes(cut)) return cut;
+	if (said.length >= most) return "other";
+	said.push(cut);
 	return cut;
 }
 
@@ -21747,7 +23604,8 @@ function reasonTag(reason, quoting) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
 	return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) };
 }
-const CONNECT_ERRORS = [
+/** A function: where no upgrade fails, no VU holds them in memory. */
+const connectErrors = () => [
 	[/bad handshake|unexpected server response/i, "handshake"],
 	[/refused/i, "refused"],
 	[/no such host|lookup |ENOTFOUND|EAI_AGAIN|server misbehaving/i, "dns"],
@@ -21757,7 +23615,7 @@ const CONNECT_ERRORS = [
 ];
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 function connectFailure(error) {
-	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
+	return connectErrors().find(([pattern]) => pattern.test(error))?.[1] ?? "other";
 }
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
@@ -22056,10 +23914,9 @@ function urlPart(piece, constants, inQuery) {
 function encodePath(value) {
 	return value.split("/").map(percentEncode).join("/");
 }
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
 function percentEncode(value) {
-	return encodeURIComponent(value.replace(LONE_SURROGATE, "�"));
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
 }
 /** `host:port` of a URL, user information among it. */
 function authorityOf(url, otherwise) {
@@ -22406,6 +24263,11 @@ const OWN = /* @__PURE__ */ new Set([
 		"state",
 		"target",
 		"file"
+	],
+	...[
+		"rule",
+		"commit",
+		"rows"
 	]
 ]);
 /** The same with every secret replaced by `***` in what may be foreign: sentences, reasons, builds, answers. */
@@ -22533,7 +24395,7 @@ async function conclude(load, records, judgement, known) {
 	const past = known ?? await pastOf(records[0], judgement);
 	const verdict = judge(asked(load, records, past, judgement));
 	if (judgement.store === null) return verdict;
-	const why = whyNot(records, verdict, judgement);
+	const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === void 0 ? null : UNREADABLE);
 	if (why !== null) return settle(verdict, {
 		written: false,
 		notWritten: why,
@@ -22544,6 +24406,8 @@ async function conclude(load, records, judgement, known) {
 		store: judgement.store
 	});
 }
+/** What cannot be read is not added to: nobody knows what it holds. */
+const UNREADABLE = "the baseline cannot be read";
 /** A record says which event it was measured under, so that one of a change under review is known later, too. */
 function whyNot(records, verdict, { append }) {
 	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
@@ -22580,7 +24444,7 @@ async function keep(verdict, records, load, { store, reader }) {
 	} catch (error) {
 		return settle(verdict, {
 			written: false,
-			reason: storeReason(storeMessage(error)),
+			reason: storeReason(unstored(error)),
 			...given("reader", reader)
 		});
 	}
@@ -22592,13 +24456,19 @@ async function keep(verdict, records, load, { store, reader }) {
 async function otherTargets(records, store) {
 	const own = records[0]?.provenance;
 	if (own?.event === void 0 || own.targets === void 0) return void 0;
-	const other = (await store.ofRun(records[0].series, own.runId.replace(/\.\d+$/, ""))).find(({ provenance }) => gateOf$1(provenance) === gateOf$1(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
+	const other = (await store.ofRun(records[0].series, own.started)).find(({ provenance }) => gateOf$1(provenance) === gateOf$1(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
 	if (other === void 0) return void 0;
 	return {
 		outcome: "usage",
 		code: "usage",
 		message: `another job of this workflow run has stored a run of this series (${other.series.key}) that loaded other targets: give the jobs a key (--key, input key), so that each has a history of its own`
 	};
+}
+/** What was not stored is not lost: it lies among the results. @throws whatever is not the store's own trouble. */
+function unstored(error) {
+	const message = storeMessage(error);
+	if (!(error instanceof Contended)) return message;
+	return `${message}; its record is kept among the results, and \`socketgate judge\` can store it later`;
 }
 /** @throws whatever is not the store's own trouble. */
 function storeMessage(error) {
@@ -22653,8 +24523,8 @@ function read$3(file) {
 const TICK_MS = 10;
 /** Null where this system cannot be asked. @throws where the process is gone. */
 async function readProcess(pid) {
-	if (platform === "linux") return readLinux(pid);
-	if (platform === "darwin") return await readMac(pid);
+	if (platform$1 === "linux") return readLinux(pid);
+	if (platform$1 === "darwin") return await readMac(pid);
 	return null;
 }
 function readLinux(pid) {
@@ -22828,7 +24698,7 @@ function watchStall() {
 /** ms between two looks. */
 const EVERY$2 = 20;
 /** ms that are told apart, each with a count of its own; the last counts all longer ones. */
-const MOST$11 = 2e3;
+const MOST$10 = 2e3;
 /**
 * A thread that does nothing but sleep and look how late it was woken. Looks are equally spaced in time, and those that a
 * standstill has swallowed are made up for, so that it weighs as much as the messages that it held up. It is no timer of
@@ -22850,7 +24720,7 @@ while (Atomics.load(state, 0) === 0) {
 */
 function watchWakes() {
 	const state = new Int32Array(new SharedArrayBuffer(4));
-	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$11));
+	const late = new Int32Array(new SharedArrayBuffer(4 * MOST$10));
 	const worker = new Worker$1(SLEEPER, {
 		eval: true,
 		workerData: {
@@ -23094,14 +24964,16 @@ function planOf({ plan: file, environment }, { log }) {
 	};
 }
 /** As admit(), of a plan that has been read. @throws {Failure} */
-async function admitPlan(plan, { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
+async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, caps = {}, spent, withoutSecrets = false, ...asked }, outside, steps = createSteps()) {
 	const load = {
-		...makeLoad(plan, profile),
+		...hosted(makeLoad(plan, profile), lanes),
 		...jobKey === void 0 ? {} : { jobKey }
 	};
+	outside.sized?.(load);
 	outside.redactor.conceal(secretsOf(load, given));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
-	checkCaps(load, caps);
+	checkCaps(load, caps, load.runs, spent);
+	demand$1(load, plan, asked);
 	const env = resolveVariables(load, given);
 	const targets = resolveTargets(load, env);
 	checkHosts(plan, targets, env, policy);
@@ -23110,14 +24982,32 @@ async function admitPlan(plan, { profile, jobKey, env: given, policy, caps = {},
 		throw steps.failed("addresses", error);
 	});
 	steps.done("addresses", pinWords(pins));
+	for (const words of lanesWords(load)) outside.log.info(words);
 	return {
 		plan,
 		load,
 		env,
 		pins,
-		brake: createBrake(caps),
+		brake: createBrake(left$1(caps, spent)),
 		steps: steps.list
 	};
+}
+/** What a run may still do of what counts over all runs of a step. */
+function left$1(caps, { messages } = {}) {
+	if (caps.messages === void 0 || messages === void 0) return caps;
+	return {
+		...caps,
+		messages: caps.messages - messages
+	};
+}
+/** @throws {Failure} policy: the plan, or how it is judged, asks for less than the policy file demands. */
+function demand$1(load, plan, { demands = {}, judgedAs = {} }, runs = load.runs) {
+	const profileLine = plan.profiles[load.profile]?.line;
+	checkDemands(load, demands, {
+		...strictnessOf(load, judgedAs),
+		runs,
+		profileLine
+	});
 }
 function skipWithout(missing, file) {
 	if (missing.length === 0) return;
@@ -23449,6 +25339,290 @@ var execution_default = {
 	test
 };
 
+// src/engine/embedded/k6/timers.ts
+/** Node fires at once what is further away than this many ms. */
+const LONGEST$8 = 2 ** 31 - 1;
+let last = 0;
+const timers = /* @__PURE__ */ new Map();
+/** Keeps its iteration alive, and ends with it. */
+var Timer = class {
+	id;
+	#iteration;
+	#handle;
+	constructor(iteration, callback, delay, again) {
+		last += 1;
+		this.id = last;
+		this.#iteration = iteration;
+		this.#handle = again ? setInterval(() => iteration.call(callback), delay) : setTimeout(() => {
+			timers.delete(this.id);
+			iteration.call(callback);
+			iteration.letGo(this);
+		}, delay);
+		timers.set(this.id, this);
+		iteration.hold(this);
+	}
+	release() {
+		clearTimeout(this.#handle);
+		timers.delete(this.id);
+	}
+	clear() {
+		this.release();
+		this.#iteration.letGo(this);
+	}
+};
+function schedule(callback, delay, args, again) {
+	const iteration = current("a timer");
+	if (iteration.over) return 0;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$8), again).id;
+}
+function setTimeout_(callback, delay = 0, ...args) {
+	return schedule(callback, delay, args, false);
+}
+function clearTimer(id) {
+	timers.get(id)?.clear();
+}
+
+// src/vu/phase-clock.ts
+/**
+* Keeps the VU's tag `phase` right. It is set once for each change, since tags on every `add` cost time on the hot
+* path. `startedAt` is the epoch ms of the run's start on the scenario's own clock.
+*/
+var PhaseClock = class {
+	spans;
+	startedAt;
+	timer;
+	phase;
+	constructor(spans, startedAt) {
+		this.spans = spans;
+		this.startedAt = startedAt;
+	}
+	/** Sets the tag for now. */
+	update() {
+		const phase = phaseAt(this.spans, Date.now() - this.startedAt);
+		if (phase === void 0 || phase === this.phase) return;
+		this.phase = phase;
+		execution_default.vu.metrics.tags.phase = phase;
+	}
+	/** Sets the tag now and at every later change, until `stop`. */
+	follow() {
+		this.update();
+		const at = Date.now() - this.startedAt;
+		const next = this.spans.find((span) => span.from > at);
+		if (next !== void 0) this.timer = setTimeout_(() => this.follow(), Math.max(1, next.from - at));
+	}
+	/** A pending timer would keep the iteration alive. */
+	stop() {
+		if (this.timer !== void 0) clearTimer(this.timer);
+		this.timer = void 0;
+	}
+};
+
+// src/vu/standstill.ts
+/** ms between two looks at the clock while somebody waits. */
+const TICK = 100;
+/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
+const JITTER = 100 / 2;
+/**
+* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
+* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
+*/
+var Standstill = class {
+	/** ms, of all standstills so far. */
+	stood = 0;
+	/** Epoch ms of the last look. */
+	seen = Number.POSITIVE_INFINITY;
+	report;
+	/** @param report told of each standstill, in ms. */
+	constructor(report) {
+		this.report = report;
+	}
+	/** Nobody has looked for a while, and nobody waited. */
+	restart() {
+		this.seen = Date.now();
+	}
+	/** ms that it has stood still so far. */
+	look() {
+		const now = Date.now();
+		const late = now - this.seen - 100;
+		this.seen = now;
+		if (late > JITTER) {
+			this.stood += late;
+			this.report(late);
+		}
+		return this.stood;
+	}
+};
+
+// src/vu/watch.ts
+/**
+* Looks for standstills while anybody of a virtual user waits for something: one for all users that it hosts, since they
+* share its event loop.
+*/
+var Watch$1 = class {
+	standstill;
+	waiting = 0;
+	timer;
+	always = false;
+	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
+	constructor(stood = () => {}) {
+		this.standstill = new Standstill((ms) => stood(ms, this.always));
+	}
+	/** Somebody waits from now on, until `leave`. @returns ms that it stood still so far. */
+	enter() {
+		this.waiting++;
+		if (this.timer === void 0) {
+			this.standstill.restart();
+			this.next();
+		}
+		return this.look();
+	}
+	/** So many of those who waited do so no longer. */
+	leave(count = 1) {
+		this.waiting -= count;
+	}
+	/** Looks for standstills until `stop`, whether anybody waits or not. */
+	keepOn() {
+		if (this.always) return;
+		this.always = true;
+		this.enter();
+	}
+	/** ms that it stood still so far. */
+	look() {
+		return this.standstill.look();
+	}
+	/** A timer left behind would keep an iteration alive. Who still waits is looked after all the same. */
+	stop() {
+		if (this.always) this.leave();
+		this.always = false;
+		if (this.waiting > 0 || this.timer === void 0) return;
+		clearTimer(this.timer);
+		this.timer = void 0;
+	}
+	next() {
+		this.timer = setTimeout_(() => {
+			this.timer = void 0;
+			this.look();
+			if (this.waiting > 0) this.next();
+		}, 100);
+	}
+};
+
+// src/vu/timers.ts
+/** Date.now() cuts half a millisecond off, on average. */
+const HALF_TICK = .5;
+/** Of all who have no timers: a list of its own for each is held in memory. */
+const NONE$3 = [];
+/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
+const SPOILT$1 = .1;
+/** ms in which what came in during a standstill is read, before a wait counts as over. */
+const CATCH_UP = 100;
+/**
+* Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
+* iteration and all its sockets, and a timer left behind would keep the iteration alive. Every user has some: plain
+* objects and few closures, since each of them is held in memory for each user.
+*/
+var Timers = class {
+	watch;
+	onError;
+	ids = NONE$3;
+	/** Waits among them. */
+	waits = 0;
+	constructor(onError, watch = new Watch$1()) {
+		this.onError = onError;
+		this.watch = watch;
+	}
+	/** Calls `act` once, after `delay` ms. @returns what `cancel` takes. */
+	after(delay, where, act) {
+		const id = setTimeout_(() => {
+			this.drop(id);
+			guard(where, this.onError, act);
+		}, Math.max(0, delay));
+		this.ids = [...this.ids, id];
+		return id;
+	}
+	/** Resolves after `delay` ms; never, once the timers have been cleared. */
+	pause(delay, where) {
+		return new Promise((resolve) => this.after(delay, where, resolve));
+	}
+	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
+	wait(limit, where, over) {
+		this.waits++;
+		return new Waiting(this, limit, where, over);
+	}
+	/** One of the waits is none any more. */
+	released() {
+		this.waits--;
+		this.watch.leave();
+	}
+	/** @returns whether it was still to come. */
+	cancel(id) {
+		const pending = this.drop(id);
+		if (pending) clearTimer(id);
+		return pending;
+	}
+	clear() {
+		for (const id of this.ids) clearTimer(id);
+		this.ids = NONE$3;
+		this.watch.leave(this.waits);
+		this.waits = 0;
+	}
+	drop(id) {
+		const { ids } = this;
+		if (!ids.includes(id)) return false;
+		this.ids = ids.length === 1 ? NONE$3 : ids.filter((one) => one !== id);
+		return true;
+	}
+};
+var Waiting = class {
+	timers;
+	limit;
+	where;
+	over;
+	before;
+	id;
+	constructor(timers, limit, where, over) {
+		this.timers = timers;
+		this.limit = limit;
+		this.where = where;
+		this.over = over;
+		this.before = timers.watch.enter();
+		this.id = timers.after(limit, where, () => this.catchUp());
+	}
+	spoilt() {
+		return this.stood() > this.limit * SPOILT$1;
+	}
+	cancel() {
+		if (this.timers.cancel(this.id)) this.timers.released();
+	}
+	catchUp() {
+		this.id = this.timers.after(this.stood() > 0 ? CATCH_UP : 0, this.where, () => this.end());
+	}
+	end() {
+		this.timers.released();
+		this.over(this.spoilt());
+	}
+	stood() {
+		return this.timers.watch.look() - this.before;
+	}
+};
+/** Runs `act`; an exception is reported and goes no further. */
+function guard(where, onError, act) {
+	try {
+		act();
+	} catch (error) {
+		onError(where, error);
+	}
+}
+/** Runs an async `act`; a rejection is reported and gives `otherwise`. */
+async function guardAsync(where, onError, otherwise, act) {
+	try {
+		return await act();
+	} catch (error) {
+		onError(where, error);
+		return otherwise;
+	}
+}
+
 // src/engine/embedded/http/set-cookie.ts
 var import_dist = require_dist$1();
 /** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
@@ -23476,7 +25650,7 @@ function expiry(maxAge, expires) {
 
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$10 = 300;
+const MOST$9 = 300;
 /**
 * k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
 * (RFC 6265bis) and brings that list along, 220 kB of it.
@@ -23547,7 +25721,7 @@ var CookieJar = class {
 		const at = this.#cookies.findIndex(isSame);
 		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
 		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
-		if (this.#cookies.length > MOST$10) this.#cookies.shift();
+		if (this.#cookies.length > MOST$9) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
@@ -24024,81 +26198,6 @@ var http_default = {
 	CookieJar
 };
 
-// src/engine/embedded/k6/timers.ts
-/** Node fires at once what is further away than this many ms. */
-const LONGEST$8 = 2 ** 31 - 1;
-let last = 0;
-const timers = /* @__PURE__ */ new Map();
-/** Keeps its iteration alive, and ends with it. */
-var Timer = class {
-	id;
-	#iteration;
-	#handle;
-	constructor(iteration, callback, delay, again) {
-		last += 1;
-		this.id = last;
-		this.#iteration = iteration;
-		this.#handle = again ? setInterval(() => iteration.call(callback), delay) : setTimeout(() => {
-			timers.delete(this.id);
-			iteration.call(callback);
-			iteration.letGo(this);
-		}, delay);
-		timers.set(this.id, this);
-		iteration.hold(this);
-	}
-	release() {
-		clearTimeout(this.#handle);
-		timers.delete(this.id);
-	}
-	clear() {
-		this.release();
-		this.#iteration.letGo(this);
-	}
-};
-function schedule(callback, delay, args, again) {
-	const iteration = current("a timer");
-	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$8), again).id;
-}
-function setTimeout_(callback, delay = 0, ...args) {
-	return schedule(callback, delay, args, false);
-}
-function clearTimer(id) {
-	timers.get(id)?.clear();
-}
-
-// src/vu/phase-clock.ts
-/**
-* Keeps the VU's tag `phase` right. It is set once for each change, since tags on every `add` cost time on the hot
-* path. `startedAt` is the epoch ms of the run's start on the scenario's own clock.
-*/
-var PhaseClock = class {
-	spans;
-	startedAt;
-	timer;
-	constructor(spans, startedAt) {
-		this.spans = spans;
-		this.startedAt = startedAt;
-	}
-	/** Sets the tag for now. */
-	update() {
-		const phase = phaseAt(this.spans, Date.now() - this.startedAt);
-		if (phase !== void 0) execution_default.vu.metrics.tags.phase = phase;
-	}
-	/** Sets the tag now and at every later change, until `stop`. */
-	follow() {
-		this.update();
-		const at = Date.now() - this.startedAt;
-		const next = this.spans.find((span) => span.from > at);
-		if (next !== void 0) this.timer = setTimeout_(() => this.follow(), Math.max(1, next.from - at));
-	}
-	/** A pending timer would keep the iteration alive. */
-	stop() {
-		if (this.timer !== void 0) clearTimer(this.timer);
-		this.timer = void 0;
-	}
-};
-
 // src/vu/rest/step-count.ts
 /** Characters of an answer, and how many different ones one VU quotes. */
 const ANSWER = 80;
@@ -24122,8 +26221,6 @@ function answerTag(text, quotes) {
 	if (text === void 0 || text === "" || quotes === void 0) return {};
 	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
-/** Runs of what tokens are made of, and no word of a message is that long. */
-const TOKENS = /[\w+/=.~-]{20,}/g;
 /** Shorter values are words. */
 const LEAST$2 = 8;
 /** Characters of an answer that are looked at. */
@@ -24132,7 +26229,7 @@ const LONGEST$7 = 2e3;
 function quotable(text, { known, sent = [] }) {
 	let clean = known.conceal(text).slice(0, LONGEST$7);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$2) clean = clean.replaceAll(value, "***");
-	return clean.replace(TOKENS, "***");
+	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
 }
 function textsOf(value) {
 	if (typeof value === "string") return [value];
@@ -24143,55 +26240,63 @@ function textsOf(value) {
 // src/vu/values/known.ts
 /** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
 const LEAST$1 = 8;
-/** Texts that are remembered of the login, and as many of what steps saved: the newest. */
-const MOST$9 = 64;
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
 const LONGEST$6 = 2e3;
 const MASK = "***";
-const DIGITS = /^\d+$/;
+/** Of all who know nothing: each list of its own is held in memory for each user. */
+const NONE$2 = [];
 /**
-* What a virtual user was given by the service and may not be quoted: values that its login and its steps saved, and the
-* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame.
+* What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
+* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
+* words has been quoted so far, of which there is only so much.
 */
 var Known = class {
-	ofLogin = /* @__PURE__ */ new Set();
-	ofSteps = /* @__PURE__ */ new Set();
+	ofLogin = NONE$2;
+	ofSteps = NONE$2;
 	/** Made when they are asked for. */
 	forms = null;
+	told = null;
+	/** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
+	quoted(what) {
+		this.told ??= {};
+		this.told[what] ??= [];
+		return this.told[what];
+	}
 	/** From now on every text and number of eight characters and more in a value of the login is concealed. */
 	rememberLogin(value) {
-		this.keep(value, this.ofLogin);
+		this.ofLogin = this.with(this.ofLogin, value);
 	}
 	/** The same of what a step saved. */
 	remember(value) {
-		this.keep(value, this.ofSteps);
+		this.ofSteps = this.with(this.ofSteps, value);
 	}
 	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
 	conceal(text) {
 		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
 		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$6), this.forms);
 	}
-	keep(value, texts) {
+	with(texts, value) {
 		if (typeof value === "object") {
-			for (const item of Object.values(value ?? {})) this.keep(item, texts);
-			return;
+			let all = texts;
+			for (const item of Object.values(value ?? {})) all = this.with(all, item);
+			return all;
 		}
 		const text = String(value);
-		if (text.length < LEAST$1 || texts.has(text)) return;
-		texts.add(text);
-		if (texts.size > MOST$9) texts.delete(texts.values().next().value);
+		if (text.length < LEAST$1 || texts.includes(text)) return texts;
 		this.forms = null;
+		return [...texts, text].slice(-64);
 	}
 };
 /** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
 function formsOf(text) {
 	const json = JSON.stringify(text).slice(1, -1);
-	return [.../* @__PURE__ */ new Set([
+	const forms = [
 		text,
 		urlEncoded(text),
 		json,
-		json.replaceAll("/", "\\/")
-	])];
+		json.split("/").join("\\/")
+	];
+	return forms.filter((form, at) => forms.indexOf(form) === at);
 }
 function urlEncoded(text) {
 	try {
@@ -24225,279 +26330,174 @@ function lengthAt(text, at, form) {
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
 	if (length < LEAST$1) return 0;
-	if (!DIGITS.test(form)) return length;
+	if (!/^\d+$/.test(form)) return length;
 	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
 }
 function isDigit(character) {
-	return character !== void 0 && DIGITS.test(character);
+	return character !== void 0 && character >= "0" && character <= "9";
 }
 
-// src/vu/state.ts
-/** The state of a VU, made on its first call. */
-function stateOf(states, id) {
-	let state = states.get(id);
-	if (state === void 0) {
-		state = {
-			login: null,
-			known: new Known(),
-			cookiesSet: false,
-			reasons: /* @__PURE__ */ new Set(),
-			answers: /* @__PURE__ */ new Set(),
-			scenarios: /* @__PURE__ */ new Map()
-		};
-		states.set(id, state);
+// src/vu/user.ts
+/** One user in one iteration, or shift: its values, its cookies, its login. A VU may host several of one scenario. */
+var User = class {
+	state;
+	scope;
+	shared;
+	/**
+	* @param key of its state. @param number from 0. @param iteration its own, of all that it has; absent: it counts them
+	* itself.
+	*/
+	constructor(shared, key, number, count) {
+		const { users } = shared.common.states;
+		this.shared = shared;
+		users[key] ??= newState(shared, number);
+		this.state = users[key];
+		this.scope = this.newScope(count);
 	}
-	return state;
-}
-
-// src/vu/standstill.ts
-/** ms between two looks at the clock while somebody waits. */
-const TICK = 100;
-/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
-const JITTER = 100 / 2;
-/**
-* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
-* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
-*/
-var Standstill = class {
-	/** ms, of all standstills so far. */
-	stood = 0;
-	/** Epoch ms of the last look. */
-	seen = Number.POSITIVE_INFINITY;
-	report;
-	/** @param report told of each standstill, in ms. */
-	constructor(report) {
-		this.report = report;
+	/** It begins anew: nothing is saved any more. */
+	again() {
+		this.scope = this.newScope();
 	}
-	/** Nobody has looked for a while, and nobody waited. */
-	restart() {
-		this.seen = Date.now();
-	}
-	/** ms that it has stood still so far. */
-	look() {
-		const now = Date.now();
-		const late = now - this.seen - 100;
-		this.seen = now;
-		if (late > JITTER) {
-			this.stood += late;
-			this.report(late);
-		}
-		return this.stood;
-	}
-};
-
-// src/vu/timers.ts
-/** Date.now() cuts half a millisecond off, on average. */
-const HALF_TICK = .5;
-/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
-const SPOILT$1 = .1;
-/** ms in which what came in during a standstill is read, before a wait counts as over. */
-const CATCH_UP = 100;
-/**
-* Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
-* iteration and all its sockets, and a timer left behind would keep the iteration alive.
-*/
-var Timers = class {
-	ids = /* @__PURE__ */ new Set();
-	onError;
-	standstill;
-	waits = /* @__PURE__ */ new Set();
-	ticking = false;
-	watching = false;
-	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
-	constructor(onError, stood = () => {}) {
-		this.onError = onError;
-		this.standstill = new Standstill((ms) => stood(ms, this.watching));
-	}
-	/** Calls `act` once, after `delay` ms. */
-	after(delay, where, act) {
-		const id = setTimeout_(() => {
-			this.ids.delete(id);
-			guard(where, this.onError, act);
-		}, Math.max(0, delay));
-		this.ids.add(id);
-		return { cancel: () => this.cancel(id) };
-	}
-	/** Resolves after `delay` ms; never, once the timers have been cleared. */
-	pause(delay, where) {
-		return new Promise((resolve) => this.after(delay, where, resolve));
-	}
-	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
-	wait(limit, where, over) {
-		const wait = {};
-		this.waits.add(wait);
-		this.tick();
-		const before = this.standstill.look();
-		const stood = () => this.standstill.look() - before;
-		const spoilt = () => stood() > limit * SPOILT$1;
-		let timer = this.after(limit, where, () => {
-			timer = this.after(stood() > 0 ? CATCH_UP : 0, where, () => {
-				this.waits.delete(wait);
-				over(spoilt());
-			});
-		});
+	newScope(count = this.state.begun++) {
+		const { number, vars, login } = this.state;
 		return {
-			spoilt,
-			cancel: () => {
-				this.waits.delete(wait);
-				timer.cancel();
-			}
+			vu: number + 1,
+			iteration: count,
+			n: 0,
+			vars,
+			login: login ?? NONE$1,
+			saved: NONE$1
 		};
 	}
-	/** Looks for standstills until the timers are cleared. */
-	watch() {
-		this.watching = true;
-		this.waits.add(this);
-		this.tick();
+	/** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
+	jar() {
+		const { kind, cookies } = this.shared.common.scenario;
+		if (!cookies) return new http_default.CookieJar();
+		if (kind === "socket") this.state.jar ??= new http_default.CookieJar();
+		return this.state.jar ?? void 0;
 	}
-	tick() {
-		if (this.ticking) return;
-		this.ticking = true;
-		this.standstill.restart();
-		this.look();
+	/** Whether the plan has a login at all. */
+	get logsIn() {
+		return this.shared.common.login !== null;
 	}
-	look() {
-		this.after(100, "tick", () => {
-			this.standstill.look();
-			if (this.waits.size > 0) this.look();
-			else this.ticking = false;
-		});
+	/** Makes sure that it is logged in. */
+	async login(upgrade) {
+		const { common, phases, data } = this.shared;
+		phases.update();
+		if (common.login === null) return true;
+		const done = await common.login.forUser(this.state, this.scope, data, upgrade, this.jar());
+		this.scope.login = this.state.login ?? NONE$1;
+		return done;
 	}
-	clear() {
-		for (const id of this.ids) this.cancel(id);
-		this.waits.clear();
-		this.ticking = false;
-	}
-	cancel(id) {
-		if (this.ids.delete(id)) clearTimer(id);
+	/** Counts a step of REST that was done. */
+	count(step) {
+		countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, "answers"));
 	}
 };
-/** Runs `act`; an exception is reported and goes no further. */
-function guard(where, onError, act) {
-	try {
-		act();
-	} catch (error) {
-		onError(where, error);
-	}
-}
-/** Runs an async `act`; a rejection is reported and gives `otherwise`. */
-async function guardAsync(where, onError, otherwise, act) {
-	try {
-		return await act();
-	} catch (error) {
-		onError(where, error);
-		return otherwise;
-	}
+/** One for all who have none: each object is held in memory for each user. */
+const NONE$1 = {};
+function newState({ common }, number) {
+	const vars = common.vars({
+		...NOWHERE,
+		vu: number + 1
+	});
+	return {
+		number,
+		vars: isObject(vars) ? vars : NONE$1,
+		known: new Known(),
+		login: null,
+		jar: null,
+		cookiesSet: false,
+		receipts: null,
+		served: null,
+		begun: 0
+	};
 }
 
 // src/vu/iteration.ts
-/** One iteration of one VU: its clock, its values, its login. */
+/** One iteration of one VU: its clock, its timers, and its place among the VUs of the scenario. */
 var Iteration = class {
 	common;
+	watch;
 	timers;
-	scope;
-	state;
-	own;
+	place;
 	phases;
 	data;
 	/** Epoch ms of the scenario's start. */
 	startTime;
 	constructor(common, data) {
+		const { meters, states, name, scenario } = common;
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError, (ms, watching) => common.meters.generator_stall.add(ms, watching ? WATCHING : void 0));
+		this.watch = new Watch$1((ms, always) => meters.generator_stall.add(ms, always ? WATCHING : void 0));
+		this.timers = new Timers(common.onError, this.watch);
 		this.startTime = execution_default.scenario.startTime;
-		this.state = stateOf(common.states, execution_default.vu.idInTest);
-		const first = {
-			...NOWHERE,
-			vu: execution_default.vu.idInTest,
-			iteration: execution_default.vu.iterationInScenario
-		};
-		this.own = this.state.scenarios.get(common.name) ?? this.begin(common.vars(first));
-		this.scope = {
-			...first,
-			vars: this.own.vars,
-			login: this.state.login ?? {},
-			saved: {}
-		};
-		const { tags, start } = common.scenario;
-		this.phases = new PhaseClock(tags.phase === void 0 ? common.spans : [], this.startTime - start);
+		const vu = `${name} ${execution_default.vu.idInTest}`;
+		states.places[vu] ??= this.begin();
+		this.place = states.places[vu];
+		const spans = scenario.tags.phase === void 0 ? common.spans : [];
+		this.phases = new PhaseClock(spans, this.startTime - scenario.start);
 	}
 	/** ms since the scenario's start. */
 	at(epoch = Date.now()) {
 		return epoch - this.startTime;
 	}
-	/** A jar of its own for each call where the plan wants no cookies; else undefined: the VU's. */
-	jar = () => this.common.scenario.cookies ? void 0 : new http_default.CookieJar();
-	/** Makes sure that the VU is logged in. */
-	async login(upgrade) {
-		const { login } = this.common;
-		this.phases.update();
-		const done = await login.forVu(this.state, this.scope, this.data, upgrade, this.jar());
-		this.scope.login = this.state.login ?? {};
-		return done;
+	/** The user at this place of a socket scenario, from 0. */
+	userAt(place) {
+		return new User(this, `${this.common.name} ${place}`, place);
 	}
-	/** Counts a step of REST that was done. */
-	count(step) {
-		const { answers, known } = this.state;
-		countStep(this.common.meters.steps_failed, step, {
-			said: answers,
-			known
-		});
+	/** The user of a REST scenario that this VU is: its number is unique, and may skip. */
+	onlyUser() {
+		this.place.rank ??= execution_default.scenario.iterationInTest;
+		const key = `${this.common.name} ${this.place.rank}`;
+		return new User(this, key, this.place.rank, execution_default.vu.iterationInScenario);
 	}
 	/** No timer may outlive the iteration: it would keep it alive. */
 	end() {
 		this.phases.stop();
 		this.timers.clear();
-		this.own.lastEnd = Date.now();
+		this.watch.stop();
+		this.place.lastEnd = Date.now();
 	}
-	begin(vars) {
+	begin() {
 		this.common.meters.scenario_start.add(this.startTime);
-		const own = {
-			vars: isObject(vars) ? vars : {},
+		return {
 			rank: null,
-			receipts: null,
-			lastEnd: 0,
-			aged: false
+			lastEnd: 0
 		};
-		this.state.scenarios.set(this.common.name, own);
-		return own;
 	}
 };
 
-// src/vu/deadline.ts
-/** The moment at which a VU's time is over. */
-var Deadline = class {
-	passed = false;
-	timers;
-	listeners = /* @__PURE__ */ new Set();
-	/** `delay` in ms from now. */
-	constructor(timers, delay) {
-		this.timers = timers;
-		timers.after(delay, "stop", () => {
-			this.passed = true;
-			for (const listener of this.listeners) listener();
-		});
-	}
-	/** Calls `act` when time is over; the returned function takes that back. */
-	listen(act) {
-		this.listeners.add(act);
-		return () => this.listeners.delete(act);
-	}
-	/** Resolves after `delay` ms, or as soon as time is over. Without a delay: when time is over. */
-	pause(delay) {
-		if (this.passed) return Promise.resolve();
-		return new Promise((resolve) => {
-			const timer = delay === void 0 ? null : this.timers.after(delay, "pause", done);
-			const forget = this.listen(done);
-			function done() {
-				timer?.cancel();
-				forget();
-				resolve();
-			}
-		});
-	}
-};
+// src/model/load/lanes.ts
+/** How many VUs it takes to host all users of a load, `lanes` in each. */
+function hostsOf(load, lanes) {
+	return Math.ceil(peakVUs(load) / lanes);
+}
+/** The users of one of these VUs, by their places from 0. Neighbours in time are apart, so that no VU starts all at once. */
+function usersOf(load, lanes, host) {
+	const hosts = hostsOf(load, lanes);
+	const users = [];
+	for (let user = host; user < peakVUs(load); user += hosts) users.push(user);
+	return users;
+}
+/**
+* What the engine executes for a load: itself, or as many VUs as it takes to host its users, for all of its time. Their
+* own shifts are then kept by their own timers.
+*/
+function executedLoad(load, lanes = 1) {
+	if (lanes <= 1) return load;
+	const vus = hostsOf(load, lanes);
+	if (load.executor === "per-vu-iterations") return {
+		...load,
+		vus,
+		iterations: 1
+	};
+	return {
+		executor: "constant-vus",
+		vus,
+		duration: lengthOf(load)
+	};
+}
 
 // src/vu/socket/backoff.ts
 /**
@@ -24533,65 +26533,202 @@ async function runJourney(context) {
 		lacking = answer.failure?.reason === "save";
 		if (answer.failure !== null && !lacking) return false;
 		known.remember(answer.saved ?? {});
-		Object.assign(scope.saved, answer.saved);
+		scope.saved = {
+			...scope.saved,
+			...answer.saved
+		};
 	}
 	return true;
 }
 
 // src/vu/socket/ledger.ts
 /**
-* One user's book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
-* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
+* The users' book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
+* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says. `user`: the place
+* within the scenario, from 0.
 */
 var Ledger = class {
 	meters;
-	user;
-	/** `user`: the place within the scenario, from 0. */
-	constructor(meters, user) {
+	constructor(meters) {
 		this.meters = meters;
-		this.user = user;
 	}
-	write(turn, tags) {
-		const value = lifeValue(this.user, turn);
+	write(user, turn, tags) {
+		const value = lifeValue(user, turn);
 		if (tags === void 0) this.meters.life_event.add(value);
 		else this.meters.life_event.add(value, tags);
 	}
-	opened() {
+	opened(user) {
 		this.meters.ws_connect_failed.add(false);
-		this.write("open");
+		this.write(user, "open");
 	}
 	/** Login, dial or subprotocol failed, or the service's time for it was over. */
-	failed(reason) {
+	failed(user, reason) {
 		this.meters.ws_connect_failed.add(true, { reason });
-		this.write("failed", { reason });
+		this.write(user, "failed", { reason });
 	}
 	/** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
-	limited(limit) {
+	limited(user, limit) {
 		this.meters.ws_connect_failed.add(true, {
 			reason: OURS,
 			limit
 		});
-		this.write("failed", { reason: OURS });
+		this.write(user, "failed", { reason: OURS });
 	}
 	/** The time for the dial was over, but this virtual user stood still in it. */
-	spoilt() {
+	spoilt(user) {
 		this.meters.ws_connect_failed.add(true, STOOD_STILL);
-		this.write("failed", STOOD_STILL);
+		this.write(user, "failed", STOOD_STILL);
 	}
 	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
-	cut() {
+	cut(user) {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
-		this.write("ended", { by: "dial" });
+		this.write(user, "ended", { by: "dial" });
 	}
-	subscribed() {
+	subscribed(user) {
 		this.meters.ws_subscribed.add(true);
-		this.write("subscribed");
+		this.write(user, "subscribed");
 	}
-	unsubscribed() {
+	unsubscribed(user) {
 		this.meters.ws_subscribed.add(false);
-		this.write("unsubscribed");
+		this.write(user, "unsubscribed");
 	}
 };
+
+// src/vu/frames/codec.ts
+/** Frames as they are: one message each. */
+const PLAIN$1 = {
+	encode: (data) => data,
+	decode: null
+};
+function emptyFrame() {
+	return {
+		data: "",
+		decoded: null,
+		value: void 0,
+		broken: false,
+		quick: null
+	};
+}
+/** `Frame.decoded` of a message that is JSON as a whole. */
+const WHOLE = "";
+/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
+function jsonView(matcher) {
+	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
+	return {
+		after,
+		read: jsonBehind(after)
+	};
+}
+/** Whether a matcher looks at a message as JSON as a whole. */
+function wantsWhole(matcher) {
+	return matcher.kind === "json" && jsonView(matcher).after === "";
+}
+function jsonBehind(after) {
+	return (frame) => {
+		if (frame.decoded === after) return frame.value;
+		frame.decoded = after;
+		frame.value = void 0;
+		try {
+			const text = typeof frame.data === "string" ? frame.data : textOf$1(frame.data);
+			if (after === "") frame.value = JSON.parse(text);
+			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
+			if (frame.value !== void 0) frame.broken = false;
+		} catch {
+			if (beginsAsJson(frame.data, after)) frame.broken = true;
+		}
+		return frame.value;
+	};
+}
+/** The view of a message as a whole. */
+const readWhole = jsonBehind("");
+const SPACES = [
+	32,
+	9,
+	10,
+	13
+];
+const OBJECT$1 = 123;
+const ARRAY = 91;
+/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
+function beginsAsJson(data, after) {
+	const bytes = typeof data === "string" ? null : new Uint8Array(data);
+	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
+	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
+	let i = after.length;
+	while (SPACES.includes(at(i) ?? 0)) i++;
+	return at(i) === OBJECT$1 || at(i) === ARRAY;
+}
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf$1(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+// src/vu/frames/quick.ts
+/**
+* Reads a key of a message without parsing the message: k6 decodes JSON token by token, which takes five times as long
+* for a short message and a hundred times for a long one. What cannot be told for certain is left to JSON.parse.
+*
+* A text without a backslash has no escapes: its quotation marks only ever begin and end strings, so that the text of a
+* key within quotation marks, followed by a colon, is that key. Of an object it is a key of its own, and not of one
+* within it, if no other object begins before it. That the rest of the text is JSON is taken for granted; the caller
+* parses some of all messages, to see those that are none.
+*/
+const OBJECT = 123;
+const END$2 = 125;
+const COLON$1 = 58;
+const SPACE = 32;
+const ZERO$2 = 48;
+const NINE = 57;
+/** Nothing can be told without parsing. */
+const UNSURE = -1;
+/** The object has no such key. */
+const ABSENT = -2;
+/** Whether keys of this text can be looked for: it is an object, without escapes and without spaces around it. */
+function isQuick(text) {
+	return text.charCodeAt(0) === OBJECT && text.charCodeAt(text.length - 1) === END$2 && text.indexOf("\\") < 0;
+}
+/** Where the value of a key begins in such a text; or UNSURE, ABSENT. @param quoted the key, within quotation marks. */
+function valueAt(text, quoted) {
+	const at = text.indexOf(quoted);
+	if (at < 0) return -2;
+	const inner = text.indexOf("{", 1);
+	if (inner >= 0 && inner < at) return -1;
+	const value = at + quoted.length + 1;
+	if (text.charCodeAt(value - 1) !== COLON$1 || text.charCodeAt(value) <= SPACE) return -1;
+	return text.lastIndexOf(quoted) === at ? value : -1;
+}
+/** Whether the value there is this string. @param quoted the string, within quotation marks. */
+function isString(text, at, quoted) {
+	return text.startsWith(quoted, at);
+}
+/** The number there; NaN where it is none, or written in a way that is left to JSON.parse: `-1`, `0.5`, `1e3`, `1.50`. */
+function numberAt(text, at) {
+	const first = text.charCodeAt(at);
+	if (first <= ZERO$2 || first > NINE) return NaN;
+	const comma = text.indexOf(",", at);
+	const digits = text.slice(at, comma < 0 ? text.length - 1 : comma);
+	const value = Number(digits);
+	return String(value) === digits || areDigits(digits) ? value : NaN;
+}
+function areDigits(text) {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < ZERO$2 || code > NINE) return false;
+	}
+	return true;
+}
+/**
+* The text of a key or of a string within quotation marks; null where it is not written as it is, or could begin where
+* another string ends.
+*/
+function quotedOrNull(text) {
+	const quoted = JSON.stringify(text);
+	return quoted === `"${text}"` && isWord(text.charCodeAt(0)) ? quoted : null;
+}
+/** A letter, a digit, an underscore: none of what may stand behind a string. */
+function isWord(code) {
+	return code === 95 || code >= ZERO$2 && code <= NINE || (code | 32) >= 97 && (code | 32) <= 122;
+}
 
 // src/engine/embedded/values.ts
 /** A metric's value as k6 reads it: numbers, booleans, and text that is a number; NaN for all else. */
@@ -24665,22 +26802,29 @@ const KINDS = {
 	gen_lag: "trend",
 	script_errors: "counter"
 };
-/** To be called in the init context. */
-function createMeters() {
-	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
-	return {
-		...Object.fromEntries(own),
-		[FILLER]: new Counter(FILLER),
-		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
-		[RECEIVED$2]: new Gauge(RECEIVED$2),
-		[LATENCY_OF]: new Gauge(LATENCY_OF),
-		[CONTENT]: new Gauge(CONTENT),
-		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START),
-		[STALL]: new Gauge(STALL),
-		[CUT_WAIT]: new Gauge(CUT_WAIT)
-	};
+const GAUGES = [
+	MESSAGE_SENT,
+	RECEIVED$2,
+	LATENCY_OF,
+	CONTENT,
+	LIFE,
+	SCENARIO_START,
+	STALL,
+	CUT_WAIT,
+	SERVED,
+	LARGE_FRAME
+];
+/** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */
+function createMeters(unmade = []) {
+	const meters = { [FILLER]: new Counter(FILLER) };
+	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
+	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
+	return meters;
 }
+/** Adding to it is our own mistake, which is counted as such. */
+const UNMADE = { add() {
+	throw new ScriptError("a metric that the plan does not have");
+} };
 /** Enough samples to push k6's 4 KiB block out. */
 const FILLERS = 30;
 /** Hands on at once what was measured so far: k6 keeps samples back until a block is full. */
@@ -24693,13 +26837,424 @@ function meter(name, kind) {
 	return kind === "rate" ? new Rate(name) : new Counter(name);
 }
 
+// src/vu/socket/receipts.ts
+/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
+const LOOKED_AT$2 = 64;
+const ENOUGH = 8;
+/** Messages that bear witness for their moments alone: a service may give all of them one. */
+const MOST_ALWAYS = 1024;
+/** Different messages of one moment that are told apart; more of them count as one. */
+const MOST_PLACES = 256;
+/** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
+const NEWEST = 16;
+/** Of all users to whom nothing has been told. */
+const NONE = [];
+/** All that one user gets, of every feed of its scenario. */
+var Receipts = class {
+	user;
+	/** What the user's own kinds of message count in, by the kind's index. */
+	tallies;
+	/** Kinds of whose first message without a readable time has been told what it holds. */
+	shown = NONE;
+	meters;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(kinds, meters, user) {
+		this.user = user;
+		this.meters = meters;
+		const tallies = [];
+		for (const { tags, untimed } of kinds) {
+			const tally = tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags);
+			tally.always ||= untimed !== null;
+			tallies.push(tally);
+		}
+		this.tallies = tallies;
+	}
+	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
+	look(tally, kind, frame, sent) {
+		if (tally.comparing) this.compare(tally, kind, frame);
+		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
+		tally.fresh = tally.comparing || tally.always;
+		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+	}
+	/** The message bears witness of how far its like fan out. */
+	witness(tally, { data }, sent) {
+		const place = placeIn(tally, sent, typeof data === "string" ? data : data.byteLength);
+		add$1(this.meters.message_sent, markOf(sent, place), tally.tags);
+	}
+	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
+	untimed(kind, frame, known) {
+		const { tags, shown } = kind.untimed;
+		if (this.shown.includes(kind)) return tags;
+		this.shown = [...this.shown, kind];
+		const { holds = "", ...more } = shown(frame);
+		return {
+			...more,
+			holds: known.conceal(String(holds))
+		};
+	}
+	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
+	report(tally, at, latency) {
+		tally.due = at + REPORT_EVERY;
+		tally.reported = tally.count;
+		add$1(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		if (latency !== null) add$1(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
+	}
+	/** A life has ended: reports what is not yet. */
+	settle() {
+		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+	}
+	/** The user's last life has ended. */
+	end() {
+		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+	}
+	compare(tally, kind, frame) {
+		const content = kind.content(frame);
+		if (tally.compared++ === 0) tally.first = content;
+		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
+		else if (tally.compared === LOOKED_AT$2) this.conclude(tally, 0);
+	}
+	conclude(tally, changed) {
+		tally.comparing = false;
+		tally.first = void 0;
+		add$1(this.meters.content_changed, changed, tally.tags);
+	}
+};
+function emptyTally(tags) {
+	return {
+		tags,
+		count: 0,
+		reported: 0,
+		due: 0,
+		fresh: true,
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always: false,
+		moments: null,
+		contents: null,
+		different: 0
+	};
+}
+/** The place of a message among the different ones of its moment, which is remembered. */
+function placeIn(tally, sent, content) {
+	tally.moments ??= [];
+	tally.contents ??= [];
+	const { moments, contents } = tally;
+	let place = 0;
+	for (let at = moments.indexOf(sent); at >= 0; at = moments.indexOf(sent, at + 1)) {
+		if (contents[at] === content) return place;
+		place++;
+	}
+	if (place === 0) makeRoom(tally, tally.always ? 64 : NEWEST);
+	if (place >= MOST_PLACES) return place;
+	if (place === 0) tally.different++;
+	moments.push(sent);
+	contents.push(content);
+	return place;
+}
+/** Forgets the oldest moments, until there are fewer than `most`. */
+function makeRoom(tally, most) {
+	const { moments, contents } = tally;
+	if (moments === null || contents === null) return;
+	while (tally.different >= most) {
+		const oldest = moments[0];
+		for (let at = 0; at >= 0; at = moments.indexOf(oldest, at)) {
+			moments.splice(at, 1);
+			contents.splice(at, 1);
+		}
+		tally.different--;
+	}
+}
+/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
+function goesOn(tally, sent) {
+	const { moments, count, different } = tally;
+	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
+	tally.moments = null;
+	tally.contents = null;
+	tally.different = 0;
+	return false;
+}
+/** Tags cost time in k6: none are passed where the VU's own are right. */
+function add$1(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
+}
+
+// src/vu/socket/reader.ts
+const LAG_EVERY = 10;
+/** Characters or bytes of a frame that is worth a word. */
+const LARGE = 2 ** 20;
+/** Messages that are parsed whole whatever can be told without: the first, and one in so many after them. */
+const PARSED_FIRST = 100;
+const PARSED_EVERY = 64;
+/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
+const LAST_DATE = 864e13;
+/**
+* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
+* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
+* is parsed once, and only if a matcher asks and nothing else tells; tags are passed only where they differ from the VU's.
+* One reader serves all sockets of a VU, so that none of it is held in memory for each.
+*/
+function createReader(plan, meters, onError) {
+	const byMessage = plan.heartbeat?.await !== void 0;
+	const { errors, answers, kinds } = plan;
+	const { decode } = plan.codec;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
+	const { json } = plan;
+	const replies = errors.length + answers.length > 0;
+	const frame = emptyFrame();
+	/** Read so far, of all sockets, without those that say what the last one said. */
+	let messages = 0;
+	let large = LARGE;
+	if (decode === null) return read;
+	return (inbox, { data, timestamp }) => guard("message", onError, () => {
+		for (const message of decode(data)) read(inbox, {
+			data: message,
+			timestamp
+		});
+	});
+	function read(inbox, event) {
+		const timestamp = event.timestamp;
+		let parsing = false;
+		try {
+			const data = event.data;
+			if (inbox.heard++ % LAG_EVERY === 0) {
+				genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
+				const size = typeof data === "string" ? data.length : data.byteLength;
+				if (size > large) large = tellLarge(meters, size);
+			}
+			if (!json || typeof data !== "string") {
+				frame.data = data;
+				frame.decoded = null;
+				frame.broken = false;
+				frame.quick = null;
+			} else if (data !== frame.data) {
+				frame.data = data;
+				frame.broken = false;
+				messages++;
+				if (messages > PARSED_FIRST && messages % PARSED_EVERY !== 0 && isQuick(data)) {
+					frame.quick = data;
+					frame.decoded = null;
+				} else {
+					frame.quick = null;
+					parsing = true;
+					frame.value = JSON.parse(data);
+					parsing = false;
+					frame.decoded = "";
+				}
+			}
+			route(inbox, timestamp);
+		} catch (error) {
+			if (parsing) broken(inbox, timestamp);
+			else onError("message", error);
+		}
+	}
+	function route(inbox, timestamp) {
+		const { awaits, receipts } = inbox;
+		const { scope } = inbox.user;
+		let matched = replies && reply(inbox);
+		if (awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true;
+		for (let i = 0; i < kinds.length; i++) {
+			const kind = kinds[i];
+			const sent = kind.take(frame, scope);
+			if (sent === void 0) continue;
+			const tally = receipts.tallies[i];
+			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
+			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
+				timeless(inbox, timestamp, sent, kind, tally);
+				return;
+			}
+			const { tags } = tally;
+			const latency = timestamp - sent;
+			if (tags === void 0) messageLatency.add(latency);
+			else messageLatency.add(latency, tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, sent);
+			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
+			tally.count++;
+			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
+			return;
+		}
+		if (matched) return;
+		if (frame.quick !== null) readWhole(frame);
+		if (frame.broken) malformed(inbox, plan.strays);
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, "unmatched")));
+	}
+	/** The bytes are no JSON; matchers of text still see them. */
+	function broken(inbox, timestamp) {
+		frame.decoded = "";
+		frame.value = void 0;
+		frame.broken = beginsAsJson(frame.data, "");
+		guard("message", onError, () => route(inbox, timestamp));
+	}
+	function malformed(inbox, tags) {
+		const text = textTag(frame.data, quoting(inbox.user.state.known, "malformed"));
+		messagesMalformed.add(1, {
+			...tags,
+			...text
+		});
+	}
+	function reply(inbox) {
+		const { scope, state } = inbox.user;
+		const isError = errors.some((match) => match(frame, scope));
+		if (isError) {
+			meters.ws_error_frames.add(1, textTag(frame.data, quoting(state.known, "errors")));
+			inbox.awaits.refuse();
+		}
+		let answered = false;
+		for (let i = 0; i < answers.length; i++) {
+			if (!answers[i].match(frame, scope)) continue;
+			answered = true;
+			guard("answer", onError, () => inbox.channel.answer(i, frame));
+		}
+		return isError || answered;
+	}
+	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
+	function arrived(inbox, timestamp, taken, { tags }) {
+		if (inbox.firstSince !== null) {
+			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
+			inbox.waiting = false;
+		} else if (!inbox.acknowledged && !taken) add$1(meters.ws_messages_early, 1, tags);
+	}
+	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
+	function timeless(inbox, timestamp, sent, kind, tally) {
+		const { receipts } = inbox;
+		if (sent !== null && frame.broken) {
+			malformed(inbox, tally.tags);
+			return;
+		}
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.state.known));
+		else {
+			add$1(meters.ws_messages_matched, 1, tally.tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, null);
+		}
+		tally.count++;
+		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
+	}
+}
+/** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */
+function tellLarge(meters, size) {
+	meters.large_frame.add(size);
+	flush(meters);
+	return 2 * size;
+}
+
+// src/vu/socket/host.ts
+/** What the users of a socket scenario share who live in one VU: all that is made once, whatever their number. */
+var Host = class {
+	iteration;
+	plan;
+	load;
+	meters;
+	onError;
+	watch;
+	ledger;
+	read;
+	/** The most users of the scenario at once. */
+	peak;
+	guests = [];
+	/** The timer of the first of them whose time is over, and that moment. */
+	timer = 0;
+	due = Number.POSITIVE_INFINITY;
+	constructor(iteration, plan) {
+		const { meters, onError, scenario } = iteration.common;
+		this.iteration = iteration;
+		this.plan = plan;
+		this.load = scenario.load;
+		this.meters = meters;
+		this.onError = onError;
+		this.watch = iteration.watch;
+		this.ledger = new Ledger(meters);
+		this.read = createReader(plan, meters, onError);
+		this.peak = peakVUs(scenario.load);
+	}
+	/** Whether it is lives that are counted, not time. */
+	get counts() {
+		return this.load.executor === "per-vu-iterations";
+	}
+	/** Stops it when its time is over: one timer for all, since each is held in memory. */
+	receive(guest) {
+		this.guests.push(guest);
+		if (guest.until < this.due) this.wake(guest.until);
+	}
+	/** It has nothing to stop any more. */
+	release(guest) {
+		this.guests = this.guests.filter((one) => one !== guest);
+		if (this.guests.length === 0 && this.iteration.timers.cancel(this.timer)) this.due = Number.POSITIVE_INFINITY;
+	}
+	wake(due) {
+		const { timers } = this.iteration;
+		timers.cancel(this.timer);
+		this.due = due;
+		this.timer = timers.after(due - this.iteration.at(), "stop", () => this.dismiss());
+	}
+	/** A clock of whole ms may be just before the moment. */
+	dismiss() {
+		const now = this.iteration.at() + 1;
+		const over = this.guests.filter(({ until }) => until <= now);
+		this.guests = this.guests.filter(({ until }) => until > now);
+		this.due = Number.POSITIVE_INFINITY;
+		for (const guest of over) guard("stop", this.onError, () => guest.stop());
+		const next = this.guests.reduce((first, { until }) => Math.min(first, until), this.due);
+		if (next < this.due) this.wake(next);
+	}
+};
+
+// src/vu/values/rank.ts
+/**
+* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
+* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
+* getRawExecutionSteps).
+*/
+function shiftsOf(load, rank) {
+	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
+		from: 0,
+		to: lengthOf(load)
+	}] : [];
+	const shifts = [];
+	let started = rank < load.startVUs ? 0 : null;
+	let previous = load.startVUs;
+	let end = 0;
+	for (const { duration, target } of load.stages) {
+		end += duration;
+		const difference = target - previous;
+		if (started === null && rank < target) started = end - duration * (target - rank - 1) / difference;
+		else if (started !== null && rank >= target) {
+			shifts.push({
+				from: started,
+				to: end - duration * (target - rank) / difference
+			});
+			started = null;
+		}
+		previous = target;
+	}
+	if (started !== null) shifts.push({
+		from: started,
+		to: end
+	});
+	return shifts;
+}
+/** How many VUs k6 plans at `at` ms since the scenario's start. */
+function plannedVUs(load, at) {
+	let low = 0;
+	const high = peakVUs(load);
+	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
+	return low;
+}
+/** The first shift that is not over at `at`, or undefined. */
+function shiftAt(shifts, at) {
+	return shifts.find((shift) => at < shift.to);
+}
+
 // src/vu/socket/awaits.ts
 /** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
 const UNANSWERED = 1e3;
+/** Of all sockets that wait for nothing: an array of its own for each would be held in memory. */
+const NOTHING$2 = [];
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
 	/** Read by the message path: a length costs less than a call. */
-	pending = [];
+	pending = NOTHING$2;
 	timers;
 	onError;
 	constructor(timers, onError) {
@@ -24714,14 +27269,14 @@ var Awaits = class {
 			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
-				this.pending.splice(this.pending.indexOf(entry), 1);
+				this.pending = this.pending.length === 1 ? NOTHING$2 : this.pending.filter((one) => one !== entry);
 				done(awaited);
 			},
 			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
 			spoilt: () => timer.spoilt()
 		};
 		const timer = this.timers.wait(plan.within, "await", entry.over);
-		this.pending.push(entry);
+		this.pending = [...this.pending, entry];
 	}
 	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
 	settle(frame, timestamp) {
@@ -24758,7 +27313,7 @@ var Awaits = class {
 	*/
 	closed(expected) {
 		const now = Date.now();
-		for (const entry of [...this.pending]) {
+		for (const entry of this.pending) {
 			const age = now - entry.since;
 			if (entry.spoilt()) entry.over(true);
 			else entry.done({
@@ -24851,8 +27406,17 @@ function compileRequest(request, constants, quoted = false) {
 		};
 	};
 }
-/** Members of an answer that say what is wrong. */
-const WRONG = /^(?:.*error.*|message|msg|code|reason|detail|details|title|status)$/i;
+/** Members of an answer that say what is wrong, beside those that have `error` in their names. */
+const WRONG = [
+	"message",
+	"msg",
+	"code",
+	"reason",
+	"detail",
+	"details",
+	"title",
+	"status"
+];
 /** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
 function complaint(found) {
 	const said = wrongIn(found, 2);
@@ -24862,9 +27426,12 @@ function wrongIn(found, depth) {
 	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
 	const members = Object.entries(found).flatMap(([name, value]) => {
 		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
-		return WRONG.test(name) && said !== void 0 ? [[name, said]] : [];
+		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
 	});
 	return members.length === 0 ? void 0 : Object.fromEntries(members);
+}
+function isWrong(name) {
+	return name.includes("error") || WRONG.includes(name);
 }
 /** `Basic …` and what follows the scheme alone, too. */
 function headerTexts(headers) {
@@ -24878,7 +27445,7 @@ function bodyTexts(body, sent) {
 	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
-const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+const TIMEOUTS = [1050, 1211];
 /** A timeout that took so many times its limit was slept through: the engine itself stood still. */
 const STOOD = 1.1;
 /**
@@ -24890,7 +27457,7 @@ function unexpected({ status, error, error_code: code }, took) {
 		reason: OURS,
 		limit
 	};
-	if (status !== 0 || !TIMEOUTS.has(code)) return {
+	if (status !== 0 || !TIMEOUTS.includes(code)) return {
 		reason: "status",
 		status: String(status)
 	};
@@ -25443,14 +28010,20 @@ function dial(url, protocols, params) {
 // src/vu/socket/channel.ts
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 var Channel = class {
-	context;
+	host;
+	user;
+	timers;
+	awaits;
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
 	/** Why a step could not be done that says nothing about the service; null: none such. */
 	own = null;
-	constructor(context) {
-		this.context = context;
+	constructor(host, user, timers, awaits) {
+		this.host = host;
+		this.user = user;
+		this.timers = timers;
+		this.awaits = awaits;
 	}
 	attach(socket) {
 		this.socket = socket;
@@ -25460,7 +28033,7 @@ var Channel = class {
 	}
 	/** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
 	send(fill, received) {
-		const { scope } = this.context;
+		const { scope } = this.user;
 		if (this.socket === null || !this.open) return null;
 		scope.n++;
 		const now = {
@@ -25470,7 +28043,7 @@ var Channel = class {
 		const filled = this.filled(fill, now);
 		if (filled === null) return null;
 		const { data, json } = filled;
-		this.socket.send(this.context.plan.codec.encode(data));
+		this.socket.send(this.host.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
 	}
@@ -25489,29 +28062,29 @@ var Channel = class {
 		return true;
 	}
 	answer(index, frame) {
-		const plan = this.context.plan.answers[index];
+		const plan = this.host.plan.answers[index];
 		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
 	/** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
 	async run(step) {
-		const { scope, timers, jar } = this.context;
-		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
+		const { user } = this;
+		if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
 		if (step.request) {
-			const answer = await step.request(scope, jar());
-			this.context.count(answer);
+			const answer = await step.request(user.scope, user.jar());
+			user.count(answer);
 			const reason = answer.failure?.reason;
 			if (reason === "generator" || reason === "stalled") this.own = reason;
 			if (!this.keep(answer.saved)) return null;
 		}
-		const sent = step.send ? this.send(step.send) : scope;
+		const sent = step.send ? this.send(step.send) : user.scope;
 		if (sent === null) return null;
 		return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
 	}
 	exchange(plan, scope) {
-		const { meters, awaits } = this.context;
+		const { meters } = this.host;
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
-			awaits.add(plan, scope, (awaited) => {
+			this.awaits.add(plan, scope, (awaited) => {
 				if (awaited.how === "spoilt") this.own = STALLED;
 				if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
 				if (awaited.how !== "frame") return resolve(null);
@@ -25522,7 +28095,7 @@ var Channel = class {
 		});
 	}
 	countUnanswered(exchange, awaited) {
-		const { meters } = this.context;
+		const { meters } = this.host;
 		if (awaited.how === "timeout") meters.ws_roundtrip_timeout.add(1, exchange);
 		if (awaited.how === "spoilt") meters.ws_roundtrip_timeout.add(1, {
 			...exchange,
@@ -25540,7 +28113,7 @@ var Channel = class {
 		const from = read(frame);
 		const saved = readSaves(saves, from);
 		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
-		this.context.count({
+		this.user.count({
 			name,
 			failure
 		});
@@ -25549,8 +28122,12 @@ var Channel = class {
 	keep(saved) {
 		if (saved === null) this.lacks = true;
 		else {
-			this.context.known.remember(saved);
-			Object.assign(this.context.scope.saved, saved);
+			this.user.state.known.remember(saved);
+			const { scope } = this.user;
+			scope.saved = {
+				...scope.saved,
+				...saved
+			};
 		}
 		return saved !== null;
 	}
@@ -25651,18 +28228,12 @@ var Heartbeats = class {
 		this.context = context;
 		this.pulses = new Pulses(context.onError);
 	}
-	/** Whether it looks at frames: read once by the message path. */
-	get byMessage() {
-		return this.plan?.await !== void 0;
-	}
 	onOpen() {
 		const { plan } = this;
-		if (plan !== null && plan.send === void 0) this.every(plan, () => this.ping(plan.timeout));
+		if (plan.send === void 0) this.beatOn();
 	}
 	onSubscribed() {
-		const { plan } = this;
-		const send = plan?.send;
-		if (plan && send) this.every(plan, () => this.message(plan, send));
+		if (this.plan.send !== void 0) this.beatOn();
 	}
 	pong(timestamp) {
 		this.answered(this.pulses.pong(timestamp), timestamp);
@@ -25695,11 +28266,14 @@ var Heartbeats = class {
 			else meters.ws_heartbeat_missed.add(1, { reason: CLOSED$1 });
 		}
 	}
-	every(plan, beat) {
-		this.context.timers.after(plan.every, "heartbeat", () => {
-			this.every(plan, beat);
-			beat();
-		});
+	beatOn() {
+		this.context.timers.after(this.plan.every, "heartbeat", () => this.beat());
+	}
+	beat() {
+		const { plan } = this;
+		this.beatOn();
+		if (plan.send === void 0) this.ping(plan.timeout);
+		else this.message(plan, plan.send);
 	}
 	ping(timeout) {
 		if (this.context.channel.ping()) this.wait(timeout);
@@ -25740,387 +28314,61 @@ var Heartbeats = class {
 	}
 };
 
-// src/vu/frames/codec.ts
-/** Frames as they are: one message each. */
-const PLAIN$1 = {
-	encode: (data) => data,
-	decode: null
-};
-function emptyFrame() {
-	return {
-		data: "",
-		decoded: null,
-		value: void 0,
-		broken: false
-	};
-}
-/** `Frame.decoded` of a message that is JSON as a whole. */
-const WHOLE = "";
-/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
-function jsonView(matcher) {
-	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
-	return {
-		after,
-		read: jsonBehind(after)
-	};
-}
-/** Whether a matcher looks at a message as JSON as a whole. */
-function wantsWhole(matcher) {
-	return matcher.kind === "json" && jsonView(matcher).after === "";
-}
-function jsonBehind(after) {
-	return (frame) => {
-		if (frame.decoded === after) return frame.value;
-		frame.decoded = after;
-		frame.value = void 0;
-		try {
-			const text = typeof frame.data === "string" ? frame.data : textOf$1(frame.data);
-			if (after === "") frame.value = JSON.parse(text);
-			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
-			if (frame.value !== void 0) frame.broken = false;
-		} catch {
-			if (beginsAsJson(frame.data, after)) frame.broken = true;
-		}
-		return frame.value;
-	};
-}
-const SPACES = /* @__PURE__ */ new Set([
-	32,
-	9,
-	10,
-	13
-]);
-const OBJECT = 123;
-const ARRAY = 91;
-/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
-function beginsAsJson(data, after) {
-	const bytes = typeof data === "string" ? null : new Uint8Array(data);
-	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
-	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
-	let i = after.length;
-	while (SPACES.has(at(i) ?? 0)) i++;
-	return at(i) === OBJECT || at(i) === ARRAY;
-}
-/** @throws {TypeError} for bytes that are not UTF-8. */
-function textOf$1(bytes) {
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-}
-
-// src/vu/socket/receipts.ts
-/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
-const LOOKED_AT$2 = 64;
-const ENOUGH = 8;
-/** Messages that bear witness for their moments alone: a service may give all of them one. */
-const MOST_ALWAYS = 1024;
-/** Different messages of one moment that are told apart; more of them count as one. */
-const MOST_PLACES = 256;
-/** All that one user gets, of every feed of its scenario. */
-var Receipts = class {
-	user;
-	/** What the user's own kinds of message count in, by the kind's index. */
-	tallies;
-	/** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
-	texts = /* @__PURE__ */ new Set();
-	brokenTexts = /* @__PURE__ */ new Set();
-	errorTexts = /* @__PURE__ */ new Set();
-	/** What the first message without a readable time holds has been told. */
-	shown = /* @__PURE__ */ new Set();
-	meters;
-	/** `user`: the place within the scenario, from 0. */
-	constructor(kinds, meters, user) {
-		this.user = user;
-		this.meters = meters;
-		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
-		this.tallies = kinds.map(({ tags, untimed }) => {
-			const tally = feeds.get(tags?.feed);
-			tally.always ||= untimed !== null;
-			return tally;
-		});
-	}
-	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
-	look(tally, kind, frame, sent) {
-		if (tally.comparing) this.compare(tally, kind, frame);
-		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
-		tally.fresh = tally.comparing || tally.always;
-		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
-	}
-	/** The message bears witness of how far its like fan out. */
-	witness(tally, { data }, sent) {
-		const { moments, tags } = tally;
-		let places = moments.get(sent);
-		if (places === void 0) {
-			if (moments.size >= 64) moments.delete(moments.keys().next().value);
-			places = /* @__PURE__ */ new Map();
-			moments.set(sent, places);
-		}
-		const content = typeof data === "string" ? data : data.byteLength;
-		const place = places.get(content) ?? places.size;
-		if (place < MOST_PLACES) places.set(content, place);
-		add$1(this.meters.message_sent, markOf(sent, place), tags);
-	}
-	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
-	untimed(kind, frame, known) {
-		const { tags, shown } = kind.untimed;
-		if (this.shown.has(kind)) return tags;
-		this.shown.add(kind);
-		const { holds = "", ...more } = shown(frame);
-		return {
-			...more,
-			holds: known.conceal(String(holds))
-		};
-	}
-	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
-	report(tally, at, latency) {
-		tally.due = at + REPORT_EVERY;
-		tally.reported = tally.count;
-		add$1(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
-		if (latency !== null) add$1(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
-	}
-	/** A life has ended: reports what is not yet. */
-	settle() {
-		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
-	}
-	/** The user's last life has ended. */
-	end() {
-		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
-	}
-	compare(tally, kind, frame) {
-		const content = kind.content(frame);
-		if (tally.compared++ === 0) tally.first = content;
-		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
-		else if (tally.compared === LOOKED_AT$2) this.conclude(tally, 0);
-	}
-	conclude(tally, changed) {
-		tally.comparing = false;
-		tally.first = void 0;
-		add$1(this.meters.content_changed, changed, tally.tags);
-	}
-};
-function emptyTally(tags) {
-	return {
-		tags,
-		count: 0,
-		reported: 0,
-		due: 0,
-		fresh: true,
-		comparing: true,
-		compared: 0,
-		first: void 0,
-		always: false,
-		moments: /* @__PURE__ */ new Map()
-	};
-}
-/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
-function goesOn({ moments, count }, sent) {
-	if (count < MOST_ALWAYS && (moments.size < 64 || moments.has(sent))) return true;
-	moments.clear();
-	return false;
-}
-/** Tags cost time in k6: none are passed where the VU's own are right. */
-function add$1(metric, value, tags) {
-	if (tags === void 0) metric.add(value);
-	else metric.add(value, tags);
-}
-
-// src/vu/socket/reader.ts
-const LAG_EVERY = 10;
-/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
-const LAST_DATE = 864e13;
-/**
-* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
-* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
-* is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
-*/
-function createReader(plan, inbox, onError) {
-	const { meters, scope, known, awaits, heartbeats, receipts } = inbox;
-	const { byMessage } = heartbeats;
-	const { errors, answers, kinds } = plan;
-	const { decode } = plan.codec;
-	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
-	const { pending } = awaits;
-	const { tallies } = receipts;
-	const { json } = plan;
-	const replies = errors.length + answers.length > 0;
-	const frame = emptyFrame();
-	let messages = 0;
-	if (decode === null) return read;
-	return ({ data, timestamp }) => guard("message", onError, () => {
-		for (const message of decode(data)) read({
-			data: message,
-			timestamp
-		});
-	});
-	function read(event) {
-		const timestamp = event.timestamp;
-		let parsing = false;
-		try {
-			if (messages++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
-			const data = event.data;
-			frame.data = data;
-			if (json && typeof data === "string") {
-				parsing = true;
-				frame.value = JSON.parse(data);
-				parsing = false;
-				frame.decoded = "";
-				frame.broken = false;
-			} else {
-				frame.decoded = null;
-				frame.broken = false;
-			}
-			route(timestamp);
-		} catch (error) {
-			if (parsing) broken(timestamp);
-			else onError("message", error);
-		}
-	}
-	function route(timestamp) {
-		let matched = replies && reply();
-		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
-		else if (byMessage && heartbeats.settle(frame, timestamp)) matched = true;
-		for (let i = 0; i < kinds.length; i++) {
-			const kind = kinds[i];
-			const sent = kind.take(frame, scope);
-			if (sent === void 0) continue;
-			const tally = tallies[i];
-			if (inbox.waiting) arrived(timestamp, matched, tally);
-			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
-				timeless(timestamp, sent, kind, tally);
-				return;
-			}
-			const { tags } = tally;
-			const latency = timestamp - sent;
-			if (tags === void 0) messageLatency.add(latency);
-			else messageLatency.add(latency, tags);
-			if (tally.fresh) receipts.look(tally, kind, frame, sent);
-			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
-			tally.count++;
-			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
-			return;
-		}
-		if (matched) return;
-		if (frame.broken) malformed(plan.strays);
-		else meters.ws_messages_unmatched.add(1, textTag(frame.data, {
-			said: receipts.texts,
-			known
-		}));
-	}
-	/** The bytes are no JSON; matchers of text still see them. */
-	function broken(timestamp) {
-		frame.decoded = "";
-		frame.value = void 0;
-		frame.broken = beginsAsJson(frame.data, "");
-		guard("message", onError, () => route(timestamp));
-	}
-	function malformed(tags) {
-		messagesMalformed.add(1, {
-			...tags,
-			...textTag(frame.data, {
-				said: receipts.brokenTexts,
-				known
-			})
-		});
-	}
-	function reply() {
-		const isError = errors.some((match) => match(frame, scope));
-		if (isError) {
-			meters.ws_error_frames.add(1, textTag(frame.data, {
-				said: receipts.errorTexts,
-				known
-			}));
-			awaits.refuse();
-		}
-		let answered = false;
-		answers.forEach(({ match }, index) => {
-			if (!match(frame, scope)) return;
-			answered = true;
-			inbox.answer(index, frame);
-		});
-		return isError || answered;
-	}
-	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
-	function arrived(timestamp, taken, { tags }) {
-		if (inbox.firstSince !== null) {
-			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
-			inbox.waiting = false;
-		} else if (!inbox.acknowledged && !taken) add$1(meters.ws_messages_early, 1, tags);
-	}
-	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-	function timeless(timestamp, sent, kind, tally) {
-		if (sent !== null && frame.broken) {
-			malformed(tally.tags);
-			return;
-		}
-		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, known));
-		else {
-			add$1(meters.ws_messages_matched, 1, tally.tags);
-			if (tally.fresh) receipts.look(tally, kind, frame, null);
-		}
-		tally.count++;
-		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
-	}
-}
-
 // src/vu/socket/subscription.ts
-/** The steps by which an open socket subscribes, and those that it repeats once it has. */
-var Subscription = class {
-	context;
-	current = "pending";
-	constructor(context) {
-		this.context = context;
-	}
-	get state() {
-		return this.current;
-	}
-	/**
-	* Runs the steps of `open`, from `openedAt` on (ms). `over`: the socket is closing or has ended, which nobody waits
-	* for. False: a step failed.
-	*/
-	async begin(openedAt, over) {
-		const { plan, channel, inbox, onError } = this.context;
-		let at = openedAt;
-		for (const [index, step] of plan.open.entries()) {
-			const done = await guardAsync("open", onError, null, () => channel.run(step));
-			if (over()) return true;
-			if (done === null) {
-				if (channel.own === null) this.fail();
-				return false;
-			}
-			at = done;
-			if (index === plan.acknowledgedBy) inbox.acknowledged = true;
+/** Runs the steps of `open`, from `openedAt` on (ms); where one fails, the socket is closed. */
+function subscribe(socket, openedAt) {
+	const { plan, onError } = socket.host;
+	if (plan.open.length === 0) succeed(socket, openedAt, openedAt);
+	else guardAsync("open", onError, void 0, () => takeSteps(socket, openedAt));
+}
+async function takeSteps(socket, openedAt) {
+	const { channel, host } = socket;
+	const { plan, onError } = host;
+	let at = openedAt;
+	for (const [index, step] of plan.open.entries()) {
+		const done = await guardAsync("open", onError, null, () => channel.run(step));
+		if (socket.isOver) return;
+		if (done === null) {
+			if (channel.own === null) fail(socket);
+			socket.close(channel.own ?? "step");
+			return;
 		}
-		this.succeed(openedAt, at);
-		return true;
+		at = done;
+		if (index === plan.acknowledgedBy) socket.acknowledged = true;
 	}
-	/**
-	* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is unanswered; one that has not
-	* says nothing about the service.
-	*/
-	cut() {
-		if (this.current === "pending" && this.context.inbox.awaits.longest >= 1e3) this.fail();
+	succeed(socket, openedAt, at);
+}
+/**
+* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is
+* unanswered; one that has not says nothing about the service.
+*/
+function cutSubscription(socket) {
+	if (socket.subscription === "pending" && socket.awaits.longest >= 1e3) fail(socket);
+}
+function fail(socket) {
+	const { host, user } = socket;
+	socket.subscription = "failed";
+	host.ledger.unsubscribed(user.state.number);
+}
+function succeed(socket, openedAt, at) {
+	const { host, user, heartbeats, timers } = socket;
+	const { plan, meters, ledger } = host;
+	socket.subscription = "done";
+	ledger.subscribed(user.state.number);
+	if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
+	if (plan.kinds.length > 0) socket.firstSince = at;
+	heartbeats?.onSubscribed();
+	for (const step of plan.whileOpen) {
+		const first = Math.random() * between(step.every, Math.random());
+		timers.after(first, "while_open", () => repeat(socket, step));
 	}
-	fail() {
-		this.current = "failed";
-		this.context.ledger.unsubscribed();
-	}
-	succeed(openedAt, at) {
-		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
-		this.current = "done";
-		ledger.subscribed();
-		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
-		if (plan.kinds.length > 0) inbox.firstSince = at;
-		heartbeats.onSubscribed();
-		for (const step of plan.whileOpen) {
-			const first = Math.random() * between(step.every, Math.random());
-			timers.after(first, "while_open", () => this.repeat(step));
-		}
-	}
-	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
-	repeat(step) {
-		const { timers, channel, onError } = this.context;
-		timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
-		guardAsync("while_open", onError, null, () => channel.run(step));
-	}
-};
+}
+/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
+function repeat(socket, step) {
+	const { timers, channel, onError } = socket;
+	timers.after(between(step.every, Math.random()), "while_open", () => repeat(socket, step));
+	guardAsync("while_open", onError, null, () => channel.run(step));
+}
 
 // src/vu/socket/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
@@ -26129,109 +28377,106 @@ const CLOSE_DEADLINE = 2e3;
 const LAST_CALL = 2e3;
 const NORMAL = 1e3;
 /**
-* One socket, from dial to end (plan-language: "A socket's life"). `ended` settles once, also where the peer
-* answers nothing; an upgrade that comes after that is closed and counted all the same.
+* One socket, from dial to end (plan-language: "A socket's life"). Its owner is told once that it has ended, also where the
+* peer answers nothing; an upgrade that comes after that is closed and counted all the same.
 */
 var Session = class {
-	ended;
-	context;
+	host;
+	user;
 	timers;
+	awaits;
 	channel;
 	heartbeats;
-	subscription;
-	inbox;
+	receipts;
+	acknowledged;
+	firstSince = null;
+	waiting;
+	heard = 0;
+	subscription = "pending";
+	/** Age at which the socket closes itself, ms. */
+	age;
+	owner;
 	socket = null;
-	settle = () => {};
 	opened = false;
 	closing = false;
 	abandoned = false;
 	counted = false;
 	reason = null;
 	error = "";
-	constructor(context) {
-		const { plan, meters, receipts, scope, known, onError } = context;
-		this.context = context;
-		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
-		const awaits = new Awaits(this.timers, onError);
-		const channel = new Channel({
-			...context,
-			timers: this.timers,
-			awaits
-		});
-		this.channel = channel;
-		this.heartbeats = new Heartbeats(plan.heartbeat, {
-			timers: this.timers,
-			channel,
-			meters,
-			onError
-		});
-		this.inbox = {
-			meters,
-			scope,
-			known,
-			awaits,
-			heartbeats: this.heartbeats,
-			receipts,
-			acknowledged: plan.acknowledgedBy < 0,
-			firstSince: null,
-			waiting: plan.kinds.length > 0,
-			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
-		};
-		this.subscription = new Subscription({
-			...context,
-			timers: this.timers,
-			channel,
-			heartbeats: this.heartbeats,
-			inbox: this.inbox
-		});
-		this.ended = new Promise((resolve) => {
-			this.settle = resolve;
-		});
+	constructor(host, user, age, owner) {
+		const { plan, onError, watch } = host;
+		this.host = host;
+		this.user = user;
+		this.age = age;
+		this.owner = owner;
+		this.timers = new Timers(onError, watch);
+		this.awaits = new Awaits(this.timers, onError);
+		this.channel = new Channel(host, user, this.timers, this.awaits);
+		this.heartbeats = plan.heartbeat === null ? null : new Heartbeats(plan.heartbeat, this);
+		this.receipts = user.state.receipts;
+		this.acknowledged = plan.acknowledgedBy < 0;
+		this.waiting = plan.kinds.length > 0;
+	}
+	get meters() {
+		return this.host.meters;
+	}
+	get onError() {
+		return this.host.onError;
 	}
 	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
 	open() {
-		const { plan, scope, ledger } = this.context;
-		const jar = this.context.jar();
+		const { host, user } = this;
+		const { plan } = host;
+		const jar = user.jar();
 		const params = {
-			headers: plan.headers(scope),
-			tags: { name: plan.name },
+			headers: plan.headers(user.scope),
+			tags: plan.tags,
 			...jar && { jar }
 		};
-		this.socket = dial(plan.url(scope), plan.protocols, params);
+		this.socket = dial(plan.url(user.scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(() => spoilt ? ledger.spoilt() : ledger.failed("timeout")));
+		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
 	}
-	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
+	/** The user's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
-		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting(() => ledger.cut()));
+			this.timers.after(LAST_CALL, "connect", () => this.hangUp());
 		}
 	}
-	listen(socket) {
-		const { plan, onError } = this.context;
-		const guarded = (where, act) => (event) => guard(where, onError, () => act(event));
-		socket.onopen = guarded("open", ({ timestamp }) => this.onOpen(timestamp));
-		socket.onpong = guarded("pong", ({ timestamp }) => this.heartbeats.pong(timestamp));
-		socket.onerror = guarded("error", ({ error }) => {
-			this.error ||= String(error ?? "unknown");
-		});
-		socket.onclose = guarded("close", ({ code, reason, error = "" }) => {
-			this.error ||= error;
-			this.onClose(code, reason ?? "");
-		});
-		socket.onmessage = createReader(plan, this.inbox, onError);
-	}
-	giveUpConnecting(write) {
+	hangUp() {
 		this.abandoned = true;
-		this.endConnecting(write);
+		this.endConnecting();
+		this.host.ledger.cut(this.user.state.number);
 	}
-	endConnecting(write) {
+	listen(socket) {
+		const { read } = this.host;
+		socket.onopen = ({ timestamp }) => this.guarded("open", () => this.onOpen(timestamp));
+		if (this.heartbeats !== null) socket.onpong = ({ timestamp }) => this.guarded("pong", () => this.heartbeats?.pong(timestamp));
+		socket.onerror = ({ error }) => {
+			this.error ||= String(error ?? "unknown");
+		};
+		socket.onclose = ({ code, reason = "", error = "" }) => {
+			this.error ||= error;
+			this.guarded("close", () => this.onClose(code, reason));
+		};
+		socket.onmessage = (event) => read(this, event);
+	}
+	guarded(where, act) {
+		guard(where, this.host.onError, act);
+	}
+	giveUpConnecting(spoilt) {
+		const { ledger } = this.host;
+		const { number } = this.user.state;
+		this.abandoned = true;
+		this.endConnecting();
+		if (spoilt) ledger.spoilt(number);
+		else ledger.failed(number, "timeout");
+	}
+	endConnecting() {
 		this.timers.clear();
-		write();
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
@@ -26246,43 +28491,48 @@ var Session = class {
 	}
 	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
 	accept() {
-		const { plan, ledger } = this.context;
-		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened();
-		else this.giveUpConnecting(() => ledger.failed("subprotocol"));
+		const { plan, ledger } = this.host;
+		const { number } = this.user.state;
+		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened(number);
+		else {
+			this.abandoned = true;
+			this.endConnecting();
+			ledger.failed(number, "subprotocol");
+		}
 	}
 	begin(timestamp) {
-		const { age, onError } = this.context;
-		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
-		this.heartbeats.onOpen();
-		guardAsync("open", onError, void 0, async () => {
-			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.own ?? "step");
-		});
+		if (this.age !== void 0) this.timers.after(this.age, "hold", () => this.close("hold"));
+		this.heartbeats?.onOpen();
+		subscribe(this, timestamp);
+	}
+	/** Whether nobody waits for anything of it any more. */
+	get isOver() {
+		return this.closing || this.counted;
 	}
 	close(reason) {
-		if (this.closing || this.counted) return;
+		if (this.isOver) return;
 		this.closing = true;
 		this.reason ??= reason;
 		if (reason === "hold") this.cut();
-		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
+		if (!this.abandoned) this.host.ledger.write(this.user.state.number, "ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
 	cut() {
-		this.subscription.cut();
-		this.inbox.awaits.cut();
-		this.heartbeats.cut();
+		cutSubscription(this);
+		this.awaits.cut();
+		this.heartbeats?.cut();
 	}
 	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
 	closed(expected) {
-		if (expected) this.subscription.cut();
-		this.inbox.awaits.closed(expected);
-		this.heartbeats.closed(expected);
+		if (expected) cutSubscription(this);
+		this.awaits.closed(expected);
+		this.heartbeats?.closed(expected);
 	}
 	giveUpClosing(spoilt) {
-		const { meters } = this.context;
+		const { meters } = this;
 		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
 		else meters.ws_close_unanswered.add(1);
 		this.count({
@@ -26298,167 +28548,241 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.endConnecting(() => this.notOpened());
+		else if (!this.abandoned) this.notOpened();
 	}
 	notOpened() {
-		const { ledger } = this.context;
+		const { ledger } = this.host;
+		const { number } = this.user.state;
 		const limit = limitOf$1(this.error);
-		if (limit === null) ledger.failed(connectFailure(this.error));
-		else ledger.limited(limit);
+		this.endConnecting();
+		if (limit === null) ledger.failed(number, connectFailure(this.error));
+		else ledger.limited(number, limit);
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
-		const { plan, ledger } = this.context;
-		const expected = plan.expectedCloses.has(end.code);
-		ledger.write(expected ? "expected" : "early", end);
+		const expected = this.host.plan.expectedCloses.includes(end.code);
+		this.host.ledger.write(this.user.state.number, expected ? "expected" : "early", end);
 		return expected ? "expected" : "service";
 	}
 	/** Exactly one sample for each opened socket. */
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
-		if (!this.closing) this.closed(this.context.plan.expectedCloses.has(end.code));
+		if (!this.closing) this.closed(this.host.plan.expectedCloses.includes(end.code));
 		this.timers.clear();
-		const { meters, receipts, reasons, known } = this.context;
-		receipts.settle();
-		const subscribed = this.subscription.state === "done";
-		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, {
-			said: reasons,
-			known
-		}) : {};
-		meters.ws_closes.add(1, {
+		const { subscription } = this;
+		this.receipts.settle();
+		const subscribed = subscription === "done";
+		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.state.known, "reasons")) : {};
+		this.meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.ws_subscribed.add(false);
+		if (subscription === "pending" && (!this.closing || this.abandoned)) this.meters.ws_subscribed.add(false);
 		this.settle({
 			by: this.reason ?? this.endedFor(end),
 			subscribed
 		});
 	}
+	/** Told in a turn of its own: whatever is being done for this end is done before anything follows it. */
+	settle(end) {
+		const { owner } = this;
+		this.owner = null;
+		if (owner !== null) Promise.resolve().then(() => owner.over(end));
+	}
 };
 
 // src/vu/socket/life.ts
-/**
-* One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
-* first end is the last: the VU rests, so that counts stay counts.
-*/
-async function liveSockets(context) {
-	const { plan, deadline, again, ledger } = context;
-	let age = context.firstAge ?? plan.hold;
-	let next = "wanted";
-	let retries = 0;
-	while (!deadline.passed) {
-		ledger.write(next);
-		const { by, subscribed } = await oneSocket(context, age);
-		age = plan.hold;
-		next = by === "failed" ? "redial" : "wanted";
-		if (deadline.passed) return;
-		if (by === "hold" && !again) return;
-		if (plan.reopen === void 0) return rest(context, by);
-		if (by === "hold") continue;
-		if (subscribed) retries = 0;
-		if (retries >= plan.reopen.giveUp) return rest(context, "failed");
-		await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()));
-	}
-}
-/** No further socket until the VU's time is over, for what ended the last one. */
-function rest({ ledger, deadline }, by) {
-	ledger.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
-	return deadline.pause();
-}
 const NEVER_OPENED = {
 	by: "failed",
 	subscribed: false
 };
-async function oneSocket(context, age) {
-	const { ledger } = context;
-	if (!await loggedIn(context)) return NEVER_OPENED;
-	if (context.deadline.passed) {
-		ledger.write("ended", { by: "stop" });
-		return NEVER_OPENED;
+/**
+* One socket after another until the user's time is over (plan-language: "A socket's life"). Without `reopen` the
+* first end is the last: the user rests, so that counts stay counts.
+*
+* It is called back, and awaits nothing for long: a suspended function costs as much memory as all that it knows.
+*/
+var Life = class {
+	until = 0;
+	host;
+	user;
+	living;
+	session = null;
+	/** Age at which the next socket closes itself, ms. */
+	age;
+	next = "wanted";
+	retries = 0;
+	passed = false;
+	/** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
+	pause = null;
+	constructor(host, user, living) {
+		const { plan, meters, watch, peak } = host;
+		const { state } = user;
+		this.host = host;
+		this.user = user;
+		this.living = living;
+		const first = state.receipts === null;
+		this.age = (first ? staggeredAge(plan, state.number, peak) : void 0) ?? plan.hold;
+		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
+		if (state.number === 0) watch.keepOn();
 	}
-	context.scope.n = 0;
-	const session = new Session({
-		...context,
-		age
-	});
-	try {
-		session.open();
-	} catch (error) {
-		context.onError("dial", error);
-		ledger.write("failed", { reason: OURS });
-		return NEVER_OPENED;
+	/** @param until its time is over, ms since the scenario's start. */
+	begin(until) {
+		this.until = until;
+		this.host.receive(this);
+		this.dial();
 	}
-	const forget = context.deadline.listen(() => session.stop());
-	const end = await session.ended;
-	forget();
-	return end;
-}
-/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, ledger, onError }) {
-	const done = await login().catch((error) => {
-		onError("login", error);
+	/** Its time is over. */
+	stop() {
+		this.passed = true;
+		if (this.session !== null) this.session.stop();
+		else if (this.pause !== null) this.finish();
+	}
+	dial() {
+		const { host, user } = this;
+		this.pause = null;
+		this.write(this.next);
+		if (!user.logsIn) this.loggedIn(true);
+		else guardAsync("login", host.onError, false, () => user.login(true)).then((done) => this.loggedIn(done));
+	}
+	loggedIn(done) {
+		try {
+			if (!this.opens(done)) this.over(NEVER_OPENED);
+		} catch (error) {
+			this.host.onError("life", error);
+			this.over(null);
+		}
+	}
+	/** A socket has ended, or none was dialled; null: our own code threw, and nothing more is done for this user. */
+	over(end) {
+		this.session = null;
+		try {
+			if (end === null) this.endure();
+			else this.ended(end);
+		} catch (error) {
+			this.host.onError("life", error);
+			this.endure();
+		}
+	}
+	/** Nothing more is done until its time is over. */
+	endure() {
+		this.pause = 0;
+		if (this.passed) this.finish();
+	}
+	/** False: no socket was dialled. */
+	opens(done) {
+		const { host, user } = this;
+		if (done !== true) return this.refused(done);
+		if (this.passed) {
+			this.write("ended", { by: "stop" });
+			return false;
+		}
+		user.scope.n = 0;
+		const session = new Session(host, user, this.age, this);
+		try {
+			session.open();
+		} catch (error) {
+			host.onError("dial", error);
+			this.write("failed", { reason: OURS });
+			return false;
+		}
+		this.session = session;
+		return true;
+	}
+	/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
+	refused(done) {
+		const { ledger } = this.host;
+		const { number } = this.user.state;
+		if (done === false) ledger.failed(number, "login");
+		else if (done === "stalled") ledger.spoilt(number);
+		else ledger.limited(number, done);
 		return false;
-	});
-	if (done === true) return true;
-	if (done === false) ledger.failed("login");
-	else if (done === "stalled") ledger.spoilt();
-	else ledger.limited(done);
-	return false;
-}
+	}
+	ended({ by, subscribed }) {
+		const { plan, counts } = this.host;
+		const { reopen } = plan;
+		this.age = plan.hold;
+		this.next = by === "failed" ? "redial" : "wanted";
+		if (this.passed || by === "hold" && counts) this.finish();
+		else if (reopen === void 0) this.rest(by);
+		else if (by === "hold") this.dial();
+		else this.reopen(reopen, subscribed);
+	}
+	reopen(reopen, subscribed) {
+		if (subscribed) this.retries = 0;
+		if (this.retries >= reopen.giveUp) this.rest("failed");
+		else {
+			const delay = backoffDelay(reopen, this.retries++, Math.random());
+			this.pause = this.host.iteration.timers.after(delay, "pause", () => this.dial());
+		}
+	}
+	/** No further socket until its time is over, for what ended the last one. */
+	rest(by) {
+		this.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
+		this.endure();
+	}
+	finish() {
+		if (this.pause !== null) this.host.iteration.timers.cancel(this.pause);
+		this.host.release(this);
+		this.user.state.receipts?.end();
+		this.living.over(this.passed, this.until);
+	}
+	write(turn, tags) {
+		this.host.ledger.write(this.user.state.number, turn, tags);
+	}
+};
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
 function staggeredAge(plan, rank, peak) {
 	if (plan.hold === void 0 || plan.reopen === void 0) return void 0;
 	return plan.hold * (rank + .5) / Math.max(1, peak);
 }
 
-// src/vu/values/rank.ts
-/**
-* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
-* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
-* getRawExecutionSteps).
-*/
-function shiftsOf(load, rank) {
-	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
-		from: 0,
-		to: lengthOf(load)
-	}] : [];
-	const shifts = [];
-	let started = rank < load.startVUs ? 0 : null;
-	let previous = load.startVUs;
-	let end = 0;
-	for (const { duration, target } of load.stages) {
-		end += duration;
-		const difference = target - previous;
-		if (started === null && rank < target) started = end - duration * (target - rank - 1) / difference;
-		else if (started !== null && rank >= target) {
-			shifts.push({
-				from: started,
-				to: end - duration * (target - rank) / difference
-			});
-			started = null;
-		}
-		previous = target;
+// src/vu/socket/lane.ts
+/** One user at its place in a VU, from shift to shift. */
+var Lane = class {
+	host;
+	user;
+	/** Called once there is nothing left to do; `late`: since its time is over. */
+	done;
+	lives = 0;
+	/** Shifts until then are over, ms since the scenario's start; null: it works but one. */
+	from = null;
+	constructor(host, user, done) {
+		this.host = host;
+		this.user = user;
+		this.done = done;
 	}
-	if (started !== null) shifts.push({
-		from: started,
-		to: end
-	});
-	return shifts;
-}
-/** How many VUs k6 plans at `at` ms since the scenario's start. */
-function plannedVUs(load, at) {
-	let low = 0;
-	const high = peakVUs(load);
-	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
-	return low;
-}
-/** The first shift that is not over at `at`, or undefined. */
-function shiftAt(shifts, at) {
-	return shifts.find((shift) => at < shift.to);
-}
+	/** Works one shift. */
+	work(shift) {
+		const { iteration } = this.host;
+		const wait = shift.from - iteration.at();
+		const live = () => new Life(this.host, this.user, this).begin(shift.to);
+		if (wait > 0) iteration.timers.after(wait, "wait", live);
+		else live();
+	}
+	/** Works every shift that is not over. */
+	workOn() {
+		const { iteration, load } = this.host;
+		this.from ??= 0;
+		const at = Math.max(this.from, iteration.at());
+		const shift = shiftAt(shiftsOf(load, this.user.state.number), at);
+		if (shift === void 0) this.done(true);
+		else this.work(shift);
+	}
+	/** Its life is over; where its time was not, there is another in it. @param until the end of its shift. */
+	over(late, until) {
+		const { load } = this.host;
+		if (this.from === null || load.executor === "per-vu-iterations" && ++this.lives >= load.iterations) {
+			this.done(late);
+			return;
+		}
+		if (late) this.from = until;
+		this.user.again();
+		this.workOn();
+	}
+};
 
 // src/vu/values/place.ts
 /** An iteration that begins this soon after the last one was not restarted by the ramp: k6 had not yet stopped it. */
@@ -26470,7 +28794,7 @@ const SLACK = 5;
 * VU its place, so it is the number of its first iteration, or, where the ramp came back and started it anew, the
 * momentary target.
 */
-function placeOf$1(load, beginning) {
+function placeOf$2(load, beginning) {
 	const rank = rankOf(load, beginning);
 	return {
 		rank,
@@ -26493,70 +28817,100 @@ function works(load, rank, at) {
 const OUTLAST = 300;
 /** ms that a VU rests after a failed journey, so that a service that refuses is not hammered. */
 const FAILED_JOURNEY = 1e3;
-/** The sockets of one VU, until its time is over. */
-async function runSocketIteration(iteration, plan) {
-	const { timers, own, phases } = iteration;
-	phases.follow();
-	const { load } = iteration.common.scenario;
-	const { rank, shift } = placeOf$1(load, {
+/** The sockets of one VU, until its time is over: of one user, or of as many as it hosts. */
+async function runSocketIteration(iteration, plan, lanes) {
+	iteration.phases.follow();
+	const host = new Host(iteration, plan);
+	const over = await (lanes > 1 ? hostMany(host, lanes) : hostOne(host));
+	if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), "wait");
+	iteration.end();
+}
+/** The engine starts and stops the VU as its user comes and goes. @returns when its time is over, as `hostMany`. */
+async function hostOne(host) {
+	const { iteration, load } = host;
+	const { rank, shift } = placeNow(host);
+	if (shift === void 0) return lengthOf(load);
+	return await new Promise((resolve) => {
+		started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift));
+	}) || !host.counts ? shift.to : null;
+}
+/**
+* The VU is there for the whole scenario, and its users come and go by their own timers.
+*
+* @returns when its time is over, ms since the scenario's start; null: nobody has anything left to do.
+*/
+async function hostMany(host, lanes) {
+	const { iteration, load } = host;
+	const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)));
+	let passed = users.length === 0;
+	await new Promise((resolve) => {
+		let working = users.length;
+		const done = (late) => {
+			passed ||= late;
+			if (--working === 0) resolve();
+		};
+		if (working === 0) resolve();
+		for (const user of users) started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn());
+	});
+	return passed || !host.counts ? lengthOf(load) : null;
+}
+/** A user that cannot even begin is done: the others of its VU have nothing to do with it. */
+function started({ onError }, done, begin) {
+	try {
+		begin();
+	} catch (error) {
+		onError("iteration", error);
+		done(true);
+	}
+}
+/** The place of this VU's user among all that the engine starts. */
+function placeNow({ iteration, load }) {
+	const { place } = iteration;
+	const found = placeOf$2(load, {
 		at: iteration.at(),
 		iteration: execution_default.scenario.iterationInTest,
 		vu: execution_default.vu.idInTest - 1,
-		rank: own.rank,
-		lastEnd: iteration.at(own.lastEnd)
+		rank: place.rank,
+		lastEnd: iteration.at(place.lastEnd)
 	});
-	own.rank = rank;
-	const until = (at) => timers.pause(at - iteration.at(), "wait");
-	if (shift === void 0) await until(lengthOf(load) + OUTLAST);
-	else {
-		if (shift.from > iteration.at()) await until(shift.from);
-		const deadline = new Deadline(timers, shift.to - iteration.at());
-		await guardAsync("life", iteration.common.onError, void 0, () => live(iteration, plan, rank, deadline));
-		if (deadline.passed || load.executor !== "per-vu-iterations") await until(shift.to + OUTLAST);
-	}
-	iteration.end();
+	place.rank = found.rank;
+	return found;
 }
-async function live(iteration, plan, rank, deadline) {
-	const { common, own, scope, state, jar } = iteration;
-	const { load } = common.scenario;
-	const receipts = receiptsOf(own, plan, common.meters, rank);
-	if (rank === 0) iteration.timers.watch();
-	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
-	own.aged = true;
-	await liveSockets({
-		plan,
-		meters: common.meters,
-		ledger: new Ledger(common.meters, rank),
-		receipts,
-		onError: common.onError,
-		scope,
-		jar,
-		deadline,
-		firstAge,
-		reasons: state.reasons,
-		known: state.known,
-		count: (step) => iteration.count(step),
-		again: load.executor !== "per-vu-iterations",
-		login: () => iteration.login(true)
-	});
-	receipts.end();
+/** The place of this VU among those that host users: all begin at once, and each has one iteration. */
+function rankNow({ iteration: { place } }, hosts) {
+	place.rank ??= execution_default.scenario.iterationInTest % hosts;
+	return place.rank;
 }
-/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
-function receiptsOf(own, plan, meters, rank) {
-	if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank);
-	return own.receipts;
+/** Of these loads a virtual user is one user all the time. */
+const LOOPS = ["constant-vus", "ramping-vus"];
+/** A step went well: once a second that is told of each user. */
+function served(iteration, user) {
+	const now = Date.now();
+	if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true);
+}
+function reportServed({ common }, { state }, due, done) {
+	state.served = due;
+	common.meters.user_served.add(servedValue(execution_default.vu.idInTest, done));
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
-	const { timers, scope, jar, phases, common, state } = iteration;
-	const { onError } = common;
-	const count = (step) => iteration.count(step);
-	const done = await guardAsync("journey", onError, false, async () => {
-		const updatePhase = () => phases.update();
-		return await iteration.login(false) === true && runJourney({
+	const { timers, phases, common } = iteration;
+	const user = iteration.onlyUser();
+	const { scope } = user;
+	const { known } = user.state;
+	const jar = () => user.jar();
+	const loops = LOOPS.includes(common.scenario.load.executor);
+	if (loops && user.state.served === null) reportServed(iteration, user, 0, false);
+	const count = (step) => {
+		user.count(step);
+		if (loops && step.failure === null) served(iteration, user);
+	};
+	const updatePhase = () => phases.update();
+	const done = await guardAsync("journey", common.onError, false, async () => {
+		return await user.login(false) === true && runJourney({
 			steps,
 			scope,
-			known: state.known,
+			known,
 			timers,
 			jar,
 			count,
@@ -26571,13 +28925,10 @@ async function runRestIteration(iteration, steps) {
 // src/vu/rest/login.ts
 /** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
 const FIRST$1 = 20;
-/** Compiles the plan's login; without one every VU is logged in. */
+/** Compiles the plan's login. */
 function compileLogin(login, constants, meters) {
-	if (login === void 0) return {
-		forRun: async () => null,
-		forVu: async () => true
-	};
-	const told = /* @__PURE__ */ new Set();
+	/** By number of the user: whose failed login has been handed on. */
+	const told = [];
 	const request = compileRequest(login.request, constants, true);
 	const send = async (scope, jar, quoting) => {
 		const answer = await request(scope, jar);
@@ -26587,8 +28938,8 @@ function compileLogin(login, constants, meters) {
 			...quoting,
 			sent: [...sent, scope.vars]
 		} : void 0);
-		if (failure !== null && scope.vu <= FIRST$1 && !told.has(scope.vu)) {
-			told.add(scope.vu);
+		if (failure !== null && scope.vu <= FIRST$1 && told[scope.vu] !== true) {
+			told[scope.vu] = true;
 			flush(meters);
 		}
 		return answer;
@@ -26596,24 +28947,18 @@ function compileLogin(login, constants, meters) {
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, {
-				said: /* @__PURE__ */ new Set(),
-				known: new Known()
-			});
+			const answer = await send(scope, void 0, quoting(new Known(), "answers"));
 			return {
 				saved: answer.saved,
 				url: answer.url,
 				cookies: cookiesOf(answer)
 			};
 		},
-		async forVu(state, scope, data, upgrade, jar) {
+		async forUser(state, scope, data, upgrade, jar) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				const answer = await send(scope, jar, {
-					said: state.answers,
-					known: state.known
-				});
+				const answer = await send(scope, jar, quoting(state.known, "answers"));
 				const { saved, failure } = answer;
 				state.login = saved;
 				remember(state, saved, cookiesOf(answer));
@@ -26643,9 +28988,9 @@ function adopt(state, data, jar) {
 	const { saved, url, cookies } = data;
 	state.login = saved;
 	remember(state, saved, cookies);
-	if (state.cookiesSet || jar !== void 0) return;
+	if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
 	state.cookiesSet = true;
-	const own = http_default.cookieJar();
+	const own = jar ?? http_default.cookieJar();
 	for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
 		...domain && { domain },
 		...path && { path },
@@ -26745,12 +29090,28 @@ function compileMatcher(matcher, constants) {
 		}
 	}
 }
-function jsonMatch(all, { read }, constants) {
+function jsonMatch(all, { after, read }, constants) {
 	const checks = all.map((demand) => compileDemand(demand, constants));
+	const quick = after === "" ? quickRefusal(all) : null;
 	return (frame, scope) => {
+		if (quick !== null && frame.quick !== null && quick(frame.quick)) return false;
 		const value = read(frame);
 		return value !== void 0 && checks.every((check) => check(value, scope));
 	};
+}
+/** Whether a text surely misses a demand, told without parsing it (quick.ts); null: no demand can be told so. */
+function quickRefusal(all) {
+	for (const demand of all) {
+		const only = keyDemand(demand);
+		const key = only === null ? null : quotedOrNull(only.key);
+		const equals = typeof only?.equals === "string" ? quotedOrNull(only.equals) : null;
+		if (key === null || equals === null) continue;
+		return (text) => {
+			const at = valueAt(text, key);
+			return at === -2 || at !== -1 && !isString(text, at, equals);
+		};
+	}
+	return null;
 }
 /** A demand that one own key equals one constant scalar: the hot path reads it straight off the value. Else null. */
 function keyDemand(demand) {
@@ -26913,19 +29274,53 @@ function takeByKeys({ match, sentAt }) {
 	const { key: timeKey, perMs } = time;
 	const sent = compileSentAt(sentAt);
 	const { after, read } = jsonView(match);
+	const quick = after === "" ? quickTake(wanted, time) : null;
 	return (frame) => {
+		if (quick !== null && frame.quick !== null) {
+			const found = quick(frame.quick);
+			if (found !== null) return found;
+		}
 		const value = frame.decoded === after ? frame.value : read(frame);
 		if (value === void 0 || value === null || value[key] !== equals) return void 0;
 		const found = value[timeKey];
 		return typeof found === "number" ? found / perMs : sent(value);
 	};
 }
+/**
+* The same without parsing, of a text of which that may be asked; null: it must be parsed. A text that equals the last one
+* is not read again: what a service sends to all its sockets comes to all users of a VU.
+*/
+function quickTake(wanted, time) {
+	const key = quotedOrNull(wanted.key);
+	const timeKey = quotedOrNull(time.key);
+	const equals = typeof wanted.equals === "string" ? quotedOrNull(wanted.equals) : null;
+	if (key === null || timeKey === null || equals === null) return null;
+	const { perMs } = time;
+	let last = "";
+	let taken = null;
+	return (text) => {
+		if (text !== last) {
+			taken = take(text);
+			last = text;
+		}
+		return taken;
+	};
+	function take(text) {
+		const at = valueAt(text, key);
+		if (at === -1) return null;
+		if (at === -2 || !isString(text, at, equals)) return void 0;
+		const timeAt = valueAt(text, timeKey);
+		if (timeAt < 0) return null;
+		const found = numberAt(text, timeAt);
+		return Number.isNaN(found) ? null : found / perMs;
+	}
+}
 
 // src/vu/socket/socket-plan.ts
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
 function compileSocket(socket, constants) {
 	return {
-		name: addressName(socket.url),
+		tags: { name: addressName(socket.url) },
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
@@ -26948,7 +29343,7 @@ function compileSocket(socket, constants) {
 		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.hold,
-		expectedCloses: new Set(socket.expectedCloses),
+		expectedCloses: socket.expectedCloses ?? [],
 		reopen: socket.reopen
 	};
 }
@@ -27021,6 +29416,14 @@ function compileFrame(frame, constants) {
 	};
 }
 
+// src/vu/state.ts
+function noStates() {
+	return {
+		users: {},
+		places: {}
+	};
+}
+
 // src/vu/main.ts
 /**
 * Makes the metrics and compiles the plan, once; called in the init context. `env` holds the plan's `${VAR}`.
@@ -27028,17 +29431,19 @@ function compileFrame(frame, constants) {
 * @throws {ScriptError} for a `${VAR}` that must be set and is not.
 */
 function configure(settings, env) {
-	const { work, timeline } = settings;
-	const meters = createMeters();
+	const { work, timeline, lanes = {} } = settings;
+	const meters = createMeters(settings.unmade);
 	const onError = countErrors(meters);
 	const constants = {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants, meters);
-	const states = /* @__PURE__ */ new Map();
-	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
-		return [name, compileAct(scenario, {
+	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
+	const states = noStates();
+	const acts = {};
+	for (const name of Object.keys(work.scenarios)) {
+		const scenario = work.scenarios[name];
+		acts[name] = compileAct(scenario, {
 			name,
 			scenario,
 			meters,
@@ -27047,24 +29452,26 @@ function configure(settings, env) {
 			states,
 			spans: timeline[name] ?? [],
 			vars: compileJson(scenario.vars, constants)
-		}, constants)];
-	}));
+		}, constants, lanes[name] ?? 1);
+	}
 	return {
-		setup: () => guardAsync("setup", onError, null, () => login.forRun({
-			...NOWHERE,
-			vu: execution_default.vu.idInTest
-		})),
+		setup: () => guardAsync("setup", onError, null, async () => {
+			return login === null ? null : login.forRun({
+				...NOWHERE,
+				vu: execution_default.vu.idInTest
+			});
+		}),
 		async scenario(name, data) {
-			const act = acts.get(name);
+			const act = acts[name];
 			if (act === void 0) throw new ScriptError(`"${name}" is not a scenario of the plan`);
 			await guardAsync("iteration", onError, void 0, () => act(data));
 		}
 	};
 }
-function compileAct(scenario, common, constants) {
+function compileAct(scenario, common, constants, lanes) {
 	if (scenario.kind === "socket") {
 		const plan = compileSocket(scenario.socket, constants);
-		return (data) => runSocketIteration(new Iteration(common, data), plan);
+		return (data) => runSocketIteration(new Iteration(common, data), plan, lanes);
 	}
 	const steps = scenario.steps.map((step) => compileStep(step, constants));
 	return (data) => runRestIteration(new Iteration(common, data), steps);
@@ -27238,6 +29645,60 @@ function onRejection(reason) {
 	const iteration = runningIteration();
 	if (iteration !== void 0) iteration.fail(reason);
 	else if (process.listenerCount("unhandledRejection") === 1) throw reason;
+}
+
+// src/model/metrics/made.ts
+/**
+* Metrics that some plans can emit and others cannot, by what a scenario's socket must have; every other one of `vu/` is
+* made for each plan. A metric is held in memory for each VU.
+*/
+const ONLY_WITH = {
+	ws_message_latency: isTimed,
+	ws_messages_untimed: isTimed,
+	[MESSAGE_SENT]: isTimed,
+	ws_messages_matched: ({ messages }) => messages.some(({ sentAt }) => sentAt === void 0),
+	ws_time_to_first_message: isHeard,
+	ws_messages_early: isHeard,
+	[RECEIVED$2]: isHeard,
+	[LATENCY_OF]: isHeard,
+	[CONTENT]: isHeard,
+	ws_roundtrip: isExchanging,
+	ws_roundtrip_timeout: isExchanging,
+	[CUT_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
+	ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== void 0),
+	ws_heartbeat_rtt: isBeating,
+	ws_heartbeat_missed: isBeating,
+	ws_heartbeat_late: isBeating,
+	ws_heartbeat_skipped: isBeating,
+	ws_error_frames: ({ errors }) => errors.length > 0,
+	steps_failed: (socket) => stepsOf(socket).some(isCounted)
+};
+/** Of the metrics of `vu/` those that a plan never emits. */
+function unmadeBy({ scenarios, login }) {
+	const all = Object.values(scenarios);
+	const sockets = all.flatMap((scenario) => scenario.kind === "socket" ? [scenario.socket] : []);
+	const rest = all.some(({ kind }) => kind === "rest");
+	const unmade = Object.entries(ONLY_WITH).flatMap(([metric, has]) => sockets.some(has) || metric === "steps_failed" && (rest || login !== void 0) ? [] : [metric]);
+	return rest ? unmade : [...unmade, SERVED];
+}
+function isTimed({ messages }) {
+	return messages.some(({ sentAt }) => sentAt !== void 0);
+}
+function isHeard({ messages }) {
+	return messages.length > 0;
+}
+function isBeating({ heartbeat }) {
+	return heartbeat !== void 0;
+}
+function isExchanging(socket) {
+	return stepsOf(socket).some((step) => step.await?.as !== void 0);
+}
+/** A request, and an await that saves: each counts as a step. */
+function isCounted({ request, await: awaited }) {
+	return request !== void 0 || Object.keys(awaited?.save ?? {}).length > 0;
+}
+function stepsOf({ open, whileOpen }) {
+	return [...open, ...whileOpen];
 }
 
 // src/engine/embedded/abort-watch.ts
@@ -27854,12 +30315,17 @@ var Run$1 = class {
 		this.#stopped = new Promise((resolve) => this.#announce = resolve);
 		this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
 			const main = () => this.#configured.scenario(name, this.#data);
-			return new ScenarioRun(this.services, name, scenario, main);
+			const executed = {
+				...scenario,
+				load: executedLoad(scenario.load, load.lanes?.[name])
+			};
+			return new ScenarioRun(this.services, name, executed, main);
 		});
 	}
 	#services({ pins }) {
 		const { environment, scenarios } = this.load.work;
-		const most = Object.values(scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0);
+		const { lanes = {} } = this.load;
+		const most = Object.entries(scenarios).reduce((sum, [name, { load }]) => sum + peakVUs(executedLoad(load, lanes[name])), 0);
 		const tagSets = new TagSets();
 		return {
 			tagSets,
@@ -27891,12 +30357,14 @@ var Run$1 = class {
 	/** Setup, then every scenario. Never rejects. */
 	async execute(configure, env) {
 		try {
-			const { work, timeline } = this.load;
+			const { work, timeline, lanes } = this.load;
 			const targets = Object.fromEntries(Object.entries(this.load.targets).map(([name, { url }]) => [name, url]));
 			this.#program = configure({
 				work,
 				targets,
-				timeline
+				timeline,
+				...lanes && { lanes },
+				unmade: unmadeBy(work)
 			}, env);
 			if (this.#stop === null) await this.#setup();
 			if (this.#stop === null) await this.#runScenarios();
@@ -28041,7 +30509,7 @@ function ownEnvironment(folder) {
 		TZ: "UTC",
 		K6_AUTO_EXTENSION_RESOLUTION: "false",
 		K6_NO_USAGE_REPORT: "true",
-		...platform === "win32" ? {
+		...platform$1 === "win32" ? {
 			USERPROFILE: folder,
 			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
 		} : {}
@@ -28139,7 +30607,7 @@ const [BEGIN, END$1] = ["-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE----
 *
 * @param env k6's environment.
 */
-async function k6Roots(env, system = platform) {
+async function k6Roots(env, system = platform$1) {
 	if (system !== "linux") return null;
 	const files = env.SSL_CERT_FILE ? [env.SSL_CERT_FILE] : FILES;
 	const folders = env.SSL_CERT_DIR ? env.SSL_CERT_DIR.split(":") : FOLDERS;
@@ -28364,7 +30832,12 @@ const ENTRY_BYTES = 64;
 var TagInterner = class {
 	#byText = /* @__PURE__ */ new Map();
 	#bySet = /* @__PURE__ */ new Map();
+	#complete;
 	#bytes = 0;
+	/** @param complete gives a set what was left out of it. */
+	constructor(complete = (tags) => tags) {
+		this.#complete = complete;
+	}
 	/** The set that the JSON in `bytes` from `at` to `end` denotes; null if it is none. */
 	get(bytes, at, end) {
 		const key = latin1(bytes, at, end);
@@ -28379,7 +30852,8 @@ var TagInterner = class {
 		return entry;
 	}
 	/** The one object of this set. */
-	same(tags) {
+	same(told) {
+		const tags = this.#complete(told);
 		const key = canonicalJson(tags);
 		const known = this.#bySet.get(key);
 		if (known) return known;
@@ -28688,9 +31162,12 @@ function endOf$1(bytes, at, wanted) {
 const MAX_LINE = 1048576;
 const NEWLINE = 10;
 const EMPTY = /* @__PURE__ */ new Uint8Array(0);
-/** Reads k6's `--out json` stream, one batch per chunk. At most one line and one chunk are held. */
-function readSamples(stdout, source) {
-	const reader = new SampleReader(source);
+/**
+* Reads k6's `--out json` stream, one batch per chunk. At most one line and one chunk are held. @param complete gives a set
+* of tags what k6 left out of it.
+*/
+function readSamples(stdout, source, complete) {
+	const reader = new SampleReader(source, complete);
 	return {
 		torn: reader.torn,
 		[Symbol.asyncIterator]: () => batches(stdout, reader)
@@ -28714,15 +31191,17 @@ var SampleReader = class {
 		lines: 0
 	};
 	#source;
-	#interner = new TagInterner();
-	#points = new PointReader(this.#interner);
+	#interner;
+	#points;
 	/** Pieces of a line that is not yet complete, and their length. */
 	#rest = [];
 	#restLength = 0;
 	/** The line is too long: its pieces are dropped. */
 	#skipping = false;
-	constructor(source) {
+	constructor(source, complete) {
 		this.#source = source;
+		this.#interner = new TagInterner(complete);
+		this.#points = new PointReader(this.#interner);
 	}
 	push(chunk) {
 		const out = [];
@@ -28993,14 +31472,14 @@ var Run = class {
 	#taken = new Promise((settle) => {
 		this.#settleTaken = settle;
 	});
-	constructor({ path, variables, allowance }, folder, signal) {
+	constructor({ path, complete, variables, allowance }, folder, signal) {
 		this.#folder = folder;
 		this.#log = new K6Log(secretsIn(variables));
 		this.#child = startK6(path, folder, variables);
 		this.#child.stderr.on("data", (chunk) => this.#log.push(chunk));
 		this.#child.stderr.on("error", () => void 0);
 		this.#pipe = new Pipe(this.#child.stdout);
-		this.#stream = readSamples(this.#pipe, "k6");
+		this.#stream = readSamples(this.#pipe, "k6", complete);
 		this.#watchdog = new Watchdog(allowance, () => this.#stop("hung"));
 		this.#health = this.#child.pid === void 0 ? null : watchHealth(this.#child.pid);
 		this.samples = this.#batches();
@@ -29091,6 +31570,89 @@ function secretsIn(variables) {
 	return Object.values(variables).filter((value) => value.length >= 6 && !value.includes("://"));
 }
 
+// src/engine/k6/script/lean.ts
+/** k6's name for the plan's environment. */
+const ENVIRONMENT = "env";
+/**
+* The load without the tags that every sample of a scenario would carry alike: each costs k6 about 1 µs a sample. Those
+* that a threshold names which may stop the run stay, since k6 must see them then. Of other selectors that name one, k6
+* counts the scenarios that are meant, so that its summary still bears witness. `complete` puts the tags back.
+*/
+function leanLoad(load) {
+	const { work, thresholds, gates } = load;
+	const kept = keptTags(load);
+	const dropped = (selector) => droppedOf(selector, work, kept);
+	const [whole, partly] = [thresholds.filter(({ selector }) => dropped(selector).length === 0), [...thresholds, ...gates].filter(({ selector }) => dropped(selector).length > 0)];
+	const counted = partly.flatMap(({ selector }) => ofScenarios(selector, dropped(selector), work));
+	return {
+		...load,
+		work: leanWork(work, kept),
+		thresholds: whole,
+		gates: [...gates.filter(({ selector }) => dropped(selector).length === 0), ...counted.map(asGate)]
+	};
+}
+/** What gives a sample of k6 under the lean load the tags that it has under the load itself. */
+function completer(load) {
+	const { work } = load;
+	return (tags) => ({
+		...sharedTags(work, tags.scenario),
+		...tags
+	});
+}
+function sharedTags({ environment, scenarios }, scenario) {
+	const own = scenario === void 0 ? void 0 : scenarios[scenario]?.tags;
+	return {
+		...environment !== void 0 && { [ENVIRONMENT]: environment },
+		...own
+	};
+}
+function keptTags({ thresholds }) {
+	const stopping = thresholds.filter(({ abortOnFail }) => abortOnFail);
+	return new Set(stopping.flatMap(({ selector }) => Object.keys(selector.tags)));
+}
+function leanWork(work, kept) {
+	const { environment, ...rest } = work;
+	const scenarios = Object.entries(work.scenarios).map(([name, scenario]) => {
+		const tags = Object.entries(scenario.tags).filter(([tag]) => kept.has(tag));
+		return [name, {
+			...scenario,
+			tags: Object.fromEntries(tags)
+		}];
+	});
+	return {
+		...rest,
+		...environment !== void 0 && kept.has(ENVIRONMENT) && { environment },
+		scenarios: Object.fromEntries(scenarios)
+	};
+}
+/** The tags of a selector that do not travel. */
+function droppedOf({ tags }, work, kept) {
+	const all = Object.keys(work.scenarios);
+	return Object.keys(tags).filter((tag) => !kept.has(tag) && all.some((name) => Object.hasOwn(sharedTags(work, name), tag)));
+}
+/** The scenarios whose samples all have the tags that are left out, as selectors of their own. */
+function ofScenarios({ metric, tags }, left, work) {
+	const rest = Object.fromEntries(Object.entries(tags).filter(([tag]) => !left.includes(tag)));
+	return Object.keys(work.scenarios).filter((name) => left.every((tag) => sharedTags(work, name)[tag] === tags[tag]) && (rest.scenario === void 0 || rest.scenario === name)).map((scenario) => ({
+		metric,
+		tags: {
+			...rest,
+			scenario
+		}
+	}));
+}
+/** For k6 a gate is a submetric that it counts. */
+function asGate(selector) {
+	return {
+		written: formatSelector(selector),
+		selector,
+		stat: { kind: "count" },
+		level: "normal",
+		atLeast: 0,
+		line: 0
+	};
+}
+
 // src/engine/k6/script/options.ts
 /** k6's `med` is p(50). The summary must hold every quantile that the record states. */
 const TREND_STATS$1 = [
@@ -29132,8 +31694,9 @@ function functionName(scenario) {
 /** k6's `options`. `pins`: host name to the address it must be dialled at. */
 function k6Options(load, pins) {
 	const { scenarios, login, environment } = load.work;
+	const { lanes = {} } = load;
 	return {
-		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario)])),
+		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario, lanes[name])])),
 		thresholds: thresholdOptions(load),
 		summaryTrendStats: TREND_STATS$1,
 		systemTags: SYSTEM_TAGS,
@@ -29141,14 +31704,21 @@ function k6Options(load, pins) {
 		...pins.size > 0 && { hosts: Object.fromEntries(pins) },
 		...login?.per === "run" && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) },
 		blacklistIPs: NEVER,
+		...pooling(load),
 		maxRedirects: 0,
 		noCookiesReset: true
 	};
 }
-function scenarioOptions(name, { load, start, gracefulStop, tags }) {
+/** Idle connections that k6 keeps for each VU and host: the users of one share them. */
+const POOLED = 6;
+function pooling({ lanes = {} }) {
+	const most = Math.max(0, ...Object.values(lanes));
+	return most > POOLED ? { batchPerHost: most } : {};
+}
+function scenarioOptions(name, { load, start, gracefulStop, tags }, lanes) {
 	return {
 		exec: functionName(name),
-		...executorOptions(load),
+		...executorOptions(executedLoad(load, lanes)),
 		...start > 0 && { startTime: ms(start) },
 		gracefulStop: ms(gracefulStop),
 		...Object.keys(tags).length > 0 && { tags }
@@ -29223,12 +31793,15 @@ function judgedByUsAlone({ thresholds }) {
 
 // src/engine/k6/script/script.ts
 /** What the entry reads as `settings.json`. */
-function settingsOf({ work, targets, timeline }) {
+function settingsOf({ work, targets, timeline, lanes }) {
 	const urls = Object.entries(targets).map(([name, target]) => [name, target.url]);
+	const unmade = unmadeBy(work);
 	return {
 		work,
 		targets: Object.fromEntries(urls),
-		timeline
+		timeline,
+		...lanes && { lanes },
+		unmade
 	};
 }
 /**
@@ -29293,10 +31866,11 @@ function jobOf({ path, sha256 }, load, { env, pins }, vuBundle) {
 		path,
 		...sha256 === void 0 ? {} : { sha256 },
 		files: {
-			"script.js": entryScript(load, pins),
+			"script.js": entryScript(leanLoad(load), pins),
 			"vu.js": vuBundle,
 			"settings.json": JSON.stringify(settingsOf(load))
 		},
+		complete: completer(load),
 		variables: env,
 		allowance: allowanceOf(load)
 	};
@@ -29431,7 +32005,7 @@ async function namedK6(path, by, sha256) {
 	throw new Failure("engine", `${by} names "${safeLine(path)}", which is not a file that can be run; name the k6 binary itself`);
 }
 async function onPath(env) {
-	const file = platform === "win32" ? "k6.exe" : "k6";
+	const file = platform$1 === "win32" ? "k6.exe" : "k6";
 	for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter)) if (isAbsolute(folder) && await isExecutable(join(folder, file))) return join(folder, file);
 	return null;
 }
@@ -30167,7 +32741,7 @@ function machineFacts(env) {
 	const cores = availableParallelism();
 	const machine = {
 		id: machineId(env, cpu),
-		os: platform$1(),
+		os: platform(),
 		arch: arch(),
 		cpu,
 		cores
@@ -30531,6 +33105,35 @@ function kindOf({ selector }) {
 	return selector.startsWith("ws_closes") ? "close codes" : "figures";
 }
 
+// src/report/markdown/differences.ts
+/** What a change did to its plan, and what both came to. */
+function basePlanLines(verdict) {
+	const [first, ...rest] = basePlanWords(verdict, MARKDOWN);
+	return first === void 0 ? [] : [[`**${first}**`, ...rest].join(" ")];
+}
+/** In what the plans differ, line by line. */
+function differenceTable({ base }) {
+	if (base === void 0 || base.differences.count === 0) return [];
+	const cell = (text) => text === void 0 ? "–" : MARKDOWN.code(text);
+	const rows = base.differences.first.slice(0, 10).map((one) => [
+		MARKDOWN.code(one.path),
+		cell(one.base),
+		cell(one.head)
+	]);
+	const more = untold$1(base);
+	const rest = [
+		`and ${counted$2(more, "more difference")}, in verdict.json`,
+		"–",
+		"–"
+	];
+	const head = [
+		"In the plan",
+		MARKDOWN.name(base.ref),
+		"this change"
+	];
+	return markdownTable(head, "lll", more > 0 ? [...rows, rest] : rows);
+}
+
 // src/report/markdown/figures-fold.ts
 /** By this a section of figures is known, which is left out first where a comment is too long. */
 const FIGURES_TITLE = "All figures";
@@ -30735,71 +33338,6 @@ function addressOf(to, verdict, repository) {
 	return repository === null ? to : fileUrl(repository, verdict, to);
 }
 
-// src/report/markdown/slos.ts
-const SLO_HEAD = [
-	"Verdict",
-	"SLO",
-	"Observed",
-	"Samples",
-	"Beyond the limit"
-];
-const FAILED_HEAD = [
-	"Why no socket opened",
-	"HTTP status",
-	"Connects"
-];
-/** Met SLOs in a sentence. */
-const MOST_MET = 8;
-const MOST_DEFAULTS = 20;
-/** SLOs that are read without unfolding; those that are met and folded, see metSlos. */
-function sloTable(verdict, room, version) {
-	const cells = sloRows$1(verdict).map((row) => sloCells(row, version));
-	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
-}
-function sloCells(row, version) {
-	const observed = measuredWords(row, row.unit);
-	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
-	return [
-		verdictCell(row.verdict),
-		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? `, [default](${docsUrl(placeOfRow(row), version)})` : ""}`,
-		row.verdict === "fail" ? `**${observed}**` : observed,
-		samples$4(row),
-		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
-	];
-}
-/** Failed connects by reason, where no socket ever opened. */
-function failedTable(verdict, room) {
-	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
-	const { failed, tried } = verdict.sockets;
-	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
-		MARKDOWN.name(row.reason),
-		row.status === null ? "–" : MARKDOWN.name(row.status),
-		`${integer(row.count)} of ${integer(tried)}`
-	]);
-	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
-}
-/**
-* Those that are met and stand in no table, each with its figure: the plan's own, then the defaults, since who asks for none
-* should see what was looked at.
-*/
-function metSlos(verdict) {
-	const met = verdict.slos.filter((row) => row.verdict === "met");
-	const own = compared$6(verdict) ? met.filter(({ from }) => from === "plan") : [];
-	const defaults = met.filter(({ from }) => from === "default");
-	const words = [...listed("SLOs met", own, MOST_MET), ...listed("Default SLOs met", defaults, MOST_DEFAULTS)].join(" ");
-	return words === "" ? [] : [words];
-}
-function listed(what, rows, most) {
-	if (rows.length === 0) return [];
-	const shown = rows.slice(0, most).map((row) => `${MARKDOWN.code(row.threshold)} (${metFigure(row)})`);
-	const more = rows.length > most ? `, and ${integer(rows.length - most)} more` : "";
-	return [`${what}: ${shown.join(", ")}${more}.`];
-}
-/** `59.1 ms, n 8,214`; of a share both counts: `0 of 118 lives`. */
-function metFigure(row) {
-	return row.bad === void 0 ? `${figure$2(row.actual, row.unit)}, n${"\xA0"}${samples$4(row)}` : samples$4(row);
-}
-
 // src/report/markdown/rows.ts
 const gateHead = (verdict) => [
 	"Verdict",
@@ -30824,23 +33362,17 @@ function gateCells(row, paired, selectors) {
 		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
 		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf$3(row))}${spreadWords}, ${paired ? counted$2(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
 		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples$4(row)}`,
-		changeWords(row),
+		changeWords$1(row),
 		limitWords(row)
 	];
 }
-/** Rows that block nobody and SLOs that are met, folded. */
+/** Rows that block nobody, folded. */
 function otherDetails(verdict, room) {
 	const { key, normal } = gateGroups(verdict);
 	const rows = compared$6(verdict) ? normal : [...key, ...normal];
-	const met = metSlos(verdict);
-	const titles = [...rows.length > 0 ? [gateTitle(rows, compared$6(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount$1(verdict.slos)}`] : []];
-	if (titles.length === 0) return [];
-	const table = room.other > 0 || rows.length === 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
-	return details(titles.join("; "), [
-		...table,
-		...table.length > 0 && met.length > 0 ? [""] : [],
-		...met
-	]);
+	if (rows.length === 0) return [];
+	const table = room.other > 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
+	return details(gateTitle(rows, compared$6(verdict)), table);
 }
 /** Of rows that were compared with nothing, only what was measured. */
 function rowsTable(rows, verdict, most) {
@@ -30995,7 +33527,7 @@ function generatorDetails(verdict, room) {
 /** How to run it again; what it was compared with; how fit the generator was; what it cost. */
 function reproduceDetails(verdict, reproduce) {
 	const baseline = baselineLine(verdict);
-	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`;
+	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health, verdict.lanes)}.`;
 	const cost = verdict.duration > 0 ? `Cost: ${costSentence(verdict)}.` : null;
 	const runs = isOfSeveral(verdict) ? runsLine(verdict) : null;
 	const power = powerSentence(verdict);
@@ -31019,6 +33551,65 @@ function baselineLine(verdict) {
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
 }
 
+// src/report/markdown/slos.ts
+const SLO_HEAD = [
+	"Verdict",
+	"SLO",
+	"Observed",
+	"Samples",
+	"Beyond the limit"
+];
+const FAILED_HEAD = [
+	"Why no socket opened",
+	"HTTP status",
+	"Connects"
+];
+const MET_HEAD = ["SLO that is met", "Observed"];
+/** More than one scenario has; what is met needs nobody. */
+const MOST_MET = 24;
+/** SLOs that are read without unfolding; those that are met and folded, see metDetails. */
+function sloTable(verdict, room, version) {
+	const cells = sloRows$1(verdict).map((row) => sloCells(row, version));
+	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
+}
+function sloCells(row, version) {
+	const observed = measuredWords(row, row.unit);
+	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
+	return [
+		verdictCell(row.verdict),
+		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? `, [default](${docsUrl(placeOfRow(row), version)})` : ""}`,
+		row.verdict === "fail" ? `**${observed}**` : observed,
+		samples$4(row),
+		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
+	];
+}
+/** Failed connects by reason, where no socket ever opened. */
+function failedTable(verdict, room) {
+	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
+	const { failed, tried } = verdict.sockets;
+	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
+		MARKDOWN.name(row.reason),
+		row.status === null ? "–" : MARKDOWN.name(row.status),
+		`${integer(row.count)} of ${integer(tried)}`
+	]);
+	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
+}
+/**
+* Those that are met and stand in no other table, folded, a row each: the plan's own, then the defaults, since who asks for
+* none should see what was looked at. Nobody needs them, so they are looked up, and count towards no limit of lines.
+*/
+function metDetails(verdict) {
+	const met = verdict.slos.filter((row) => row.verdict === "met");
+	const rows = [...compared$6(verdict) ? met.filter(({ from }) => from === "plan") : [], ...met.filter(({ from }) => from === "default")];
+	if (rows.length === 0) return [];
+	const cells = rows.map((row) => [`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`, metFigure(row)]);
+	return details(`SLOs: ${sloCount$1(verdict.slos)}`, cutTable(MET_HEAD, "lr", cells, MOST_MET));
+}
+/** `59.1 ms, n 8,214`; of a share both counts: `0 of 118 lives`. */
+function metFigure(row) {
+	return row.bad === void 0 ? `${figure$2(row.actual, row.unit)}, n${"\xA0"}${samples$4(row)}` : samples$4(row);
+}
+
 // src/report/markdown/what-next.ts
 /** Steps where there is an order, alternatives where there is a choice; then the plan's own links. */
 function nextSteps(verdict, linked, repository) {
@@ -31037,7 +33628,7 @@ function nextSteps(verdict, linked, repository) {
 }
 
 // src/report/markdown/markdown.ts
-/** A longer comment is not read. Figures and how it was decided are looked up, and come on top. */
+/** A longer comment is not read. Figures, what is met and how it was decided are looked up, and come on top. */
 const MOST_LINES = 59;
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS = [
@@ -31104,20 +33695,24 @@ function markdownReport(measured, extra) {
 	const verdict = withoutEmptyRows(measured);
 	const figures = figuresDetails(verdict);
 	const decided = decidedDetails(verdict, extra.version);
+	const met = metDetails(verdict);
 	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
 		figures,
-		decided
+		decided,
+		met
 	}));
-	const most = MOST_LINES + figures.length + decided.length;
+	const most = MOST_LINES + figures.length + decided.length + met.length;
 	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
-function comment(verdict, extra, room, { figures, decided }) {
+function comment(verdict, extra, room, { figures, decided, met }) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
 		commentMarker(verdict.plan),
 		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
-		...room.texts ? descriptionLine(verdict) : [],
+		...preface(verdict, room),
 		...lead(verdict),
+		...section(basePlanLines(verdict)),
+		...section(differenceTable(verdict)),
 		...visibleTables(verdict, room, extra.version).flatMap(section),
 		...section(nextSteps(verdict, room.texts, repositoryOf$1(extra.runUrl))),
 		...section(comparableLine(verdict)),
@@ -31126,6 +33721,7 @@ function comment(verdict, extra, room, { figures, decided }) {
 		...answerDetails(verdict),
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
+		...met,
 		...socketDetails(verdict, room),
 		...figures,
 		...generatorDetails(verdict, room),
@@ -31148,6 +33744,16 @@ function commentMarker({ file, profile, environment = null, key }) {
 }
 const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g, hex);
 const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
+/**
+* What stands under the heading, in the first section, which nothing shortens: of a verdict that may be anybody's word that
+* it is, and then nothing that the same could continue; else what the plan is for.
+*/
+function preface(verdict, room) {
+	const advisory = verdict.notices.find(isAdvisory);
+	if (advisory !== void 0) return [MARKDOWN.prose(advisory.message)];
+	return room.texts ? descriptionLine(verdict) : [];
+}
+const isAdvisory = ({ code }) => code === "advisory";
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
 /** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
 function visibleTables(verdict, room, version) {
@@ -31178,7 +33784,8 @@ function exitLine(verdict, version) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
-	const untold = verdict.notices.filter((notice) => !(told && comparableNotice(notice)));
+	const first = verdict.notices.find(isAdvisory);
+	const untold = verdict.notices.filter((notice) => notice !== first && !(told && comparableNotice(notice)));
 	const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`);
 	const { outcome } = verdict;
 	const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`;
@@ -31189,11 +33796,14 @@ function exitLine(verdict, version) {
 	];
 	return lines.length === 0 ? [] : [lines.join(" ")];
 }
+/** Earlier attempts that a comment tells. */
+const MOST_ATTEMPTS = 5;
 /** What it is of, and where more stands. */
 function footer(verdict, extra) {
 	const repository = repositoryOf$1(extra.runUrl);
 	return `<sub>${[
 		runLink(extra.runUrl ?? null),
+		attemptWords(verdict, MOST_ATTEMPTS),
 		...sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
 		verdict.plan.key === void 0 ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
@@ -31408,13 +34018,17 @@ function progressLine(progress, look) {
 }
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
 function progressLog(progress) {
-	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
 	return logged(progress, [
 		`${integer(progress.sockets)} sockets open`,
 		`${three(progress.messagesPerSecond)} messages/s`,
-		p99,
+		latencyWords(progress),
 		`${integer(progress.closes)} closed`
 	]);
+}
+function latencyWords({ p99, latencies }) {
+	if (latencies === 0) return "no latency yet";
+	const n = `n${"\xA0"}${integer(latencies)}`;
+	return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`;
 }
 /** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
 function firstLog(progress) {
@@ -31715,7 +34329,7 @@ function verdictOfFailure(failure, facts) {
 	const { load } = facts;
 	const { steps = [], lastAnswer } = failure.passed;
 	const reasons = reasonsOf$1(failure, facts.file);
-	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
+	const { mode, failOn } = strictnessOf(load ?? { mode: "warn" }, facts);
 	return {
 		version: 1,
 		...decide(reasons, failOn),
@@ -31779,14 +34393,14 @@ function reasonsOf$1({ outcome, code, message, problems, passed }, file) {
 	return problems.slice(0, MOST_REASONS).map((problem) => ({
 		outcome,
 		code,
-		message: `${placeOf(problem)} ${within(problem)}${problem.message}`,
+		message: `${placeOf$1(problem)} ${within(problem)}${problem.message}`,
 		file: problem.file,
 		line: problem.line,
 		column: problem.column
 	}));
 }
 /** `plans/orders-feed.yaml:44:13`. */
-function placeOf({ file, line, column }) {
+function placeOf$1({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
 /** Where in the plan it is, where the message does not say so itself. */
@@ -32154,11 +34768,26 @@ async function readRecords(out, cwd) {
 	return (await readEvidence(names.toSorted().map((name) => join(out, name)), cwd)).flatMap((file) => file.kind === "record" ? [file.record] : []);
 }
 
+// src/app/options/store-place.ts
+/**
+* Where runs are kept: as it was named, else in Actions the branch that the repository keeps for them. Undefined: nobody
+* has named a place, and nothing is compared.
+*/
+function storePlace(named, env) {
+	if (named !== void 0) return named;
+	const { GITHUB_ACTIONS: actions, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+	return actions === "true" && server && repository ? DEFAULT_IN_ACTIONS : void 0;
+}
+
 // src/app/baseline/named-store.ts
-/** The store of a name such as `dir:PATH`. @throws {Failure} usage, where none is named. */
-function namedStore(where, cwd) {
-	if (where === void 0) throw new Failure("usage", "no baseline is named: write --baseline dir:PATH");
-	return openStore(where, cwd);
+/** The store of a name such as `dir:PATH`; without one that of Actions. @throws {Failure} usage, where there is none. */
+function namedStore(named, { cwd, env, signal }) {
+	const where = storePlace(named, env);
+	if (where !== void 0) return openStore(where, cwd, {
+		env,
+		signal
+	});
+	throw new Failure("usage", "no baseline is named: write --baseline dir:PATH or git:REMOTE#BRANCH");
 }
 /** Does something with a store; its trouble is outcome `store`. */
 async function withStore(task) {
@@ -32171,21 +34800,27 @@ async function withStore(task) {
 
 // src/app/baseline/accept-runs.ts
 /** Stores runs that the gate rejected, with who wanted it and why. @throws {Failure} usage: they cannot be; store. */
-async function acceptRuns({ reason, out, baseline }, { cwd, env }) {
+async function acceptRuns({ reason, out, baseline }, context) {
+	const { cwd, env } = context;
 	const acceptance = acceptanceOf(reason, env);
 	const verdict = await readVerdict(out, cwd);
 	const records = await readRecords(out, cwd);
 	const refused = acceptable(verdict, records);
 	if (refused !== void 0) throw new Failure("usage", `baseline accept: ${refused}`);
-	const where = baseline ?? verdict.baseline?.where ?? void 0;
-	const store = namedStore(where, cwd);
+	const store = namedStore(baseline ?? placeOf(verdict), context);
 	await withStore(() => add(store, records, acceptance, verdict));
 	return {
-		where,
+		where: store.where,
 		series: records[0].series.key,
 		runs: records.length,
 		...acceptance
 	};
+}
+/** Where the run looked. Results may be anybody's: a token of this machine goes to no remote that only they name. */
+function placeOf({ baseline }) {
+	const where = baseline?.where ?? void 0;
+	if (where?.startsWith("git:") !== true || where.startsWith("git:origin#")) return where;
+	throw new Failure("usage", `baseline accept: the run looked in ${clean(where)}; name it yourself with --baseline`);
 }
 /** Who, why and when. @throws {Failure} usage, without a reason. */
 function acceptanceOf(reason, env) {
@@ -32317,16 +34952,70 @@ function pruneReport({ where, keep, removed, series }, look) {
 	]);
 }
 
+// src/github/event/payload-file.ts
+/** The event's payload; null where there is none, or none that can be read. */
+async function readPayload$1(env) {
+	if (!env.GITHUB_EVENT_PATH) return null;
+	return await readFile(env.GITHUB_EVENT_PATH, "utf8").then(JSON.parse).catch(() => null);
+}
+
+// src/github/event/payload.ts
+/** Reading of values that somebody else wrote: what is not of the expected shape is null. */
+/** The value at a path of own keys; undefined where there is none. */
+function field(value, ...path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+/** A non-empty string. */
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+/** A positive safe integer, as GitHub numbers things. */
+function numberOf(value) {
+	return Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+/** As numberOf, from a variable. */
+function idOf(text) {
+	return /^\d{1,16}$/.test(text ?? "") ? numberOf(Number(text)) : null;
+}
+/** A git object name, SHA-1 or SHA-256. */
+function shaOf(value) {
+	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+
+// src/github/event/storing.ts
+/** Why runs of this event are not added to a baseline; null: they may be. Nobody's change that is still under review. */
+function storeRefused({ name }, payload, env) {
+	if (name === "") return null;
+	if (!STORING_EVENTS.has(name)) return `runs of ${clean(name)} are not added to a baseline`;
+	const branch = defaultBranch(payload);
+	if (branch !== null && env.GITHUB_REF === `refs/heads/${branch}` || env.GITHUB_REF_PROTECTED === "true" || name === "schedule" || name === "release") return null;
+	return `${clean(env.GITHUB_REF ?? "the ref")} is neither the default branch nor protected`;
+}
+/** Of the repository that the event is of; null: the payload does not say. */
+function defaultBranch(payload) {
+	return textOf(field(payload, "repository", "default_branch"));
+}
+
 // src/cli/judging-options.ts
 /** `--baseline`, `--no-store`, `--mode`, `--fail-on` and `--out`. @throws {Failure} usage */
-function judgingOptions(args) {
+async function judgingOptions(args, env) {
 	return {
 		mode: choice(args, "mode", MODES),
 		failOn: readFailOn("--fail-on", text(args, "fail-on")),
-		baseline: text(args, "baseline"),
-		append: args.values["no-store"] !== true,
+		baseline: args.values.paired === true ? void 0 : storePlace(text(args, "baseline"), env),
+		append: args.values["no-store"] === true ? false : await mayAppend(env),
 		out: outOf(args)
 	};
+}
+/** In a workflow the event decides, as in the action. */
+async function mayAppend(env) {
+	const event = { name: env.GITHUB_EVENT_NAME ?? "" };
+	return storeRefused(event, await readPayload$1(env), env) ?? true;
 }
 /** The folder of the results. */
 function outOf(args) {
@@ -32987,9 +35676,9 @@ function severalOf({ values }) {
 }
 
 // src/cli/baseline/options.ts
-/** The store of `--baseline`. @throws {Failure} usage, where none is named. */
-function storeOf(args, cwd) {
-	return namedStore(text(args, "baseline"), cwd);
+/** The store of `--baseline`, in Actions that of the repository. @throws {Failure} usage, where there is none. */
+function storeOf(args, context) {
+	return namedStore(text(args, "baseline"), context);
 }
 /** A whole number of `--name`. @throws {Failure} usage */
 function wholeNumber(args, name, least, most) {
@@ -33012,8 +35701,9 @@ function sizes(args) {
 // src/cli/baseline/backtest.ts
 var backtest_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$13 });
 /** `socketgate baseline backtest [PLAN]`: replays every series of the store, or the plan's. */
-async function execute$13(args, { cwd, env, stdout }) {
-	const store = storeOf(args, cwd);
+async function execute$13(args, context) {
+	const { cwd, env, stdout } = context;
+	const store = storeOf(args, context);
 	const options = {
 		plan: args.positionals[0],
 		profile: text(args, "profile"),
@@ -33043,8 +35733,9 @@ async function listSeries(store) {
 // src/cli/baseline/list.ts
 var list_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$11 });
 /** `socketgate baseline list`: the stored series. */
-async function execute$11(args, { cwd, env, stdout }) {
-	const store = storeOf(args, cwd);
+async function execute$11(args, context) {
+	const { env, stdout } = context;
+	const store = storeOf(args, context);
 	const series = await listSeries(store);
 	if (args.values.json === true) stdout.write(jsonText(series));
 	else stdout.write(listReport(store.where, series, lookOf(stdout, env)));
@@ -33057,7 +35748,7 @@ async function pruneSeries(store, keep, remove) {
 	const series = await withStore(async () => {
 		const all = await store.all();
 		const old = all.map((one) => beyond(one, keep));
-		if (remove) for (const run of old.flat()) await store.remove(run);
+		if (remove) await store.remove(old.flat());
 		return all.map((one, i) => pruningOf(one, old[i]));
 	});
 	return {
@@ -33085,8 +35776,9 @@ function pruningOf({ series, plan, runs }, gone) {
 // src/cli/baseline/prune.ts
 var prune_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$10 });
 /** `socketgate baseline prune --keep N`: what would go; with --yes it goes. */
-async function execute$10(args, { cwd, env, stdout }) {
-	const store = storeOf(args, cwd);
+async function execute$10(args, context) {
+	const { env, stdout } = context;
+	const store = storeOf(args, context);
 	const keep = wholeNumber(args, "keep", 1, 999999);
 	if (keep === void 0) throw new Failure("usage", "baseline prune: say how many runs stay with --keep N");
 	const pruning = await pruneSeries(store, keep, args.values.yes === true);
@@ -33110,9 +35802,9 @@ function parseGrant(text) {
 
 // src/app/options/load-options.ts
 /** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
-async function requestOf({ plan, profile, environment, jobKey, grants, ci, caps, withoutSecrets, reader }, { env, cwd }) {
+async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, ci, caps, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
 	return {
-		plan: await readPlan(plan, cwd),
+		plan: planFile ?? await readPlan(plan, cwd),
 		env,
 		policy: {
 			grants: grants.map(parseGrant),
@@ -33122,7 +35814,14 @@ async function requestOf({ plan, profile, environment, jobKey, grants, ci, caps,
 		...given("profile", profile),
 		...given("environment", environment),
 		...given("jobKey", jobKey),
+		...given("lanes", lanes),
 		...given("caps", caps),
+		...given("demands", judged.demands),
+		judgedAs: {
+			...given("mode", judged.mode),
+			...given("failOn", judged.failOn)
+		},
+		...given("spent", spent),
 		...given("withoutSecrets", withoutSecrets)
 	};
 }
@@ -33877,6 +36576,16 @@ function endOf({ exit }, unwritten) {
 function shownEnd(verdict, unwritten, out) {
 	return unwritten === void 0 ? { out } : { unwritten: endOf(verdict, unwritten) };
 }
+/** The verdict for who reads it as data: with the exit that is given, as every other form tells it. */
+function shownJson({ verdict, reports, unwritten }) {
+	if (unwritten === void 0) return reports["verdict.json"];
+	const exit = endOf(verdict, unwritten);
+	return jsonText({
+		...verdict,
+		exit,
+		fails: exit !== 0
+	});
+}
 /** As for every folder of results that cannot be written: `usage`. */
 const UNWRITTEN = 2;
 
@@ -33904,7 +36613,8 @@ function loadOptions(args, env) {
 		choice: engineChoice(args),
 		grants: texts(args, "allow-target"),
 		ci: isCI(env),
-		runnerLabel: text(args, "runner-label")
+		runnerLabel: text(args, "runner-label"),
+		lanes: readLanes("--lanes", text(args, "lanes"))
 	};
 }
 /** Options that the same command takes again, beside profile, key and baseline, which its verdict names by themselves. */
@@ -33914,7 +36624,8 @@ const AGAIN$1 = [
 	"mode",
 	"fail-on",
 	"environment",
-	"allow-target"
+	"allow-target",
+	"lanes"
 ];
 /** What was given of them. */
 function givenOptions(args) {
@@ -33940,8 +36651,8 @@ var seed_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$9 });
 const RUNS = 5;
 /** `socketgate baseline seed PLAN`, or of k6's own summaries: stores what may be stored. */
 async function execute$9(args, context) {
-	const { cwd, env, stdout, signal } = context;
-	const seeding = await seedingOf(args, storeOf(args, cwd), context);
+	const { env, stdout, signal } = context;
+	const seeding = await seedingOf(args, storeOf(args, context), context);
 	if (args.values.json === true) stdout.write(jsonText(seeding));
 	else stdout.write(seedReport(seeding, lookOf(stdout, env)));
 	return exitCode(exitOf$1(seeding), signal);
@@ -34184,13 +36895,14 @@ function others(rows, look) {
 // src/cli/baseline/show.ts
 var show_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$8 });
 /** `socketgate baseline show KEY|FILE`: one series, or one record. */
-async function execute$8(args, { cwd, env, stdout }) {
+async function execute$8(args, context) {
+	const { cwd, env, stdout } = context;
 	const word = args.positionals[0];
 	const json = args.values.json === true;
 	const look = lookOf(stdout, env);
 	const wanted = metricsOf(args).map(formatSelector);
 	if (isSeriesKey(word)) {
-		const { facts, figures } = await showSeries(storeOf(args, cwd), word, wanted);
+		const { facts, figures } = await showSeries(storeOf(args, context), word, wanted);
 		stdout.write(json ? jsonText({
 			...facts,
 			figures
@@ -34540,6 +37252,7 @@ const ROW = "Look at the row: its limit, its figure and its samples; then into t
 const QUIET = "Measure on a machine that does nothing else, or with fewer sockets; `socketgate doctor PLAN` says what it lacks.";
 const ACCEPT = "Look at the changes since the last stored run; if it is meant: `socketgate baseline accept --reason TEXT`.";
 const AGAIN = "Run again; where it stays so, report it with the record.";
+const BASE = "Land the plan's change by itself first, or ask somebody who may bypass the check: the report has both sentences.";
 const MESSAGES = "Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.";
 /** What to do where a code is said, in one sentence. A code that is an outcome's name has that outcome's advice. */
 const ADVICE = {
@@ -34562,6 +37275,7 @@ const ADVICE = {
 	ws_messages_untimed: "Compare `sent_at` with the messages: the report says where they hold values.",
 	sent_at_unread: "Mend the `path` of `sent_at`: the report says where the messages hold values.",
 	steps_failed: "Read the statuses and the beginning of the answers under the row.",
+	users_stuck: "Requests of these users never ended, or each failed: look for what they share, such as an instance, a shard or a lock.",
 	begun: "The service holds the requests for longer than `takes` says, or the generator is too small: raise `takes` or `max_vus`.",
 	ws_close_unanswered: "The service should answer a close frame with one of its own (RFC 6455, 5.5.1).",
 	ws_error_frames: "Read the frames in the report.",
@@ -34577,6 +37291,8 @@ const ADVICE = {
 	generator_changed: "Five new runs decide: store them, at once with `socketgate baseline seed`.",
 	unusable_history: "The row says what the stored runs lack; store new ones.",
 	load_changed: "Store runs of the new load: it begins a series of its own.",
+	base_fails: BASE,
+	base_undecided: BASE,
 	few_samples: SPARE$1,
 	few_pairs: "Measure more pairs: `--pairs N`.",
 	no_samples: "See whether the plan asks for what the service does: nothing ended that could be counted.",
@@ -34616,6 +37332,9 @@ const ADVICE = {
 	companion: AGAIN,
 	few_sessions: AGAIN,
 	too_many_series: "Give a tag fewer values: `name` of a request instead of its address.",
+	after_red: "Re-run the jobs: one more attempt that passes decides; a new commit begins anew.",
+	attempts_unknown: "Give the job `permissions: checks: write`, and leave the input `check` on.",
+	other_job: "Give the jobs a `key` each, or let a last job judge the records of all of them.",
 	not_ready: "See why the service does not come up, or give it longer: `ready: { within: 120s }`.",
 	build_unknown: "See whether `version` of the target names the right address and `path`.",
 	none_decides: "Give a row of the gate `level: key`, if a divergence is to decide.",
@@ -34625,6 +37344,7 @@ const ADVICE = {
 	default_off: NOTHING,
 	build_untold: "See whether `version` of the target names the right address and `path`.",
 	bare_metric: "Name the tags that are meant, if it is another part.",
+	lanes_differ: "Compare what the generator itself adds: `--lanes` runs it as the stored runs were.",
 	drift: "Look at the changes since the reference; an SLO is the hard stop.",
 	ahead: "Set the clock of the machine that measured them, and remove their files from the baseline.",
 	comparable_runs: "Store runs of more commits.",
@@ -34634,6 +37354,7 @@ const ADVICE = {
 	closes_unpaired: NOTHING,
 	pairs_left_out: QUIET,
 	summary_only: "Let Socketgate run the plan, for stronger evidence.",
+	base_moved: "Update the branch of the change, to be judged by it.",
 	advisory: "Read the change before its verdict is believed."
 };
 
@@ -34749,9 +37470,14 @@ function baselineWords({ stored, outcome }) {
 }
 function failsWhen(row) {
 	if (row.always) return "always, in every mode";
-	if (row.exit === 0) return "never";
-	return `${MODE_FAILS.block.includes(row.outcome) ? "in mode block, or " : ""}where fail_on names it; else the process exits 0`;
+	if (!FAIL_ON_WORDS.includes(row.outcome)) return "never";
+	return `${MODE_FAILS.block.includes(row.outcome) ? "in mode block, or " : ""}where fail_on names it${row.failing === void 0 ? "" : `, with ${row.failing}`}${FAILS_AS[row.outcome] ?? ""}; else the process exits 0`;
 }
+/** Outcomes of which some reasons fail as another outcome would, and which. */
+const FAILS_AS = {
+	plan_changed: ", or where the base's plan does not pass and what it came to would fail",
+	inconclusive: ", or where nothing that was asked for could be judged, or a reason says that it fails as another outcome"
+};
 
 // src/cli/verbs/explain.ts
 var explain_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$4 });
@@ -34835,7 +37561,7 @@ var export_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$3 });
 /** `socketgate export PLAN`: one k6 script that needs nothing of ours. */
 async function execute$3(args, { cwd, stdout, stderr }) {
 	const plan = await planIn(args.positionals[0], cwd);
-	const load = makeLoad(plan, text(args, "profile"));
+	const load = hosted(makeLoad(plan, text(args, "profile")), readLanes("--lanes", text(args, "lanes")) ?? 1);
 	const script = exportScript(load, await readVuBundle());
 	const out = text(args, "out");
 	if (out === void 0) {
@@ -34849,6 +37575,76 @@ async function execute$3(args, { cwd, stdout, stderr }) {
 	}
 	stderr.write(`wrote ${printable(out)}: run it with "k6 run ${printable(out)}"\n`);
 	return 0;
+}
+
+// src/app/results/claim-folder.ts
+const NAME = ".socketgate.lock";
+/** Bytes of a process id. */
+const LONGEST = 32;
+/** ms in which a claim may be there without its words. */
+const BEING_WRITTEN = 2e3;
+/**
+* Makes a folder of results, and does there what no other run may do meanwhile.
+*
+* @throws {Failure} usage: it cannot be written, or another run writes there; and whatever `work` throws.
+*/
+async function inClaimed(path, cwd, work) {
+	const out = await makeOut(path, cwd);
+	const release = await claimOut(out);
+	try {
+		return await work(out);
+	} finally {
+		await release();
+	}
+}
+/**
+* Claims a folder of results for this run: of two that write into one, the last would win without a word. The claim of a
+* process that is gone counts for nothing.
+*
+* @returns what gives the folder back; it never throws.
+* @throws {Failure} usage: another run writes there.
+*/
+async function claimOut(out) {
+	const path = join(out, NAME);
+	if (!await create(path)) {
+		if (isAlive(await ownerOf(path))) throw new Failure("usage", taken(out));
+		await rm(path, { force: true }).catch(() => void 0);
+		if (!await create(path)) throw new Failure("usage", taken(out));
+	}
+	return () => rm(path, { force: true }).catch(() => void 0);
+}
+/** False: it is there already. */
+async function create(path) {
+	try {
+		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw new Failure("usage", `${printable(path)} cannot be written: ${reason(error)}`);
+	}
+}
+/** The process that claimed it; our own for one whose claim is just being written; 0: nobody can tell. */
+async function ownerOf(path) {
+	try {
+		const { bytes, modified } = await readBounded(path, LONGEST, "refused");
+		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
+		return Number(bytes.toString("utf8"));
+	} catch {
+		return 0;
+	}
+}
+/** A process of somebody else's may not be asked, and is there. */
+function isAlive(pid) {
+	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+function taken(out) {
+	return `another run writes to --out ${printable(out)}: give this one a folder of its own with --out (or remove ${NAME} there, if no other runs)`;
 }
 
 // src/app/judge/candidate.ts
@@ -34917,6 +37713,25 @@ function refuseStrangers([first, ...others]) {
 	}
 }
 
+// src/app/judge/own-commit.ts
+/**
+* A verdict stands on the commit of its event: what was measured on another says nothing of it. What does not say its commit,
+* such as a summary of k6's, is whoever's who names it.
+*
+* @throws {Failure} usage
+*/
+function refuseOtherCommits(evidence, judged) {
+	if (judged === void 0) return;
+	const { head, merge } = judged;
+	for (const one of evidence) {
+		const commit = one.kind === "record" ? one.record.provenance.commit : null;
+		if (commit === null || commit === head || commit === merge) continue;
+		const merged = merge === null || merge === head ? "" : `, or its merge ${short$1(merge)}`;
+		throw new Failure("usage", `${one.file} was measured on commit ${short$1(commit)}, and this job judges ${short$1(head)}${merged}: give it the records that this workflow run has measured, or judge that one in a run of its own commit`);
+	}
+}
+const short$1 = (commit) => printable(commit.slice(0, 12));
+
 // src/app/judge/summary-notices.ts
 /** What a reader should know of a verdict on k6's own summaries: what they cannot tell, and how a gate was read into them. */
 function summaryNotices(files, gates) {
@@ -34969,14 +37784,33 @@ function named([first, ...others]) {
 }
 
 // src/app/judge/judge-runs.ts
-/** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
-async function judgeRuns(options, { env, cwd }) {
-	const { files, baseline, append, mode, failOn, reader } = options;
-	const store = baseline === void 0 ? null : openStore(baseline, cwd);
+/**
+* Verdict and reports on runs that were measured before.
+*
+* @throws {Failure} plan, or usage, as where another run writes to the folder: nothing is written then.
+*/
+async function judgeRuns(options, context) {
+	const { env, cwd } = context;
+	const { files, baseline, mode, failOn, demands = {} } = options;
+	refusePlanless(options);
+	const store = baseline === void 0 ? null : openStore(baseline, cwd, context);
 	const evidence = await readEvidence(files, cwd);
+	refuseOtherCommits(evidence, options.judged);
 	const records = await candidateOf(evidence, options, env, store);
 	const load = await judgedLoad(records, options, cwd);
-	const out = await makeOut(options.out, cwd);
+	checkDemands(load, demands, strictnessOf(load, {
+		...given("mode", mode),
+		...given("failOn", failOn)
+	}));
+	return await inClaimed(options.out, cwd, (out) => judgeInto(out, {
+		evidence,
+		records,
+		load,
+		store
+	}, options, cwd));
+}
+async function judgeInto(out, { evidence, records, load, store }, options, cwd) {
+	const { files, append, mode, failOn, reader } = options;
 	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
 	await clearResults(out, elsewhere ? "replace" : "keep");
 	const summaries = evidence.some(({ kind }) => kind === "summary");
@@ -34989,10 +37823,11 @@ async function judgeRuns(options, { env, cwd }) {
 		...readers
 	};
 	const found = await conclude(load, records, judgement);
-	const verdict = {
+	const judged = {
 		...found,
 		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
 	};
+	const verdict = options.concluding?.(judged) ?? judged;
 	const reports = reportsOf(verdict, { reproduce: options.reproduce });
 	const texts = elsewhere ? recordTexts(records) : {};
 	const unwritten = await writeAfterAll(out, {
@@ -35006,6 +37841,11 @@ async function judgeRuns(options, { env, cwd }) {
 		records: Object.keys(texts),
 		...given("unwritten", unwritten)
 	};
+}
+/** Records without their plan do not tell what was asked of the service. @throws {Failure} policy */
+function refusePlanless({ plan, demands = {} }) {
+	if (plan !== void 0 || Object.keys(demands).length === 0) return;
+	throw new Failure("policy", `${POLICY_FILE} says what every plan must ask for, and these records are judged without theirs: name it in the input plan`);
 }
 
 // src/app/reproduce.ts
@@ -35051,7 +37891,7 @@ var judge_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$2 });
 async function execute$2(args, context) {
 	const { env, stdout, argv } = context;
 	const options = {
-		...judgingOptions(args),
+		...await judgingOptions(args, env),
 		files: args.positionals,
 		plan: text(args, "plan"),
 		profile: text(args, "profile"),
@@ -35062,8 +37902,9 @@ async function execute$2(args, context) {
 		several: severalOf(args),
 		reproduce: reproduce(argv, context)
 	};
-	const { verdict, reports, unwritten } = await judgeRuns(options, context);
-	if (args.values.json === true) stdout.write(reports["verdict.json"]);
+	const done = await judgeRuns(options, context);
+	const { verdict, unwritten } = done;
+	if (args.values.json === true) stdout.write(shownJson(done));
 	else stdout.write(terminalReport(verdict, {
 		...lookOf(stdout, env),
 		...shownEnd(verdict, unwritten, options.out)
@@ -35073,12 +37914,13 @@ async function execute$2(args, context) {
 }
 
 // src/app/measure-plan.ts
-/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit() and measure(). */
+/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit(), measure() and inClaimed(). */
 async function measurePlan(options, context) {
-	const { env, cwd, stderr, redactor, signal } = context;
-	const log = createLog(stderr, lookOf(stderr, env));
 	const request = await requestOf(options, context);
-	const out = await makeOut(options.out, cwd);
+	return await inClaimed(options.out, context.cwd, (out) => measureInto(out, request, options, context));
+}
+async function measureInto(out, request, options, { env, stderr, redactor, signal }) {
+	const log = createLog(stderr, lookOf(stderr, env));
 	await clearResults(out);
 	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
 	try {
@@ -35131,21 +37973,25 @@ function summary(record, path) {
 /** As the schema has them. */
 const FORMS = {
 	name: /^[a-z][a-z0-9-]{0,62}$/,
-	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
+	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
+	mode: /^(?:observe|warn|block)$/
 };
 /**
 * Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
 * Never throws.
 */
 function headOf(bytes) {
-	const text = decodePlan(bytes, new Problems(""));
-	if (text === void 0) return {};
-	const value = parseYaml(text, new Problems(""))?.value;
-	const said = (field) => isObject(value) ? value[field] : inLines(text, field);
+	const said = reader(bytes);
 	return {
 		...checked("name", said("name")),
 		...checked("environment", said("environment"))
 	};
+}
+function reader(bytes) {
+	const text = decodePlan(bytes, new Problems(""));
+	if (text === void 0) return () => void 0;
+	const value = parseYaml(text, new Problems(""))?.value;
+	return (field) => isObject(value) ? value[field] : inLines(text, field);
 }
 function checked(field, value) {
 	return typeof value === "string" && FORMS[field].test(value) ? { [field]: value } : {};
@@ -35701,8 +38547,8 @@ function judgePaired(input) {
 	const found = lookAt(input);
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
 	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
-	const seen = seenRows(pairs.map(({ candidate }) => candidate), slos);
-	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
+	const seen = seenRows(pairs.map(({ candidate }) => candidate), slos, load);
+	const strictness = strictnessOf(load, input);
 	const reasons = [
 		...found.reasons,
 		...rowReasons(load.plan.file, slos, gates),
@@ -35942,19 +38788,23 @@ function commandsOf(allowed, mayBeFork) {
 * @throws {Failure} as admit(); `policy` also where commands may not be started.
 */
 async function admitPairs(request, outside) {
-	const { commands, policy, caps = {} } = request;
-	const plan = planOf(request, outside);
+	const { commands, policy, caps = {}, demands, spent, ...rest } = request;
+	const plan = startedBy(request.services, planOf(request, outside));
 	const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs);
 	refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands);
-	const base = await admitPlan(sides.base, {
-		...request,
+	const each = {
+		...rest,
+		policy,
+		caps,
 		profile
-	}, outside);
-	const candidate = await admitPlan(sides.candidate, {
-		...request,
-		profile
-	}, outside);
-	checkCaps(candidate.load, caps, 2 * mostPairs(pairs));
+	};
+	const base = await admitPlan(sides.base, each, outside);
+	const candidate = await admitPlan(sides.candidate, each, outside);
+	checkCaps(candidate.load, caps, 2 * mostPairs(pairs), spent);
+	demand$1(candidate.load, plan, {
+		...rest,
+		...given("demands", demands)
+	}, 2 * pairs);
 	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env));
 	const { services, ready } = resolveServices(plan, candidate.env);
 	const pins = await granted(ready, policy, outside);
@@ -35967,6 +38817,12 @@ async function admitPairs(request, outside) {
 		pairs,
 		services,
 		pins
+	};
+}
+function startedBy(services, plan) {
+	return services === void 0 || plan.services === void 0 ? plan : {
+		...plan,
+		services
 	};
 }
 /** Names that say where and how a program runs: concealed, their values would take every path and report apart. */
@@ -36087,62 +38943,6 @@ function broken(admitted, side, record) {
 	return evidenceReasons(admitted[side].load, record).length > 0;
 }
 
-// src/app/results/claim-folder.ts
-const NAME = ".socketgate.lock";
-/** Bytes of a process id. */
-const LONGEST = 32;
-/** ms in which a claim may be there without its words. */
-const BEING_WRITTEN = 2e3;
-/**
-* Claims a folder of results for this run: of two that write into one, the last would win without a word. The claim of a
-* process that is gone counts for nothing.
-*
-* @returns what gives the folder back; it never throws.
-* @throws {Failure} usage: another run writes there.
-*/
-async function claimOut(out) {
-	const path = join(out, NAME);
-	if (!await create(path)) {
-		if (isAlive(await ownerOf(path))) throw new Failure("usage", taken(out));
-		await rm(path, { force: true }).catch(() => void 0);
-		if (!await create(path)) throw new Failure("usage", taken(out));
-	}
-	return () => rm(path, { force: true }).catch(() => void 0);
-}
-/** False: it is there already. */
-async function create(path) {
-	try {
-		await writeFile(path, `${process.pid}\n`, { flag: "wx" });
-		return true;
-	} catch (error) {
-		if (error.code === "EEXIST") return false;
-		throw new Failure("usage", `${printable(path)} cannot be written: ${reason(error)}`);
-	}
-}
-/** The process that claimed it; our own for one whose claim is just being written; 0: nobody can tell. */
-async function ownerOf(path) {
-	try {
-		const { bytes, modified } = await readBounded(path, LONGEST, "refused");
-		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
-		return Number(bytes.toString("utf8"));
-	} catch {
-		return 0;
-	}
-}
-/** A process of somebody else's may not be asked, and is there. */
-function isAlive(pid) {
-	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error.code === "EPERM";
-	}
-}
-function taken(out) {
-	return `another run writes to --out ${printable(out)}: give this one a folder of its own with --out (or remove ${NAME} there, if no other runs)`;
-}
-
 // src/app/run-plan.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
@@ -36152,19 +38952,13 @@ function taken(out) {
 */
 async function runPlan(options, context) {
 	const { cwd } = context;
-	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd);
+	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd, context);
 	const request = await requestOf(options, context);
-	const out = await makeOut(options.out, cwd);
-	const release = await claimOut(out);
-	try {
-		return await perform$1(options, context, {
-			store,
-			request,
-			out
-		});
-	} finally {
-		await release();
-	}
+	return await inClaimed(options.out, cwd, (out) => perform$1(options, context, {
+		store,
+		request,
+		out
+	}));
 }
 async function perform$1(options, context, { store, request, out }) {
 	const { env, stderr, redactor } = context;
@@ -36197,6 +38991,7 @@ async function perform$1(options, context, { store, request, out }) {
 		};
 		verdict = tellAsVerdict(error, facts, context);
 	}
+	verdict = options.concluding?.(verdict) ?? verdict;
 	verdict = withoutForeignSecrets({
 		...verdict,
 		exit: exitCode(verdict.exit, context.signal)
@@ -36216,12 +39011,16 @@ async function perform$1(options, context, { store, request, out }) {
 		out,
 		records: Object.keys(records),
 		judged,
+		...given("spent", progress.spent),
 		...given("unwritten", unwritten)
 	};
 }
 async function runOne(options, request, outside, store, progress, { signal }) {
-	const admitted = await admit(request, outside);
-	progress.load = admitted.load;
+	const admitted = await admit(request, {
+		...outside,
+		sized: keeping(progress)
+	});
+	progress.spent = volumeOf(admitted.load);
 	if (store === null) outside.log.info("no baseline is named: nothing is compared");
 	const judgement = {
 		store,
@@ -36232,8 +39031,11 @@ async function runOne(options, request, outside, store, progress, { signal }) {
 	return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record));
 }
 async function runPaired(request, options, outside, progress, { cwd, env, signal }) {
-	const admitted = await admitPairs(request, outside);
-	progress.load = admitted.candidate.load;
+	const admitted = await admitPairs(request, {
+		...outside,
+		sized: keeping(progress)
+	});
+	progress.spent = volumeOf(admitted.candidate.load, 2 * mostPairs(admitted.pairs));
 	const measured = (run) => void progress.pairs.push(run);
 	return await gatePairs(admitted, outside, {
 		cwd,
@@ -36242,39 +39044,15 @@ async function runPaired(request, options, outside, progress, { cwd, env, signal
 		measured
 	}, signal);
 }
+/** What a refusal of the load is told of, and by whose strictness it counts. */
+const keeping = (progress) => (load) => {
+	progress.load = load;
+};
 const strictness = ({ mode, failOn, reader }) => ({
 	...given("mode", mode),
 	...given("failOn", failOn),
 	...given("reader", reader)
 });
-
-// src/github/event/payload.ts
-/** Reading of values that somebody else wrote: what is not of the expected shape is null. */
-/** The value at a path of own keys; undefined where there is none. */
-function field(value, ...path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
-}
-/** A non-empty string. */
-function textOf(value) {
-	return typeof value === "string" && value !== "" ? value : null;
-}
-/** A positive safe integer, as GitHub numbers things. */
-function numberOf(value) {
-	return Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-/** As numberOf, from a variable. */
-function idOf(text) {
-	return /^\d{1,16}$/.test(text ?? "") ? numberOf(Number(text)) : null;
-}
-/** A git object name, SHA-1 or SHA-256. */
-function shaOf(value) {
-	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
-}
 
 // src/github/event/event.ts
 /**
@@ -36409,13 +39187,14 @@ async function execute(args, context) {
 	const { env, stdout, argv } = context;
 	const options = {
 		...loadOptions(args, env),
-		...judgingOptions(args),
+		...await judgingOptions(args, env),
 		...given("paired", pairedOptions(args, env)),
 		options: givenOptions(args),
 		reproduce: reproduce(argv, context)
 	};
-	const { verdict, reports, judged, unwritten } = await runPlan(options, context);
-	if (args.values.json === true) stdout.write(reports["verdict.json"]);
+	const done = await runPlan(options, context);
+	const { verdict, judged, unwritten } = done;
+	if (args.values.json === true) stdout.write(shownJson(done));
 	else if (judged) stdout.write(terminalReport(verdict, {
 		...lookOf(stdout, env),
 		...shownEnd(verdict, unwritten, options.out)

@@ -1,6 +1,6 @@
 import exec from "k6/execution";
-import http from "k6/http";
 import { clearTimeout, setTimeout } from "k6/timers";
+import http from "k6/http";
 import { Counter, Gauge, Rate, Trend } from "k6/metrics";
 import { WebSocket } from "k6/websockets";
 import encoding from "k6/encoding";
@@ -11,12 +11,6 @@ import encoding from "k6/encoding";
 * message holds text of the plan only, never text of the service, so that it may stand in a tag.
 */
 var ScriptError = class extends Error {};
-
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 // src/model/lives.ts
 /**
@@ -55,7 +49,6 @@ const CODES = 16;
 function lifeValue(user, turn) {
 	return user * CODES + TURNS[turn];
 }
-const BY_CODE = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
 
 // src/model/receipts.ts
 /**
@@ -86,6 +79,17 @@ const SPAN = 1e10;
 function latencyValue(user, latency) {
 	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
 	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
+}
+/**
+* Emitted by `vu/` for each virtual user that does a REST journey again and again, a gauge: its number in the test × 2 as its
+* first journey begins, and one more on a step that went as the plan expects, where its last report is a second old or older. It
+* has no tag, since one series for each user would be too many. Steps are counted together: this tells of a user who hangs
+* beside others who are served.
+*/
+const SERVED = "user_served";
+/** The value of SERVED. `done`: a step went well; else a first journey begins. */
+function servedValue(user, done) {
+	return user * 2 + (done ? 1 : 0);
 }
 
 // src/model/witness.ts
@@ -146,6 +150,11 @@ const WATCHING = { watching: "always" };
 * `exchange` of a send, none of a heartbeat.
 */
 const CUT_WAIT = "cut_wait";
+/**
+* Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
+* last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
+*/
+const LARGE_FRAME = "large_frame";
 
 // src/model/timeline.ts
 /**
@@ -168,6 +177,7 @@ var PhaseClock = class {
 	spans;
 	startedAt;
 	timer;
+	phase;
 	constructor(spans, startedAt) {
 		this.spans = spans;
 		this.startedAt = startedAt;
@@ -175,7 +185,9 @@ var PhaseClock = class {
 	/** Sets the tag for now. */
 	update() {
 		const phase = phaseAt(this.spans, Date.now() - this.startedAt);
-		if (phase !== void 0) exec.vu.metrics.tags.phase = phase;
+		if (phase === void 0 || phase === this.phase) return;
+		this.phase = phase;
+		exec.vu.metrics.tags.phase = phase;
 	}
 	/** Sets the tag now and at every later change, until `stop`. */
 	follow() {
@@ -190,170 +202,6 @@ var PhaseClock = class {
 		this.timer = void 0;
 	}
 };
-
-// src/vu/socket/foreign-text.ts
-/**
-* The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
-* most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
-* terminal nor explode the series. What the VU knows is taken out before the cut: a part of it could not be found.
-*/
-function boundedText(text, { said, known }, length, most) {
-	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
-	if (!said.has(cut) && said.size >= most) return "other";
-	said.add(cut);
-	return cut;
-}
-
-// src/vu/rest/step-count.ts
-/** Characters of an answer, and how many different ones one VU quotes. */
-const ANSWER = 80;
-const ANSWERS = 5;
-/** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
-function countStep(meter, { name, failure }, quotes) {
-	if (failure === null) meter.add(false, { name });
-	else if ("answer" in failure) {
-		const { answer, ...tags } = failure;
-		meter.add(true, {
-			name,
-			...tags,
-			...answerTag(answer, quotes)
-		});
-	} else meter.add(true, {
-		name,
-		...failure
-	});
-}
-function answerTag(text, quotes) {
-	if (text === void 0 || text === "" || quotes === void 0) return {};
-	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
-}
-/** Runs of what tokens are made of, and no word of a message is that long. */
-const TOKENS = /[\w+/=.~-]{20,}/g;
-/** Shorter values are words. */
-const LEAST$1 = 8;
-/** Characters of an answer that are looked at. */
-const LONGEST$2 = 2e3;
-/** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
-function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$2);
-	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
-	return clean.replace(TOKENS, "***");
-}
-function textsOf(value) {
-	if (typeof value === "string") return [value];
-	if (typeof value !== "object" || value === null) return [];
-	return Object.values(value).flatMap(textsOf);
-}
-
-// src/vu/values/known.ts
-/** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
-const LEAST = 8;
-/** Texts that are remembered of the login, and as many of what steps saved: the newest. */
-const MOST$1 = 64;
-/** Characters of a text that are looked at; what stands behind them is not quoted. */
-const LONGEST$1 = 2e3;
-const MASK = "***";
-const DIGITS = /^\d+$/;
-/**
-* What a virtual user was given by the service and may not be quoted: values that its login and its steps saved, and the
-* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame.
-*/
-var Known = class {
-	ofLogin = /* @__PURE__ */ new Set();
-	ofSteps = /* @__PURE__ */ new Set();
-	/** Made when they are asked for. */
-	forms = null;
-	/** From now on every text and number of eight characters and more in a value of the login is concealed. */
-	rememberLogin(value) {
-		this.keep(value, this.ofLogin);
-	}
-	/** The same of what a step saved. */
-	remember(value) {
-		this.keep(value, this.ofSteps);
-	}
-	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
-	conceal(text) {
-		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
-		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
-	}
-	keep(value, texts) {
-		if (typeof value === "object") {
-			for (const item of Object.values(value ?? {})) this.keep(item, texts);
-			return;
-		}
-		const text = String(value);
-		if (text.length < LEAST || texts.has(text)) return;
-		texts.add(text);
-		if (texts.size > MOST$1) texts.delete(texts.values().next().value);
-		this.forms = null;
-	}
-};
-/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
-function formsOf(text) {
-	const json = JSON.stringify(text).slice(1, -1);
-	return [.../* @__PURE__ */ new Set([
-		text,
-		urlEncoded(text),
-		json,
-		json.replaceAll("/", "\\/")
-	])];
-}
-function urlEncoded(text) {
-	try {
-		return encodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function without(text, forms) {
-	let shown = "";
-	let from = 0;
-	for (;;) {
-		const at = firstOf(text, forms, from);
-		if (at < 0) return shown + text.slice(from);
-		const length = Math.max(...forms.map((form) => lengthAt(text, at, form)));
-		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
-		from = at + Math.max(1, length);
-	}
-}
-/** Where the first of them seems to begin, from there on; -1: nowhere. */
-function firstOf(text, forms, from) {
-	let first = -1;
-	for (const form of forms) {
-		const at = text.indexOf(form.slice(0, LEAST), from);
-		if (at >= 0 && (first < 0 || at < first)) first = at;
-	}
-	return first;
-}
-/** Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be. */
-function lengthAt(text, at, form) {
-	let length = 0;
-	while (length < form.length && form[length] === text[at + length]) length++;
-	if (length < LEAST) return 0;
-	if (!DIGITS.test(form)) return length;
-	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
-}
-function isDigit(character) {
-	return character !== void 0 && DIGITS.test(character);
-}
-
-// src/vu/state.ts
-/** The state of a VU, made on its first call. */
-function stateOf(states, id) {
-	let state = states.get(id);
-	if (state === void 0) {
-		state = {
-			login: null,
-			known: new Known(),
-			cookiesSet: false,
-			reasons: /* @__PURE__ */ new Set(),
-			answers: /* @__PURE__ */ new Set(),
-			scenarios: /* @__PURE__ */ new Map()
-		};
-		states.set(id, state);
-	}
-	return state;
-}
 
 // src/vu/standstill.ts
 /** ms between two looks at the clock while somebody waits. */
@@ -391,37 +239,92 @@ var Standstill = class {
 	}
 };
 
+// src/vu/watch.ts
+/**
+* Looks for standstills while anybody of a virtual user waits for something: one for all users that it hosts, since they
+* share its event loop.
+*/
+var Watch = class {
+	standstill;
+	waiting = 0;
+	timer;
+	always = false;
+	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
+	constructor(stood = () => {}) {
+		this.standstill = new Standstill((ms) => stood(ms, this.always));
+	}
+	/** Somebody waits from now on, until `leave`. @returns ms that it stood still so far. */
+	enter() {
+		this.waiting++;
+		if (this.timer === void 0) {
+			this.standstill.restart();
+			this.next();
+		}
+		return this.look();
+	}
+	/** So many of those who waited do so no longer. */
+	leave(count = 1) {
+		this.waiting -= count;
+	}
+	/** Looks for standstills until `stop`, whether anybody waits or not. */
+	keepOn() {
+		if (this.always) return;
+		this.always = true;
+		this.enter();
+	}
+	/** ms that it stood still so far. */
+	look() {
+		return this.standstill.look();
+	}
+	/** A timer left behind would keep an iteration alive. Who still waits is looked after all the same. */
+	stop() {
+		if (this.always) this.leave();
+		this.always = false;
+		if (this.waiting > 0 || this.timer === void 0) return;
+		clearTimeout(this.timer);
+		this.timer = void 0;
+	}
+	next() {
+		this.timer = setTimeout(() => {
+			this.timer = void 0;
+			this.look();
+			if (this.waiting > 0) this.next();
+		}, 100);
+	}
+};
+
 // src/vu/timers.ts
 /** Date.now() cuts half a millisecond off, on average. */
 const HALF_TICK = .5;
+/** Of all who have no timers: a list of its own for each is held in memory. */
+const NONE$3 = [];
 /** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
 const SPOILT = .1;
 /** ms in which what came in during a standstill is read, before a wait counts as over. */
 const CATCH_UP = 100;
 /**
 * Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
-* iteration and all its sockets, and a timer left behind would keep the iteration alive.
+* iteration and all its sockets, and a timer left behind would keep the iteration alive. Every user has some: plain
+* objects and few closures, since each of them is held in memory for each user.
 */
 var Timers = class {
-	ids = /* @__PURE__ */ new Set();
+	watch;
 	onError;
-	standstill;
-	waits = /* @__PURE__ */ new Set();
-	ticking = false;
-	watching = false;
-	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
-	constructor(onError, stood = () => {}) {
+	ids = NONE$3;
+	/** Waits among them. */
+	waits = 0;
+	constructor(onError, watch = new Watch()) {
 		this.onError = onError;
-		this.standstill = new Standstill((ms) => stood(ms, this.watching));
+		this.watch = watch;
 	}
-	/** Calls `act` once, after `delay` ms. */
+	/** Calls `act` once, after `delay` ms. @returns what `cancel` takes. */
 	after(delay, where, act) {
 		const id = setTimeout(() => {
-			this.ids.delete(id);
+			this.drop(id);
 			guard(where, this.onError, act);
 		}, Math.max(0, delay));
-		this.ids.add(id);
-		return { cancel: () => this.cancel(id) };
+		this.ids = [...this.ids, id];
+		return id;
 	}
 	/** Resolves after `delay` ms; never, once the timers have been cleared. */
 	pause(delay, where) {
@@ -429,52 +332,63 @@ var Timers = class {
 	}
 	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
 	wait(limit, where, over) {
-		const wait = {};
-		this.waits.add(wait);
-		this.tick();
-		const before = this.standstill.look();
-		const stood = () => this.standstill.look() - before;
-		const spoilt = () => stood() > limit * SPOILT;
-		let timer = this.after(limit, where, () => {
-			timer = this.after(stood() > 0 ? CATCH_UP : 0, where, () => {
-				this.waits.delete(wait);
-				over(spoilt());
-			});
-		});
-		return {
-			spoilt,
-			cancel: () => {
-				this.waits.delete(wait);
-				timer.cancel();
-			}
-		};
+		this.waits++;
+		return new Waiting(this, limit, where, over);
 	}
-	/** Looks for standstills until the timers are cleared. */
-	watch() {
-		this.watching = true;
-		this.waits.add(this);
-		this.tick();
+	/** One of the waits is none any more. */
+	released() {
+		this.waits--;
+		this.watch.leave();
 	}
-	tick() {
-		if (this.ticking) return;
-		this.ticking = true;
-		this.standstill.restart();
-		this.look();
-	}
-	look() {
-		this.after(100, "tick", () => {
-			this.standstill.look();
-			if (this.waits.size > 0) this.look();
-			else this.ticking = false;
-		});
+	/** @returns whether it was still to come. */
+	cancel(id) {
+		const pending = this.drop(id);
+		if (pending) clearTimeout(id);
+		return pending;
 	}
 	clear() {
-		for (const id of this.ids) this.cancel(id);
-		this.waits.clear();
-		this.ticking = false;
+		for (const id of this.ids) clearTimeout(id);
+		this.ids = NONE$3;
+		this.watch.leave(this.waits);
+		this.waits = 0;
 	}
-	cancel(id) {
-		if (this.ids.delete(id)) clearTimeout(id);
+	drop(id) {
+		const { ids } = this;
+		if (!ids.includes(id)) return false;
+		this.ids = ids.length === 1 ? NONE$3 : ids.filter((one) => one !== id);
+		return true;
+	}
+};
+var Waiting = class {
+	timers;
+	limit;
+	where;
+	over;
+	before;
+	id;
+	constructor(timers, limit, where, over) {
+		this.timers = timers;
+		this.limit = limit;
+		this.where = where;
+		this.over = over;
+		this.before = timers.watch.enter();
+		this.id = timers.after(limit, where, () => this.catchUp());
+	}
+	spoilt() {
+		return this.stood() > this.limit * SPOILT;
+	}
+	cancel() {
+		if (this.timers.cancel(this.id)) this.timers.released();
+	}
+	catchUp() {
+		this.id = this.timers.after(this.stood() > 0 ? CATCH_UP : 0, this.where, () => this.end());
+	}
+	end() {
+		this.timers.released();
+		this.over(this.spoilt());
+	}
+	stood() {
+		return this.timers.watch.look() - this.before;
 	}
 };
 /** Runs `act`; an exception is reported and goes no further. */
@@ -493,6 +407,172 @@ async function guardAsync(where, onError, otherwise, act) {
 		onError(where, error);
 		return otherwise;
 	}
+}
+
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/vu/socket/foreign-text.ts
+/** What a user may say of one sort. */
+function quoting(known, sort) {
+	return {
+		said: known.quoted(sort),
+		known
+	};
+}
+/**
+* The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
+* most `most` different ones in the list (later ones are `other`), so that a hostile service can neither write to a
+* terminal nor explode the series. What the user knows is taken out before the cut: a part of it could not be found.
+*/
+function boundedText(text, { said, known }, length, most) {
+	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	if (said.includes(cut)) return cut;
+	if (said.length >= most) return "other";
+	said.push(cut);
+	return cut;
+}
+
+// src/vu/rest/step-count.ts
+/** Characters of an answer, and how many different ones one VU quotes. */
+const ANSWER = 80;
+const ANSWERS = 5;
+/** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
+function countStep(meter, { name, failure }, quotes) {
+	if (failure === null) meter.add(false, { name });
+	else if ("answer" in failure) {
+		const { answer, ...tags } = failure;
+		meter.add(true, {
+			name,
+			...tags,
+			...answerTag(answer, quotes)
+		});
+	} else meter.add(true, {
+		name,
+		...failure
+	});
+}
+function answerTag(text, quotes) {
+	if (text === void 0 || text === "" || quotes === void 0) return {};
+	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
+}
+/** Shorter values are words. */
+const LEAST$1 = 8;
+/** Characters of an answer that are looked at. */
+const LONGEST$2 = 2e3;
+/** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
+function quotable(text, { known, sent = [] }) {
+	let clean = known.conceal(text).slice(0, LONGEST$2);
+	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
+	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
+}
+function textsOf(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).flatMap(textsOf);
+}
+
+// src/vu/values/known.ts
+/** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
+const LEAST = 8;
+/** Characters of a text that are looked at; what stands behind them is not quoted. */
+const LONGEST$1 = 2e3;
+const MASK = "***";
+/** Of all who know nothing: each list of its own is held in memory for each user. */
+const NONE$2 = [];
+/**
+* What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
+* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
+* words has been quoted so far, of which there is only so much.
+*/
+var Known = class {
+	ofLogin = NONE$2;
+	ofSteps = NONE$2;
+	/** Made when they are asked for. */
+	forms = null;
+	told = null;
+	/** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
+	quoted(what) {
+		this.told ??= {};
+		this.told[what] ??= [];
+		return this.told[what];
+	}
+	/** From now on every text and number of eight characters and more in a value of the login is concealed. */
+	rememberLogin(value) {
+		this.ofLogin = this.with(this.ofLogin, value);
+	}
+	/** The same of what a step saved. */
+	remember(value) {
+		this.ofSteps = this.with(this.ofSteps, value);
+	}
+	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
+	conceal(text) {
+		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
+		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
+	}
+	with(texts, value) {
+		if (typeof value === "object") {
+			let all = texts;
+			for (const item of Object.values(value ?? {})) all = this.with(all, item);
+			return all;
+		}
+		const text = String(value);
+		if (text.length < LEAST || texts.includes(text)) return texts;
+		this.forms = null;
+		return [...texts, text].slice(-64);
+	}
+};
+/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
+function formsOf(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	const forms = [
+		text,
+		urlEncoded(text),
+		json,
+		json.split("/").join("\\/")
+	];
+	return forms.filter((form, at) => forms.indexOf(form) === at);
+}
+function urlEncoded(text) {
+	try {
+		return encodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function without(text, forms) {
+	let shown = "";
+	let from = 0;
+	for (;;) {
+		const at = firstOf(text, forms, from);
+		if (at < 0) return shown + text.slice(from);
+		const length = Math.max(...forms.map((form) => lengthAt(text, at, form)));
+		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
+		from = at + Math.max(1, length);
+	}
+}
+/** Where the first of them seems to begin, from there on; -1: nowhere. */
+function firstOf(text, forms, from) {
+	let first = -1;
+	for (const form of forms) {
+		const at = text.indexOf(form.slice(0, LEAST), from);
+		if (at >= 0 && (first < 0 || at < first)) first = at;
+	}
+	return first;
+}
+/** Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be. */
+function lengthAt(text, at, form) {
+	let length = 0;
+	while (length < form.length && form[length] === text[at + length]) length++;
+	if (length < LEAST) return 0;
+	if (!/^\d+$/.test(form)) return length;
+	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
+}
+function isDigit(character) {
+	return character !== void 0 && character >= "0" && character <= "9";
 }
 
 // src/model/load/placeholder.ts
@@ -733,78 +813,134 @@ function hasPlaceholder(value) {
 	return Object.values(value).some(hasPlaceholder);
 }
 
+// src/vu/user.ts
+/** One user in one iteration, or shift: its values, its cookies, its login. A VU may host several of one scenario. */
+var User = class {
+	state;
+	scope;
+	shared;
+	/**
+	* @param key of its state. @param number from 0. @param iteration its own, of all that it has; absent: it counts them
+	* itself.
+	*/
+	constructor(shared, key, number, count) {
+		const { users } = shared.common.states;
+		this.shared = shared;
+		users[key] ??= newState(shared, number);
+		this.state = users[key];
+		this.scope = this.newScope(count);
+	}
+	/** It begins anew: nothing is saved any more. */
+	again() {
+		this.scope = this.newScope();
+	}
+	newScope(count = this.state.begun++) {
+		const { number, vars, login } = this.state;
+		return {
+			vu: number + 1,
+			iteration: count,
+			n: 0,
+			vars,
+			login: login ?? NONE$1,
+			saved: NONE$1
+		};
+	}
+	/** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
+	jar() {
+		const { kind, cookies } = this.shared.common.scenario;
+		if (!cookies) return new http.CookieJar();
+		if (kind === "socket") this.state.jar ??= new http.CookieJar();
+		return this.state.jar ?? void 0;
+	}
+	/** Whether the plan has a login at all. */
+	get logsIn() {
+		return this.shared.common.login !== null;
+	}
+	/** Makes sure that it is logged in. */
+	async login(upgrade) {
+		const { common, phases, data } = this.shared;
+		phases.update();
+		if (common.login === null) return true;
+		const done = await common.login.forUser(this.state, this.scope, data, upgrade, this.jar());
+		this.scope.login = this.state.login ?? NONE$1;
+		return done;
+	}
+	/** Counts a step of REST that was done. */
+	count(step) {
+		countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, "answers"));
+	}
+};
+/** One for all who have none: each object is held in memory for each user. */
+const NONE$1 = {};
+function newState({ common }, number) {
+	const vars = common.vars({
+		...NOWHERE,
+		vu: number + 1
+	});
+	return {
+		number,
+		vars: isObject(vars) ? vars : NONE$1,
+		known: new Known(),
+		login: null,
+		jar: null,
+		cookiesSet: false,
+		receipts: null,
+		served: null,
+		begun: 0
+	};
+}
+
 // src/vu/iteration.ts
-/** One iteration of one VU: its clock, its values, its login. */
+/** One iteration of one VU: its clock, its timers, and its place among the VUs of the scenario. */
 var Iteration = class {
 	common;
+	watch;
 	timers;
-	scope;
-	state;
-	own;
+	place;
 	phases;
 	data;
 	/** Epoch ms of the scenario's start. */
 	startTime;
 	constructor(common, data) {
+		const { meters, states, name, scenario } = common;
 		this.common = common;
 		this.data = data;
-		this.timers = new Timers(common.onError, (ms, watching) => common.meters.generator_stall.add(ms, watching ? WATCHING : void 0));
+		this.watch = new Watch((ms, always) => meters.generator_stall.add(ms, always ? WATCHING : void 0));
+		this.timers = new Timers(common.onError, this.watch);
 		this.startTime = exec.scenario.startTime;
-		this.state = stateOf(common.states, exec.vu.idInTest);
-		const first = {
-			...NOWHERE,
-			vu: exec.vu.idInTest,
-			iteration: exec.vu.iterationInScenario
-		};
-		this.own = this.state.scenarios.get(common.name) ?? this.begin(common.vars(first));
-		this.scope = {
-			...first,
-			vars: this.own.vars,
-			login: this.state.login ?? {},
-			saved: {}
-		};
-		const { tags, start } = common.scenario;
-		this.phases = new PhaseClock(tags.phase === void 0 ? common.spans : [], this.startTime - start);
+		const vu = `${name} ${exec.vu.idInTest}`;
+		states.places[vu] ??= this.begin();
+		this.place = states.places[vu];
+		const spans = scenario.tags.phase === void 0 ? common.spans : [];
+		this.phases = new PhaseClock(spans, this.startTime - scenario.start);
 	}
 	/** ms since the scenario's start. */
 	at(epoch = Date.now()) {
 		return epoch - this.startTime;
 	}
-	/** A jar of its own for each call where the plan wants no cookies; else undefined: the VU's. */
-	jar = () => this.common.scenario.cookies ? void 0 : new http.CookieJar();
-	/** Makes sure that the VU is logged in. */
-	async login(upgrade) {
-		const { login } = this.common;
-		this.phases.update();
-		const done = await login.forVu(this.state, this.scope, this.data, upgrade, this.jar());
-		this.scope.login = this.state.login ?? {};
-		return done;
+	/** The user at this place of a socket scenario, from 0. */
+	userAt(place) {
+		return new User(this, `${this.common.name} ${place}`, place);
 	}
-	/** Counts a step of REST that was done. */
-	count(step) {
-		const { answers, known } = this.state;
-		countStep(this.common.meters.steps_failed, step, {
-			said: answers,
-			known
-		});
+	/** The user of a REST scenario that this VU is: its number is unique, and may skip. */
+	onlyUser() {
+		this.place.rank ??= exec.scenario.iterationInTest;
+		const key = `${this.common.name} ${this.place.rank}`;
+		return new User(this, key, this.place.rank, exec.vu.iterationInScenario);
 	}
 	/** No timer may outlive the iteration: it would keep it alive. */
 	end() {
 		this.phases.stop();
 		this.timers.clear();
-		this.own.lastEnd = Date.now();
+		this.watch.stop();
+		this.place.lastEnd = Date.now();
 	}
-	begin(vars) {
+	begin() {
 		this.common.meters.scenario_start.add(this.startTime);
-		const own = {
-			vars: isObject(vars) ? vars : {},
+		return {
 			rank: null,
-			receipts: null,
-			lastEnd: 0,
-			aged: false
+			lastEnd: 0
 		};
-		this.state.scenarios.set(this.common.name, own);
-		return own;
 	}
 };
 
@@ -824,39 +960,18 @@ function lengthOf(load) {
 	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
 }
 
-// src/vu/deadline.ts
-/** The moment at which a VU's time is over. */
-var Deadline = class {
-	passed = false;
-	timers;
-	listeners = /* @__PURE__ */ new Set();
-	/** `delay` in ms from now. */
-	constructor(timers, delay) {
-		this.timers = timers;
-		timers.after(delay, "stop", () => {
-			this.passed = true;
-			for (const listener of this.listeners) listener();
-		});
-	}
-	/** Calls `act` when time is over; the returned function takes that back. */
-	listen(act) {
-		this.listeners.add(act);
-		return () => this.listeners.delete(act);
-	}
-	/** Resolves after `delay` ms, or as soon as time is over. Without a delay: when time is over. */
-	pause(delay) {
-		if (this.passed) return Promise.resolve();
-		return new Promise((resolve) => {
-			const timer = delay === void 0 ? null : this.timers.after(delay, "pause", done);
-			const forget = this.listen(done);
-			function done() {
-				timer?.cancel();
-				forget();
-				resolve();
-			}
-		});
-	}
-};
+// src/model/load/lanes.ts
+/** How many VUs it takes to host all users of a load, `lanes` in each. */
+function hostsOf(load, lanes) {
+	return Math.ceil(peakVUs(load) / lanes);
+}
+/** The users of one of these VUs, by their places from 0. Neighbours in time are apart, so that no VU starts all at once. */
+function usersOf(load, lanes, host) {
+	const hosts = hostsOf(load, lanes);
+	const users = [];
+	for (let user = host; user < peakVUs(load); user += hosts) users.push(user);
+	return users;
+}
 
 // src/vu/socket/backoff.ts
 /**
@@ -892,7 +1007,10 @@ async function runJourney(context) {
 		lacking = answer.failure?.reason === "save";
 		if (answer.failure !== null && !lacking) return false;
 		known.remember(answer.saved ?? {});
-		Object.assign(scope.saved, answer.saved);
+		scope.saved = {
+			...scope.saved,
+			...answer.saved
+		};
 	}
 	return true;
 }
@@ -906,7 +1024,7 @@ const STOOD_STILL = { reason: STALLED };
 /** `reason` of a send or a heartbeat that the service answered by ending the socket. */
 const CLOSED = "closed";
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
-const ERRORS = [
+const errors = () => [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
 	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
 	[/no buffer space available|ENOBUFS/, "buffers"],
@@ -914,7 +1032,7 @@ const ERRORS = [
 ];
 /** The limit that an engine's error text tells of; null: none. */
 function limitOf(error) {
-	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+	return errors().find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
 }
 /** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
 function lookedUpInVain(error) {
@@ -924,58 +1042,192 @@ function lookedUpInVain(error) {
 
 // src/vu/socket/ledger.ts
 /**
-* One user's book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
-* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
+* The users' book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
+* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says. `user`: the place
+* within the scenario, from 0.
 */
 var Ledger = class {
 	meters;
-	user;
-	/** `user`: the place within the scenario, from 0. */
-	constructor(meters, user) {
+	constructor(meters) {
 		this.meters = meters;
-		this.user = user;
 	}
-	write(turn, tags) {
-		const value = lifeValue(this.user, turn);
+	write(user, turn, tags) {
+		const value = lifeValue(user, turn);
 		if (tags === void 0) this.meters.life_event.add(value);
 		else this.meters.life_event.add(value, tags);
 	}
-	opened() {
+	opened(user) {
 		this.meters.ws_connect_failed.add(false);
-		this.write("open");
+		this.write(user, "open");
 	}
 	/** Login, dial or subprotocol failed, or the service's time for it was over. */
-	failed(reason) {
+	failed(user, reason) {
 		this.meters.ws_connect_failed.add(true, { reason });
-		this.write("failed", { reason });
+		this.write(user, "failed", { reason });
 	}
 	/** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
-	limited(limit) {
+	limited(user, limit) {
 		this.meters.ws_connect_failed.add(true, {
 			reason: OURS,
 			limit
 		});
-		this.write("failed", { reason: OURS });
+		this.write(user, "failed", { reason: OURS });
 	}
 	/** The time for the dial was over, but this virtual user stood still in it. */
-	spoilt() {
+	spoilt(user) {
 		this.meters.ws_connect_failed.add(true, STOOD_STILL);
-		this.write("failed", STOOD_STILL);
+		this.write(user, "failed", STOOD_STILL);
 	}
 	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
-	cut() {
+	cut(user) {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
-		this.write("ended", { by: "dial" });
+		this.write(user, "ended", { by: "dial" });
 	}
-	subscribed() {
+	subscribed(user) {
 		this.meters.ws_subscribed.add(true);
-		this.write("subscribed");
+		this.write(user, "subscribed");
 	}
-	unsubscribed() {
+	unsubscribed(user) {
 		this.meters.ws_subscribed.add(false);
-		this.write("unsubscribed");
+		this.write(user, "unsubscribed");
 	}
 };
+
+// src/vu/frames/codec.ts
+/** Frames as they are: one message each. */
+const PLAIN = {
+	encode: (data) => data,
+	decode: null
+};
+function emptyFrame() {
+	return {
+		data: "",
+		decoded: null,
+		value: void 0,
+		broken: false,
+		quick: null
+	};
+}
+/** `Frame.decoded` of a message that is JSON as a whole. */
+const WHOLE = "";
+/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
+function jsonView(matcher) {
+	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
+	return {
+		after,
+		read: jsonBehind(after)
+	};
+}
+/** Whether a matcher looks at a message as JSON as a whole. */
+function wantsWhole(matcher) {
+	return matcher.kind === "json" && jsonView(matcher).after === "";
+}
+function jsonBehind(after) {
+	return (frame) => {
+		if (frame.decoded === after) return frame.value;
+		frame.decoded = after;
+		frame.value = void 0;
+		try {
+			const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
+			if (after === "") frame.value = JSON.parse(text);
+			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
+			if (frame.value !== void 0) frame.broken = false;
+		} catch {
+			if (beginsAsJson(frame.data, after)) frame.broken = true;
+		}
+		return frame.value;
+	};
+}
+/** The view of a message as a whole. */
+const readWhole = jsonBehind("");
+const SPACES = [
+	32,
+	9,
+	10,
+	13
+];
+const OBJECT$1 = 123;
+const ARRAY = 91;
+/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
+function beginsAsJson(data, after) {
+	const bytes = typeof data === "string" ? null : new Uint8Array(data);
+	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
+	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
+	let i = after.length;
+	while (SPACES.includes(at(i) ?? 0)) i++;
+	return at(i) === OBJECT$1 || at(i) === ARRAY;
+}
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+// src/vu/frames/quick.ts
+/**
+* Reads a key of a message without parsing the message: k6 decodes JSON token by token, which takes five times as long
+* for a short message and a hundred times for a long one. What cannot be told for certain is left to JSON.parse.
+*
+* A text without a backslash has no escapes: its quotation marks only ever begin and end strings, so that the text of a
+* key within quotation marks, followed by a colon, is that key. Of an object it is a key of its own, and not of one
+* within it, if no other object begins before it. That the rest of the text is JSON is taken for granted; the caller
+* parses some of all messages, to see those that are none.
+*/
+const OBJECT = 123;
+const END = 125;
+const COLON = 58;
+const SPACE = 32;
+const ZERO = 48;
+const NINE = 57;
+/** Nothing can be told without parsing. */
+const UNSURE = -1;
+/** The object has no such key. */
+const ABSENT = -2;
+/** Whether keys of this text can be looked for: it is an object, without escapes and without spaces around it. */
+function isQuick(text) {
+	return text.charCodeAt(0) === OBJECT && text.charCodeAt(text.length - 1) === END && text.indexOf("\\") < 0;
+}
+/** Where the value of a key begins in such a text; or UNSURE, ABSENT. @param quoted the key, within quotation marks. */
+function valueAt(text, quoted) {
+	const at = text.indexOf(quoted);
+	if (at < 0) return -2;
+	const inner = text.indexOf("{", 1);
+	if (inner >= 0 && inner < at) return -1;
+	const value = at + quoted.length + 1;
+	if (text.charCodeAt(value - 1) !== COLON || text.charCodeAt(value) <= SPACE) return -1;
+	return text.lastIndexOf(quoted) === at ? value : -1;
+}
+/** Whether the value there is this string. @param quoted the string, within quotation marks. */
+function isString(text, at, quoted) {
+	return text.startsWith(quoted, at);
+}
+/** The number there; NaN where it is none, or written in a way that is left to JSON.parse: `-1`, `0.5`, `1e3`, `1.50`. */
+function numberAt(text, at) {
+	const first = text.charCodeAt(at);
+	if (first <= ZERO || first > NINE) return NaN;
+	const comma = text.indexOf(",", at);
+	const digits = text.slice(at, comma < 0 ? text.length - 1 : comma);
+	const value = Number(digits);
+	return String(value) === digits || areDigits(digits) ? value : NaN;
+}
+function areDigits(text) {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < ZERO || code > NINE) return false;
+	}
+	return true;
+}
+/**
+* The text of a key or of a string within quotation marks; null where it is not written as it is, or could begin where
+* another string ends.
+*/
+function quotedOrNull(text) {
+	const quoted = JSON.stringify(text);
+	return quoted === `"${text}"` && isWord(text.charCodeAt(0)) ? quoted : null;
+}
+/** A letter, a digit, an underscore: none of what may stand behind a string. */
+function isWord(code) {
+	return code === 95 || code >= ZERO && code <= NINE || (code | 32) >= 97 && (code | 32) <= 122;
+}
 
 // src/vu/meters.ts
 /**
@@ -1006,22 +1258,29 @@ const KINDS = {
 	gen_lag: "trend",
 	script_errors: "counter"
 };
-/** To be called in the init context. */
-function createMeters() {
-	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
-	return {
-		...Object.fromEntries(own),
-		[FILLER]: new Counter(FILLER),
-		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
-		[RECEIVED]: new Gauge(RECEIVED),
-		[LATENCY_OF]: new Gauge(LATENCY_OF),
-		[CONTENT]: new Gauge(CONTENT),
-		[LIFE]: new Gauge(LIFE),
-		[SCENARIO_START]: new Gauge(SCENARIO_START),
-		[STALL]: new Gauge(STALL),
-		[CUT_WAIT]: new Gauge(CUT_WAIT)
-	};
+const GAUGES = [
+	MESSAGE_SENT,
+	RECEIVED,
+	LATENCY_OF,
+	CONTENT,
+	LIFE,
+	SCENARIO_START,
+	STALL,
+	CUT_WAIT,
+	SERVED,
+	LARGE_FRAME
+];
+/** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */
+function createMeters(unmade = []) {
+	const meters = { [FILLER]: new Counter(FILLER) };
+	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
+	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
+	return meters;
 }
+/** Adding to it is our own mistake, which is counted as such. */
+const UNMADE = { add() {
+	throw new ScriptError("a metric that the plan does not have");
+} };
 /** Enough samples to push k6's 4 KiB block out. */
 const FILLERS = 30;
 /** Hands on at once what was measured so far: k6 keeps samples back until a block is full. */
@@ -1033,86 +1292,6 @@ function meter(name, kind) {
 	if (kind === "trend") return new Trend(name, true);
 	return kind === "rate" ? new Rate(name) : new Counter(name);
 }
-
-// src/vu/socket/awaits.ts
-/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
-const UNANSWERED = 1e3;
-/** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
-var Awaits = class {
-	/** Read by the message path: a length costs less than a call. */
-	pending = [];
-	timers;
-	onError;
-	constructor(timers, onError) {
-		this.timers = timers;
-		this.onError = onError;
-	}
-	/** Waits for a frame that matches, at most `within` ms. `scope` holds what was sent. */
-	add(plan, scope, done) {
-		const entry = {
-			plan,
-			scope,
-			since: Date.now(),
-			done: (awaited) => {
-				timer.cancel();
-				this.pending.splice(this.pending.indexOf(entry), 1);
-				done(awaited);
-			},
-			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
-			spoilt: () => timer.spoilt()
-		};
-		const timer = this.timers.wait(plan.within, "await", entry.over);
-		this.pending.push(entry);
-	}
-	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
-	settle(frame, timestamp) {
-		const entry = this.pending.find((pending) => this.matches(pending, frame));
-		entry?.done({
-			how: "frame",
-			frame,
-			timestamp
-		});
-		return entry !== void 0;
-	}
-	/** A matcher that cannot be filled must not keep the frame from the others. */
-	matches({ plan, scope }, frame) {
-		try {
-			return plan.match(frame, scope);
-		} catch (error) {
-			this.onError("await", error);
-			return false;
-		}
-	}
-	/** ms that the oldest wait has lasted; 0 without one, or where nobody can say whose fault that is. */
-	get longest() {
-		const oldest = this.pending[0];
-		return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
-	}
-	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
-	cut() {
-		const now = Date.now();
-		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
-	}
-	/**
-	* The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
-	* have been pending by chance.
-	*/
-	closed(expected) {
-		const now = Date.now();
-		for (const entry of [...this.pending]) {
-			const age = now - entry.since;
-			if (entry.spoilt()) entry.over(true);
-			else entry.done({
-				how: expected && age < 1e3 ? "cut" : "closed",
-				age
-			});
-		}
-	}
-	/** An error frame ends the oldest wait at once. */
-	refuse() {
-		this.pending[0]?.done({ how: "error" });
-	}
-};
 
 // src/vu/socket/census.ts
 const NO_STATUS = 1005;
@@ -1157,7 +1336,8 @@ function reasonTag(reason, quoting) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
 	return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) };
 }
-const CONNECT_ERRORS = [
+/** A function: where no upgrade fails, no VU holds them in memory. */
+const connectErrors = () => [
 	[/bad handshake|unexpected server response/i, "handshake"],
 	[/refused/i, "refused"],
 	[/no such host|lookup |ENOTFOUND|EAI_AGAIN|server misbehaving/i, "dns"],
@@ -1167,7 +1347,7 @@ const CONNECT_ERRORS = [
 ];
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 function connectFailure(error) {
-	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
+	return connectErrors().find(([pattern]) => pattern.test(error))?.[1] ?? "other";
 }
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
@@ -1175,6 +1355,497 @@ const TEXTS = 8;
 function textTag(data, quoting) {
 	return { text: typeof data === "string" ? boundedText(data, quoting, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
+
+// src/vu/socket/receipts.ts
+/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
+const LOOKED_AT$1 = 64;
+const ENOUGH = 8;
+/** Messages that bear witness for their moments alone: a service may give all of them one. */
+const MOST_ALWAYS = 1024;
+/** Different messages of one moment that are told apart; more of them count as one. */
+const MOST_PLACES = 256;
+/** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
+const NEWEST = 16;
+/** Of all users to whom nothing has been told. */
+const NONE = [];
+/** All that one user gets, of every feed of its scenario. */
+var Receipts = class {
+	user;
+	/** What the user's own kinds of message count in, by the kind's index. */
+	tallies;
+	/** Kinds of whose first message without a readable time has been told what it holds. */
+	shown = NONE;
+	meters;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(kinds, meters, user) {
+		this.user = user;
+		this.meters = meters;
+		const tallies = [];
+		for (const { tags, untimed } of kinds) {
+			const tally = tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags);
+			tally.always ||= untimed !== null;
+			tallies.push(tally);
+		}
+		this.tallies = tallies;
+	}
+	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
+	look(tally, kind, frame, sent) {
+		if (tally.comparing) this.compare(tally, kind, frame);
+		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
+		tally.fresh = tally.comparing || tally.always;
+		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+	}
+	/** The message bears witness of how far its like fan out. */
+	witness(tally, { data }, sent) {
+		const place = placeIn(tally, sent, typeof data === "string" ? data : data.byteLength);
+		add(this.meters.message_sent, markOf(sent, place), tally.tags);
+	}
+	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
+	untimed(kind, frame, known) {
+		const { tags, shown } = kind.untimed;
+		if (this.shown.includes(kind)) return tags;
+		this.shown = [...this.shown, kind];
+		const { holds = "", ...more } = shown(frame);
+		return {
+			...more,
+			holds: known.conceal(String(holds))
+		};
+	}
+	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
+	report(tally, at, latency) {
+		tally.due = at + REPORT_EVERY;
+		tally.reported = tally.count;
+		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
+	}
+	/** A life has ended: reports what is not yet. */
+	settle() {
+		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+	}
+	/** The user's last life has ended. */
+	end() {
+		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+	}
+	compare(tally, kind, frame) {
+		const content = kind.content(frame);
+		if (tally.compared++ === 0) tally.first = content;
+		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
+		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
+	}
+	conclude(tally, changed) {
+		tally.comparing = false;
+		tally.first = void 0;
+		add(this.meters.content_changed, changed, tally.tags);
+	}
+};
+function emptyTally(tags) {
+	return {
+		tags,
+		count: 0,
+		reported: 0,
+		due: 0,
+		fresh: true,
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always: false,
+		moments: null,
+		contents: null,
+		different: 0
+	};
+}
+/** The place of a message among the different ones of its moment, which is remembered. */
+function placeIn(tally, sent, content) {
+	tally.moments ??= [];
+	tally.contents ??= [];
+	const { moments, contents } = tally;
+	let place = 0;
+	for (let at = moments.indexOf(sent); at >= 0; at = moments.indexOf(sent, at + 1)) {
+		if (contents[at] === content) return place;
+		place++;
+	}
+	if (place === 0) makeRoom(tally, tally.always ? 64 : NEWEST);
+	if (place >= MOST_PLACES) return place;
+	if (place === 0) tally.different++;
+	moments.push(sent);
+	contents.push(content);
+	return place;
+}
+/** Forgets the oldest moments, until there are fewer than `most`. */
+function makeRoom(tally, most) {
+	const { moments, contents } = tally;
+	if (moments === null || contents === null) return;
+	while (tally.different >= most) {
+		const oldest = moments[0];
+		for (let at = 0; at >= 0; at = moments.indexOf(oldest, at)) {
+			moments.splice(at, 1);
+			contents.splice(at, 1);
+		}
+		tally.different--;
+	}
+}
+/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
+function goesOn(tally, sent) {
+	const { moments, count, different } = tally;
+	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
+	tally.moments = null;
+	tally.contents = null;
+	tally.different = 0;
+	return false;
+}
+/** Tags cost time in k6: none are passed where the VU's own are right. */
+function add(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
+}
+
+// src/vu/socket/reader.ts
+const LAG_EVERY = 10;
+/** Characters or bytes of a frame that is worth a word. */
+const LARGE = 2 ** 20;
+/** Messages that are parsed whole whatever can be told without: the first, and one in so many after them. */
+const PARSED_FIRST = 100;
+const PARSED_EVERY = 64;
+/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
+const LAST_DATE = 864e13;
+/**
+* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
+* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
+* is parsed once, and only if a matcher asks and nothing else tells; tags are passed only where they differ from the VU's.
+* One reader serves all sockets of a VU, so that none of it is held in memory for each.
+*/
+function createReader(plan, meters, onError) {
+	const byMessage = plan.heartbeat?.await !== void 0;
+	const { errors, answers, kinds } = plan;
+	const { decode } = plan.codec;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
+	const { json } = plan;
+	const replies = errors.length + answers.length > 0;
+	const frame = emptyFrame();
+	/** Read so far, of all sockets, without those that say what the last one said. */
+	let messages = 0;
+	let large = LARGE;
+	if (decode === null) return read;
+	return (inbox, { data, timestamp }) => guard("message", onError, () => {
+		for (const message of decode(data)) read(inbox, {
+			data: message,
+			timestamp
+		});
+	});
+	function read(inbox, event) {
+		const timestamp = event.timestamp;
+		let parsing = false;
+		try {
+			const data = event.data;
+			if (inbox.heard++ % LAG_EVERY === 0) {
+				genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
+				const size = typeof data === "string" ? data.length : data.byteLength;
+				if (size > large) large = tellLarge(meters, size);
+			}
+			if (!json || typeof data !== "string") {
+				frame.data = data;
+				frame.decoded = null;
+				frame.broken = false;
+				frame.quick = null;
+			} else if (data !== frame.data) {
+				frame.data = data;
+				frame.broken = false;
+				messages++;
+				if (messages > PARSED_FIRST && messages % PARSED_EVERY !== 0 && isQuick(data)) {
+					frame.quick = data;
+					frame.decoded = null;
+				} else {
+					frame.quick = null;
+					parsing = true;
+					frame.value = JSON.parse(data);
+					parsing = false;
+					frame.decoded = "";
+				}
+			}
+			route(inbox, timestamp);
+		} catch (error) {
+			if (parsing) broken(inbox, timestamp);
+			else onError("message", error);
+		}
+	}
+	function route(inbox, timestamp) {
+		const { awaits, receipts } = inbox;
+		const { scope } = inbox.user;
+		let matched = replies && reply(inbox);
+		if (awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true;
+		for (let i = 0; i < kinds.length; i++) {
+			const kind = kinds[i];
+			const sent = kind.take(frame, scope);
+			if (sent === void 0) continue;
+			const tally = receipts.tallies[i];
+			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
+			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
+				timeless(inbox, timestamp, sent, kind, tally);
+				return;
+			}
+			const { tags } = tally;
+			const latency = timestamp - sent;
+			if (tags === void 0) messageLatency.add(latency);
+			else messageLatency.add(latency, tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, sent);
+			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
+			tally.count++;
+			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
+			return;
+		}
+		if (matched) return;
+		if (frame.quick !== null) readWhole(frame);
+		if (frame.broken) malformed(inbox, plan.strays);
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, "unmatched")));
+	}
+	/** The bytes are no JSON; matchers of text still see them. */
+	function broken(inbox, timestamp) {
+		frame.decoded = "";
+		frame.value = void 0;
+		frame.broken = beginsAsJson(frame.data, "");
+		guard("message", onError, () => route(inbox, timestamp));
+	}
+	function malformed(inbox, tags) {
+		const text = textTag(frame.data, quoting(inbox.user.state.known, "malformed"));
+		messagesMalformed.add(1, {
+			...tags,
+			...text
+		});
+	}
+	function reply(inbox) {
+		const { scope, state } = inbox.user;
+		const isError = errors.some((match) => match(frame, scope));
+		if (isError) {
+			meters.ws_error_frames.add(1, textTag(frame.data, quoting(state.known, "errors")));
+			inbox.awaits.refuse();
+		}
+		let answered = false;
+		for (let i = 0; i < answers.length; i++) {
+			if (!answers[i].match(frame, scope)) continue;
+			answered = true;
+			guard("answer", onError, () => inbox.channel.answer(i, frame));
+		}
+		return isError || answered;
+	}
+	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
+	function arrived(inbox, timestamp, taken, { tags }) {
+		if (inbox.firstSince !== null) {
+			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
+			inbox.waiting = false;
+		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
+	}
+	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
+	function timeless(inbox, timestamp, sent, kind, tally) {
+		const { receipts } = inbox;
+		if (sent !== null && frame.broken) {
+			malformed(inbox, tally.tags);
+			return;
+		}
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.state.known));
+		else {
+			add(meters.ws_messages_matched, 1, tally.tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, null);
+		}
+		tally.count++;
+		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
+	}
+}
+/** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */
+function tellLarge(meters, size) {
+	meters.large_frame.add(size);
+	flush(meters);
+	return 2 * size;
+}
+
+// src/vu/socket/host.ts
+/** What the users of a socket scenario share who live in one VU: all that is made once, whatever their number. */
+var Host = class {
+	iteration;
+	plan;
+	load;
+	meters;
+	onError;
+	watch;
+	ledger;
+	read;
+	/** The most users of the scenario at once. */
+	peak;
+	guests = [];
+	/** The timer of the first of them whose time is over, and that moment. */
+	timer = 0;
+	due = Number.POSITIVE_INFINITY;
+	constructor(iteration, plan) {
+		const { meters, onError, scenario } = iteration.common;
+		this.iteration = iteration;
+		this.plan = plan;
+		this.load = scenario.load;
+		this.meters = meters;
+		this.onError = onError;
+		this.watch = iteration.watch;
+		this.ledger = new Ledger(meters);
+		this.read = createReader(plan, meters, onError);
+		this.peak = peakVUs(scenario.load);
+	}
+	/** Whether it is lives that are counted, not time. */
+	get counts() {
+		return this.load.executor === "per-vu-iterations";
+	}
+	/** Stops it when its time is over: one timer for all, since each is held in memory. */
+	receive(guest) {
+		this.guests.push(guest);
+		if (guest.until < this.due) this.wake(guest.until);
+	}
+	/** It has nothing to stop any more. */
+	release(guest) {
+		this.guests = this.guests.filter((one) => one !== guest);
+		if (this.guests.length === 0 && this.iteration.timers.cancel(this.timer)) this.due = Number.POSITIVE_INFINITY;
+	}
+	wake(due) {
+		const { timers } = this.iteration;
+		timers.cancel(this.timer);
+		this.due = due;
+		this.timer = timers.after(due - this.iteration.at(), "stop", () => this.dismiss());
+	}
+	/** A clock of whole ms may be just before the moment. */
+	dismiss() {
+		const now = this.iteration.at() + 1;
+		const over = this.guests.filter(({ until }) => until <= now);
+		this.guests = this.guests.filter(({ until }) => until > now);
+		this.due = Number.POSITIVE_INFINITY;
+		for (const guest of over) guard("stop", this.onError, () => guest.stop());
+		const next = this.guests.reduce((first, { until }) => Math.min(first, until), this.due);
+		if (next < this.due) this.wake(next);
+	}
+};
+
+// src/vu/values/rank.ts
+/**
+* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
+* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
+* getRawExecutionSteps).
+*/
+function shiftsOf(load, rank) {
+	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
+		from: 0,
+		to: lengthOf(load)
+	}] : [];
+	const shifts = [];
+	let started = rank < load.startVUs ? 0 : null;
+	let previous = load.startVUs;
+	let end = 0;
+	for (const { duration, target } of load.stages) {
+		end += duration;
+		const difference = target - previous;
+		if (started === null && rank < target) started = end - duration * (target - rank - 1) / difference;
+		else if (started !== null && rank >= target) {
+			shifts.push({
+				from: started,
+				to: end - duration * (target - rank) / difference
+			});
+			started = null;
+		}
+		previous = target;
+	}
+	if (started !== null) shifts.push({
+		from: started,
+		to: end
+	});
+	return shifts;
+}
+/** How many VUs k6 plans at `at` ms since the scenario's start. */
+function plannedVUs(load, at) {
+	let low = 0;
+	const high = peakVUs(load);
+	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
+	return low;
+}
+/** The first shift that is not over at `at`, or undefined. */
+function shiftAt(shifts, at) {
+	return shifts.find((shift) => at < shift.to);
+}
+
+// src/vu/socket/awaits.ts
+/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
+const UNANSWERED = 1e3;
+/** Of all sockets that wait for nothing: an array of its own for each would be held in memory. */
+const NOTHING = [];
+/** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
+var Awaits = class {
+	/** Read by the message path: a length costs less than a call. */
+	pending = NOTHING;
+	timers;
+	onError;
+	constructor(timers, onError) {
+		this.timers = timers;
+		this.onError = onError;
+	}
+	/** Waits for a frame that matches, at most `within` ms. `scope` holds what was sent. */
+	add(plan, scope, done) {
+		const entry = {
+			plan,
+			scope,
+			since: Date.now(),
+			done: (awaited) => {
+				timer.cancel();
+				this.pending = this.pending.length === 1 ? NOTHING : this.pending.filter((one) => one !== entry);
+				done(awaited);
+			},
+			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
+			spoilt: () => timer.spoilt()
+		};
+		const timer = this.timers.wait(plan.within, "await", entry.over);
+		this.pending = [...this.pending, entry];
+	}
+	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
+	settle(frame, timestamp) {
+		const entry = this.pending.find((pending) => this.matches(pending, frame));
+		entry?.done({
+			how: "frame",
+			frame,
+			timestamp
+		});
+		return entry !== void 0;
+	}
+	/** A matcher that cannot be filled must not keep the frame from the others. */
+	matches({ plan, scope }, frame) {
+		try {
+			return plan.match(frame, scope);
+		} catch (error) {
+			this.onError("await", error);
+			return false;
+		}
+	}
+	/** ms that the oldest wait has lasted; 0 without one, or where nobody can say whose fault that is. */
+	get longest() {
+		const oldest = this.pending[0];
+		return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
+	}
+	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
+	cut() {
+		const now = Date.now();
+		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
+	}
+	/**
+	* The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
+	* have been pending by chance.
+	*/
+	closed(expected) {
+		const now = Date.now();
+		for (const entry of this.pending) {
+			const age = now - entry.since;
+			if (entry.spoilt()) entry.over(true);
+			else entry.done({
+				how: expected && age < 1e3 ? "cut" : "closed",
+				age
+			});
+		}
+	}
+	/** An error frame ends the oldest wait at once. */
+	refuse() {
+		this.pending[0]?.done({ how: "error" });
+	}
+};
 
 // src/vu/rest/address.ts
 /**
@@ -1223,10 +1894,9 @@ function urlPart(piece, constants, inQuery) {
 function encodePath(value) {
 	return value.split("/").map(percentEncode).join("/");
 }
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
 function percentEncode(value) {
-	return encodeURIComponent(value.replace(LONE_SURROGATE, "�"));
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
 }
 /** `host:port` of a URL, user information among it. */
 function authorityOf(url, otherwise) {
@@ -1345,8 +2015,17 @@ function compileRequest(request, constants, quoted = false) {
 		};
 	};
 }
-/** Members of an answer that say what is wrong. */
-const WRONG = /^(?:.*error.*|message|msg|code|reason|detail|details|title|status)$/i;
+/** Members of an answer that say what is wrong, beside those that have `error` in their names. */
+const WRONG = [
+	"message",
+	"msg",
+	"code",
+	"reason",
+	"detail",
+	"details",
+	"title",
+	"status"
+];
 /** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
 function complaint(found) {
 	const said = wrongIn(found, 2);
@@ -1356,9 +2035,12 @@ function wrongIn(found, depth) {
 	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
 	const members = Object.entries(found).flatMap(([name, value]) => {
 		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
-		return WRONG.test(name) && said !== void 0 ? [[name, said]] : [];
+		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
 	});
 	return members.length === 0 ? void 0 : Object.fromEntries(members);
+}
+function isWrong(name) {
+	return name.includes("error") || WRONG.includes(name);
 }
 /** `Basic …` and what follows the scheme alone, too. */
 function headerTexts(headers) {
@@ -1372,7 +2054,7 @@ function bodyTexts(body, sent) {
 	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
-const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+const TIMEOUTS = [1050, 1211];
 /** A timeout that took so many times its limit was slept through: the engine itself stood still. */
 const STOOD = 1.1;
 /**
@@ -1384,7 +2066,7 @@ function unexpected({ status, error, error_code: code }, took) {
 		reason: OURS,
 		limit
 	};
-	if (status !== 0 || !TIMEOUTS.has(code)) return {
+	if (status !== 0 || !TIMEOUTS.includes(code)) return {
 		reason: "status",
 		status: String(status)
 	};
@@ -1469,14 +2151,20 @@ function dial(url, protocols, params) {
 // src/vu/socket/channel.ts
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 var Channel = class {
-	context;
+	host;
+	user;
+	timers;
+	awaits;
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
 	/** Why a step could not be done that says nothing about the service; null: none such. */
 	own = null;
-	constructor(context) {
-		this.context = context;
+	constructor(host, user, timers, awaits) {
+		this.host = host;
+		this.user = user;
+		this.timers = timers;
+		this.awaits = awaits;
 	}
 	attach(socket) {
 		this.socket = socket;
@@ -1486,7 +2174,7 @@ var Channel = class {
 	}
 	/** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
 	send(fill, received) {
-		const { scope } = this.context;
+		const { scope } = this.user;
 		if (this.socket === null || !this.open) return null;
 		scope.n++;
 		const now = {
@@ -1496,7 +2184,7 @@ var Channel = class {
 		const filled = this.filled(fill, now);
 		if (filled === null) return null;
 		const { data, json } = filled;
-		this.socket.send(this.context.plan.codec.encode(data));
+		this.socket.send(this.host.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
 	}
@@ -1515,29 +2203,29 @@ var Channel = class {
 		return true;
 	}
 	answer(index, frame) {
-		const plan = this.context.plan.answers[index];
+		const plan = this.host.plan.answers[index];
 		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
 	/** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
 	async run(step) {
-		const { scope, timers, jar } = this.context;
-		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
+		const { user } = this;
+		if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
 		if (step.request) {
-			const answer = await step.request(scope, jar());
-			this.context.count(answer);
+			const answer = await step.request(user.scope, user.jar());
+			user.count(answer);
 			const reason = answer.failure?.reason;
 			if (reason === "generator" || reason === "stalled") this.own = reason;
 			if (!this.keep(answer.saved)) return null;
 		}
-		const sent = step.send ? this.send(step.send) : scope;
+		const sent = step.send ? this.send(step.send) : user.scope;
 		if (sent === null) return null;
 		return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
 	}
 	exchange(plan, scope) {
-		const { meters, awaits } = this.context;
+		const { meters } = this.host;
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
-			awaits.add(plan, scope, (awaited) => {
+			this.awaits.add(plan, scope, (awaited) => {
 				if (awaited.how === "spoilt") this.own = STALLED;
 				if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
 				if (awaited.how !== "frame") return resolve(null);
@@ -1548,7 +2236,7 @@ var Channel = class {
 		});
 	}
 	countUnanswered(exchange, awaited) {
-		const { meters } = this.context;
+		const { meters } = this.host;
 		if (awaited.how === "timeout") meters.ws_roundtrip_timeout.add(1, exchange);
 		if (awaited.how === "spoilt") meters.ws_roundtrip_timeout.add(1, {
 			...exchange,
@@ -1566,7 +2254,7 @@ var Channel = class {
 		const from = read(frame);
 		const saved = readSaves(saves, from);
 		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
-		this.context.count({
+		this.user.count({
 			name,
 			failure
 		});
@@ -1575,8 +2263,12 @@ var Channel = class {
 	keep(saved) {
 		if (saved === null) this.lacks = true;
 		else {
-			this.context.known.remember(saved);
-			Object.assign(this.context.scope.saved, saved);
+			this.user.state.known.remember(saved);
+			const { scope } = this.user;
+			scope.saved = {
+				...scope.saved,
+				...saved
+			};
 		}
 		return saved !== null;
 	}
@@ -1692,18 +2384,12 @@ var Heartbeats = class {
 		this.context = context;
 		this.pulses = new Pulses(context.onError);
 	}
-	/** Whether it looks at frames: read once by the message path. */
-	get byMessage() {
-		return this.plan?.await !== void 0;
-	}
 	onOpen() {
 		const { plan } = this;
-		if (plan !== null && plan.send === void 0) this.every(plan, () => this.ping(plan.timeout));
+		if (plan.send === void 0) this.beatOn();
 	}
 	onSubscribed() {
-		const { plan } = this;
-		const send = plan?.send;
-		if (plan && send) this.every(plan, () => this.message(plan, send));
+		if (this.plan.send !== void 0) this.beatOn();
 	}
 	pong(timestamp) {
 		this.answered(this.pulses.pong(timestamp), timestamp);
@@ -1736,11 +2422,14 @@ var Heartbeats = class {
 			else meters.ws_heartbeat_missed.add(1, { reason: CLOSED });
 		}
 	}
-	every(plan, beat) {
-		this.context.timers.after(plan.every, "heartbeat", () => {
-			this.every(plan, beat);
-			beat();
-		});
+	beatOn() {
+		this.context.timers.after(this.plan.every, "heartbeat", () => this.beat());
+	}
+	beat() {
+		const { plan } = this;
+		this.beatOn();
+		if (plan.send === void 0) this.ping(plan.timeout);
+		else this.message(plan, plan.send);
 	}
 	ping(timeout) {
 		if (this.context.channel.ping()) this.wait(timeout);
@@ -1781,387 +2470,61 @@ var Heartbeats = class {
 	}
 };
 
-// src/vu/frames/codec.ts
-/** Frames as they are: one message each. */
-const PLAIN = {
-	encode: (data) => data,
-	decode: null
-};
-function emptyFrame() {
-	return {
-		data: "",
-		decoded: null,
-		value: void 0,
-		broken: false
-	};
-}
-/** `Frame.decoded` of a message that is JSON as a whole. */
-const WHOLE = "";
-/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
-function jsonView(matcher) {
-	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
-	return {
-		after,
-		read: jsonBehind(after)
-	};
-}
-/** Whether a matcher looks at a message as JSON as a whole. */
-function wantsWhole(matcher) {
-	return matcher.kind === "json" && jsonView(matcher).after === "";
-}
-function jsonBehind(after) {
-	return (frame) => {
-		if (frame.decoded === after) return frame.value;
-		frame.decoded = after;
-		frame.value = void 0;
-		try {
-			const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
-			if (after === "") frame.value = JSON.parse(text);
-			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
-			if (frame.value !== void 0) frame.broken = false;
-		} catch {
-			if (beginsAsJson(frame.data, after)) frame.broken = true;
-		}
-		return frame.value;
-	};
-}
-const SPACES = /* @__PURE__ */ new Set([
-	32,
-	9,
-	10,
-	13
-]);
-const OBJECT = 123;
-const ARRAY = 91;
-/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
-function beginsAsJson(data, after) {
-	const bytes = typeof data === "string" ? null : new Uint8Array(data);
-	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
-	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
-	let i = after.length;
-	while (SPACES.has(at(i) ?? 0)) i++;
-	return at(i) === OBJECT || at(i) === ARRAY;
-}
-/** @throws {TypeError} for bytes that are not UTF-8. */
-function textOf(bytes) {
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-}
-
-// src/vu/socket/receipts.ts
-/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
-const LOOKED_AT$1 = 64;
-const ENOUGH = 8;
-/** Messages that bear witness for their moments alone: a service may give all of them one. */
-const MOST_ALWAYS = 1024;
-/** Different messages of one moment that are told apart; more of them count as one. */
-const MOST_PLACES = 256;
-/** All that one user gets, of every feed of its scenario. */
-var Receipts = class {
-	user;
-	/** What the user's own kinds of message count in, by the kind's index. */
-	tallies;
-	/** Beginnings of frames that nothing matched, and of malformed ones, as named so far. */
-	texts = /* @__PURE__ */ new Set();
-	brokenTexts = /* @__PURE__ */ new Set();
-	errorTexts = /* @__PURE__ */ new Set();
-	/** What the first message without a readable time holds has been told. */
-	shown = /* @__PURE__ */ new Set();
-	meters;
-	/** `user`: the place within the scenario, from 0. */
-	constructor(kinds, meters, user) {
-		this.user = user;
-		this.meters = meters;
-		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
-		this.tallies = kinds.map(({ tags, untimed }) => {
-			const tally = feeds.get(tags?.feed);
-			tally.always ||= untimed !== null;
-			return tally;
-		});
-	}
-	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
-	look(tally, kind, frame, sent) {
-		if (tally.comparing) this.compare(tally, kind, frame);
-		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
-		tally.fresh = tally.comparing || tally.always;
-		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
-	}
-	/** The message bears witness of how far its like fan out. */
-	witness(tally, { data }, sent) {
-		const { moments, tags } = tally;
-		let places = moments.get(sent);
-		if (places === void 0) {
-			if (moments.size >= 64) moments.delete(moments.keys().next().value);
-			places = /* @__PURE__ */ new Map();
-			moments.set(sent, places);
-		}
-		const content = typeof data === "string" ? data : data.byteLength;
-		const place = places.get(content) ?? places.size;
-		if (place < MOST_PLACES) places.set(content, place);
-		add(this.meters.message_sent, markOf(sent, place), tags);
-	}
-	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
-	untimed(kind, frame, known) {
-		const { tags, shown } = kind.untimed;
-		if (this.shown.has(kind)) return tags;
-		this.shown.add(kind);
-		const { holds = "", ...more } = shown(frame);
-		return {
-			...more,
-			holds: known.conceal(String(holds))
-		};
-	}
-	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
-	report(tally, at, latency) {
-		tally.due = at + REPORT_EVERY;
-		tally.reported = tally.count;
-		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
-		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
-	}
-	/** A life has ended: reports what is not yet. */
-	settle() {
-		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
-	}
-	/** The user's last life has ended. */
-	end() {
-		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
-	}
-	compare(tally, kind, frame) {
-		const content = kind.content(frame);
-		if (tally.compared++ === 0) tally.first = content;
-		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
-		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
-	}
-	conclude(tally, changed) {
-		tally.comparing = false;
-		tally.first = void 0;
-		add(this.meters.content_changed, changed, tally.tags);
-	}
-};
-function emptyTally(tags) {
-	return {
-		tags,
-		count: 0,
-		reported: 0,
-		due: 0,
-		fresh: true,
-		comparing: true,
-		compared: 0,
-		first: void 0,
-		always: false,
-		moments: /* @__PURE__ */ new Map()
-	};
-}
-/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
-function goesOn({ moments, count }, sent) {
-	if (count < MOST_ALWAYS && (moments.size < 64 || moments.has(sent))) return true;
-	moments.clear();
-	return false;
-}
-/** Tags cost time in k6: none are passed where the VU's own are right. */
-function add(metric, value, tags) {
-	if (tags === void 0) metric.add(value);
-	else metric.add(value, tags);
-}
-
-// src/vu/socket/reader.ts
-const LAG_EVERY = 10;
-/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
-const LAST_DATE = 864e13;
-/**
-* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
-* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
-* is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
-*/
-function createReader(plan, inbox, onError) {
-	const { meters, scope, known, awaits, heartbeats, receipts } = inbox;
-	const { byMessage } = heartbeats;
-	const { errors, answers, kinds } = plan;
-	const { decode } = plan.codec;
-	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
-	const { pending } = awaits;
-	const { tallies } = receipts;
-	const { json } = plan;
-	const replies = errors.length + answers.length > 0;
-	const frame = emptyFrame();
-	let messages = 0;
-	if (decode === null) return read;
-	return ({ data, timestamp }) => guard("message", onError, () => {
-		for (const message of decode(data)) read({
-			data: message,
-			timestamp
-		});
-	});
-	function read(event) {
-		const timestamp = event.timestamp;
-		let parsing = false;
-		try {
-			if (messages++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
-			const data = event.data;
-			frame.data = data;
-			if (json && typeof data === "string") {
-				parsing = true;
-				frame.value = JSON.parse(data);
-				parsing = false;
-				frame.decoded = "";
-				frame.broken = false;
-			} else {
-				frame.decoded = null;
-				frame.broken = false;
-			}
-			route(timestamp);
-		} catch (error) {
-			if (parsing) broken(timestamp);
-			else onError("message", error);
-		}
-	}
-	function route(timestamp) {
-		let matched = replies && reply();
-		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
-		else if (byMessage && heartbeats.settle(frame, timestamp)) matched = true;
-		for (let i = 0; i < kinds.length; i++) {
-			const kind = kinds[i];
-			const sent = kind.take(frame, scope);
-			if (sent === void 0) continue;
-			const tally = tallies[i];
-			if (inbox.waiting) arrived(timestamp, matched, tally);
-			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
-				timeless(timestamp, sent, kind, tally);
-				return;
-			}
-			const { tags } = tally;
-			const latency = timestamp - sent;
-			if (tags === void 0) messageLatency.add(latency);
-			else messageLatency.add(latency, tags);
-			if (tally.fresh) receipts.look(tally, kind, frame, sent);
-			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
-			tally.count++;
-			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
-			return;
-		}
-		if (matched) return;
-		if (frame.broken) malformed(plan.strays);
-		else meters.ws_messages_unmatched.add(1, textTag(frame.data, {
-			said: receipts.texts,
-			known
-		}));
-	}
-	/** The bytes are no JSON; matchers of text still see them. */
-	function broken(timestamp) {
-		frame.decoded = "";
-		frame.value = void 0;
-		frame.broken = beginsAsJson(frame.data, "");
-		guard("message", onError, () => route(timestamp));
-	}
-	function malformed(tags) {
-		messagesMalformed.add(1, {
-			...tags,
-			...textTag(frame.data, {
-				said: receipts.brokenTexts,
-				known
-			})
-		});
-	}
-	function reply() {
-		const isError = errors.some((match) => match(frame, scope));
-		if (isError) {
-			meters.ws_error_frames.add(1, textTag(frame.data, {
-				said: receipts.errorTexts,
-				known
-			}));
-			awaits.refuse();
-		}
-		let answered = false;
-		answers.forEach(({ match }, index) => {
-			if (!match(frame, scope)) return;
-			answered = true;
-			inbox.answer(index, frame);
-		});
-		return isError || answered;
-	}
-	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
-	function arrived(timestamp, taken, { tags }) {
-		if (inbox.firstSince !== null) {
-			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
-			inbox.waiting = false;
-		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
-	}
-	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-	function timeless(timestamp, sent, kind, tally) {
-		if (sent !== null && frame.broken) {
-			malformed(tally.tags);
-			return;
-		}
-		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, known));
-		else {
-			add(meters.ws_messages_matched, 1, tally.tags);
-			if (tally.fresh) receipts.look(tally, kind, frame, null);
-		}
-		tally.count++;
-		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
-	}
-}
-
 // src/vu/socket/subscription.ts
-/** The steps by which an open socket subscribes, and those that it repeats once it has. */
-var Subscription = class {
-	context;
-	current = "pending";
-	constructor(context) {
-		this.context = context;
-	}
-	get state() {
-		return this.current;
-	}
-	/**
-	* Runs the steps of `open`, from `openedAt` on (ms). `over`: the socket is closing or has ended, which nobody waits
-	* for. False: a step failed.
-	*/
-	async begin(openedAt, over) {
-		const { plan, channel, inbox, onError } = this.context;
-		let at = openedAt;
-		for (const [index, step] of plan.open.entries()) {
-			const done = await guardAsync("open", onError, null, () => channel.run(step));
-			if (over()) return true;
-			if (done === null) {
-				if (channel.own === null) this.fail();
-				return false;
-			}
-			at = done;
-			if (index === plan.acknowledgedBy) inbox.acknowledged = true;
+/** Runs the steps of `open`, from `openedAt` on (ms); where one fails, the socket is closed. */
+function subscribe(socket, openedAt) {
+	const { plan, onError } = socket.host;
+	if (plan.open.length === 0) succeed(socket, openedAt, openedAt);
+	else guardAsync("open", onError, void 0, () => takeSteps(socket, openedAt));
+}
+async function takeSteps(socket, openedAt) {
+	const { channel, host } = socket;
+	const { plan, onError } = host;
+	let at = openedAt;
+	for (const [index, step] of plan.open.entries()) {
+		const done = await guardAsync("open", onError, null, () => channel.run(step));
+		if (socket.isOver) return;
+		if (done === null) {
+			if (channel.own === null) fail(socket);
+			socket.close(channel.own ?? "step");
+			return;
 		}
-		this.succeed(openedAt, at);
-		return true;
+		at = done;
+		if (index === plan.acknowledgedBy) socket.acknowledged = true;
 	}
-	/**
-	* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is unanswered; one that has not
-	* says nothing about the service.
-	*/
-	cut() {
-		if (this.current === "pending" && this.context.inbox.awaits.longest >= 1e3) this.fail();
+	succeed(socket, openedAt, at);
+}
+/**
+* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is
+* unanswered; one that has not says nothing about the service.
+*/
+function cutSubscription(socket) {
+	if (socket.subscription === "pending" && socket.awaits.longest >= 1e3) fail(socket);
+}
+function fail(socket) {
+	const { host, user } = socket;
+	socket.subscription = "failed";
+	host.ledger.unsubscribed(user.state.number);
+}
+function succeed(socket, openedAt, at) {
+	const { host, user, heartbeats, timers } = socket;
+	const { plan, meters, ledger } = host;
+	socket.subscription = "done";
+	ledger.subscribed(user.state.number);
+	if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
+	if (plan.kinds.length > 0) socket.firstSince = at;
+	heartbeats?.onSubscribed();
+	for (const step of plan.whileOpen) {
+		const first = Math.random() * between(step.every, Math.random());
+		timers.after(first, "while_open", () => repeat(socket, step));
 	}
-	fail() {
-		this.current = "failed";
-		this.context.ledger.unsubscribed();
-	}
-	succeed(openedAt, at) {
-		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
-		this.current = "done";
-		ledger.subscribed();
-		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
-		if (plan.kinds.length > 0) inbox.firstSince = at;
-		heartbeats.onSubscribed();
-		for (const step of plan.whileOpen) {
-			const first = Math.random() * between(step.every, Math.random());
-			timers.after(first, "while_open", () => this.repeat(step));
-		}
-	}
-	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
-	repeat(step) {
-		const { timers, channel, onError } = this.context;
-		timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
-		guardAsync("while_open", onError, null, () => channel.run(step));
-	}
-};
+}
+/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
+function repeat(socket, step) {
+	const { timers, channel, onError } = socket;
+	timers.after(between(step.every, Math.random()), "while_open", () => repeat(socket, step));
+	guardAsync("while_open", onError, null, () => channel.run(step));
+}
 
 // src/vu/socket/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
@@ -2170,109 +2533,106 @@ const CLOSE_DEADLINE = 2e3;
 const LAST_CALL = 2e3;
 const NORMAL = 1e3;
 /**
-* One socket, from dial to end (plan-language: "A socket's life"). `ended` settles once, also where the peer
-* answers nothing; an upgrade that comes after that is closed and counted all the same.
+* One socket, from dial to end (plan-language: "A socket's life"). Its owner is told once that it has ended, also where the
+* peer answers nothing; an upgrade that comes after that is closed and counted all the same.
 */
 var Session = class {
-	ended;
-	context;
+	host;
+	user;
 	timers;
+	awaits;
 	channel;
 	heartbeats;
-	subscription;
-	inbox;
+	receipts;
+	acknowledged;
+	firstSince = null;
+	waiting;
+	heard = 0;
+	subscription = "pending";
+	/** Age at which the socket closes itself, ms. */
+	age;
+	owner;
 	socket = null;
-	settle = () => {};
 	opened = false;
 	closing = false;
 	abandoned = false;
 	counted = false;
 	reason = null;
 	error = "";
-	constructor(context) {
-		const { plan, meters, receipts, scope, known, onError } = context;
-		this.context = context;
-		this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms));
-		const awaits = new Awaits(this.timers, onError);
-		const channel = new Channel({
-			...context,
-			timers: this.timers,
-			awaits
-		});
-		this.channel = channel;
-		this.heartbeats = new Heartbeats(plan.heartbeat, {
-			timers: this.timers,
-			channel,
-			meters,
-			onError
-		});
-		this.inbox = {
-			meters,
-			scope,
-			known,
-			awaits,
-			heartbeats: this.heartbeats,
-			receipts,
-			acknowledged: plan.acknowledgedBy < 0,
-			firstSince: null,
-			waiting: plan.kinds.length > 0,
-			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
-		};
-		this.subscription = new Subscription({
-			...context,
-			timers: this.timers,
-			channel,
-			heartbeats: this.heartbeats,
-			inbox: this.inbox
-		});
-		this.ended = new Promise((resolve) => {
-			this.settle = resolve;
-		});
+	constructor(host, user, age, owner) {
+		const { plan, onError, watch } = host;
+		this.host = host;
+		this.user = user;
+		this.age = age;
+		this.owner = owner;
+		this.timers = new Timers(onError, watch);
+		this.awaits = new Awaits(this.timers, onError);
+		this.channel = new Channel(host, user, this.timers, this.awaits);
+		this.heartbeats = plan.heartbeat === null ? null : new Heartbeats(plan.heartbeat, this);
+		this.receipts = user.state.receipts;
+		this.acknowledged = plan.acknowledgedBy < 0;
+		this.waiting = plan.kinds.length > 0;
+	}
+	get meters() {
+		return this.host.meters;
+	}
+	get onError() {
+		return this.host.onError;
 	}
 	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
 	open() {
-		const { plan, scope, ledger } = this.context;
-		const jar = this.context.jar();
+		const { host, user } = this;
+		const { plan } = host;
+		const jar = user.jar();
 		const params = {
-			headers: plan.headers(scope),
-			tags: { name: plan.name },
+			headers: plan.headers(user.scope),
+			tags: plan.tags,
 			...jar && { jar }
 		};
-		this.socket = dial(plan.url(scope), plan.protocols, params);
+		this.socket = dial(plan.url(user.scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(() => spoilt ? ledger.spoilt() : ledger.failed("timeout")));
+		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
 	}
-	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
+	/** The user's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
-		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting(() => ledger.cut()));
+			this.timers.after(LAST_CALL, "connect", () => this.hangUp());
 		}
 	}
-	listen(socket) {
-		const { plan, onError } = this.context;
-		const guarded = (where, act) => (event) => guard(where, onError, () => act(event));
-		socket.onopen = guarded("open", ({ timestamp }) => this.onOpen(timestamp));
-		socket.onpong = guarded("pong", ({ timestamp }) => this.heartbeats.pong(timestamp));
-		socket.onerror = guarded("error", ({ error }) => {
-			this.error ||= String(error ?? "unknown");
-		});
-		socket.onclose = guarded("close", ({ code, reason, error = "" }) => {
-			this.error ||= error;
-			this.onClose(code, reason ?? "");
-		});
-		socket.onmessage = createReader(plan, this.inbox, onError);
-	}
-	giveUpConnecting(write) {
+	hangUp() {
 		this.abandoned = true;
-		this.endConnecting(write);
+		this.endConnecting();
+		this.host.ledger.cut(this.user.state.number);
 	}
-	endConnecting(write) {
+	listen(socket) {
+		const { read } = this.host;
+		socket.onopen = ({ timestamp }) => this.guarded("open", () => this.onOpen(timestamp));
+		if (this.heartbeats !== null) socket.onpong = ({ timestamp }) => this.guarded("pong", () => this.heartbeats?.pong(timestamp));
+		socket.onerror = ({ error }) => {
+			this.error ||= String(error ?? "unknown");
+		};
+		socket.onclose = ({ code, reason = "", error = "" }) => {
+			this.error ||= error;
+			this.guarded("close", () => this.onClose(code, reason));
+		};
+		socket.onmessage = (event) => read(this, event);
+	}
+	guarded(where, act) {
+		guard(where, this.host.onError, act);
+	}
+	giveUpConnecting(spoilt) {
+		const { ledger } = this.host;
+		const { number } = this.user.state;
+		this.abandoned = true;
+		this.endConnecting();
+		if (spoilt) ledger.spoilt(number);
+		else ledger.failed(number, "timeout");
+	}
+	endConnecting() {
 		this.timers.clear();
-		write();
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
@@ -2287,43 +2647,48 @@ var Session = class {
 	}
 	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
 	accept() {
-		const { plan, ledger } = this.context;
-		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened();
-		else this.giveUpConnecting(() => ledger.failed("subprotocol"));
+		const { plan, ledger } = this.host;
+		const { number } = this.user.state;
+		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened(number);
+		else {
+			this.abandoned = true;
+			this.endConnecting();
+			ledger.failed(number, "subprotocol");
+		}
 	}
 	begin(timestamp) {
-		const { age, onError } = this.context;
-		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
-		this.heartbeats.onOpen();
-		guardAsync("open", onError, void 0, async () => {
-			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.own ?? "step");
-		});
+		if (this.age !== void 0) this.timers.after(this.age, "hold", () => this.close("hold"));
+		this.heartbeats?.onOpen();
+		subscribe(this, timestamp);
+	}
+	/** Whether nobody waits for anything of it any more. */
+	get isOver() {
+		return this.closing || this.counted;
 	}
 	close(reason) {
-		if (this.closing || this.counted) return;
+		if (this.isOver) return;
 		this.closing = true;
 		this.reason ??= reason;
 		if (reason === "hold") this.cut();
-		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
+		if (!this.abandoned) this.host.ledger.write(this.user.state.number, "ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
 	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
 	cut() {
-		this.subscription.cut();
-		this.inbox.awaits.cut();
-		this.heartbeats.cut();
+		cutSubscription(this);
+		this.awaits.cut();
+		this.heartbeats?.cut();
 	}
 	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
 	closed(expected) {
-		if (expected) this.subscription.cut();
-		this.inbox.awaits.closed(expected);
-		this.heartbeats.closed(expected);
+		if (expected) cutSubscription(this);
+		this.awaits.closed(expected);
+		this.heartbeats?.closed(expected);
 	}
 	giveUpClosing(spoilt) {
-		const { meters } = this.context;
+		const { meters } = this;
 		if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL);
 		else meters.ws_close_unanswered.add(1);
 		this.count({
@@ -2339,167 +2704,241 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.endConnecting(() => this.notOpened());
+		else if (!this.abandoned) this.notOpened();
 	}
 	notOpened() {
-		const { ledger } = this.context;
+		const { ledger } = this.host;
+		const { number } = this.user.state;
 		const limit = limitOf(this.error);
-		if (limit === null) ledger.failed(connectFailure(this.error));
-		else ledger.limited(limit);
+		this.endConnecting();
+		if (limit === null) ledger.failed(number, connectFailure(this.error));
+		else ledger.limited(number, limit);
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
-		const { plan, ledger } = this.context;
-		const expected = plan.expectedCloses.has(end.code);
-		ledger.write(expected ? "expected" : "early", end);
+		const expected = this.host.plan.expectedCloses.includes(end.code);
+		this.host.ledger.write(this.user.state.number, expected ? "expected" : "early", end);
 		return expected ? "expected" : "service";
 	}
 	/** Exactly one sample for each opened socket. */
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
-		if (!this.closing) this.closed(this.context.plan.expectedCloses.has(end.code));
+		if (!this.closing) this.closed(this.host.plan.expectedCloses.includes(end.code));
 		this.timers.clear();
-		const { meters, receipts, reasons, known } = this.context;
-		receipts.settle();
-		const subscribed = this.subscription.state === "done";
-		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, {
-			said: reasons,
-			known
-		}) : {};
-		meters.ws_closes.add(1, {
+		const { subscription } = this;
+		this.receipts.settle();
+		const subscribed = subscription === "done";
+		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.state.known, "reasons")) : {};
+		this.meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.ws_subscribed.add(false);
+		if (subscription === "pending" && (!this.closing || this.abandoned)) this.meters.ws_subscribed.add(false);
 		this.settle({
 			by: this.reason ?? this.endedFor(end),
 			subscribed
 		});
 	}
+	/** Told in a turn of its own: whatever is being done for this end is done before anything follows it. */
+	settle(end) {
+		const { owner } = this;
+		this.owner = null;
+		if (owner !== null) Promise.resolve().then(() => owner.over(end));
+	}
 };
 
 // src/vu/socket/life.ts
-/**
-* One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
-* first end is the last: the VU rests, so that counts stay counts.
-*/
-async function liveSockets(context) {
-	const { plan, deadline, again, ledger } = context;
-	let age = context.firstAge ?? plan.hold;
-	let next = "wanted";
-	let retries = 0;
-	while (!deadline.passed) {
-		ledger.write(next);
-		const { by, subscribed } = await oneSocket(context, age);
-		age = plan.hold;
-		next = by === "failed" ? "redial" : "wanted";
-		if (deadline.passed) return;
-		if (by === "hold" && !again) return;
-		if (plan.reopen === void 0) return rest(context, by);
-		if (by === "hold") continue;
-		if (subscribed) retries = 0;
-		if (retries >= plan.reopen.giveUp) return rest(context, "failed");
-		await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()));
-	}
-}
-/** No further socket until the VU's time is over, for what ended the last one. */
-function rest({ ledger, deadline }, by) {
-	ledger.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
-	return deadline.pause();
-}
 const NEVER_OPENED = {
 	by: "failed",
 	subscribed: false
 };
-async function oneSocket(context, age) {
-	const { ledger } = context;
-	if (!await loggedIn(context)) return NEVER_OPENED;
-	if (context.deadline.passed) {
-		ledger.write("ended", { by: "stop" });
-		return NEVER_OPENED;
+/**
+* One socket after another until the user's time is over (plan-language: "A socket's life"). Without `reopen` the
+* first end is the last: the user rests, so that counts stay counts.
+*
+* It is called back, and awaits nothing for long: a suspended function costs as much memory as all that it knows.
+*/
+var Life = class {
+	until = 0;
+	host;
+	user;
+	living;
+	session = null;
+	/** Age at which the next socket closes itself, ms. */
+	age;
+	next = "wanted";
+	retries = 0;
+	passed = false;
+	/** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
+	pause = null;
+	constructor(host, user, living) {
+		const { plan, meters, watch, peak } = host;
+		const { state } = user;
+		this.host = host;
+		this.user = user;
+		this.living = living;
+		const first = state.receipts === null;
+		this.age = (first ? staggeredAge(plan, state.number, peak) : void 0) ?? plan.hold;
+		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
+		if (state.number === 0) watch.keepOn();
 	}
-	context.scope.n = 0;
-	const session = new Session({
-		...context,
-		age
-	});
-	try {
-		session.open();
-	} catch (error) {
-		context.onError("dial", error);
-		ledger.write("failed", { reason: OURS });
-		return NEVER_OPENED;
+	/** @param until its time is over, ms since the scenario's start. */
+	begin(until) {
+		this.until = until;
+		this.host.receive(this);
+		this.dial();
 	}
-	const forget = context.deadline.listen(() => session.stop());
-	const end = await session.ended;
-	forget();
-	return end;
-}
-/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, ledger, onError }) {
-	const done = await login().catch((error) => {
-		onError("login", error);
+	/** Its time is over. */
+	stop() {
+		this.passed = true;
+		if (this.session !== null) this.session.stop();
+		else if (this.pause !== null) this.finish();
+	}
+	dial() {
+		const { host, user } = this;
+		this.pause = null;
+		this.write(this.next);
+		if (!user.logsIn) this.loggedIn(true);
+		else guardAsync("login", host.onError, false, () => user.login(true)).then((done) => this.loggedIn(done));
+	}
+	loggedIn(done) {
+		try {
+			if (!this.opens(done)) this.over(NEVER_OPENED);
+		} catch (error) {
+			this.host.onError("life", error);
+			this.over(null);
+		}
+	}
+	/** A socket has ended, or none was dialled; null: our own code threw, and nothing more is done for this user. */
+	over(end) {
+		this.session = null;
+		try {
+			if (end === null) this.endure();
+			else this.ended(end);
+		} catch (error) {
+			this.host.onError("life", error);
+			this.endure();
+		}
+	}
+	/** Nothing more is done until its time is over. */
+	endure() {
+		this.pause = 0;
+		if (this.passed) this.finish();
+	}
+	/** False: no socket was dialled. */
+	opens(done) {
+		const { host, user } = this;
+		if (done !== true) return this.refused(done);
+		if (this.passed) {
+			this.write("ended", { by: "stop" });
+			return false;
+		}
+		user.scope.n = 0;
+		const session = new Session(host, user, this.age, this);
+		try {
+			session.open();
+		} catch (error) {
+			host.onError("dial", error);
+			this.write("failed", { reason: OURS });
+			return false;
+		}
+		this.session = session;
+		return true;
+	}
+	/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
+	refused(done) {
+		const { ledger } = this.host;
+		const { number } = this.user.state;
+		if (done === false) ledger.failed(number, "login");
+		else if (done === "stalled") ledger.spoilt(number);
+		else ledger.limited(number, done);
 		return false;
-	});
-	if (done === true) return true;
-	if (done === false) ledger.failed("login");
-	else if (done === "stalled") ledger.spoilt();
-	else ledger.limited(done);
-	return false;
-}
+	}
+	ended({ by, subscribed }) {
+		const { plan, counts } = this.host;
+		const { reopen } = plan;
+		this.age = plan.hold;
+		this.next = by === "failed" ? "redial" : "wanted";
+		if (this.passed || by === "hold" && counts) this.finish();
+		else if (reopen === void 0) this.rest(by);
+		else if (by === "hold") this.dial();
+		else this.reopen(reopen, subscribed);
+	}
+	reopen(reopen, subscribed) {
+		if (subscribed) this.retries = 0;
+		if (this.retries >= reopen.giveUp) this.rest("failed");
+		else {
+			const delay = backoffDelay(reopen, this.retries++, Math.random());
+			this.pause = this.host.iteration.timers.after(delay, "pause", () => this.dial());
+		}
+	}
+	/** No further socket until its time is over, for what ended the last one. */
+	rest(by) {
+		this.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
+		this.endure();
+	}
+	finish() {
+		if (this.pause !== null) this.host.iteration.timers.cancel(this.pause);
+		this.host.release(this);
+		this.user.state.receipts?.end();
+		this.living.over(this.passed, this.until);
+	}
+	write(turn, tags) {
+		this.host.ledger.write(this.user.state.number, turn, tags);
+	}
+};
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
 function staggeredAge(plan, rank, peak) {
 	if (plan.hold === void 0 || plan.reopen === void 0) return void 0;
 	return plan.hold * (rank + .5) / Math.max(1, peak);
 }
 
-// src/vu/values/rank.ts
-/**
-* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
-* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
-* getRawExecutionSteps).
-*/
-function shiftsOf(load, rank) {
-	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
-		from: 0,
-		to: lengthOf(load)
-	}] : [];
-	const shifts = [];
-	let started = rank < load.startVUs ? 0 : null;
-	let previous = load.startVUs;
-	let end = 0;
-	for (const { duration, target } of load.stages) {
-		end += duration;
-		const difference = target - previous;
-		if (started === null && rank < target) started = end - duration * (target - rank - 1) / difference;
-		else if (started !== null && rank >= target) {
-			shifts.push({
-				from: started,
-				to: end - duration * (target - rank) / difference
-			});
-			started = null;
-		}
-		previous = target;
+// src/vu/socket/lane.ts
+/** One user at its place in a VU, from shift to shift. */
+var Lane = class {
+	host;
+	user;
+	/** Called once there is nothing left to do; `late`: since its time is over. */
+	done;
+	lives = 0;
+	/** Shifts until then are over, ms since the scenario's start; null: it works but one. */
+	from = null;
+	constructor(host, user, done) {
+		this.host = host;
+		this.user = user;
+		this.done = done;
 	}
-	if (started !== null) shifts.push({
-		from: started,
-		to: end
-	});
-	return shifts;
-}
-/** How many VUs k6 plans at `at` ms since the scenario's start. */
-function plannedVUs(load, at) {
-	let low = 0;
-	const high = peakVUs(load);
-	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
-	return low;
-}
-/** The first shift that is not over at `at`, or undefined. */
-function shiftAt(shifts, at) {
-	return shifts.find((shift) => at < shift.to);
-}
+	/** Works one shift. */
+	work(shift) {
+		const { iteration } = this.host;
+		const wait = shift.from - iteration.at();
+		const live = () => new Life(this.host, this.user, this).begin(shift.to);
+		if (wait > 0) iteration.timers.after(wait, "wait", live);
+		else live();
+	}
+	/** Works every shift that is not over. */
+	workOn() {
+		const { iteration, load } = this.host;
+		this.from ??= 0;
+		const at = Math.max(this.from, iteration.at());
+		const shift = shiftAt(shiftsOf(load, this.user.state.number), at);
+		if (shift === void 0) this.done(true);
+		else this.work(shift);
+	}
+	/** Its life is over; where its time was not, there is another in it. @param until the end of its shift. */
+	over(late, until) {
+		const { load } = this.host;
+		if (this.from === null || load.executor === "per-vu-iterations" && ++this.lives >= load.iterations) {
+			this.done(late);
+			return;
+		}
+		if (late) this.from = until;
+		this.user.again();
+		this.workOn();
+	}
+};
 
 // src/vu/values/place.ts
 /** An iteration that begins this soon after the last one was not restarted by the ramp: k6 had not yet stopped it. */
@@ -2534,70 +2973,100 @@ function works(load, rank, at) {
 const OUTLAST = 300;
 /** ms that a VU rests after a failed journey, so that a service that refuses is not hammered. */
 const FAILED_JOURNEY = 1e3;
-/** The sockets of one VU, until its time is over. */
-async function runSocketIteration(iteration, plan) {
-	const { timers, own, phases } = iteration;
-	phases.follow();
-	const { load } = iteration.common.scenario;
-	const { rank, shift } = placeOf(load, {
+/** The sockets of one VU, until its time is over: of one user, or of as many as it hosts. */
+async function runSocketIteration(iteration, plan, lanes) {
+	iteration.phases.follow();
+	const host = new Host(iteration, plan);
+	const over = await (lanes > 1 ? hostMany(host, lanes) : hostOne(host));
+	if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), "wait");
+	iteration.end();
+}
+/** The engine starts and stops the VU as its user comes and goes. @returns when its time is over, as `hostMany`. */
+async function hostOne(host) {
+	const { iteration, load } = host;
+	const { rank, shift } = placeNow(host);
+	if (shift === void 0) return lengthOf(load);
+	return await new Promise((resolve) => {
+		started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift));
+	}) || !host.counts ? shift.to : null;
+}
+/**
+* The VU is there for the whole scenario, and its users come and go by their own timers.
+*
+* @returns when its time is over, ms since the scenario's start; null: nobody has anything left to do.
+*/
+async function hostMany(host, lanes) {
+	const { iteration, load } = host;
+	const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)));
+	let passed = users.length === 0;
+	await new Promise((resolve) => {
+		let working = users.length;
+		const done = (late) => {
+			passed ||= late;
+			if (--working === 0) resolve();
+		};
+		if (working === 0) resolve();
+		for (const user of users) started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn());
+	});
+	return passed || !host.counts ? lengthOf(load) : null;
+}
+/** A user that cannot even begin is done: the others of its VU have nothing to do with it. */
+function started({ onError }, done, begin) {
+	try {
+		begin();
+	} catch (error) {
+		onError("iteration", error);
+		done(true);
+	}
+}
+/** The place of this VU's user among all that the engine starts. */
+function placeNow({ iteration, load }) {
+	const { place } = iteration;
+	const found = placeOf(load, {
 		at: iteration.at(),
 		iteration: exec.scenario.iterationInTest,
 		vu: exec.vu.idInTest - 1,
-		rank: own.rank,
-		lastEnd: iteration.at(own.lastEnd)
+		rank: place.rank,
+		lastEnd: iteration.at(place.lastEnd)
 	});
-	own.rank = rank;
-	const until = (at) => timers.pause(at - iteration.at(), "wait");
-	if (shift === void 0) await until(lengthOf(load) + OUTLAST);
-	else {
-		if (shift.from > iteration.at()) await until(shift.from);
-		const deadline = new Deadline(timers, shift.to - iteration.at());
-		await guardAsync("life", iteration.common.onError, void 0, () => live(iteration, plan, rank, deadline));
-		if (deadline.passed || load.executor !== "per-vu-iterations") await until(shift.to + OUTLAST);
-	}
-	iteration.end();
+	place.rank = found.rank;
+	return found;
 }
-async function live(iteration, plan, rank, deadline) {
-	const { common, own, scope, state, jar } = iteration;
-	const { load } = common.scenario;
-	const receipts = receiptsOf(own, plan, common.meters, rank);
-	if (rank === 0) iteration.timers.watch();
-	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
-	own.aged = true;
-	await liveSockets({
-		plan,
-		meters: common.meters,
-		ledger: new Ledger(common.meters, rank),
-		receipts,
-		onError: common.onError,
-		scope,
-		jar,
-		deadline,
-		firstAge,
-		reasons: state.reasons,
-		known: state.known,
-		count: (step) => iteration.count(step),
-		again: load.executor !== "per-vu-iterations",
-		login: () => iteration.login(true)
-	});
-	receipts.end();
+/** The place of this VU among those that host users: all begin at once, and each has one iteration. */
+function rankNow({ iteration: { place } }, hosts) {
+	place.rank ??= exec.scenario.iterationInTest % hosts;
+	return place.rank;
 }
-/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
-function receiptsOf(own, plan, meters, rank) {
-	if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank);
-	return own.receipts;
+/** Of these loads a virtual user is one user all the time. */
+const LOOPS = ["constant-vus", "ramping-vus"];
+/** A step went well: once a second that is told of each user. */
+function served(iteration, user) {
+	const now = Date.now();
+	if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true);
+}
+function reportServed({ common }, { state }, due, done) {
+	state.served = due;
+	common.meters.user_served.add(servedValue(exec.vu.idInTest, done));
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
-	const { timers, scope, jar, phases, common, state } = iteration;
-	const { onError } = common;
-	const count = (step) => iteration.count(step);
-	const done = await guardAsync("journey", onError, false, async () => {
-		const updatePhase = () => phases.update();
-		return await iteration.login(false) === true && runJourney({
+	const { timers, phases, common } = iteration;
+	const user = iteration.onlyUser();
+	const { scope } = user;
+	const { known } = user.state;
+	const jar = () => user.jar();
+	const loops = LOOPS.includes(common.scenario.load.executor);
+	if (loops && user.state.served === null) reportServed(iteration, user, 0, false);
+	const count = (step) => {
+		user.count(step);
+		if (loops && step.failure === null) served(iteration, user);
+	};
+	const updatePhase = () => phases.update();
+	const done = await guardAsync("journey", common.onError, false, async () => {
+		return await user.login(false) === true && runJourney({
 			steps,
 			scope,
-			known: state.known,
+			known,
 			timers,
 			jar,
 			count,
@@ -2612,13 +3081,10 @@ async function runRestIteration(iteration, steps) {
 // src/vu/rest/login.ts
 /** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
 const FIRST = 20;
-/** Compiles the plan's login; without one every VU is logged in. */
+/** Compiles the plan's login. */
 function compileLogin(login, constants, meters) {
-	if (login === void 0) return {
-		forRun: async () => null,
-		forVu: async () => true
-	};
-	const told = /* @__PURE__ */ new Set();
+	/** By number of the user: whose failed login has been handed on. */
+	const told = [];
 	const request = compileRequest(login.request, constants, true);
 	const send = async (scope, jar, quoting) => {
 		const answer = await request(scope, jar);
@@ -2628,8 +3094,8 @@ function compileLogin(login, constants, meters) {
 			...quoting,
 			sent: [...sent, scope.vars]
 		} : void 0);
-		if (failure !== null && scope.vu <= FIRST && !told.has(scope.vu)) {
-			told.add(scope.vu);
+		if (failure !== null && scope.vu <= FIRST && told[scope.vu] !== true) {
+			told[scope.vu] = true;
 			flush(meters);
 		}
 		return answer;
@@ -2637,24 +3103,18 @@ function compileLogin(login, constants, meters) {
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, {
-				said: /* @__PURE__ */ new Set(),
-				known: new Known()
-			});
+			const answer = await send(scope, void 0, quoting(new Known(), "answers"));
 			return {
 				saved: answer.saved,
 				url: answer.url,
 				cookies: cookiesOf(answer)
 			};
 		},
-		async forVu(state, scope, data, upgrade, jar) {
+		async forUser(state, scope, data, upgrade, jar) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				const answer = await send(scope, jar, {
-					said: state.answers,
-					known: state.known
-				});
+				const answer = await send(scope, jar, quoting(state.known, "answers"));
 				const { saved, failure } = answer;
 				state.login = saved;
 				remember(state, saved, cookiesOf(answer));
@@ -2684,9 +3144,9 @@ function adopt(state, data, jar) {
 	const { saved, url, cookies } = data;
 	state.login = saved;
 	remember(state, saved, cookies);
-	if (state.cookiesSet || jar !== void 0) return;
+	if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
 	state.cookiesSet = true;
-	const own = http.cookieJar();
+	const own = jar ?? http.cookieJar();
 	for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
 		...domain && { domain },
 		...path && { path },
@@ -2778,12 +3238,28 @@ function compileMatcher(matcher, constants) {
 		}
 	}
 }
-function jsonMatch(all, { read }, constants) {
+function jsonMatch(all, { after, read }, constants) {
 	const checks = all.map((demand) => compileDemand(demand, constants));
+	const quick = after === "" ? quickRefusal(all) : null;
 	return (frame, scope) => {
+		if (quick !== null && frame.quick !== null && quick(frame.quick)) return false;
 		const value = read(frame);
 		return value !== void 0 && checks.every((check) => check(value, scope));
 	};
+}
+/** Whether a text surely misses a demand, told without parsing it (quick.ts); null: no demand can be told so. */
+function quickRefusal(all) {
+	for (const demand of all) {
+		const only = keyDemand(demand);
+		const key = only === null ? null : quotedOrNull(only.key);
+		const equals = typeof only?.equals === "string" ? quotedOrNull(only.equals) : null;
+		if (key === null || equals === null) continue;
+		return (text) => {
+			const at = valueAt(text, key);
+			return at === -2 || at !== -1 && !isString(text, at, equals);
+		};
+	}
+	return null;
 }
 /** A demand that one own key equals one constant scalar: the hot path reads it straight off the value. Else null. */
 function keyDemand(demand) {
@@ -2946,19 +3422,53 @@ function takeByKeys({ match, sentAt }) {
 	const { key: timeKey, perMs } = time;
 	const sent = compileSentAt(sentAt);
 	const { after, read } = jsonView(match);
+	const quick = after === "" ? quickTake(wanted, time) : null;
 	return (frame) => {
+		if (quick !== null && frame.quick !== null) {
+			const found = quick(frame.quick);
+			if (found !== null) return found;
+		}
 		const value = frame.decoded === after ? frame.value : read(frame);
 		if (value === void 0 || value === null || value[key] !== equals) return void 0;
 		const found = value[timeKey];
 		return typeof found === "number" ? found / perMs : sent(value);
 	};
 }
+/**
+* The same without parsing, of a text of which that may be asked; null: it must be parsed. A text that equals the last one
+* is not read again: what a service sends to all its sockets comes to all users of a VU.
+*/
+function quickTake(wanted, time) {
+	const key = quotedOrNull(wanted.key);
+	const timeKey = quotedOrNull(time.key);
+	const equals = typeof wanted.equals === "string" ? quotedOrNull(wanted.equals) : null;
+	if (key === null || timeKey === null || equals === null) return null;
+	const { perMs } = time;
+	let last = "";
+	let taken = null;
+	return (text) => {
+		if (text !== last) {
+			taken = take(text);
+			last = text;
+		}
+		return taken;
+	};
+	function take(text) {
+		const at = valueAt(text, key);
+		if (at === -1) return null;
+		if (at === -2 || !isString(text, at, equals)) return void 0;
+		const timeAt = valueAt(text, timeKey);
+		if (timeAt < 0) return null;
+		const found = numberAt(text, timeAt);
+		return Number.isNaN(found) ? null : found / perMs;
+	}
+}
 
 // src/vu/socket/socket-plan.ts
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
 function compileSocket(socket, constants) {
 	return {
-		name: addressName(socket.url),
+		tags: { name: addressName(socket.url) },
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
@@ -2981,7 +3491,7 @@ function compileSocket(socket, constants) {
 		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.hold,
-		expectedCloses: new Set(socket.expectedCloses),
+		expectedCloses: socket.expectedCloses ?? [],
 		reopen: socket.reopen
 	};
 }
@@ -3054,6 +3564,14 @@ function compileFrame(frame, constants) {
 	};
 }
 
+// src/vu/state.ts
+function noStates() {
+	return {
+		users: {},
+		places: {}
+	};
+}
+
 // src/vu/main.ts
 /**
 * Makes the metrics and compiles the plan, once; called in the init context. `env` holds the plan's `${VAR}`.
@@ -3061,17 +3579,19 @@ function compileFrame(frame, constants) {
 * @throws {ScriptError} for a `${VAR}` that must be set and is not.
 */
 function configure(settings, env) {
-	const { work, timeline } = settings;
-	const meters = createMeters();
+	const { work, timeline, lanes = {} } = settings;
+	const meters = createMeters(settings.unmade);
 	const onError = countErrors(meters);
 	const constants = {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants, meters);
-	const states = /* @__PURE__ */ new Map();
-	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
-		return [name, compileAct(scenario, {
+	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
+	const states = noStates();
+	const acts = {};
+	for (const name of Object.keys(work.scenarios)) {
+		const scenario = work.scenarios[name];
+		acts[name] = compileAct(scenario, {
 			name,
 			scenario,
 			meters,
@@ -3080,24 +3600,26 @@ function configure(settings, env) {
 			states,
 			spans: timeline[name] ?? [],
 			vars: compileJson(scenario.vars, constants)
-		}, constants)];
-	}));
+		}, constants, lanes[name] ?? 1);
+	}
 	return {
-		setup: () => guardAsync("setup", onError, null, () => login.forRun({
-			...NOWHERE,
-			vu: exec.vu.idInTest
-		})),
+		setup: () => guardAsync("setup", onError, null, async () => {
+			return login === null ? null : login.forRun({
+				...NOWHERE,
+				vu: exec.vu.idInTest
+			});
+		}),
 		async scenario(name, data) {
-			const act = acts.get(name);
+			const act = acts[name];
 			if (act === void 0) throw new ScriptError(`"${name}" is not a scenario of the plan`);
 			await guardAsync("iteration", onError, void 0, () => act(data));
 		}
 	};
 }
-function compileAct(scenario, common, constants) {
+function compileAct(scenario, common, constants, lanes) {
 	if (scenario.kind === "socket") {
 		const plan = compileSocket(scenario.socket, constants);
-		return (data) => runSocketIteration(new Iteration(common, data), plan);
+		return (data) => runSocketIteration(new Iteration(common, data), plan, lanes);
 	}
 	const steps = scenario.steps.map((step) => compileStep(step, constants));
 	return (data) => runRestIteration(new Iteration(common, data), steps);

@@ -125,7 +125,8 @@ function answerOf(
 ): Reply | null {
   const found = (data: unknown): Reply => ({ status: 200, data })
   if (operation === 'repos/get-commit') return found(completed(operation, 200, { sha: String(path.ref) }))
-  if (operation === 'repos/get-content') return contentOf(git, String(path.ref), decodeURIComponent(String(path.path)))
+  if (operation === 'repos/get-content')
+    return contentOf(git, String(path.ref), decodeURIComponent(String(path.path)))
   if (operation !== 'repos/compare-commits-with-basehead') return null
   const [from = '', to = ''] = String(path.basehead).split('...')
   const sha = git('merge-base', from, to)

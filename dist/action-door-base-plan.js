@@ -1,0 +1,3 @@
+import { u as basePlan } from "./action-gate.js";
+
+export { basePlan };

@@ -1,0 +1,3 @@
+import { o as openCheck } from "./action-gate.js";
+
+export { openCheck };

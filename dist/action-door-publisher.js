@@ -1,0 +1,3 @@
+import { a as publisherOf } from "./action-gate.js";
+
+export { publisherOf };
