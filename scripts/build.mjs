@@ -1,5 +1,5 @@
 // Bundles src/ into dist/, self-contained, and our own code unminified, so that a reviewer can read what runs. Packages leave
-// comments and white space at home, where npm has them; validators, which a compiler wrote, their names, too.
+// comments, white space and the names of local variables at home, where npm has them; validators, which a compiler wrote, all.
 // `--check` builds in memory and fails where dist/ differs from it, which is how CI finds a forgotten build.
 // `--out DIR` builds there instead of into dist/.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -132,7 +132,9 @@ function printing({ name, moduleIds }) {
   if (name.endsWith('-validator'))
     return { compress: true, mangle: true, codegen: { removeWhitespace: true } }
   if (!moduleIds.some((id) => packageChunk(id) === name)) return null
-  return { compress: false, mangle: false, codegen: { removeWhitespace: true, legalComments: 'inline' } }
+  // A class or function is known by its name in errors, and to undici.
+  const mangle = { toplevel: false, keepNames: true }
+  return { compress: false, mangle, codegen: { removeWhitespace: true, legalComments: 'inline' } }
 }
 
 function codeOf(chunk) {

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocketServer } from 'ws'
 import { temporaryFolder } from '../support/folder.ts'
-import { type GitHubDouble, startGitHub, TOKEN } from '../support/github-double/server.ts'
+import { completed } from '../support/github-double/completed.ts'
+import { type GitHubDouble, type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
 import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
 import { foreignMarkup } from '../support/markdown.ts'
 import { runStep, type StepResult, useBuiltAction } from '../support/runner.ts'
@@ -39,10 +40,26 @@ beforeAll(async () => {
   })
   await new Promise<void>((done) => service.listen(0, '127.0.0.1', done))
 })
+/** The change does not alter the plan. */
+function ownPlan(): Reply {
+  const content = readFileSync(join(workspace, 'plan.yaml')).toString('base64')
+  const data = { type: 'file', encoding: 'base64', name: 'plan.yaml', path: 'plan.yaml', content }
+  return { status: 200, data }
+}
+
+/** Of any other the base has none, and the change has moved none. */
+const NEW_PLAN: { readonly [operation: string]: object } = {
+  'repos/get-commit': { sha: 'b'.repeat(40) },
+  'repos/compare-commits-with-basehead': { merge_base_commit: { sha: 'b'.repeat(40) }, files: [] },
+}
+
 beforeEach(async () => {
   github = await startGitHub({
-    extra: ({ operation }) =>
-      operation === 'repos/get-commit' ? { status: 200, data: { sha: 'b'.repeat(40) } } : null,
+    extra: ({ operation, path }) => {
+      if (operation === 'repos/get-content' && path.path === 'plan.yaml') return ownPlan()
+      const data = NEW_PLAN[operation]
+      return data === undefined ? null : { status: 200, data: completed(operation, 200, data) }
+    },
   })
   return () => github.close()
 })

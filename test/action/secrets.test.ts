@@ -15,6 +15,12 @@ useBuiltAction()
 const SECRET = 'cAn4ry/+"<ö>&7:x%2F~Zq'
 const IN_URL = 'cAn4ryOfThePath77'
 
+/** The change does not alter the plan. */
+function ownPlan(): string {
+  const content = readFileSync(join(workspace, 'plan.yaml')).toString('base64')
+  return JSON.stringify({ type: 'file', encoding: 'base64', content })
+}
+
 /** A service that gives back, in every way it can, what it was told: 12 spellings of each secret, one a socket. */
 let service: Server
 let sockets: WebSocketServer
@@ -50,9 +56,10 @@ beforeAll(async () => {
     request.on('end', () => {
       posted.push(request.url ?? '', body)
       const list = request.method === 'GET'
-      const status = list ? (request.url?.includes('/contents/') ? 404 : 200) : 201
+      const isPlan = request.url?.includes('/contents/plan.yaml') === true
+      const status = list ? (!isPlan && request.url?.includes('/contents/') ? 404 : 200) : 201
       response.writeHead(status, { 'content-type': 'application/json' })
-      response.end(list ? '[]' : '{"id":1}')
+      response.end(isPlan ? ownPlan() : list ? '[]' : '{"id":1}')
     })
   })
   await listening(api)

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { parseDocument } from 'yaml'
+import { temporaryFolder } from '../support/folder.ts'
 import { startGitHub, TOKEN } from '../support/github-double/server.ts'
 import { type Checkout, type Files, pullRequest, type Sides } from '../support/pull-request.ts'
 import { runStep } from '../support/runner.ts'
@@ -118,6 +119,15 @@ export async function judged(change: Change, manner: Manner, mock: number): Prom
   }
 }
 
+/** No run is stored: what is not compared says nothing of the tricks. */
+const STEP = {
+  plan: PLAN,
+  profile: 'pr',
+  engine: 'embedded',
+  'github-token': TOKEN,
+  baseline: `dir:${temporaryFolder()}`,
+}
+
 async function step(
   sides: Sides,
   { inputs, env, checkout, event = 'pull_request' }: Change,
@@ -129,7 +139,7 @@ async function step(
       event,
       workspace: pull.folder,
       payload: event === 'pull_request' ? pull.payload : pull.group,
-      inputs: { plan: PLAN, profile: 'pr', engine: 'embedded', 'github-token': TOKEN, ...inputs },
+      inputs: { ...STEP, ...inputs },
       env: {
         GITHUB_API_URL: github.url,
         GITHUB_REPOSITORY: 'acme/orders',
