@@ -26,9 +26,12 @@ function fakeK6(code: string) {
 /** A plan whose only virtual user asks nobody: the k6 of these tests sends nothing. Bodies hold the texts. */
 export function workspaceWith(texts: readonly string[] = []): string {
   const folder = temporaryFolder()
-  writeFileSync(
-    join(folder, 'plan.yaml'),
-    `version: 1
+  writeFileSync(join(folder, 'plan.yaml'), planWith(texts))
+  return folder
+}
+
+function planWith(texts: readonly string[]): string {
+  return `version: 1
 name: orders
 targets: { api: { url: "http://127.0.0.1:${listeningPort}" } }
 scenarios:
@@ -37,18 +40,29 @@ scenarios:
       steps:
         - request: { method: POST, url: "\${targets.api}/", headers: { Authorization: "Bearer \${API_KEY:-}" }, json: ${JSON.stringify(texts)} }
     load: { executor: constant-vus, vus: 1, duration: 60s }
-`,
-  )
-  return folder
+`
 }
 
-/** A GitHub that knows the commit, so that its policy file is known to be missing. */
+/** A GitHub that knows the commit, so that its policy file is known to be missing, and has the plan without texts there. */
 export async function knownCommit(): Promise<GitHubDouble> {
   const data = completed('repos/get-commit', 200, { sha: 'b'.repeat(40) })
+  const content = Buffer.from(planWith([])).toString('base64')
+  const at = 'https://github.example/plan.yaml'
+  const file = {
+    ...{ type: 'file', encoding: 'base64', name: 'plan.yaml', path: 'plan.yaml', content },
+    ...{ size: planWith([]).length, sha: 'd'.repeat(40) },
+    ...{ url: at, git_url: at, html_url: at, download_url: at, _links: { self: at, git: at, html: at } },
+  }
   return await startGitHub({
-    extra: ({ operation }) => (operation === 'repos/get-commit' ? { status: 200, data } : null),
+    extra: ({ operation, path }) => {
+      if (operation === 'repos/get-content' && path.path === 'plan.yaml') return { status: 200, data: file }
+      return operation === 'repos/get-commit' ? { status: 200, data } : null
+    },
   })
 }
+
+/** Empty: what is stored, and where, other tests say. */
+const OWN = { baseline: `dir:${temporaryFolder()}` }
 
 /** A step of the action whose k6 is this code. */
 export function stepOf(github: GitHubDouble, code: string, changes: Partial<Step> = {}): Step {
@@ -56,7 +70,14 @@ export function stepOf(github: GitHubDouble, code: string, changes: Partial<Step
     event: 'push',
     workspace: workspaceWith(),
     ...changes,
-    inputs: { plan: 'plan.yaml', engine: 'k6', 'github-token': TOKEN, ...fakeK6(code), ...changes.inputs },
+    inputs: {
+      plan: 'plan.yaml',
+      engine: 'k6',
+      'github-token': TOKEN,
+      ...(changes.inputs?.paired === undefined && OWN),
+      ...fakeK6(code),
+      ...changes.inputs,
+    },
     env: {
       GITHUB_REPOSITORY: 'acme/orders',
       GITHUB_SHA: 'c'.repeat(40),
