@@ -200,6 +200,27 @@ describe('two jobs of one attempt under one name', () => {
   })
 })
 
+describe('a list of check runs that cannot be read', () => {
+  const failing = { operation: 'checks/list-for-ref', status: 403, times: 9 } as const
+
+  test('at the second look takes nothing of what the first one saw', async () => {
+    await concluded(asked(), 'slo')
+    github.fault({ operation: failing.operation })
+    github.fault(failing)
+    const { outputs, failed } = await concluded(asked(), 'pass')
+    expect([outputs.outcome, failed]).toEqual(['slo', true])
+    expect(held()).toEqual([`${GATE}: failure`])
+  })
+
+  test('at both leaves it open whether another run was red, of a first attempt, too', async () => {
+    await concluded(asked(1, { GITHUB_RUN_ID: '11000' }), 'slo')
+    github.fault(failing)
+    const { outputs, failed } = await concluded(asked(), 'pass')
+    expect([outputs.outcome, failed]).toEqual(['inconclusive', true])
+    expect(held()).toEqual([`${GATE}: failure`])
+  })
+})
+
 describe.each(['usage', 'plan', 'policy', 'engine', 'internal', 'pass', 'regression'] as const)(
   'an opened check run whose step ends in %s',
   (outcome) => {

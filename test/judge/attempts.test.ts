@@ -26,6 +26,7 @@ const known = (all: readonly Said[], attempt: number, over: Partial<Known> = {})
   own: OWN,
   said: all,
   unknown: null,
+  read: true,
   ...over,
 })
 
@@ -38,7 +39,10 @@ function told(before: readonly (Outcome | null)[], outcome: Outcome, mode: 'warn
 describe('after a red attempt', () => {
   it.each(['slo', 'target'] as const)('%s, a pass is inconclusive, and block fails', (red) => {
     expect(told([red], 'pass')).toEqual(['inconclusive', true])
-    expect(told([red], 'pass', 'warn')).toEqual(['inconclusive', false])
+    // What failed there fails here, too: a milder mode does not lift it.
+    expect(told([red], 'pass', 'warn')).toEqual(['inconclusive', true])
+    const mild = known([said({ outcome: red, fails: false })], 2)
+    expect(stand(judged('pass', 'warn'), mild).verdict.fails).toBe(false)
     expect(told([red], 'no_baseline')).toEqual(['inconclusive', true])
   })
 
@@ -64,10 +68,45 @@ describe('after a red attempt', () => {
   it('what does not pass fails as the red one does, since neutral would merge', () => {
     expect(told(['slo'], 'suspect')).toEqual(['suspect', true])
     expect(told(['slo'], 'inconclusive')).toEqual(['inconclusive', true])
-    expect(told(['slo'], 'suspect', 'warn')).toEqual(['suspect', false])
+    expect(told(['slo'], 'suspect', 'warn')).toEqual(['suspect', true])
   })
 
-  it.each(['slo', 'target', 'usage', 'engine', 'cancelled', 'skipped'] as const)(
+  it('what is skipped lifts nothing', () => {
+    const { verdict } = stand(judged('skipped', 'block'), known(attempts('slo'), 2))
+    expect([verdict.outcome, verdict.fails]).toEqual(['skipped', true])
+    expect(verdict.sentence).toContain('Attempt 1 found this commit broken (slo)')
+    expect(told(['slo', 'pass', 'skipped'], 'pass')).toEqual(['inconclusive', true])
+  })
+
+  it('of the base’s plan, a run that has no base does not lift it', () => {
+    const red = said({ run: { id: 11_000, attempt: 1 }, outcome: 'plan_changed', fails: true })
+    const { verdict } = stand(judged('pass', 'block'), known([red], 1))
+    expect([verdict.outcome, verdict.fails]).toEqual(['inconclusive', true])
+    const mild = stand(judged('pass', 'block'), known([{ ...red, fails: false }], 1))
+    expect([mild.verdict.outcome, mild.verdict.fails]).toEqual(['pass', false])
+  })
+
+  it('a pass is one only of as many jobs as the red attempt had', () => {
+    const jobs = (attempt: number, ...outcomes: readonly Outcome[]) =>
+      outcomes.map((outcome, i) => said({ id: 10 * attempt + i, run: { id: RUN, attempt }, outcome }))
+    const first = jobs(1, 'slo', 'pass')
+    const third = (...second: readonly Said[]) => known([...first, ...second, ...jobs(3, 'pass')], 3)
+    expect(stand(judged('pass', 'block'), third(...jobs(2, 'pass', 'pass'))).verdict.outcome).toBe('pass')
+    const alone = stand(judged('pass', 'block'), third(...jobs(2, 'pass'))).verdict
+    expect([alone.outcome, alone.fails]).toEqual(['inconclusive', true])
+    expect(alone.sentence).toContain('each of 2 jobs')
+  })
+
+  it('a record that was judged before is no second pass', () => {
+    const [run] = judged('pass', 'block').runs
+    const measured = (evidence: string) => judged('pass', 'block', { runs: [{ ...run!, evidence }] })
+    const pass = said({ id: 2, run: { id: RUN, attempt: 2 }, records: ['bbbbbbbbbbbb'] })
+    const after = known([said({ outcome: 'slo', records: ['aaaaaaaaaaaa'] }), pass], 3)
+    expect(stand(measured('bbbbbbbbbbbb'), after).verdict.outcome).toBe('inconclusive')
+    expect(stand(measured('cccccccccccc'), after).verdict.outcome).toBe('pass')
+  })
+
+  it.each(['slo', 'target', 'usage', 'engine', 'cancelled'] as const)(
     '%s says what it is, and no more',
     (outcome) => {
       const own = judged(outcome, 'block')
@@ -82,7 +121,7 @@ describe('after a red attempt', () => {
       'Attempt 1 found this commit broken (target): it is green once two attempts in a row pass, and this is the first. By itself: The outcome is pass.',
     )
     expect(verdict.reasons).toMatchObject([{ outcome: 'inconclusive', code: 'after_red', as: 'target' }])
-    expect(verdict.next.join()).toContain('Re-run jobs')
+    expect(verdict.next.join()).toContain('Re-run all jobs')
   })
 
   it('of another workflow run on the same commit it is the same', () => {

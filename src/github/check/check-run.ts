@@ -59,7 +59,8 @@ export class CheckRun {
     this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)))
     const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own))
     const run = this.#place.run ?? { id: 0, attempt: 1 }
-    return { run, own: this.#own?.id ?? null, said: said.toSorted((a, b) => a.id - b.id), unknown: null }
+    const inOrder = said.toSorted((a, b) => a.id - b.id)
+    return { run, own: this.#own?.id ?? null, said: inOrder, unknown: null, read: true }
   }
 
   /** Completes what was opened, else makes a completed one; `anew`: another one, which is then the newest. */

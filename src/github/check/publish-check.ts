@@ -44,15 +44,14 @@ export async function publishCheck(
     const stood = options.stand(verdict, nothingKnown(options.run))
     return { check: outcomeOf(options, await write(stood)), verdict: stood.verdict }
   }
-  const look = () => lookedUp(check, caller, name, options.run)
-  const known = await look()
+  const known = await lookedUp(check, caller, name, options.run)
   const first = options.stand(verdict, known)
   const checked = await write(first)
   if (checked.published !== 'created') {
     const rest = await withoutCheck(caller, options.repository, known)
     return { check: outcomeOf(options, checked), verdict: options.stand(verdict, rest).verdict }
   }
-  const second = options.stand(verdict, await look())
+  const second = options.stand(verdict, await lookedUp(check, caller, name, options.run, known))
   const again = second.hidden || differs(first.verdict, second.verdict)
   const last = again ? await write(second, second.hidden) : checked
   return { check: outcomeOf(options, last), verdict: second.verdict }
@@ -75,16 +74,21 @@ function written(
 const differs = (a: Verdict, b: Verdict) =>
   a.outcome !== b.outcome || a.fails !== b.fails || a.sentence !== b.sentence
 
+/** @param before what an earlier look has seen: where this one sees nothing, that is still known. */
 async function lookedUp(
   check: CheckRun,
   caller: Caller,
   name: string,
   run: RunAttempt | null,
+  before?: Known,
 ): Promise<Known> {
   const known = await check.look(caller, name)
   if (!('ok' in known)) return known
-  const why = `what earlier ones said cannot be read (${known.status || known.why}): ${GRANT}`
-  return { ...nothingKnown(run), unknown: run !== null && run.attempt > 1 ? why : null }
+  if (before?.read === true) return before
+  const unknown = `what others said of this commit cannot be read (${known.status || known.why}): ${GRANT}`
+  // A first attempt may be the only one; what made its check run and twice saw no list does not know it.
+  const isAlone = run === null || (run.attempt === 1 && before === undefined)
+  return { ...nothingKnown(run), unknown: isAlone ? null : unknown, read: false }
 }
 
 /** Where this step can keep no check run: of attempts that none remembers only Actions know whether they failed. */
@@ -95,5 +99,5 @@ export async function withoutCheck(caller: Caller, repository: Repository, known
 
 /** Of a step that can ask nobody. */
 export function nothingKnown(run: RunAttempt | null, unknown: string | null = null): Known {
-  return { run: run ?? { id: 0, attempt: 1 }, own: null, said: [], unknown }
+  return { run: run ?? { id: 0, attempt: 1 }, own: null, said: [], unknown, read: false }
 }

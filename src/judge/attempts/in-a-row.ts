@@ -11,16 +11,32 @@ const CLEAN: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['pass', 'no_
 /** So many attempts in a row have to pass after one that was red. */
 const ENOUGH = 2
 
-/** Whether an attempt found the service broken. */
-export const isRed = (outcome: Outcome | null): boolean => RED.has(outcome)
+type Judged = Pick<Said, 'outcome' | 'fails'>
+
+/** Whether it found the service broken, or its base's plan did: another event, which has no base, does not lift that. */
+export function isRed({ outcome, fails }: Judged): boolean {
+  return RED.has(outcome) || (outcome === 'plan_changed' && fails)
+}
 
 /** Whether a job passed, so that its attempt may be one of two in a row. */
-export const isClean = ({ outcome, fails }: Pick<Said, 'outcome' | 'fails'>): boolean =>
-  CLEAN.has(outcome) && !fails
+export function isClean({ outcome, fails }: Judged): boolean {
+  return CLEAN.has(outcome) && !fails
+}
 
-/** An attempt with the worst that its jobs came to, and whether all of them passed. */
-export interface Earlier extends EarlierAttempt {
+/** An attempt with the worst that its jobs came to, and what they judged. */
+export interface Earlier extends EarlierAttempt, Evidence {
+  readonly red: boolean
+  /** Whether that failed a job. */
+  readonly fails: boolean
+}
+
+/** What may make an attempt one of two in a row. */
+export interface Evidence {
+  /** Whether all jobs passed. */
   readonly clean: boolean
+  readonly jobs: number
+  /** What they judged; null: more than can be told. */
+  readonly records: readonly string[] | null
 }
 
 /** The attempts before this one, the oldest first. */
@@ -29,32 +45,59 @@ export function earlierAttempts({ run, own, said }: Known): readonly Earlier[] {
   const firsts = before.filter((one, i) => before.findIndex((other) => isOf(other, one.run)) === i)
   return firsts.map((first) => {
     const jobs = standing(before.filter((one) => isOf(one, first.run)))
-    return { run: first.run, outcome: worst(jobs), clean: jobs.every(isClean) }
+    const worst = worstOf(jobs)
+    return {
+      ...{ run: first.run, outcome: worst?.outcome ?? null, fails: worst?.fails ?? false },
+      ...{ red: jobs.some(isRed), ...evidenceOf(jobs) },
+    }
   })
 }
 
 export const isOf = (said: Said, { id, attempt }: RunAttempt): boolean =>
   said.run.id === id && said.run.attempt === attempt
 
-/** A job that was red decides; else one that said nothing, since it may have been stopped on its way to it. */
-function worst(jobs: readonly Said[]): Outcome | null {
-  const outcomes = jobs.map(({ outcome }) => outcome).filter((outcome) => outcome !== null)
-  const first = (of: readonly Outcome[]) => of.toSorted(byPrecedence)[0] ?? null
-  return first(outcomes.filter(isRed)) ?? (outcomes.length < jobs.length ? null : first(outcomes))
+export function evidenceOf(jobs: readonly Said[]): Evidence {
+  const told = jobs.flatMap(({ records }) => (records === null ? [] : [records]))
+  const records = told.length === jobs.length ? told.flat() : null
+  return { clean: jobs.every(isClean), jobs: jobs.length, records }
+}
+
+/** A job that was red decides; else one that said nothing, since it may have been stopped on its way to it; null. */
+function worstOf(jobs: readonly Said[]): Said | null {
+  const first = (of: readonly Said[]) =>
+    of.toSorted((a, b) => byPrecedence(a.outcome!, b.outcome!) || Number(b.fails) - Number(a.fails))[0] ??
+    null
+  const red = first(jobs.filter(isRed))
+  return red ?? (jobs.some(({ outcome }) => outcome === null) ? null : first(jobs))
+}
+
+/** A red attempt that has not been followed by two in a row that passed. */
+export interface OpenRed {
+  readonly red: Earlier
+  /** How many passed since, without a break. */
+  readonly passed: number
+  /** What was judged before: it proves nothing again. */
+  readonly seen: ReadonlySet<string>
 }
 
 /**
- * The newest red attempt that has not been followed by two in a row that passed, and how many passed since, without a
- * break; null: there is none. Whatever ends without a verdict breaks the row: what was about to be red may have been stopped.
+ * The newest red attempt that is open; null: there is none. Whatever ends without a verdict breaks the row: what was about to
+ * be red may have been stopped.
  */
-export function openRed(
-  attempts: readonly Earlier[],
-): { readonly red: EarlierAttempt; readonly passed: number } | null {
-  let open: { red: EarlierAttempt; passed: number } | null = null
+export function openRed(attempts: readonly Earlier[]): OpenRed | null {
+  let open = null as OpenRed | null
+  const seen = new Set<string>()
   for (const attempt of attempts) {
-    if (isRed(attempt.outcome)) open = { red: attempt, passed: 0 }
-    else if (open !== null) open.passed = attempt.clean ? open.passed + 1 : 0
+    if (attempt.red) open = { red: attempt, passed: 0, seen }
+    else if (open !== null) open = { ...open, passed: passes(attempt, open) ? open.passed + 1 : 0 }
+    for (const record of attempt.records ?? []) seen.add(record)
     if (open !== null && open.passed >= ENOUGH) open = null
   }
   return open
+}
+
+/** As many jobs as the red one had passed, of which none judged only what was judged before. */
+export function passes({ clean, jobs, records }: Evidence, { red, seen }: OpenRed): boolean {
+  const judgedAnew = records === null || records.length === 0 || records.some((record) => !seen.has(record))
+  return clean && jobs >= red.jobs && judgedAnew
 }

@@ -1,10 +1,19 @@
-import type { Attempts, EarlierAttempt, Known, RunAttempt, Said } from '../../model/verdict/attempts.ts'
+import type { Attempts, Known, RunAttempt, Said } from '../../model/verdict/attempts.ts'
 import { FAIL_ON_WORDS, type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { Stood } from '../../model/verdict/stood.ts'
 import type { Reason, Verdict } from '../../model/verdict/verdict.ts'
 import { decide } from '../outcome.ts'
-import { type Earlier, earlierAttempts, isClean, isOf, isRed, openRed } from './in-a-row.ts'
-import { isHidden, saidBy, worseJob } from './jobs.ts'
+import {
+  type Earlier,
+  earlierAttempts,
+  evidenceOf,
+  isOf,
+  isRed,
+  type OpenRed,
+  openRed,
+  passes,
+} from './in-a-row.ts'
+import { isHidden, saidBy, standing, worseJob } from './jobs.ts'
 
 /** The most earlier attempts that are told. */
 const MOST = 10
@@ -17,12 +26,18 @@ export function stand(verdict: Verdict, known: Known): Stood {
   const said = saidBy(verdict, known)
   const others = known.said.filter((one) => isOf(one, known.run))
   const earlier = earlierAttempts(known)
+  const open = openRed(earlier)
   const worse = worseJob(said, others)
   const reasons = [
     ...(worse === null ? [] : [jobReason(worse)]),
-    ...attemptReasons(verdict, known, earlier, worse),
+    ...(isSettled(verdict) || (worse !== null && isSettled(worse))
+      ? []
+      : attemptReasons(known, open, standing([...others, said]))),
   ]
-  const told = withReasons(verdict, reasons, worse)
+  const failing = [worse, open?.red].flatMap((one) =>
+    one?.fails && one.outcome ? [failsAs(one.outcome)] : [],
+  )
+  const told = withReasons(verdict, reasons, failing)
   const only = known.run.attempt === 1 && earlier.length === 0
   const shown = only ? told : { ...told, attempts: toldAttempts(known.run, earlier) }
   return { verdict: shown, said, hidden: isHidden(said, others) }
@@ -38,49 +53,50 @@ function jobReason({ outcome }: Said): Reason {
 }
 
 /** What is red, or fails whatever the mode says, needs no further reason. */
+function isSettled({ outcome, fails }: Pick<Said, 'outcome' | 'fails'>): boolean {
+  return outcome !== null && (isRed({ outcome, fails }) || outcomeRow(outcome).always)
+}
+
+/** @param jobs those of this attempt that stand, this one last. */
 function attemptReasons(
-  verdict: Verdict,
   { run, unknown }: Known,
-  earlier: readonly Earlier[],
-  worse: Said | null,
+  open: OpenRed | null,
+  jobs: readonly Said[],
 ): readonly Reason[] {
-  if ([verdict, worse].some((one) => one?.outcome && isSettled(one.outcome))) return []
-  const open = openRed(earlier)
   if (open !== null) {
-    const { red, passed } = open
-    const clean = isClean(verdict)
-    return clean && passed > 0 ? [] : [redReason(red, run, clean)]
+    const now = passes(evidenceOf(jobs), open)
+    return now && open.passed > 0 ? [] : [redReason(open.red, run, now)]
   }
   if (unknown === null) return []
   const message = `this is attempt ${run.attempt} of its workflow run, and ${unknown}`
   return [{ outcome: 'inconclusive', code: 'attempts_unknown', message, as: 'slo' }]
 }
 
-const isSettled = (outcome: Outcome) => isRed(outcome) || outcomeRow(outcome).always || outcome === 'skipped'
-
-function redReason(
-  { run: { id, attempt }, outcome }: EarlierAttempt,
-  own: Known['run'],
-  first: boolean,
-): Reason {
+function redReason(red: Earlier, own: RunAttempt, first: boolean): Reason {
+  const { id, attempt } = red.run
   const who =
     id === own.id ? `attempt ${attempt}` : `workflow run ${id}${attempt > 1 ? `, attempt ${attempt},` : ''}`
-  const message = `${who} found this commit broken (${outcome}): it is green once two attempts in a row pass${first ? ', and this is the first' : ''}`
-  return { outcome: 'inconclusive', code: 'after_red', message, as: outcome! }
+  const jobs = red.jobs > 1 ? `, each of ${red.jobs} jobs, as it was` : ''
+  const message = `${who} found this commit broken (${red.outcome}): it is green once two attempts in a row pass${jobs}${first ? ', and this is the first' : ''}`
+  return { outcome: 'inconclusive', code: 'after_red', message, as: failsAs(red.outcome!) }
 }
 
-/** What fails another job fails here, too, whatever this job's mode is. */
-function withReasons(verdict: Verdict, reasons: readonly Reason[], worse: Said | null): Verdict {
+/** What fails by the base's plan fails here as what broke under it. */
+function failsAs(outcome: Outcome): Outcome {
+  return outcome === 'plan_changed' ? 'slo' : outcome
+}
+
+/** @param failing what failed other jobs and attempts: it fails here, too, whatever this job's mode is. */
+function withReasons(verdict: Verdict, reasons: readonly Reason[], failing: readonly Outcome[]): Verdict {
   if (reasons.length === 0) return verdict
-  const added = worse?.fails ? worse.outcome : null
-  const failOn =
-    added === null
-      ? verdict.failOn
-      : FAIL_ON_WORDS.filter((word) => word === added || verdict.failOn.includes(word))
+  const words = new Set([...verdict.failOn, ...failing])
+  const failOn = FAIL_ON_WORDS.filter((word) => words.has(word))
   const decision = decide([...reasons, ...verdict.reasons], failOn)
   const [first] = decision.reasons
   const told = { ...verdict, ...decision, failOn }
-  return reasons.includes(first!) ? { ...told, ...wordsOf(first!, verdict) } : told
+  const said =
+    reasons.find((reason) => reason === first) ?? (first?.outcome === 'skipped' ? reasons[0] : undefined)
+  return said === undefined ? told : { ...told, ...wordsOf(said, verdict) }
 }
 
 /** What this job found by itself is still said. */
@@ -92,6 +108,6 @@ function wordsOf({ code, message }: Reason, { sentence }: Verdict): Pick<Verdict
 const NEXT = {
   other_job:
     'Give the jobs a `key` each, so that each has a check of its own; or let a last job judge the records of all of them.',
-  after_red: '“Re-run jobs” of this workflow run measures once more; a new commit begins anew.',
+  after_red: '“Re-run all jobs” of this workflow run measures once more; a new commit begins anew.',
   attempts_unknown: 'Grant the permission, and re-run; a new commit begins anew.',
 } as const

@@ -28,6 +28,8 @@ export interface Known {
   readonly said: readonly Said[]
   /** Why it is not known what earlier attempts of this run said, as the end of a sentence; null: it is. */
   readonly unknown: string | null
+  /** Whether the list of them was read. */
+  readonly read: boolean
 }
 
 /** One earlier judgement of the same commit under the same name. */
