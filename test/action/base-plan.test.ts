@@ -217,6 +217,25 @@ describe('the plan of the base', () => {
     ])
   })
 
+  test.each<readonly [string, { readonly [name: string]: string }]>([
+    ['folder', {}],
+    ['working directory', { 'INPUT_WORKING-DIRECTORY': 'plans', INPUT_PLAN: 'orders-feed.yaml' }],
+  ])(
+    'is that of the path which the workflow names, though the change makes its %s a link',
+    async (_, env) => {
+      const lax = plan('orders', '')
+      const strict = plan('orders', 'mode: block\n')
+      const sides = {
+        base: { [PLAN]: strict, 'lab/orders-feed.yaml': lax },
+        head: { plans: { link: 'lab' } },
+      }
+      for (const checkout of ['merge', 'shallow merge'] as const) {
+        const { base } = await foundIn(pullRequest(sides, checkout), env)
+        expect(base?.plan && Buffer.from(base.plan.bytes).toString().trim()).toBe(strict.trim())
+      }
+    },
+  )
+
   test('is found by its place in the repository, whatever the working directory', async () => {
     const pull = pullRequest(SIDES)
     const env = { 'INPUT_WORKING-DIRECTORY': 'plans', INPUT_PLAN: 'orders-feed.yaml' }

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from './folder.ts'
 import { completed } from './github-double/completed.ts'
 import type { Extra, Reply } from './github-double/server.ts'
 
-/** Files of a repository by path; null: taken away. */
-export type Files = { readonly [path: string]: string | null }
+/** Files of a repository by path; null: taken away; a link takes the place of what stood there. */
+export type Files = { readonly [path: string]: string | null | { readonly link: string } }
 
 /** A pull request: what main had, what the change makes of it, and what main had become when GitHub merged both. */
 export interface Sides {
@@ -86,8 +86,9 @@ function commitOf(git: Git, folder: string, files: Files): string {
   for (const [path, text] of Object.entries(files)) {
     const place = join(folder, path)
     mkdirSync(dirname(place), { recursive: true })
-    if (text === null) rmSync(place)
-    else writeFileSync(place, text)
+    if (typeof text === 'string') writeFileSync(place, text)
+    else rmSync(place, { recursive: true })
+    if (text !== null && typeof text === 'object') symlinkSync(text.link, place)
   }
   git('add', '-A')
   git('commit', '--quiet', '--allow-empty', '-m', 'Change')

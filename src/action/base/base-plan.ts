@@ -33,15 +33,16 @@ export async function basePlan(
   const git = gitIn(inputs.cwd, env)
   const compare = compareBy(inputs.token, event, env)
   const commit = await baseCommit(event, { git, env, compare })
-  const path = await pathOf(inputs, env)
-  if (event.base === null || commit === null || path === null) return null
+  const paths = await pathsOf(inputs, env)
+  const [path] = paths
+  if (event.base === null || commit === null || path === undefined) return null
   const found = { ref: event.base.ref, commit, rules, mode }
   const read = readerOf(git, commit, inputs, step)
   const file = inputs.plan.replaceAll('\\', '/')
-  const plan = await planAt(file, path, read)
+  const plan = await firstAt(file, paths, read)
   if (plan !== null) {
     const now =
-      commit === event.base.sha ? null : planAt(file, path, readerOf(git, event.base.sha, inputs, step))
+      commit === event.base.sha ? null : firstAt(file, paths, readerOf(git, event.base.sha, inputs, step))
     return { ...found, plan, ...given('now', (await now?.catch(() => null)) ?? undefined) }
   }
   const own = { path, file: resolve(inputs.cwd, inputs.plan) }
@@ -69,13 +70,33 @@ async function planAt(file: string, path: string, read: ReadBase): Promise<PlanF
   return bytes === null ? null : { file, bytes, readBeside: await withFiles({ path, bytes }, read) }
 }
 
-/** The plan's path as the repository has it, whatever it leads over; null: it is no part of it. */
-async function pathOf({ cwd, plan }: Inputs, env: Step['context']['env']): Promise<string | null> {
+/** The first that the base has. */
+async function firstAt(file: string, paths: readonly string[], read: ReadBase): Promise<PlanFile | null> {
+  for (const path of paths) {
+    const plan = await planAt(file, path, read)
+    if (plan !== null) return plan
+  }
+  return null
+}
+
+/**
+ * The plan's path in the repository: as the workflow names it, which the change's own links do not lead elsewhere; then where
+ * they lead, which the base may have without them. Empty: it is no part of the repository.
+ */
+async function pathsOf({ cwd, plan }: Inputs, env: Step['context']['env']): Promise<readonly string[]> {
+  const named = resolve(cwd, plan)
+  const inside = (top: string, path: string) => {
+    const way = relative(top, path)
+    return way === '..' || way.startsWith(`..${sep}`) ? [] : [way.split(sep).join('/')]
+  }
   const real = async (path: string) => (await wayOf(path)).at(-1)!
   const top = await holderOf(await real(cwd), '.git')
-  if (top === null) return inRepository({ cwd, env }, plan)
-  const way = relative(top, await real(resolve(cwd, plan)))
-  return way === '..' || way.startsWith(`..${sep}`) ? null : way.split(sep).join('/')
+  if (top === null) return [inRepository({ cwd, env }, plan) ?? []].flat()
+  // No commit holds anything that is called .git, so that the first folder with one is the repository's own.
+  const asNamed = await holderOf(named, '.git')
+  return [
+    ...new Set([...(asNamed === null ? [] : inside(asNamed, named)), ...inside(top, await real(named))]),
+  ]
 }
 
 function readerOf(git: Git, commit: string, { token }: Inputs, { event, context }: Step): ReadBase {
