@@ -563,14 +563,17 @@ var CheckRun = class {
 		if (!listed.ok) return listed;
 		this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)));
 		const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own));
+		const run = this.#place.run ?? {
+			id: 0,
+			attempt: 1
+		};
+		const inOrder = said.toSorted((a, b) => a.id - b.id);
 		return {
-			run: this.#place.run ?? {
-				id: 0,
-				attempt: 1
-			},
+			run,
 			own: this.#own?.id ?? null,
-			said: said.toSorted((a, b) => a.id - b.id),
-			unknown: null
+			said: inOrder,
+			unknown: null,
+			read: true
 		};
 	}
 	/** Completes what was opened, else makes a completed one; `anew`: another one, which is then the newest. */
@@ -928,8 +931,7 @@ async function publishCheck(check, caller, options, verdict) {
 			verdict: stood.verdict
 		};
 	}
-	const look = () => lookedUp(check, caller, name, options.run);
-	const known = await look();
+	const known = await lookedUp(check, caller, name, options.run);
 	const first = options.stand(verdict, known);
 	const checked = await write(first);
 	if (checked.published !== "created") {
@@ -939,7 +941,7 @@ async function publishCheck(check, caller, options, verdict) {
 			verdict: options.stand(verdict, rest).verdict
 		};
 	}
-	const second = options.stand(verdict, await look());
+	const second = options.stand(verdict, await lookedUp(check, caller, name, options.run, known));
 	const last = second.hidden || differs(first.verdict, second.verdict) ? await write(second, second.hidden) : checked;
 	return {
 		check: outcomeOf(options, last),
@@ -957,13 +959,17 @@ function written(check, caller, name, { redact, report, pathOf }, { verdict, sai
 	}, anew);
 }
 const differs = (a, b) => a.outcome !== b.outcome || a.fails !== b.fails || a.sentence !== b.sentence;
-async function lookedUp(check, caller, name, run) {
+/** @param before what an earlier look has seen: where this one sees nothing, that is still known. */
+async function lookedUp(check, caller, name, run, before) {
 	const known = await check.look(caller, name);
 	if (!("ok" in known)) return known;
-	const why = `what earlier ones said cannot be read (${known.status || known.why}): ${GRANT}`;
+	if (before?.read === true) return before;
+	const unknown = `what others said of this commit cannot be read (${known.status || known.why}): ${GRANT}`;
+	const isAlone = run === null || run.attempt === 1 && before === void 0;
 	return {
 		...nothingKnown(run),
-		unknown: run !== null && run.attempt > 1 ? why : null
+		unknown: isAlone ? null : unknown,
+		read: false
 	};
 }
 /** Where this step can keep no check run: of attempts that none remembers only Actions know whether they failed. */
@@ -983,7 +989,8 @@ function nothingKnown(run, unknown = null) {
 		},
 		own: null,
 		said: [],
-		unknown
+		unknown,
+		read: false
 	};
 }
 

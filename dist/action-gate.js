@@ -1175,8 +1175,9 @@ async function basePlan(inputs, { rules, demands: { mode } }, step) {
 		env,
 		compare
 	});
-	const path = await pathOf(inputs, env);
-	if (event.base === null || commit === null || path === null) return null;
+	const paths = await pathsOf$1(inputs, env);
+	const [path] = paths;
+	if (event.base === null || commit === null || path === void 0) return null;
 	const found = {
 		ref: event.base.ref,
 		commit,
@@ -1185,9 +1186,9 @@ async function basePlan(inputs, { rules, demands: { mode } }, step) {
 	};
 	const read = readerOf(git, commit, inputs, step);
 	const file = inputs.plan.replaceAll("\\", "/");
-	const plan = await planAt(file, path, read);
+	const plan = await firstAt(file, paths, read);
 	if (plan !== null) {
-		const now = commit === event.base.sha ? null : planAt(file, path, readerOf(git, event.base.sha, inputs, step));
+		const now = commit === event.base.sha ? null : firstAt(file, paths, readerOf(git, event.base.sha, inputs, step));
 		return {
 			...found,
 			plan,
@@ -1231,16 +1232,32 @@ async function planAt(file, path, read) {
 		}, read)
 	};
 }
-/** The plan's path as the repository has it, whatever it leads over; null: it is no part of it. */
-async function pathOf({ cwd, plan }, env) {
+/** The first that the base has. */
+async function firstAt(file, paths, read) {
+	for (const path of paths) {
+		const plan = await planAt(file, path, read);
+		if (plan !== null) return plan;
+	}
+	return null;
+}
+/**
+* The plan's path in the repository: as the workflow names it, which the change's own links do not lead elsewhere; then where
+* they lead, which the base may have without them. Empty: it is no part of the repository.
+*/
+async function pathsOf$1({ cwd, plan }, env) {
+	const named = resolve(cwd, plan);
+	const inside = (top, path) => {
+		const way = relative(top, path);
+		return way === ".." || way.startsWith(`..${sep}`) ? [] : [way.split(sep).join("/")];
+	};
 	const real = async (path) => (await wayOf(path)).at(-1);
 	const top = await holderOf(await real(cwd), ".git");
-	if (top === null) return inRepository$1({
+	if (top === null) return [inRepository$1({
 		cwd,
 		env
-	}, plan);
-	const way = relative(top, await real(resolve(cwd, plan)));
-	return way === ".." || way.startsWith(`..${sep}`) ? null : way.split(sep).join("/");
+	}, plan) ?? []].flat();
+	const asNamed = await holderOf(named, ".git");
+	return [.../* @__PURE__ */ new Set([...asNamed === null ? [] : inside(asNamed, named), ...inside(top, await real(named))])];
 }
 function readerOf(git, commit, { token }, { event, context }) {
 	const remote = readContents(token, event, context.env);

@@ -4402,44 +4402,70 @@ const CLEAN = /* @__PURE__ */ new Set([
 ]);
 /** So many attempts in a row have to pass after one that was red. */
 const ENOUGH = 2;
-/** Whether an attempt found the service broken. */
-const isRed = (outcome) => RED.has(outcome);
+/** Whether it found the service broken, or its base's plan did: another event, which has no base, does not lift that. */
+function isRed({ outcome, fails }) {
+	return RED.has(outcome) || outcome === "plan_changed" && fails;
+}
 /** Whether a job passed, so that its attempt may be one of two in a row. */
-const isClean = ({ outcome, fails }) => CLEAN.has(outcome) && !fails;
+function isClean({ outcome, fails }) {
+	return CLEAN.has(outcome) && !fails;
+}
 /** The attempts before this one, the oldest first. */
 function earlierAttempts({ run, own, said }) {
 	const before = said.filter((one) => !isOf(one, run) && (own === null || one.id < own));
 	return before.filter((one, i) => before.findIndex((other) => isOf(other, one.run)) === i).map((first) => {
 		const jobs = standing$1(before.filter((one) => isOf(one, first.run)));
+		const worst = worstOf(jobs);
 		return {
 			run: first.run,
-			outcome: worst(jobs),
-			clean: jobs.every(isClean)
+			outcome: worst?.outcome ?? null,
+			fails: worst?.fails ?? false,
+			red: jobs.some(isRed),
+			...evidenceOf(jobs)
 		};
 	});
 }
 const isOf = (said, { id, attempt }) => said.run.id === id && said.run.attempt === attempt;
-/** A job that was red decides; else one that said nothing, since it may have been stopped on its way to it. */
-function worst(jobs) {
-	const outcomes = jobs.map(({ outcome }) => outcome).filter((outcome) => outcome !== null);
-	const first = (of) => of.toSorted(byPrecedence)[0] ?? null;
-	return first(outcomes.filter(isRed)) ?? (outcomes.length < jobs.length ? null : first(outcomes));
+function evidenceOf(jobs) {
+	const told = jobs.flatMap(({ records }) => records === null ? [] : [records]);
+	const records = told.length === jobs.length ? told.flat() : null;
+	return {
+		clean: jobs.every(isClean),
+		jobs: jobs.length,
+		records
+	};
+}
+/** A job that was red decides; else one that said nothing, since it may have been stopped on its way to it; null. */
+function worstOf(jobs) {
+	const first = (of) => of.toSorted((a, b) => byPrecedence(a.outcome, b.outcome) || Number(b.fails) - Number(a.fails))[0] ?? null;
+	return first(jobs.filter(isRed)) ?? (jobs.some(({ outcome }) => outcome === null) ? null : first(jobs));
 }
 /**
-* The newest red attempt that has not been followed by two in a row that passed, and how many passed since, without a
-* break; null: there is none. Whatever ends without a verdict breaks the row: what was about to be red may have been stopped.
+* The newest red attempt that is open; null: there is none. Whatever ends without a verdict breaks the row: what was about to
+* be red may have been stopped.
 */
 function openRed(attempts) {
 	let open = null;
+	const seen = /* @__PURE__ */ new Set();
 	for (const attempt of attempts) {
-		if (isRed(attempt.outcome)) open = {
+		if (attempt.red) open = {
 			red: attempt,
-			passed: 0
+			passed: 0,
+			seen
 		};
-		else if (open !== null) open.passed = attempt.clean ? open.passed + 1 : 0;
+		else if (open !== null) open = {
+			...open,
+			passed: passes(attempt, open) ? open.passed + 1 : 0
+		};
+		for (const record of attempt.records ?? []) seen.add(record);
 		if (open !== null && open.passed >= ENOUGH) open = null;
 	}
 	return open;
+}
+/** As many jobs as the red one had passed, of which none judged only what was judged before. */
+function passes({ clean, jobs, records }, { red, seen }) {
+	const judgedAnew = records === null || records.length === 0 || records.some((record) => !seen.has(record));
+	return clean && jobs >= red.jobs && judgedAnew;
 }
 
 // src/judge/attempts/stand.ts
@@ -4451,8 +4477,9 @@ function stand(verdict, known) {
 	const said = saidBy(verdict, known);
 	const others = known.said.filter((one) => isOf(one, known.run));
 	const earlier = earlierAttempts(known);
+	const open = openRed(earlier);
 	const worse = worseJob(said, others);
-	const told = withReasons(verdict, [...worse === null ? [] : [jobReason(worse)], ...attemptReasons(verdict, known, earlier, worse)], worse);
+	const told = withReasons(verdict, [...worse === null ? [] : [jobReason(worse)], ...isSettled(verdict) || worse !== null && isSettled(worse) ? [] : attemptReasons(known, open, standing$1([...others, said]))], [worse, open?.red].flatMap((one) => one?.fails && one.outcome ? [failsAs(one.outcome)] : []));
 	return {
 		verdict: known.run.attempt === 1 && earlier.length === 0 ? told : {
 			...told,
@@ -4479,13 +4506,17 @@ function jobReason({ outcome }) {
 	};
 }
 /** What is red, or fails whatever the mode says, needs no further reason. */
-function attemptReasons(verdict, { run, unknown }, earlier, worse) {
-	if ([verdict, worse].some((one) => one?.outcome && isSettled(one.outcome))) return [];
-	const open = openRed(earlier);
+function isSettled({ outcome, fails }) {
+	return outcome !== null && (isRed({
+		outcome,
+		fails
+	}) || outcomeRow(outcome).always);
+}
+/** @param jobs those of this attempt that stand, this one last. */
+function attemptReasons({ run, unknown }, open, jobs) {
 	if (open !== null) {
-		const { red, passed } = open;
-		const clean = isClean(verdict);
-		return clean && passed > 0 ? [] : [redReason(red, run, clean)];
+		const now = passes(evidenceOf(jobs), open);
+		return now && open.passed > 0 ? [] : [redReason(open.red, run, now)];
 	}
 	if (unknown === null) return [];
 	return [{
@@ -4495,20 +4526,26 @@ function attemptReasons(verdict, { run, unknown }, earlier, worse) {
 		as: "slo"
 	}];
 }
-const isSettled = (outcome) => isRed(outcome) || outcomeRow(outcome).always || outcome === "skipped";
-function redReason({ run: { id, attempt }, outcome }, own, first) {
+function redReason(red, own, first) {
+	const { id, attempt } = red.run;
+	const who = id === own.id ? `attempt ${attempt}` : `workflow run ${id}${attempt > 1 ? `, attempt ${attempt},` : ""}`;
+	const jobs = red.jobs > 1 ? `, each of ${red.jobs} jobs, as it was` : "";
 	return {
 		outcome: "inconclusive",
 		code: "after_red",
-		message: `${id === own.id ? `attempt ${attempt}` : `workflow run ${id}${attempt > 1 ? `, attempt ${attempt},` : ""}`} found this commit broken (${outcome}): it is green once two attempts in a row pass${first ? ", and this is the first" : ""}`,
-		as: outcome
+		message: `${who} found this commit broken (${red.outcome}): it is green once two attempts in a row pass${jobs}${first ? ", and this is the first" : ""}`,
+		as: failsAs(red.outcome)
 	};
 }
-/** What fails another job fails here, too, whatever this job's mode is. */
-function withReasons(verdict, reasons, worse) {
+/** What fails by the base's plan fails here as what broke under it. */
+function failsAs(outcome) {
+	return outcome === "plan_changed" ? "slo" : outcome;
+}
+/** @param failing what failed other jobs and attempts: it fails here, too, whatever this job's mode is. */
+function withReasons(verdict, reasons, failing) {
 	if (reasons.length === 0) return verdict;
-	const added = worse?.fails ? worse.outcome : null;
-	const failOn = added === null ? verdict.failOn : FAIL_ON_WORDS.filter((word) => word === added || verdict.failOn.includes(word));
+	const words = /* @__PURE__ */ new Set([...verdict.failOn, ...failing]);
+	const failOn = FAIL_ON_WORDS.filter((word) => words.has(word));
 	const decision = decide([...reasons, ...verdict.reasons], failOn);
 	const [first] = decision.reasons;
 	const told = {
@@ -4516,10 +4553,11 @@ function withReasons(verdict, reasons, worse) {
 		...decision,
 		failOn
 	};
-	return reasons.includes(first) ? {
+	const said = reasons.find((reason) => reason === first) ?? (first?.outcome === "skipped" ? reasons[0] : void 0);
+	return said === void 0 ? told : {
 		...told,
-		...wordsOf(first, verdict)
-	} : told;
+		...wordsOf(said, verdict)
+	};
 }
 /** What this job found by itself is still said. */
 function wordsOf({ code, message }, { sentence }) {
@@ -4530,7 +4568,7 @@ function wordsOf({ code, message }, { sentence }) {
 }
 const NEXT = {
 	other_job: "Give the jobs a `key` each, so that each has a check of its own; or let a last job judge the records of all of them.",
-	after_red: "“Re-run jobs” of this workflow run measures once more; a new commit begins anew.",
+	after_red: "“Re-run all jobs” of this workflow run measures once more; a new commit begins anew.",
 	attempts_unknown: "Grant the permission, and re-run; a new commit begins anew."
 };
 
