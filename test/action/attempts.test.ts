@@ -219,6 +219,18 @@ describe('a list of check runs that cannot be read', () => {
     expect([outputs.outcome, failed]).toEqual(['inconclusive', true])
     expect(held()).toEqual([`${GATE}: failure`])
   })
+
+  test.each<readonly [string, (next: string | null) => string | null]>([
+    ['comes to no end', () => '</x?page=1>; rel="next"'],
+    ['ends before all that it counts', () => null],
+  ])('to its end, since it %s, leaves it open whether another run was red', async (_, link) => {
+    await restarting({ pageSize: 1 })
+    await concluded(asked(1, { GITHUB_RUN_ID: '11000' }), 'slo')
+    github.fault({ operation: failing.operation, link, times: 9 })
+    const { outputs, failed } = await concluded(asked(), 'pass')
+    expect([outputs.outcome, failed]).toEqual(['inconclusive', true])
+    expect(held()).toEqual([`${GATE}: failure`])
+  })
 })
 
 describe.each(['usage', 'plan', 'policy', 'engine', 'internal', 'pass', 'regression'] as const)(

@@ -115,11 +115,16 @@ describe('a file of that commit', () => {
 
 const COMPARE = 'repos/compare-commits-with-basehead'
 
-function manyFiles({ begun }: PullRequest): Reply {
-  const files = Array.from({ length: 300 }, (_, i) => ({ status: 'added', filename: `a${i}` }))
-  const data = completed(COMPARE, 200, { merge_base_commit: { sha: begun }, files })
-  return { status: 200, data }
-}
+const comparing =
+  (files: readonly object[]) =>
+  ({ begun }: PullRequest): Reply => ({
+    status: 200,
+    data: completed(COMPARE, 200, { merge_base_commit: { sha: begun }, files }),
+  })
+
+/** As many as GitHub ever names, and the one that matters not among them. */
+const manyFiles = comparing(Array.from({ length: 300 }, (_, i) => ({ status: 'added', filename: `a${i}` })))
+const unnamedFile = comparing([{ status: 'renamed', filename: PLAN }])
 
 /** What is found of the base's plan by a step of this pull request. */
 async function foundIn(pull: PullRequest, env: { readonly [name: string]: string } = {}, api = true) {
@@ -183,6 +188,7 @@ describe('the plan of the base', () => {
     ],
     ['stands where it stood, and is called as this one', { [PLAN]: framed }],
     ['gave its name to this one', { [elsewhere]: plan('unused'), [PLAN]: framed }],
+    ['is no text, as the change says', { [PLAN]: framed, '.gitattributes': '*.yaml binary\n' }],
   ] as const
   test.each(
     (['merge', 'shallow merge'] as const).flatMap((checkout) =>
@@ -196,6 +202,7 @@ describe('the plan of the base', () => {
   test.each([
     ['names no file', () => null],
     ['names as many as it ever does', manyFiles],
+    ['does not say what was moved', unnamedFile],
   ] as const)('is not taken for new where GitHub’s comparison %s', async (_, comparison) => {
     const sides = { base: { [elsewhere]: framed }, head: { [elsewhere]: null, [PLAN]: framed } }
     const pull = pullRequest(sides, 'shallow merge')

@@ -36,13 +36,19 @@ const list = (operation: string, items: unknown): Reply => ({
   status: 200,
   data: completed(operation, 200, items),
 })
-const artifacts = (...items: readonly object[]): Said => ({
+const artifacts = (...items: readonly object[]): Said => cutArtifacts(items.length, items)
+const cutArtifacts = (total_count: number, items: readonly object[]): Said => ({
   answers: {
     'actions/list-workflow-run-artifacts': list('actions/list-workflow-run-artifacts', {
-      total_count: items.length,
+      total_count,
       artifacts: items.map((item) => ({ ...ARTIFACT, ...item })),
     }),
   },
+})
+/** Its list leads back to itself. */
+const endless = (operation: string, items: unknown): Reply => ({
+  ...list(operation, items),
+  headers: { link: '</x?page=1>; rel="next"' },
 })
 
 const head = (over: object) => ({ head: { ...PULL.head, ...over } })
@@ -166,7 +172,9 @@ describe('the second workflow of forks', () => {
     test('and posts to it', async () => {
       const { comment, asked } = await workflow.comment(artifactOf(honest), byBranch(PULL))
       expect([comment, workflow.github.comments[0]?.issue]).toEqual(['created', 412])
-      expect(asked).toContain('GET /repos/acme/orders/pulls?state=open&head=stranger%3Atopic 200')
+      expect(asked).toContain(
+        'GET /repos/acme/orders/pulls?per_page=100&state=open&head=stranger%3Atopic 200',
+      )
       expect(workflow.github.violations).toEqual([])
     })
 
@@ -188,9 +196,10 @@ describe('the second workflow of forks', () => {
       const said = { ...byBranch({ ...PULL, head }), run: { head_branch: branch }, pull: { head } }
       const { comment, asked } = await workflow.comment(artifactOf(honest), said)
       expect(comment).toBe('created')
-      const query = asked.find((line) => line.includes('/pulls?'))!.split(' ')[1]!
+      const query = asked.find((line) => line.includes('/orders/pulls?'))!.split(' ')[1]!
       const given = new URL(query, 'http://x').searchParams
       expect([...given]).toEqual([
+        ['per_page', '100'],
         ['state', 'open'],
         ['head', `stranger:${branch}`],
       ])
@@ -236,6 +245,7 @@ const STATES: readonly (readonly [string, Said, 'policy' | 'stale'])[] = [
   ['a run that is not there', answer('actions/get-workflow-run', NOT_THERE), 'policy'],
   ['a run that is a list', answer('actions/get-workflow-run', { status: 200, data: [RUN] }), 'policy'],
   ['a change that cannot be read', answer(LIST_PULLS, NOT_THERE), 'policy'],
+  ['pull requests without end', answer(LIST_PULLS, endless(LIST_PULLS, [])), 'policy'],
   ['a closed pull request', forged({ pull: { state: 'closed' } }), 'stale'],
   [
     'a pull request whose head was forced to another commit',
@@ -269,6 +279,7 @@ const STATES: readonly (readonly [string, Said, 'policy' | 'stale'])[] = [
   ['an artifact that expired', artifacts({ expired: true }), 'policy'],
   ['a newest artifact that expired', artifacts({ id: 6, expired: true }, { id: 5 }), 'policy'],
   ['an artifact that is too large', artifacts({ size_in_bytes: 2_000_000 }), 'policy'],
+  ['artifacts that are not all listed', cutArtifacts(2, [{}]), 'policy'],
   ['an artifact without a number', artifacts({ id: '5; id' }), 'policy'],
   ['an archive that is gone', answer('actions/download-artifact', { ...NOT_THERE, status: 410 }), 'policy'],
   [

@@ -37,14 +37,16 @@ export function compareBy(
     if (status !== 200 || mergeBase === null) throw new Error(`${status || 'no answer'}, ${message}`)
     const files = field(data, 'files')
     if (!Array.isArray(files)) return { mergeBase, changed: [], whole: false }
-    return { mergeBase, changed: files.flatMap(changedOf), whole: files.length < MOST }
+    const told = files.map(changedOf)
+    const whole = files.length < MOST && !told.includes(null)
+    return { mergeBase, changed: told.flatMap((each) => each ?? []), whole }
   }
 }
 
-/** Nothing of a file that the base does not have. */
-function changedOf(file: unknown): Compared['changed'] {
-  const [status, name] = [field(file, 'status'), textOf(field(file, 'filename'))]
+/** Nothing of a file that the base does not have; null: it is not said which file that is. */
+function changedOf(file: unknown): Compared['changed'] | null {
+  const [status, name] = [textOf(field(file, 'status')), textOf(field(file, 'filename'))]
   const from = status === 'renamed' ? textOf(field(file, 'previous_filename')) : name
-  if (name === null || from === null || status === 'added') return []
-  return [{ from, to: status === 'renamed' ? name : null }]
+  if (status === null || name === null || from === null) return null
+  return status === 'added' ? [] : [{ from, to: status === 'renamed' ? name : null }]
 }

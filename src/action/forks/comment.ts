@@ -15,7 +15,15 @@ import type { Published } from '../../ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Step } from '../step.ts'
 import { foreignVerdict, MOST_PACKED } from './foreign-verdict.ts'
-import { asked, isCurrent, type MeasuredRun, measuredRun, placeOf, pullRequestOf } from './measured-run.ts'
+import {
+  asked,
+  askedAll,
+  isCurrent,
+  type MeasuredRun,
+  measuredRun,
+  placeOf,
+  pullRequestOf,
+} from './measured-run.ts'
 
 /** `verdict` is null where nothing was posted. */
 interface Commented {
@@ -106,9 +114,8 @@ async function verdictOf(
   name: string,
 ): Promise<Verdict> {
   const place = placeOf(repository)
-  const listed = await asked(caller, ARTIFACTS, { ...place, run_id: run.id, name, per_page: 100 })
-  const all = field(listed, 'artifacts')
-  const named = (Array.isArray(all) ? all : []).filter((item: unknown) => field(item, 'name') === name)
+  const all = await askedAll(caller, ARTIFACTS, { ...place, run_id: run.id, name }, 'artifacts')
+  const named = all.filter((item) => field(item, 'name') === name)
   // Each attempt of a run leaves one; the newest counts, as in actions/toolkit: packages/artifact, filterLatest.
   const ages = named.map((item) => numberOf(field(item, 'id')) ?? 0)
   const artifact: unknown = named[ages.indexOf(Math.max(...ages))]

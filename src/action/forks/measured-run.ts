@@ -1,4 +1,5 @@
-import type { Caller } from '../../github/api/call.ts'
+import type { Caller, Refused } from '../../github/api/call.ts'
+import { listAll } from '../../github/api/pages.ts'
 import type { PullRequest, Repository } from '../../github/event/event.ts'
 import { field, idOf, numberOf, shaOf, textOf } from '../../github/event/payload.ts'
 import { Failure } from '../../model/failure.ts'
@@ -55,13 +56,13 @@ export async function pullRequestOf(
   run: MeasuredRun,
 ): Promise<PullRequest | null> {
   const place = placeOf(repository)
-  const byCommit = await asked(caller, OF_COMMIT, { ...place, commit_sha: run.headSha })
+  const byCommit = await askedAll(caller, OF_COMMIT, { ...place, commit_sha: run.headSha })
   const found = matching(byCommit, repository, run)
   if (found.length > 0) return found.length === 1 ? found[0]! : null
   // GitHub does not list every fork's pull request by its commit.
   const head = `${run.headRepository.split('/')[0]}:${run.headBranch}`
   const byBranch = matching(
-    await asked(caller, OF_BRANCH, { ...place, state: 'open', head }),
+    await askedAll(caller, OF_BRANCH, { ...place, state: 'open', head }),
     repository,
     run,
   )
@@ -79,8 +80,12 @@ export async function isCurrent(
   return matching([pull], repository, run).length === 1
 }
 
-function matching(list: unknown, repository: Repository, run: MeasuredRun): readonly PullRequest[] {
-  return (Array.isArray(list) ? list : []).flatMap((pull: unknown) => {
+function matching(
+  list: readonly unknown[],
+  repository: Repository,
+  run: MeasuredRun,
+): readonly PullRequest[] {
+  return list.flatMap((pull) => {
     const number = numberOf(field(pull, 'number'))
     const fits =
       field(pull, 'state') === 'open' &&
@@ -102,8 +107,24 @@ export async function asked(
 ): Promise<unknown> {
   const result = await caller.call(route, parameters)
   if (result.ok) return result.data
-  throw refused(`GitHub did not answer ${route} (${result.status || result.why})`)
+  throw unanswered(route, result)
 }
+
+/** A list to its end: one of several must not be taken for the only one. `within`: as of listAll(). @throws {Failure} `policy` */
+export async function askedAll(
+  caller: Caller,
+  route: string,
+  parameters: { readonly [name: string]: unknown },
+  within?: string,
+): Promise<readonly unknown[]> {
+  const listed = await listAll(caller, route, parameters, undefined, within)
+  if (!listed.ok) throw unanswered(route, listed)
+  if (listed.cut) throw refused(`GitHub did not give the whole of ${route}`)
+  return listed.items
+}
+
+const unanswered = (route: string, { status, why }: Refused) =>
+  refused(`GitHub did not answer ${route} (${status || why})`)
 
 export const placeOf = ({ owner, name }: Repository) => ({ owner, repo: name })
 

@@ -1,10 +1,10 @@
-import { field } from '../event/payload.ts'
+import { field, numberOf } from '../event/payload.ts'
 import type { Parameters } from './api.ts'
 import type { Caller, Refused } from './call.ts'
 
-/** `loop`: the list never ended, so what is not among the items may still be somewhere. */
+/** `cut`: the list never ended, or says that it has more items: what is not among these may still be somewhere. */
 export type Listed =
-  | { readonly ok: true; readonly items: readonly unknown[]; readonly loop: boolean }
+  | { readonly ok: true; readonly items: readonly unknown[]; readonly cut: boolean }
   | Refused
 
 /** Such as a page of a proxy between, with status 200. */
@@ -40,13 +40,17 @@ export async function listAll(
     const page = within === undefined ? result.data : field(result.data, within)
     if (!Array.isArray(page)) return NO_LIST
     items.push(...page)
-    const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ''))
-    if (next === null) return { ok: true, items, loop: false }
+    const found = page.some(enough)
+    const next = found ? null : nextQuery(String(result.headers.link ?? ''))
+    if (next === null) return { ok: true, items, cut: !found && hasMore(result.data, items) }
     query = next
     if (seen.has(keyOf(query))) break
   }
-  return { ok: true, items, loop: true }
+  return { ok: true, items, cut: true }
 }
+
+const hasMore = (data: unknown, { length }: readonly unknown[]) =>
+  (numberOf(field(data, 'total_count')) ?? 0) > length
 
 /** What says where in a list one is; whatever else stands in a link is not taken. */
 const PLACES = new Set(['per_page', 'page', 'after', 'before', 'cursor'])
@@ -55,8 +59,11 @@ const keyOf = (query: Parameters) => JSON.stringify(Object.entries(query).sort()
 
 function nextQuery(link: string): Parameters | null {
   for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
-    if (!/;\s*rel="?next"?/i.test(rest!) || !URL.canParse(target!)) continue
-    const entries = [...new URL(target!).searchParams].filter(([name]) => PLACES.has(name))
+    if (!/;\s*rel="?next"?/i.test(rest!)) continue
+    // Relative, or no address at all, it says all the same that there is more.
+    const entries = [...new URLSearchParams(target!.replace(/^[^?]*\??/, '').replace(/#.*$/s, ''))].filter(
+      ([name]) => PLACES.has(name),
+    )
     return Object.fromEntries(
       entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]),
     )

@@ -28,6 +28,9 @@ export interface Checked {
 const LARGEST = 65_535
 const TOO_LONG = 'The report is longer than GitHub takes: see the results of the job.'
 
+/** An attempt that is not among those listed must not be one that never was. */
+const CUT: Refused = { ok: false, why: 'unavailable', status: 0, message: 'the list of check runs is cut' }
+
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs'
 const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
 const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
@@ -55,6 +58,7 @@ export class CheckRun {
   async look(caller: Caller, name: string): Promise<Known | Refused> {
     const listed = await this.#list(caller, name)
     if (!listed.ok) return listed
+    if (listed.cut) return CUT
     // One whose creation was never answered is ours all the same.
     this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)))
     const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own))
@@ -111,7 +115,8 @@ export class CheckRun {
         field(item, 'external_id') === external_id && (field(item, 'conclusion') ?? undefined) === conclusion
       )
     })
-    return data === undefined ? null : { ok: true, data, headers: {} }
+    if (data !== undefined) return { ok: true, data, headers: {} }
+    return listed.cut ? CUT : null
   }
 
   #list(caller: Caller, name: string): Promise<Listed> {

@@ -49,13 +49,13 @@ export async function publishComment(caller: Caller, order: CommentOrder): Promi
   if (body === null) return done('skipped:too-long')
   const found = await findOwn(caller, order)
   if (!found.ok) return skipped(found)
-  const { comment, loop } = found
+  const { comment, cut } = found
   if (comment !== null) {
     const revised = await revise(caller, order, comment, body)
     // Somebody deleted it between the list and now.
     return revised.refused?.why === 'gone' ? await create(caller, order, body) : revised
   }
-  if (loop) return done('skipped:endless-list')
+  if (cut) return done('skipped:endless-list')
   return wanted(order, null) ? await create(caller, order, body) : done('none')
 }
 
@@ -104,8 +104,8 @@ async function settled(caller: Caller, order: CommentOrder): Promise<Result | nu
   const found = await findOwn(caller, order)
   if (!found.ok) return found
   if (found.comment !== null) return { ok: true, data: null, headers: {} }
-  return found.loop
-    ? { ok: false, why: 'unavailable', status: 0, message: 'the list of comments never ends' }
+  return found.cut
+    ? { ok: false, why: 'unavailable', status: 0, message: 'the list of comments is cut' }
     : null
 }
 

@@ -22,8 +22,8 @@ export interface Comment {
   readonly mark: Mark
 }
 
-/** `loop`: the list never ended, so that a comment that was not found may be there all the same. */
-export type Found = { readonly ok: true; readonly comment: Comment | null; readonly loop: boolean } | Refused
+/** `cut`: not the whole list was seen, so that a comment that was not found may be there all the same. */
+export type Found = { readonly ok: true; readonly comment: Comment | null; readonly cut: boolean } | Refused
 
 /** The oldest comment of ours. */
 export async function findOwn(caller: Caller, sought: Sought): Promise<Found> {
@@ -31,7 +31,7 @@ export async function findOwn(caller: Caller, sought: Sought): Promise<Found> {
   const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null)
   if (!listed.ok) return listed
   const comment = listed.items.map(own).find((item) => item !== null) ?? null
-  return { ok: true, comment, loop: listed.loop }
+  return { ok: true, comment, cut: listed.cut }
 }
 
 function ownComment(item: unknown, { author, markdown }: Sought): Comment | null {
