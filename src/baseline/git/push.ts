@@ -24,7 +24,7 @@ export async function push(git: Bare, remote: Remote, seen: string | null, commi
 
 /** Words of git, on this side and the other, for a branch that is no longer where it was, or is just being moved. */
 const LOST =
-  /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create .*\.lock/i
+  /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create '[^']*\.lock'/i
 
 function becameOf({ code, stdout, said }: Ran): Pushed {
   if (code === 0) return { how: 'done', said: null }

@@ -24,7 +24,7 @@ export async function inRepository<T>({ reach, where }: Remote, act: (git: Bare)
 
 async function begin(git: Bare): Promise<void> {
   const told = await git(['--version'])
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(told.stdout.toString()) ?? []
+  const [, major, minor] = /(\d{1,9})\.(\d{1,9})/.exec(told.stdout.toString()) ?? []
   if (told.code !== 0 || major === undefined)
     throw new StoreError(`a baseline on a git branch needs git: ${clean(told.said, 200)}`)
   if (Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor))
