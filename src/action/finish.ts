@@ -17,6 +17,7 @@ import { annotate } from './annotate.ts'
 import { headIn } from './head.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
+import { ownDocs } from './own-docs.ts'
 import type { Step } from './step.ts'
 
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
@@ -111,7 +112,7 @@ const reportOf = (inputs: Inputs, step: Step) => (verdict: Verdict) =>
 /** How somebody else runs the same, and where this ran. */
 function extraOf(inputs: Inputs, { context: { env, redactor }, event: { runUrl } }: Step) {
   const again = reproduce(commandLine(inputs), { env, cwd: inputs.cwd })
-  return { reproduce: redactor.text(again), runUrl }
+  return { reproduce: redactor.text(again), runUrl, docs: ownDocs(env) }
 }
 
 /** The last thing that a step does. Outputs that a full disk refuses take nothing from a verdict that is published. */

@@ -21,6 +21,7 @@ import type { Log } from '../ports.ts'
 import { terminalReport } from '../report/terminal/terminal.ts'
 import type { Permission } from './base/policy.ts'
 import { commandLine, type Inputs } from './inputs.ts'
+import { ownDocs } from './own-docs.ts'
 
 /**
  * Measures, judges, reports and stores; of a change beside the plan of its base. @throws {Failure} as runPlan().
@@ -116,6 +117,7 @@ function judgingOf(inputs: Inputs, { storeRefused }: Permission, context: Contex
     failOn,
     out,
     reproduce: again,
+    docs: ownDocs(context.env),
     reader: 'action' as const,
   }
 }

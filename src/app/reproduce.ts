@@ -32,16 +32,22 @@ const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i
 const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i
 
 /**
- * From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
- * it is installed: from where that was done, nobody here knows.
+ * The repository on github.com from which the action itself came, and at which tag, branch or commit; null: it is called where
+ * it is installed, or came from a server of one's own, and from where that was done nobody here knows.
  */
-function programOf({
+export function sourceOf({
   GITHUB_ACTION_REPOSITORY: repository = '',
   GITHUB_ACTION_REF: ref = '',
   GITHUB_SERVER_URL: server = '',
-}: Env): string {
+}: Env): { readonly repository: string; readonly ref: string } | null {
   const known = REPOSITORY.test(repository) && REF.test(ref) && !ref.includes('..')
-  return known && server === 'https://github.com' ? `npx github:${repository}#${ref}` : 'socketgate'
+  return known && server === 'https://github.com' ? { repository, ref } : null
+}
+
+/** npm knows `github:` as github.com alone. */
+function programOf(env: Env): string {
+  const source = sourceOf(env)
+  return source === null ? 'socketgate' : `npx github:${source.repository}#${source.ref}`
 }
 
 /** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */

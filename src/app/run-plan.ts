@@ -8,6 +8,7 @@ import type { Spent } from '../plan/forecast/caps.ts'
 import { volumeOf } from '../plan/forecast/volume.ts'
 import { headOf } from '../plan/parse/head.ts'
 import type { BaselineStore } from '../ports.ts'
+import type { Docs } from '../report/words/docs.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Judgement } from './conclude.ts'
 import { type Context, lookOf } from './context.ts'
@@ -39,6 +40,8 @@ export interface RunOptions extends LoadOptions {
   readonly paired?: PairedOptions
   /** How somebody else runs the same. */
   readonly reproduce: string
+  /** Where the documents are that a report may lead to. */
+  readonly docs?: Docs
   /** The verdict beside what else is known, before it is written anywhere. */
   concluding?(verdict: Verdict): Verdict
 }
@@ -115,7 +118,10 @@ async function perform(
   verdict = options.concluding?.(verdict) ?? verdict
   // Records are redacted where they are made; what a plan, a failure or the caller's arguments say meets the redactor only here.
   verdict = withoutForeignSecrets({ ...verdict, exit: exitCode(verdict.exit, context.signal) }, redactor)
-  const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) })
+  const reports = reportsOf(verdict, {
+    reproduce: redactor.text(options.reproduce),
+    ...given('docs', options.docs),
+  })
   const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
   const unwritten = await writeAfterAll(out, { ...records, ...reports })
   return {

@@ -103,10 +103,11 @@ function within({ path, message }: PlanProblem): string {
 }
 
 /** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf({ message, problems }: Failure, [first]: readonly Reason[]): string {
+function sentenceOf({ outcome, message, problems }: Failure, [first]: readonly Reason[]): string {
   if (problems.length === 0 || first === undefined) return message
   if (problems.length === 1) return first.message
-  return `The plan has ${counted(problems.length, 'problem')}, the first: ${first.message}`
+  const what = outcome === 'policy' ? 'policy file' : 'plan'
+  return `The ${what} has ${counted(problems.length, 'problem')}, the first: ${first.message}`
 }
 
 /** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { OUTCOMES } from '../../src/model/verdict/outcomes.ts'
-import { docsUrl, placeOfOutcome, placeOfRow } from '../../src/report/words/docs.ts'
-import { gate, slo } from '../report/verdicts.ts'
+import { ownDocs } from '../../src/action/own-docs.ts'
+import { OUTCOMES, type OutcomeRow } from '../../src/model/verdict/outcomes.ts'
+import { markdownReport } from '../../src/report/markdown/markdown.ts'
+import { linked, placeOfOutcome, placeOfRow } from '../../src/report/words/docs.ts'
+import { gate, slo, VERDICTS } from '../report/verdicts.ts'
 
 const PAGES = [
   'README.md',
@@ -49,6 +51,30 @@ describe('a link of the documents', () => {
   })
 })
 
+/** To whom has a command line, then to whom has a workflow. */
+function nextWords({ next, nextInAction }: OutcomeRow): string {
+  return nextInAction === undefined ? next : `${next} In Actions: ${nextInAction}`
+}
+
+describe('the account in `OWNER/socketgate`', () => {
+  test.each(PAGES.filter((page) => /\bOWNER\//.test(readFileSync(page, 'utf8'))))(
+    'is one to be put there, and %s says so',
+    (page) => {
+      expect(readFileSync(page, 'utf8')).toMatch(
+        /`OWNER`(?:, here and in what follows,)? stands for the account/,
+      )
+    },
+  )
+
+  test('is in no sentence, link or file that the product writes', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join('src', path))
+    const naming = [...sources, 'action.yml'].filter((path) => /\bOWNER\//.test(readFileSync(path, 'utf8')))
+    expect(naming).toEqual([])
+  })
+})
+
 describe('a link that a report makes', () => {
   const rows = [
     slo({}),
@@ -68,10 +94,33 @@ describe('a link that a report makes', () => {
     expect(anchorsOf(join('docs', page))).toContain(anchor)
   })
 
-  test('is to the version that ran', () => {
-    const at = (version: string) => docsUrl('reading.md#default-slos', version)
-    expect(at('1.4.0')).toBe('https://github.com/OWNER/socketgate/blob/v1.4.0/docs/reading.md#default-slos')
-    expect(at('a/../b')).toContain('/blob/main/docs/')
+  const FROM = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: 'acme/socketgate',
+    GITHUB_ACTION_REF: 'v1',
+  }
+  const BLOB = 'https://github.com/acme/socketgate/blob'
+  const COMMIT = '0123456789abcdef0123456789abcdef01234567'
+
+  test.each<[string, { readonly [name: string]: string }, string | null]>([
+    ['a major version, whose tag moves: to its release', {}, `${BLOB}/v1.4.0/docs`],
+    ['a release', { GITHUB_ACTION_REF: 'v1.4.0' }, `${BLOB}/v1.4.0/docs`],
+    ['a commit', { GITHUB_ACTION_REF: COMMIT }, `${BLOB}/${COMMIT}/docs`],
+    ['the tag of another major version', { GITHUB_ACTION_REF: 'v2' }, `${BLOB}/v2/docs`],
+    ['a branch', { GITHUB_ACTION_REF: 'try/it' }, `${BLOB}/try/it/docs`],
+    ['the checkout itself (uses: ./)', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }, null],
+    ['a name that nobody can have', { GITHUB_ACTION_REPOSITORY: 'acme/a)[x](y' }, null],
+    ['a ref that leads elsewhere', { GITHUB_ACTION_REF: 'a/../b' }, null],
+    ["a server of one's own, which may have no copy", { GITHUB_SERVER_URL: 'https://ghes.example' }, null],
+  ])('is to where the action came from, in the version that ran: %s', (_, changes, docs) => {
+    expect(ownDocs({ ...FROM, ...changes }, '1.4.0')).toBe(docs)
+  })
+
+  test('is only its text where nobody knows where the documents are', () => {
+    expect(linked('default', 'reading.md#default-slos', null)).toBe('default')
+    const report = markdownReport(VERDICTS.slo!, { version: '1.4.0', reproduce: 'true' })
+    expect(report).toContain('What `slo` means: `socketgate explain slo`.')
+    expect(report).not.toMatch(/\]\(/)
   })
 
   test('says of each outcome in docs/verdict.md what explain does', () => {
@@ -81,6 +130,6 @@ describe('a link that a report makes', () => {
     ]
     expect(
       told.map(([, exit, id, outcome, meaning, next]) => [Number(exit), id, outcome, meaning, next]),
-    ).toEqual(OUTCOMES.map(({ exit, outcome, meaning, next }) => [exit, outcome, outcome, meaning, next]))
+    ).toEqual(OUTCOMES.map((row) => [row.exit, row.outcome, row.outcome, row.meaning, nextWords(row)]))
   })
 })

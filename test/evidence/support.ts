@@ -10,6 +10,7 @@ import { formatSelector, parseSelector } from '../../src/model/selector.ts'
 import { parseExpression, resolveSelector, type Threshold } from '../../src/model/threshold.ts'
 import type { Span } from '../../src/model/timeline.ts'
 import type { EngineEnd, NamedEnd } from '../../src/ports.ts'
+import { socketPlan } from '../support/plain-socket.ts'
 
 /** Epoch ms of every made-up run's start. */
 export const T0 = 1_795_486_000_000
@@ -38,17 +39,7 @@ export const ORDERS: SocketScenario = {
     ],
     gracefulRampDown: 6_000,
   },
-  socket: {
-    url: '${targets.feed}',
-    headers: {},
-    protocols: [],
-    connectWithin: 10_000,
-    open: [],
-    answer: [],
-    errors: [],
-    whileOpen: [],
-    messages: [],
-  },
+  socket: socketPlan(),
 }
 
 export const REST: RestScenario = {

@@ -5,7 +5,7 @@ import { markdownReport } from '../../src/report/markdown/markdown.ts'
 import { hostileVerdict } from '../report/hostile.ts'
 import { close, gate, verdict } from '../report/verdicts.ts'
 
-const extra = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run plans/orders-feed.yaml' }
+const extra = { version: '0.1.0', reproduce: 'npx github:acme/socketgate run plans/orders-feed.yaml' }
 const count = (text: string, tag: string) => text.split(tag).length - 1
 
 /** Lines outside of fences, and whether the last fence is closed. */

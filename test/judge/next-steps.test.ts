@@ -251,7 +251,7 @@ describe('who reads it', () => {
     expect(read('action', 'no_baseline', { baseline: null })).toContain('the input `baseline`')
     expect(read('cli', 'no_baseline', { baseline: null })).toContain('--baseline dir:')
     expect(read('action', 'policy')).toContain('the input `allowed-targets`')
-    expect(read('action', 'target')).toContain('Then: “Re-run jobs” of this workflow run.')
+    expect(read('action', 'target')).toContain('Then: “Re-run all jobs” of this workflow run.')
     expect(read('cli', 'target')).toContain('Then: `socketgate run')
   })
 })

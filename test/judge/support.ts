@@ -12,6 +12,7 @@ import {
   type Threshold,
 } from '../../src/model/threshold.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
+import { socketPlan } from '../support/plain-socket.ts'
 
 /** The quantile function that all example trends share: a body around 30 ms and a tail up to p99. */
 const SHAPE = { min: 12, p25: 24, p50: 30, p75: 37, p90: 43, p95: 47, p975: 51, p99: 58, p999: 75, max: 96 }
@@ -157,18 +158,7 @@ function scenario(kind: Scenario['kind']): Scenario {
   const load = { executor: 'constant-vus', vus: 20, duration: 60_000 } as const
   const common = { load, start: 0, gracefulStop: 5000, tags: {}, vars: {}, cookies: true }
   if (kind === 'rest') return { ...common, kind, steps: [] }
-  const socket = {
-    url: '${targets.feed}',
-    headers: {},
-    protocols: [],
-    connectWithin: 10_000,
-    open: [],
-    answer: [],
-    errors: [],
-    whileOpen: [],
-    messages: [],
-  }
-  return { ...common, kind, socket }
+  return { ...common, kind, socket: socketPlan() }
 }
 
 export function load(changes: Partial<Load> = {}, kinds: readonly Scenario['kind'][] = ['socket']): Load {

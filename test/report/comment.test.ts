@@ -6,7 +6,11 @@ import { samples } from '../../src/report/words/facts.ts'
 import { hostile } from './hostile.ts'
 import { slo, VERDICTS, verdict } from './verdicts.ts'
 
-const EXTRA = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run plan.yaml' }
+const EXTRA = {
+  version: '0.1.0',
+  reproduce: 'npx github:acme/socketgate run plan.yaml',
+  docs: 'https://github.com/acme/socketgate/blob/v0.1.0/docs',
+}
 const history = (over: Partial<HistoryLine>): HistoryLine => ({
   name: 'p99 latency of orders',
   unit: 'ms',

@@ -6,6 +6,7 @@ import { VERDICTS } from './verdicts.ts'
 const EXTRA = {
   version: '0.1.0',
   reproduce: 'npx github:acme/socketgate#v1 run plans/orders-feed.yaml --profile pr --baseline dir:baselines',
+  docs: 'https://github.com/acme/socketgate/blob/v0.1.0/docs',
   runUrl: 'https://github.com/acme/orders/actions/runs/11981',
 }
 const LOOKS = {

@@ -10,7 +10,11 @@ import { failureReport } from '../../src/report/verbs/failure.ts'
 import { clean } from '../../src/text/shown.ts'
 import { hostile, hostileVerdict } from './hostile.ts'
 
-const EXTRA = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run plan.yaml' }
+const EXTRA = {
+  version: '0.1.0',
+  reproduce: 'npx github:acme/socketgate run plan.yaml',
+  docs: 'https://github.com/acme/socketgate/blob/v0.1.0/docs',
+}
 const look = fc.record({
   width: fc.integer({ min: 40, max: 200 }),
   unicode: fc.boolean(),

@@ -124,11 +124,21 @@ const problem = (line: number, message: string) => ({
 const GOLDENS: Readonly<Record<string, string>> = {
   check: checkReport(checked, LOOK),
   doctor: doctorReport(diagnosis, LOOK),
-  explain: explainReport(outcomeRow('slo'), LOOK, '0.1.0'),
+  explain: explainReport(outcomeRow('slo'), LOOK),
   'failure-plan': failureReport(
     new Failure('plan', '2 problems', [
       problem(44, 'unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?'),
       problem(51, 'a duration is expected ("30s", "2m"), found "soon"'),
+    ]),
+    LOOK,
+  ),
+  'failure-policy-file': failureReport(
+    new Failure('policy', 'a problem', [
+      {
+        ...problem(2, 'unknown key "target". Did you mean "targets"?'),
+        file: '.github/socketgate-policy.yml',
+        path: '',
+      },
     ]),
     LOOK,
   ),
@@ -407,11 +417,9 @@ describe('the exit', () => {
   })
 
   it('says of every outcome in explain what fails it', () => {
-    expect(explainReport(outcomeRow('slo'), LOOK, '0.1.0')).toContain(
-      'in mode block, or where fail_on names it',
-    )
-    expect(explainReport(outcomeRow('plan'), LOOK, '0.1.0')).toContain('always, in every mode')
-    expect(explainReport(outcomeRow('pass'), LOOK, '0.1.0')).toContain('never')
+    expect(explainReport(outcomeRow('slo'), LOOK)).toContain('in mode block, or where fail_on names it')
+    expect(explainReport(outcomeRow('plan'), LOOK)).toContain('always, in every mode')
+    expect(explainReport(outcomeRow('pass'), LOOK)).toContain('never')
   })
 })
 

@@ -6,7 +6,7 @@ import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
 import { render } from '../support/markdown.ts'
 import { VERDICTS, verdict } from './verdicts.ts'
 
-const EXTRA = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run plan.yaml' }
+const EXTRA = { version: '0.1.0', reproduce: 'npx github:acme/socketgate run plan.yaml' }
 const RUN_URL = 'https://github.com/acme/orders/actions/runs/11981'
 const LOOK = { width: 80, unicode: true, color: false }
 const COMMIT = verdict().provenance!.commit!
@@ -16,7 +16,7 @@ const linksOf = (of: ReturnType<typeof verdict>, runUrl: string | null = null) =
   render(markdownReport(of, { ...EXTRA, runUrl }))
     .elements.filter(({ tag }) => tag === 'a')
     .flatMap(({ attributes }) => attributes)
-    .filter((href) => !href.startsWith('href=https://github.com/OWNER/socketgate/blob/'))
+    .filter((href) => !href.startsWith('href=https://github.com/acme/socketgate/blob/'))
 const linking = (to: string, more = {}) =>
   verdict({ plan: { ...verdict().plan, links: { doc: to } }, ...more })
 

@@ -12,7 +12,11 @@ import { foreignMarkup, render } from '../support/markdown.ts'
 import { hostile, hostileFigures, hostileVerdict } from './hostile.ts'
 import { close, gate, slo, VERDICTS, verdict } from './verdicts.ts'
 
-const EXTRA = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run plan.yaml' }
+const EXTRA = {
+  version: '0.1.0',
+  reproduce: 'npx github:acme/socketgate run plan.yaml',
+  docs: 'https://github.com/acme/socketgate/blob/v0.1.0/docs',
+}
 const RUN = { id: 11_981, attempt: 2 }
 
 /** A verdict that holds one foreign text wherever a foreign text can stand. */

@@ -85,7 +85,7 @@ const OURS: { readonly [tag: string]: RegExp } = {
   code: /^(?:class=language-sh)?$/,
   pre: /^$/,
   // A page of our own documents, at the version that ran.
-  a: /^href=https:\/\/github\.com\/OWNER\/socketgate\/blob\/(?:main|v\d[\w.-]*)\/docs\/[a-z0-9-]+\.md#[a-z0-9_-]+$/,
+  a: /^href=https:\/\/github\.com\/acme\/socketgate\/blob\/v\d[\w.-]*\/docs\/[a-z0-9-]+\.md#[a-z0-9_-]+$/,
 }
 
 const MARKER =

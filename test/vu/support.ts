@@ -13,22 +13,9 @@ import type { RestScenario, Scenario, SocketScenario, Work } from '../../src/mod
 import type { Socket } from '../../src/model/load/socket.ts'
 import type { Timeline } from '../../src/model/timeline.ts'
 import { k6Path } from '../support/k6.ts'
+import { socketPlan } from '../support/plain-socket.ts'
 
-/** A socket with the plan language's defaults. */
-export function socketPlan(changes: Partial<Socket> = {}): Socket {
-  return {
-    url: '${targets.feed}',
-    headers: {},
-    protocols: [],
-    connectWithin: 10_000,
-    open: [],
-    answer: [],
-    errors: [],
-    whileOpen: [],
-    messages: [],
-    ...changes,
-  }
-}
+export { socketPlan }
 
 const common = { start: 0, gracefulStop: 4000, tags: { feed: 'orders' }, vars: {}, cookies: true }
 

@@ -13,6 +13,7 @@ import { Failure } from '../../model/failure.ts'
 import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import type { Published } from '../../ports.ts'
 import type { Inputs } from '../inputs.ts'
+import { ownDocs } from '../own-docs.ts'
 import type { Step } from '../step.ts'
 import { foreignVerdict, MOST_PACKED } from './foreign-verdict.ts'
 import {
@@ -93,7 +94,7 @@ async function comment(inputs: Inputs, { event, payload, context }: Step): Promi
     const again = reproduce(againOf(plan), { env, cwd: inputs.cwd })
     // Of the run that measured, not of this one.
     const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null
-    const reports = reportsOf(verdict, { reproduce: again, runUrl })
+    const reports = reportsOf(verdict, { reproduce: again, runUrl, docs: ownDocs(env) })
     const { comment: published } = await publisher.publish(verdict, () => reports['report.md'])
     return { verdict, published }
   } finally {

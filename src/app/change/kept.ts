@@ -13,10 +13,10 @@ export const BASE_FOLDER = 'base'
 /** A verdict that no run of the change's own plan is behind, with its reports in the results. */
 export async function kept(
   verdict: Verdict,
-  { out: path, reproduce }: RunOptions,
+  { out: path, reproduce, docs }: RunOptions,
   { cwd, redactor }: Context,
 ) {
-  const reports = reportsOf(verdict, { reproduce: redactor.text(reproduce) })
+  const reports = reportsOf(verdict, { reproduce: redactor.text(reproduce), ...given('docs', docs) })
   const out = await makeOut(path, cwd)
   const unwritten = await writeAfterAll(out, reports)
   return { verdict, reports, out, ...given('unwritten', unwritten) }

@@ -10,6 +10,7 @@ import type { Verdict } from '../../model/verdict/verdict.ts'
 import { checkDemands, type Demands } from '../../plan/forecast/demands.ts'
 import { POLICY_FILE } from '../../plan/forecast/policy-path.ts'
 import type { BaselineStore } from '../../ports.ts'
+import type { Docs } from '../../report/words/docs.ts'
 import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
@@ -41,6 +42,8 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly out: string
   /** How somebody else judges the same. */
   readonly reproduce: string
+  /** Where the documents are that a report may lead to. */
+  readonly docs?: Docs
   /** The verdict beside what else is known, before it is written anywhere. */
   concluding?(verdict: Verdict): Verdict
 }
@@ -93,7 +96,7 @@ async function judgeInto(
   const found = await conclude(load, records, judgement)
   const judged = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
   const verdict = options.concluding?.(judged) ?? judged
-  const reports = reportsOf(verdict, { reproduce: options.reproduce })
+  const reports = reportsOf(verdict, { reproduce: options.reproduce, ...given('docs', options.docs) })
   const texts = elsewhere ? recordTexts(records) : {}
   const unwritten = await writeAfterAll(out, { ...texts, ...reports })
   return { verdict, reports, out, records: Object.keys(texts), ...given('unwritten', unwritten) }

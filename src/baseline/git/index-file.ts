@@ -4,7 +4,8 @@ import type { StoredFile } from '../file/stored-file.ts'
 
 /** The form of a branch; a later one that this version could not read has a higher number. */
 const FORMAT = 1
-const PAGE = 'https://github.com/OWNER/socketgate/blob/main/docs/baseline.md'
+/** In the repository of Socketgate, which nobody here knows. */
+const PAGE = 'docs/baseline.md'
 
 /** What comes with the first commit, and is never changed by a writer. */
 export function firstFiles(): readonly StoredFile[] {
@@ -12,7 +13,7 @@ export function firstFiles(): readonly StoredFile[] {
     { path: 'README.md', bytes: Buffer.from(README) },
     {
       path: 'index.json',
-      bytes: Buffer.from(`${JSON.stringify({ format: FORMAT, about: PAGE }, null, 2)}\n`),
+      bytes: Buffer.from(`${JSON.stringify({ format: FORMAT, about: `Socketgate: ${PAGE}` }, null, 2)}\n`),
     },
   ]
 }
@@ -23,7 +24,7 @@ Socketgate keeps the runs here that later ones are compared with: a folder for e
 (JSON, gzip) that never changes, and beside it who accepted it, where somebody did.
 
 Nothing here is edited by hand. \`socketgate baseline list\` shows what there is, \`socketgate baseline prune\` removes the
-oldest. ${PAGE}
+oldest. More of it: ${PAGE} of Socketgate.
 `
 
 /** @throws {StoreError} where a branch says that it has another form, or nobody can tell. */

@@ -1,6 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
 import { jsonText } from '../../app/results/reports.ts'
-import { VERSION } from '../../app/version.ts'
 import { Failure } from '../../model/failure.ts'
 import { EVERYTHING, type Explained, explained, nearestWord } from '../../model/verdict/explained.ts'
 import { OUTCOMES } from '../../model/verdict/outcomes.ts'
@@ -14,7 +13,7 @@ export async function execute(args: Args, { env, stdout }: Context): Promise<num
   const found = word === undefined ? EVERYTHING : find(word)
   const report = word === undefined ? everythingReport : explainedReport
   if (args.values.json === true) stdout.write(jsonText(found))
-  else stdout.write(report(found, lookOf(stdout, env), VERSION))
+  else stdout.write(report(found, lookOf(stdout, env)))
   return 0
 }
 

@@ -1,3 +1,4 @@
+import { RERUN_ALL } from '../../model/verdict/advice.ts'
 import type { Attempts, Known, RunAttempt, Said } from '../../model/verdict/attempts.ts'
 import { FAIL_ON_WORDS, type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { Stood } from '../../model/verdict/stood.ts'
@@ -108,6 +109,6 @@ function wordsOf({ code, message }: Reason, { sentence }: Verdict): Pick<Verdict
 const NEXT = {
   other_job:
     'Give the jobs a `key` each, so that each has a check of its own; or let a last job judge the records of all of them.',
-  after_red: '“Re-run all jobs” of this workflow run measures once more; a new commit begins anew.',
-  attempts_unknown: 'Grant the permission, and re-run; a new commit begins anew.',
+  after_red: `${RERUN_ALL} measures once more; a new commit begins anew.`,
+  attempts_unknown: `Grant the permission, then ${RERUN_ALL}; a new commit begins anew.`,
 } as const

@@ -1,4 +1,5 @@
 import { integer } from '../../model/numbers.ts'
+import { RERUN_ALL } from '../../model/verdict/advice.ts'
 import { rangeWords } from '../../model/verdict/figures.ts'
 import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
@@ -130,7 +131,7 @@ function openSteps(known: Known): readonly string[] {
 
 /** How the same is measured again, by who reads this. */
 function again(known: Known): string {
-  return known.reader === 'action' ? '“Re-run jobs” of this workflow run' : `\`${rerunCommand(known)}\``
+  return known.reader === 'action' ? RERUN_ALL : `\`${rerunCommand(known)}\``
 }
 
 /** How runs come into a store that is there. */

@@ -15,6 +15,9 @@ const BASE =
 const MESSAGES =
   'Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.'
 
+/** Brings every job of an attempt once more, as a green one has to (attempts.md): “Re-run failed jobs” brings fewer. */
+export const RERUN_ALL = '“Re-run all jobs” of this workflow run'
+
 /** What to do where a code is said, in one sentence. A code that is an outcome's name has that outcome's advice. */
 export const ADVICE = {
   met: NOTHING,
@@ -109,7 +112,7 @@ export const ADVICE = {
   companion: AGAIN,
   few_sessions: AGAIN,
   too_many_series: 'Give a tag fewer values: `name` of a request instead of its address.',
-  after_red: 'Re-run the jobs: one more attempt that passes decides; a new commit begins anew.',
+  after_red: `${RERUN_ALL}: it is green once two attempts in a row pass; a new commit begins anew.`,
   attempts_unknown: 'Give the job `permissions: checks: write`, and leave the input `check` on.',
   other_job: 'Give the jobs a `key` each, or let a last job judge the records of all of them.',
   not_ready: 'See why the service does not come up, or give it longer: `ready: { within: 120s }`.',

@@ -145,7 +145,8 @@ const ROWS = {
     stored: true,
     meaning: 'The SLOs are met, and there is no stored run to compare with.',
     next: 'Store runs of an accepted build with --baseline dir:PATH.',
-    nextInAction: 'Name a store in the input `baseline`, and let the workflow run on the protected branch.',
+    nextInAction:
+      'Let the workflow run on the default branch, in a job with `contents: write`: its runs are stored on a branch of the repository, unless the input `baseline` names another place.',
     nextForSummary:
       'Store summaries of an accepted build: `socketgate baseline seed SUMMARY… --series NAME --baseline dir:PATH`.',
   },

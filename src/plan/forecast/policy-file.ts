@@ -28,6 +28,8 @@ export interface PolicyFile {
 /** Of a repository without the file: nothing is granted, limited or demanded. */
 export const NO_POLICY: PolicyFile = { grants: [], caps: {}, commands: false, rules: 'base', demands: {} }
 
+const NEXT = `Mend ${POLICY_FILE} of the base branch at the printed line and column: until then nothing is run.`
+
 /**
  * Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
  *
@@ -39,7 +41,7 @@ export function parsePolicy(bytes: Uint8Array): PolicyFile {
     return read(bytes)
   } catch (error) {
     if (!(error instanceof Failure) || error.outcome === 'policy') throw error
-    throw new Failure('policy', error.message, error.problems)
+    throw new Failure('policy', error.message, error.problems, [NEXT])
   }
 }
 

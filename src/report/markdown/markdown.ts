@@ -2,7 +2,7 @@ import { exitReason } from '../../model/verdict/failing.ts'
 import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
-import { docsUrl, placeOfOutcome } from '../words/docs.ts'
+import { type Docs, linked, placeOfOutcome } from '../words/docs.ts'
 import * as facts from '../words/facts.ts'
 import { noticeWords } from '../words/note-words.ts'
 import { withoutEmptyRows } from '../words/nothing-measured.ts'
@@ -30,6 +30,8 @@ import { nextSteps } from './what-next.ts'
 export interface MarkdownExtra {
   readonly version: string
   readonly reproduce: string
+  /** Where the documents of that version are; no link to them without. */
+  readonly docs?: Docs
   /** Page of the run that shows this; no link where it is none of http or https. */
   readonly runUrl?: string | null
 }
@@ -54,7 +56,7 @@ const ROOMS: readonly Room[] = [
 export function markdownReport(measured: Verdict, extra: MarkdownExtra): string {
   const verdict = withoutEmptyRows(measured)
   const figures = figuresDetails(verdict)
-  const decided = decidedDetails(verdict, extra.version)
+  const decided = decidedDetails(verdict, extra.docs ?? null)
   const met = metDetails(verdict)
   const comments = ROOMS.map((room) => comment(verdict, extra, room, { figures, decided, met }))
   const most = MOST_LINES + figures.length + decided.length + met.length
@@ -82,10 +84,10 @@ function comment(
     ...lead(verdict),
     ...section(basePlanLines(verdict)),
     ...section(differenceTable(verdict)),
-    ...visibleTables(verdict, room, extra.version).flatMap(section),
+    ...visibleTables(verdict, room, extra.docs).flatMap(section),
     ...section(nextSteps(verdict, room.texts, repositoryOf(extra.runUrl))),
     ...section(comparableLine(verdict)),
-    ...section(exitLine(verdict, extra.version)),
+    ...section(exitLine(verdict, extra.docs)),
     '',
     ...answerDetails(verdict),
     ...baselineDetails(verdict),
@@ -137,9 +139,9 @@ const isAdvisory = ({ code }: Notice) => code === 'advisory'
 const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
 
 /** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
-function visibleTables(verdict: Verdict, room: Room, version: string): string[][] {
+function visibleTables(verdict: Verdict, room: Room, docs: Docs = null): string[][] {
   const gates = keyTable(verdict, room)
-  const slos = sloTable(verdict, room, version)
+  const slos = sloTable(verdict, room, docs)
   const ordered = slosFirst(verdict) ? [slos, gates] : [gates, slos]
   const tables = [...ordered, failedTable(verdict, room), stepsTable(verdict)]
   const [first = [], ...rest] = tables.filter((table) => table.length > 0)
@@ -157,7 +159,7 @@ function seenLine(verdict: Verdict): string[] {
   return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(' · ')}`]
 }
 
-function exitLine(verdict: Verdict, version: string): string[] {
+function exitLine(verdict: Verdict, docs: Docs = null): string[] {
   const reason = exitReason(verdict)
   const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
   const told = comparableLine(verdict).length > 0
@@ -165,9 +167,15 @@ function exitLine(verdict: Verdict, version: string): string[] {
   const untold = verdict.notices.filter((notice) => notice !== first && !(told && comparableNotice(notice)))
   const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`)
   const { outcome } = verdict
-  const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`
-  const lines = [...exit, ...(outcome === 'pass' ? [] : [meaning]), ...notices]
+  const lines = [...exit, ...(outcome === 'pass' ? [] : [meaningOf(outcome, docs)]), ...notices]
   return lines.length === 0 ? [] : [lines.join(' ')]
+}
+
+/** Where somebody reads what it means: on its page, else in a terminal. */
+function meaningOf(outcome: Verdict['outcome'], docs: Docs): string {
+  const what = `What ${MARKDOWN.code(outcome)} means`
+  if (docs === null) return `${what}: ${MARKDOWN.code(`socketgate explain ${outcome}`)}.`
+  return `${linked(what, placeOfOutcome(outcome), docs)}.`
 }
 
 /** Earlier attempts that a comment tells. */

@@ -1,6 +1,6 @@
 import { figure, integer, NBSP, NONE, percentage } from '../../model/numbers.ts'
 import type { SloRow, Verdict } from '../../model/verdict/verdict.ts'
-import { docsUrl, placeOfRow } from '../words/docs.ts'
+import { type Docs, linked, placeOfRow } from '../words/docs.ts'
 import { samples, sloCount } from '../words/facts.ts'
 import { compared, measuredWords, sloRows } from '../words/rows.ts'
 import { cutTable, details, type Room, verdictCell } from './tables.ts'
@@ -13,17 +13,17 @@ const MET_HEAD = ['SLO that is met', 'Observed']
 const MOST_MET = 24
 
 /** SLOs that are read without unfolding; those that are met and folded, see metDetails. */
-export function sloTable(verdict: Verdict, room: Room, version: string): string[] {
-  const cells = sloRows(verdict).map((row) => sloCells(row, version))
+export function sloTable(verdict: Verdict, room: Room, docs: Docs): string[] {
+  const cells = sloRows(verdict).map((row) => sloCells(row, docs))
   return cutTable(SLO_HEAD, 'llrrr', cells, room.slos)
 }
 
-function sloCells(row: SloRow, version: string): string[] {
+function sloCells(row: SloRow, docs: Docs): string[] {
   const observed = measuredWords(row, row.unit)
   const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : ''
   return [
     verdictCell(row.verdict),
-    `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? `, [default](${docsUrl(placeOfRow(row), version)})` : ''}`,
+    `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? `, ${linked('default', placeOfRow(row), docs)}` : ''}`,
     row.verdict === 'fail' ? `**${observed}**` : observed,
     samples(row),
     row.beyond === null ? NONE : `${integer(row.beyond)}${share}`,

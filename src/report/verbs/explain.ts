@@ -3,42 +3,42 @@ import type { Explained, ExplainedCode, ExplainedSight } from '../../model/verdi
 import { FAIL_ON_WORDS, MODE_FAILS, type Outcome, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
-import { docsUrl, placeOfCode, placeOfOutcome, placeOfSight } from '../words/docs.ts'
+import { pageOf, placeOfCode, placeOfOutcome, placeOfSight } from '../words/docs.ts'
 import { headingOfOutcome, MARKS } from '../words/words.ts'
 
 /** `explain WORD`: all that the word may mean. */
-export function explainedReport({ outcomes, codes, seen }: Explained, look: Look, version: string): string {
+export function explainedReport({ outcomes, codes, seen }: Explained, look: Look): string {
   return [
-    ...outcomes.map((row) => explainReport(row, look, version)),
+    ...outcomes.map((row) => explainReport(row, look)),
     ...codes
       .filter(({ code }) => !outcomes.some(({ outcome }) => outcome === code))
-      .map((row) => codeReport(row, look, version)),
-    ...seen.map((row) => sightReport(row, look, version)),
+      .map((row) => codeReport(row, look)),
+    ...seen.map((row) => sightReport(row, look)),
   ].join('\n')
 }
 
 /** `explain`: every outcome at length, then each code in one sentence. */
-export function everythingReport({ outcomes, codes, seen }: Explained, look: Look, version: string): string {
+export function everythingReport({ outcomes, codes, seen }: Explained, look: Look): string {
   const list = (title: string, rows: readonly (ExplainedCode | ExplainedSight)[]) =>
     finish([
       paint(typeset(title, look), 'strong', look),
       ...rows.flatMap(({ code, meaning }) => paragraph(`${code}: ${TERMINAL.prose(meaning)}`, 2, look)),
     ])
   return [
-    ...outcomes.map((row) => explainReport(row, look, version)),
+    ...outcomes.map((row) => explainReport(row, look)),
     list('Codes of rows, reasons and notices; more by: socketgate explain CODE', codes),
     list('Codes of what is also seen; they decide nothing', seen),
   ].join('\n')
 }
 
 /** What a code means, what it makes of a stored run, what to do, and where the documents say more. */
-function codeReport({ code, meaning, counts, next }: ExplainedCode, look: Look, version: string): string {
+function codeReport({ code, meaning, counts, next }: ExplainedCode, look: Look): string {
   return finish([
     paint(typeset(`${code}: a code of rows, reasons and notices`, look), 'strong', look),
     ...paragraph(TERMINAL.prose(meaning), 2, look),
     ...labelled('  Next', TERMINAL.prose(next), look),
     ...labelled('  Baseline', COUNTS[counts], look),
-    `  Docs       ${docsUrl(placeOfCode(code), version)}`,
+    `  Docs       ${pageOf(placeOfCode(code))}`,
   ])
 }
 
@@ -49,27 +49,29 @@ const COUNTS: { readonly [word in Counts]: string } = {
   no: 'a run with this reason never counts',
 }
 
-function sightReport({ code, meaning }: ExplainedSight, look: Look, version: string): string {
+function sightReport({ code, meaning }: ExplainedSight, look: Look): string {
   return finish([
     paint(typeset(`${code}: under "Also seen"`, look), 'strong', look),
     ...paragraph(TERMINAL.prose(meaning), 2, look),
     ...labelled('  Next', 'It decides nothing: read it where something else is wrong.', look),
-    `  Docs       ${docsUrl(placeOfSight(), version)}`,
+    `  Docs       ${pageOf(placeOfSight())}`,
   ])
 }
 
-/** What an outcome means, whether it fails the process, what to do next, and where this version's documents say more. */
-export function explainReport(row: OutcomeRow, look: Look, version: string): string {
+/** What an outcome means, whether it fails the process, what to do next, and where the documents say more. */
+export function explainReport(row: OutcomeRow, look: Look): string {
   const { tone } = headingOfOutcome(row.outcome)
   const title = typeset(`${MARKS[tone]} ${row.outcome}: exit code ${row.exit}`, look)
   return finish([
     paint(title, 'strong', look),
     ...paragraph(TERMINAL.prose(row.meaning), 2, look),
     ...labelled('  Next', TERMINAL.prose(row.next), look),
+    ...(row.nextInAction === undefined
+      ? []
+      : labelled('  In Actions', TERMINAL.prose(row.nextInAction), look)),
     ...labelled('  Fails', failsWhen(row), look),
     ...labelled('  Baseline', baselineWords(row), look),
-    // Whole, however long: a terminal that wraps it leaves it a link.
-    `  Docs       ${docsUrl(placeOfOutcome(row.outcome), version)}`,
+    `  Docs       ${pageOf(placeOfOutcome(row.outcome))}`,
   ])
 }
 

@@ -13,7 +13,7 @@ const MOST = 50
 const LONGEST = 2000
 
 /**
- * Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
+ * Why the run cannot go on: of a plan or a policy file every problem with its place, else the message; then the exit code that is given. It
  * is that of the verdict, where there is one; else the outcome's own.
  */
 export function failureReport(failure: Failure, look: Look, verdict?: Ended): string {
@@ -21,10 +21,12 @@ export function failureReport(failure: Failure, look: Look, verdict?: Ended): st
   const title = (text: string) =>
     paint(typeset(`${MARKS[tone]} ${text}`, look), tone === 'fail' ? 'fail' : 'doubt', look)
   const ends = `Exit ${verdict === undefined ? outright(failure.outcome) : exitWords(verdict)}`
+  // What a file is read for is what it ends the run as: a plan, or the policy file.
+  const what = failure.outcome.toUpperCase()
   const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
     const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`
     const within = problem.path === '' ? '' : ` in ${TERMINAL.name(problem.path)}`
-    return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)]
+    return [title(`${what}: ${place}${within}`), ...message(problem.message, look)]
   })
   const more = failure.problems.length - MOST
   const body =

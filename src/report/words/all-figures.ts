@@ -19,16 +19,6 @@ const MOST_FEEDS = 8
 /** Of the quantiles; all of them are ms. */
 export const TIMES_HEAD = ['ms', 'n', 'p50', 'p90', 'p95', 'p99', 'p99.9', 'max'] as const
 
-export const PHASES_HEAD = [
-  'phase',
-  'length',
-  'sockets',
-  'messages/s',
-  'connects/s',
-  'REST/s',
-  'failed',
-] as const
-
 /** `median 28.1 ms, p99 77.7 ms; 270 messages/s, 188 sockets`: what the figures come to. */
 export function figuresFinding({ figures, sockets, duration }: Verdict): string {
   const [first] = figures?.times ?? []

@@ -2,8 +2,6 @@ import type { Code } from '../../model/verdict/codes.ts'
 import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { GateRow, SloRow } from '../../model/verdict/verdict.ts'
 
-const REPOSITORY = 'https://github.com/OWNER/socketgate'
-
 /** A place of the documents: a page below docs/, and a heading or an anchor of it. */
 export type Place = `${string}.md#${string}`
 
@@ -33,8 +31,15 @@ export function placeOfRow(row: SloRow | GateRow, paired = false): Place {
   return 'verdict.md#divergence-from-a-baseline'
 }
 
-/** The page of the version that ran: what it says holds for this verdict, whatever later versions decide. */
-export function docsUrl(place: Place, version: string): string {
-  const ref = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.-]{1,20})?$/.test(version) ? `v${version}` : 'main'
-  return `${REPOSITORY}/blob/${ref}/docs/${place}`
+/** Where the pages of the version that ran are, `https://github.com/acme/socketgate/blob/v1.4.0/docs`; null: nobody knows. */
+export type Docs = string | null
+
+/** Markdown that leads to a place of the documents; only its text where nobody knows where they are. */
+export function linked(text: string, place: Place, docs: Docs): string {
+  return docs === null ? text : `[${text}](${docs}/${place})`
+}
+
+/** A place of the documents as it is called in their repository. */
+export function pageOf(place: Place): string {
+  return `docs/${place}`
 }
