@@ -34,6 +34,15 @@ describe('the verdict on a plan that is wrong', () => {
     expect(sentence).toBe(`The plan has 2 problems, the first: ${reasons[0]!.message}`)
     expect(reasons).toHaveLength(2)
   })
+
+  it('is told of the policy file as such', () => {
+    const file = '.github/socketgate-policy.yml'
+    const problems = [problem(1, { file }), problem(2, { file })]
+    const { sentence } = verdictOfFailure(new Failure('policy', '', problems), { file: 'a.yaml' })
+    expect(sentence).toMatch(
+      /^The policy file has 2 problems, the first: \.github\/socketgate-policy\.yml:1:13 /,
+    )
+  })
 })
 
 describe('the verdict on a run that ended before its load', () => {

@@ -94,5 +94,5 @@ function failsWhen(row: OutcomeRow): string {
 const FAILS_AS: { readonly [outcome in Outcome]?: string } = {
   plan_changed: ", or where the base's plan does not pass and what it came to would fail",
   inconclusive:
-    ', or where nothing that was asked for could be judged, or a reason says that it fails as another outcome',
+    ', or names slo, as mode block does, where nothing that was asked for could be judged, or what else a reason fails as',
 }
