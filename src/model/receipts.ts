@@ -48,13 +48,13 @@ export function readLatency(value: number): { readonly user: number; readonly la
 
 /**
  * Emitted by `vu/` for each virtual user that does a REST journey again and again, a gauge: its number in the test × 2 as its
- * first journey begins, and one more on a step that went as the plan expects, where its last report is a second old or older. It
- * has no tag, since one series for each user would be too many. Steps are counted together: this tells of a user who hangs
- * beside others who are served.
+ * first journey begins, and one more on a journey of which each step went as the plan expects, where its last report is a second
+ * old or older. It has no tag, since one series for each user would be too many. Steps are counted together: this tells of a
+ * user who hangs beside others who are served, on whichever step.
  */
 export const SERVED = 'user_served'
 
-/** The value of SERVED. `done`: a step went well; else a first journey begins. */
+/** The value of SERVED. `done`: a whole journey went well; else a first one begins. */
 export function servedValue(user: number, done: boolean): number {
   return user * 2 + (done ? 1 : 0)
 }

@@ -99,7 +99,7 @@ function rankNow({ iteration: { place } }: Host, hosts: number): number {
 /** Of these loads a virtual user is one user all the time. */
 const LOOPS: readonly string[] = ['constant-vus', 'ramping-vus']
 
-/** A step went well: once a second that is told of each user. */
+/** A whole journey went well: once a second that is told of each user. */
 function served(iteration: Iteration, user: User): void {
   const now = Date.now()
   if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true)
@@ -119,9 +119,10 @@ export async function runRestIteration(iteration: Iteration, steps: readonly Ste
   const jar = () => user.jar()
   const loops = LOOPS.includes(common.scenario.load.executor)
   if (loops && user.state.served === null) reportServed(iteration, user, 0, false)
+  let well = true
   const count = (step: StepDone) => {
     user.count(step)
-    if (loops && step.failure === null) served(iteration, user)
+    well &&= step.failure === null
   }
   const updatePhase = () => phases.update()
   const done = await guardAsync('journey', common.onError, false, async () => {
@@ -130,6 +131,8 @@ export async function runRestIteration(iteration: Iteration, steps: readonly Ste
       runJourney({ steps, scope, known, timers, jar, count, updatePhase })
     )
   })
+  // A good first step says nothing of a user who hangs on the second.
+  if (loops && done && well) served(iteration, user)
   const paced = isArrivalRate(common.scenario.load)
   if (!done && !paced) await timers.pause(FAILED_JOURNEY, 'rest')
   iteration.end()

@@ -19,7 +19,7 @@ export interface UserState {
   cookiesSet: boolean
   /** What it has got so far, over all its sockets; null: none was wanted. */
   receipts: Receipts | null
-  /** Epoch ms from which on the next good step of REST is reported; null: not even a beginning has been. */
+  /** Epoch ms from which on the next good journey of REST is reported; null: not even a beginning has been. */
   served: number | null
   /** Shifts, or iterations, that it has begun; only those that nobody else counts. */
   begun: number

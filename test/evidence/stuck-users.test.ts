@@ -76,6 +76,45 @@ describe('users of REST', () => {
     expect(sharesOf([...fine, began(1, 8_000), took(20)])).toMatchObject([{ bad: 0, n: 1 }])
   })
 
+  const second = { ...request, name: 'second' }
+  const failedSteps = (bad: number, n: number) =>
+    Array.from({ length: n }, (_, i) => of('steps_failed', 500, i < bad ? 1 : 0, { ...TAGS, name: 'list' }))
+  const login = { request: { ...request, name: 'login' }, per: 'vu' } as const
+
+  it.each([
+    ['has many steps', [took(900)], { ...LIST, steps: Array.from({ length: 6 }, () => ({ request })) }],
+    ['fails now and then', [took(1_000), ...failedSteps(1, 100)], LIST],
+  ])('are not stuck where a journey %s', (_, more, list) => {
+    const samples = [...fine, began(1), ...served(1, 5_000), ...more]
+    expect(sharesOf(samples, list)).toMatchObject([{ bad: 0, n: 2 }])
+    expect(sharesOf([...fine, began(1), ...served(1, 5_000), took(900)])).toMatchObject([{ bad: 1, n: 2 }])
+  })
+
+  it('have the time of a login, once, before their first journey', () => {
+    const slow = of('http_req_duration', 500, 9_000, { ...TAGS, name: 'login', expected_response: 'true' })
+    const samples = [...fine, began(1, 200), took(20), slow]
+    const shares = (more: object) => {
+      const { work, ...load } = loadOf({ list: LIST })
+      const record = recordOf({ ...load, work: { ...work, ...more } }, [[...samples, last]])
+      return record.shares?.filter(({ metric }) => metric === 'users_stuck')
+    }
+    expect(shares({ login })).toMatchObject([{ bad: 0, n: 1, cut: 1 }])
+    expect(shares({})).toMatchObject([{ bad: 1, n: 2 }])
+  })
+
+  it('are not judged where there was no time for a journey, and met where all had theirs all the same', () => {
+    const long = { ...LIST, steps: [...LIST.steps, { wait: [0, 60_000] as const }, { request: second }] }
+    const load = loadOf({ list: long })
+    const row = (samples: readonly Sample[]) =>
+      judge({ load, records: [recordOf(load, [[...samples, took(20), last]])], baseline: null }).slos.find(
+        ({ threshold }) => threshold.startsWith('users_stuck'),
+      )
+    expect(row([began(0), began(1)])).toMatchObject({ verdict: 'not_judged', code: 'few_samples' })
+    expect(row([began(0), began(1)])!.message).toContain('no time for a whole journey of 2 users')
+    expect(row([...fine, began(1)])).toMatchObject({ verdict: 'not_judged', code: 'few_samples' })
+    expect(row([...fine, began(1), ...served(1, 2_000)])).toMatchObject({ verdict: 'met', n: 2 })
+  })
+
   it('make a row of their own: one of 20 is no more than shown, four are red', () => {
     const verdict = (stuck: number) => {
       const users = Array.from({ length: 20 }, (_, user) => [
@@ -90,9 +129,9 @@ describe('users of REST', () => {
       verdict(stuck).slos.find(({ threshold }) => threshold.startsWith('users_stuck'))
     expect([0, 1, 3, 4].map((stuck) => row(stuck)?.verdict)).toEqual(['met', 'indicative', 'suspect', 'fail'])
     expect(row(4)).toMatchObject({ code: 'users_stuck', threshold: 'users_stuck{scenario:list}: rate<0.01' })
-    expect(row(1)!.message).toContain('1 of 20 users got no good answer any more (never served ×1)')
+    expect(row(1)!.message).toContain('1 of 20 users got through no journey any more (never served ×1)')
     expect(verdict(1).seen?.map(({ message }) => message)).toEqual([
-      '1 of 20 list users got no good answer any more',
+      '1 of 20 list users got through no journey any more',
     ])
     expect(verdict(4).seen).toBeUndefined()
   })

@@ -89,7 +89,7 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,
   not_saved: (sight, who) => `${things(sight, who, 'answer')} without ${sight.path ?? 'what it saves'}`,
   steps_failed: (sight, who) => `${things(sight, who, 'step')} failed`,
-  users_stuck: (sight, who) => `${things(sight, who, 'user')} got no good answer any more`,
+  users_stuck: (sight, who) => `${things(sight, who, 'user')} got through no journey any more`,
   not_begun: (sight, who) => `${things(sight, who, 'iteration')} not begun`,
 }
 

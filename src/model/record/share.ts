@@ -13,7 +13,10 @@ export interface Share {
   readonly n: number
   /** Tries that the generator slept through: in neither `bad` nor `n`; absent: none. */
   readonly stalled?: number
-  /** Tries of a second and more that the plan's end cut: in neither as well; absent: none. */
+  /**
+   * Tries of a second and more that the plan's end cut, and users for whose first whole journey there was no time: in neither
+   * as well; absent: none.
+   */
   readonly cut?: number
   /** Why the bad ones were bad, in our own words: `503`, `timeout`, `1006 (FIN)`, `1011`. The counts add up to `bad`. */
   readonly reasons?: { readonly [reason: string]: number }

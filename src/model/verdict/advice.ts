@@ -49,7 +49,7 @@ export const ADVICE = {
   sent_at_unread: 'Mend the `path` of `sent_at`: the report says where the messages hold values.',
   steps_failed: 'Read the statuses and the beginning of the answers under the row.',
   users_stuck:
-    'Requests of these users never ended, or each failed: look for what they share, such as an instance, a shard or a lock.',
+    'A request of these users never ended, or the same step failed each time: look for what they share, such as an instance, a shard or a lock.',
   begun:
     'The service holds the requests for longer than `takes` says, or the generator is too small: raise `takes` or `max_vus`.',
   ws_close_unanswered: 'The service should answer a close frame with one of its own (RFC 6455, 5.5.1).',

@@ -42,7 +42,7 @@ export const CODES = {
   ws_messages_untimed: never('Messages had no readable time.'),
   sent_at_unread: never('Messages matched, and `sent_at` found a time in none of them.'),
   steps_failed: never('Steps of REST had another answer than the plan expects, or none.'),
-  users_stuck: never('Users of REST got no good answer any more.'),
+  users_stuck: never('Users of REST got through no whole journey any more.'),
   begun: never('Iterations that the stated arrival rate asks for were not begun.'),
   ws_close_unanswered: never('The service did not answer a close of ours.'),
   ws_error_frames: never('The service sent error frames.'),

@@ -126,7 +126,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     by: 'scenario',
     noun: 'stuck users',
     of: 'users',
-    says: 'got no good answer any more',
+    says: 'got through no journey any more',
     soft: 'all',
   },
   {

@@ -21,9 +21,21 @@ export function stoodStill(
   return { code: 'stood_still', why }
 }
 
-/** Why a row that nothing breaks says too little: over half of what was tried had no answer when the plan's own end came; null. */
-export function cutByEnd({ bad, n, cut = 0 }: Share): Why | null {
-  if (bad > 0 || cut <= n) return null
-  const why = `${counted(cut, 'wait')} had no answer when the plan ended, and ${counted(n, 'other')} tell${n === 1 ? 's' : ''} too little`
+/** Why a row that nothing breaks says too little: too much of what was tried had no answer when the plan's own end came; null. */
+export function cutByEnd(share: Share): Why | null {
+  const { bad, n, cut = 0 } = share
+  const [most, what] = limitOf(share)
+  if (bad > 0 || cut <= most) return null
+  const why = `${what}, and ${counted(n, 'other')} tell${n === 1 ? 's' : ''} too little`
   return { code: 'few_samples', why }
+}
+
+/** The share of users who may have had no time for a journey, as that of those who may be stuck. */
+const PENDING = 0.01
+
+/** How many may be cut, and what is said of more. Users who hang look just like those who had no time: others stand for none of them. */
+function limitOf({ metric, n, cut = 0 }: Share): readonly [most: number, what: string] {
+  return metric === 'users_stuck'
+    ? [PENDING * (n + cut), `there was no time for a whole journey of ${counted(cut, 'user')}`]
+    : [n, `${counted(cut, 'wait')} had no answer when the plan ended`]
 }
