@@ -1,13 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { judge } from '../../src/judge/judge.ts'
 import type { Record } from '../../src/model/record/record.ts'
-import { ENGINES, measured } from '../support/both-engines.ts'
+import { ENGINES, loadIn, measured } from '../support/both-engines.ts'
 
 /** Ends each socket as the plan expects, in place of an acknowledgement, of answers, and of pongs. */
 const ANSWERS: { readonly [path: string]: (socket: WebSocket) => void } = {
   '/mute': (socket) => setTimeout(() => socket.close(1001), 1100),
   '/sends': (socket) => socket.on('message', () => socket.close(1001)),
   '/pings': (socket) => socket.on('ping', () => socket.close(1001)),
+  '/once': once,
+  '/short': once,
+  '/renewed': (socket) => brings(socket, 50, 1_500),
+}
+
+/** One message, and the end. */
+function once(socket: WebSocket): void {
+  brings(socket, 60_000, 100)
+}
+
+/** A message at once, more every some ms, and the end after `life` ms. */
+function brings(socket: WebSocket, every: number, life: number): void {
+  const message = () => socket.send(JSON.stringify({ ts: Date.now() }))
+  message()
+  const timer = setInterval(message, every)
+  socket.on('close', () => clearInterval(timer))
+  setTimeout(() => socket.close(1001), life)
 }
 
 const SCENARIOS: { readonly [name: string]: string } = {
@@ -15,6 +33,9 @@ const SCENARIOS: { readonly [name: string]: string } = {
   sends:
     'while_open: [ { every: 200ms, send: { text: a }, await: { match: { type: ok }, within: 2s }, as: quote } ]',
   pings: 'heartbeat: { every: 300ms, by: ping, timeout: 200ms }',
+  once: 'messages: { sent_at: { path: ts } }',
+  short: 'hold: 150ms\n      messages: { sent_at: { path: ts } }',
+  renewed: 'messages: { sent_at: { path: ts } }',
 }
 
 const PLAN = `version: 1
@@ -29,7 +50,7 @@ ${Object.entries(SCENARIOS)
       ${socket}
       expected_closes: [1001]
       reopen: { backoff: 100ms }
-    load: { executor: constant-vus, vus: 2, duration: 3s }
+    load: { executor: constant-vus, vus: 2, duration: 4s }
 `,
   )
   .join('')}`
@@ -60,4 +81,25 @@ describe.each(ENGINES)('closes that a plan expects under %s', (_, there, make) =
     expect(found!.n).toBeGreaterThan(1)
     expect(found).toMatchObject({ bad: found!.n, reasons: { [reason]: found!.n } })
   })
+
+  it.runIf(there).each([
+    ['once', 'not_judged', true],
+    ['short', 'met', false],
+    ['renewed', 'met', false],
+  ])(
+    'leave nothing to judge by where they come far before the plan would end: %s',
+    (scenario, held, told) => {
+      const { slos, reasons, seen = [] } = judge({ load: loadIn(PLAN), records: [record], baseline: null })
+      const row = slos.find(({ threshold }) => threshold.startsWith(`ws_held{scenario:${scenario}}`))
+      expect(row?.verdict).toBe(held)
+      const [sight] = seen.filter((one) => one.code === 'brief_close' && one.scenario === scenario)
+      expect(sight !== undefined).toBe(told)
+      if (told)
+        expect(sight!.message).toMatch(
+          /closed by the service at a median age of 1\d\d\sms \(1001, expected\)/,
+        )
+      const open = reasons.filter(({ outcome, code }) => outcome === 'inconclusive' && code === 'excused')
+      expect(open.some(({ message }) => message.includes(scenario))).toBe(told)
+    },
+  )
 })

@@ -117,6 +117,44 @@ describe('expected closes', () => {
     expect(heldRow(FEED, samples)).toEqual(['excused', ['excused']])
   })
 
+  const again = (socket: Partial<SocketScenario['socket']> = {}): SocketScenario => ({
+    ...FEED,
+    socket: {
+      ...FEED.socket,
+      reopen: { from: 100, to: 100, jitter: 'none', giveUp: 10 },
+      ...socket,
+    },
+  })
+  const often = users((user) => brief(user, 300, true, true))
+
+  it('far before the plan would end a socket that is wanted again leave nothing to judge by, whatever it brought', () => {
+    for (const hold of [undefined, 1_300, 60_000])
+      expect(heldRow(again(hold === undefined ? {} : { hold }), often)).toEqual(['excused', ['excused']])
+    const record = recordOf(loadOf({ orders: again() }), [[started, ...often, last(12_000)]])
+    expect(record.seen).toContainEqual({
+      kind: 'brief-close',
+      scenario: 'orders',
+      feed: 'orders',
+      n: 80,
+      of: 80,
+      ms: 305,
+      text: '1001',
+    })
+    expect(judge({ load: loadOf(), records: [record], baseline: null }).seen?.[0]?.message).toBe(
+      '80 of 80 orders sockets closed by the service at a median age of 305\u00a0ms (1001, expected)',
+    )
+  })
+
+  it.each([
+    ['ends at an age of which the plan knows', again({ hold: 1_200 }), often, false],
+    ['later ends', again(), users((user) => brief(user, 1_500, true, true)), false],
+    ['one user of five', again(), [...brief(0, 300, true, true), ...users((user) => later(user + 1))], true],
+  ])('have nothing against %s', (_, scenario, samples, told) => {
+    const record = recordOf(loadOf({ orders: scenario }), [[started, ...samples, last(12_000)]])
+    expect(heldRow(scenario, samples)[0]).not.toBe('excused')
+    expect(record.seen?.some(({ kind }) => kind === 'brief-close')).toBe(told)
+  })
+
   it.each([
     ['lives that were long enough', FEED, users((user) => brief(user, 3_000, false))],
     ['lives that brought what they were for', FEED, users((user) => brief(user, 300, false, true))],

@@ -2,6 +2,7 @@ import { embeddedEngine } from '../../src/engine/embedded/engine.ts'
 import { k6Engine } from '../../src/engine/k6/engine.ts'
 import { createCollector } from '../../src/evidence/collector.ts'
 import { seriesOf } from '../../src/evidence/series.ts'
+import type { Load } from '../../src/model/load/load.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import { makeLoad } from '../../src/plan/load.ts'
 import { parsePlan } from '../../src/plan/parse/parse.ts'
@@ -21,12 +22,17 @@ export const ENGINES: readonly (readonly [string, boolean, () => Promise<Engine>
   ],
 ]
 
+/** A plan as it is written. @param lanes users in one VU. */
+export function loadIn(text: string, lanes = 1): Load {
+  return hosted(makeLoad(parsePlan(Buffer.from(text), 'plan.yaml', () => new Uint8Array())), lanes)
+}
+
 /**
  * Runs a plan, as it is written, against a service on this port of 127.0.0.1: `${API}` and `${FEED}`. @param lanes users in
  * one VU.
  */
 export async function measured(engine: Engine, text: string, port: number, lanes = 1): Promise<Record> {
-  const load = hosted(makeLoad(parsePlan(Buffer.from(text), 'plan.yaml', () => new Uint8Array())), lanes)
+  const load = loadIn(text, lanes)
   const env = { API: `http://127.0.0.1:${port}`, FEED: `ws://127.0.0.1:${port}` }
   const run = engine.run(load, { env, pins: new Map() }, new AbortController().signal)
   const collector = createCollector(load, engine.name)

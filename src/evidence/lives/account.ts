@@ -6,7 +6,7 @@ import type { Held, Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments } from '../cube/moments.ts'
 import { isStalled } from '../own-failures.ts'
-import { endedAtOnce, heardIn, wantsMore } from './at-once.ts'
+import { briefAge, briefSeen, endedAtOnce, heardIn, wantsMore } from './at-once.ts'
 import { closedSubscriptions } from './closed-subscriptions.ts'
 import { type Books, booksOf } from './entries.ts'
 import { type AtOnce, closedByPlan, heldOf, heldSeen, keptOf } from './held.ts'
@@ -68,14 +68,20 @@ function accountOfScenario(
   const users = new Map([...books].map(([user, entries]) => [user, livesOf(entries)]))
   const lives = [...users.values()].flat()
   const unanswered = unansweredIn(leaves, name)
-  const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name)) : NONE
-  const held = { ...of, ...heldOf(books, moments.ownTime(name), moments.end, atOnce) }
-  const closedFirst = closedSubscriptions(
-    [...users.values()],
-    scenario.socket.reopen !== undefined,
-    moments.end,
+  const time = moments.ownTime(name)
+  const brief = briefAge(
+    scenario,
+    time.reduce((sum, { from, to }) => sum + to - from, 0),
   )
-  const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : []
+  const again = scenario.socket.reopen !== undefined
+  const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name), again ? brief : 0) : NONE
+  const held = { ...of, ...heldOf(books, time, moments.end, atOnce) }
+  const closedFirst = closedSubscriptions([...users.values()], again, moments.end)
+  const closed = isHeldOnce(scenario) ? closedByPlan(books, time, moments.end) : []
+  const ends = briefSeen(
+    lives.filter(({ opened }) => opened !== null),
+    brief,
+  )
   return {
     shares: sharesOf(lives, scenario, unanswered, closedFirst.counted).map(({ metric, ...rest }) => ({
       metric,
@@ -83,13 +89,16 @@ function accountOfScenario(
       ...rest,
     })),
     held: [held],
-    seen: [...seenOf(lives, scenario, moments.start, closedFirst.excused), ...heldSeen(held), ...closed].map(
-      ({ kind, ...rest }) => ({
-        kind,
-        ...of,
-        ...rest,
-      }),
-    ),
+    seen: [
+      ...seenOf(lives, scenario, moments.start, closedFirst.excused),
+      ...ends,
+      ...heldSeen(held),
+      ...closed,
+    ].map(({ kind, ...rest }) => ({
+      kind,
+      ...of,
+      ...rest,
+    })),
   }
 }
 
@@ -98,8 +107,9 @@ const NONE: AtOnce = new Map()
 function atOnceIn(
   users: ReadonlyMap<number, readonly Life[]>,
   heard: ReadonlyMap<number, readonly number[]>,
+  brief: number,
 ): AtOnce {
-  return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [])]))
+  return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [], brief)]))
 }
 
 /** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */

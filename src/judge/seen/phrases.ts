@@ -57,6 +57,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   redial: (sight, who) => `${things(sight, who, 'further dial')} failed`,
   regular_close: ({ n, of, ms }, who) =>
     `${share(n, of)} early ends${after('of', who)} at one age, ${seconds(ms ?? 0)}`,
+  brief_close: (sight, who) =>
+    `${things(sight, who, 'socket')} closed by the service at a median age of ${seconds(sight.ms ?? 0)} (${cut(sight.text ?? '', 40)}, expected)`,
   excused: ({ n, of }, who) =>
     `sockets${after('of', who)} not open for ${timeOf(n, of)} after expected closes`,
   rested: ({ n, of }, who) => `sockets${after('of', who)} gone for ${timeOf(n, of)} after expected closes`,

@@ -55,7 +55,7 @@ function rowOf(sight: Sight, runs: { readonly runs: number; readonly of: number 
 
 /** Of one thing in several runs: the sum, with the worst time and its text. */
 function together(group: readonly Sight[]): Sight {
-  const worst = group.reduce((a, b) => ((b.ms ?? b.n) > (a.ms ?? a.n) ? b : a))
+  const worst = group.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
   if (worst.code === 'silence' || worst.code === 'mute' || worst.code === 'regular_close') return worst
   const n = group.reduce((sum, sight) => sum + sight.n, 0)
   const of = group.reduce<number | null>(
@@ -63,6 +63,11 @@ function together(group: readonly Sight[]): Sight {
     0,
   )
   return { ...worst, n, of }
+}
+
+/** Of ages the least is the worst. */
+function weightOf({ code, ms, n }: Sight): number {
+  return code === 'brief_close' ? -(ms ?? 0) : (ms ?? n)
 }
 
 /** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */

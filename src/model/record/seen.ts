@@ -23,6 +23,8 @@ import type { Found } from '../load/socket.ts'
  * - `excused`: seconds in which sockets were wanted and not open after closes that the plan expects; `of` those in which they
  *   were wanted. `rested`: seconds in which they were wanted no more after such a close; `of` all. `excused-dial`: first dials
  *   after such a close that failed; `of` all of them.
+ * - `brief-close`: sockets that the service ended as the plan expects (`text`: the code), half of them far before the plan would,
+ *   at a median age of `ms`; `of` those that opened.
  * - `closed-by-plan`: seconds in which a scenario's sockets were closed by `hold`, without `reopen`; `of` all.
  * - `heartbeat-late`: answers to heartbeats that had been counted as missed; `of` heartbeats whose wait ended; their median is `ms`.
  *   `heartbeat-skipped`: heartbeats that an answer to a later one skipped.
@@ -50,6 +52,7 @@ export interface Seen {
     | 'not-saved'
     | 'excused'
     | 'rested'
+    | 'brief-close'
     | 'closed-by-plan'
     | 'excused-dial'
     | 'heartbeat-late'

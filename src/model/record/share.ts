@@ -34,8 +34,8 @@ export interface Held {
   /** Wanted and not open after closes that the plan expects, each until it was open again, at most 15 s; absent: none. */
   readonly excusedSeconds?: number
   /**
-   * Users over half of whose wanted time was that, or whose sockets such closes ended within a second of their subscription
-   * and before anything came; absent: none.
+   * Users over half of whose wanted time was that, or whose sockets such closes ended far before the plan would, or within a
+   * second of their subscription and before anything came; absent: none.
    */
   readonly excusedUsers?: number
   /** Wanted no more after such a close, without `reopen`; absent: none. */

@@ -90,7 +90,8 @@ export const ADVICE = {
   machine_taken: 'See why the service needs more CPU than before, or measure it from another machine.',
   stood_still: QUIET,
   clock_stepped: 'Let the clock be slewed, not set, while a load runs; then measure again.',
-  excused: 'Measure for longer than the service takes to come back, or without a restart.',
+  excused:
+    'Measure for longer than the service takes to come back, or without a restart; state as `hold` how long sockets live by design.',
   build_changed: 'Measure while nothing is deployed.',
   wrong_build: 'Deploy the build that is to be judged, or wait for it: `ready: { within: 120s }`.',
   run_count: 'Give 1, 3 or 5 records.',

@@ -99,7 +99,7 @@ export const CODES = {
     'The generator stood still during most of the waits, or of the silence, that the row counts.',
   ),
   excused: never(
-    'Over half of the time that the row counts was excused after closes that the plan expects, or its sockets ended at once by them.',
+    'Over half of the time that the row counts was excused after closes that the plan expects, or its sockets were ended by them far before the plan would.',
   ),
   build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),

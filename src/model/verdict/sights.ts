@@ -28,6 +28,10 @@ export const SIGHTS = {
   reopened: { meaning: 'Sockets were opened again after such an end.' },
   redial: { meaning: 'Further dials of `reopen` failed.' },
   regular_close: { meaning: 'Such ends came at one age: an idle time, or a token that ends.' },
+  brief_close: {
+    meaning:
+      'The service ended sockets by a close that the plan expects, and far before the plan would have: within a quarter of its `hold`, or a tenth of its time, and 5 s.',
+  },
   excused: {
     meaning: 'Sockets were not open for a while after closes that the plan expects: no row counts that time.',
   },

@@ -22,7 +22,7 @@ export interface Time {
   readonly lost: number
   /** Wanted and not open after closes that the plan expects: in neither. */
   readonly excused: number
-  /** Users over half of whose wanted time was excused, or whose sockets ended at once by such closes. */
+  /** Users over half of whose wanted time was excused, or whose sockets such closes ended far too early. */
   readonly excusedUsers: number
 }
 
@@ -70,7 +70,7 @@ export function ruleOn(claim: Claim): ClaimRuling {
 
 export const MOSTLY_EXCUSED: Why = {
   code: 'excused',
-  why: 'too many had over half of their time excused after expected closes, or sockets that ended at once by them: too little is left to judge by',
+  why: 'too many had over half of their time excused after expected closes, or sockets that these ended far before the plan would: too little is left to judge by',
 }
 
 /**
