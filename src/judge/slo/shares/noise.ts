@@ -45,7 +45,7 @@ function softOfRate({ bad, scenario, feed, reasons = {} }: Share, { record, unfi
   const delivery = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed)
   const ranged = delivery !== undefined && statedOf(delivery).exact
   const nothing = Math.min(bad, reasons.nothing ?? 0)
-  const lack = { missing: ranged ? 1 : 0.5, seconds: delivery?.seconds }
+  const lack = { missing: ranged ? 1 : 0.5, seconds: delivery?.seconds, slept: delivery?.slept }
   if (unfit.code !== SATURATED.code || explainsLack(record, { ...lack, nothing: nothing === bad })) return bad
   return ranged ? bad - nothing : 0
 }

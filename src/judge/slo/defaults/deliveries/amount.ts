@@ -19,7 +19,7 @@ export function tooFew(delivery: Delivery, context: SloContext): SloRow {
     if (context.excuse === 'cancelled') return { ...seen, verdict: 'not_judged', ...STOPPED }
     if (delivery.matched >= least * delivery.socketSeconds) return { ...seen, verdict: 'met', code: 'met' }
     const unfit = excuseOfRate(context, stated, {
-      ...lackOf(delivery, delivery.seconds, stated),
+      ...lackOf(delivery, delivery),
       belowHalf: delivery.matched < (least / 2) * delivery.socketSeconds,
     })
     if (unfit !== null) return { ...seen, verdict: 'not_judged', ...unfit }

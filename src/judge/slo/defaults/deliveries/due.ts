@@ -1,4 +1,4 @@
-import type { Delivery, Receipts, Stated } from '../../../../model/record/delivery.ts'
+import { type Delivery, type Receipts, type Stated, statedOf } from '../../../../model/record/delivery.ts'
 import type { Why } from '../../../../model/verdict/codes.ts'
 import type { Ruling, SloContext } from '../../ruling.ts'
 import { explainsLack, type Lack } from '../../shares/lack.ts'
@@ -24,15 +24,18 @@ export function received({ matched, socketSeconds }: Receipts): Omit<Ruling, 've
   return { actual, n: socketSeconds, distinct: null, beyond: null }
 }
 
-/** What lacks of the least that these receipts must be. */
-export function lackOf(
-  { matched, socketSeconds }: Receipts,
-  seconds: number | undefined,
-  stated: Stated,
-): Lack {
+/** What lacks of the least that these receipts of a delivery, in one of so many equal parts of its time, must be. */
+export function lackOf({ matched, socketSeconds }: Receipts, delivery: Delivery, parts = 1): Lack {
+  const stated = statedOf(delivery)
   const { least } = limitsOf(stated)
+  const seconds = delivery.seconds === undefined ? undefined : delivery.seconds / parts
   const due = stated.low * socketSeconds
-  return { missing: (least * socketSeconds - matched) / due, nothing: matched === 0, seconds }
+  return {
+    missing: (least * socketSeconds - matched) / due,
+    nothing: matched === 0,
+    seconds,
+    slept: delivery.slept,
+  }
 }
 
 /**

@@ -25,10 +25,9 @@ export function inTime(delivery: Delivery, parts: readonly Receipts[], context: 
   const allowed = parts.length >= FORGIVING ? 1 : 0
   const broken = short > allowed
   const of = nameOf(delivery, record)
-  const seconds = delivery.seconds === undefined ? undefined : delivery.seconds / parts.length
   const lacks = parts
     .filter((part) => isShort(part, delivery, stated, least))
-    .map((part) => lackOf(part, seconds, stated))
+    .map((part) => lackOf(part, delivery, parts.length))
     .toSorted((a, b) => b.missing - a.missing)
   // One that is allowed needs no excuse: the first that does is the least of those that break the row.
   const lack = lacks[allowed]
