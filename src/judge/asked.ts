@@ -7,9 +7,9 @@ import { ofRow } from './reasons.ts'
 /**
  * Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
  * section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
- * not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Where `found` says
- * already why rows are not judged, it is said only where that is all of them: with `mode: block` that fails, whatever kept them
- * from it. A comparison that several runs left undecided was made.
+ * not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. That none was is said
+ * whatever `found` says already of why: with `mode: block` that fails, whatever kept them from it. A comparison that several
+ * runs left undecided was made.
  */
 export function leftOpen(
   load: Pick<Load, 'thresholds' | 'plan'>,
@@ -26,7 +26,7 @@ export function leftOpen(
     ...compared.map(({ verdict }) => DECIDED.has(verdict)),
   ]
   const open = answers.length > 0 && !answers.includes(true)
-  if (open && (told.length === 0 || [...own, ...compared].every(({ verdict }) => verdict === 'not_judged')))
+  if (open && (told.length === 0 || !compared.some(isUndecided)))
     return [{ ...noneJudged('None of the rows that the plan asks for'), as: 'slo' }]
   if (told.length > 0) return []
   if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === 'not_judged'))
@@ -47,6 +47,11 @@ function isOpen({ verdict, n, actual }: SloRow): boolean {
 /** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
 function couldBeCompared({ verdict, code }: GateRow): boolean {
   return verdict !== 'no_baseline' && code !== 'store'
+}
+
+/** Measured against its history, and neither cleared nor confirmed. */
+function isUndecided({ verdict, z }: GateRow): boolean {
+  return verdict === 'inconclusive' && z !== null
 }
 
 /** Outcomes that say nothing of whether a row was judged. */

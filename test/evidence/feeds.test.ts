@@ -273,6 +273,17 @@ describe('a generator that stood still from 10 s to 11.6 s', () => {
     expect(matched / socketSeconds).toBeCloseTo(20, 0)
   })
 
+  it.each([
+    ['nothing', [], 1.8],
+    ['nothing for a while', every(50, 14_600), 1.8],
+    ['some of it, and then nothing for a while', [...every(50, 11_700, 11_900), ...every(50, 13_000)], 2],
+    ['something all the time', [...every(10, 11_605, 12_500), ...every(50, 12_500)], 2.1],
+  ])('had caught up once nothing was read, and after a quarter at most: %s', (_, later, slept) => {
+    const came = [...every(50, 1_000, 10_000), 11_605, ...later]
+    const samples = [...life(0, 0, 21_000), ...gets(0, came), stood(11_600, 1_600)]
+    expect(deliveryIn(run(samples)).slept).toBeCloseTo(slept, 9)
+  })
+
   /** Ten users who live from then on until they are woken, and one who lives on. */
   const livesFrom = (from: number) => [
     ...users(10, (user) => [...life(user, from + user, 11_601), ...gets(user, every(50, from + 50, 10_000))]),

@@ -74,6 +74,30 @@ describe('a latency that is none', () => {
     expect(countingOf(verdict).counts).toBe('no')
   })
 
+  it.each([
+    ['230 of 60', { actual: 230, n: 60, beyond: 1 }, 'indicative', true],
+    ['190 of 60', { actual: 190, n: 60, beyond: 0 }, 'indicative', false],
+    ['190 of 8,000', { actual: 190, n: 8000, beyond: 0 }, 'met', false],
+  ] as const)('leaves a run inconclusive beside a p99 under 200 of %s', (_, figures, word, fails) => {
+    for (const [by, code] of [
+      [-700, 'clocks_differ'],
+      [NOW - 1000 * NOW, 'unit_doubtful'],
+    ] as const) {
+      const [limit, other] = [threshold(LATENCY, P99_UNDER_200), threshold('ws_connecting', P99_UNDER_200)]
+      const row = away(by)
+      const seen = { actual: row.p99!, n: row.count, beyond: 0 }
+      const verdict = judgeOne({
+        load: loadIn('ms', { thresholds: [limit, other], mode: 'block' }),
+        record: record({ stats: [row], measured: [measured(limit, seen), measured(other, figures)] }),
+        baseline: null,
+      })
+      expect(verdict.slos.map((one) => one.verdict)).toEqual(['not_judged', word])
+      // Under block it fails where nothing that the plan asks for was judged; what kept the row from it is said first.
+      expect(verdict).toMatchObject({ outcome: 'inconclusive', exitCode: 20, fails, exit: fails ? 20 : 0 })
+      expect(verdict.reasons.map((reason) => reason.code)).toEqual([code, ...(fails ? ['none_judged'] : [])])
+    }
+  })
+
   it('is no latency on any generator: a busy one explains nothing of it', () => {
     const { health } = record()
     const verdict = judged(away(-700), P99_UNDER_200, 'ms', { health: { ...health, lagP99: 40 } })

@@ -85,7 +85,8 @@ function accountOfScenario(
       arrivals: arrivalsOf(shelves.of(RECEIVED, place)),
     }
   })
-  const waking = wakingTime(own, standstills)
+  const rhythms = feeds.map(({ rhythm }) => rhythm)
+  const waking = wakingTime(own, standstills, rhythms)
   const heard = (feed: Feed): Feed =>
     waking === own
       ? feed

@@ -43,13 +43,31 @@ const CAUGHT_UP = 0.25
  * A time without what the generator slept through, nor the moments after it in which it reads what came meanwhile: that is
  * neither received when it came, nor received at all where its user's time was up. A standstill may begin a tenth earlier
  * than it is seen to: there is a look every tenth.
+ *
+ * @param rhythms of all feeds of the scenario, in that time.
  */
-export function wakingTime(own: OwnTime, standstills: readonly Window[]): OwnTime {
+export function wakingTime(
+  own: OwnTime,
+  standstills: readonly Window[],
+  rhythms: readonly Pick<Rhythm, 'came'>[],
+): OwnTime {
   const slept = standstills
     .filter(({ from, to }) => to - from >= TENTH)
-    .map(({ from, to }) => ({ from: from - TENTH, to: to + CAUGHT_UP * (to - from) }))
+    .map((one) => ({ from: one.from - TENTH, to: caughtUp(own, one, rhythms) }))
   if (slept.length === 0) return own
   return new OwnTime(slept.reduce(without, own.windows))
+}
+
+/**
+ * When what came during a standstill has been read, epoch ms: by the first tenth in which nothing at all is, since what waits is
+ * read without a pause. A service that makes the generator stand still, and then sends nothing, is silent from there on.
+ */
+function caughtUp(own: OwnTime, { from, to }: Window, rhythms: readonly Pick<Rhythm, 'came'>[]): number {
+  const most = to + CAUGHT_UP * (to - from)
+  const end = own.at(most)
+  for (let tenth = Math.ceil(own.at(to) / TENTH); (tenth + 1) * TENTH <= end; tenth++)
+    if (rhythms.every(({ came }) => came[tenth] === 0)) return own.when(tenth * TENTH)
+  return most
 }
 
 function without(windows: readonly Window[], { from, to }: Window): readonly Window[] {
