@@ -156,6 +156,8 @@ export interface Reading {
   readonly records: readonly Record[]
   /** Files of the series whose runs are dated in the future, and so are not among them; absent: there are none. */
   readonly ahead?: readonly string[]
+  /** The folder or branch itself is not there; absent: it is. */
+  readonly missing?: true
   /** How many other series there are. */
   readonly others: number
   /** Where the series is empty, and the plan's name was given: what the same plan has under another load. */

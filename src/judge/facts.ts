@@ -12,6 +12,8 @@ export interface Stored {
   readonly records: readonly Record[]
   /** Files of runs that are dated in the future, and so are not among them. */
   readonly ahead?: readonly string[]
+  /** The folder or branch itself is not there; absent: it is. */
+  readonly missing?: true
   /** Other series found beside this one. */
   readonly others: number
   /** Where the series is empty: the one that the same plan had under another load. */

@@ -22,12 +22,13 @@ import { driftNotices, driftRows } from './drift/drift.ts'
 import { historyLine } from './drift/history-line.ts'
 import { baselineFacts, factsOf, type Stored } from './facts.ts'
 import { commitRange, runFigures } from './figures/run-figures.ts'
+import { fewNotices } from './gate/few-samples.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { hostingNotices, notices, untoldBuilds } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
 import { historyOf, levelOf } from './past/history.ts'
-import { aheadNotices, comparableRuns, modeNotices } from './past/readiness.ts'
+import { aheadNotices, comparableRuns, missingNotices, modeNotices } from './past/readiness.ts'
 import { runFacts } from './past/run-facts.ts'
 import { evidenceReasons, rowReasons, storeReason } from './reasons.ts'
 import { seenRows } from './seen/seen.ts'
@@ -128,6 +129,8 @@ export function judge(input: Judging): Verdict {
       ...busyNotices(candidate),
       ...driftNotices(drift),
       ...aheadNotices(baseline?.ahead),
+      ...(compared ? missingNotices(baseline) : []),
+      ...fewNotices(gates),
       ...(compared ? modeNotices(strictness.mode, level, records) : []),
     ],
   }

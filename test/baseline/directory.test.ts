@@ -62,6 +62,11 @@ describe('opening a baseline', () => {
 
 describe('a directory of records', () => {
   it('is empty where there is no folder yet', async () => {
+    expect(await read()).toEqual({ records: [], missing: true, others: 0, changed: null })
+  })
+
+  it('of a folder that is there misses nothing', async () => {
+    mkdirSync(join(cwd, 'history'))
     expect(await read()).toEqual({ records: [], others: 0, changed: null })
   })
 

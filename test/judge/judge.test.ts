@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countingOf } from '../../src/judge/counting.ts'
 import { settle } from '../../src/judge/settle.ts'
 import type { Problem } from '../../src/model/record/record.ts'
+import { markdownReport } from '../../src/report/markdown/markdown.ts'
 import {
   baselineOf,
   counter,
@@ -194,7 +195,27 @@ describe('a run against its baseline', () => {
       /; no stored run to compare with; 212 samples, and p99 needs 500$/,
     )
     expect(verdict.next.at(-1)).toContain('p99 latency of orders needs 500 samples')
+    expect(verdict.notices.find(({ code }) => code === 'few_samples')?.message).toBe(
+      'Too few samples of p99 latency of orders: its gate needs 500 samples in a run and had 212, so that stored runs alone will not have it judged.',
+    )
     expect(countingOf(verdict).counts).toBe('yes')
+  })
+
+  it.each([
+    ['dir:baselines', 'folder'],
+    ['git:origin#baselines', 'branch'],
+  ])('says that %s is not there, where nobody can tell a first run from a wrong name', (where, what) => {
+    const told = (missing?: true) =>
+      judgeOne({
+        load: gated,
+        record: today(),
+        baseline: { ...baselineOf([]), where, ...(missing && { missing }) },
+      })
+    const [notice] = told(true).notices.filter(({ code }) => code === 'baseline_missing')
+    expect(notice?.message).toContain(`The ${what} of the baseline ${where} is not there`)
+    expect(told().notices.map(({ code }) => code)).not.toContain('baseline_missing')
+    expect(markdownReport(told(true), { version: '0', reproduce: '' })).toContain('is not there')
+    expect(countingOf(told(true)).counts).toBe('yes')
   })
 
   it('counts distinct messages, not samples, where they can be told apart', () => {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBounded } from '../../files/bounded.ts'
 import { Unsuitable } from '../../files/unsuitable.ts'
@@ -11,8 +11,19 @@ export function folderShelf(root: string): Shelf {
   const called = (path: string) => join(root, path)
   return {
     called,
+    exists: () => exists(root),
     list: (folder) => list(called(folder)),
     read: (paths) => readAllOf(paths.map(called)),
+  }
+}
+
+/** What cannot be looked at is told by whoever lists it. */
+async function exists(root: string): Promise<boolean> {
+  try {
+    await stat(root)
+    return true
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT'
   }
 }
 

@@ -30,7 +30,13 @@ export async function openSnapshot(git: Bare, remote: Remote, depth: Depth = 'sh
   }
   const index = entries.get('index.json')
   if (index !== undefined) checkFormat((await read([index.path]))[0]!, called(index.path))
-  return { tip, called, read, list: async (folder) => folders.get(folder) ?? [] }
+  return {
+    tip,
+    called,
+    read,
+    exists: async () => tip.commit !== null,
+    list: async (folder) => folders.get(folder) ?? [],
+  }
 }
 
 /** What lies where, folders with their files; `''` holds what stands at the top. */

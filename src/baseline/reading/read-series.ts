@@ -16,6 +16,7 @@ export async function readSeries(shelf: Shelf, series: Series, plan?: string): P
   return {
     records: runs.map(({ record }) => record),
     ...(ahead.length > 0 && { ahead }),
+    ...(folders.length === 0 && !(await shelf.exists()) && { missing: true as const }),
     others: others.length,
     changed,
   }

@@ -9,6 +9,8 @@ export interface Item {
 
 /** The files of a store, wherever it keeps them; a path is `KEY/NAME`. Its methods throw StoreError. */
 export interface Shelf {
+  /** Whether the folder or branch is there at all. */
+  exists(): Promise<boolean>
   /** What lies in a series' folder, or, of `''`, beside the folders, by name; nothing where there is no such folder. */
   list(folder: string): Promise<readonly Item[]>
   /** The bytes of these files, each of at most LARGEST_PACKED. */

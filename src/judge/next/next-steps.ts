@@ -3,8 +3,8 @@ import { RERUN_ALL } from '../../model/verdict/advice.ts'
 import { rangeWords } from '../../model/verdict/figures.ts'
 import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
+import { lackingOf } from '../gate/few-samples.ts'
 import { decidingRows } from '../gates.ts'
-import { drawsNeeded } from '../rule/runs.ts'
 import { brokenLimits } from './broken-limits.ts'
 import { historyWords, quoted, rerunCommand, seedCommand } from './commands.ts'
 import { baseSteps, isOfBase } from './next-base.ts'
@@ -196,11 +196,9 @@ function longerSteps(known: Known): readonly string[] {
 
 /** How long the run should be for its quantile to be judged, where samples grow with time. */
 function lengthen(row: GateRow, { duration }: Known): string {
-  const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1]
-  const draws = row.distinct ?? row.n
-  if (quantile === undefined || draws <= 0 || duration <= 0) return ''
-  const needed = drawsNeeded(Number(quantile))
-  if (!(needed > draws)) return ''
+  const lacking = lackingOf(row)
+  if (lacking === undefined || duration <= 0) return ''
+  const { had: draws, needed } = lacking
   const seconds = Math.ceil(((duration / 1000) * needed * 1.2) / draws)
   const time = `Let it run for about ${integer(seconds)} s`
   // Of a message that reaches many sockets each is a sample, and all are one.

@@ -33,6 +33,20 @@ export function seriesFacts(records: readonly Record[]): SeriesFacts {
   }
 }
 
+/** What is told of a baseline that is not there: nobody knows whether this is the first run, or its name is wrong. */
+export function missingNotices({
+  where,
+  missing,
+}: {
+  readonly where: string | null
+  readonly missing?: true
+}): readonly Notice[] {
+  if (where === null || missing !== true) return []
+  const what = where.startsWith('git:') ? 'branch' : 'folder'
+  const message = `The ${what} of the baseline ${where} is not there, so nothing was compared: the first run that is stored makes it; where runs were stored before, its name is wrong.`
+  return [{ code: 'baseline_missing', message }]
+}
+
 /** Most files that are named. */
 const NAMED = 3
 

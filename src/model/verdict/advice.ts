@@ -120,6 +120,8 @@ export const ADVICE = {
   build_unknown: 'See whether `version` of the target names the right address and `path`.',
   none_decides: 'Give a row of the gate `level: key`, if a divergence is to decide.',
   nothing_compared: 'Name one: `--baseline dir:PATH`, or the input `baseline`.',
+  baseline_missing:
+    'Nothing, where this is the first run; else mend the name that `--baseline` or the input gives.',
   unknown_outcome: 'Mend the word in `fail_on`: `socketgate explain` lists the outcomes.',
   listed_only: 'Give the row `level: key`, if it is to decide.',
   default_off: NOTHING,

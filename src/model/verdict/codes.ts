@@ -147,6 +147,7 @@ export const CODES = {
   // Notices: what a reader should know although it changes nothing.
   none_decides: counts('No row of the gate is a key row.'),
   nothing_compared: counts('No baseline was named.'),
+  baseline_missing: counts('The folder or branch of the baseline is not there.'),
   unknown_outcome: counts('A word of fail_on names no outcome.'),
   listed_only: counts('A row that diverged does not decide.'),
   default_off: counts('The plan takes out a default SLO.'),

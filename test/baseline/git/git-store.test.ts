@@ -18,7 +18,12 @@ describe('a branch', () => {
   it('that does not exist is an empty store, and reading makes none', async () => {
     const { where, tip } = remote()
     const { store, left } = storeAt(where)
-    expect(await store.read(series, 'orders-feed')).toEqual({ records: [], others: 0, changed: null })
+    expect(await store.read(series, 'orders-feed')).toEqual({
+      records: [],
+      missing: true,
+      others: 0,
+      changed: null,
+    })
     expect(await store.all()).toEqual([])
     expect(await store.ofRun(series, run(1).provenance.started)).toEqual([])
     expect([tip(), left()]).toEqual(['', []])
