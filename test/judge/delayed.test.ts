@@ -52,6 +52,14 @@ describe('a standstill of 8 s that was taken out of the time of a stated rate', 
     expect(rows(changes)[0]).toMatchObject({ verdict })
   })
 
+  it('is told by the row where it is a tenth of that time or more', () => {
+    expect(rows({ slept: 10.1 })[0]!).toMatchObject({ verdict: 'met' })
+    expect(rows({ slept: 10.1 })[0]!.message).toContain(
+      '; left out are 10.1 of 40.1 s, in which the generator stood still or caught up',
+    )
+    expect(rows({ slept: 3 })[0]!.message).not.toContain('left out')
+  })
+
   it('is no excuse for parts of the rest that are empty either', () => {
     const parts = [part(1_200), part(1_200), part(1_200), part(0), part(0)]
     const inTime = (slept: number) => rows({ matched: 3_600, parts, slept }).find(({ of }) => of === 'parts')

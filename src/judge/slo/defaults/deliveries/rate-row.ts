@@ -1,3 +1,4 @@
+import { three } from '../../../../model/numbers.ts'
 import { type Delivery, statedOf } from '../../../../model/record/delivery.ts'
 import type { Record } from '../../../../model/record/record.ts'
 import type { SloRow } from '../../../../model/verdict/verdict.ts'
@@ -27,6 +28,16 @@ export function nameOf({ feed, scenario }: Delivery, { deliveries }: Pick<Record
   return namesake ? `${scenario} without a feed` : scenario
 }
 
+/** The part of its time from which on a reader should know that it was not looked at. */
+const MUCH = 0.1
+
+/** `; left out are 10.1 of 41 s, in which the generator stood still or caught up`: of most of it the row says so itself. */
+function leftOut({ slept = 0, seconds = 0 }: Delivery): string {
+  const whole = slept + seconds
+  if (slept < MUCH * whole || slept === 0 || slept > seconds) return ''
+  return `; left out are ${three(slept)} of ${three(whole)} s, in which the generator stood still or caught up`
+}
+
 export function rowOf(
   delivery: Delivery,
   { noun, word, operator, expected }: Demand,
@@ -46,5 +57,5 @@ export function rowOf(
     line: load.lines?.[delivery.scenario] ?? 0,
   }
   const manner = { plural: true, counts: 'socket-seconds', ...(why === undefined ? {} : { why }) }
-  return { ...row, message: sloSentence(row, manner) }
+  return { ...row, message: `${sloSentence(row, manner)}${leftOut(delivery)}` }
 }
