@@ -1,10 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-/** A module of this repository by its path, bundled in memory: Node 20 reads no TypeScript. */
-export async function importSource(path) {
-  const input = fileURLToPath(new URL(`../${path}`, import.meta.url))
-  const build = await rolldown({ input, platform: 'node' })
+const ALL = 'all-of-them'
+
+/** Modules of this repository by their paths as one, bundled in memory: Node 20 reads no TypeScript. */
+export async function importSource(...paths) {
+  const files = paths.map((path) => fileURLToPath(new URL(`../${path}`, import.meta.url)))
+  const one = {
+    name: 'one',
+    resolveId: (id) => (id === ALL ? ALL : null),
+    load: (id) =>
+      id === ALL ? files.map((file) => `export * from ${JSON.stringify(file)}`).join('\n') : null,
+  }
+  const build = await rolldown({ input: ALL, platform: 'node', plugins: [one] })
   const { output } = await build.generate({ format: 'esm' })
   await build.close()
   return await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)

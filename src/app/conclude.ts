@@ -1,12 +1,14 @@
 import { countingOf, judgedOf } from '../judge/counting.ts'
 import { type Judging, judge } from '../judge/judge.ts'
-import { evidenceOf, identity } from '../judge/past/history.ts'
+import { identity } from '../judge/past/history.ts'
 import { gateOf } from '../judge/past/standing.ts'
+import { usedRuns } from '../judge/past/used.ts'
 import { storeReason } from '../judge/reasons.ts'
 import { settle } from '../judge/settle.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import { STORING_EVENTS } from '../model/record/baseline.ts'
+import { evidenceOf } from '../model/record/evidence.ts'
 import type { Record } from '../model/record/record.ts'
 import { formatSelector } from '../model/selector.ts'
 import type { Reader } from '../model/verdict/outcomes.ts'
@@ -29,12 +31,16 @@ export interface Judgement {
 /** What the store holds of a series, as the judge takes it; a store that cannot be read is a fact, too. */
 export type Past = Pick<Judging, 'baseline' | 'storeProblem'>
 
-/** Reads the past of a record's series. Never throws for what is wrong with the store. */
-export async function pastOf({ series, plan }: Record, { store }: Judgement): Promise<Past> {
+/** Reads the past of a candidate's series. Never throws for what is wrong with the store. */
+export async function pastOf(records: readonly Record[], { store }: Judgement): Promise<Past> {
   if (store === null) return { baseline: null }
   const { where } = store
+  const { series, plan } = records[0]!
   try {
-    return { baseline: { where, ...(await store.read(series, plan.name)) } }
+    const reading = await store.read(series, plan.name)
+    // What is damaged is found here, and not by the judge.
+    for (const { stats } of usedRuns(records, reading.records)) void stats
+    return { baseline: { where, ...reading } }
   } catch (error) {
     return { baseline: { where, records: [], others: 0 }, storeProblem: storeMessage(error) }
   }
@@ -69,7 +75,7 @@ export async function conclude(
   judgement: Judgement,
   known?: Past,
 ): Promise<Verdict> {
-  const past = known ?? (await pastOf(records[0]!, judgement))
+  const past = known ?? (await pastOf(records, judgement))
   const verdict = judge(asked(load, records, past, judgement))
   if (judgement.store === null) return verdict
   const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === undefined ? null : UNREADABLE)
@@ -93,7 +99,8 @@ function whyNot(records: readonly Record[], verdict: Verdict, { append }: Judgem
 /** Runs that are stored already, be it under another name, are judged again, but not stored again. */
 function newOf(records: readonly Record[], { baseline }: Past): readonly Record[] {
   const namesOf = (record: Record) => [identity(record.provenance), evidenceOf(record)]
-  const stored = new Set(baseline?.records.flatMap(namesOf))
+  const names = new Set(records.flatMap(namesOf))
+  const stored = new Set(baseline?.records.flatMap(namesOf).filter((name) => names.has(name)))
   return records.filter((record) => !namesOf(record).some((name) => stored.has(name)))
 }
 

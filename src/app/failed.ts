@@ -1,6 +1,7 @@
 import { type FailureFacts, verdictOfFailure } from '../judge/failed.ts'
 import { Failure } from '../model/failure.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
+import { StoreError } from '../ports.ts'
 import { failureReport } from '../report/verbs/failure.ts'
 import { redactedFailure } from '../text/failure-words.ts'
 import { type Context, lookOf } from './context.ts'
@@ -25,6 +26,7 @@ export function tellAsVerdict(error: unknown, facts: FailureFacts, { stderr, env
 /** The outcome of whatever was thrown: ours where it is not a Failure. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error
+  if (error instanceof StoreError) return new Failure('store', error.message)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return new Failure('internal', stack)
 }

@@ -326,7 +326,7 @@ export async function gate(
     const record = await measure(admitted, outside, signal)
     records.push(record)
     measured(record)
-    past ??= await pastOf(record, judgement)
+    past ??= await pastOf(records, judgement)
     if (signal.aborted || !record.complete) break
     if (due === 1) due += moreRuns(asked(load, records, past, judgement))
   }

@@ -16,13 +16,10 @@ export function readRegular(
   take: (piece: Uint8Array) => void,
   links: 'followed' | 'refused' = 'followed',
 ): void {
-  const piece = Buffer.allocUnsafe(PIECE)
-  const nofollow = links === 'refused' ? (constants.O_NOFOLLOW ?? 0) : 0
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow)
+  const piece = Buffer.allocUnsafe(Math.min(PIECE, most + 1))
+  const file = opened(path, links)
   try {
-    const facts = fstatSync(file)
-    if (!facts.isFile()) throw notRegular()
-    let left = facts.size > most ? -1 : most
+    let left = sizeOf(file) > most ? -1 : most
     for (let read = 1; read > 0 && left >= 0; left -= read) {
       read = readSync(file, piece)
       take(piece.subarray(0, read))
@@ -31,4 +28,36 @@ export function readRegular(
   } finally {
     closeSync(file)
   }
+}
+
+/**
+ * The first bytes of a regular file of `most` bytes at most, as many as there is room for. Never waits.
+ *
+ * @returns how many there are. @throws {Unsuitable} or what the system throws.
+ */
+export function readBeginning(
+  path: string,
+  room: Buffer,
+  most: number,
+  links: 'followed' | 'refused' = 'followed',
+): number {
+  const file = opened(path, links)
+  try {
+    if (sizeOf(file) > most) throw tooLarge(most)
+    return readSync(file, room)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function opened(path: string, links: 'followed' | 'refused'): number {
+  const nofollow = links === 'refused' ? (constants.O_NOFOLLOW ?? 0) : 0
+  return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow)
+}
+
+/** What a regular file says. @throws {Unsuitable} */
+function sizeOf(file: number): number {
+  const facts = fstatSync(file)
+  if (!facts.isFile()) throw notRegular()
+  return facts.size
 }

@@ -27,8 +27,8 @@ import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './g
 import { hostingNotices, notices, untoldBuilds } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
-import { historyOf, levelOf } from './past/history.ts'
-import { aheadNotices, comparableRuns, missingNotices, modeNotices } from './past/readiness.ts'
+import { historyOf, storedCount } from './past/history.ts'
+import { aheadNotices, missingNotices, modeNotices } from './past/readiness.ts'
 import { runFacts } from './past/run-facts.ts'
 import { evidenceReasons, rowReasons, storeReason } from './reasons.ts'
 import { seenRows } from './seen/seen.ts'
@@ -92,7 +92,8 @@ export function judge(input: Judging): Verdict {
   ]
   const judged = [...found, ...leftOpen(load, slos, gates, found)]
   const reasons = [...stuckReasons(input, judged), ...judged]
-  const level = levelOf(records, baseline?.records ?? [])
+  const { level } = context.history
+  const comparable = storedCount(level, records)
   const drift =
     context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]!]) : []
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
@@ -118,7 +119,7 @@ export function judge(input: Judging): Verdict {
     ...(before === undefined ? {} : { storedCloses: before }),
     baseline: {
       ...baselineFacts(last, baseline, context.history),
-      ...(compared ? { comparable: comparableRuns(level, records) } : {}),
+      ...(compared ? { comparable } : {}),
     },
     ...(drift.length === 0 ? {} : { drift }),
     notices: [
@@ -131,7 +132,7 @@ export function judge(input: Judging): Verdict {
       ...aheadNotices(baseline?.ahead),
       ...(compared ? missingNotices(baseline) : []),
       ...fewNotices(gates),
-      ...(compared ? modeNotices(strictness.mode, level, records) : []),
+      ...(compared ? modeNotices(strictness.mode, comparable) : []),
     ],
   }
   return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader)

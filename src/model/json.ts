@@ -38,7 +38,14 @@ const SHALLOW = 2000
 
 /** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
 function isPlain(text: string): boolean {
-  return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, SHALLOW + 1).length <= SHALLOW
+  // What is opened must be closed, too.
+  return !MAY_NAME_ONE.test(text) && (text.length < 2 * SHALLOW || opens(text) < SHALLOW)
+}
+
+function opens(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & ~0x20) === 0x5b) count++
+  return count
 }
 
 /**

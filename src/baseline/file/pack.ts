@@ -1,7 +1,9 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { isObject, parseForeign } from '../../model/json.ts'
+import { knowEvidence } from '../../model/record/evidence.ts'
 import type { Record } from '../../model/record/record.ts'
 import { StoreError } from '../../ports.ts'
+import { headAndRest, zipped } from './record-head.ts'
 import { checkRecord } from './validate.ts'
 
 /** Bytes that a stored record may have, compressed and not (design.md section 7). */
@@ -14,10 +16,10 @@ const LARGEST_UNPACKED = 4 * 1024 * 1024
  * @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
  */
 export function pack(record: Record): Uint8Array {
-  const text = JSON.stringify(record)
-  const wrong = wrongIn(text)
+  const text = headAndRest(record)
+  const wrong = wrongIn(text.join(''))
   if (wrong !== undefined) throw new StoreError(`the record cannot be stored: ${wrong}`)
-  return gzipSync(text, { level: 9 })
+  return zipped(text)
 }
 
 /**
@@ -34,7 +36,9 @@ export function unpack(bytes: Uint8Array, file: string): Record {
   }
   const wrong = checkRecord(value)
   if (wrong !== undefined) throw damaged(file, wrong)
-  return value as unknown as Record
+  const { evidence, ...record } = value as unknown as Record & { readonly evidence?: string }
+  if (evidence !== undefined) knowEvidence(record, evidence)
+  return record
 }
 
 function inflated(bytes: Uint8Array, file: string): string {

@@ -3,6 +3,9 @@ import { isObject } from '../../model/json.ts'
 /** Says what is wrong with a value, with the path to it; undefined: nothing. */
 export type Shape = (value: unknown, path: string) => string | undefined
 
+/** Where something is, is worked out only for what is wrong: of thousands of records hardly anything is. */
+const NOWHERE = '?'
+
 const expects =
   (what: string, test: (value: unknown) => boolean): Shape =>
   (value, path) =>
@@ -37,7 +40,8 @@ export function listOf(shape: Shape, length?: number): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return `${path} is not a list`
     if (length !== undefined && value.length !== length) return `${path} has not ${length} items`
-    return first(value, (item, i) => shape(item, `${path}[${i}]`))
+    const at = firstWrong(value, shape)
+    return at < 0 ? undefined : shape(value[at], `${path}[${at}]`)
   }
 }
 
@@ -45,23 +49,24 @@ export function listOf(shape: Shape, length?: number): Shape {
 export function mapOf(shape: Shape): Shape {
   return (value, path) => {
     if (!isObject(value)) return `${path} is not an object`
-    return first(Object.entries(value), ([key, item]) =>
-      shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`),
-    )
+    const keys = Object.keys(value)
+    const at = firstWrong(Object.values(value), shape)
+    return at < 0 ? undefined : shape(value[keys[at]!], `${path}[${JSON.stringify(keys[at]!.slice(0, 40))}]`)
   }
 }
 
 /** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
 export function objectOf(fields: { readonly [name: string]: Shape }): Shape {
+  const known = Object.entries(fields)
   return (value, path) => {
     if (!isObject(value)) return `${path === '' ? 'it' : path} is not an object`
-    return first(Object.entries(fields), ([name, shape]) =>
-      Object.hasOwn(value, name)
-        ? shape(value[name], path === '' ? name : `${path}.${name}`)
-        : 'optional' in shape
-          ? undefined
-          : `${path === '' ? name : `${path}.${name}`} is missing`,
-    )
+    for (const [name, shape] of known) {
+      const there = Object.hasOwn(value, name)
+      if (there ? shape(value[name], NOWHERE) === undefined : 'optional' in shape) continue
+      const at = path === '' ? name : `${path}.${name}`
+      return there ? shape(value[name], at) : `${at} is missing`
+    }
+    return undefined
   }
 }
 
@@ -76,13 +81,7 @@ export function byKind(shapes: { readonly [kind: string]: Shape }): Shape {
   }
 }
 
-function first<T>(
-  items: readonly T[],
-  look: (item: T, index: number) => string | undefined,
-): string | undefined {
-  for (const [index, item] of items.entries()) {
-    const wrong = look(item, index)
-    if (wrong !== undefined) return wrong
-  }
-  return undefined
+/** The index of the first item that is not of the shape; −1: all are. */
+function firstWrong(items: readonly unknown[], shape: Shape): number {
+  return items.findIndex((item) => shape(item, NOWHERE) !== undefined)
 }

@@ -216,7 +216,7 @@ const judged = objectOf({
   rows: listOf(objectOf({ row: aString, verdict: aString })),
 })
 
-const record: Shape = objectOf({
+const headFields = {
   version: oneOf(1),
   generator: optional(aCount),
   lanes: optional(mapOf(aCount)),
@@ -231,11 +231,26 @@ const record: Shape = objectOf({
     runnerLabel: aString,
   }),
   provenance,
-  timeline: mapOf(listOf(objectOf({ phase: aString, from: aNumber, to: aNumber }))),
   duration: anAmount,
   ended: aString,
-  abortedOn: nullOr(aString),
   complete: aBoolean,
+  health,
+  bytes: objectOf({ sent: anAmount, received: anAmount }),
+  seeded: optional(aBoolean),
+  judged: optional(judged),
+  accepted: optional(acceptance),
+}
+
+const anEvidence: Shape = (value, path) =>
+  typeof value === 'string' && /^[0-9a-f]{12}$/.test(value) ? undefined : `${path} is not 12 hex digits`
+
+const head: Shape = objectOf({ ...headFields, evidence: anEvidence })
+
+const record: Shape = objectOf({
+  ...headFields,
+  evidence: optional(anEvidence),
+  timeline: mapOf(listOf(objectOf({ phase: aString, from: aNumber, to: aNumber }))),
+  abortedOn: nullOr(aString),
   problems: listOf(objectOf({ what: aString, fault: aString, message: aString })),
   stats: listOf(stats),
   measured: listOf(measured),
@@ -249,8 +264,6 @@ const record: Shape = objectOf({
   silences: optional(listOf(silence)),
   phases: optional(listOf(phase)),
   seen: optional(listOf(seen)),
-  health,
-  bytes: objectOf({ sent: anAmount, received: anAmount }),
   builds: optional(
     mapOf(
       objectOf({
@@ -264,9 +277,6 @@ const record: Shape = objectOf({
   companions: optional(
     listOf(objectOf({ name: aString, ended: aString, detail: aString, stats: listOf(stats) })),
   ),
-  seeded: optional(aBoolean),
-  judged: optional(judged),
-  accepted: optional(acceptance),
 })
 
 /**
@@ -275,6 +285,11 @@ const record: Shape = objectOf({
  */
 export function checkRecord(value: unknown): string | undefined {
   return record(value, '')
+}
+
+/** The same of the head of one alone. */
+export function checkHead(value: unknown): string | undefined {
+  return head(value, '')
 }
 
 /** The same of a file that says who accepted a stored run. */

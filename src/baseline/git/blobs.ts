@@ -33,8 +33,18 @@ export async function sizesOf(git: Bare, oids: readonly string[]): Promise<reado
   return lines.map((line) => (line.startsWith('blob ') ? Number(line.slice(5)) : Number.POSITIVE_INFINITY))
 }
 
+/** Files of 64 KiB that one answer of git has room for. */
+const AT_ONCE = 512
+
 /** The bytes of each, of which the sizes are known to be small. */
 export async function blobsOf(git: Bare, oids: readonly string[]): Promise<readonly Buffer[]> {
+  const all: Buffer[] = []
+  for (let from = 0; from < oids.length; from += AT_ONCE)
+    all.push(...(await answersOf(git, oids.slice(from, from + AT_ONCE))))
+  return all
+}
+
+async function answersOf(git: Bare, oids: readonly string[]): Promise<readonly Buffer[]> {
   const all = await own(git, ['cat-file', '--batch'], linesOf(oids))
   let at = 0
   return oids.map(() => {

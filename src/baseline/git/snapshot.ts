@@ -1,7 +1,7 @@
 import type { Bare } from '../../git/bare.ts'
 import { StoreError } from '../../ports.ts'
 import { LARGEST_PACKED } from '../file/pack.ts'
-import type { Item, Shelf } from '../reading/shelf.ts'
+import { BEGINNING, type Item, type Shelf } from '../reading/shelf.ts'
 import { blobsOf, fetchBlobs, missingOf, sizesOf } from './blobs.ts'
 import { checkFormat } from './index-file.ts'
 import type { Remote } from './remote.ts'
@@ -30,10 +30,13 @@ export async function openSnapshot(git: Bare, remote: Remote, depth: Depth = 'sh
   }
   const index = entries.get('index.json')
   if (index !== undefined) checkFormat((await read([index.path]))[0]!, called(index.path))
+  const begin = async (paths: readonly string[]) =>
+    (await read(paths)).map((bytes) => ({ bytes: bytes.subarray(0, BEGINNING), whole: () => bytes }))
   return {
     tip,
     called,
     read,
+    begin,
     exists: async () => tip.commit !== null,
     list: async (folder) => folders.get(folder) ?? [],
   }

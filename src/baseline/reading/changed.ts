@@ -1,7 +1,7 @@
 import type { Record, Series } from '../../model/record/record.ts'
 import { type ChangedSeries, StoreError } from '../../ports.ts'
 import { isRecordName } from '../file/names.ts'
-import { recordIn } from './folder.ts'
+import { recordIn } from './record-in.ts'
 import { type Item, refuseLink, type Shelf } from './shelf.ts'
 
 /**

@@ -1,11 +1,8 @@
-import { parseForeign } from '../../model/json.ts'
-import type { Acceptance, Record } from '../../model/record/record.ts'
-import { type Stored, StoreError } from '../../ports.ts'
-import { acceptanceOf, isRecordName, mayBeOf } from '../file/names.ts'
-import { unpack } from '../file/pack.ts'
+import type { Stored } from '../../ports.ts'
+import { isRecordName, mayBeOf } from '../file/names.ts'
 import { isAhead } from '../file/stored-file.ts'
-import { checkAcceptance } from '../file/validate.ts'
 import { type Item, refuseLink, type Shelf } from './shelf.ts'
+import { lateRuns, wholeRuns } from './stored-runs.ts'
 
 /** What a series' folder holds. */
 export interface FolderRuns {
@@ -15,15 +12,27 @@ export interface FolderRuns {
   readonly ahead: readonly string[]
 }
 
-/** Files whose bytes are held at once. */
-const AT_ONCE = 256
+/** A series of no more runs is read whole, whatever is asked of it. */
+const SMALL = 100
+
+/** What of a series is read. */
+interface Asked {
+  /** ISO: only runs that may be of the same workflow run as one that started then. */
+  readonly started?: string
+  /** Of many runs the heads alone are read at once, the rest where it is asked for; then it may throw StoreError. */
+  readonly late?: boolean
+}
 
 /**
- * The records of one series' folder; with `started` (ISO) those that may be of the same workflow run.
+ * The records of one series' folder.
  *
  * @throws {StoreError} at the first that is damaged or foreign.
  */
-export async function readFolder(shelf: Shelf, folder: Item, started?: string): Promise<FolderRuns> {
+export async function readFolder(
+  shelf: Shelf,
+  folder: Item,
+  { started, late = false }: Asked = {},
+): Promise<FolderRuns> {
   const { name: key } = folder
   refuseLink(folder, shelf.called(key))
   const items = await shelf.list(key)
@@ -31,59 +40,18 @@ export async function readFolder(shelf: Shelf, folder: Item, started?: string): 
     ({ name }) => isRecordName(name) && (started === undefined || mayBeOf(name, started)),
   )
   const beside = new Map(items.map((item) => [item.name, item]))
-  const runs: Stored[] = []
-  for (let from = 0; from < records.length; from += AT_ONCE)
-    runs.push(...(await readRuns(shelf, key, records.slice(from, from + AT_ONCE), beside)))
+  const read = late && records.length > SMALL ? lateRuns : wholeRuns
+  const runs = await read(shelf, key, records, beside)
   const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is))
-  return { runs: past!.toSorted((a, b) => byAge(a.record, b.record)), ahead: ahead!.map(({ file }) => file) }
+  return { runs: byAge(past!), ahead: ahead!.map(({ file }) => file) }
 }
 
-/** Runs with their acceptances. `beside`: what their folder holds, by name. */
-async function readRuns(
-  shelf: Shelf,
-  key: string,
-  records: readonly Item[],
-  beside: ReadonlyMap<string, Item>,
-): Promise<readonly Stored[]> {
-  const accepted = records.flatMap(({ name }) => beside.get(acceptanceOf(name)) ?? [])
-  const items = [...records, ...accepted]
-  for (const item of items) refuseLink(item, shelf.called(`${key}/${item.name}`))
-  const bytes = await shelf.read(items.map(({ name }) => `${key}/${name}`))
-  const acceptances = new Map(
-    accepted.map(({ name }, i) => [
-      name,
-      acceptanceIn(bytes[records.length + i]!, shelf.called(`${key}/${name}`)),
-    ]),
-  )
-  return records.map(({ name }, i) => {
-    const file = `${key}/${name}`
-    const record = recordIn(bytes[i]!, key, shelf.called(file))
-    const acceptance = acceptances.get(acceptanceOf(name))
-    return { file, record: acceptance === undefined ? record : { ...record, accepted: acceptance } }
+/** Oldest first. */
+function byAge(runs: readonly Stored[]): readonly Stored[] {
+  const keyed = runs.map((run) => {
+    const { started, runId, attempt } = run.record.provenance
+    return { run, key: `${started} ${runId} ${attempt}` }
   })
-}
-
-/** The record of a file that must belong to the series. @throws {StoreError} */
-export function recordIn(bytes: Uint8Array, key: string, called: string): Record {
-  const record = unpack(bytes, called)
-  if (record.series.key === key) return record
-  throw new StoreError(`${called} belongs to series ${record.series.key}, not to ${key}: remove or move it`)
-}
-
-/** Who accepted a run after it was stored, and why. @throws {StoreError} */
-function acceptanceIn(bytes: Uint8Array, called: string): Acceptance {
-  let wrong: string | undefined
-  try {
-    const value = parseForeign(Buffer.from(bytes).toString('utf8'))
-    wrong = checkAcceptance(value)
-    if (wrong === undefined) return value as Acceptance
-  } catch (error) {
-    wrong = (error as Error).message
-  }
-  throw new StoreError(`${called} is no acceptance: ${wrong}. Remove it`)
-}
-
-function byAge(a: Record, b: Record): number {
-  const key = ({ provenance }: Record) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return keyed.map(({ run }) => run)
 }

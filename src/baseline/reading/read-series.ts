@@ -5,11 +5,12 @@ import { changedSeries } from './changed.ts'
 import { readFolder } from './folder.ts'
 import type { Shelf } from './shelf.ts'
 
-/** The records of a series; `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
+/** The records of a series, of a long one late (readFolder); `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
 export async function readSeries(shelf: Shelf, series: Series, plan?: string): Promise<Reading> {
   const folders = await seriesFolders(shelf)
   const own = folders.find(({ name }) => name === series.key)
-  const { runs, ahead } = own === undefined ? { runs: [], ahead: [] } : await readFolder(shelf, own)
+  const { runs, ahead } =
+    own === undefined ? { runs: [], ahead: [] } : await readFolder(shelf, own, { late: true })
   const others = folders.filter((folder) => folder !== own)
   const changed =
     runs.length > 0 || plan === undefined ? null : await changedSeries(shelf, others, series, plan)
@@ -25,7 +26,9 @@ export async function readSeries(shelf: Shelf, series: Series, plan?: string): P
 /** Those of a series that may be of the same workflow run as one that started then (ISO), and others. @throws {StoreError} */
 export async function readRun(shelf: Shelf, { key }: Series, started: string): Promise<readonly Record[]> {
   const own = (await seriesFolders(shelf)).find(({ name }) => name === key)
-  return own === undefined ? [] : (await readFolder(shelf, own, started)).runs.map(({ record }) => record)
+  return own === undefined
+    ? []
+    : (await readFolder(shelf, own, { started, late: true })).runs.map(({ record }) => record)
 }
 
 /** Every series, by its key. @throws {StoreError} */

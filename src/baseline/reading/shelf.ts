@@ -7,6 +7,17 @@ export interface Item {
   readonly link: boolean
 }
 
+/** A file of which the beginning was read. */
+export interface Begun {
+  /** At most `BEGINNING` bytes. */
+  readonly bytes: Uint8Array
+  /** All of it. @throws {StoreError} */
+  whole(): Uint8Array
+}
+
+/** Bytes: they hold the head of any usual record. */
+export const BEGINNING = 4096
+
 /** The files of a store, wherever it keeps them; a path is `KEY/NAME`. Its methods throw StoreError. */
 export interface Shelf {
   /** Whether the folder or branch is there at all. */
@@ -15,6 +26,8 @@ export interface Shelf {
   list(folder: string): Promise<readonly Item[]>
   /** The bytes of these files, each of at most LARGEST_PACKED. */
   read(paths: readonly string[]): Promise<readonly Uint8Array[]>
+  /** The same of files of which the beginnings may be enough: the rest is read where it is asked for. */
+  begin(paths: readonly string[]): Promise<readonly Begun[]>
   /** What a message calls a path. */
   called(path: string): string
 }

@@ -58,14 +58,9 @@ export function aheadNotices(ahead: readonly string[] = []): readonly Notice[] {
   return [{ code: 'ahead', message }]
 }
 
-/** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
-export function modeNotices(
-  mode: Mode,
-  level: readonly Record[],
-  candidates: readonly Record[],
-): readonly Notice[] {
+/** What is missing to move up to `mode: block`; nothing where that is on. `stored`: comparable runs, without the candidate. */
+export function modeNotices(mode: Mode, stored: number): readonly Notice[] {
   if (mode === 'block') return []
-  const stored = comparableRuns(level, candidates)
   if (stored < READY.block) {
     const may = stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ''
     const message = `Comparable runs: ${may}${integer(stored)} of ${READY.block} to turn on mode: block.`
