@@ -1,25 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Names, namesOfSystem, readOrEmpty } from './names-of-system.ts'
 
 export type Env = { readonly [name: string]: string | undefined }
-
-/** What a system says of itself; empty: it does not. */
-export interface Names {
-  /** Changes with every start of the kernel, and is one for all containers on it. */
-  readonly boot: string
-  /** Of the installation, or of the image that it was made of. */
-  readonly machine: string
-  readonly host: string
-}
 
 /**
  * The machine as 12 hex digits, which say only "the same" or "another" (design.md section 7, "What is a machine").
  *
  * A hosted runner is a fresh machine for each job: its boot and its name; where no boot is told, the job, by a random
  * value that its steps share in RUNNER_TEMP. Never the id of the installation, which an image bakes in, nor GITHUB_JOB,
- * which all legs of a matrix share. Elsewhere the boot decides, and where none is told the installation.
+ * which all legs of a matrix share. Elsewhere the boot decides, and where none is told the installation. Never the name of
+ * the host, of which each container has one; two machines of one processor that tell neither are one.
  */
 export function machineId(env: Env, cpu: string, names: Names = namesOfSystem()): string {
   return createHash('sha256')
@@ -28,20 +20,11 @@ export function machineId(env: Env, cpu: string, names: Names = namesOfSystem())
     .slice(0, 12)
 }
 
-function identityOf(env: Env, cpu: string, { boot, machine, host }: Names): string {
+function identityOf(env: Env, cpu: string, { boot, machine }: Names): string {
   if (env.RUNNER_ENVIRONMENT === 'github-hosted') {
     return boot === '' ? `job ${valueOfJob(env)}` : `${boot} ${env.RUNNER_NAME ?? ''}`
   }
-  return boot || machine || `${host} ${cpu}`
-}
-
-/** Linux tells both. */
-function namesOfSystem(): Names {
-  return {
-    boot: readOrEmpty('/proc/sys/kernel/random/boot_id').trim(),
-    machine: readOrEmpty('/etc/machine-id').trim(),
-    host: hostname(),
-  }
+  return boot || machine || `processor ${cpu}`
 }
 
 const FILE = 'socketgate-job'
@@ -57,13 +40,5 @@ function valueOfJob({ RUNNER_TEMP }: Env): string {
     return fresh
   } catch {
     return readOrEmpty(file).trim() || fresh
-  }
-}
-
-export function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
   }
 }

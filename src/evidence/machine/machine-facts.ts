@@ -1,6 +1,7 @@
 import { arch, availableParallelism, cpus, platform } from 'node:os'
 import type { Provenance } from '../../model/record/record.ts'
-import { type Env, machineId, readOrEmpty } from './identity.ts'
+import { type Env, machineId } from './identity.ts'
+import { readOrEmpty } from './names-of-system.ts'
 
 export interface MachineFacts {
   readonly machine: Provenance['machine']
