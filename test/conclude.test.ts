@@ -49,7 +49,7 @@ describe('two jobs of one workflow run', () => {
 })
 
 describe('a whole run where runs may be stored', () => {
-  const slow = (n: number) => ({ ...job(n, { runId: `run-${n}` }), stats: [trend({}, 1.6)] })
+  const slow = (n: number) => ({ ...job(n, { runId: `run-${n}`, commit: `c${n}` }), stats: [trend({}, 1.6)] })
 
   test('is stored with what was said of it, and says when it counts', async () => {
     for (let n = 1; n <= 6; n++) await keep([job(n, { runId: `run-${n}`, commit: `c${n}` })])

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -6103,86 +6103,214 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.attempts !== undefined){
-let data317 = data.attempts;
+if(data.pooled !== undefined){
+let data317 = data.pooled;
 const _errs652 = errors;
 if(errors === _errs652){
 if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
 let missing39;
-if(((data317.run === undefined) && (missing39 = "run")) || ((data317.earlier === undefined) && (missing39 = "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing39}}];
+if((((data317.records === undefined) && (missing39 = "records")) || ((data317.of === undefined) && (missing39 = "of"))) || ((data317.attempts === undefined) && (missing39 = "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
 const _errs654 = errors;
 for(const key46 in data317){
-if(!((key46 === "run") || (key46 === "earlier"))){
-validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+if(!(((key46 === "records") || (key46 === "of")) || (key46 === "attempts"))){
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
 if(_errs654 === errors){
-if(data317.run !== undefined){
-let data318 = data317.run;
+if(data317.records !== undefined){
+let data318 = data317.records;
 const _errs655 = errors;
 if(errors === _errs655){
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-let missing40;
-if(((data318.id === undefined) && (missing40 = "id")) || ((data318.attempt === undefined) && (missing40 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing40}}];
+if(Array.isArray(data318)){
+if(data318.length > 7){
+validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
+if(data318.length < 1){
+validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid70 = true;
+const len22 = data318.length;
+for(let i23=0; i23<len22; i23++){
+let data319 = data318[i23];
 const _errs657 = errors;
-for(const key47 in data318){
-if(!((key47 === "id") || (key47 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+if(errors === _errs657){
+if(typeof data319 === "string"){
+if(!pattern5.test(data319)){
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i23,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i23,schemaPath:"#/properties/pooled/properties/records/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid70 = _errs657 === errors;
+if(!valid70){
+break;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid69 = _errs655 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.of !== undefined){
+let data320 = data317.of;
+const _errs659 = errors;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs659){
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 < 2 || isNaN(data320)){
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid69 = _errs659 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data317.attempts !== undefined){
+let data321 = data317.attempts;
+const _errs661 = errors;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs661){
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 2 || isNaN(data321)){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid69 = _errs661 === errors;
+}
+else {
+var valid69 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs652 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data322 = data.attempts;
+const _errs663 = errors;
+if(errors === _errs663){
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+let missing40;
+if(((data322.run === undefined) && (missing40 = "run")) || ((data322.earlier === undefined) && (missing40 = "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing40}}];
+return false;
+}
+else {
+const _errs665 = errors;
+for(const key47 in data322){
+if(!((key47 === "run") || (key47 === "earlier"))){
+validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs657 === errors){
-if(data318.id !== undefined){
-let data319 = data318.id;
-const _errs658 = errors;
-if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+if(_errs665 === errors){
+if(data322.run !== undefined){
+let data323 = data322.run;
+const _errs666 = errors;
+if(errors === _errs666){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let missing41;
+if(((data323.id === undefined) && (missing41 = "id")) || ((data323.attempt === undefined) && (missing41 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing41}}];
+return false;
+}
+else {
+const _errs668 = errors;
+for(const key48 in data323){
+if(!((key48 === "id") || (key48 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+return false;
+break;
+}
+}
+if(_errs668 === errors){
+if(data323.id !== undefined){
+let data324 = data323.id;
+const _errs669 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs658){
-if((typeof data319 == "number") && (isFinite(data319))){
-if(data319 < 1 || isNaN(data319)){
+if(errors === _errs669){
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 < 1 || isNaN(data324)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid70 = _errs658 === errors;
+var valid72 = _errs669 === errors;
 }
 else {
-var valid70 = true;
+var valid72 = true;
 }
-if(valid70){
-if(data318.attempt !== undefined){
-let data320 = data318.attempt;
-const _errs660 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+if(valid72){
+if(data323.attempt !== undefined){
+let data325 = data323.attempt;
+const _errs671 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs660){
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 < 1 || isNaN(data320)){
+if(errors === _errs671){
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 < 1 || isNaN(data325)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid70 = _errs660 === errors;
+var valid72 = _errs671 === errors;
 }
 else {
-var valid70 = true;
+var valid72 = true;
 }
 }
 }
@@ -6193,143 +6321,143 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid69 = _errs655 === errors;
+var valid71 = _errs666 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
-if(data317.earlier !== undefined){
-let data321 = data317.earlier;
-const _errs662 = errors;
-if(errors === _errs662){
-if(Array.isArray(data321)){
-if(data321.length > 10){
+if(valid71){
+if(data322.earlier !== undefined){
+let data326 = data322.earlier;
+const _errs673 = errors;
+if(errors === _errs673){
+if(Array.isArray(data326)){
+if(data326.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid71 = true;
-const len22 = data321.length;
-for(let i23=0; i23<len22; i23++){
-let data322 = data321[i23];
-const _errs664 = errors;
-if(errors === _errs664){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-let missing41;
-if(((data322.run === undefined) && (missing41 = "run")) || ((data322.outcome === undefined) && (missing41 = "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing41}}];
-return false;
-}
-else {
-const _errs666 = errors;
-for(const key48 in data322){
-if(!((key48 === "run") || (key48 === "outcome"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
-return false;
-break;
-}
-}
-if(_errs666 === errors){
-if(data322.run !== undefined){
-let data323 = data322.run;
-const _errs667 = errors;
-if(errors === _errs667){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+var valid73 = true;
+const len23 = data326.length;
+for(let i24=0; i24<len23; i24++){
+let data327 = data326[i24];
+const _errs675 = errors;
+if(errors === _errs675){
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
 let missing42;
-if(((data323.id === undefined) && (missing42 = "id")) || ((data323.attempt === undefined) && (missing42 = "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing42}}];
+if(((data327.run === undefined) && (missing42 = "run")) || ((data327.outcome === undefined) && (missing42 = "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-const _errs669 = errors;
-for(const key49 in data323){
-if(!((key49 === "id") || (key49 === "attempt"))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs677 = errors;
+for(const key49 in data327){
+if(!((key49 === "run") || (key49 === "outcome"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs669 === errors){
-if(data323.id !== undefined){
-let data324 = data323.id;
-const _errs670 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(_errs677 === errors){
+if(data327.run !== undefined){
+let data328 = data327.run;
+const _errs678 = errors;
+if(errors === _errs678){
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+let missing43;
+if(((data328.id === undefined) && (missing43 = "id")) || ((data328.attempt === undefined) && (missing43 = "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
-}
-if(errors === _errs670){
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 1 || isNaN(data324)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid73 = _errs670 === errors;
 }
 else {
-var valid73 = true;
+const _errs680 = errors;
+for(const key50 in data328){
+if(!((key50 === "id") || (key50 === "attempt"))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+return false;
+break;
 }
-if(valid73){
-if(data323.attempt !== undefined){
-let data325 = data323.attempt;
-const _errs672 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+}
+if(_errs680 === errors){
+if(data328.id !== undefined){
+let data329 = data328.id;
+const _errs681 = errors;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs672){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 1 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid73 = _errs672 === errors;
-}
-else {
-var valid73 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs681){
+if((typeof data329 == "number") && (isFinite(data329))){
+if(data329 < 1 || isNaN(data329)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-var valid72 = _errs667 === errors;
+}
+var valid75 = _errs681 === errors;
 }
 else {
-var valid72 = true;
+var valid75 = true;
 }
-if(valid72){
-if(data322.outcome !== undefined){
-let data326 = data322.outcome;
-const _errs674 = errors;
-if(!(((((((((((((((((data326 === "internal") || (data326 === "cancelled")) || (data326 === "usage")) || (data326 === "policy")) || (data326 === "skipped")) || (data326 === "plan")) || (data326 === "engine")) || (data326 === "target")) || (data326 === "slo")) || (data326 === "regression")) || (data326 === "suspect")) || (data326 === "inconclusive")) || (data326 === "plan_changed")) || (data326 === "no_baseline")) || (data326 === "store")) || (data326 === "pass")) || (data326 === null))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+if(valid75){
+if(data328.attempt !== undefined){
+let data330 = data328.attempt;
+const _errs683 = errors;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid72 = _errs674 === errors;
+if(errors === _errs683){
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 < 1 || isNaN(data330)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid75 = _errs683 === errors;
 }
 else {
-var valid72 = true;
+var valid75 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i23,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid71 = _errs664 === errors;
-if(!valid71){
+var valid74 = _errs678 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data327.outcome !== undefined){
+let data331 = data327.outcome;
+const _errs685 = errors;
+if(!(((((((((((((((((data331 === "internal") || (data331 === "cancelled")) || (data331 === "usage")) || (data331 === "policy")) || (data331 === "skipped")) || (data331 === "plan")) || (data331 === "engine")) || (data331 === "target")) || (data331 === "slo")) || (data331 === "regression")) || (data331 === "suspect")) || (data331 === "inconclusive")) || (data331 === "plan_changed")) || (data331 === "no_baseline")) || (data331 === "store")) || (data331 === "pass")) || (data331 === null))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
+return false;
+}
+var valid74 = _errs685 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schemaPath:"#/properties/attempts/properties/earlier/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid73 = _errs675 === errors;
+if(!valid73){
 break;
 }
 }
@@ -6340,10 +6468,10 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid69 = _errs662 === errors;
+var valid71 = _errs673 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
 }
 }
@@ -6354,42 +6482,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs652 === errors;
+var valid0 = _errs663 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data327 = data.paired;
-const _errs675 = errors;
-if(errors === _errs675){
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
-let missing43;
-if((data327.pairs === undefined) && (missing43 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing43}}];
+let data332 = data.paired;
+const _errs686 = errors;
+if(errors === _errs686){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+let missing44;
+if((data332.pairs === undefined) && (missing44 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs677 = errors;
-for(const key50 in data327){
-if(!(key50 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+const _errs688 = errors;
+for(const key51 in data332){
+if(!(key51 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs677 === errors){
-if(data327.pairs !== undefined){
-let data328 = data327.pairs;
-const _errs678 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+if(_errs688 === errors){
+if(data332.pairs !== undefined){
+let data333 = data332.pairs;
+const _errs689 = errors;
+if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs678){
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 < 0 || isNaN(data328)){
+if(errors === _errs689){
+if((typeof data333 == "number") && (isFinite(data333))){
+if(data333 < 0 || isNaN(data333)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6404,201 +6532,201 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs675 === errors;
+var valid0 = _errs686 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data329 = data.base;
-const _errs680 = errors;
-if(errors === _errs680){
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-let missing44;
-if(((((data329.rule === undefined) && (missing44 = "rule")) || ((data329.ref === undefined) && (missing44 = "ref"))) || ((data329.commit === undefined) && (missing44 = "commit"))) || ((data329.differences === undefined) && (missing44 = "differences"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing44}}];
+let data334 = data.base;
+const _errs691 = errors;
+if(errors === _errs691){
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+let missing45;
+if(((((data334.rule === undefined) && (missing45 = "rule")) || ((data334.ref === undefined) && (missing45 = "ref"))) || ((data334.commit === undefined) && (missing45 = "commit"))) || ((data334.differences === undefined) && (missing45 = "differences"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs682 = errors;
-for(const key51 in data329){
-if(!((((((((key51 === "rule") || (key51 === "ref")) || (key51 === "commit")) || (key51 === "file")) || (key51 === "differences")) || (key51 === "base")) || (key51 === "head")) || (key51 === "rows"))){
-validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs693 = errors;
+for(const key52 in data334){
+if(!((((((((key52 === "rule") || (key52 === "ref")) || (key52 === "commit")) || (key52 === "file")) || (key52 === "differences")) || (key52 === "base")) || (key52 === "head")) || (key52 === "rows"))){
+validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs682 === errors){
-if(data329.rule !== undefined){
-let data330 = data329.rule;
-const _errs683 = errors;
-if(!(((data330 === "decides") || (data330 === "told")) || (data330 === "new"))){
+if(_errs693 === errors){
+if(data334.rule !== undefined){
+let data335 = data334.rule;
+const _errs694 = errors;
+if(!(((data335 === "decides") || (data335 === "told")) || (data335 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid75 = _errs683 === errors;
+var valid77 = _errs694 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
-if(valid75){
-if(data329.ref !== undefined){
-const _errs684 = errors;
-if(typeof data329.ref !== "string"){
+if(valid77){
+if(data334.ref !== undefined){
+const _errs695 = errors;
+if(typeof data334.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid75 = _errs684 === errors;
+var valid77 = _errs695 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
-if(valid75){
-if(data329.commit !== undefined){
-const _errs686 = errors;
-if(typeof data329.commit !== "string"){
+if(valid77){
+if(data334.commit !== undefined){
+const _errs697 = errors;
+if(typeof data334.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid75 = _errs686 === errors;
+var valid77 = _errs697 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
-if(valid75){
-if(data329.file !== undefined){
-const _errs688 = errors;
-if(typeof data329.file !== "string"){
+if(valid77){
+if(data334.file !== undefined){
+const _errs699 = errors;
+if(typeof data334.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid75 = _errs688 === errors;
+var valid77 = _errs699 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
-if(valid75){
-if(data329.differences !== undefined){
-let data334 = data329.differences;
-const _errs690 = errors;
-if(errors === _errs690){
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-let missing45;
-if(((data334.count === undefined) && (missing45 = "count")) || ((data334.first === undefined) && (missing45 = "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing45}}];
+if(valid77){
+if(data334.differences !== undefined){
+let data339 = data334.differences;
+const _errs701 = errors;
+if(errors === _errs701){
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+let missing46;
+if(((data339.count === undefined) && (missing46 = "count")) || ((data339.first === undefined) && (missing46 = "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs692 = errors;
-for(const key52 in data334){
-if(!((key52 === "count") || (key52 === "first"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+const _errs703 = errors;
+for(const key53 in data339){
+if(!((key53 === "count") || (key53 === "first"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs692 === errors){
-if(data334.count !== undefined){
-let data335 = data334.count;
-const _errs693 = errors;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+if(_errs703 === errors){
+if(data339.count !== undefined){
+let data340 = data339.count;
+const _errs704 = errors;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs693){
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 < 0 || isNaN(data335)){
+if(errors === _errs704){
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 < 0 || isNaN(data340)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid76 = _errs693 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data334.first !== undefined){
-let data336 = data334.first;
-const _errs695 = errors;
-if(errors === _errs695){
-if(Array.isArray(data336)){
-if(data336.length > 20){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-var valid77 = true;
-const len23 = data336.length;
-for(let i24=0; i24<len23; i24++){
-let data337 = data336[i24];
-const _errs697 = errors;
-if(errors === _errs697){
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-let missing46;
-if((data337.path === undefined) && (missing46 = "path")){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i24,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing46}}];
-return false;
-}
-else {
-const _errs699 = errors;
-for(const key53 in data337){
-if(!(((key53 === "path") || (key53 === "base")) || (key53 === "head"))){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i24,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
-return false;
-break;
-}
-}
-if(_errs699 === errors){
-if(data337.path !== undefined){
-const _errs700 = errors;
-if(typeof data337.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i24+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid78 = _errs700 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data337.base !== undefined){
-const _errs702 = errors;
-if(typeof data337.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i24+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid78 = _errs702 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data337.head !== undefined){
-const _errs704 = errors;
-if(typeof data337.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i24+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 var valid78 = _errs704 === errors;
 }
 else {
 var valid78 = true;
 }
+if(valid78){
+if(data339.first !== undefined){
+let data341 = data339.first;
+const _errs706 = errors;
+if(errors === _errs706){
+if(Array.isArray(data341)){
+if(data341.length > 20){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid79 = true;
+const len24 = data341.length;
+for(let i25=0; i25<len24; i25++){
+let data342 = data341[i25];
+const _errs708 = errors;
+if(errors === _errs708){
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+let missing47;
+if((data342.path === undefined) && (missing47 = "path")){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing47}}];
+return false;
+}
+else {
+const _errs710 = errors;
+for(const key54 in data342){
+if(!(((key54 === "path") || (key54 === "base")) || (key54 === "head"))){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+return false;
+break;
+}
+}
+if(_errs710 === errors){
+if(data342.path !== undefined){
+const _errs711 = errors;
+if(typeof data342.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs711 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data342.base !== undefined){
+const _errs713 = errors;
+if(typeof data342.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs713 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data342.head !== undefined){
+const _errs715 = errors;
+if(typeof data342.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs715 === errors;
+}
+else {
+var valid80 = true;
+}
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i24,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25,schemaPath:"#/properties/base/properties/differences/properties/first/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid77 = _errs697 === errors;
-if(!valid77){
+var valid79 = _errs708 === errors;
+if(!valid79){
 break;
 }
 }
@@ -6609,10 +6737,10 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid76 = _errs695 === errors;
+var valid78 = _errs706 === errors;
 }
 else {
-var valid76 = true;
+var valid78 = true;
 }
 }
 }
@@ -6623,76 +6751,76 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid75 = _errs690 === errors;
+var valid77 = _errs701 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
-if(valid75){
-if(data329.base !== undefined){
-let data341 = data329.base;
-const _errs706 = errors;
-if(errors === _errs706){
-if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
-let missing47;
-if((((data341.outcome === undefined) && (missing47 = "outcome")) || ((data341.exitCode === undefined) && (missing47 = "exitCode"))) || ((data341.sentence === undefined) && (missing47 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing47}}];
+if(valid77){
+if(data334.base !== undefined){
+let data346 = data334.base;
+const _errs717 = errors;
+if(errors === _errs717){
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+let missing48;
+if((((data346.outcome === undefined) && (missing48 = "outcome")) || ((data346.exitCode === undefined) && (missing48 = "exitCode"))) || ((data346.sentence === undefined) && (missing48 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs708 = errors;
-for(const key54 in data341){
-if(!(((key54 === "outcome") || (key54 === "exitCode")) || (key54 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+const _errs719 = errors;
+for(const key55 in data346){
+if(!(((key55 === "outcome") || (key55 === "exitCode")) || (key55 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs708 === errors){
-if(data341.outcome !== undefined){
-let data342 = data341.outcome;
-const _errs709 = errors;
-if(!((((((((((((((((data342 === "internal") || (data342 === "cancelled")) || (data342 === "usage")) || (data342 === "policy")) || (data342 === "skipped")) || (data342 === "plan")) || (data342 === "engine")) || (data342 === "target")) || (data342 === "slo")) || (data342 === "regression")) || (data342 === "suspect")) || (data342 === "inconclusive")) || (data342 === "plan_changed")) || (data342 === "no_baseline")) || (data342 === "store")) || (data342 === "pass"))){
+if(_errs719 === errors){
+if(data346.outcome !== undefined){
+let data347 = data346.outcome;
+const _errs720 = errors;
+if(!((((((((((((((((data347 === "internal") || (data347 === "cancelled")) || (data347 === "usage")) || (data347 === "policy")) || (data347 === "skipped")) || (data347 === "plan")) || (data347 === "engine")) || (data347 === "target")) || (data347 === "slo")) || (data347 === "regression")) || (data347 === "suspect")) || (data347 === "inconclusive")) || (data347 === "plan_changed")) || (data347 === "no_baseline")) || (data347 === "store")) || (data347 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid79 = _errs709 === errors;
+var valid81 = _errs720 === errors;
 }
 else {
-var valid79 = true;
+var valid81 = true;
 }
-if(valid79){
-if(data341.exitCode !== undefined){
-let data343 = data341.exitCode;
-const _errs710 = errors;
-if(!(((typeof data343 == "number") && (!(data343 % 1) && !isNaN(data343))) && (isFinite(data343)))){
+if(valid81){
+if(data346.exitCode !== undefined){
+let data348 = data346.exitCode;
+const _errs721 = errors;
+if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs710){
-if((typeof data343 == "number") && (isFinite(data343))){
-if(data343 < 0 || isNaN(data343)){
+if(errors === _errs721){
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 < 0 || isNaN(data348)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid79 = _errs710 === errors;
+var valid81 = _errs721 === errors;
 }
 else {
-var valid79 = true;
+var valid81 = true;
 }
-if(valid79){
-if(data341.sentence !== undefined){
-const _errs712 = errors;
-if(typeof data341.sentence !== "string"){
+if(valid81){
+if(data346.sentence !== undefined){
+const _errs723 = errors;
+if(typeof data346.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid79 = _errs712 === errors;
+var valid81 = _errs723 === errors;
 }
 else {
-var valid79 = true;
+var valid81 = true;
 }
 }
 }
@@ -6704,76 +6832,76 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid75 = _errs706 === errors;
+var valid77 = _errs717 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
-if(valid75){
-if(data329.head !== undefined){
-let data345 = data329.head;
-const _errs714 = errors;
-if(errors === _errs714){
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
-let missing48;
-if((((data345.outcome === undefined) && (missing48 = "outcome")) || ((data345.exitCode === undefined) && (missing48 = "exitCode"))) || ((data345.sentence === undefined) && (missing48 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing48}}];
+if(valid77){
+if(data334.head !== undefined){
+let data350 = data334.head;
+const _errs725 = errors;
+if(errors === _errs725){
+if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
+let missing49;
+if((((data350.outcome === undefined) && (missing49 = "outcome")) || ((data350.exitCode === undefined) && (missing49 = "exitCode"))) || ((data350.sentence === undefined) && (missing49 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs716 = errors;
-for(const key55 in data345){
-if(!(((key55 === "outcome") || (key55 === "exitCode")) || (key55 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
+const _errs727 = errors;
+for(const key56 in data350){
+if(!(((key56 === "outcome") || (key56 === "exitCode")) || (key56 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs716 === errors){
-if(data345.outcome !== undefined){
-let data346 = data345.outcome;
-const _errs717 = errors;
-if(!((((((((((((((((data346 === "internal") || (data346 === "cancelled")) || (data346 === "usage")) || (data346 === "policy")) || (data346 === "skipped")) || (data346 === "plan")) || (data346 === "engine")) || (data346 === "target")) || (data346 === "slo")) || (data346 === "regression")) || (data346 === "suspect")) || (data346 === "inconclusive")) || (data346 === "plan_changed")) || (data346 === "no_baseline")) || (data346 === "store")) || (data346 === "pass"))){
+if(_errs727 === errors){
+if(data350.outcome !== undefined){
+let data351 = data350.outcome;
+const _errs728 = errors;
+if(!((((((((((((((((data351 === "internal") || (data351 === "cancelled")) || (data351 === "usage")) || (data351 === "policy")) || (data351 === "skipped")) || (data351 === "plan")) || (data351 === "engine")) || (data351 === "target")) || (data351 === "slo")) || (data351 === "regression")) || (data351 === "suspect")) || (data351 === "inconclusive")) || (data351 === "plan_changed")) || (data351 === "no_baseline")) || (data351 === "store")) || (data351 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid80 = _errs717 === errors;
+var valid82 = _errs728 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data345.exitCode !== undefined){
-let data347 = data345.exitCode;
-const _errs718 = errors;
-if(!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))){
+if(valid82){
+if(data350.exitCode !== undefined){
+let data352 = data350.exitCode;
+const _errs729 = errors;
+if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs718){
-if((typeof data347 == "number") && (isFinite(data347))){
-if(data347 < 0 || isNaN(data347)){
+if(errors === _errs729){
+if((typeof data352 == "number") && (isFinite(data352))){
+if(data352 < 0 || isNaN(data352)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid80 = _errs718 === errors;
+var valid82 = _errs729 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
-if(valid80){
-if(data345.sentence !== undefined){
-const _errs720 = errors;
-if(typeof data345.sentence !== "string"){
+if(valid82){
+if(data350.sentence !== undefined){
+const _errs731 = errors;
+if(typeof data350.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs720 === errors;
+var valid82 = _errs731 === errors;
 }
 else {
-var valid80 = true;
+var valid82 = true;
 }
 }
 }
@@ -6785,22 +6913,22 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid75 = _errs714 === errors;
+var valid77 = _errs725 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
-if(valid75){
-if(data329.rows !== undefined){
-const _errs722 = errors;
-if("base" !== data329.rows){
+if(valid77){
+if(data334.rows !== undefined){
+const _errs733 = errors;
+if("base" !== data334.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid75 = _errs722 === errors;
+var valid77 = _errs733 === errors;
 }
 else {
-var valid75 = true;
+var valid77 = true;
 }
 }
 }
@@ -6817,82 +6945,82 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs680 === errors;
+var valid0 = _errs691 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data350 = data.notices;
-const _errs723 = errors;
-if(errors === _errs723){
-if(Array.isArray(data350)){
-var valid81 = true;
-const len24 = data350.length;
-for(let i25=0; i25<len24; i25++){
-let data351 = data350[i25];
-const _errs725 = errors;
-if(errors === _errs725){
-if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
-let missing49;
-if(((data351.code === undefined) && (missing49 = "code")) || ((data351.message === undefined) && (missing49 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i25,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing49}}];
+let data355 = data.notices;
+const _errs734 = errors;
+if(errors === _errs734){
+if(Array.isArray(data355)){
+var valid83 = true;
+const len25 = data355.length;
+for(let i26=0; i26<len25; i26++){
+let data356 = data355[i26];
+const _errs736 = errors;
+if(errors === _errs736){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+let missing50;
+if(((data356.code === undefined) && (missing50 = "code")) || ((data356.message === undefined) && (missing50 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs727 = errors;
-for(const key56 in data351){
-if(!((key56 === "code") || (key56 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i25,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
+const _errs738 = errors;
+for(const key57 in data356){
+if(!((key57 === "code") || (key57 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs727 === errors){
-if(data351.code !== undefined){
-let data352 = data351.code;
-const _errs728 = errors;
-if(errors === _errs728){
-if(typeof data352 === "string"){
-if(!pattern3.test(data352)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i25+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs738 === errors){
+if(data356.code !== undefined){
+let data357 = data356.code;
+const _errs739 = errors;
+if(errors === _errs739){
+if(typeof data357 === "string"){
+if(!pattern3.test(data357)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i25+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid82 = _errs728 === errors;
+var valid84 = _errs739 === errors;
 }
 else {
-var valid82 = true;
+var valid84 = true;
 }
-if(valid82){
-if(data351.message !== undefined){
-const _errs730 = errors;
-if(typeof data351.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i25+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid84){
+if(data356.message !== undefined){
+const _errs741 = errors;
+if(typeof data356.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid82 = _errs730 === errors;
+var valid84 = _errs741 === errors;
 }
 else {
-var valid82 = true;
+var valid84 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i25,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid81 = _errs725 === errors;
-if(!valid81){
+var valid83 = _errs736 === errors;
+if(!valid83){
 break;
 }
 }
@@ -6902,10 +7030,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs723 === errors;
+var valid0 = _errs734 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

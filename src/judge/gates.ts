@@ -19,6 +19,8 @@ import { busy as busyOf, suffers } from './slo/unjudged.ts'
 
 /** What stands above all comparisons. */
 export interface GateContext extends Comparison {
+  /** Runs of the newest two attempts of the commit, of which none may be silent. */
+  readonly newest: readonly Record[]
   /** Why no row may be judged; null: they may. */
   readonly unjudged: Why | null
   /** Why times may be the generator's own; null: they are not. */
@@ -63,7 +65,7 @@ export function isOpen(context: GateContext): boolean {
 
 function finding(gate: Gate, context: GateContext): Finding {
   const { unjudged, busy, brought } = context
-  const found = silenced(gate, context) ?? compared(gate, context)
+  const found = silenced(gate, { ...context, records: context.newest }) ?? compared(gate, context)
   // What no latency can be is so on any generator.
   if (found.verdict === 'not_judged') return found
   if (unjudged !== null) return withheld(found, unjudged)

@@ -5,6 +5,7 @@ import type { Code } from '../model/verdict/codes.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { GateRow, GivenOption, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { leftOpen } from './asked.ts'
+import { newestOf, type Pool, pooled, pooledFacts, poolNotices } from './attempts/pooled.ts'
 import {
   busyNotices,
   type Candidate,
@@ -18,7 +19,8 @@ import { leadingToUnit } from './clocks/unit.ts'
 import { isBrokenBy, leadingTo, unreadIn, unreadReasons } from './clocks/unread.ts'
 import { storedCloses } from './closes/stored-closes.ts'
 import { contradictionReasons } from './contradiction.ts'
-import { driftNotices, driftRows } from './drift/drift.ts'
+import { driftReasons, isDriftOpen } from './drift/decides.ts'
+import { type Drift, driftNotices, drifts } from './drift/drift.ts'
 import { historyLine } from './drift/history-line.ts'
 import { baselineFacts, factsOf, type Stored } from './facts.ts'
 import { commitRange, runFigures } from './figures/run-figures.ts'
@@ -71,19 +73,25 @@ export function judge(input: Judging): Verdict {
   const { load, records, baseline, storeProblem } = input
   const candidate = candidateOf(load, records)
   const { evidence, last } = candidate
-  const context = contextOf(input, candidate)
+  const pool = poolOf(input, candidate)
+  const context = contextOf(input, candidate, pool)
   const gates = leadingToUnit(load, gateRows(context))
   const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))))
   const unread = unreadIn(load, records)
   const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)))
   const isOwn = (row: SloRow) => !unread.some((one) => isBrokenBy(one, row))
   const strictness = strictnessOf(load, input)
+  const { level } = context.history
+  const comparable = storedCount(level, records)
+  const crept = driftsOf(load, context, pool)
+  const drift = crept.map(({ row }) => row)
   const found = [
     ...evidence,
     ...takenReasons(context),
     ...contradictionReasons(load, records),
     ...unreadReasons(load, unread, slos),
     ...rowReasons(load.plan.file, slos.filter(isOwn), gates, baseline?.changed ?? null),
+    ...driftReasons(crept, load.plan.file),
     ...unansweredReasons(load.plan.file, slos, gates),
     ...unjudgedWaits(load.plan.file, slos),
     ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
@@ -92,16 +100,13 @@ export function judge(input: Judging): Verdict {
   ]
   const judged = [...found, ...leftOpen(load, slos, gates, found)]
   const reasons = [...stuckReasons(input, judged), ...judged]
-  const { level } = context.history
-  const comparable = storedCount(level, records)
-  const drift =
-    context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]!]) : []
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
   const history = historyLine(load.gates, gates, context.history)
   const before = storedCloses(last.closes, context.history.records)
   const seen = seenRows(records, slos, load)
   const commits = commitRange(last, level)
   const own = factsOf(load, last)
+  const pooledOver = compared ? pooledFacts(pool) : undefined
   const { options = [] } = input
   const facts = {
     ...own,
@@ -122,6 +127,7 @@ export function judge(input: Judging): Verdict {
       ...(compared ? { comparable } : {}),
     },
     ...(drift.length === 0 ? {} : { drift }),
+    ...(pooledOver === undefined ? {} : { pooled: pooledOver }),
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
       ...untoldBuilds(records),
@@ -129,6 +135,7 @@ export function judge(input: Judging): Verdict {
       ...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
       ...busyNotices(candidate),
       ...driftNotices(drift),
+      ...poolNotices(pooledOver),
       ...aheadNotices(baseline?.ahead),
       ...(compared ? missingNotices(baseline) : []),
       ...fewNotices(gates),
@@ -153,21 +160,41 @@ export function moreRuns(input: Judging): 0 | 2 {
   if (records.length + 2 > load.runs) return 0
   const { reasons } = judge(input)
   const graver = reasons.some(({ outcome }) => byPrecedence(outcome, 'suspect') < 0)
-  const context = contextOf(input, candidateOf(load, records))
+  const candidate = candidateOf(load, records)
+  const context = contextOf(input, candidate, poolOf(input, candidate))
   if (graver || context.unjudged !== null || context.busy !== null) return 0
-  return isOpen(context) ? 2 : 0
+  return isOpen(context) || isDriftOpen(driftsOf(load, context, poolOf(input, candidate)), records) ? 2 : 0
 }
 
-function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candidate): GateContext {
-  const { records, last, evidence, changed, wrong, mismatch } = candidate
+/** The level of the series with the candidate's runs, of which each attempt of its commit is one step. */
+function driftsOf(
+  load: Load,
+  { unjudged, busy, keyRows, history }: GateContext,
+  pool: Pool,
+): readonly Drift[] {
+  if (unjudged !== null || busy !== null) return []
+  const { level } = history
+  const own = pool.all.slice(pool.earlier.length)
+  return drifts({ gates: load.gates, records: [...level, ...pool.all], own, keyRows })
+}
+
+/** Runs that do not belong together are shown by the last of them, and pooled with nothing. */
+function poolOf({ baseline }: Judging, { records, last, mismatch }: Candidate): Pool {
+  if (mismatch !== null) return { records: [last], earlier: [], all: records, attempts: 1 }
+  return pooled(records, baseline?.records ?? [])
+}
+
+function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candidate, pool: Pool): GateContext {
+  const { records, evidence, changed, wrong, mismatch } = candidate
   const excuse = excuseOf(evidence)
   const obstacles = { wrong, excuse, saturated: [], changed, storeProblem, mismatch }
   const spoilt = records.filter((record) => busy(record) !== null)
   return {
     load,
-    // Runs that do not belong together are shown by the last of them.
-    records: mismatch === null ? records : [last],
-    history: historyOf(records, baseline?.records ?? []),
+    records: pool.records,
+    newest: newestOf(pool),
+    over: pool.earlier.length === 0 ? 'one' : 'several',
+    history: historyOf(pool.all, baseline?.records ?? []),
     keyRows: keyRowsOf(load),
     unjudged: whyUnjudged(obstacles),
     busy: spoilt[0] === undefined ? null : busy(spoilt[0]),

@@ -136,8 +136,21 @@ describe('after a red attempt', () => {
     expect(stand(judged('pass', 'block'), known(jobs, 2)).verdict.outcome).toBe('inconclusive')
   })
 
-  it('a divergence is not pooled: a regression leaves the next attempt as it is', () => {
-    expect(told(['regression'], 'pass')).toEqual(['pass', false])
+  it('of a divergence it is the same where its runs are not judged with the new ones', () => {
+    expect(told(['regression'], 'pass')).toEqual(['inconclusive', true])
+    expect(told(['regression', 'pass'], 'pass')).toEqual(['pass', false])
+    expect(told(['regression'], 'regression')).toEqual(['regression', true])
+  })
+
+  it('by an SLO, a divergence that is found later takes its place in nothing', () => {
+    const red = said({ outcome: 'slo', records: ['aaaaaaaaaaaa'] })
+    const diverged = said({
+      ...{ id: 2, run: { id: RUN, attempt: 2 } },
+      ...{ outcome: 'regression', records: ['bbbbbbbbbbbb'] },
+    })
+    const [run] = judged('pass', 'block').runs
+    const pass = judged('pass', 'block', { runs: [{ ...run!, evidence: 'bbbbbbbbbbbb' }] })
+    expect(stand(pass, known([red, diverged], 3)).verdict.outcome).toBe('inconclusive')
   })
 })
 

@@ -3,7 +3,7 @@ import { byPrecedence, type Outcome } from '../../model/verdict/outcomes.ts'
 import { standing } from './jobs.ts'
 
 /** What is found broken by one attempt is not mended by the next: some services fail now and then. */
-const RED: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['slo', 'target'])
+const RED: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['slo', 'target', 'regression'])
 
 /** All SLOs were met; that there is nothing to compare with is nothing against that. */
 const CLEAN: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['pass', 'no_baseline', 'plan_changed'])
@@ -88,12 +88,29 @@ export function openRed(attempts: readonly Earlier[]): OpenRed | null {
   let open = null as OpenRed | null
   const seen = new Set<string>()
   for (const attempt of attempts) {
-    if (attempt.red) open = { red: attempt, passed: 0, seen }
+    if (attempt.red) open = { red: graver(open?.red, attempt), passed: 0, seen }
     else if (open !== null) open = { ...open, passed: passes(attempt, open) ? open.passed + 1 : 0 }
     for (const record of attempt.records ?? []) seen.add(record)
-    if (open !== null && open.passed >= ENOUGH) open = null
+    if (open !== null && (open.passed >= ENOUGH || weighs(attempt, open))) open = null
   }
   return open
+}
+
+/**
+ * Whether a divergence was judged anew on all that it had been found in, and passed: then the figures decide, and no count of
+ * attempts. An SLO is judged on each attempt alone.
+ */
+export function weighs({ clean, records }: Evidence, { red }: OpenRed): boolean {
+  const found = red.records ?? []
+  if (red.outcome !== 'regression' || !clean || records === null || found.length === 0) return false
+  return found.every((record) => records.includes(record))
+}
+
+/** A divergence that is found later does not take the place of what was found broken: that has no figures to lift it. */
+function graver(before: Earlier | undefined, now: Earlier): Earlier {
+  return before !== undefined && before.outcome !== 'regression' && now.outcome === 'regression'
+    ? before
+    : now
 }
 
 /** As many jobs as the red one had passed, of which none judged only what was judged before. */

@@ -2,15 +2,16 @@ import type { Known, Said } from '../../model/verdict/attempts.ts'
 import { byPrecedence } from '../../model/verdict/outcomes.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 
-/** Runs of one verdict that are told one by one; side by side there may be more. */
-const MOST_RECORDS = 7
+/** Runs of one verdict that are told one by one, as many as a check run's id holds; side by side there may be more. */
+const MOST_RECORDS = 9
 
 /** What this step says of the commit by itself, as its check run tells it to others. */
-export function saidBy(verdict: Verdict, { run, own }: Pick<Known, 'run' | 'own'>): Said {
-  const records = verdict.runs.flatMap(({ evidence }) => evidence ?? [])
-  const told = records.length === verdict.runs.length && records.length <= MOST_RECORDS
+export function saidBy(verdict: Verdict, { run, own: id }: Pick<Known, 'run' | 'own'>): Said {
+  const own = verdict.runs.flatMap(({ evidence }) => evidence ?? [])
+  const records = [...new Set([...(verdict.pooled?.records ?? []), ...own])]
+  const told = own.length === verdict.runs.length && records.length <= MOST_RECORDS
   const { outcome, fails } = verdict
-  return { id: own ?? Number.MAX_SAFE_INTEGER, run, outcome, fails, records: told ? records : null }
+  return { id: id ?? Number.MAX_SAFE_INTEGER, run, outcome, fails, records: told ? records : null }
 }
 
 /** Those that no later one has taken up: a later one that judged all that an earlier one judged stands in its place. */

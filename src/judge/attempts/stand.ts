@@ -13,6 +13,7 @@ import {
   type OpenRed,
   openRed,
   passes,
+  weighs,
 } from './in-a-row.ts'
 import { isHidden, saidBy, standing, worseJob } from './jobs.ts'
 
@@ -21,7 +22,8 @@ const MOST = 10
 
 /**
  * A verdict beside what other jobs and attempts said of its commit: of several jobs of one attempt the worse stands, and
- * after a red attempt the commit passes once two attempts in a row do. Divergence is not pooled over attempts.
+ * after a red attempt the commit passes once two attempts in a row do, or, where a divergence was judged on all that it had
+ * been found in, once that passes.
  */
 export function stand(verdict: Verdict, known: Known): Stood {
   const said = saidBy(verdict, known)
@@ -31,7 +33,7 @@ export function stand(verdict: Verdict, known: Known): Stood {
   const worse = worseJob(said, others)
   const reasons = [
     ...(worse === null ? [] : [jobReason(worse)]),
-    ...(isSettled(verdict) || (worse !== null && isSettled(worse))
+    ...(isSettled(verdict, open) || (worse !== null && isSettled(worse, open))
       ? []
       : attemptReasons(known, open, standing([...others, said]))),
   ]
@@ -53,8 +55,9 @@ function jobReason({ outcome }: Said): Reason {
   return { outcome: outcome!, code: 'other_job', message }
 }
 
-/** What is red, or fails whatever the mode says, needs no further reason. */
-function isSettled({ outcome, fails }: Pick<Said, 'outcome' | 'fails'>): boolean {
+/** What is red, or fails whatever the mode says, needs no further reason; a divergence only where nothing else was found broken. */
+function isSettled({ outcome, fails }: Pick<Said, 'outcome' | 'fails'>, open: OpenRed | null): boolean {
+  if (outcome === 'regression') return open === null || open.red.outcome === 'regression'
   return outcome !== null && (isRed({ outcome, fails }) || outcomeRow(outcome).always)
 }
 
@@ -66,6 +69,7 @@ function attemptReasons(
 ): readonly Reason[] {
   if (open !== null) {
     const now = passes(evidenceOf(jobs), open)
+    if (weighs(evidenceOf(jobs), open)) return []
     return now && open.passed > 0 ? [] : [redReason(open.red, run, now)]
   }
   if (unknown === null) return []

@@ -73,13 +73,13 @@ function judgeKind(
   kind: CloseKind,
   own: readonly Census[],
   past: readonly Census[],
-  { records, keyRows }: Comparison,
+  { records, keyRows, over }: Comparison,
 ): CloseFinding {
   const count = ({ counts }: Census) => counts.get(idOf(kind)) ?? 0
   const n = median(own.map(({ opened }) => opened))
   const reference = medianSeconds(own)
   const tally = (census: Census): Tally => ({ bad: count(census) * scaleTo(reference, census), n })
-  const found = divergeCounts(own.map(tally), past.map(tally), countLimits(own.length, keyRows))
+  const found = divergeCounts(own.map(tally), past.map(tally), countLimits(own.length, keyRows, over))
   const fresh = isAbnormal(kind) && past.every((census) => count(census) === 0)
   const beyond = fresh ? found.bad >= leastRise(n) : found.beyond
   return {

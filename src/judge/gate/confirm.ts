@@ -3,14 +3,16 @@ import type { Record } from '../../model/record/record.ts'
 import { changeWords, isOfOneGenerator } from '../past/generators.ts'
 import { type History, storedCount } from '../past/history.ts'
 import { areFresh, machinesOf } from '../past/machines.ts'
-import { ENOUGH_STORED } from '../rule/rule.ts'
+import { ENOUGH_STORED, type Over } from '../rule/rule.ts'
 import { type Finding, inconclusive } from './finding.ts'
 
 /** The candidate, and what its rows are compared with. */
 export interface Comparison {
   readonly load: Load
-  /** 1, 3 or 5 runs, in order of time. */
+  /** 1, 3 or 5 runs, in order of time; of several attempts of a commit up to 7. */
   readonly records: readonly Record[]
+  /** Absent: of one attempt. */
+  readonly over?: Over
   readonly history: History
   /** Key rows of the plan, which share the false alarms. */
   readonly keyRows: number

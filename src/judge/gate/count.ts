@@ -63,9 +63,9 @@ function judgeEvents(gate: Gate, comparison: Comparison): Finding {
 function countDivergence(
   runs: readonly Tally[],
   past: readonly Tally[],
-  { keyRows }: Comparison,
+  { keyRows, over }: Comparison,
 ): CountDivergence {
-  return divergeCounts(runs, past, countLimits(runs.length, keyRows))
+  return divergeCounts(runs, past, countLimits(runs.length, keyRows, over))
 }
 
 function decided(

@@ -19,7 +19,7 @@ const OF: Subject = { name: NAME, plural: false, show: cpuTime }
  * per ms.
  */
 export function serviceRows(comparison: Comparison): readonly GateRow[] {
-  const { records, history, keyRows } = comparison
+  const { records, history, keyRows, over = 'one' } = comparison
   const runs = records.flatMap(perMessage)
   const past = history.records.filter((record) => perMessage(record).length > 0)
   if (runs.length < records.length || past.length === 0) return []
@@ -27,7 +27,7 @@ export function serviceRows(comparison: Comparison): readonly GateRow[] {
   const found = divergeThroughput(
     runs.map((value) => 1 / value),
     stored.map((value) => 1 / value),
-    { machine: history.machine, atLeast: LEAST, keyRows },
+    { machine: history.machine, atLeast: LEAST, keyRows, over },
   )
   const { verdict, code, why } = confirmed(found, records, past)
   const actual = 1 / found.rate

@@ -17,8 +17,8 @@ export function judgeThroughput(gate: Gate, comparison: Comparison): Finding {
   if (rates.some((rate) => !(rate > 0))) {
     return { ...finding, ...inconclusive('none_at_all', 'a stored run has none at all') }
   }
-  const { records, history, keyRows } = comparison
-  const terms = { machine: history.machine, atLeast: leastEffect(gate), keyRows }
+  const { records, history, keyRows, over = 'one' } = comparison
+  const terms = { machine: history.machine, atLeast: leastEffect(gate), keyRows, over }
   const found = divergeThroughput(
     runs.map(({ stats }) => value(stats)),
     rates,

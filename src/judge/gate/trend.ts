@@ -129,7 +129,7 @@ function compared(
   runs: readonly TrendRun[],
   past: readonly TrendRun[],
   gate: QuantileGate,
-  { records, history, keyRows }: Comparison,
+  { records, history, keyRows, over = 'one' }: Comparison,
 ): Finding {
   const { percent } = gate.stat
   const all = [...runs, ...past]
@@ -143,6 +143,7 @@ function compared(
     atLeast: leastEffect(gate),
     ...(gate.atLeastMs === undefined ? {} : { atLeastMs: gate.atLeastMs }),
     keyRows,
+    over,
     probe: gate.probe === true,
   })
   const { actual, spread, z, zLimit, limit, channel } = found

@@ -2,39 +2,36 @@ import type { Record } from '../../model/record/record.ts'
 
 /** The frozen reference of a series, against creeping, and the newest runs that are held against it. */
 export interface Anchor {
-  readonly from: 'accepted' | 'tag' | 'oldest'
-  /** The release tag. */
-  readonly tag: string | null
+  readonly from: 'accepted' | 'oldest'
   /** Oldest first; empty where there are too few runs for both. */
   readonly runs: readonly Record[]
   readonly recent: readonly Record[]
+  /** Different commits among the runs after the reference; runs without one are not counted. */
+  readonly since: number
 }
 
-/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
-const OLDEST = 10
-const MOST = 20
-const RECENT = 7
+/** Runs in the reference; with fewer a drift is told, and decides nothing. */
+export const FULL = 10
+
+/** Newest runs held against it: nine, or as many as there are, seven at least. */
+const RECENT = 9
+const LEAST_RECENT = 7
 
 /** Fewer reference runs say too little of a level. */
 const LEAST = 3
 
 /**
- * Chooses the reference among the complete runs of one series, in order of time:
- *
- * - what was there before the newest accepted run is another level, given up on purpose, and no reference;
- * - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
- * - without such a tag, the oldest 10.
+ * The reference among the complete runs of one series, in order of time: the oldest ten of the present level. Only an
+ * acceptance moves it. A release does not: what creeps from release to release would take it along.
  */
 export function anchorOf(records: readonly Record[]): Anchor {
   const level = sinceAccepted(records)
-  const recent = level.slice(-RECENT)
-  const before = level.slice(0, -RECENT)
+  const runs = level.slice(0, -LEAST_RECENT).slice(0, FULL)
+  const recent = level.slice(runs.length).slice(-RECENT)
   const from = level.length < records.length || level[0]?.accepted !== undefined ? 'accepted' : 'oldest'
-  const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null)
-  const tag = tagOf(before[at]?.provenance.ref ?? null)
-  const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST), at + 1) : before.slice(0, OLDEST)
-  const enough = recent.length === RECENT && runs.length >= LEAST
-  return { from: at >= 0 ? 'tag' : from, tag, runs: enough ? runs : [], recent: enough ? recent : [] }
+  if (recent.length < LEAST_RECENT || runs.length < LEAST) return { from, runs: [], recent: [], since: 0 }
+  const after = level.slice(runs.length).flatMap(({ provenance }) => provenance.commit ?? [])
+  return { from, runs, recent, since: new Set(after).size }
 }
 
 /**
@@ -50,12 +47,8 @@ export function sinceAccepted(records: readonly Record[]): readonly Record[] {
   return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest))
 }
 
-function tagOf(ref: string | null): string | null {
-  return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null
-}
-
 /**
- * The runs that stay where only the newest `keep` are wanted: those, the reference with the seven runs that are held
+ * The runs that stay where only the newest `keep` are wanted: those, the reference with the runs that are held
  * against it, without which creeping could no longer be seen, and the accepted ones. `counted`: those that count as baseline.
  */
 export function keptRuns(

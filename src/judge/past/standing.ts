@@ -23,7 +23,8 @@ export function countedOf(records: readonly Record[]): readonly Record[] {
     if (standing === 'yes') return true
     if (standing === 'no') return false
     if (record.accepted !== undefined) return true
-    return standing === 'later' && (record.seeded === true || isCleared(record, runs.slice(i + 1)))
+    if (standing !== 'later') return false
+    return record.seeded === true || (!isRejected(record, runs) && isCleared(record, runs.slice(i + 1)))
   })
 }
 
@@ -37,6 +38,17 @@ function standingOf({ complete, health, judged }: Record): 'yes' | 'later' | 'ac
   if (!complete || busy({ health }) !== null) return 'no'
   const said = (judged?.codes ?? []).map(countsAsBaseline)
   return (['no', 'accepted', 'later'] as const).find((word) => said.includes(word)) ?? 'yes'
+}
+
+/** Whether a later attempt of its commit failed, for which these runs are evidence, too; nobody knows that of no commit. */
+function isRejected({ provenance: { commit } }: Record, runs: readonly Record[]): boolean {
+  return (
+    commit !== null &&
+    runs.some(
+      (one) =>
+        one.provenance.commit === commit && one.accepted === undefined && standingOf(one) === 'accepted',
+    )
+  )
 }
 
 /** Whether the next run of another commit that says something of the service looked as usual. */

@@ -2,7 +2,7 @@ import { type Channel, channelsFor, figuresOf, P99 } from './channels.ts'
 import { combined, type Distance, distance, figureAt } from './combine.ts'
 import type { LogRun } from './log-run.ts'
 import { noiseOf } from './noise.ts'
-import { channelSet, type Limits, trendLimits } from './rule.ts'
+import { channelSet, type Limits, type Over, trendLimits } from './rule.ts'
 import { priorOf, type Usual, usualOf } from './spread.ts'
 
 /** Facts of one comparison that the runs themselves do not say. */
@@ -21,6 +21,7 @@ export interface Terms {
   readonly atLeastMs?: number
   /** Key rows of the plan, which share the false alarms. */
   readonly keyRows: number
+  readonly over?: Over
   /** The machine probe decides with the other channels. */
   readonly probe: boolean
 }
@@ -76,7 +77,7 @@ export function diverge(
   const p99 = look(P99)
   const channels = channelsFor(terms.percent, candidates, baseline, terms.probe)
   const runs = candidates.length
-  const limits = trendLimits(channelSet(channels), runs, baseline.length, terms.keyRows)
+  const limits = trendLimits(channelSet(channels), runs, baseline.length, terms.keyRows, terms.over)
   const looked = channels.map(look)
   const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD)
   const held = looked.map((item) => (guard && item.channel.guarded && p99.z < item.z ? p99 : item))

@@ -1,5 +1,5 @@
 import { combined, distance, figureAt } from './combine.ts'
-import { trendLimits } from './rule.ts'
+import { type Over, trendLimits } from './rule.ts'
 import { usualOf } from './spread.ts'
 
 export interface ThroughputDivergence {
@@ -29,12 +29,17 @@ const SILENCE = 1e-9
 export function divergeThroughput(
   rates: readonly number[],
   baseline: readonly number[],
-  terms: { readonly machine: number; readonly atLeast: number; readonly keyRows: number },
+  terms: {
+    readonly machine: number
+    readonly atLeast: number
+    readonly keyRows: number
+    readonly over?: Over
+  },
 ): ThroughputDivergence {
   const least = SILENCE * Math.min(...baseline)
   const y = (value: number) => -Math.log(Math.max(value, least))
   const usual = usualOf(baseline.map(y), terms.machine ** 2 + 0.0016, 10)
-  const limits = trendLimits('summary', rates.length, baseline.length, terms.keyRows)
+  const limits = trendLimits('summary', rates.length, baseline.length, terms.keyRows, terms.over)
   const { z, effect } = distance(rates.map(y), 'low', usual)
   const figure = combined(rates.map(y), 'low', usual.spread)
   const expected = figure - effect

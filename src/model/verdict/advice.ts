@@ -59,6 +59,7 @@ export const ADVICE = {
   not_subscribed: 'Compare the steps of `open` with what the service answers.',
   no_steady_phase: 'Give the load a stage in which its target stays the same.',
   same: NOTHING,
+  drifted: 'Look at the commits since the reference; `socketgate baseline accept` takes the present level.',
   diverged: ACCEPT,
   undecided:
     'Measure for longer, or on a quieter machine: the spread of the row says how far unchanged code varies.',
@@ -115,6 +116,7 @@ export const ADVICE = {
   too_many_series: 'Give a tag fewer values: `name` of a request instead of its address.',
   after_red: `${RERUN_ALL}: it is green once two attempts in a row pass; a new commit begins anew.`,
   attempts_unknown: 'Give the job `permissions: checks: write`, and leave the input `check` on.',
+  pooled: 'Nothing; the next commit begins anew.',
   other_job: 'Give the jobs a `key` each, or let a last job judge the records of all of them.',
   not_ready: 'See why the service does not come up, or give it longer: `ready: { within: 120s }`.',
   build_unknown: 'See whether `version` of the target names the right address and `path`.',

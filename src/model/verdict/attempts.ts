@@ -39,6 +39,15 @@ export interface EarlierAttempt {
   readonly outcome: Outcome | null
 }
 
+/** The runs of several attempts of one commit that divergence was judged on. */
+export interface Pooled {
+  /** What they measured (RunFacts.evidence), the oldest first: 1, 3, 5 or 7. */
+  readonly records: readonly string[]
+  /** Of so many runs of all attempts. */
+  readonly of: number
+  readonly attempts: number
+}
+
 /** Which attempt this is, and what those before it said, the oldest first; at most ten. */
 export interface Attempts {
   readonly run: RunAttempt

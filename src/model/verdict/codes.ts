@@ -53,6 +53,7 @@ export const CODES = {
   // A figure against its baseline.
   same: counts('The figure is what the stored runs usually show.'),
   suspect: later('One run lies outside what the stored runs usually show.'),
+  drifted: counts('The newest runs crept away from their reference, by steps of which each looked as usual.'),
   diverged: onceAccepted('The figure diverged from its baseline, confirmed by several runs.'),
   undecided: counts('So many runs neither confirm a divergence nor clear it.'),
   would_fail: later('The figure is over its limit, but too few commits are stored for a row to fail.'),
@@ -128,6 +129,7 @@ export const CODES = {
   // Beside other attempts and jobs of the same commit.
   after_red: counts('An earlier attempt found this commit broken, and two in a row have not passed since.'),
   attempts_unknown: counts('What earlier attempts said of this commit cannot be read.'),
+  pooled: counts('Divergence was judged over all attempts of the commit together.'),
   other_job: counts('Another job of the same workflow run came to a worse verdict under the same name.'),
 
   // There is no run.

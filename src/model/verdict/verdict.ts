@@ -13,7 +13,7 @@ import type {
   Sockets,
 } from '../record/record.ts'
 import type { Timeline } from '../timeline.ts'
-import type { Attempts } from './attempts.ts'
+import type { Attempts, Pooled } from './attempts.ts'
 import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
@@ -167,15 +167,15 @@ export interface DriftRow {
   readonly selector: string
   readonly stat: string
   readonly unit: MetricUnit
-  /** What the reference is: runs since the last acceptance, up to a release tag, or the oldest of the series. */
+  /** What the reference is: the first runs since the last acceptance, or the oldest of the series; `tag` in earlier versions. */
   readonly from: 'accepted' | 'tag' | 'oldest'
   readonly tag: string | null
-  /** Median of the reference, and of the newest runs. */
+  /** Centre of the reference, and of the newest runs. */
   readonly reference: number
   readonly recent: number
   /** recent ÷ reference − 1. */
   readonly change: number
-  /** The median of the newest runs from which on it is drift. */
+  /** Where the newest runs would have to lie for it to be drift. */
   readonly limit: number
   /** Of one run, a share. */
   readonly spread: number
@@ -328,7 +328,7 @@ export interface Verdict {
   readonly gates: readonly GateRow[]
   /** Of all runs, what weighs more first. Absent: nothing was seen, or nobody looked. */
   readonly seen?: readonly SeenRow[]
-  /** Reported only. Absent: there are too few stored runs for a reference and seven newer ones. */
+  /** Absent: there are too few stored runs for a reference and seven newer ones. */
   readonly drift?: readonly DriftRow[]
   /** Absent where nothing was measured. */
   readonly figures?: RunFigures
@@ -352,6 +352,8 @@ export interface Verdict {
   readonly bytes: { readonly sent: number; readonly received: number }
   /** Absent of the only attempt, and outside of GitHub Actions. */
   readonly attempts?: Attempts
+  /** Absent: divergence was judged on the runs of this verdict alone. */
+  readonly pooled?: Pooled
   /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
   readonly paired?: { readonly pairs: number }
   /** What a change did to the plan, and what the base's came to; absent: nothing, or no change was judged. */

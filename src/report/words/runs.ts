@@ -11,6 +11,8 @@ export function isOfSeveral({ runs, paired }: Verdict): boolean {
 
 /** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
 function shownRow(verdict: Verdict): GateRow | undefined {
+  // The figures of a row over several attempts are not of these runs.
+  if (verdict.pooled !== undefined) return undefined
   const { key, normal } = gateGroups(verdict)
   return [...key, ...normal].find(
     ({ unit, values }) => unit === 'ms' && values.length === verdict.runs.length,
@@ -40,6 +42,7 @@ export function decidedSentence(verdict: Verdict): string {
   const { runs, mostRuns = runs.length, outcome } = verdict
   const where = `${counted(runs.length, 'run')} on ${counted(machines(runs), 'machine')}`
   const rest = mostRuns - runs.length
+  if (verdict.pooled !== undefined && verdict.complete) return pooledSentence(verdict.pooled)
   if (runs.some(({ ended }) => ended !== 'clean') || !verdict.complete)
     return `${where}; they were not completed`
   if (outcome !== 'inconclusive')
@@ -54,12 +57,19 @@ export function decidedSentence(verdict: Verdict): string {
   return `${what} do not decide${more}`
 }
 
+/** `3 of 4 runs decide, over 2 attempts of this commit`. */
+function pooledSentence({ records, of, attempts }: NonNullable<Verdict['pooled']>): string {
+  return `${integer(records.length)} of ${counted(of, 'run')} decide, over ${integer(attempts)} attempts of this commit`
+}
+
 /** Fewer stored runs find less than the simulation did. */
 const SIMULATED_RUNS = 10
 
 /** What one run that passes would have missed: simulated for a p99 (docs/rule.md, "What it finds"). Null: not known. */
-export function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }: Verdict): string | null {
-  if (outcome !== 'pass' || runs.length !== 1 || mostRuns > 1 || paired !== undefined) return null
+export function powerSentence(verdict: Verdict): string | null {
+  const { outcome, runs, mostRuns = 1, paired, pooled, gates } = verdict
+  if (outcome !== 'pass' || runs.length !== 1 || mostRuns > 1) return null
+  if (paired !== undefined || pooled !== undefined) return null
   const simulated = gates.some(
     (row) => row.level === 'key' && row.unit === 'ms' && row.stat === 'p(99)' && row.runs >= SIMULATED_RUNS,
   )
