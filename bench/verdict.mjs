@@ -3,6 +3,10 @@
 // five times.
 //
 //   npm run bench:verdict -- CASES.jsonl… [--probe] [--channels slices|quantiles|summary]
+//   npm run bench:verdict -- CASES.jsonl… --attempts [--runs 1|3|5]
+//   npm run bench:verdict -- CASES.jsonl… --histories N [--runs 1|3|5]
+//
+// --attempts re-runs each case until it is green; --histories makes histories of one service of its unchanged runs.
 //
 // A case is { baselineRuns, candidate, reruns, truth: { kind, p99Ratio, samplesPerRun, wholeMs } }; a run holds count,
 // min, med, avg, max, p25 … p999, ten slice medians, and `probe`, the logarithm of the machine's slowness. The verdict
@@ -10,45 +14,22 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { importSource } from './support.mjs'
+import { playAttempts } from './verdict-attempts.mjs'
+import { CHANNELS, loadOf, recordOf } from './verdict-case.mjs'
+import { playHistories } from './verdict-histories.mjs'
 
-const SELECTOR = { metric: 'ws_message_latency', tags: { feed: 'orders', phase: 'steady' } }
-const CHANNELS = ['slices', 'quantiles', 'summary']
-
-const { files, probe, channels } = readArguments(process.argv.slice(2))
+const { files, probe, channels, attempts, histories, runs } = readArguments(process.argv.slice(2))
 const { judge, moreRuns } = await importSource('src/judge/judge.ts')
 
-const load = {
-  version: 1,
-  plan: { name: 'bench', file: 'bench.yaml', links: {} },
-  profile: 'release',
-  mode: 'block',
-  runs: 5,
-  targets: {},
-  variables: [],
-  work: { scenarios: {} },
-  timeline: {},
-  thresholds: [],
-  gates: [
-    {
-      written: 'ws_message_latency{feed:orders,phase:steady}',
-      selector: SELECTOR,
-      stat: { kind: 'p', percent: 99 },
-      level: 'key',
-      atLeast: 0.02,
-      probe,
-      line: 1,
-    },
-  ],
-  duration: 60_000,
-  grace: 0,
-  digest: '',
-}
+const load = loadOf({ runs: 5, probe })
 
 /** What the gate says of one case, and after how many runs. */
 function play({ baselineRuns, candidate, reruns, truth }) {
-  const stored = baselineRuns.map((run, i) => recordOf(run, `2026-01-01T00:${two(i)}:00.000Z`, `stored-${i}`))
+  const stored = baselineRuns.map((run, i) =>
+    recordOf(run, `2026-01-01T00:${two(i)}:00.000Z`, `stored-${i}`, channels),
+  )
   const runs = [candidate, ...reruns].map((run, i) =>
-    recordOf(run, `2026-02-01T00:${two(i)}:00.000Z`, `run-${i}`),
+    recordOf(run, `2026-02-01T00:${two(i)}:00.000Z`, `run-${i}`, channels),
   )
   const asked = (k) => ({
     load,
@@ -69,76 +50,6 @@ function play({ baselineRuns, candidate, reruns, truth }) {
 
 function two(n) {
   return String(n).padStart(2, '0')
-}
-
-/** A run as the record of a machine of its own. */
-function recordOf(run, started, id) {
-  const { count, min, med, avg, max, p25, p75, p90, p95, p975, p99, p999, slices } = run
-  const full = { p25, p75, p90, p975, p999 }
-  return {
-    version: 1,
-    plan: { name: 'bench', file: 'bench.yaml' },
-    series: {
-      key: 'bench',
-      digest: '',
-      profile: 'release',
-      engine: 'k6-2',
-      environment: null,
-      runnerLabel: '',
-    },
-    provenance: {
-      tool: '',
-      engine: { name: 'k6', version: '2.2.0' },
-      started,
-      ended: started,
-      machine: { id, os: 'linux', arch: 'x64', cpu: 'generated', cores: 4 },
-      runnerLabel: '',
-      commit: id,
-      ref: null,
-      runId: id,
-      attempt: 1,
-    },
-    timeline: {},
-    duration: 60_000,
-    ended: 'clean',
-    abortedOn: null,
-    complete: true,
-    problems: [],
-    stats: [
-      {
-        kind: 'trend',
-        ...SELECTOR,
-        count,
-        distinct: null,
-        min,
-        max,
-        avg,
-        p50: med,
-        p95,
-        p99,
-        ...(channels === 'summary' ? { summaryOnly: true } : full),
-        slices: channels === 'slices' ? (slices ?? null) : null,
-        whole: Number.isInteger(min) && Number.isInteger(max),
-      },
-    ],
-    measured: [],
-    deliveries: [],
-    sockets: { tried: 1, opened: 1, subscribed: 1, peak: 1, failed: [], unended: 0 },
-    http: { requests: 0, answered: 0, failed: 0, byStatus: {} },
-    closes: [],
-    health: {
-      cpuP95: null,
-      cores: 4,
-      lagP99: null,
-      lagSamples: 0,
-      stealP95: null,
-      droppedIterations: 0,
-      memoryPeak: null,
-      descriptorLimit: null,
-      probe: run.probe === undefined ? null : 300 * Math.exp(run.probe),
-    },
-    bytes: { sent: 0, received: 0 },
-  }
 }
 
 function print() {
@@ -212,10 +123,13 @@ function rounded(value) {
 }
 
 function readArguments(args) {
-  const found = { files: [], probe: false, channels: 'slices' }
+  const found = { files: [], probe: false, channels: 'slices', attempts: false, histories: 0, runs: 0 }
   for (let i = 0; i < args.length; i++) {
     if (args[i] === '--probe') found.probe = true
     else if (args[i] === '--channels') found.channels = args[++i]
+    else if (args[i] === '--attempts') found.attempts = true
+    else if (args[i] === '--histories') found.histories = Number(args[++i])
+    else if (args[i] === '--runs') found.runs = Number(args[++i])
     else if (args[i].startsWith('--')) fail(`unknown option ${args[i]}`)
     else found.files.push(args[i])
   }
@@ -230,16 +144,23 @@ function fail(message) {
 }
 
 const results = []
+const cases = []
+const keeps = attempts || histories > 0
 for (const file of files) {
   let number = 0
   try {
     for await (const line of createInterface({ input: createReadStream(file) })) {
       number++
-      if (line.trim() !== '') results.push(play(JSON.parse(line)))
+      if (line.trim() === '') continue
+      const one = JSON.parse(line)
+      if (keeps) cases.push({ ...one, id: `${file} ${one.id}` })
+      else results.push(play(one))
     }
   } catch (error) {
     fail(`${file}${number > 0 ? `, line ${number}` : ''}: not a case: ${error.message}`)
   }
 }
-if (results.length === 0) fail(`${files.join(', ')}: no case in it`)
-print()
+if (results.length + cases.length === 0) fail(`${files.join(', ')}: no case in it`)
+if (attempts) await playAttempts(cases, { runs: runs || 1, probe, channels })
+if (histories > 0) await playHistories(cases, { runs: runs || 3, probe, channels, histories })
+if (!keeps) print()
