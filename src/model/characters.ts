@@ -22,3 +22,8 @@ export function cut(text: string, most: number): string {
     .join('')
     .trimEnd()}…`
 }
+
+/** Without capitals of ASCII; as long as before, which toLowerCase does not promise. */
+export function folded(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+}

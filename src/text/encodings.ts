@@ -1,14 +1,18 @@
 import { spelled } from './foreign.ts'
 import { oneLine } from './shown.ts'
 
+/** Shorter texts are found in their own case alone: in another they are words. */
+export const LEAST_FOLDED = 8
+
 const utf8 = new TextEncoder()
 const text = new TextDecoder()
 
 /**
  * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
  * of its digits, as a form, and twice), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
- * JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
- * text; each is named once.
+ * JSON-escaped once and twice, in hex and base32, in HTML entities, and as our own lines show it; in Base64, hex and base32
+ * also in small letters and in capitals. Most of them are equal for a plain text; each is named once. The other case of a
+ * spelling is none of its own: who looks for them folds it.
  */
 export function encodingsOf(secret: string): readonly string[] {
   // A lone surrogate has no UTF-8, and encodeURIComponent throws on it.
@@ -22,10 +26,24 @@ export function encodingsOf(secret: string): readonly string[] {
     ...once,
     ...once.flatMap(jsonForms),
     ...hexForms(utf8.encode(plain)),
+    base32(utf8.encode(plain)),
+    ...otherCases(plain).flatMap(codedForms),
     ...entityForms(plain),
     ...shownForms(plain),
   ]
   return [...new Set(forms)]
+}
+
+/** Where it is long enough to be found in another case at all. */
+function otherCases(plain: string): readonly string[] {
+  if (plain.length < LEAST_FOLDED) return []
+  return [plain.toLowerCase(), plain.toUpperCase()].filter((cased) => cased !== plain)
+}
+
+/** Spellings in which another case gives another text. */
+function codedForms(cased: string): readonly string[] {
+  const bytes = utf8.encode(cased)
+  return [...base64Forms(bytes), ...hexForms(bytes).slice(0, HEX_GAPS.length), base32(bytes)]
 }
 
 function urlForms(plain: string): readonly string[] {
@@ -73,10 +91,25 @@ function unicode(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
+const HEX_GAPS = ['', ':', ' ']
+
 function hexForms(bytes: Uint8Array): readonly string[] {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-  const lower = ['', ':', ' '].map((gap) => hex.join(gap))
+  const lower = HEX_GAPS.map((gap) => hex.join(gap))
   return [...lower, ...lower.map((form) => form.toUpperCase())]
+}
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** Base32 (RFC 4648, 6) without its padding. */
+function base32(bytes: Uint8Array): string {
+  let digits = ''
+  for (let at = 0; at * 5 < bytes.length * 8; at++) {
+    const [byte, bit] = [Math.floor((at * 5) / 8), (at * 5) % 8]
+    const two = (bytes[byte]! << 8) | (bytes[byte + 1] ?? 0)
+    digits += BASE32[(two >> (11 - bit)) & 31]
+  }
+  return digits
 }
 
 const NAMED: { readonly [character: string]: string } = {

@@ -1,26 +1,31 @@
+import { folded } from '../model/characters.ts'
+import { LEAST_FOLDED } from './encodings.ts'
+import { beginsAt, LEAST_PIECE, leastPiece, type Piece, sharedFrom } from './pieces.ts'
+
 /** Shorter texts are words that stand everywhere. */
 export const LEAST_SECRET = 6
-/** A piece of a secret this long, where a text was cut, is taken for one. */
-const LEAST_PIECE = 8
 const MASK = '***'
 /** Buckets of the filter by the first three characters: a power of two. */
 const BUCKETS = 1 << 16
 
-/** A spelling, and how much of it at least no word is. */
-interface Piece {
-  readonly needle: string
-  readonly least: string
+/** A spelling. */
+interface Needle {
+  readonly text: string
+  /** Folded. */
+  readonly low: string
 }
 
 /**
  * Texts to be found in others, many at once: sixteen keys have thousands of spellings. Looks each place of a text up by the
- * characters that stand there, so that time grows with the text and hardly with their number.
+ * characters that stand there, so that time grows with the text and hardly with their number. From eight characters on
+ * they are found in whatever case.
  */
 export class Needles {
   /** The longest first. */
   readonly all: readonly string[]
   readonly #begins = new Uint8Array(BUCKETS)
-  readonly #wholes = new Map<string, string[]>()
+  readonly #folded = new Set<string>()
+  readonly #wholes = new Map<string, Needle[]>()
   readonly #tails = new Map<string, string[]>()
   readonly #pieces = new Map<string, Piece[]>()
   readonly #longest: number
@@ -46,30 +51,43 @@ export class Needles {
 
   /** Where the text's last part begins that one of them goes on from; -1: nowhere. */
   beginOfTail(text: string): number {
-    for (let at = Math.max(0, text.length - this.#longest); at <= text.length - LEAST_PIECE; at++) {
-      if (!this.#mayBegin(text, at)) continue
-      const tail = text.slice(at)
-      if (this.#tails.get(text.slice(at, at + LEAST_PIECE))?.some((needle) => needle.startsWith(tail)))
-        return at
+    const from = Math.max(0, text.length - this.#longest)
+    const low = folded(text.slice(from))
+    for (let at = 0; at <= low.length - LEAST_PIECE; at++) {
+      if (!this.#mayBegin(low, at)) continue
+      const tail = low.slice(at)
+      if (this.#tails.get(low.slice(at, at + LEAST_PIECE))?.some((needle) => needle.startsWith(tail)))
+        return from + at
     }
     return -1
   }
 
-  #add(needle: string): void {
-    this.#begins[bucketOf(needle, 0)] = 1
-    push(this.#wholes, needle.slice(0, LEAST_SECRET), needle)
-    if (needle.length <= LEAST_PIECE) return
-    const head = needle.slice(0, LEAST_PIECE)
-    push(this.#tails, head, needle)
-    const least = leastPiece(needle)
-    if (least !== undefined) push(this.#pieces, head, { needle, least })
+  #add(text: string): void {
+    const low = folded(text)
+    const known = text.length >= LEAST_FOLDED && this.#folded.has(low)
+    if (!known) {
+      this.#folded.add(low)
+      this.#begins[bucketOf(low, 0)] = 1
+      push(this.#wholes, low.slice(0, LEAST_SECRET), { text, low })
+    }
+    if (low.length > LEAST_PIECE) this.#addParts(text, low, known)
+  }
+
+  #addParts(text: string, low: string, known: boolean): void {
+    const head = low.slice(0, LEAST_PIECE)
+    if (!known) push(this.#tails, head, low)
+    const [least, leastLow] = [leastPiece(text), leastPiece(low)]
+    // Of another case only what that case alone shows is new.
+    if (known ? least !== undefined && least !== leastLow : least !== undefined || leastLow !== undefined)
+      push(this.#pieces, head, { low, least, leastLow })
   }
 
   #pass(text: string): string {
+    const low = folded(text)
     let shown = ''
     let from = 0
     for (let at = 0; at <= text.length - LEAST_SECRET; at++) {
-      const length = this.#mayBegin(text, at) ? this.#lengthAt(text, at) : 0
+      const length = this.#mayBegin(low, at) ? this.#lengthAt(text, low, at) : 0
       if (length === 0) continue
       shown += text.slice(from, at) + MASK
       from = at + length
@@ -78,20 +96,26 @@ export class Needles {
     return from === 0 ? text : shown + text.slice(from)
   }
 
-  #mayBegin(text: string, at: number): boolean {
-    return this.#begins[bucketOf(text, at)] === 1
+  #mayBegin(low: string, at: number): boolean {
+    return this.#begins[bucketOf(low, at)] === 1
   }
 
   /** Characters of the longest secret, or piece of one, that stands there; 0: none. */
-  #lengthAt(text: string, at: number): number {
-    const wholes = this.#wholes.get(text.slice(at, at + LEAST_SECRET)) ?? []
-    const whole = wholes.find((needle) => text.startsWith(needle, at) && standsAlone(text, at, needle))
-    let length = whole?.length ?? 0
-    for (const { needle, least } of this.#pieces.get(text.slice(at, at + LEAST_PIECE)) ?? []) {
-      if (text.startsWith(least, at)) length = Math.max(length, sharedFrom(text, at, needle))
+  #lengthAt(text: string, low: string, at: number): number {
+    const wholes = this.#wholes.get(low.slice(at, at + LEAST_SECRET)) ?? []
+    const whole = wholes.find(
+      (needle) => standsAt(text, low, at, needle) && standsAlone(text, at, needle.text),
+    )
+    let length = whole?.text.length ?? 0
+    for (const piece of this.#pieces.get(low.slice(at, at + LEAST_PIECE)) ?? []) {
+      if (beginsAt(text, low, at, piece)) length = Math.max(length, sharedFrom(low, at, piece.low))
     }
     return length
   }
+}
+
+function standsAt(text: string, low: string, at: number, needle: Needle): boolean {
+  return needle.text.length < LEAST_FOLDED ? text.startsWith(needle.text, at) : low.startsWith(needle.low, at)
 }
 
 function bucketOf(text: string, at: number): number {
@@ -112,30 +136,4 @@ function standsAlone(text: string, at: number, needle: string): boolean {
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9'
-}
-
-/** Where a secret begins with a path or an entity, others begin so, too. */
-const COMMON = /^(?:\/|%2f)|&#|\\u/i
-/** A capital within a word, or what no word holds. */
-const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/
-/** A piece that is a word for longer than this is left. */
-const LONGEST_WORD = 64
-
-/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
-function leastPiece(needle: string): string | undefined {
-  if (COMMON.test(needle.slice(0, LEAST_PIECE + 4))) return undefined
-  for (let length = LEAST_PIECE; length <= Math.min(needle.length, LONGEST_WORD); length++) {
-    if (isNoWord(needle.slice(0, length))) return needle.slice(0, length)
-  }
-  return undefined
-}
-
-function isNoWord(text: string): boolean {
-  return (/\d/.test(text) && /[a-z]/i.test(text)) || NO_WORD.test(text)
-}
-
-function sharedFrom(text: string, at: number, needle: string): number {
-  let shared = 0
-  while (shared < needle.length && needle[shared] === text[at + shared]) shared++
-  return shared
 }

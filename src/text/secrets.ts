@@ -55,18 +55,31 @@ function withoutJwt(run: string): string {
 
 /**
  * As safeLine, of what an engine logged: it names the whole address of a request that failed, whose path may hold what a
- * login or a step saved.
+ * login or a step saved, and quotes what a service sent in place of an answer.
  */
 export function engineLine(text: string): string {
-  return cut(withoutSecrets(oneLine(text, ' ', LONGEST)).replace(URL_REST, withoutTokens), LONGEST)
+  const line = withoutSecrets(oneLine(text, ' ', LONGEST))
+  return cut(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST)
 }
 
+/** What follows the scheme of a URL; elsewhere letters and digits that are long for a word. */
+const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g
 /** Pieces of a path this long, with a digit, are no words. */
 const TOKEN_PIECE = /^(?=.*\d).{12,}$/
 
+function withoutToken(all: string, run: string | undefined): string {
+  if (run === undefined) return withoutTokens(all)
+  // A number outside of an address is a time.
+  return /^\d+$/.test(run) ? run : masked(run)
+}
+
 function withoutTokens(rest: string): string {
   const [scheme, nothing, host, ...path] = rest.split('/')
-  return [scheme, nothing, host, ...path.map((piece) => (TOKEN_PIECE.test(piece) ? MASK : piece))].join('/')
+  return [scheme, nothing, host, ...path.map(masked)].join('/')
+}
+
+function masked(piece: string): string {
+  return TOKEN_PIECE.test(piece) ? MASK : piece
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Common {
   /** Null: nobody logs in. */
   readonly login: LoginFlow | null
   readonly states: States
+  /** Whether the service gives users values that nobody may quote. */
+  readonly giving: boolean
   readonly spans: readonly Span[]
   readonly vars: Fill<Json>
 }

@@ -14,6 +14,7 @@ import { compileLogin } from './rest/login.ts'
 import { compileSocket, compileStep } from './socket/socket-plan.ts'
 import { noStates } from './state.ts'
 import { guardAsync, type OnError } from './timers.ts'
+import { isGiving } from './values/foreign-tokens.ts'
 import { type Constants, compileJson, NOWHERE } from './values/values.ts'
 
 /** All that a virtual user needs of a load; plain JSON, `${VAR}` unresolved. */
@@ -48,12 +49,13 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
   const constants: Constants = { env, targets: compileTargets(settings.targets, env) }
   const login = work.login === undefined ? null : compileLogin(work.login, constants, meters)
   const states = noStates()
+  const giving = isGiving(work)
   const acts: { [scenario: string]: Act } = {}
   for (const name of Object.keys(work.scenarios)) {
     const scenario = work.scenarios[name] as Scenario
     const spans = timeline[name] ?? []
     const vars = compileJson(scenario.vars, constants)
-    const common: Common = { name, scenario, meters, onError, login, states, spans, vars }
+    const common: Common = { name, scenario, meters, onError, login, states, giving, spans, vars }
     acts[name] = compileAct(scenario, common, constants, lanes[name] ?? 1)
   }
   return {

@@ -74,7 +74,7 @@ function newState({ common }: Shared, number: number): UserState {
   return {
     number,
     vars: isObject(vars) ? (vars as Values) : NONE,
-    known: new Known(),
+    known: new Known(common.giving),
     login: null,
     jar: null,
     cookiesSet: false,

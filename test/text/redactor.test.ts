@@ -48,6 +48,35 @@ describe('an encoding of a secret is concealed', () => {
     expect(knowing(SECRET).text(`before ${encoded} after`)).toBe('before *** after')
   })
 
+  const cased = (text: string) => [text.toLowerCase(), text.toUpperCase()]
+  const key = 'Kq7ab-Zv9XYw'
+  const base32 = 'JNYTOYLCFVNHMOKYLF3Q'
+  test.each(
+    cased(key).flatMap((text) => [
+      ['as it is', text],
+      ['in hex', Buffer.from(text).toString('hex')],
+      [
+        'in hex with colons',
+        Buffer.from(text)
+          .toString('hex')
+          .replace(/..(?=.)/g, '$&:')
+          .toUpperCase(),
+      ],
+      ['in Base64', Buffer.from(text).toString('base64')],
+    ]),
+  )('in another case %s: %s', (_, encoded) => {
+    expect(knowing(key).text(`before ${encoded} after`)).toBe('before *** after')
+  })
+  test.each([base32, base32.toLowerCase(), ...cased(Buffer.from(key).toString('base64'))])(
+    'whose own case was changed, base32 among them: %s',
+    (encoded) => {
+      expect(knowing(key).text(`before ${encoded} after`)).toBe('before *** after')
+    },
+  )
+  test('in another case only from eight characters on', () => {
+    expect(knowing('Orders7').text('Orders7 of orders7')).toBe('*** of orders7')
+  })
+
   test.each(['u:', 'us:', 'use:', ''])('Base64 of "%s" and the secret', (user) => {
     const encoded = Buffer.from(`${user}${SECRET}`).toString('base64')
     const shown = knowing(SECRET).text(encoded)
@@ -80,6 +109,7 @@ describe('a part of a secret that a limit left, from eight characters on, is con
     ['by itself', 'tok7abcdefgh', 'was tok7abcde, and went', 'was ***, and went'],
     ['right before other text', 'tok7abcdefgh', 'tok7abcdXYZ', '***XYZ'],
     ['in Base64', 'tok7abcdefgh', Buffer.from('tok7abcdef').toString('base64').slice(0, 12), '***'],
+    ['in another case', 'tok7ABCDefgh', 'was TOK7abcde, and went', 'was ***, and went'],
     ['where another secret is a part of it', 'tok7abcdefgh', 'tok7abcdefg', '***'],
   ])('%s', (_, secret, text, shown) => {
     expect(knowing(secret, 'tok7abcde').text(text)).toBe(shown)
@@ -88,6 +118,7 @@ describe('a part of a secret that a limit left, from eight characters on, is con
   test.each([
     ['under eight characters', 'tok7abcdefgh', 'was tok7abc, and went'],
     ['that is a word', 'production-key-77', 'in production-key rotation'],
+    ['that is a word but for its capitals', 'MyCompanyTokens77', 'at mycompany in 2026'],
     ['that is a date or a number', '2026-11-29-abcdef', 'at 2026-11-29, 12345678'],
     ['of a path', '/v1/orders/hooks/T0K3N', 'POST /v1/orders/77'],
   ])('but not one %s', (_, secret, text) => {

@@ -127,3 +127,9 @@ test('of what an engine logged the long pieces of an address’ path go, too, an
   expect(engineLine(line)).toBe('Request Failed: Get "http://127.0.0.1:1/sessions/***/orders/42": EOF')
   expect(engineLine('at file:///app/engine/subscription.ts:12')).toContain('/app/engine/')
 })
+
+test('of what an engine quotes of a service no token stays, but hosts, words and times do', () => {
+  const line =
+    'malformed HTTP status code "0e62a0abc4ab5677" of feed-7.example at 1764485145000 in internalservererror'
+  expect(engineLine(line)).toBe(line.replace('0e62a0abc4ab5677', '***'))
+})

@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Work } from '../../src/model/load/scenario.ts'
+import { isGiving } from '../../src/vu/values/foreign-tokens.ts'
 import { Known } from '../../src/vu/values/known.ts'
 
 function knowing(...values: readonly unknown[]): Known {
@@ -36,3 +38,51 @@ test('a login is known however much the steps save', () => {
   for (let i = 0; i < 1000; i++) known.remember(`saved-by-${i}-th`)
   expect(known.conceal('abcdefgh saved-by-999-th')).toBe('*** ***')
 })
+
+test('what it was given is concealed in whatever case it comes back', () => {
+  expect(knowing('aBcd/efgH').conceal('was ABCD/EFGH and abcd%2fefgh')).toBe('was *** and ***')
+})
+
+describe('where others are given values, too, what reads as no word is concealed, whosever it is', () => {
+  test.each([
+    ['hex', '{"dup":"0e62a0abc4ab567711811f44734ad098"}', '{"dup":"***"}'],
+    ['a UUID', 'of 7f3a9c21-4b1d-4c6e-9a57-0d2b8e6f1a34', 'of ***'],
+    ['Base64 with its padding', 'was q83v/+8BI0VniQ==', 'was ***=='],
+    ['base64url, behind its key', 'sid=Xk3_-9aQ7pLm', 'sid=***'],
+    ['letters alone, drawn at random', 'bye xKqTzBvWmRpLdFgH', 'bye ***'],
+    ['in capitals', 'BYE 0E62A0ABC4AB', 'BYE ***'],
+    ['URL-encoded', 't=q83v%2F%2B8BI0Vn', 't=***'],
+    ['cut to eight characters', 'bye 0e62a0ab', 'bye ***'],
+  ])('%s', (_, text, shown) => {
+    expect(new Known(true).conceal(text)).toBe(shown)
+    expect(new Known().conceal(text)).toBe(text)
+  })
+
+  test.each([
+    'service unavailable: TooManyRequests, retry after 30000ms',
+    '{"type":"rate_limit_exceeded","retry_at":1764485145000,"limit":100}',
+    'GET /v1/orders/77 at 2026-11-30T06:45:45.123Z from 127.0.0.1:9125',
+    'INTERNAL_SERVER_ERROR in order-book BTC-USDT at 12345678.50',
+  ])('but not a word, a number or a time: %s', (text) => {
+    expect(new Known(true).conceal(text)).toBe(text)
+  })
+
+  test('of numbers those that are as long as one that it was given', () => {
+    const known = new Known(true)
+    known.remember(700012345)
+    expect(known.conceal('700054321 at 1764485145000')).toBe('*** at 1764485145000')
+  })
+})
+
+test.each<[string, object, boolean]>([
+  ['a login', { login: {}, scenarios: {} }, true],
+  ['a request that saves', scenario({ request: { save: { id: 'id' } } }), true],
+  ['an await that saves', scenario({ await: { save: { id: 'id' } } }), true],
+  ['nothing of the kind', scenario({ request: { save: {} } }), false],
+])('a plan with %s: whether it gives users values', (_, work, giving) => {
+  expect(isGiving(work as Work)).toBe(giving)
+})
+
+function scenario(step: object): object {
+  return { scenarios: { one: { kind: 'socket', socket: { open: [], whileOpen: [step] } } } }
+}

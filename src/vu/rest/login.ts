@@ -62,7 +62,7 @@ export function compileLogin(login: Login, constants: Constants, meters: Meters)
   return {
     async forRun(scope) {
       if (login.per !== 'run') return null
-      const answer = await send(scope, undefined, quoting(new Known(), 'answers'))
+      const answer = await send(scope, undefined, quoting(new Known(true), 'answers'))
       return { saved: answer.saved, url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
     },
     async forUser(state, scope, data, upgrade, jar) {

@@ -16,6 +16,9 @@ export function quoting(known: Known, sort: Sort): Quoting {
   return { said: known.quoted(sort), known }
 }
 
+/** Times the characters that are said: what is concealed in them leaves few. */
+const LOOKED_AT = 10
+
 /**
  * The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
  * most `most` different ones in the list (later ones are `other`), so that a hostile service can neither write to a
@@ -23,7 +26,7 @@ export function quoting(known: Known, sort: Sort): Quoting {
  */
 export function boundedText(text: string, { said, known }: Quoting, length: number, most: number): string {
   const cut = known
-    .conceal(text)
+    .conceal(text.slice(0, LOOKED_AT * length))
     .slice(0, length)
     .replace(/[^\x20-\x7e]/g, '?')
   if (said.includes(cut)) return cut

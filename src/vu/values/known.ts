@@ -1,4 +1,6 @@
+import { folded } from '../../model/characters.ts'
 import type { Json } from '../../model/json.ts'
+import { withoutTokens } from './foreign-tokens.ts'
 
 /** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
 const LEAST = 8
@@ -7,22 +9,34 @@ const MOST = 64
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
 const LONGEST = 2000
 const MASK = '***'
+const DIGITS = /^\d+$/
 
 type Texts = readonly string[]
 /** Of all who know nothing: each list of its own is held in memory for each user. */
 const NONE: Texts = []
+const NO_DIGITS: readonly number[] = []
 
 /**
  * What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
  * cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
- * words has been quoted so far, of which there is only so much.
+ * words has been quoted so far, of which there is only so much. Where it gives values at all, it may say to one user
+ * what it gave to another, who may be in another process and has nothing to compare it with: there, each run of
+ * characters that reads as no word is concealed, whosever it is.
  */
 export class Known {
+  private readonly strangers: boolean
   private ofLogin: Texts = NONE
   private ofSteps: Texts = NONE
   /** Made when they are asked for. */
   private forms: readonly string[] | null = null
+  /** Of its numbers how many digits they have. */
+  private digits: readonly number[] = NO_DIGITS
   private told: { [what: string]: string[] } | null = null
+
+  /** @param strangers whether other users are given values, too. */
+  constructor(strangers = false) {
+    this.strangers = strangers
+  }
 
   /** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
   quoted(what: string): string[] {
@@ -41,10 +55,20 @@ export class Known {
     this.ofSteps = this.with(this.ofSteps, value)
   }
 
-  /** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
+  /**
+   * The beginning of a foreign text, each of these values in it, in whatever case, and each part of one that a cut has
+   * left, as `***`; and what may be somebody else's.
+   */
   conceal(text: string): string {
-    this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf)
-    return this.forms.length === 0 ? text : without(text.slice(0, LONGEST), this.forms)
+    this.forms ??= this.allForms()
+    const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST), this.forms)
+    return this.strangers ? withoutTokens(clean.slice(0, LONGEST), this.digits) : clean
+  }
+
+  private allForms(): readonly string[] {
+    const texts = [...this.ofLogin, ...this.ofSteps]
+    this.digits = texts.filter((text) => DIGITS.test(text)).map(({ length }) => length)
+    return texts.flatMap(formsOf)
   }
 
   private with(texts: Texts, value: Json): Texts {
@@ -60,10 +84,10 @@ export class Known {
   }
 }
 
-/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
+/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes; folded. */
 function formsOf(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1)
-  const forms = [text, urlEncoded(text), json, json.split('/').join('\\/')]
+  const forms = [text, urlEncoded(text), json, json.split('/').join('\\/')].map(folded)
   return forms.filter((form, at) => forms.indexOf(form) === at)
 }
 
@@ -77,12 +101,13 @@ function urlEncoded(text: string): string {
 }
 
 function without(text: string, forms: readonly string[]): string {
+  const low = folded(text)
   let shown = ''
   let from = 0
   for (;;) {
-    const at = firstOf(text, forms, from)
+    const at = firstOf(low, forms, from)
     if (at < 0) return shown + text.slice(from)
-    const length = Math.max(...forms.map((form) => lengthAt(text, at, form)))
+    const length = Math.max(...forms.map((form) => lengthAt(low, at, form)))
     shown += text.slice(from, at) + (length > 0 ? MASK : text[at])
     from = at + Math.max(1, length)
   }
@@ -103,7 +128,7 @@ function lengthAt(text: string, at: number, form: string): number {
   let length = 0
   while (length < form.length && form[length] === text[at + length]) length++
   if (length < LEAST) return 0
-  if (!/^\d+$/.test(form)) return length
+  if (!DIGITS.test(form)) return length
   const alone = length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length])
   return alone ? length : 0
 }

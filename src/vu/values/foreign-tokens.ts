@@ -1,0 +1,62 @@
+import type { Work } from '../../model/load/scenario.ts'
+import type { Step } from '../../model/load/step.ts'
+
+const MASK = '***'
+/** Of eight characters and more: what stands between spaces, quotation marks, brackets and what parts a key from a value. */
+const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g
+/** What parts words within such a run. */
+const BETWEEN = /[^A-Za-z0-9]+/
+/** Digits that a date, a time or an amount has; longer ones stand by themselves, as a time in ms does. */
+const NUMBER = /^\d{1,7}$/
+/** `v1`, `p99`, `350ms`, and the middle of `2026-11-30T06`. */
+const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i
+/** No word is longer. */
+const LONGEST_WORD = 24
+/** The words that a name such as `rateLimitExceeded` is made of. */
+const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
+/** Letters of the least of them; one may be shorter. Letters drawn at random have many that are. */
+const LEAST_OF_WORD = 3
+/** So many letters stand in no word one beside the other. */
+const CONSONANTS = /[^aeiouy]{6}/i
+
+/** A number, a time, an address: no piece of it is a token. */
+const FIGURE = /^[\d.+-]+$/
+const DIGITS = /\d{8,}/g
+
+/**
+ * The text, `***` in place of each run of eight characters and more that reads as no words and no number, and of each
+ * number of as many digits. @param digits as many as numbers have that are given.
+ */
+export function withoutTokens(text: string, digits: readonly number[] = []): string {
+  const clean = text.replace(RUN, (run) => (isWords(run) ? run : MASK))
+  if (digits.length === 0) return clean
+  return clean.replace(DIGITS, (number) => (digits.includes(number.length) ? MASK : number))
+}
+
+/** Whether it is made of words, numbers and measures alone. */
+function isWords(run: string): boolean {
+  return FIGURE.test(run) || run.split(BETWEEN).every(isWord)
+}
+
+function isWord(piece: string): boolean {
+  if (/\d/.test(piece)) return NUMBER.test(piece) || MEASURE.test(piece)
+  return piece.length <= LEAST_OF_WORD || (piece.length <= LONGEST_WORD && hasHumps(piece))
+}
+
+function hasHumps(letters: string): boolean {
+  const short = (letters.match(HUMPS) ?? []).filter(({ length }) => length < LEAST_OF_WORD)
+  return short.length <= 1 && !CONSONANTS.test(letters)
+}
+
+/** Whether the service gives virtual users what is theirs alone: a login, or a step that saves. */
+export function isGiving({ login, scenarios }: Work): boolean {
+  return login !== undefined || Object.values(scenarios).some((scenario) => stepsOf(scenario).some(isSaving))
+}
+
+function stepsOf(scenario: Work['scenarios'][string]): readonly Step[] {
+  return scenario.kind === 'rest' ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen]
+}
+
+function isSaving({ request, await: awaited }: Step): boolean {
+  return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0)
+}
