@@ -13,6 +13,9 @@ const UNCHANGED = 60
 const STEP = 1.03
 /** The first at which 3 % each have become 30 %. */
 const CREEPING = 9
+/** Unchanged commits before a step, and those after which it is looked for. */
+const BEFORE = 3
+const AFTER = 6
 
 export async function playHistories(cases, { runs, probe, channels, histories }) {
   const load = loadOf({ runs, probe })
@@ -27,16 +30,26 @@ export async function playHistories(cases, { runs, probe, channels, histories })
           commit: `c${commit}`,
           runId: `${id}`,
         })
-        const size = level ** commit - 1
+        const size = level(commit) - 1
         return size === 0 ? record : injected(record, load.gates, effect, size)
       }
       return historyOf(load, commits, make)
     })
-  const unchanged = played(UNCHANGED, 1, 'shift')
-  print(runs, unchanged, {
-    shift: played(CREEPING, STEP, 'shift'),
-    tail: played(CREEPING, STEP, 'tail'),
-  })
+  const creep = (commit) => STEP ** commit
+  const step = (commit) => (commit > BEFORE ? 1.25 : 1)
+  const unchanged = played(UNCHANGED, () => 1, 'shift')
+  print(
+    runs,
+    unchanged,
+    {
+      shift: played(CREEPING, creep, 'shift'),
+      tail: played(CREEPING, creep, 'tail'),
+    },
+    {
+      shift: played(BEFORE + AFTER, step, 'shift'),
+      tail: played(BEFORE + AFTER, step, 'tail'),
+    },
+  )
 }
 
 /** What each commit came to, and by which code. */
@@ -95,14 +108,16 @@ function drawing(runs, random) {
 const isRed = ({ codes }) => codes.length > 0
 const share = (group, test) => (100 * group.filter(test).length) / group.length
 
-function print(runs, unchanged, creeping) {
+function print(runs, unchanged, creeping, stepped) {
   const judgements = unchanged.flat()
   const mean = judgements.reduce((sum, one) => sum + one.runs, 0) / judgements.length
   const of = (code) => share(judgements, ({ codes }) => codes.includes(code)).toFixed(3)
   console.log(
     `${unchanged.length} histories of ${UNCHANGED} unchanged commits, at most ${runs} run(s) each, ${mean.toFixed(2)} taken`,
   )
-  console.log(`red of all judgements: by one step ${of('diverged')} %, by drift ${of('drifted')} %\n`)
+  console.log(
+    `red of all judgements: by one step ${of('diverged')} %, by three commits ${of('suspect_confirmed')} %, by drift ${of('drifted')} %\n`,
+  )
   const few = runs < 3 ? ` at runs: ${runs}` : ''
   report(
     `unchanged: false blocks of the whole, of judgements${few}`,
@@ -130,6 +145,13 @@ function print(runs, unchanged, creeping) {
       'at least',
       runs < 3 ? 0 : 90,
       '%',
+    )
+  }
+  for (const [effect, histories] of Object.entries(stepped)) {
+    const within = (commits) =>
+      share(histories, (history) => history.slice(BEFORE, BEFORE + commits).some(isRed)).toFixed(1)
+    console.log(
+      `a step of +25 % (${effect}) is red at once in ${within(1)} %, within three commits in ${within(3)} %, within six in ${within(6)} %`,
     )
   }
 }

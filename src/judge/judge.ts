@@ -6,6 +6,7 @@ import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { GateRow, GivenOption, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { leftOpen } from './asked.ts'
 import { newestOf, type Pool, pooled, pooledFacts, poolNotices } from './attempts/pooled.ts'
+import { suspectReasons, suspectsOf } from './attempts/suspects.ts'
 import {
   busyNotices,
   type Candidate,
@@ -92,6 +93,7 @@ export function judge(input: Judging): Verdict {
     ...unreadReasons(load, unread, slos),
     ...rowReasons(load.plan.file, slos.filter(isOwn), gates, baseline?.changed ?? null),
     ...driftReasons(crept, load.plan.file),
+    ...suspectReasons(suspectRows(input, context, pool, gates), load.plan.file),
     ...unansweredReasons(load.plan.file, slos, gates),
     ...unjudgedWaits(load.plan.file, slos),
     ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
@@ -176,6 +178,21 @@ function driftsOf(
   const { level } = history
   const own = pool.all.slice(pool.earlier.length)
   return drifts({ gates: load.gates, records: [...level, ...pool.all], own, keyRows })
+}
+
+/** Key rows over three commits, where the candidate says no more than one run does, and nothing fails by that alone. */
+function suspectRows(
+  { baseline }: Judging,
+  context: GateContext,
+  { records, all }: Pool,
+  gates: readonly GateRow[],
+): readonly GateRow[] {
+  if (context.unjudged !== null || context.busy !== null || records.length > 1) return []
+  if (decidingRows(gates).some(({ verdict }) => verdict === 'fail')) return []
+  const suspects = suspectsOf(all, baseline?.records ?? [])
+  if (suspects === null) return []
+  const history = historyOf(suspects.records, suspects.before)
+  return gateRows({ ...context, records: suspects.records, newest: suspects.records, over: 'one', history })
 }
 
 /** Runs that do not belong together are shown by the last of them, and pooled with nothing. */

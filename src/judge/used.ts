@@ -1,15 +1,21 @@
 import type { Record } from '../model/record/record.ts'
 import { pooled } from './attempts/pooled.ts'
+import { suspectsOf } from './attempts/suspects.ts'
 import { anchorOf } from './past/anchor.ts'
 import { historyOf } from './past/history.ts'
 
 /**
  * The stored runs whose figures a verdict on these candidates reads, be there ever so many: those that it is compared with,
- * those of earlier attempts, and those of drift. Of all others it asks only whether and where they count.
+ * those of earlier attempts and of suspects before it, and those of drift. Of all others it asks only whether and where they count.
  */
 export function usedRuns(candidates: readonly Record[], stored: readonly Record[]): ReadonlySet<Record> {
   const { earlier, all } = pooled(candidates, stored)
   const { records, level } = historyOf(all, stored)
   const { runs, recent } = anchorOf([...level, ...all])
-  return new Set([...records, ...earlier, ...runs, ...recent].filter((run) => !candidates.includes(run)))
+  const suspects = suspectsOf(all, stored)
+  const three =
+    suspects === null ? [] : [...suspects.records, ...historyOf(suspects.records, suspects.before).records]
+  return new Set(
+    [...three, ...records, ...earlier, ...runs, ...recent].filter((run) => !candidates.includes(run)),
+  )
 }

@@ -2,11 +2,9 @@ import type { Record } from '../../model/record/record.ts'
 import type { Reason } from '../../model/verdict/verdict.ts'
 import { FULL } from '../past/anchor.ts'
 import { storedCount } from '../past/history.ts'
+import { isReleased } from '../past/released.ts'
 import { ENOUGH_STORED } from '../rule/rule.ts'
 import type { Drift } from './drift.ts'
-
-/** Events of the line that is released: there a level that crept is a regression; a change under review did not make it. */
-const RELEASED: ReadonlySet<string> = new Set(['push', 'schedule', 'release'])
 
 /** A regression by each key row whose level crept and that the candidate has not mended. */
 export function driftReasons(found: readonly Drift[], file: string): readonly Reason[] {
@@ -25,12 +23,12 @@ export function isDriftOpen(found: readonly Drift[], own: readonly Record[]): bo
 
 /** Only a key row decides, and only against a whole reference that a gate might fail by. */
 function decides({ gate, anchor: { runs, recent } }: Drift): boolean {
-  const event = recent.at(-1)?.provenance.event
+  const newest = recent.at(-1)
   return (
     gate.level === 'key' &&
-    event !== undefined &&
-    RELEASED.has(event) &&
+    newest !== undefined &&
+    isReleased(newest) &&
     runs.length === FULL &&
-    storedCount(runs, recent.slice(-1)) >= ENOUGH_STORED
+    storedCount(runs, [newest]) >= ENOUGH_STORED
   )
 }

@@ -60,6 +60,7 @@ export const ADVICE = {
   no_steady_phase: 'Give the load a stage in which its target stays the same.',
   same: NOTHING,
   drifted: 'Look at the commits since the reference; `socketgate baseline accept` takes the present level.',
+  suspect_confirmed: ACCEPT,
   diverged: ACCEPT,
   undecided:
     'Measure for longer, or on a quieter machine: the spread of the row says how far unchanged code varies.',

@@ -54,6 +54,9 @@ export const CODES = {
   same: counts('The figure is what the stored runs usually show.'),
   suspect: later('One run lies outside what the stored runs usually show.'),
   drifted: counts('The newest runs crept away from their reference, by steps of which each looked as usual.'),
+  suspect_confirmed: onceAccepted(
+    'A run was suspect, and with the first runs of the next two commits it is a divergence.',
+  ),
   diverged: onceAccepted('The figure diverged from its baseline, confirmed by several runs.'),
   undecided: counts('So many runs neither confirm a divergence nor clear it.'),
   would_fail: later('The figure is over its limit, but too few commits are stored for a row to fail.'),
