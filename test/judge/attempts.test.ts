@@ -142,6 +142,16 @@ describe('after a red attempt', () => {
     expect(told(['regression'], 'regression')).toEqual(['regression', true])
   })
 
+  it('of a suspect it is the same where that is to fail', () => {
+    const red = said({ outcome: 'suspect', fails: true })
+    expect(stand(judged('pass', 'block'), known([red], 2)).verdict.fails).toBe(true)
+    const second = said({ id: 2, run: { id: RUN, attempt: 2 } })
+    expect(stand(judged('pass', 'block'), known([red, second], 3)).verdict.outcome).toBe('pass')
+    expect(stand(judged('pass', 'block'), known([said({ outcome: 'suspect' })], 2)).verdict.outcome).toBe(
+      'pass',
+    )
+  })
+
   it('by an SLO, a divergence that is found later takes its place in nothing', () => {
     const red = said({ outcome: 'slo', records: ['aaaaaaaaaaaa'] })
     const diverged = said({

@@ -13,9 +13,15 @@ const ENOUGH = 2
 
 type Judged = Pick<Said, 'outcome' | 'fails'>
 
-/** Whether it found the service broken, or its base's plan did: another event, which has no base, does not lift that. */
+/** What is found in figures, which may be judged anew with others. */
+export const DIVERGED: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['regression', 'suspect'])
+
+/** Red by what it failed alone: by its base's plan, since another event, which has no base, does not lift that; by one run, where that is to fail. */
+const RED_WHERE_IT_FAILS: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['plan_changed', 'suspect'])
+
+/** Whether it found the service broken, or diverged. */
 export function isRed({ outcome, fails }: Judged): boolean {
-  return RED.has(outcome) || (outcome === 'plan_changed' && fails)
+  return RED.has(outcome) || (RED_WHERE_IT_FAILS.has(outcome) && fails)
 }
 
 /** Whether a job passed, so that its attempt may be one of two in a row. */
@@ -102,15 +108,13 @@ export function openRed(attempts: readonly Earlier[]): OpenRed | null {
  */
 export function weighs({ clean, records }: Evidence, { red }: OpenRed): boolean {
   const found = red.records ?? []
-  if (red.outcome !== 'regression' || !clean || records === null || found.length === 0) return false
+  if (!DIVERGED.has(red.outcome) || !clean || records === null || found.length === 0) return false
   return found.every((record) => records.includes(record))
 }
 
 /** A divergence that is found later does not take the place of what was found broken: that has no figures to lift it. */
 function graver(before: Earlier | undefined, now: Earlier): Earlier {
-  return before !== undefined && before.outcome !== 'regression' && now.outcome === 'regression'
-    ? before
-    : now
+  return before !== undefined && !DIVERGED.has(before.outcome) && DIVERGED.has(now.outcome) ? before : now
 }
 
 /** As many jobs as the red one had passed, of which none judged only what was judged before. */

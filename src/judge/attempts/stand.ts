@@ -5,6 +5,7 @@ import type { Stood } from '../../model/verdict/stood.ts'
 import type { Reason, Verdict } from '../../model/verdict/verdict.ts'
 import { decide } from '../outcome.ts'
 import {
+  DIVERGED,
   type Earlier,
   earlierAttempts,
   evidenceOf,
@@ -57,7 +58,7 @@ function jobReason({ outcome }: Said): Reason {
 
 /** What is red, or fails whatever the mode says, needs no further reason; a divergence only where nothing else was found broken. */
 function isSettled({ outcome, fails }: Pick<Said, 'outcome' | 'fails'>, open: OpenRed | null): boolean {
-  if (outcome === 'regression') return open === null || open.red.outcome === 'regression'
+  if (DIVERGED.has(outcome)) return fails && (open === null || DIVERGED.has(open.red.outcome))
   return outcome !== null && (isRed({ outcome, fails }) || outcomeRow(outcome).always)
 }
 
