@@ -86,8 +86,9 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'check',
-    usage: 'check PLAN [--profile NAME]',
-    summary: 'Validates a plan and says what each profile would run, and whether its p99 could be judged.',
+    usage: 'check PLAN [--profile NAME] | check .github/socketgate-policy.yml',
+    summary:
+      'Validates a plan and says what each profile would run, and whether its p99 could be judged; or a policy file.',
     operands: [1, 1],
     options: [profile, json],
     example: 'socketgate check plans/orders-feed.yaml --profile pr',

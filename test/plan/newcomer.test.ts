@@ -45,6 +45,47 @@ const SLIPS: readonly (readonly [what: string, ...edits: Edit[]])[] = [
   ['a tab in the indentation', ['      open:', '\topen:']],
   ['a key is not indented far enough', ['        sent_at:', '      sent_at:']],
   ['a key is indented by an odd number of spaces', ['    load:', '   load:']],
+  ['a brace that is never closed', ['duration: 60s }', 'duration: 60s']],
+  ['a bracket that is never closed', ['[ "p(99)<200" ]', '[ "p(99)<200"']],
+  ['a quote that is never closed', ['"${targets.feed}?feed=orders"', '"${targets.feed}?feed=orders']],
+  [
+    'a key of a scenario two to the left, with its own two further',
+    [
+      '    load: { executor: constant-vus, vus: 20, duration: 60s }',
+      '  load:\n      executor: constant-vus\n      vus: 20\n      duration: 60s',
+    ],
+  ],
+  [
+    'a key of a scenario two to the left, as its last',
+    [
+      '    load: { executor: constant-vus, vus: 20, duration: 60s }\n    tags: { feed: orders }',
+      '    tags: { feed: orders }\n  load: { executor: constant-vus, vus: 20, duration: 60s }',
+    ],
+  ],
+  ['a comma forgotten in braces over two lines', ['vus: 20, duration', 'vus: 20\n        duration']],
+  [
+    'braces whose lines stand too far left',
+    [
+      '{ executor: constant-vus, vus: 20, duration: 60s }',
+      '{\n    executor: constant-vus,\n    vus: 20, duration: 60s\n    }',
+    ],
+  ],
+  ['a variable without braces as an address', ['"ws://127.0.0.1:8787/ws"', '$FEED_URL']],
+  ['a variable without braces in a header', ['${login.token}', '$FEED_TOKEN']],
+  [
+    'an item of what is sent that is not there',
+    [
+      '        - send: { type: subscribe, channel: orders }\n        - await: { match: { type: subscribed }',
+      '        - send: [subscribe, orders]\n          await: { match: { type: "${sent[2]}" }',
+    ],
+  ],
+  [
+    'an item of a mapping that is sent',
+    [
+      '        - send: { type: subscribe, channel: orders }\n        - await: { match: { type: subscribed }',
+      '        - send: { type: subscribe, channel: orders }\n          await: { match: { type: "${sent[1]}" }',
+    ],
+  ],
   ['a placeholder without quotes', ['"ws://127.0.0.1:8787/ws"', '${FEED_URL}']],
   [
     'a selector without quotes',

@@ -1,7 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
 import { parsePolicy } from '../../src/plan/forecast/policy-file.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { socketgate } from '../support/terminal.ts'
 
 const parse = (text: string) => parsePolicy(new TextEncoder().encode(text))
 
@@ -85,5 +89,53 @@ describe('a policy that cannot be understood is refused (31), with its place', (
         }
       }),
     )
+  })
+})
+
+describe('check takes a policy file, by its name', () => {
+  const folder = temporaryFolder()
+  const check = (name: string, text: string) => {
+    mkdirSync(join(folder, dirname(name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+    return socketgate(['check', name], { cwd: folder })
+  }
+  const FILE = '.github/socketgate-policy.yml'
+
+  test('and says what it allows, limits and requires', async () => {
+    const { exit, stdout } = await check(
+      FILE,
+      'version: 1\ntargets: [wss://feed.example]\ncaps: { vus: 200 }\nrequire: { runs: 3, gate: [ws_message_latency] }\n',
+    )
+    expect(exit).toBe(0)
+    expect(stdout).toBe(`○ no problems in ${FILE}
+Targets      wss://feed.example
+Caps         vus 200
+Commands     are refused
+Rules        the base's plan decides
+Requires     runs: 3, gate: ws_message_latency
+`)
+  })
+
+  test('and names an unknown key with its line and what was meant', async () => {
+    const { exit, stderr } = await check(FILE, 'version: 1\ncap: { vus: 200 }\n')
+    expect(exit).toBe(31)
+    expect(stderr).toContain(`POLICY: ${FILE}:2:1`)
+    expect(stderr).toContain('unknown key "cap"; did you mean "caps"?')
+  })
+
+  test('and warns of a metric that nobody has, and of a file that nobody reads', async () => {
+    const { exit, stdout } = await check(
+      'socketgate-policy.yaml',
+      'version: 1\nrequire: { gate: [ws_mesage_latency] }\n',
+    )
+    expect(exit).toBe(0)
+    expect(stdout).toContain('no problems, 2 warnings')
+    expect(stdout).toContain(`the action reads ${FILE} and no other file`)
+    expect(stdout).toContain('did you mean ws_message_latency?')
+  })
+
+  test('a selector that is none is named with its line', async () => {
+    const { stderr } = await check(FILE, 'version: 1\nrequire:\n  gate:\n    - "ws_message_latency{feed"\n')
+    expect(stderr).toContain(`${FILE}:4:7`)
   })
 })

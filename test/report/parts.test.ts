@@ -162,7 +162,7 @@ describe('the smaller reports', () => {
     const ascii =
       checkReport(checked, { ...LOOK, unicode: false }) + doctorReport(diagnosis, { ...LOOK, unicode: false })
     expect(ascii).toMatch(/^[\n -~]*$/)
-    expect(ascii).toContain('o orders-feed: no problems')
+    expect(ascii).toContain('* orders-feed: no problems')
     expect(ascii).toContain('x without a profile')
   })
 })

@@ -1,16 +1,30 @@
 import { checkPlan } from '../../app/check-plan.ts'
+import { checkPolicy, isPolicyFile } from '../../app/check-policy.ts'
 import { type Context, lookOf } from '../../app/context.ts'
 import { jsonText } from '../../app/results/reports.ts'
+import { Failure } from '../../model/failure.ts'
 import { checkReport } from '../../report/verbs/check.ts'
+import { policyReport } from '../../report/verbs/check-policy.ts'
 import { type Args, text } from '../args.ts'
 
-/** `socketgate check PLAN`: what is wrong, or what each profile would run. */
+/** `socketgate check PLAN`: what is wrong, or what each profile would run; of a policy file, what it allows. */
 export async function execute(args: Args, context: Context): Promise<number> {
   const { env, stdout } = context
-  const checked = await checkPlan(args.positionals[0] as string, text(args, 'profile'), context)
+  const [path = ''] = args.positionals
+  if (isPolicyFile(path)) return executePolicy(path, args, context)
+  const checked = await checkPlan(path, text(args, 'profile'), context)
   const { forecasts, limits, variables } = checked
   const { name: plan, file, warnings } = checked.plan
   if (args.values.json === true) stdout.write(jsonText({ plan, forecasts, limits, warnings, variables }))
   else stdout.write(checkReport({ plan, file, warnings, forecasts, limits, variables }, lookOf(stdout, env)))
+  return 0
+}
+
+async function executePolicy(path: string, args: Args, { cwd, env, stdout }: Context): Promise<number> {
+  if (args.values.profile !== undefined)
+    throw new Failure('usage', 'check: a policy file has no profiles. Leave --profile out.')
+  const checked = await checkPolicy(path, cwd)
+  if (args.values.json === true) stdout.write(jsonText(checked))
+  else stdout.write(policyReport(checked, lookOf(stdout, env)))
   return 0
 }

@@ -146,7 +146,7 @@ function stored(known: Known): string {
 function firstStored(known: Known): string {
   return known.reader === 'action'
     ? nextOf('no_baseline', 'action')
-    : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:baseline\`.`
+    : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:.socketgate\`.`
 }
 
 /** The command that stores runs of an accepted build. */

@@ -115,11 +115,29 @@ function exampleOf({ metric }: Selector, written: string): string {
 }
 
 /** A slip in the policy file would refuse every plan without a word of why. */
-function meant({ metric }: Selector): string {
-  if (metric === CLOSES || metricOf(metric) !== undefined) return ''
-  const close = nearest(
+function meant(wanted: Selector): string {
+  const close = closeTo(wanted)
+  return close === undefined ? '' : ` (no metric of ours is called so; did the policy mean ${close}?)`
+}
+
+/** The metric that a demand most likely means, where none of ours is called as it says. */
+function closeTo({ metric }: Selector): string | undefined {
+  if (isKnown(metric)) return undefined
+  return nearest(
     metric,
     METRICS.map(({ name }) => name),
   )
-  return close === undefined ? '' : ` (no metric of ours is called so; did the policy mean ${close}?)`
+}
+
+const isKnown = (metric: string) => metric === CLOSES || metricOf(metric) !== undefined
+
+/** Demands that no plan can meet, each as one line. */
+export function unmeetable({ gate = [] }: Demands): readonly string[] {
+  return gate
+    .filter(({ metric }) => !isKnown(metric))
+    .map((wanted) => {
+      const close = closeTo(wanted)
+      const hint = close === undefined ? '' : `; did you mean ${close}?`
+      return `require.gate: no metric of ours is called ${wanted.metric}, so that most plans would be refused${hint}`
+    })
 }

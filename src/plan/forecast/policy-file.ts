@@ -1,7 +1,7 @@
 import { validate } from '../../generated/policy-validator.js'
 import { Failure } from '../../model/failure.ts'
 import { isObject } from '../../model/json.ts'
-import { parseSelector, type Selector } from '../../model/selector.ts'
+import { parseSelector } from '../../model/selector.ts'
 import { parseGrant } from '../grant/grants.ts'
 import type { Origin } from '../grant/origin.ts'
 import { Problems } from '../parse/yaml/problems.ts'
@@ -33,20 +33,21 @@ const NEXT = `Mend ${POLICY_FILE} of the base branch at the printed line and col
 /**
  * Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
  *
+ * @param file its name in messages.
+ * @param next what to do about a mistake.
  * @throws {Failure} `policy`, with every problem and where it stands: a policy that cannot be understood grants
  * nothing and lifts no limit.
  */
-export function parsePolicy(bytes: Uint8Array): PolicyFile {
+export function parsePolicy(bytes: Uint8Array, file: string = POLICY_FILE, next: string = NEXT): PolicyFile {
   try {
-    return read(bytes)
+    return read(bytes, new Problems(file))
   } catch (error) {
     if (!(error instanceof Failure) || error.outcome === 'policy') throw error
-    throw new Failure('policy', error.message, error.problems, [NEXT])
+    throw new Failure('policy', error.message, error.problems, [next])
   }
 }
 
-function read(bytes: Uint8Array): PolicyFile {
-  const problems = new Problems(POLICY_FILE)
+function read(bytes: Uint8Array, problems: Problems): PolicyFile {
   const text = decode(bytes, problems)
   const document = text === undefined ? undefined : parseYaml(text, problems)
   problems.throwIfAny()
@@ -55,7 +56,14 @@ function read(bytes: Uint8Array): PolicyFile {
     problems.add({ line: 1, column: 1 }, '', 'a policy is a mapping that begins with version: 1')
   else if (!validate(value)) explain(validate.errors ?? [], locate, problems)
   problems.throwIfAny()
-  return policyOf(value as unknown as Raw)
+  const raw = value as unknown as Raw
+  for (const [index, text] of (raw.require?.gate ?? []).entries()) {
+    const at = `/require/gate/${index}`
+    const reason = reasonAgainstSelector(text)
+    if (reason !== undefined) problems.add(locate(at, 'value'), at, reason)
+  }
+  problems.throwIfAny()
+  return policyOf(raw)
 }
 
 interface Raw {
@@ -84,14 +92,15 @@ function policyOf({ targets = [], caps = {}, commands, rules, require: demanded 
 }
 
 function demandsOf({ gate, ...rest }: NonNullable<Raw['require']>): Demands {
-  return gate === undefined ? rest : { ...rest, gate: gate.map(selectorOf) }
+  return gate === undefined ? rest : { ...rest, gate: gate.map(parseSelector) }
 }
 
-function selectorOf(text: string): Selector {
+function reasonAgainstSelector(text: string): string | undefined {
   try {
-    return parseSelector(text)
+    parseSelector(text)
+    return undefined
   } catch (error) {
-    throw new Failure('policy', `${POLICY_FILE}: require.gate: ${(error as SyntaxError).message}`)
+    return (error as SyntaxError).message
   }
 }
 

@@ -64,7 +64,9 @@ function sampleWarnings(row: SampleForecast): readonly ForecastWarning[] {
     return [{ line, message: `${what} cannot be judged: ${counts}; ${enough(Number(samples))}` }]
   }
   if (shared === null || needed === null || shared >= needed) return []
-  const message = `${what} cannot be judged if all sockets get the same messages: ${shared} differ, ${needed} needed`
+  const message =
+    `${what} is judged only if the sockets get messages of their own: if all get the same, ${shared} differ, and ` +
+    `${needed} are needed; a longer time brings more, more sockets do not`
   return [{ line, message }]
 }
 

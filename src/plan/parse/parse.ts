@@ -3,10 +3,12 @@ import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
 import type { Plan } from '../plan.ts'
+import { bareVariables } from './checks/bare-variables.ts'
 import { Emissions } from './checks/emits.ts'
 import { prune, remove, schemaErrors } from './checks/invalid.ts'
 import { refuseLater } from './checks/later.ts'
 import { literalSecrets } from './checks/literal-secrets.ts'
+import { refuseMisplaced } from './checks/misplaced.ts'
 import { References } from './checks/references.ts'
 import { Refused } from './checks/refused.ts'
 import { warningsOf } from './checks/warnings.ts'
@@ -49,7 +51,7 @@ function check(document: Document, file: string, problems: Problems, read: ReadF
     problems.add(locate('', 'value'), '', noPlan(value))
     return undefined
   }
-  const later = refuseLater(value, locate, problems)
+  const later = [...refuseLater(value, locate, problems), ...refuseMisplaced(value, locate, problems)]
   for (const at of later) remove(value, at)
   const context = new Context(problems, locate, read, later)
   const errors = schemaErrors(value)
@@ -128,9 +130,16 @@ function convert(
     warnings: [
       ...defaultsOff.map((name) => takenOut(name, context)),
       ...warningsOf(found, asked, context.locate),
-      ...literalSecrets(raw as Json, context.locate),
+      ...unconcealed(raw as Json, context),
     ],
   }
+}
+
+/** Texts that are sent as they are written; a variable without its braces is no secret. */
+function unconcealed(raw: Json, { locate }: Context): Plan['warnings'] {
+  const bare = bareVariables(raw, locate)
+  const lines = new Set(bare.map(({ line }) => line))
+  return [...literalSecrets(raw, locate).filter(({ line }) => !lines.has(line)), ...bare]
 }
 
 /** A demand that nobody makes any more is said wherever the plan is read. */

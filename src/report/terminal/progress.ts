@@ -31,7 +31,7 @@ export function progressLine(progress: Progress, look: Look): string {
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
 export function progressLog(progress: Progress): string {
   return logged(progress, [
-    `${integer(progress.sockets)} sockets open`,
+    `${counted(progress.sockets, 'socket')} open`,
     `${three(progress.messagesPerSecond)} messages/s`,
     latencyWords(progress),
     `${integer(progress.closes)} closed`,

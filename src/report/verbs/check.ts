@@ -4,6 +4,7 @@ import type { Span } from '../../model/timeline.ts'
 import { type Column, labelled, paragraph, type TableRow, table } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 import { MARKS, type Tone } from '../words/words.ts'
+import { type Warning, warningLines, warningsOf } from './check-warnings.ts'
 import { environmentLines, type VariablePlan } from './environment.ts'
 import { type Limits, type Needs, needsLines } from './resources.ts'
 
@@ -27,12 +28,6 @@ interface SamplePlan {
   readonly needed: number | null
   readonly judged: boolean | null
   readonly line: number
-}
-
-interface Warning {
-  /** 0: the whole plan. */
-  readonly line: number
-  readonly message: string
 }
 
 /** The part of plan/'s Forecast that is shown: report/ takes data, not the plan's folder. */
@@ -63,10 +58,13 @@ export interface Checked {
 
 /** What each profile would run, whether its figures could be judged, and whether this machine can hold it. */
 export function checkReport(checked: Checked, look: Look): string {
-  const title = `○ ${TERMINAL.name(checked.plan)}: no problems in ${TERMINAL.name(checked.file)}`
+  const warnings = warningsOf(checked)
+  const many = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'warning')}`
+  const mark = warnings.length === 0 ? '○' : MARKS.doubt
+  const title = `${mark} ${TERMINAL.name(checked.plan)}: no problems${many} in ${TERMINAL.name(checked.file)}`
   return finish([
     paint(typeset(title, look), 'strong', look),
-    ...checked.warnings.flatMap((warning) => warningLines(warning, look)),
+    ...warnings.flatMap((warning) => warningLines(warning, look)),
     ...environmentLines(checked, look),
     ...checked.forecasts.flatMap((profile) => ['', ...profileLines(profile, checked.limits, look)]),
   ])
@@ -84,7 +82,7 @@ function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[
     ...needsLines(profile, limits, look),
     ...historyLines(profile, look),
     ...sampleTable(profile.samples, look),
-    ...profile.warnings.flatMap((warning) => warningLines(warning, look)),
+    ...sampleLegend(profile.samples, look),
   ]
 }
 
@@ -159,8 +157,20 @@ function sampleWord({ judged, samples, shared, needed }: SamplePlan): { word: st
   return few ? { word: 'depends', tone: 'doubt' } : { word: 'judged', tone: 'quiet' }
 }
 
-function warningLines({ line, message }: Warning, look: Look): string[] {
-  const place = line > 0 ? `line ${line}: ` : ''
-  const [first = '', ...rest] = paragraph(`${place}${TERMINAL.prose(message)}`, 2, look)
-  return [`${typeset(MARKS.doubt, look)} ${first.trimStart()}`, ...rest]
+/** What the columns and words of the table mean, as far as they stand in it. */
+function sampleLegend(samples: readonly SamplePlan[], look: Look): string[] {
+  const words = new Set(samples.map((sample) => sampleWord(sample).word))
+  const lines = [
+    ...(samples.some(({ needed }) => needed !== null) ? [NEEDED] : []),
+    ...(samples.some(({ shared }) => shared !== null) ? [DIFFER] : []),
+    ...(words.has('depends') ? [DEPENDS] : []),
+    ...(words.has('unknown') ? [UNKNOWN] : []),
+  ]
+  return lines.flatMap((line) => paragraph(line, 2, look))
 }
+
+const NEEDED = 'needed: so many that 5 of them lie above the quantile, 500 for a p(99).'
+const DIFFER = 'differ: messages that are left if every socket gets the same ones; each then counts once.'
+const DEPENDS =
+  'depends: judged if the sockets get messages of their own; if all get the same, a longer time brings enough, and more sockets do not. The run tells which it is.'
+const UNKNOWN = 'unknown: the plan does not say how often this happens; the run tells.'

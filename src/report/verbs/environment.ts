@@ -30,7 +30,7 @@ export function environmentLines(
       paint: (cell) => (tone === 'doubt' ? paint(cell, 'doubt', look) : cell),
     }
   })
-  const unset = variables.filter((variable) => variableWord(variable).tone === 'doubt')
+  const unset = unsetIn(variables)
   const names = unset.map(({ name }) => `${name}=…`).join(' ')
   const advice = `A run needs ${unset.length === 1 ? 'it' : 'these'}: ${names} socketgate run ${file}, or in a workflow under env: of the step.`
   return [
@@ -39,6 +39,11 @@ export function environmentLines(
     ...table(head, [rows], look),
     ...(unset.length === 0 ? [] : paragraph(TERMINAL.prose(advice), 2, look)),
   ]
+}
+
+/** The variables that a run needs and that are not set here. */
+export function unsetIn(variables: readonly VariablePlan[]): readonly VariablePlan[] {
+  return variables.filter((variable) => variableWord(variable).tone === 'doubt')
 }
 
 function variableWord({ set, default: fallback, paired }: VariablePlan): { word: string; tone: Tone } {

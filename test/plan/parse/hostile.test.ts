@@ -32,7 +32,7 @@ const PLANS: readonly (readonly [file: string, line: number, column: number, say
   ['second-document.yaml', 9, 1, /a second document begins here/],
   ['terminal-escape.yaml', 9, 10, /"a\\u001b\[2J\\u202eb" is not a name/],
   ['too-large-integer.yaml', 8, 42, /too large to be kept exactly/],
-  ['unclosed.yaml', 10, 1, /not valid YAML: Missing closing/],
+  ['unclosed.yaml', 9, 13, /not valid YAML: the text that begins here is never closed with/],
   ['unknown-tag.yaml', 9, 14, /only the tags of YAML's core schema/],
   ['utf-16.yaml', 1, 1, /not UTF-8/],
   ['yaml-1.1.yaml', 1, 1, /directives are not allowed/],

@@ -72,7 +72,44 @@ describe('a placeholder', () => {
     [
       'of an item of what is no list',
       open('{ send: { id: 1 }, await: { match: { a: "${sent[1]}" } } }'),
-      `${SOCKET}.open[0].await.match.a: the frame that is sent has no field "[1]"`,
+      `${SOCKET}.open[0].await.match.a: the frame that is sent is no list, and has no item [1]; its fields: \${sent.id}`,
+    ],
+    [
+      'of an item that a list which is sent does not have',
+      open('{ send: [quote, "${n}"], await: { match: { a: "${sent[2]}" } } }'),
+      `${SOCKET}.open[0].await.match.a: the frame that is sent is a list of 2, which has no item [2]; it has [0] to [1]`,
+    ],
+    [
+      'of a field deep in what is sent',
+      open('{ send: { args: [{ id: 1 }] }, await: { match: { a: "${sent.args[0].ib}" } } }'),
+      `${SOCKET}.open[0].await.match.a: "args[0]" of what is sent has no field "ib"; did you mean "\${sent.args[0].id}"?`,
+    ],
+    [
+      'of a field of a single value',
+      open('{ send: { id: "${n}" }, await: { match: { a: "${sent.id.x}" } } }'),
+      `${SOCKET}.open[0].await.match.a: "id" of what is sent is a single value, which has no fields and no items; write "\${sent.id}"`,
+    ],
+    [
+      'of a field of a frame that is text',
+      open('{ send: { text: "42" }, await: { match: { a: "${sent.id}" } } }'),
+      `${SOCKET}.open[0].await.match.a: the frame that is sent is { text: … }, and only fields of JSON can be named: write here what it holds`,
+    ],
+    [
+      'of a field of what only the service knows',
+      planText({
+        login: LOGIN,
+        socket:
+          '      open: [{ send: { user: "${login.token}" }, await: { match: { a: "${sent.user.id}" } } }]',
+      }),
+      `${SOCKET}.open[0].await.match.a: "user" of what is sent is "\${login.token}", whose fields are not known before the load; write "\${login.token.id}" here`,
+    ],
+    [
+      'of a field that a var does not have',
+      planText({
+        socket: '      headers: { a: "${vars.room.b}" }',
+        more: '    vars: { room: { a: 1 } }',
+      }),
+      `${SOCKET}.headers.a: "room" of vars has no field "b"; did you mean "\${vars.room.a}"?`,
     ],
     [
       'of an item without its number',

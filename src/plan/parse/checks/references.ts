@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../../model/json.ts'
+import type { Json } from '../../../model/json.ts'
 import type { Variable } from '../../../model/load/placeholder.ts'
 import {
   formatPath,
@@ -7,7 +7,6 @@ import {
   parsePlaceholders,
   type Reference,
 } from '../../../model/load/placeholder.ts'
-import { nearest } from '../../../model/nearest.ts'
 import { parsePath, walk } from '../../../model/path.ts'
 import type { Context } from '../context.ts'
 import { checkUrl } from '../fields/urls.ts'
@@ -19,6 +18,7 @@ import { type Allowed, placeAt } from './places.ts'
 import { nameOf, reasonAgainst, unknownName, unknownPlaceholder } from './reference-words.ts'
 import type { Refused } from './refused.ts'
 import { reasonAgainstName } from './runner-names.ts'
+import { reasonAgainstSent, reasonAgainstVar } from './sent.ts'
 
 const NOT_HERE = 'placeholders do not work here: only in urls, headers, bodies, frames, match and vars'
 
@@ -99,7 +99,10 @@ export class References {
     const [first] = reference.kind === 'targets' ? [reference.path] : reference.path.split(/[.[]/)
     const name = first || reference.path
     if (known.includes(name)) {
-      this.#checkPath(reference.path, at)
+      if (!this.#checkPath(reference.path, at) || reference.kind !== 'vars') return
+      const vars = walk(this.#plan, [...keys.slice(0, 2), 'vars'])
+      const reason = reasonAgainstVar(vars as Json, reference.path)
+      if (reason !== undefined) this.#context.problem(at, reason)
       return
     }
     if (this.#isUnread(reference.kind, keys)) return
@@ -115,11 +118,13 @@ export class References {
     return sources.some((source) => this.#refused.touches(`${own}${source}`))
   }
 
-  #checkPath(path: string, at: Pointer): void {
+  #checkPath(path: string, at: Pointer): boolean {
     try {
       parsePath(path)
+      return true
     } catch {
       this.#context.problem(at, `${quoted(path)} is not a path; write for instance data.items[0].id`)
+      return false
     }
   }
 
@@ -132,17 +137,9 @@ export class References {
       this.#context.problem(at, `"\${${formatPath('sent', path)}}" needs a "send" in the same step`)
       return
     }
-    this.#checkPath(path, at)
-    if (!isObject(send) || isOtherFrame(send)) return
-    const content = Object.keys(send).length === 1 && Object.hasOwn(send, 'json') ? send.json : send
-    const [first] = path.split(/[.[]/)
-    const name = first || path
-    if (!isObject(content) || Object.hasOwn(content, name)) return
-    const close = nearest(name, Object.keys(content))
-    this.#context.problem(
-      at,
-      `the frame that is sent has no field ${quoted(name)}${close === undefined ? '' : `; did you mean "\${sent.${close}}"?`}`,
-    )
+    if (!this.#checkPath(path, at)) return
+    const reason = reasonAgainstSent(send as Json, path)
+    if (reason !== undefined) this.#context.problem(at, reason)
   }
 
   #addVariable(reference: Extract<Reference, { kind: 'env' }>, at: Pointer): void {
@@ -164,13 +161,6 @@ export class References {
       )
     }
   }
-}
-
-function isOtherFrame(send: { readonly [key: string]: Json }): boolean {
-  const [key = '', ...others] = Object.keys(send)
-  return (
-    others.length === 0 && ['text', 'base64', 'hex', 'file'].includes(key) && typeof send[key] === 'string'
-  )
 }
 
 function indexed(key: string): string | number {

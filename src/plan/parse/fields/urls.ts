@@ -70,8 +70,22 @@ export function checkTarget(url: string, at: Pointer, context: Context): void {
   const scheme = schemeOf(url)
   if (scheme === undefined ? hasVariable(url) : SCHEMES.includes(scheme)) return
   const close = scheme === undefined ? undefined : nearest(scheme, SCHEMES)
+  const bare = unbraced(url)
+  if (bare !== undefined) {
+    const right = `\${${bare}}${url.slice(url.indexOf(bare) + bare.length)}`
+    context.problem(
+      at,
+      `found ${quoted(url)}, in which ${bare} is no variable without its braces; write ${quoted(right)}`,
+    )
+    return
+  }
   const hint = close === undefined ? '' : `; did you mean "${close}"?`
   context.problem(at, `found ${quoted(url)}, expected a url of http, https, ws or wss${hint}`)
+}
+
+/** The name in a url that begins with `$NAME`, as a shell would have it. */
+function unbraced(url: string): string | undefined {
+  return /^\$([A-Z_][A-Z0-9_]{0,63})(?![a-z])/.exec(url)?.[1]
 }
 
 function hasVariable(url: string): boolean {

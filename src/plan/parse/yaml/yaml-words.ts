@@ -1,3 +1,5 @@
+import { isClosed, openAt, quoteBefore, unclosed } from './brackets.ts'
+import { indentation } from './indentation.ts'
 import { quoted, safe } from './problems.ts'
 
 /** A mistake as the library tells it. */
@@ -9,9 +11,47 @@ export interface YamlMistake {
 /** A line that was meant as `key: value`: no space follows the colon. Links (`https://…`) are texts. */
 const NO_SPACE = /^\s*(?:- )?([\w-]{1,64}):([^\s:/][^\r\n]{0,200})$/
 
+/** What is wrong, and at which offset of the text somebody mends it. */
+export interface Told {
+  readonly offset: number
+  readonly message: string
+}
+
 /** What is wrong with the YAML at an offset, for somebody who does not know the library's words. */
-export function yamlWords({ code, message }: YamlMistake, text: string, offset: number): string {
-  return `not valid YAML: ${wordsOf(code, message, lineAt(text, offset), text, offset) ?? safe(message, 160)}`
+export function yamlWords(mistake: YamlMistake, text: string, offset: number): Told {
+  const { code, message } = mistake
+  const told = openedWords(mistake, text, offset) ?? {
+    offset,
+    message: wordsOf(code, message, lineAt(text, offset), text, offset) ?? safe(message, 160),
+  }
+  return { ...told, message: `not valid YAML: ${told.message}` }
+}
+
+/** A bracket, or a quote, is told where it is opened: what the library finds wrong is a later line, which is right. */
+function openedWords({ code, message }: YamlMistake, text: string, offset: number): Told | undefined {
+  if (message.startsWith('Missing closing')) return quoteWords(text, offset)
+  const ends = /^Flow (?:map|sequence) in block/.test(message)
+  if (!ends && code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'BLOCK_IN_FLOW') return undefined
+  const open = openAt(text, offset)
+  if (open === undefined) return undefined
+  if (!isClosed(text, open)) return { offset: open.offset, message: unclosed(open) }
+  const { bracket } = open
+  if (ends)
+    return {
+      offset,
+      message: `each line of what ${bracket} holds stands further right than the line that opens it`,
+    }
+  return {
+    offset,
+    message: `a comma is missing: the line before this one is part of what ${bracket} holds, too`,
+  }
+}
+
+function quoteWords(text: string, offset: number): Told | undefined {
+  const at = quoteBefore(text, offset)
+  return at === undefined
+    ? undefined
+    : { offset: at, message: `the text that begins here is never closed with ${text[at]}` }
 }
 
 function wordsOf(
@@ -26,7 +66,7 @@ function wordsOf(
     case 'TAB_AS_INDENT':
       return 'this line is indented with a tab; indent with spaces'
     case 'BAD_INDENT':
-      return indentation(line, text, offset)
+      return indentation(text, offset)
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
       if (glued !== null) return `a space goes after the colon: ${glued[1]}: ${safe(glued[2]!.trim(), 60)}`
@@ -42,18 +82,6 @@ function wordsOf(
     default:
       return undefined
   }
-}
-
-function indentation(line: string, text: string, offset: number): string {
-  const before = text.slice(0, text.lastIndexOf('\n', offset - 1) + 1)
-  const above = before.split('\n').findLast((one) => one.trim() !== '' && !one.trimStart().startsWith('#'))
-  const its = above === undefined ? '' : ` (the line above: ${spaces(above)})`
-  return `this line begins with ${spaces(line)}${its}, which fits no line it could belong to; keys of one mapping, and the dashes of one list, stand in one column`
-}
-
-function spaces(line: string): string {
-  const count = line.length - line.trimStart().length
-  return count === 1 ? '1 space' : `${count} spaces`
 }
 
 /** The line in which an offset stands; at a line's end the one that begins there. */

@@ -37,7 +37,8 @@ export function parseYaml(text: string, problems: Problems): Document | undefine
   // What follows the first error mostly follows from it.
   const [first] = document.errors
   for (const mistake of first === undefined ? document.warnings : [first]) {
-    problems.add(positionOf(lines, mistake.pos[0]), '', yamlWords(mistake, text, mistake.pos[0]))
+    const { offset, message } = yamlWords(mistake, text, mistake.pos[0])
+    problems.add(positionOf(lines, offset), '', message)
   }
   if (document.errors.length > 0) return undefined
   const reader = new Reader(lines, problems)
