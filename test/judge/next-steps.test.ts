@@ -211,7 +211,7 @@ describe('what to do without a comparison', () => {
 
   it('is to name a place, where none was', () => {
     const baseline = { ...verdict().baseline!, where: null }
-    expect(steps('no_baseline', { baseline })[0]).toContain('--baseline dir:baseline`')
+    expect(steps('no_baseline', { baseline })[0]).toContain('--baseline dir:.socketgate`')
   })
 })
 
