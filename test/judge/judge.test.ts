@@ -129,7 +129,7 @@ describe('a run against its baseline', () => {
     expect(unnamed.outcome).toBe('no_baseline')
     expect(unnamed.notices.map(({ message }) => message).join()).toContain('--baseline')
     expect(unnamed.next[0]).toContain(
-      'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baseline',
+      'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:.socketgate',
     )
     expect(countingOf(empty).counts).toBe('yes')
   })
