@@ -2,7 +2,7 @@ import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { INTERNAL, LARGE_FRAME } from '../model/metrics/internal.ts'
-import { CONTENT, LATENCY_OF, SERVED } from '../model/receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, SERVED, UNREAD } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
@@ -78,7 +78,7 @@ export interface Intake {
 }
 
 /** What is told of every user has been read before the samples are condensed. */
-const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, CONTENT, SERVED, LARGE_FRAME])
+const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, OF_KIND, UNREAD, CONTENT, SERVED, LARGE_FRAME])
 
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
@@ -184,11 +184,13 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, moved: 
   const rows: Rows = { stats: [], measured: [], problems: [] }
   const measured = new Map<string, Measured>()
   const merger = new Merger()
-  for (const group of visited(load, cube, summary)) {
+  const usual = groupsOf(cube)
+  const keys = new Set(usual.map(({ key }) => key))
+  for (const group of visited(load, cube, usual, summary)) {
     const figures = figuresOf(group, cube, merger)
     const shown = withoutOurs(group)
     const own = shown === group ? figures : figuresOf(shown, cube, merger)
-    if (own !== null && isRow(group.selector, load)) rows.stats.push(statsOf(group, own, seconds))
+    if (own !== null && isRow(group, load, keys)) rows.stats.push(statsOf(group, own, seconds))
     for (const threshold of load.thresholds) {
       if (formatSelector(threshold.selector) !== group.key) continue
       measured.set(formatThreshold(threshold), {
@@ -216,11 +218,10 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, moved: 
 const OF_VUS: ReadonlySet<string> = new Set(['vus', 'vus_max', 'iterations', 'iteration_duration'])
 
 /** Whether figures of it stand in the record: some are visited only to be compared with the engine's own. */
-function isRow(selector: Selector, load: Load): boolean {
-  const asked = [...load.thresholds, ...load.gates].some(
-    (one) => formatSelector(one.selector) === formatSelector(selector),
-  )
-  return asked || (selector.tags.scenario === undefined && !isOfHosts(selector, load))
+function isRow({ key, selector }: Group, load: Load, usual: ReadonlySet<string>): boolean {
+  const asked = [...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === key)
+  if (asked) return true
+  return (selector.tags.scenario === undefined || usual.has(key)) && !isOfHosts(selector, load)
 }
 
 /** What counts the engine's VUs counts nobody's users, where a VU hosts several of them. */
@@ -264,8 +265,13 @@ function selectorOrNull(text: string): Selector | null {
   }
 }
 
-function visited(load: Load, cube: Cube, summary: ReadonlyMap<string, Told>): Iterable<Group> {
-  const groups = new Map(groupsOf(cube).map((group) => [group.key, group]))
+function visited(
+  load: Load,
+  cube: Cube,
+  usual: readonly Group[],
+  summary: ReadonlyMap<string, Told>,
+): Iterable<Group> {
+  const groups = new Map(usual.map((group) => [group.key, group]))
   const asked = [
     ...load.thresholds.map(({ selector }) => selector),
     ...load.gates.map(({ selector }) => selector),

@@ -5,6 +5,21 @@
  */
 export const RECEIVED = 'user_received'
 
+/**
+ * Beside a report of RECEIVED, a gauge with the feed's tags and the tag `kind`, where several kinds of message of the feed
+ * have a stated rate: what the user got of the kind with that index. One that never comes is not made up for by another.
+ */
+export const OF_KIND = 'user_kind'
+
+/**
+ * How many messages of a feed matched without being parsed, so that nobody knows whether they are JSON (PARSED_EVERY), since
+ * the last report: a gauge with the tags of the feed. 0: one that was parsed by turn was broken, and stands for those around it.
+ */
+export const UNREAD = 'messages_unread'
+
+/** Of many messages that need no parsing one in so many is parsed. */
+export const PARSED_EVERY = 64
+
 /** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
 export const LATENCY_OF = 'user_latency'
 

@@ -2,7 +2,7 @@ import { Counter, Gauge, type Metric, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
 import { CUT_WAIT, FILLER, LARGE_FRAME, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
-import { CONTENT, LATENCY_OF, RECEIVED, SERVED } from '../model/receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../model/receipts.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
 import { ScriptError } from './error.ts'
 
@@ -49,6 +49,8 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [MESSAGE_SENT]: Gauge
   readonly [RECEIVED]: Gauge
   readonly [LATENCY_OF]: Gauge
+  readonly [OF_KIND]: Gauge
+  readonly [UNREAD]: Gauge
   readonly [CONTENT]: Gauge
   readonly [LIFE]: Gauge
   readonly [SCENARIO_START]: Gauge
@@ -62,6 +64,8 @@ const GAUGES = [
   MESSAGE_SENT,
   RECEIVED,
   LATENCY_OF,
+  OF_KIND,
+  UNREAD,
   CONTENT,
   LIFE,
   SCENARIO_START,

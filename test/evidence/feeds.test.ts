@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import type { SocketScenario } from '../../src/model/load/scenario.ts'
 import { SCENARIO_START, STALL } from '../../src/model/metrics/internal.ts'
-import { CONTENT, LATENCY_OF, latencyValue, RECEIVED, receivedValue } from '../../src/model/receipts.ts'
+import {
+  CONTENT,
+  LATENCY_OF,
+  latencyValue,
+  OF_KIND,
+  RECEIVED,
+  receivedValue,
+  UNREAD,
+} from '../../src/model/receipts.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import { FIRST_MOMENTS, isWitness, MESSAGE_SENT, markOf } from '../../src/model/witness.ts'
@@ -324,6 +332,39 @@ describe('starved users', () => {
     })
   })
 
+  it('are told by kind where several of a feed have a rate: none makes up for another', () => {
+    const kind = (type: string, rate: number) => ({
+      rate,
+      match: { kind: 'json', all: [{ path: 'type', equals: type }] } as const,
+    })
+    const reports = (user: number, index: string, ms: number) =>
+      every(1_000).map((at, i) =>
+        of(OF_KIND, at, receivedValue(user, ms === 0 ? 0 : Math.floor((i * 1_000) / ms)), {
+          ...TAGS,
+          kind: index,
+        }),
+      )
+    const samples = users(5, (user) => [
+      ...life(user, 0, 21_000),
+      ...gets(user, every(80)),
+      ...reports(user, '0', 80),
+      ...reports(user, '1', 0),
+    ])
+    const record = run(samples, [kind('trade', 10), kind('order', 5)])
+    const starved = record.shares!.filter(({ metric }) => metric === 'ws_starved')
+    expect(starved.map(({ name, bad, n }) => [name, bad, n])).toEqual([
+      [undefined, 0, 5],
+      ['trade', 0, 5],
+      ['order', 5, 5],
+    ])
+    const alike = run(samples, [kind('trade', 10), kind('trade', 5)]).shares!
+    expect(alike.flatMap(({ metric, name }) => (metric === 'ws_starved' ? [name] : []))).toEqual([
+      undefined,
+      'messages[0]',
+      'messages[1]',
+    ])
+  })
+
   it.each([
     ['who were not due enough', 0.3, 0, null],
     ['of whom one got a message where seven were due', 0.4, 1, [0, 1]],
@@ -626,5 +667,40 @@ describe('what nobody asked about', () => {
     expect(seen.at(-1)?.text).toBeUndefined()
     const [secret] = seenIn(run(samples.slice(-1)), 'unmatched') ?? []
     expect(secret?.text).not.toContain('0123456789abcdef')
+  })
+})
+
+describe('malformed messages', () => {
+  const shareOf = (matched: number, malformed: number, unread: readonly number[]) => {
+    const samples = [
+      ...Array.from({ length: matched }, (_, i) => of('ws_message_latency', 2_000 + i, 5, TAGS)),
+      of('ws_messages_malformed', 2_000, malformed, TAGS),
+      ...unread.map((n) => of(UNREAD, 2_000, n, TAGS)),
+    ]
+    const {
+      bad,
+      n,
+      unread: left,
+    } = run([...life(0, 0, 21_000), ...samples]).shares!.find(
+      ({ metric }) => metric === 'ws_messages_malformed',
+    )!
+    return [bad, n, left]
+  }
+
+  it.each([
+    ['are of all where all are parsed', 90, 10, [], [10, 100, undefined]],
+    ['are of those that were parsed', 1_000, 0, [400, 300], [0, 300, 700]],
+    // 5 of 20 users who break for good: each is seen by turn, after about 64 messages that nobody parsed.
+    [
+      'are no smaller share than of the parsed ones where they go on',
+      5_000,
+      500,
+      [2_000, 0, 0, 0, 0, 0],
+      [500, 3_500, 2_000],
+    ],
+    // 60 in a row, of which the first was seen by turn; the rest of 120,000 was parsed one in 64.
+    ['that come in one burst are no larger share than they are', 10_000, 30, [9_800, 0], [30, 3_235, 6_795]],
+  ])('%s', (_, matched, malformed, unread, expected) => {
+    expect(shareOf(matched, malformed, unread)).toEqual(expected)
   })
 })

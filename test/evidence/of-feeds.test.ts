@@ -55,6 +55,85 @@ describe('a threshold whose selector counts several feeds', () => {
     expect(feedsOf('ws_message_latency', 'p(99)<500')!.map(({ beyond }) => beyond)).toEqual([0, 1])
   })
 
+  it('is measured for each scenario and each feed of it, where that is another split', () => {
+    const tags = (scenario: string, feed?: string) => ({
+      scenario,
+      phase: 'steady',
+      ...(feed !== undefined && { feed }),
+    })
+    const of3 = (places: readonly (readonly [string, string?])[], metric = 'ws_message_latency') => {
+      const found = places.flatMap(([scenario, feed], i) => [
+        of(metric, 2_000 + i, i, tags(scenario, feed) as never),
+        of(metric, 3_000 + i, i, tags(scenario, feed) as never),
+      ])
+      const load = loadOf(undefined, { thresholds: [threshold(metric, 'p(95)<500')] })
+      return recordOf(load, [[started, ...found]])
+    }
+    const split = (...args: Parameters<typeof of3>) =>
+      of3(...args).measured[0]!.feeds?.map(({ feed, scenario, n }) => [feed, scenario, n])
+    expect(split([['retail'], ['brokers']])).toEqual([
+      [undefined, 'retail', 2],
+      [undefined, 'brokers', 2],
+    ])
+    expect(
+      split([
+        ['retail', 'orders'],
+        ['brokers', 'orders'],
+      ]),
+    ).toEqual([
+      [undefined, 'retail', 2],
+      [undefined, 'brokers', 2],
+    ])
+    // One scenario a feed, and one feed after the other of one scenario: by feed, and nothing twice.
+    expect(
+      split([
+        ['a', 'orders'],
+        ['b', 'quotes'],
+      ]),
+    ).toEqual([
+      ['orders', undefined, 2],
+      ['quotes', undefined, 2],
+    ])
+    expect(
+      split([
+        ['a', 'orders'],
+        ['a', 'quotes'],
+      ]),
+    ).toEqual([
+      ['orders', undefined, 2],
+      ['quotes', undefined, 2],
+    ])
+    expect(
+      split([
+        ['a', 'x'],
+        ['a', 'y'],
+        ['b', 'x'],
+        ['b', 'y'],
+      ]),
+    ).toEqual([
+      ['x', undefined, 4],
+      ['y', undefined, 4],
+      [undefined, 'a', 4],
+      [undefined, 'b', 4],
+      ['x', 'a', 2],
+      ['y', 'a', 2],
+      ['x', 'b', 2],
+      ['y', 'b', 2],
+    ])
+    // The plan itself says how long a life is.
+    expect(split([['retail'], ['brokers']], 'iteration_duration')).toBeUndefined()
+    const rows = (places: readonly (readonly [string, string?])[]) =>
+      of3(places).stats.filter(({ tags: own }) => own.scenario !== undefined && own.phase === undefined)
+        .length
+    expect([
+      rows([['retail'], ['brokers']]),
+      rows([
+        ['a', 'orders'],
+        ['b', 'quotes'],
+      ]),
+    ]).toEqual([2, 0])
+  })
+
   it('is measured once where its selector counts one feed, or claims no time', () => {
     expect(feedsOf('ws_message_latency{feed:quotes}', 'p(99)<500')).toBeUndefined()
     expect(feedsOf('ws_message_latency', 'count>5')).toBeUndefined()

@@ -245,6 +245,35 @@ describe('a threshold over several feeds', () => {
     })
   })
 
+  it.each([
+    ['a scenario', { scenario: 'brokers' }, 'p99 latency (scenario brokers)'],
+    [
+      'a feed of a scenario',
+      { scenario: 'brokers', feed: 'quotes' },
+      'p99 latency of quotes (scenario brokers)',
+    ],
+  ])('fails by %s that drowns in the others', (_, place, name) => {
+    const { feed: __, ...figures } = quotes
+    const { feed: ___, ...busy } = ticks
+    const verdict = over(
+      [
+        { ...busy, scenario: 'retail' },
+        { ...figures, ...place },
+      ],
+      27,
+    )
+    expect(verdict.slos[0]).toMatchObject({ verdict: 'fail', name, n: 27 })
+  })
+
+  it('names a scenario that is only indicative, and no feed of it beside', () => {
+    const { feed: _, ...figures } = quotes
+    const few = { ...figures, scenario: 'brokers', n: 1, beyond: 1 }
+    const verdict = over([ticks, few, { ...few, feed: 'ticks' }], 1)
+    expect(verdict.slos[0]!.message).toContain('only indicative of brokers: 1 sample')
+    expect(verdict.slos[0]!.message).not.toContain('ticks in brokers')
+    expect(verdict.outcome).toBe('pass')
+  })
+
   it('fails as a whole where the run was aborted on it', () => {
     const verdict = over([ticks, quotes], 27, {
       ended: 'aborted',

@@ -89,6 +89,21 @@ describe("a user's receipts", () => {
     expect(tags('user_received')).toEqual([undefined, { feed: 'news' }, { feed: 'news' }])
   })
 
+  it('are of each kind too, where several kinds of one feed have a stated rate', () => {
+    const kinds = [
+      kindOf('trade', { rate: 10 }),
+      kindOf('order', { rate: 5 }),
+      kindOf('news', { feed: 'news', rate: 1 }),
+    ]
+    const { hear, values, tags } = listening(kinds)
+    for (const at of [10_000, 10_500, 11_000]) hear(at, { type: 'trade', t: 9_000 })
+    expect(values('user_kind').map((value) => readReceived(value).count)).toEqual([1, 0, 3, 0])
+    expect(tags('user_kind')).toEqual([0, 1, 0, 1].map((index) => ({ kind: String(index) })))
+    const alone = listening([kindOf('trade', { rate: 10 }), kindOf('order')])
+    alone.hear(10_000, { type: 'trade', t: 9_000 })
+    expect(alone.values('user_kind')).toEqual([])
+  })
+
   it('count what has no time, and no malformed message', () => {
     const any = kindOf('tick', { match: { kind: 'any' }, feed: 'all' })
     const { hear, values, tags } = listening([any])
@@ -136,6 +151,30 @@ describe('a message whose time cannot be read', () => {
     expect(heldPaths(endless, 't')).toHaveLength(1)
     expect(heldPaths(['x'], 't')).toEqual(['[0]'])
     expect(heldPaths('text', 't')).toEqual([])
+  })
+})
+
+describe('a message that is broken where no key of it says so', () => {
+  const broken = (i: number) => `{"type":"tick","t":${1_795_486_458_000 + i},"items":[1,2}`
+  const sound = (i: number) => ({ type: 'tick', t: 1_795_486_458_000 + i, items: [1, 2] })
+
+  it('is looked for in one of 64 after the first 100, and in all from the first one on', () => {
+    const { hear, values, receipts } = listening()
+    for (let i = 1; i <= 2_000; i++) hear(i, i > 200 && i % 2 === 0 ? broken(i) : sound(i))
+    receipts.settle()
+    // The 256th is the first even one of its turn: from there on every second of 2,000 is.
+    expect(values('ws_messages_malformed')).toHaveLength((2_000 - 256) / 2 + 1)
+    const unread = values('messages_unread')
+    expect(unread.filter((n) => n === 0)).toHaveLength(1)
+    expect(unread.reduce((sum, n) => sum + n, 0)).toBe(255 - 100 - 2)
+  })
+
+  it('is looked for in all no longer once a thousand were sound', () => {
+    const { hear, values, receipts } = listening()
+    for (let i = 1; i <= 4_000; i++) hear(i, i === 50 ? broken(i) : sound(i))
+    receipts.settle()
+    expect(values('ws_messages_malformed')).toHaveLength(1)
+    expect(values('messages_unread').reduce((sum, n) => sum + n, 0)).toBeGreaterThan(2_900)
   })
 })
 

@@ -89,6 +89,7 @@ const share = objectOf({
   n: aCount,
   stalled: optional(aCount),
   cut: optional(aCount),
+  unread: optional(aCount),
   reasons: optional(mapOf(aCount)),
 })
 
@@ -194,7 +195,8 @@ const measured = objectOf({
   feeds: optional(
     listOf(
       objectOf({
-        feed: nullOr(aString),
+        feed: optional(nullOr(aString)),
+        scenario: optional(aString),
         actual: nullOr(aNumber),
         n: anAmount,
         distinct: nullOr(aCount),

@@ -18,7 +18,7 @@ import { sightsOfFeed, sightsOfScenario } from './sights.ts'
 import { silenceOf } from './silence.ts'
 import { silentSocketsOf } from './silent-sockets.ts'
 import { standstillsIn, wakingTime } from './standstills.ts'
-import { starvedOf } from './starved.ts'
+import { starvedByKind, starvedOf } from './starved.ts'
 import { subscribedTimes } from './subscribed.ts'
 import { arrivalsOf } from './tallies.ts'
 import { unsubscribedIn, wantedTimes } from './wanted.ts'
@@ -104,9 +104,11 @@ function accountOfScenario(
     })),
     shares: [
       ...rated.map(({ feed, stated }) => starvedOf(feed, stated, own)),
-      ...malformed.map(({ feed, n, of }) =>
-        shareOf('ws_messages_malformed', { scenario: name, feed }, n, of),
-      ),
+      ...rated.flatMap(({ feed }) => starvedByKind(feed, scenario, shelves, own)),
+      ...malformed.map(({ feed, n, of, unread }) => ({
+        ...shareOf('ws_messages_malformed', { scenario: name, feed }, n, of),
+        ...(unread !== undefined && { unread }),
+      })),
       ...untimedShares(name, scenario, shelves),
     ].filter(({ n }) => n > 0),
     seen: [

@@ -1,9 +1,13 @@
+import type { SocketScenario } from '../../model/load/scenario.ts'
+import { statedByKind } from '../../model/load/stated.ts'
+import { OF_KIND } from '../../model/receipts.ts'
 import type { Stated } from '../../model/record/delivery.ts'
 import type { Share } from '../../model/record/share.ts'
 import { type Feed, ownParts } from './deliveries.ts'
 import type { OwnTime } from './own-time.ts'
+import type { Shelves } from './shelves.ts'
 import type { Stretch } from './subscribed.ts'
-import { countWithin } from './tallies.ts'
+import { arrivalsOf, countWithin } from './tallies.ts'
 
 /** Messages that must be due to a user before nothing, and before less than half of them, prove anything. */
 const DUE_FOR_NOTHING = 7
@@ -43,4 +47,17 @@ export function starvedOf(feed: Feed, { low, exact }: Stated, whole: OwnTime): S
     ...(stalled > 0 && { stalled }),
     ...(told.length > 0 && { reasons: Object.fromEntries(told) }),
   }
+}
+
+/** The same of each kind of message, where the plan states a rate of several of the feed: none makes up for another. */
+export function starvedByKind(
+  feed: Feed,
+  scenario: SocketScenario,
+  shelves: Shelves,
+  whole: OwnTime,
+): readonly Share[] {
+  return statedByKind(scenario, feed.place.feed).map(({ index, name, stated }) => {
+    const leaves = shelves.of(OF_KIND, feed.place).filter(({ tags }) => tags.kind === String(index))
+    return { ...starvedOf({ ...feed, arrivals: arrivalsOf(leaves) }, stated, whole), name }
+  })
 }

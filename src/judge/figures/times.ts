@@ -42,15 +42,29 @@ function rowsOf({ metric, by, steady, only }: Kind, { stats }: Record): readonly
   )
   const having = (names: readonly string[]) =>
     trends.filter(({ tags }) => Object.keys(tags).toSorted().join(' ') === names.toSorted().join(' '))
+  const inSteady = (tag: string) =>
+    steady ? having([tag, 'phase']).filter(({ tags }) => tags.phase === 'steady') : []
   const split = having([by]).filter(({ tags }) => only === undefined || tags[by] === only)
-  const inSteady = steady ? having([by, 'phase']).filter(({ tags }) => tags.phase === 'steady') : []
-  const values = new Set([...inSteady, ...split].map(({ tags }) => tags[by]))
-  // Those of the steady phase come first, and so are found first.
-  const chosen = [...values].map((value) => [...inSteady, ...split].find(({ tags }) => tags[by] === value)!)
-  if (chosen.length > 0) return chosen.toSorted((a, b) => b.count - a.count)
+  const chosen = inSteadyFirst(by, inSteady(by), split)
+  // Where scenarios share a feed, a quiet one drowns in a busy one.
+  const apart = metric === 'ws_message_latency'
+  const scenarios = apart ? inSteadyFirst('scenario', inSteady('scenario'), having(['scenario'])) : []
+  if (chosen.length > 0) return [...chosen, ...scenarios]
   const whole = having([])
   const steadyWhole = steady ? having(['phase']).filter(({ tags }) => tags.phase === 'steady') : []
-  return steadyWhole.length > 0 ? steadyWhole : whole
+  return [...(steadyWhole.length > 0 ? steadyWhole : whole), ...scenarios]
+}
+
+/** One row for each value of the tag, of the steady phase where there is one; the most samples first. */
+function inSteadyFirst(
+  tag: string,
+  inSteady: readonly TrendStats[],
+  others: readonly TrendStats[],
+): readonly TrendStats[] {
+  const rows = [...inSteady, ...others]
+  const values = new Set(rows.map(({ tags }) => tags[tag]))
+  const chosen = [...values].map((value) => rows.find(({ tags }) => tags[tag] === value)!)
+  return chosen.toSorted((a, b) => b.count - a.count)
 }
 
 function timeRow(row: TrendStats, past: readonly Record[]): TimeRow {

@@ -3,12 +3,12 @@ import type { Measured, MeasuredFeed } from '../../model/record/record.ts'
 import type { Threshold } from '../../model/threshold.ts'
 import { type Ruling, rulingOn, type SloContext } from './ruling.ts'
 
-/** The ruling on one threshold; with the feed whose figures they are, where these are not those of the whole selector. */
-export type RulingOfFeed = Ruling & { readonly feed?: string }
+/** The ruling on one threshold; with the feed and scenario whose figures they are, where these are not those of the whole selector. */
+export type RulingOfFeed = Ruling & { readonly feed?: string; readonly scenario?: string }
 
 /**
- * Rules on a threshold, and, where its selector counts several feeds, on each of them (design.md section 5): the worst
- * is the row. A feed that is only indicative is named, and pulls nothing down.
+ * Rules on a threshold, and, where its selector counts several feeds or scenarios, on each of them (design.md section 5):
+ * the worst is the row. One that is only indicative is named, and pulls nothing down.
  */
 export function ruledByFeed(
   threshold: Threshold,
@@ -25,11 +25,11 @@ export function ruledByFeed(
 
 function ofFeed(threshold: Threshold, of: MeasuredFeed, context: SloContext): RulingOfFeed {
   const { selector } = threshold
-  const named = of.feed === null ? {} : { feed: of.feed }
+  const { feed, scenario, ...figures } = of
+  const named = { ...(feed != null && { feed }), ...(scenario !== undefined && { scenario }) }
   const own = { ...threshold, selector: { ...selector, tags: { ...selector.tags, ...named } } }
-  const { feed: _, ...figures } = of
   const ruling = rulingOn(own, { threshold: '', ...figures }, context, { ...figures, count: of.n })
-  const why = of.feed === null ? 'of messages without a feed' : undefined
+  const why = feed === null ? 'of messages without a feed' : undefined
   return { ...ruling, ...named, ...(why === undefined || ruling.why !== undefined ? {} : { why }) }
 }
 
@@ -48,9 +48,20 @@ function byBadness({ expression: { operator } }: Threshold): (a: Ruling, b: Ruli
   return (a, b) => SEVERITY.indexOf(b.verdict) - SEVERITY.indexOf(a.verdict) || badness(b) - badness(a)
 }
 
-function naming(feeds: readonly RulingOfFeed[]): { readonly why?: string } {
-  const few = feeds.filter(({ verdict }) => verdict === 'indicative')
+/** A feed of a scenario is not named beside the whole of either. */
+function naming(parts: readonly RulingOfFeed[]): { readonly why?: string } {
+  const all = parts.filter(({ verdict }) => verdict === 'indicative')
+  const few = all.filter(
+    (one) => !all.some((other) => other !== one && isOf(one, other) && !isOf(other, one)),
+  )
   if (few.length === 0) return {}
-  const names = few.map(({ feed, n }) => `${feed ?? 'no feed'}: ${counted(n, 'sample')}`)
+  const names = few.map(({ feed, scenario, n }) => {
+    const place = [feed, scenario].filter((name) => name !== undefined)
+    return `${place.length === 0 ? 'no feed' : place.join(' in ')}: ${counted(n, 'sample')}`
+  })
   return { why: `only indicative of ${names.join(', of ')}` }
+}
+
+function isOf(one: RulingOfFeed, whole: RulingOfFeed): boolean {
+  return (whole.feed ?? one.feed) === one.feed && (whole.scenario ?? one.scenario) === one.scenario
 }

@@ -84,13 +84,13 @@ function kindIn({ record }: SloContext, { selector }: Threshold): MetricKind | u
 function rowOf(
   threshold: Threshold,
   key: string,
-  { why, feed, ...ruled }: RulingOfFeed,
+  { why, feed, scenario, ...ruled }: RulingOfFeed,
   kind: MetricKind | undefined,
 ): SloRow {
   const { selector, expression, from, line } = threshold
   const row: Omit<SloRow, 'message'> = {
     ...ruled,
-    name: plainName(expression.statistic, feed === undefined ? selector : ofFeed(selector, feed)),
+    name: plainName(expression.statistic, narrowed(selector, { feed, scenario })),
     threshold: key,
     from,
     operator: expression.operator,
@@ -102,8 +102,12 @@ function rowOf(
   return { ...row, message: sloSentence(row, { plural, ...(why === undefined ? {} : { why }) }) }
 }
 
-function ofFeed({ metric, tags }: Selector, feed: string): Selector {
-  return { metric, tags: { ...tags, feed } }
+function narrowed(
+  { metric, tags }: Selector,
+  { feed, scenario }: { readonly [name in 'feed' | 'scenario']: string | undefined },
+): Selector {
+  const own = { ...(feed !== undefined && { feed }), ...(scenario !== undefined && { scenario }) }
+  return { metric, tags: { ...tags, ...own } }
 }
 
 function unitOf({ selector, expression }: Threshold, kind: MetricKind | undefined): SloRow['unit'] {

@@ -1,5 +1,5 @@
 import { LIFE } from '../lives.ts'
-import { CONTENT, LATENCY_OF, RECEIVED, SERVED } from '../receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 
 /**
@@ -40,6 +40,8 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   LIFE,
   RECEIVED,
   LATENCY_OF,
+  OF_KIND,
+  UNREAD,
   CONTENT,
   STALL,
   CUT_WAIT,

@@ -1,7 +1,7 @@
 import type { Work } from '../load/scenario.ts'
 import type { Socket } from '../load/socket.ts'
 import type { Step } from '../load/step.ts'
-import { CONTENT, LATENCY_OF, RECEIVED, SERVED } from '../receipts.ts'
+import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
 import { CUT_WAIT } from './internal.ts'
 
@@ -18,6 +18,8 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   ws_messages_early: isHeard,
   [RECEIVED]: isHeard,
   [LATENCY_OF]: isHeard,
+  [OF_KIND]: ({ messages }) => messages.filter(({ rate }) => rate !== undefined).length > 1,
+  [UNREAD]: isHeard,
   [CONTENT]: isHeard,
   ws_roundtrip: isExchanging,
   ws_roundtrip_timeout: isExchanging,

@@ -96,15 +96,19 @@ export interface Measured {
   readonly told?: 'kept' | 'crossed'
   /** Of a rate that several scenarios have, what each has of it: its samples, and those that are true. */
   readonly scenarios?: { readonly [scenario: string]: { readonly n: number; readonly trues: number } }
-  /** Where a trend's selector counts several feeds: each of them. */
+  /** Where a trend's selector counts several feeds or scenarios: each of them. */
   readonly feeds?: readonly MeasuredFeed[]
 }
 
-/** What the samples of one feed say about a threshold; `feed` is null for those without. Quantiles as in TrendStats. */
+/**
+ * What the samples of one feed, one scenario or both say about a threshold; `feed` is null for those without, and absent
+ * where they are of all. Quantiles as in TrendStats.
+ */
 export interface MeasuredFeed
   extends Pick<Measured, 'actual' | 'n' | 'distinct' | 'beyond'>,
     Pick<TrendStats, 'min' | 'p25' | 'p50' | 'below'> {
-  readonly feed: string | null
+  readonly feed?: string | null
+  readonly scenario?: string
 }
 
 export interface CloseCount {

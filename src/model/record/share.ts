@@ -7,7 +7,7 @@ export interface Share {
   readonly metric: string
   readonly scenario: string
   readonly feed: string | null
-  /** Of an exchange or a step. */
+  /** Of an exchange, a step or a kind of message. */
   readonly name?: string
   readonly bad: number
   readonly n: number
@@ -18,6 +18,8 @@ export interface Share {
    * as well; absent: none.
    */
   readonly cut?: number
+  /** Of malformed messages: those that nobody parsed, in neither as well; absent: none. */
+  readonly unread?: number
   /** Why the bad ones were bad, in our own words: `503`, `timeout`, `1006 (FIN)`, `1011`. The counts add up to `bad`. */
   readonly reasons?: { readonly [reason: string]: number }
 }

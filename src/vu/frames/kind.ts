@@ -20,6 +20,8 @@ export type Take = (frame: Frame, scope: Scope) => number | null | undefined
 export interface KindPlan {
   readonly take: Take
   readonly tags: ReturnType<typeof ownTags>
+  /** Whether the plan states its rate. */
+  readonly rated: boolean
   /** What is said of its messages whose time cannot be read; null: no time is asked for. */
   readonly untimed: Untimed | null
   /** What of a message is compared with another's, and whether two of them say the same but for their time. */
@@ -36,7 +38,8 @@ export interface Untimed {
 
 export function compileKind(messages: Messages, constants: Constants): KindPlan {
   const take = takeByKeys(messages) ?? takeByMatch(messages, constants)
-  return { take, tags: ownTags(messages), untimed: untimedOf(messages), ...comparison(messages) }
+  const rated = messages.rate !== undefined
+  return { take, tags: ownTags(messages), rated, untimed: untimedOf(messages), ...comparison(messages) }
 }
 
 function untimedOf({ match, sentAt, ...messages }: Messages): Untimed | null {

@@ -1,3 +1,4 @@
+import { PARSED_EVERY } from '../../model/receipts.ts'
 import { isWitness } from '../../model/witness.ts'
 import { beginsAsJson, emptyFrame, type Frame, readWhole, WHOLE } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
@@ -10,7 +11,7 @@ import type { Awaits } from './awaits.ts'
 import { textTag } from './census.ts'
 import { quoting } from './foreign-text.ts'
 import type { Heartbeats } from './heartbeats.ts'
-import { add, type Receipts, type Tally } from './receipts.ts'
+import { add, type OfKind, type Receipts, type Tally } from './receipts.ts'
 import type { SocketPlan } from './socket-plan.ts'
 
 /** What the reader needs of a socket. */
@@ -49,9 +50,9 @@ export type Reader = (inbox: Inbox, event: MessageEvent) => void
 const LAG_EVERY = 10
 /** Characters or bytes of a frame that is worth a word. */
 const LARGE = 2 ** 20
-/** Messages that are parsed whole whatever can be told without: the first, and one in so many after them. */
+/** Messages that are parsed whole whatever can be told without: the first, those after a broken one, and one in so many of the rest. */
 const PARSED_FIRST = 100
-const PARSED_EVERY = 64
+const PARSED_AFTER = 1000
 /** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
 const LAST_DATE = 8.64e15
 
@@ -75,6 +76,10 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
   const frame = emptyFrame()
   /** Read so far, of all sockets, without those that say what the last one said. */
   let messages = 0
+  /** Until this one of them all are parsed. */
+  let parsedUntil = PARSED_FIRST
+  /** The last of them that was parsed by turn and is broken. */
+  let byTurn = -1
   let large = LARGE
 
   if (decode === null) return read
@@ -103,7 +108,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
         frame.data = data
         frame.broken = false
         messages++
-        if (messages > PARSED_FIRST && messages % PARSED_EVERY !== 0 && isQuick(data)) {
+        if (messages > parsedUntil && messages % PARSED_EVERY !== 0 && isQuick(data)) {
           frame.quick = data
           frame.decoded = null
         } else {
@@ -132,6 +137,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       const sent = kind.take(frame, scope)
       if (sent === undefined) continue
       const tally = receipts.tallies[i] as Tally
+      if (frame.quick !== null && frame.decoded === null) tally.unread++
       if (inbox.waiting) arrived(inbox, timestamp, matched, tally)
       // One comparison refuses NaN, too.
       if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
@@ -145,6 +151,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       if (tally.fresh) receipts.look(tally, kind, frame, sent)
       else if (isWitness(sent)) receipts.witness(tally, frame, sent)
       tally.count++
+      if (tally.ofKinds !== null) countKind(tally.ofKinds[i])
       if (timestamp >= tally.due) receipts.report(tally, timestamp, latency)
       return
     }
@@ -161,12 +168,15 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
     frame.decoded = WHOLE
     frame.value = undefined
     frame.broken = beginsAsJson(frame.data, WHOLE)
+    if (messages > parsedUntil && isQuick(frame.data as string)) byTurn = messages
     guard('message', onError, () => route(inbox, timestamp))
   }
 
   function malformed(inbox: Inbox, tags: Tally['tags']): void {
     const text = textTag(frame.data, quoting(inbox.user.state.known, 'malformed'))
     messagesMalformed.add(1, { ...tags, ...text })
+    if (byTurn === messages && kinds.length > 0) add(meters.messages_unread, 0, tags)
+    parsedUntil = messages + PARSED_AFTER
   }
 
   function reply(inbox: Inbox): boolean {
@@ -214,8 +224,13 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       if (tally.fresh) receipts.look(tally, kind, frame, null)
     }
     tally.count++
+    if (tally.ofKinds !== null) countKind(tally.ofKinds[kinds.indexOf(kind)])
     if (timestamp >= tally.due) receipts.report(tally, timestamp, null)
   }
+}
+
+function countKind(kind: OfKind | undefined): void {
+  if (kind !== undefined) kind.count++
 }
 
 /** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */

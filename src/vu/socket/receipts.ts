@@ -17,8 +17,17 @@ const MOST_PLACES = 256
 /** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
 const NEWEST = 16
 
+/** Messages that were not parsed from which on they are reported before the end of a life. */
+const UNREAD_MANY = 64
+
 /** Of all users to whom nothing has been told. */
 const NONE: readonly KindPlan[] = []
+
+/** What a user gets of one kind of message. */
+export interface OfKind {
+  readonly tags: Tags
+  count: number
+}
 
 /** What a user gets of one feed. A plain object, since every message touches it. */
 export interface Tally {
@@ -26,6 +35,10 @@ export interface Tally {
   /** Matched messages so far, over all lives of the user. */
   count: number
   reported: number
+  /** Those of them by the kind's index, where several kinds of the feed have a stated rate; null: they have not. */
+  ofKinds: (OfKind | undefined)[] | null
+  /** Of them the ones that were not parsed and are not reported. */
+  unread: number
   /** Epoch ms from which on the next message is reported. */
   due: number
   /** Whether more is done with a message than to count it: `comparing`, or `always`. */
@@ -62,6 +75,16 @@ export class Receipts {
       tally.always ||= untimed !== null
       tallies.push(tally)
     }
+    kinds.forEach(({ rated, tags }, index) => {
+      // A feed of its own may be the scenario's, which is not known here.
+      const near = kinds.filter(
+        (kind) => kind.rated && (kind.tags?.feed ?? tags?.feed) === (tags?.feed ?? kind.tags?.feed),
+      )
+      if (!rated || near.length < 2) return
+      const tally = tallies[index] as Tally
+      tally.ofKinds ??= []
+      tally.ofKinds[index] = { tags: { ...tags, kind: String(index) }, count: 0 }
+    })
     this.tallies = tallies
   }
 
@@ -93,6 +116,11 @@ export class Receipts {
     tally.due = at + REPORT_EVERY
     tally.reported = tally.count
     add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags)
+    // Each, whatever came: what a report adds came within the second after the one before.
+    for (const kind of tally.ofKinds ?? []) {
+      if (kind !== undefined) this.meters.user_kind.add(receivedValue(this.user, kind.count), kind.tags)
+    }
+    if (tally.unread >= UNREAD_MANY) this.tellUnread(tally)
     if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags)
   }
 
@@ -100,7 +128,13 @@ export class Receipts {
   settle(): void {
     for (const tally of this.tallies) {
       if (tally.count > tally.reported) this.report(tally, 0, null)
+      if (tally.unread > 0) this.tellUnread(tally)
     }
+  }
+
+  private tellUnread(tally: Tally): void {
+    add(this.meters.messages_unread, tally.unread, tally.tags)
+    tally.unread = 0
   }
 
   /** The user's last life has ended. */
@@ -129,6 +163,8 @@ function emptyTally(tags: KindPlan['tags']): Tally {
     tags,
     count: 0,
     reported: 0,
+    ofKinds: null,
+    unread: 0,
     due: 0,
     fresh: true,
     comparing: true,

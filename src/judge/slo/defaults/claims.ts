@@ -1,3 +1,4 @@
+import { integer } from '../../../model/numbers.ts'
 import { statedOf } from '../../../model/record/delivery.ts'
 import type { Held, Share } from '../../../model/record/share.ts'
 import type { Tags } from '../../../model/sample.ts'
@@ -77,9 +78,13 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
   ]
 }
 
-/** `echo unanswered sends`; of steps, which an adjective stands before: `failed login steps`. */
+/**
+ * `echo unanswered sends`; of steps, which an adjective stands before: `failed login steps`; of kinds of message:
+ * `starved sockets (trade)`.
+ */
 function namedNoun({ noun, tag }: DefaultShare, { name }: Share): string {
   if (name === undefined) return noun
+  if (tag === 'kind') return `${noun} (${name})`
   return tag === 'name' ? noun.replace(' ', ` ${name} `) : `${name} ${noun}`
 }
 
@@ -94,8 +99,13 @@ function momentOf(
   return times.length === 0 ? {} : { at: Math.min(...times) }
 }
 
-/** Of a range its lower end is due, and not half of it. */
-function saysOf({ soft, says }: DefaultShare, { scenario, feed }: Share, { record }: SloContext): string {
+/** Of a range its lower end is due, and not half of it; of messages, what nobody looked at is told. */
+function saysOf(
+  { soft, says }: DefaultShare,
+  { scenario, feed, unread }: Share,
+  { record }: SloContext,
+): string {
+  if (unread !== undefined) return `${says} (${integer(unread)} more were not parsed)`
   if (soft !== 'rate') return says
   const own = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed)
   return own !== undefined && statedOf(own).exact ? 'starved: they got less than the stated range' : says

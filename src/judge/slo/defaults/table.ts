@@ -12,8 +12,8 @@ export interface DefaultShare {
   readonly allowed: number
   /** What the rows are of: one a scenario, or one a feed of it. */
   readonly by: 'scenario' | 'feed'
-  /** The tag that an exchange or a step goes by. */
-  readonly tag?: 'exchange' | 'name'
+  /** The tag that an exchange, a step or a kind of message goes by. */
+  readonly tag?: 'exchange' | 'name' | 'kind'
   readonly noun: string
   /** What n counts. */
   readonly of: NonNullable<SloRow['of']>
@@ -66,6 +66,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     ...UNDER,
     name: 'ws_starved',
     by: 'feed',
+    tag: 'kind',
     noun: 'starved sockets',
     of: 'sockets',
     says: 'starved: they got under half of the stated rate',
