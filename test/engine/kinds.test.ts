@@ -62,15 +62,17 @@ describe.each(ENGINES)('what hides among the others under %s', (_, there, make) 
   }, 60_000)
 
   const run = it.skipIf(!there)
-  const failed = () => verdict.slos.filter((row) => row.verdict === 'fail').map(({ name }) => name)
+  const named = (...verdicts: readonly string[]) =>
+    verdict.slos.filter((row) => verdicts.includes(row.verdict)).map(({ name }) => name)
 
-  run('fails, each by its own row', () => {
-    expect(failed()).toContain('malformed messages of broken')
-    expect(failed()).toContain('p90 latency (scenario brokers)')
-    expect(failed()).toContain('starved sockets (order) of mixed')
+  run('is not met, each by its own row', () => {
+    expect(named('fail')).toContain('malformed messages of broken')
+    // A generator that is busy judges no time.
+    expect(named('fail', 'not_judged')).toContain('p90 latency (scenario brokers)')
+    expect(named('fail', 'not_judged')).toContain('starved sockets (order) of mixed')
   })
 
   run('leaves the others alone', () => {
-    expect(failed().filter((name) => /trade|retail|of orders/.test(name))).toEqual([])
+    expect(named('fail').filter((name) => /trade|retail|of orders/.test(name))).toEqual([])
   })
 })

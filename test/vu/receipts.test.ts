@@ -158,16 +158,22 @@ describe('a message that is broken where no key of it says so', () => {
   const broken = (i: number) => `{"type":"tick","t":${1_795_486_458_000 + i},"items":[1,2}`
   const sound = (i: number) => ({ type: 'tick', t: 1_795_486_458_000 + i, items: [1, 2] })
 
-  it('is looked for in one of 64 after the first 100, and in all from the first one on', () => {
-    const { hear, values, receipts } = listening()
-    for (let i = 1; i <= 2_000; i++) hear(i, i > 200 && i % 2 === 0 ? broken(i) : sound(i))
-    receipts.settle()
-    // The 256th is the first even one of its turn: from there on every second of 2,000 is.
-    expect(values('ws_messages_malformed')).toHaveLength((2_000 - 256) / 2 + 1)
-    const unread = values('messages_unread')
-    expect(unread.filter((n) => n === 0)).toHaveLength(1)
-    expect(unread.reduce((sum, n) => sum + n, 0)).toBe(255 - 100 - 2)
-  })
+  it.each([
+    ['even', 0, 244],
+    ['odd', 1, 305],
+  ])(
+    'is looked for in one of 61 after the first 100, and in all from the first one on: %s',
+    (_, rest, first) => {
+      const { hear, values, receipts } = listening()
+      for (let i = 1; i <= 2_000; i++) hear(i, i > 200 && i % 2 === rest ? broken(i) : sound(i))
+      receipts.settle()
+      expect(values('ws_messages_malformed')).toHaveLength(Math.floor((2_000 - first) / 2) + 1)
+      const unread = values('messages_unread')
+      expect(unread.filter((n) => n === 0)).toHaveLength(1)
+      const byTurn = Math.floor((first - 1) / 61) - 1
+      expect(unread.reduce((sum, n) => sum + n, 0)).toBe(first - 1 - 100 - byTurn)
+    },
+  )
 
   it('is looked for in all no longer once a thousand were sound', () => {
     const { hear, values, receipts } = listening()
