@@ -9,16 +9,16 @@ export function socketsOf(cube: Cube, peak: number): Sockets {
   const upgraded = sumOf(cube.get('ws_connecting') ?? [], (cell) =>
     isOpen(cell.tags.status) ? cell.count : 0,
   )
-  const strange = sumOf(tries, (cell) => (cell.tags.reason === 'subprotocol' ? cell.trues : 0))
+  // An upgrade that comes after its dial was given up, or without the subprotocol asked for, is no socket; it is closed like the others.
+  const opened = sumOf(tries, (cell) => cell.count - cell.trues)
   const closed = sumOf(cube.get('ws_closes') ?? [], (cell) => cell.sum)
   return {
     tried: sumOf(tries, (cell) => cell.count),
-    // One that does not speak what the plan asked for is no socket; it is closed like the others.
-    opened: upgraded - strange,
+    opened,
     subscribed: sumOf(cube.get('ws_subscribed') ?? [], (cell) => cell.trues),
     peak,
     failed: failedConnects(cube),
-    unended: Math.max(0, upgraded - closed),
+    unended: Math.max(0, Math.max(upgraded, opened) - closed),
   }
 }
 

@@ -21,7 +21,12 @@ const closed = (at: number, more: Tags = {}): Sample =>
 describe('sockets', () => {
   it('has its peak where the most are open at one moment, whatever order the samples come in', () => {
     const samples = [closed(5_000), opened(6_000), opened(1_000), closed(7_000), opened(2_000), closed(9_000)]
-    expect(recordOf(loadOf(), [[started], samples]).sockets).toMatchObject({ opened: 3, peak: 2, unended: 0 })
+    const tries = [tried(1_000), tried(2_000), tried(6_000)]
+    expect(recordOf(loadOf(), [[started], samples, tries]).sockets).toMatchObject({
+      opened: 3,
+      peak: 2,
+      unended: 0,
+    })
   })
 
   it('opens a socket when its upgrade is answered, not when it is dialled', () => {

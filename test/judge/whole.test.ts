@@ -121,6 +121,40 @@ describe('a record of a whole run', () => {
     expect(verdict).toMatchObject({ outcome: 'engine', exitCode: 50, fails: true })
   })
 
+  it.each<readonly [string, Partial<Record>]>([
+    [
+      'closes of its own that cross ours',
+      {
+        closes: good().closes.map((one) => ({ ...one, code: '1011', side: 'service' })),
+        shares: [...good().shares!, of('ws_close_unanswered')],
+      },
+    ],
+    [
+      'a close of each socket at once, as the plan expects',
+      { held: [{ ...good().held![0]!, openSeconds: 0, excusedUsers: 20, restedSeconds: 900 }] },
+    ],
+    [
+      'logins that never end, so that nobody dials',
+      {
+        sockets: { ...good().sockets, tried: 5, opened: 0, subscribed: 0 },
+        stats: [],
+        shares: [
+          ...good().shares!.filter(({ metric }) => metric !== 'ws_connect_failed'),
+          of('ws_connect_failed', { bad: 20, reasons: { timeout: 15, refused: 5 } }),
+        ],
+      },
+    ],
+    [
+      'a scenario whose sockets open so late that none is subscribed',
+      {
+        shares: [...without('ws_subscribed'), of('ws_subscribed', { n: 0 })],
+        opens: [...good().opens!, { scenario: 'other', feed: null, count: 20, seconds: 100 }],
+      },
+    ],
+  ])('is one of a service that makes of it %s', (_, changes) => {
+    expect(told(changes)).toBeUndefined()
+  })
+
   const { sockets, http, closes, shares, held } = good()
   const failed = (count: number) => [{ reason: 'refused', status: null, count }]
   it.each<readonly [string, Partial<Record>, string]>([

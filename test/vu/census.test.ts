@@ -22,6 +22,11 @@ describe('the census of closes', () => {
       { code: '1005', side: 'plan', how: 'frame' },
     ],
     ['our close, cut', { ...end, ours: true, code: 1006 }, { code: '1006', side: 'plan', how: 'fin' }],
+    [
+      'our close, answered by "going away"',
+      { ...end, ours: true, code: 1001 },
+      { code: '1001', side: 'plan', how: 'frame' },
+    ],
     ['both at once', { ...end, ours: true, code: 1011 }, { code: '1011', side: 'service', how: 'frame' }],
     [
       'a write after its close',

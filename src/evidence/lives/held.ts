@@ -109,4 +109,5 @@ function within(windows: readonly Window[], from: number, to: number): number {
   return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0)
 }
 
-const seconds = (ms: number): number => Math.round(ms) / 1000
+/** To whole ms, and none of any time is none: what has users has time. */
+const seconds = (ms: number): number => (ms > 0 ? Math.max(1, Math.round(ms)) : 0) / 1000

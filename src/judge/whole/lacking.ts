@@ -6,6 +6,7 @@ import type { Scenario, SocketScenario } from '../../model/load/scenario.ts'
 import { statedIn } from '../../model/load/stated.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
 import type { CloseCount, Record } from '../../model/record/record.ts'
+import type { Share } from '../../model/record/share.ts'
 
 /**
  * One phrase for each row that a record of this version has of its plan's own load, and this one has not; empty: none. A row
@@ -85,27 +86,36 @@ function otherRates(
   })
 }
 
-/** Where `open` awaits something, each socket that subscribed is in the share of those who did. */
+/** Where `open` awaits something, each socket that subscribed is in the share of those who did; those of others may be all. */
 function unanswered(
   name: string,
   { socket }: SocketScenario,
-  { shares = [], sockets }: Record,
+  { shares = [], sockets, opens = [] }: Record,
 ): readonly string[] {
-  const awaits = socket.open.some((step) => step.await !== undefined)
-  const told = shares.some(({ metric, scenario, n, stalled = 0 }) => {
-    return metric === 'ws_subscribed' && scenario === name && n + stalled > 0
-  })
-  return awaits && sockets.subscribed > 0 && !told ? [lacks('ws_subscribed', name)] : []
+  if (socket.open.every((step) => step.await === undefined)) return []
+  const own = shares.find(({ metric, scenario }) => metric === 'ws_subscribed' && scenario === name)
+  const alone = opens.every(({ scenario, count }) => scenario === name || count === 0)
+  const empty = own !== undefined && own.n + (own.stalled ?? 0) === 0
+  const lost = own === undefined || (empty && alone)
+  return sockets.subscribed > 0 && lost ? [lacks('ws_subscribed', name)] : []
 }
 
-/** Where no close is expected, what the service closed in the time of the plan it ended early; one may be a matter of ms. */
+/**
+ * Where no close is expected, what the service closed in the time of the plan it ended early, but for closes that crossed the plan's
+ * own; one may be a matter of ms.
+ */
 function endedBeside(name: string, { socket }: SocketScenario, record: Record): readonly string[] {
   if ((socket.expectedCloses ?? []).length > 0) return []
   const closed = record.closes.filter((close) => close.scenario === name && isOfService(close))
   const n = closed.reduce((sum, { count }) => sum + count, 0)
-  const own = (record.shares ?? []).filter((one) => one.metric === 'ws_ended_early' && one.scenario === name)
-  const early = own.reduce((sum, { bad }) => sum + bad, 0)
-  return n > 2 * early + 1 ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`] : []
+  const own = (record.shares ?? []).filter(({ scenario }) => scenario === name)
+  const sum = (metric: string, of: (share: Share) => number) =>
+    own.filter((one) => one.metric === metric).reduce((all, one) => all + of(one), 0)
+  const early = sum('ws_ended_early', ({ bad }) => bad)
+  const ours = sum('ws_close_unanswered', ({ n, stalled = 0 }) => n + stalled)
+  return n > 2 * early + ours + 1
+    ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`]
+    : []
 }
 
 function isOfService({ side, phase }: CloseCount): boolean {

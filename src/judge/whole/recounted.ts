@@ -26,7 +26,12 @@ export function beliedCounts(record: Record): readonly string[] {
     ),
     ...held.flatMap((one) => {
       const time = one.openSeconds + one.lostSeconds + (one.excusedSeconds ?? 0)
-      return when(one.users > 0 !== time > 0, `ws_held of ${one.scenario} has users without time`)
+      // Whose socket an expected close ended at once had no time, and counts.
+      const without = one.users > 0 && time === 0 && (one.excusedUsers ?? 0) === 0
+      return when(
+        without || (one.users === 0 && time > 0),
+        `ws_held of ${one.scenario} has users without time`,
+      )
     }),
     // What only the generator could not do is in no row.
     ...otherThan('ws_connect_failed', record, { count: sockets.tried - own, trues: failed - own }),
@@ -56,7 +61,8 @@ function otherThan(
 function beliedShares(record: Record, failed: number): readonly string[] {
   const { sockets, seen = [] } = record
   const [connects, endings] = [sharesOf('ws_connect_failed', record), sharesOf('ws_ended_early', record)]
-  const tried = sumOf(connects, ({ n }) => n)
+  // Where nobody ever opened, those count, too, whom the end of the plan came before they dialled: none of them is a try.
+  const tried = sumOf(connects, ({ bad, n, reasons = {} }) => (bad === n ? n - (reasons.timeout ?? 0) : n))
   const ended = sumOf(endings, ({ n }) => n)
   // Failed in no share: what only the generator could not do, dials of `reopen`, and those after expected closes.
   const beside = sumOf(seen, ({ kind, n }) => (kind === 'redial' || kind === 'excused-dial' ? n : 0))

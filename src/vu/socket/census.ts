@@ -11,12 +11,14 @@ export interface Ending {
   readonly error: string
 }
 
-const NO_STATUS = 1005
 const ABNORMAL = 1006
+/** Codes by which a service answers our close: done, going away, none. */
+const ANSWERS: readonly number[] = [1000, 1001, 1005]
 
 /**
  * Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
- * an end of the stream without a close frame is 1006, a close frame without a code 1005. A frame that is none ends the
+ * an end of the stream without a close frame is 1006, a close frame without a code 1005. A service need not echo the
+ * code of our close (5.5.1): one that answers "going away" has answered; any other code is its own close, which crossed ours. A frame that is none ends the
  * connection from this end with 1002 (7.1.7), where the engine says so; k6 hides that error, so that such an end is no other
  * than a reset to it.
  */
@@ -28,7 +30,7 @@ export function classifyEnd({ ours, code, error }: Ending): { code: string; side
   if (code === undefined && error.includes('Invalid WebSocket frame'))
     return { code: '1002', side: 'generator', how: 'frame' }
   if (code === undefined) return { code: 'none', side: ours ? 'plan' : 'service', how: 'rst' }
-  const answered = ours && (code === 1000 || code === NO_STATUS)
+  const answered = ours && ANSWERS.includes(code)
   return { code: String(code), side: answered ? 'plan' : 'service', how: 'frame' }
 }
 
