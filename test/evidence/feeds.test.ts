@@ -90,6 +90,17 @@ function runOf(
   ])
 }
 
+/** A fixed stream of numbers in (0, 1): mulberry32. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296 + 1e-12
+  }
+}
+
 const deliveryIn = (record: Record) => record.deliveries[0]!
 const starvedIn = (record: Record) => record.shares?.find(({ metric }) => metric === 'ws_starved')
 const seenIn = (record: Record, kind: string) =>
@@ -504,17 +515,6 @@ describe('a silence', () => {
     expect(silenceOf(many, life(0, 900, 21_000))).toMatchObject({ silent: true })
   })
 
-  /** A fixed stream of numbers in (0, 1): mulberry32. */
-  function random(seed: number): () => number {
-    let state = seed
-    return () => {
-      state = (state + 0x6d2b79f5) | 0
-      let t = Math.imul(state ^ (state >>> 15), 1 | state)
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-      return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296 + 1e-12
-    }
-  }
-
   it.each([2_000, 5_000])(
     'is for good in under 1 %% of healthy feeds that pause %i ms between bursts',
     (mean) => {
@@ -646,6 +646,64 @@ describe('what nobody asked about', () => {
     expect(seenIn(run(some(20), [{}]), 'silent-socket')).toEqual([])
     const late = life(20, 16_000, 21_000)
     expect(seenIn(run([...some(9), ...late], [{}]), 'silent-socket')).toEqual([{ n: 9, of: 20 }])
+  })
+
+  it('is sockets that fall silent while others are served, with a rate or without', () => {
+    const some = (n: number, to = 8_000, pause = 100) =>
+      users(20, (user) => [
+        ...life(user, 0, 21_000),
+        ...gets(user, every(pause, 1_000, user < n ? to : 21_000)),
+      ])
+    for (const kinds of [[{}], [{ rate: 10 }]]) {
+      expect(seenIn(run(some(19), kinds), 'fallen-silent')).toEqual([{ n: 19, of: 20, ms: 13_000 }])
+      expect(seenIn(run(some(1), kinds), 'fallen-silent')).toMatchObject([{ n: 1, of: 20 }])
+      // Nobody is served, or everybody.
+      expect(seenIn(run(some(20), kinds), 'fallen-silent')).toEqual([])
+      expect(seenIn(run(some(0), kinds), 'fallen-silent')).toEqual([])
+    }
+    // A short silence, and one in which hardly anything was due.
+    expect(seenIn(run(some(5, 19_000), [{}]), 'fallen-silent')).toEqual([])
+    expect(seenIn(run(some(5, 8_000, 1_000), [{}]), 'fallen-silent')).toEqual([])
+  })
+
+  /** Moments at which each of 20 users gets something. */
+  const HEALTHY: { readonly [name: string]: (draw: () => number) => (user: number) => number[] } = {
+    'that serves one user at a time': () => (user) => every(20, 1_000 + user * 1_000, 2_000 + user * 1_000),
+    'that serves one user after the other, again and again': () => (user) =>
+      [0, 1, 2, 3, 4].flatMap((round) =>
+        every(10, 1_000 + round * 4_000 + user * 200, 1_200 + round * 4_000 + user * 200),
+      ),
+    'that brings bursts to all of them': () => () => [
+      ...every(10, 2_000, 3_000),
+      ...every(10, 12_000, 13_000),
+    ],
+    'that sends what it has at first': () => (user) =>
+      user % 2 === 0 ? every(20, 1_000, 1_980) : every(100),
+    'whose rooms differ': (draw) => (user) => drawn(draw, user % 4 === 0 ? 0.3 : 10),
+    ...Object.fromEntries(
+      [0.02, 0.2, 1, 3].map((rate) => [
+        `of ${rate} messages/s`,
+        (draw: () => number) => () => drawn(draw, rate),
+      ]),
+    ),
+  }
+
+  function drawn(draw: () => number, rate: number): number[] {
+    const moments: number[] = []
+    for (let at = 1_000; ; ) {
+      at += (-Math.log(draw()) / rate) * 1000
+      if (at >= 21_000) return moments
+      moments.push(Math.round(at))
+    }
+  }
+
+  it.each(Object.keys(HEALTHY))('is no socket that falls silent in a healthy feed %s', (name) => {
+    const draw = random(3)
+    for (let i = 0; i < 20; i++) {
+      const moments = HEALTHY[name]!(draw)
+      const samples = users(20, (user) => [...life(user, 0, 21_000), ...gets(user, moments(user))])
+      expect(seenIn(run(samples, [{}]), 'fallen-silent')).toEqual([])
+    }
   })
 
   it('takes a malformed frame of no kind for one of all that its scenario matched', () => {

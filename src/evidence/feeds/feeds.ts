@@ -10,6 +10,7 @@ import type { Moments, Window } from '../cube/moments.ts'
 import { type Books, booksOf } from '../lives/entries.ts'
 import { waitsOf } from '../lives/shares.ts'
 import { deliveryOf, type Feed } from './deliveries.ts'
+import { fallenSilentIn } from './fallen-silent.ts'
 import { malformedOf } from './malformed.ts'
 import { OwnTime, withRamp } from './own-time.ts'
 import { restOf, rhythmOf, socketsOf } from './rhythm.ts'
@@ -116,6 +117,7 @@ function accountOfScenario(
       ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
       ...unsubscribed(name, scenario, unsubscribedIn(own, wanted, everyone), books),
       ...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets),
+      ...feeds.map(heard).flatMap(fallenSilent),
     ],
   }
 }
@@ -141,6 +143,11 @@ function unsubscribed(
 function silentSockets(feed: Feed): Seen[] {
   const { n, of } = silentSocketsOf(feed)
   return n === 0 ? [] : [{ kind: 'silent-socket', ...feed.place, n, of }]
+}
+
+function fallenSilent(feed: Feed): Seen[] {
+  const found = fallenSilentIn(feed)
+  return found === null ? [] : [{ kind: 'fallen-silent', ...feed.place, ...found }]
 }
 
 function untimedShares(name: string, scenario: SocketScenario, shelves: Shelves): Share[] {

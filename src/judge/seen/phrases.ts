@@ -47,8 +47,7 @@ type Words = (sight: Sight, who: string) => string
 const WORDS: { readonly [code in SightCode]: Words } = {
   connects_failed: (sight, who) => `${things(sight, who, 'socket')} did not connect`,
   not_acknowledged: (sight, who) => `${things(sight, who, 'subscription')} not acknowledged`,
-  subscription_cut: (sight, who) =>
-    `${things(sight, who, 'subscription')} had no answer when the plan ended, after up to ${seconds(sight.ms ?? 0)}`,
+  subscription_cut: (sight, who) => `${things(sight, who, 'subscription')} ${atTheEnd(sight)}`,
   subscription_closed: (sight, who) => `${things(sight, who, 'subscription')} cut by an expected close`,
   unsubscribed: ({ n, of }, who) =>
     `sockets${after('of', who)} not subscribed for ${timeOf(n, of)} that they should have been`,
@@ -71,6 +70,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   starved: (sight, who) =>
     `${things(sight, who, 'socket')} got ${sight.ranged === true ? 'less than the stated range' : 'under half of the stated rate'}`,
   silent_socket: ({ n, of }, who) => `${share(n, of)} sockets${after('of', who)} never got a message`,
+  fallen_silent: (sight, who) =>
+    `${things(sight, who, 'socket')} got nothing in their last ${seconds(sight.ms ?? 0)}, when others did`,
   slow_socket: slowSocket,
   same_content: (sight, who) => `${things(sight, who, 'socket')} got nothing but one content`,
   malformed: (sight, who) => `${things(sight, who, 'message')} malformed`,
@@ -85,8 +86,10 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   heartbeat_late: (sight, who) =>
     `${things(sight, who, 'heartbeat')} answered late${sight.ms === undefined ? '' : ` (median ${seconds(sight.ms)})`}`,
   heartbeat_skipped: (sight, who) => `${things(sight, who, 'heartbeat')} skipped by an answer to a later one`,
+  heartbeat_ended: (sight, who) => `${things(sight, who, 'heartbeat')} ${atTheEnd(sight)}`,
   heartbeat_cut: (sight, who) => `${things(sight, who, 'heartbeat')} cut by an expected close`,
   not_answered: (sight, who) => `${things(sight, who, 'send')} not answered in time`,
+  send_ended: (sight, who) => `${things(sight, who, 'send')} ${atTheEnd(sight)}`,
   send_cut: (sight, who) => `${things(sight, who, 'send')} cut by an expected close`,
   close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,
   not_saved: (sight, who) => `${things(sight, who, 'answer')} without ${sight.path ?? 'what it saves'}`,
@@ -106,6 +109,8 @@ function things({ n, of, name }: Sight, who: string, one: string): string {
 function share(n: number, of: number | null): string {
   return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`
 }
+
+const atTheEnd = ({ ms = 0 }: Sight) => `had no answer when the plan ended, after up to ${seconds(ms)}`
 
 const after = (word: string, who: string) => (who === '' ? '' : ` ${word} ${who}`)
 

@@ -15,6 +15,8 @@ import type { Found } from '../load/socket.ts'
  *   errors, with the beginning that came most often (`text`, foreign).
  * - `unmatched`: frames that nothing matched, with their beginning (`text`, foreign; absent: any other).
  * - `silent-socket`: users who never got a message of a feed of which others got many; `of` those to whom any was due.
+ * - `fallen-silent`: users to whom nothing came in their last `ms` at least, though it had before, and others still got messages; `of` all
+ *   who were subscribed.
  * - `same-content`: users of a feed of which nothing but the time ever changed, in at most 64 messages each.
  * - `whole-seconds`: messages whose stamps are whole seconds, which tell nothing apart.
  * - `not-saved`: steps (`name`) whose answer lacked what they save (`path`); `of` those that were done; the answer that came
@@ -30,6 +32,8 @@ import type { Found } from '../load/socket.ts'
  *   `heartbeat-skipped`: heartbeats that an answer to a later one skipped.
  * - `heartbeat-cut`, `send-cut` (`name`): waits of under a second that a close ended which the plan expects, no more than
  *   chance has.
+ * - `heartbeat-ended`, `send-ended` (`name`): waits without an answer when the plan's end came, far older than an answer takes, the oldest
+ *   `ms`; `of` those and the ones whose wait ended.
  * - `subscription-cut`: subscriptions without an answer for a second or more, the longest for `ms`, when the plan's end came; `of`
  *   those that opened. `subscription-closed`: subscriptions that a close ended which the plan expects, before they had waited for a second,
  *   and that no row counts; `of` those that opened. `unsubscribed`: seconds in which sockets should have been subscribed and were not; `of` all of them.
@@ -49,6 +53,7 @@ export interface Seen {
     | 'whole-seconds'
     | 'slow-socket'
     | 'silent-socket'
+    | 'fallen-silent'
     | 'not-saved'
     | 'excused'
     | 'rested'
@@ -59,6 +64,8 @@ export interface Seen {
     | 'heartbeat-skipped'
     | 'heartbeat-cut'
     | 'send-cut'
+    | 'heartbeat-ended'
+    | 'send-ended'
     | 'subscription-cut'
     | 'subscription-closed'
     | 'unsubscribed'

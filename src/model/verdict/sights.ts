@@ -47,6 +47,9 @@ export const SIGHTS = {
   mute: { meaning: 'A feed brought nothing at all, and the plan states no rate of it.' },
   starved: { meaning: 'Sockets got far less of the stated rate than others.', slo: 'ws_starved' },
   silent_socket: { meaning: 'Sockets never got a message of a feed, and others did.' },
+  fallen_silent: {
+    meaning: 'Sockets got messages of a feed, and none any more from some moment on, when others still did.',
+  },
   slow_socket: { meaning: 'Sockets whose own median stands far above that of the others.' },
   same_content: { meaning: 'Nothing but the time ever changed in the messages of a feed.' },
   malformed: {
@@ -64,10 +67,18 @@ export const SIGHTS = {
   heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
   heartbeat_late: { meaning: 'Heartbeats were answered, but only after their timeout.' },
   heartbeat_skipped: { meaning: 'An answer to a heartbeat came for several at once (RFC 6455, 5.5.3).' },
+  heartbeat_ended: {
+    meaning:
+      'Heartbeats had no answer when the end of the plan came, and were far older than an answer takes: no row counts them.',
+  },
   heartbeat_cut: {
     meaning: 'A close that the plan expects came before the answers to heartbeats: no row counts them.',
   },
   not_answered: { meaning: 'Sends were not answered in time.', slo: 'ws_roundtrip_timeout' },
+  send_ended: {
+    meaning:
+      'Sends had no answer when the end of the plan came, and were far older than an answer takes: no row counts them.',
+  },
   send_cut: {
     meaning: 'A close that the plan expects came before the answers to sends: no row counts them.',
   },
