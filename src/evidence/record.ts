@@ -13,7 +13,7 @@ import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
 import { largestFrameIn } from './counted/large-frames.ts'
-import { countedShares, cutSendsSeen } from './counted/shares.ts'
+import { countedShares, cutSendsSeen, endedSendsSeen } from './counted/shares.ts'
 import { stepsOf } from './counted/step-shares.ts'
 import { stuckUsers } from './counted/stuck-users.ts'
 import { type Cell, cellsOf, kindOf } from './cube/cells.ts'
@@ -148,6 +148,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
       ...steps.seen,
       ...heartbeatsSeen(load, cube),
       ...cutSendsSeen(load, cube),
+      ...endedSendsSeen(load, cube),
     ],
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -3452,7 +3452,7 @@ return false;
 else {
 const _errs376 = errors;
 for(const key22 in data188){
-if(!(((((((key22 === "scenario") || (key22 === "feed")) || (key22 === "sent")) || (key22 === "answered")) || (key22 === "missed")) || (key22 === "late")) || (key22 === "stalled"))){
+if(!((((((((key22 === "scenario") || (key22 === "feed")) || (key22 === "sent")) || (key22 === "answered")) || (key22 === "missed")) || (key22 === "late")) || (key22 === "stalled")) || (key22 === "cut"))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i15,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
@@ -3588,6 +3588,28 @@ var valid38 = _errs389 === errors;
 else {
 var valid38 = true;
 }
+if(valid38){
+if(data188.cut !== undefined){
+let data196 = data188.cut;
+const _errs391 = errors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i15+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs391){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i15+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid38 = _errs391 === errors;
+}
+else {
+var valid38 = true;
+}
+}
 }
 }
 }
@@ -3621,54 +3643,41 @@ var valid28 = true;
 }
 if(valid28){
 if(data150.silences !== undefined){
-let data196 = data150.silences;
-const _errs391 = errors;
-if(errors === _errs391){
-if(Array.isArray(data196)){
-if(data196.length > 60){
+let data197 = data150.silences;
+const _errs393 = errors;
+if(errors === _errs393){
+if(Array.isArray(data197)){
+if(data197.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
 var valid39 = true;
-const len15 = data196.length;
+const len15 = data197.length;
 for(let i16=0; i16<len15; i16++){
-let data197 = data196[i16];
-const _errs393 = errors;
-if(errors === _errs393){
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+let data198 = data197[i16];
+const _errs395 = errors;
+if(errors === _errs395){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 let missing20;
-if(((((data197.scenario === undefined) && (missing20 = "scenario")) || ((data197.feed === undefined) && (missing20 = "feed"))) || ((data197.longest === undefined) && (missing20 = "longest"))) || ((data197.at === undefined) && (missing20 = "at"))){
+if(((((data198.scenario === undefined) && (missing20 = "scenario")) || ((data198.feed === undefined) && (missing20 = "feed"))) || ((data198.longest === undefined) && (missing20 = "longest"))) || ((data198.at === undefined) && (missing20 = "at"))){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs395 = errors;
-for(const key23 in data197){
+const _errs397 = errors;
+for(const key23 in data198){
 if(!((((key23 === "scenario") || (key23 === "feed")) || (key23 === "longest")) || (key23 === "at"))){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs395 === errors){
-if(data197.scenario !== undefined){
-const _errs396 = errors;
-if(typeof data197.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid40 = _errs396 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data197.feed !== undefined){
-let data199 = data197.feed;
+if(_errs397 === errors){
+if(data198.scenario !== undefined){
 const _errs398 = errors;
-if((typeof data199 !== "string") && (data199 !== null)){
-validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+if(typeof data198.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs398 === errors;
@@ -3677,12 +3686,25 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data197.longest !== undefined){
-let data200 = data197.longest;
+if(data198.feed !== undefined){
+let data200 = data198.feed;
 const _errs400 = errors;
-if(errors === _errs400){
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 0 || isNaN(data200)){
+if((typeof data200 !== "string") && (data200 !== null)){
+validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
+return false;
+}
+var valid40 = _errs400 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data198.longest !== undefined){
+let data201 = data198.longest;
+const _errs402 = errors;
+if(errors === _errs402){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3692,18 +3714,18 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/lon
 return false;
 }
 }
-var valid40 = _errs400 === errors;
+var valid40 = _errs402 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data197.at !== undefined){
-let data201 = data197.at;
-const _errs402 = errors;
-if(errors === _errs402){
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
+if(data198.at !== undefined){
+let data202 = data198.at;
+const _errs404 = errors;
+if(errors === _errs404){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 < 0 || isNaN(data202)){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3713,7 +3735,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16+"/at"
 return false;
 }
 }
-var valid40 = _errs402 === errors;
+var valid40 = _errs404 === errors;
 }
 else {
 var valid40 = true;
@@ -3729,7 +3751,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i16,schem
 return false;
 }
 }
-var valid39 = _errs393 === errors;
+var valid39 = _errs395 === errors;
 if(!valid39){
 break;
 }
@@ -3741,7 +3763,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"
 return false;
 }
 }
-var valid28 = _errs391 === errors;
+var valid28 = _errs393 === errors;
 }
 else {
 var valid28 = true;
@@ -3764,44 +3786,44 @@ var valid0 = true;
 }
 if(valid0){
 if(data.commits !== undefined){
-let data202 = data.commits;
-const _errs404 = errors;
-if(errors === _errs404){
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+let data203 = data.commits;
+const _errs406 = errors;
+if(errors === _errs406){
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
 let missing21;
-if(((data202.from === undefined) && (missing21 = "from")) || ((data202.to === undefined) && (missing21 = "to"))){
+if(((data203.from === undefined) && (missing21 = "from")) || ((data203.to === undefined) && (missing21 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs406 = errors;
-for(const key24 in data202){
+const _errs408 = errors;
+for(const key24 in data203){
 if(!((key24 === "from") || (key24 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs406 === errors){
-if(data202.from !== undefined){
-const _errs407 = errors;
-if(typeof data202.from !== "string"){
+if(_errs408 === errors){
+if(data203.from !== undefined){
+const _errs409 = errors;
+if(typeof data203.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs407 === errors;
+var valid41 = _errs409 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data202.to !== undefined){
-const _errs409 = errors;
-if(typeof data202.to !== "string"){
+if(data203.to !== undefined){
+const _errs411 = errors;
+if(typeof data203.to !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs409 === errors;
+var valid41 = _errs411 === errors;
 }
 else {
 var valid41 = true;
@@ -3815,49 +3837,36 @@ validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs404 === errors;
+var valid0 = _errs406 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data205 = data.history;
-const _errs411 = errors;
-if(errors === _errs411){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+let data206 = data.history;
+const _errs413 = errors;
+if(errors === _errs413){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
 let missing22;
-if((((((data205.name === undefined) && (missing22 = "name")) || ((data205.unit === undefined) && (missing22 = "unit"))) || ((data205.stored === undefined) && (missing22 = "stored"))) || ((data205.actual === undefined) && (missing22 = "actual"))) || ((data205.limit === undefined) && (missing22 = "limit"))){
+if((((((data206.name === undefined) && (missing22 = "name")) || ((data206.unit === undefined) && (missing22 = "unit"))) || ((data206.stored === undefined) && (missing22 = "stored"))) || ((data206.actual === undefined) && (missing22 = "actual"))) || ((data206.limit === undefined) && (missing22 = "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs413 = errors;
-for(const key25 in data205){
+const _errs415 = errors;
+for(const key25 in data206){
 if(!(((((key25 === "name") || (key25 === "unit")) || (key25 === "stored")) || (key25 === "actual")) || (key25 === "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs413 === errors){
-if(data205.name !== undefined){
-const _errs414 = errors;
-if(typeof data205.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid42 = _errs414 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data205.unit !== undefined){
-let data207 = data205.unit;
+if(_errs415 === errors){
+if(data206.name !== undefined){
 const _errs416 = errors;
-if(!(((((data207 === "ms") || (data207 === "bytes")) || (data207 === "count")) || (data207 === "share")) || (data207 === "per-second"))){
-validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
+if(typeof data206.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs416 === errors;
@@ -3866,26 +3875,39 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data205.stored !== undefined){
-let data208 = data205.stored;
-const _errs417 = errors;
-if(errors === _errs417){
-if(Array.isArray(data208)){
-if(data208.length > 20){
+if(data206.unit !== undefined){
+let data208 = data206.unit;
+const _errs418 = errors;
+if(!(((((data208 === "ms") || (data208 === "bytes")) || (data208 === "count")) || (data208 === "share")) || (data208 === "per-second"))){
+validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
+return false;
+}
+var valid42 = _errs418 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data206.stored !== undefined){
+let data209 = data206.stored;
+const _errs419 = errors;
+if(errors === _errs419){
+if(Array.isArray(data209)){
+if(data209.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid43 = true;
-const len16 = data208.length;
+const len16 = data209.length;
 for(let i17=0; i17<len16; i17++){
-let data209 = data208[i17];
-const _errs419 = errors;
-if((!((typeof data209 == "number") && (isFinite(data209)))) && (data209 !== null)){
+let data210 = data209[i17];
+const _errs421 = errors;
+if((!((typeof data210 == "number") && (isFinite(data210)))) && (data210 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/stored/" + i17,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid43 = _errs419 === errors;
+var valid43 = _errs421 === errors;
 if(!valid43){
 break;
 }
@@ -3897,33 +3919,33 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid42 = _errs417 === errors;
+var valid42 = _errs419 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data205.actual !== undefined){
-let data210 = data205.actual;
-const _errs421 = errors;
-if(!((typeof data210 == "number") && (isFinite(data210)))){
+if(data206.actual !== undefined){
+let data211 = data206.actual;
+const _errs423 = errors;
+if(!((typeof data211 == "number") && (isFinite(data211)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid42 = _errs421 === errors;
+var valid42 = _errs423 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data205.limit !== undefined){
-let data211 = data205.limit;
-const _errs423 = errors;
-if((!((typeof data211 == "number") && (isFinite(data211)))) && (data211 !== null)){
+if(data206.limit !== undefined){
+let data212 = data206.limit;
+const _errs425 = errors;
+if((!((typeof data212 == "number") && (isFinite(data212)))) && (data212 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid42 = _errs423 === errors;
+var valid42 = _errs425 === errors;
 }
 else {
 var valid42 = true;
@@ -3940,75 +3962,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs411 === errors;
+var valid0 = _errs413 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data212 = data.baseline;
-const _errs425 = errors;
-if((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (data212 !== null)){
+let data213 = data.baseline;
+const _errs427 = errors;
+if((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (data213 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs425){
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(errors === _errs427){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 let missing23;
-if(((((((((data212.where === undefined) && (missing23 = "where")) || ((data212.series === undefined) && (missing23 = "series"))) || ((data212.runs === undefined) && (missing23 = "runs"))) || ((data212.from === undefined) && (missing23 = "from"))) || ((data212.to === undefined) && (missing23 = "to"))) || ((data212.others === undefined) && (missing23 = "others"))) || ((data212.written === undefined) && (missing23 = "written"))) || ((data212.notWritten === undefined) && (missing23 = "notWritten"))){
+if(((((((((data213.where === undefined) && (missing23 = "where")) || ((data213.series === undefined) && (missing23 = "series"))) || ((data213.runs === undefined) && (missing23 = "runs"))) || ((data213.from === undefined) && (missing23 = "from"))) || ((data213.to === undefined) && (missing23 = "to"))) || ((data213.others === undefined) && (missing23 = "others"))) || ((data213.written === undefined) && (missing23 = "written"))) || ((data213.notWritten === undefined) && (missing23 = "notWritten"))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs427 = errors;
-for(const key26 in data212){
+const _errs429 = errors;
+for(const key26 in data213){
 if(!(func1.call(schema19.properties.baseline.properties, key26))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs427 === errors){
-if(data212.where !== undefined){
-let data213 = data212.where;
-const _errs428 = errors;
-if((typeof data213 !== "string") && (data213 !== null)){
+if(_errs429 === errors){
+if(data213.where !== undefined){
+let data214 = data213.where;
+const _errs430 = errors;
+if((typeof data214 !== "string") && (data214 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid44 = _errs428 === errors;
+var valid44 = _errs430 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.series !== undefined){
-let data214 = data212.series;
-const _errs430 = errors;
-if(errors === _errs430){
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data213.series !== undefined){
+let data215 = data213.series;
+const _errs432 = errors;
+if(errors === _errs432){
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
 let missing24;
-if(((((((data214.key === undefined) && (missing24 = "key")) || ((data214.digest === undefined) && (missing24 = "digest"))) || ((data214.profile === undefined) && (missing24 = "profile"))) || ((data214.engine === undefined) && (missing24 = "engine"))) || ((data214.environment === undefined) && (missing24 = "environment"))) || ((data214.runnerLabel === undefined) && (missing24 = "runnerLabel"))){
+if(((((((data215.key === undefined) && (missing24 = "key")) || ((data215.digest === undefined) && (missing24 = "digest"))) || ((data215.profile === undefined) && (missing24 = "profile"))) || ((data215.engine === undefined) && (missing24 = "engine"))) || ((data215.environment === undefined) && (missing24 = "environment"))) || ((data215.runnerLabel === undefined) && (missing24 = "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs432 = errors;
-for(const key27 in data214){
+const _errs434 = errors;
+for(const key27 in data215){
 if(!(((((((key27 === "key") || (key27 === "digest")) || (key27 === "profile")) || (key27 === "engine")) || (key27 === "environment")) || (key27 === "jobKey")) || (key27 === "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs432 === errors){
-if(data214.key !== undefined){
-let data215 = data214.key;
-const _errs433 = errors;
-if(errors === _errs433){
-if(typeof data215 === "string"){
-if(!pattern5.test(data215)){
+if(_errs434 === errors){
+if(data215.key !== undefined){
+let data216 = data215.key;
+const _errs435 = errors;
+if(errors === _errs435){
+if(typeof data216 === "string"){
+if(!pattern5.test(data216)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -4018,28 +4040,16 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid45 = _errs433 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data214.digest !== undefined){
-const _errs435 = errors;
-if(typeof data214.digest !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 var valid45 = _errs435 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data214.profile !== undefined){
+if(data215.digest !== undefined){
 const _errs437 = errors;
-if(typeof data214.profile !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
+if(typeof data215.digest !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid45 = _errs437 === errors;
@@ -4048,10 +4058,10 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data214.engine !== undefined){
+if(data215.profile !== undefined){
 const _errs439 = errors;
-if(typeof data214.engine !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
+if(typeof data215.profile !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid45 = _errs439 === errors;
@@ -4060,11 +4070,10 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data214.environment !== undefined){
-let data219 = data214.environment;
+if(data215.engine !== undefined){
 const _errs441 = errors;
-if((typeof data219 !== "string") && (data219 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
+if(typeof data215.engine !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid45 = _errs441 === errors;
@@ -4073,12 +4082,25 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data214.jobKey !== undefined){
-let data220 = data214.jobKey;
+if(data215.environment !== undefined){
+let data220 = data215.environment;
 const _errs443 = errors;
-if(errors === _errs443){
-if(typeof data220 === "string"){
-if(!pattern4.test(data220)){
+if((typeof data220 !== "string") && (data220 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
+return false;
+}
+var valid45 = _errs443 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data215.jobKey !== undefined){
+let data221 = data215.jobKey;
+const _errs445 = errors;
+if(errors === _errs445){
+if(typeof data221 === "string"){
+if(!pattern4.test(data221)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -4088,19 +4110,19 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid45 = _errs443 === errors;
+var valid45 = _errs445 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data214.runnerLabel !== undefined){
-const _errs445 = errors;
-if(typeof data214.runnerLabel !== "string"){
+if(data215.runnerLabel !== undefined){
+const _errs447 = errors;
+if(typeof data215.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid45 = _errs445 === errors;
+var valid45 = _errs447 === errors;
 }
 else {
 var valid45 = true;
@@ -4119,39 +4141,26 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid44 = _errs430 === errors;
+var valid44 = _errs432 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.runs !== undefined){
-let data222 = data212.runs;
-const _errs447 = errors;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+if(data213.runs !== undefined){
+let data223 = data213.runs;
+const _errs449 = errors;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs447){
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
+if(errors === _errs449){
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid44 = _errs447 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data212.from !== undefined){
-let data223 = data212.from;
-const _errs449 = errors;
-if((typeof data223 !== "string") && (data223 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
-return false;
 }
 var valid44 = _errs449 === errors;
 }
@@ -4159,11 +4168,11 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.to !== undefined){
-let data224 = data212.to;
+if(data213.from !== undefined){
+let data224 = data213.from;
 const _errs451 = errors;
 if((typeof data224 !== "string") && (data224 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
 var valid44 = _errs451 === errors;
@@ -4172,20 +4181,12 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.others !== undefined){
-let data225 = data212.others;
+if(data213.to !== undefined){
+let data225 = data213.to;
 const _errs453 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data225 !== "string") && (data225 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
-}
-if(errors === _errs453){
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 0 || isNaN(data225)){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid44 = _errs453 === errors;
 }
@@ -4193,17 +4194,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.incomplete !== undefined){
-let data226 = data212.incomplete;
+if(data213.others !== undefined){
+let data226 = data213.others;
 const _errs455 = errors;
 if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs455){
 if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 1 || isNaN(data226)){
-validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data226 < 0 || isNaN(data226)){
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4214,17 +4215,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.comparable !== undefined){
-let data227 = data212.comparable;
+if(data213.incomplete !== undefined){
+let data227 = data213.incomplete;
 const _errs457 = errors;
 if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs457){
 if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 0 || isNaN(data227)){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data227 < 1 || isNaN(data227)){
+validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4235,32 +4236,53 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.changed !== undefined){
-let data228 = data212.changed;
+if(data213.comparable !== undefined){
+let data228 = data213.comparable;
 const _errs459 = errors;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs459){
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid44 = _errs459 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data213.changed !== undefined){
+let data229 = data213.changed;
+const _errs461 = errors;
+if(errors === _errs461){
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 let missing25;
-if(((data228.key === undefined) && (missing25 = "key")) || ((data228.runs === undefined) && (missing25 = "runs"))){
+if(((data229.key === undefined) && (missing25 = "key")) || ((data229.runs === undefined) && (missing25 = "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs461 = errors;
-for(const key28 in data228){
+const _errs463 = errors;
+for(const key28 in data229){
 if(!((key28 === "key") || (key28 === "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs461 === errors){
-if(data228.key !== undefined){
-let data229 = data228.key;
-const _errs462 = errors;
-if(errors === _errs462){
-if(typeof data229 === "string"){
-if(!pattern5.test(data229)){
+if(_errs463 === errors){
+if(data229.key !== undefined){
+let data230 = data229.key;
+const _errs464 = errors;
+if(errors === _errs464){
+if(typeof data230 === "string"){
+if(!pattern5.test(data230)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -4270,28 +4292,28 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid46 = _errs462 === errors;
+var valid46 = _errs464 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data228.runs !== undefined){
-let data230 = data228.runs;
-const _errs464 = errors;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+if(data229.runs !== undefined){
+let data231 = data229.runs;
+const _errs466 = errors;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs464){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 0 || isNaN(data230)){
+if(errors === _errs466){
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid46 = _errs464 === errors;
+var valid46 = _errs466 === errors;
 }
 else {
 var valid46 = true;
@@ -4305,29 +4327,16 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid44 = _errs459 === errors;
+var valid44 = _errs461 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.written !== undefined){
-const _errs466 = errors;
-if(typeof data212.written !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid44 = _errs466 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data212.notWritten !== undefined){
-let data232 = data212.notWritten;
+if(data213.written !== undefined){
 const _errs468 = errors;
-if((typeof data232 !== "string") && (data232 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
+if(typeof data213.written !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid44 = _errs468 === errors;
@@ -4336,10 +4345,11 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.notCounted !== undefined){
+if(data213.notWritten !== undefined){
+let data233 = data213.notWritten;
 const _errs470 = errors;
-if(typeof data212.notCounted !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
+if((typeof data233 !== "string") && (data233 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
 var valid44 = _errs470 === errors;
@@ -4348,22 +4358,34 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.uncounted !== undefined){
-let data234 = data212.uncounted;
+if(data213.notCounted !== undefined){
 const _errs472 = errors;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+if(typeof data213.notCounted !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid44 = _errs472 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data213.uncounted !== undefined){
+let data235 = data213.uncounted;
+const _errs474 = errors;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs472){
-if((typeof data234 == "number") && (isFinite(data234))){
-if(data234 < 0 || isNaN(data234)){
+if(errors === _errs474){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid44 = _errs472 === errors;
+var valid44 = _errs474 === errors;
 }
 else {
 var valid44 = true;
@@ -4384,78 +4406,78 @@ var valid44 = true;
 }
 }
 }
-var valid0 = _errs425 === errors;
+var valid0 = _errs427 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data235 = data.timeline;
-const _errs474 = errors;
-if(errors === _errs474){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key29 in data235){
-let data236 = data235[key29];
-const _errs477 = errors;
-if(errors === _errs477){
-if(Array.isArray(data236)){
-var valid48 = true;
-const len17 = data236.length;
-for(let i18=0; i18<len17; i18++){
-let data237 = data236[i18];
+let data236 = data.timeline;
+const _errs476 = errors;
+if(errors === _errs476){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key29 in data236){
+let data237 = data236[key29];
 const _errs479 = errors;
 if(errors === _errs479){
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(Array.isArray(data237)){
+var valid48 = true;
+const len17 = data237.length;
+for(let i18=0; i18<len17; i18++){
+let data238 = data237[i18];
+const _errs481 = errors;
+if(errors === _errs481){
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
 let missing26;
-if((((data237.phase === undefined) && (missing26 = "phase")) || ((data237.from === undefined) && (missing26 = "from"))) || ((data237.to === undefined) && (missing26 = "to"))){
+if((((data238.phase === undefined) && (missing26 = "phase")) || ((data238.from === undefined) && (missing26 = "from"))) || ((data238.to === undefined) && (missing26 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs481 = errors;
-for(const key30 in data237){
+const _errs483 = errors;
+for(const key30 in data238){
 if(!(((key30 === "phase") || (key30 === "from")) || (key30 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
 return false;
 break;
 }
 }
-if(_errs481 === errors){
-if(data237.phase !== undefined){
-let data238 = data237.phase;
-const _errs482 = errors;
-if(!(((((data238 === "ramp") || (data238 === "steady")) || (data238 === "disrupt")) || (data238 === "idle")) || (data238 === "down"))){
+if(_errs483 === errors){
+if(data238.phase !== undefined){
+let data239 = data238.phase;
+const _errs484 = errors;
+if(!(((((data239 === "ramp") || (data239 === "steady")) || (data239 === "disrupt")) || (data239 === "idle")) || (data239 === "down"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid49 = _errs482 === errors;
+var valid49 = _errs484 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data237.from !== undefined){
-let data239 = data237.from;
-const _errs483 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
+if(data238.from !== undefined){
+let data240 = data238.from;
+const _errs485 = errors;
+if(!((typeof data240 == "number") && (isFinite(data240)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid49 = _errs483 === errors;
+var valid49 = _errs485 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data237.to !== undefined){
-let data240 = data237.to;
-const _errs485 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
+if(data238.to !== undefined){
+let data241 = data238.to;
+const _errs487 = errors;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid49 = _errs485 === errors;
+var valid49 = _errs487 === errors;
 }
 else {
 var valid49 = true;
@@ -4470,7 +4492,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key29.replace(/~/
 return false;
 }
 }
-var valid48 = _errs479 === errors;
+var valid48 = _errs481 === errors;
 if(!valid48){
 break;
 }
@@ -4481,7 +4503,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key29.replace(/~/
 return false;
 }
 }
-var valid47 = _errs477 === errors;
+var valid47 = _errs479 === errors;
 if(!valid47){
 break;
 }
@@ -4492,18 +4514,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs474 === errors;
+var valid0 = _errs476 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data241 = data.duration;
-const _errs487 = errors;
-if(errors === _errs487){
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 < 0 || isNaN(data241)){
+let data242 = data.duration;
+const _errs489 = errors;
+if(errors === _errs489){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4513,68 +4535,47 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs487 === errors;
+var valid0 = _errs489 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data242 = data.sockets;
-const _errs489 = errors;
-if((!(data242 && typeof data242 == "object" && !Array.isArray(data242))) && (data242 !== null)){
+let data243 = data.sockets;
+const _errs491 = errors;
+if((!(data243 && typeof data243 == "object" && !Array.isArray(data243))) && (data243 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs489){
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(errors === _errs491){
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
 let missing27;
-if(((((((data242.tried === undefined) && (missing27 = "tried")) || ((data242.opened === undefined) && (missing27 = "opened"))) || ((data242.subscribed === undefined) && (missing27 = "subscribed"))) || ((data242.peak === undefined) && (missing27 = "peak"))) || ((data242.failed === undefined) && (missing27 = "failed"))) || ((data242.unended === undefined) && (missing27 = "unended"))){
+if(((((((data243.tried === undefined) && (missing27 = "tried")) || ((data243.opened === undefined) && (missing27 = "opened"))) || ((data243.subscribed === undefined) && (missing27 = "subscribed"))) || ((data243.peak === undefined) && (missing27 = "peak"))) || ((data243.failed === undefined) && (missing27 = "failed"))) || ((data243.unended === undefined) && (missing27 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs491 = errors;
-for(const key31 in data242){
+const _errs493 = errors;
+for(const key31 in data243){
 if(!((((((key31 === "tried") || (key31 === "opened")) || (key31 === "subscribed")) || (key31 === "peak")) || (key31 === "failed")) || (key31 === "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
 return false;
 break;
 }
 }
-if(_errs491 === errors){
-if(data242.tried !== undefined){
-let data243 = data242.tried;
-const _errs492 = errors;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs492){
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 0 || isNaN(data243)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid50 = _errs492 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data242.opened !== undefined){
-let data244 = data242.opened;
+if(_errs493 === errors){
+if(data243.tried !== undefined){
+let data244 = data243.tried;
 const _errs494 = errors;
 if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs494){
 if((typeof data244 == "number") && (isFinite(data244))){
 if(data244 < 0 || isNaN(data244)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4585,17 +4586,17 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data242.subscribed !== undefined){
-let data245 = data242.subscribed;
+if(data243.opened !== undefined){
+let data245 = data243.opened;
 const _errs496 = errors;
 if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs496){
 if((typeof data245 == "number") && (isFinite(data245))){
 if(data245 < 0 || isNaN(data245)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4606,17 +4607,17 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data242.peak !== undefined){
-let data246 = data242.peak;
+if(data243.subscribed !== undefined){
+let data246 = data243.subscribed;
 const _errs498 = errors;
 if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs498){
 if((typeof data246 == "number") && (isFinite(data246))){
 if(data246 < 0 || isNaN(data246)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4627,50 +4628,58 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data242.failed !== undefined){
-let data247 = data242.failed;
+if(data243.peak !== undefined){
+let data247 = data243.peak;
 const _errs500 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs500){
-if(Array.isArray(data247)){
-var valid51 = true;
-const len18 = data247.length;
-for(let i19=0; i19<len18; i19++){
-let data248 = data247[i19];
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid50 = _errs500 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data243.failed !== undefined){
+let data248 = data243.failed;
 const _errs502 = errors;
 if(errors === _errs502){
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(Array.isArray(data248)){
+var valid51 = true;
+const len18 = data248.length;
+for(let i19=0; i19<len18; i19++){
+let data249 = data248[i19];
+const _errs504 = errors;
+if(errors === _errs504){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
 let missing28;
-if((((data248.reason === undefined) && (missing28 = "reason")) || ((data248.status === undefined) && (missing28 = "status"))) || ((data248.count === undefined) && (missing28 = "count"))){
+if((((data249.reason === undefined) && (missing28 = "reason")) || ((data249.status === undefined) && (missing28 = "status"))) || ((data249.count === undefined) && (missing28 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs504 = errors;
-for(const key32 in data248){
+const _errs506 = errors;
+for(const key32 in data249){
 if(!(((key32 === "reason") || (key32 === "status")) || (key32 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
 break;
 }
 }
-if(_errs504 === errors){
-if(data248.reason !== undefined){
-const _errs505 = errors;
-if(typeof data248.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid52 = _errs505 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data248.status !== undefined){
-let data250 = data248.status;
+if(_errs506 === errors){
+if(data249.reason !== undefined){
 const _errs507 = errors;
-if((typeof data250 !== "string") && (data250 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(typeof data249.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid52 = _errs507 === errors;
@@ -4679,22 +4688,35 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data248.count !== undefined){
-let data251 = data248.count;
+if(data249.status !== undefined){
+let data251 = data249.status;
 const _errs509 = errors;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+if((typeof data251 !== "string") && (data251 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+return false;
+}
+var valid52 = _errs509 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data249.count !== undefined){
+let data252 = data249.count;
+const _errs511 = errors;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs509){
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 < 0 || isNaN(data251)){
+if(errors === _errs511){
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 < 0 || isNaN(data252)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid52 = _errs509 === errors;
+var valid52 = _errs511 === errors;
 }
 else {
 var valid52 = true;
@@ -4709,7 +4731,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i19,schemaP
 return false;
 }
 }
-var valid51 = _errs502 === errors;
+var valid51 = _errs504 === errors;
 if(!valid51){
 break;
 }
@@ -4720,28 +4742,28 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid50 = _errs500 === errors;
+var valid50 = _errs502 === errors;
 }
 else {
 var valid50 = true;
 }
 if(valid50){
-if(data242.unended !== undefined){
-let data252 = data242.unended;
-const _errs511 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+if(data243.unended !== undefined){
+let data253 = data243.unended;
+const _errs513 = errors;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs511){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 < 0 || isNaN(data252)){
+if(errors === _errs513){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 0 || isNaN(data253)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid50 = _errs511 === errors;
+var valid50 = _errs513 === errors;
 }
 else {
 var valid50 = true;
@@ -4755,68 +4777,47 @@ var valid50 = true;
 }
 }
 }
-var valid0 = _errs489 === errors;
+var valid0 = _errs491 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data253 = data.http;
-const _errs513 = errors;
-if((!(data253 && typeof data253 == "object" && !Array.isArray(data253))) && (data253 !== null)){
+let data254 = data.http;
+const _errs515 = errors;
+if((!(data254 && typeof data254 == "object" && !Array.isArray(data254))) && (data254 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs513){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(errors === _errs515){
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
 let missing29;
-if(((((data253.requests === undefined) && (missing29 = "requests")) || ((data253.answered === undefined) && (missing29 = "answered"))) || ((data253.failed === undefined) && (missing29 = "failed"))) || ((data253.byStatus === undefined) && (missing29 = "byStatus"))){
+if(((((data254.requests === undefined) && (missing29 = "requests")) || ((data254.answered === undefined) && (missing29 = "answered"))) || ((data254.failed === undefined) && (missing29 = "failed"))) || ((data254.byStatus === undefined) && (missing29 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs515 = errors;
-for(const key33 in data253){
+const _errs517 = errors;
+for(const key33 in data254){
 if(!((((key33 === "requests") || (key33 === "answered")) || (key33 === "failed")) || (key33 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs515 === errors){
-if(data253.requests !== undefined){
-let data254 = data253.requests;
-const _errs516 = errors;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs516){
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 0 || isNaN(data254)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs516 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data253.answered !== undefined){
-let data255 = data253.answered;
+if(_errs517 === errors){
+if(data254.requests !== undefined){
+let data255 = data254.requests;
 const _errs518 = errors;
 if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs518){
 if((typeof data255 == "number") && (isFinite(data255))){
 if(data255 < 0 || isNaN(data255)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4827,17 +4828,17 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.failed !== undefined){
-let data256 = data253.failed;
+if(data254.answered !== undefined){
+let data256 = data254.answered;
 const _errs520 = errors;
 if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs520){
 if((typeof data256 == "number") && (isFinite(data256))){
 if(data256 < 0 || isNaN(data256)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4848,27 +4849,48 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.byStatus !== undefined){
-let data257 = data253.byStatus;
+if(data254.failed !== undefined){
+let data257 = data254.failed;
 const _errs522 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs522){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key34 in data257){
-let data258 = data257[key34];
-const _errs525 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 < 0 || isNaN(data257)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs522 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data254.byStatus !== undefined){
+let data258 = data254.byStatus;
+const _errs524 = errors;
+if(errors === _errs524){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key34 in data258){
+let data259 = data258[key34];
+const _errs527 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs525){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 < 0 || isNaN(data258)){
+if(errors === _errs527){
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 < 0 || isNaN(data259)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid54 = _errs525 === errors;
+var valid54 = _errs527 === errors;
 if(!valid54){
 break;
 }
@@ -4879,7 +4901,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid53 = _errs522 === errors;
+var valid53 = _errs524 === errors;
 }
 else {
 var valid53 = true;
@@ -4891,55 +4913,43 @@ var valid53 = true;
 }
 }
 }
-var valid0 = _errs513 === errors;
+var valid0 = _errs515 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data259 = data.closes;
-const _errs527 = errors;
-if(errors === _errs527){
-if(Array.isArray(data259)){
-var valid55 = true;
-const len19 = data259.length;
-for(let i20=0; i20<len19; i20++){
-let data260 = data259[i20];
+let data260 = data.closes;
 const _errs529 = errors;
 if(errors === _errs529){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(Array.isArray(data260)){
+var valid55 = true;
+const len19 = data260.length;
+for(let i20=0; i20<len19; i20++){
+let data261 = data260[i20];
+const _errs531 = errors;
+if(errors === _errs531){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
 let missing30;
-if(((((((((data260.code === undefined) && (missing30 = "code")) || ((data260.side === undefined) && (missing30 = "side"))) || ((data260.how === undefined) && (missing30 = "how"))) || ((data260.scenario === undefined) && (missing30 = "scenario"))) || ((data260.feed === undefined) && (missing30 = "feed"))) || ((data260.phase === undefined) && (missing30 = "phase"))) || ((data260.reason === undefined) && (missing30 = "reason"))) || ((data260.count === undefined) && (missing30 = "count"))){
+if(((((((((data261.code === undefined) && (missing30 = "code")) || ((data261.side === undefined) && (missing30 = "side"))) || ((data261.how === undefined) && (missing30 = "how"))) || ((data261.scenario === undefined) && (missing30 = "scenario"))) || ((data261.feed === undefined) && (missing30 = "feed"))) || ((data261.phase === undefined) && (missing30 = "phase"))) || ((data261.reason === undefined) && (missing30 = "reason"))) || ((data261.count === undefined) && (missing30 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs531 = errors;
-for(const key35 in data260){
+const _errs533 = errors;
+for(const key35 in data261){
 if(!((((((((key35 === "code") || (key35 === "side")) || (key35 === "how")) || (key35 === "scenario")) || (key35 === "feed")) || (key35 === "phase")) || (key35 === "reason")) || (key35 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs531 === errors){
-if(data260.code !== undefined){
-const _errs532 = errors;
-if(typeof data260.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid56 = _errs532 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data260.side !== undefined){
+if(_errs533 === errors){
+if(data261.code !== undefined){
 const _errs534 = errors;
-if(typeof data260.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data261.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs534 === errors;
@@ -4948,10 +4958,10 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data260.how !== undefined){
+if(data261.side !== undefined){
 const _errs536 = errors;
-if(typeof data260.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data261.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs536 === errors;
@@ -4960,10 +4970,10 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data260.scenario !== undefined){
+if(data261.how !== undefined){
 const _errs538 = errors;
-if(typeof data260.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(typeof data261.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs538 === errors;
@@ -4972,11 +4982,10 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data260.feed !== undefined){
-let data265 = data260.feed;
+if(data261.scenario !== undefined){
 const _errs540 = errors;
-if((typeof data265 !== "string") && (data265 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(typeof data261.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs540 === errors;
@@ -4985,11 +4994,11 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data260.phase !== undefined){
-let data266 = data260.phase;
+if(data261.feed !== undefined){
+let data266 = data261.feed;
 const _errs542 = errors;
 if((typeof data266 !== "string") && (data266 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
 var valid56 = _errs542 === errors;
@@ -4998,11 +5007,11 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data260.reason !== undefined){
-let data267 = data260.reason;
+if(data261.phase !== undefined){
+let data267 = data261.phase;
 const _errs544 = errors;
 if((typeof data267 !== "string") && (data267 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
 var valid56 = _errs544 === errors;
@@ -5011,22 +5020,35 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data260.count !== undefined){
-let data268 = data260.count;
+if(data261.reason !== undefined){
+let data268 = data261.reason;
 const _errs546 = errors;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+if((typeof data268 !== "string") && (data268 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid56 = _errs546 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data261.count !== undefined){
+let data269 = data261.count;
+const _errs548 = errors;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs546){
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 < 0 || isNaN(data268)){
+if(errors === _errs548){
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 < 0 || isNaN(data269)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid56 = _errs546 === errors;
+var valid56 = _errs548 === errors;
 }
 else {
 var valid56 = true;
@@ -5046,7 +5068,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i20,schemaPath:"#/p
 return false;
 }
 }
-var valid55 = _errs529 === errors;
+var valid55 = _errs531 === errors;
 if(!valid55){
 break;
 }
@@ -5057,96 +5079,84 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs527 === errors;
+var valid0 = _errs529 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data269 = data.storedCloses;
-const _errs548 = errors;
-if(errors === _errs548){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+let data270 = data.storedCloses;
+const _errs550 = errors;
+if(errors === _errs550){
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
 let missing31;
-if(((data269.runs === undefined) && (missing31 = "runs")) || ((data269.kinds === undefined) && (missing31 = "kinds"))){
+if(((data270.runs === undefined) && (missing31 = "runs")) || ((data270.kinds === undefined) && (missing31 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs550 = errors;
-for(const key36 in data269){
+const _errs552 = errors;
+for(const key36 in data270){
 if(!((key36 === "runs") || (key36 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
 return false;
 break;
 }
 }
-if(_errs550 === errors){
-if(data269.runs !== undefined){
-let data270 = data269.runs;
-const _errs551 = errors;
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+if(_errs552 === errors){
+if(data270.runs !== undefined){
+let data271 = data270.runs;
+const _errs553 = errors;
+if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs551){
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 < 1 || isNaN(data270)){
+if(errors === _errs553){
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 < 1 || isNaN(data271)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid57 = _errs551 === errors;
+var valid57 = _errs553 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data269.kinds !== undefined){
-let data271 = data269.kinds;
-const _errs553 = errors;
-if(errors === _errs553){
-if(Array.isArray(data271)){
-var valid58 = true;
-const len20 = data271.length;
-for(let i21=0; i21<len20; i21++){
-let data272 = data271[i21];
+if(data270.kinds !== undefined){
+let data272 = data270.kinds;
 const _errs555 = errors;
 if(errors === _errs555){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(Array.isArray(data272)){
+var valid58 = true;
+const len20 = data272.length;
+for(let i21=0; i21<len20; i21++){
+let data273 = data272[i21];
+const _errs557 = errors;
+if(errors === _errs557){
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
 let missing32;
-if(((((((data272.code === undefined) && (missing32 = "code")) || ((data272.side === undefined) && (missing32 = "side"))) || ((data272.how === undefined) && (missing32 = "how"))) || ((data272.feed === undefined) && (missing32 = "feed"))) || ((data272.median === undefined) && (missing32 = "median"))) || ((data272.seen === undefined) && (missing32 = "seen"))){
+if(((((((data273.code === undefined) && (missing32 = "code")) || ((data273.side === undefined) && (missing32 = "side"))) || ((data273.how === undefined) && (missing32 = "how"))) || ((data273.feed === undefined) && (missing32 = "feed"))) || ((data273.median === undefined) && (missing32 = "median"))) || ((data273.seen === undefined) && (missing32 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs557 = errors;
-for(const key37 in data272){
+const _errs559 = errors;
+for(const key37 in data273){
 if(!((((((key37 === "code") || (key37 === "side")) || (key37 === "how")) || (key37 === "feed")) || (key37 === "median")) || (key37 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
 }
-if(_errs557 === errors){
-if(data272.code !== undefined){
-const _errs558 = errors;
-if(typeof data272.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs558 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data272.side !== undefined){
+if(_errs559 === errors){
+if(data273.code !== undefined){
 const _errs560 = errors;
-if(typeof data272.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data273.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs560 === errors;
@@ -5155,10 +5165,10 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.how !== undefined){
+if(data273.side !== undefined){
 const _errs562 = errors;
-if(typeof data272.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data273.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs562 === errors;
@@ -5167,11 +5177,10 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.feed !== undefined){
-let data276 = data272.feed;
+if(data273.how !== undefined){
 const _errs564 = errors;
-if((typeof data276 !== "string") && (data276 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(typeof data273.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs564 === errors;
@@ -5180,12 +5189,25 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.median !== undefined){
-let data277 = data272.median;
+if(data273.feed !== undefined){
+let data277 = data273.feed;
 const _errs566 = errors;
-if(errors === _errs566){
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 < 0 || isNaN(data277)){
+if((typeof data277 !== "string") && (data277 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+return false;
+}
+var valid59 = _errs566 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data273.median !== undefined){
+let data278 = data273.median;
+const _errs568 = errors;
+if(errors === _errs568){
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 < 0 || isNaN(data278)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5195,28 +5217,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/m
 return false;
 }
 }
-var valid59 = _errs566 === errors;
+var valid59 = _errs568 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.seen !== undefined){
-let data278 = data272.seen;
-const _errs568 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+if(data273.seen !== undefined){
+let data279 = data273.seen;
+const _errs570 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs568){
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 < 0 || isNaN(data278)){
+if(errors === _errs570){
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 0 || isNaN(data279)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid59 = _errs568 === errors;
+var valid59 = _errs570 === errors;
 }
 else {
 var valid59 = true;
@@ -5234,7 +5256,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21,sch
 return false;
 }
 }
-var valid58 = _errs555 === errors;
+var valid58 = _errs557 === errors;
 if(!valid58){
 break;
 }
@@ -5245,7 +5267,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid57 = _errs553 === errors;
+var valid57 = _errs555 === errors;
 }
 else {
 var valid57 = true;
@@ -5259,74 +5281,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs548 === errors;
+var valid0 = _errs550 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data279 = data.steps;
-const _errs570 = errors;
-if(errors === _errs570){
-if(Array.isArray(data279)){
-if(data279.length > 8){
+let data280 = data.steps;
+const _errs572 = errors;
+if(errors === _errs572){
+if(Array.isArray(data280)){
+if(data280.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid60 = true;
-const len21 = data279.length;
+const len21 = data280.length;
 for(let i22=0; i22<len21; i22++){
-let data280 = data279[i22];
-const _errs572 = errors;
-if(errors === _errs572){
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+let data281 = data280[i22];
+const _errs574 = errors;
+if(errors === _errs574){
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
 let missing33;
-if(((((data280.step === undefined) && (missing33 = "step")) || ((data280.state === undefined) && (missing33 = "state"))) || ((data280.result === undefined) && (missing33 = "result"))) || ((data280.took === undefined) && (missing33 = "took"))){
+if(((((data281.step === undefined) && (missing33 = "step")) || ((data281.state === undefined) && (missing33 = "state"))) || ((data281.result === undefined) && (missing33 = "result"))) || ((data281.took === undefined) && (missing33 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
-const _errs574 = errors;
-for(const key38 in data280){
+const _errs576 = errors;
+for(const key38 in data281){
 if(!((((key38 === "step") || (key38 === "state")) || (key38 === "result")) || (key38 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs574 === errors){
-if(data280.step !== undefined){
-let data281 = data280.step;
-const _errs575 = errors;
-if(!(((((data281 === "plan") || (data281 === "addresses")) || (data281 === "build")) || (data281 === "connect")) || (data281 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid61 = _errs575 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data280.state !== undefined){
-let data282 = data280.state;
-const _errs576 = errors;
-if(!(((data282 === "done") || (data282 === "failed")) || (data282 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
-return false;
-}
-var valid61 = _errs576 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data280.result !== undefined){
+if(_errs576 === errors){
+if(data281.step !== undefined){
+let data282 = data281.step;
 const _errs577 = errors;
-if(typeof data280.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!(((((data282 === "plan") || (data282 === "addresses")) || (data282 === "build")) || (data282 === "connect")) || (data282 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid61 = _errs577 === errors;
@@ -5335,22 +5332,47 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data280.took !== undefined){
-let data284 = data280.took;
+if(data281.state !== undefined){
+let data283 = data281.state;
+const _errs578 = errors;
+if(!(((data283 === "done") || (data283 === "failed")) || (data283 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+return false;
+}
+var valid61 = _errs578 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data281.result !== undefined){
 const _errs579 = errors;
-if((!((typeof data284 == "number") && (isFinite(data284)))) && (data284 !== null)){
+if(typeof data281.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid61 = _errs579 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data281.took !== undefined){
+let data285 = data281.took;
+const _errs581 = errors;
+if((!((typeof data285 == "number") && (isFinite(data285)))) && (data285 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs579){
-if((typeof data284 == "number") && (isFinite(data284))){
-if(data284 < 0 || isNaN(data284)){
+if(errors === _errs581){
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 0 || isNaN(data285)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid61 = _errs579 === errors;
+var valid61 = _errs581 === errors;
 }
 else {
 var valid61 = true;
@@ -5366,7 +5388,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i22,schemaPath:"#/pr
 return false;
 }
 }
-var valid60 = _errs572 === errors;
+var valid60 = _errs574 === errors;
 if(!valid60){
 break;
 }
@@ -5378,48 +5400,36 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs570 === errors;
+var valid0 = _errs572 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data285 = data.lastAnswer;
-const _errs581 = errors;
-if(errors === _errs581){
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+let data286 = data.lastAnswer;
+const _errs583 = errors;
+if(errors === _errs583){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
 let missing34;
-if((((((data285.target === undefined) && (missing34 = "target")) || ((data285.asked === undefined) && (missing34 = "asked"))) || ((data285.status === undefined) && (missing34 = "status"))) || ((data285.took === undefined) && (missing34 = "took"))) || ((data285.body === undefined) && (missing34 = "body"))){
+if((((((data286.target === undefined) && (missing34 = "target")) || ((data286.asked === undefined) && (missing34 = "asked"))) || ((data286.status === undefined) && (missing34 = "status"))) || ((data286.took === undefined) && (missing34 = "took"))) || ((data286.body === undefined) && (missing34 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs583 = errors;
-for(const key39 in data285){
+const _errs585 = errors;
+for(const key39 in data286){
 if(!(((((key39 === "target") || (key39 === "asked")) || (key39 === "status")) || (key39 === "took")) || (key39 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs583 === errors){
-if(data285.target !== undefined){
-const _errs584 = errors;
-if(typeof data285.target !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid62 = _errs584 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data285.asked !== undefined){
+if(_errs585 === errors){
+if(data286.target !== undefined){
 const _errs586 = errors;
-if(typeof data285.asked !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
+if(typeof data286.target !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs586 === errors;
@@ -5428,11 +5438,10 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data285.status !== undefined){
-let data288 = data285.status;
+if(data286.asked !== undefined){
 const _errs588 = errors;
-if((!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))) && (data288 !== null)){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+if(typeof data286.asked !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs588 === errors;
@@ -5441,12 +5450,25 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data285.took !== undefined){
-let data289 = data285.took;
+if(data286.status !== undefined){
+let data289 = data286.status;
 const _errs590 = errors;
-if(errors === _errs590){
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 < 0 || isNaN(data289)){
+if((!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))) && (data289 !== null)){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+return false;
+}
+var valid62 = _errs590 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data286.took !== undefined){
+let data290 = data286.took;
+const _errs592 = errors;
+if(errors === _errs592){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5456,20 +5478,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid62 = _errs590 === errors;
+var valid62 = _errs592 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data285.body !== undefined){
-let data290 = data285.body;
-const _errs592 = errors;
-if((typeof data290 !== "string") && (data290 !== null)){
+if(data286.body !== undefined){
+let data291 = data286.body;
+const _errs594 = errors;
+if((typeof data291 !== "string") && (data291 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid62 = _errs592 === errors;
+var valid62 = _errs594 === errors;
 }
 else {
 var valid62 = true;
@@ -5486,63 +5508,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs581 === errors;
+var valid0 = _errs583 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data291 = data.health;
-const _errs594 = errors;
-if((!(data291 && typeof data291 == "object" && !Array.isArray(data291))) && (data291 !== null)){
+let data292 = data.health;
+const _errs596 = errors;
+if((!(data292 && typeof data292 == "object" && !Array.isArray(data292))) && (data292 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs594){
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(errors === _errs596){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
 let missing35;
-if((((((((((data291.cpuP95 === undefined) && (missing35 = "cpuP95")) || ((data291.cores === undefined) && (missing35 = "cores"))) || ((data291.lagP99 === undefined) && (missing35 = "lagP99"))) || ((data291.lagSamples === undefined) && (missing35 = "lagSamples"))) || ((data291.stealP95 === undefined) && (missing35 = "stealP95"))) || ((data291.droppedIterations === undefined) && (missing35 = "droppedIterations"))) || ((data291.memoryPeak === undefined) && (missing35 = "memoryPeak"))) || ((data291.descriptorLimit === undefined) && (missing35 = "descriptorLimit"))) || ((data291.probe === undefined) && (missing35 = "probe"))){
+if((((((((((data292.cpuP95 === undefined) && (missing35 = "cpuP95")) || ((data292.cores === undefined) && (missing35 = "cores"))) || ((data292.lagP99 === undefined) && (missing35 = "lagP99"))) || ((data292.lagSamples === undefined) && (missing35 = "lagSamples"))) || ((data292.stealP95 === undefined) && (missing35 = "stealP95"))) || ((data292.droppedIterations === undefined) && (missing35 = "droppedIterations"))) || ((data292.memoryPeak === undefined) && (missing35 = "memoryPeak"))) || ((data292.descriptorLimit === undefined) && (missing35 = "descriptorLimit"))) || ((data292.probe === undefined) && (missing35 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs596 = errors;
-for(const key40 in data291){
+const _errs598 = errors;
+for(const key40 in data292){
 if(!(func1.call(schema19.properties.health.properties, key40))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
 return false;
 break;
 }
 }
-if(_errs596 === errors){
-if(data291.cpuP95 !== undefined){
-let data292 = data291.cpuP95;
-const _errs597 = errors;
-if((!((typeof data292 == "number") && (isFinite(data292)))) && (data292 !== null)){
+if(_errs598 === errors){
+if(data292.cpuP95 !== undefined){
+let data293 = data292.cpuP95;
+const _errs599 = errors;
+if((!((typeof data293 == "number") && (isFinite(data293)))) && (data293 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs597){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 < 0 || isNaN(data292)){
+if(errors === _errs599){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 < 0 || isNaN(data293)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs597 === errors;
+var valid63 = _errs599 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.cores !== undefined){
-let data293 = data291.cores;
-const _errs599 = errors;
-if(errors === _errs599){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 < 0 || isNaN(data293)){
+if(data292.cores !== undefined){
+let data294 = data292.cores;
+const _errs601 = errors;
+if(errors === _errs601){
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 < 0 || isNaN(data294)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5552,39 +5574,18 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid63 = _errs599 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data291.lagP99 !== undefined){
-let data294 = data291.lagP99;
-const _errs601 = errors;
-if((!((typeof data294 == "number") && (isFinite(data294)))) && (data294 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
-return false;
-}
 var valid63 = _errs601 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.lagSamples !== undefined){
-let data295 = data291.lagSamples;
+if(data292.lagP99 !== undefined){
+let data295 = data292.lagP99;
 const _errs603 = errors;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data295 == "number") && (isFinite(data295)))) && (data295 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
-}
-if(errors === _errs603){
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 < 0 || isNaN(data295)){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid63 = _errs603 === errors;
 }
@@ -5592,17 +5593,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.stealP95 !== undefined){
-let data296 = data291.stealP95;
+if(data292.lagSamples !== undefined){
+let data296 = data292.lagSamples;
 const _errs605 = errors;
-if((!((typeof data296 == "number") && (isFinite(data296)))) && (data296 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
+if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs605){
 if((typeof data296 == "number") && (isFinite(data296))){
 if(data296 < 0 || isNaN(data296)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5613,17 +5614,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.droppedIterations !== undefined){
-let data297 = data291.droppedIterations;
+if(data292.stealP95 !== undefined){
+let data297 = data292.stealP95;
 const _errs607 = errors;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data297 == "number") && (isFinite(data297)))) && (data297 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
 if(errors === _errs607){
 if((typeof data297 == "number") && (isFinite(data297))){
 if(data297 < 0 || isNaN(data297)){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5634,17 +5635,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.memoryPeak !== undefined){
-let data298 = data291.memoryPeak;
+if(data292.droppedIterations !== undefined){
+let data298 = data292.droppedIterations;
 const _errs609 = errors;
-if((!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))) && (data298 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs609){
 if((typeof data298 == "number") && (isFinite(data298))){
 if(data298 < 0 || isNaN(data298)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5655,17 +5656,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.descriptorLimit !== undefined){
-let data299 = data291.descriptorLimit;
+if(data292.memoryPeak !== undefined){
+let data299 = data292.memoryPeak;
 const _errs611 = errors;
 if((!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))) && (data299 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
 if(errors === _errs611){
 if((typeof data299 == "number") && (isFinite(data299))){
 if(data299 < 0 || isNaN(data299)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5676,12 +5677,20 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.probe !== undefined){
-let data300 = data291.probe;
+if(data292.descriptorLimit !== undefined){
+let data300 = data292.descriptorLimit;
 const _errs613 = errors;
-if((!((typeof data300 == "number") && (isFinite(data300)))) && (data300 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+if((!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))) && (data300 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
+}
+if(errors === _errs613){
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 < 0 || isNaN(data300)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid63 = _errs613 === errors;
 }
@@ -5689,12 +5698,25 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.stallMax !== undefined){
-let data301 = data291.stallMax;
+if(data292.probe !== undefined){
+let data301 = data292.probe;
 const _errs615 = errors;
-if(errors === _errs615){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 < 0 || isNaN(data301)){
+if((!((typeof data301 == "number") && (isFinite(data301)))) && (data301 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+return false;
+}
+var valid63 = _errs615 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data292.stallMax !== undefined){
+let data302 = data292.stallMax;
+const _errs617 = errors;
+if(errors === _errs617){
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 < 0 || isNaN(data302)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5704,18 +5726,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid63 = _errs615 === errors;
+var valid63 = _errs617 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.clockStep !== undefined){
-let data302 = data291.clockStep;
-const _errs617 = errors;
-if(errors === _errs617){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 < 0 || isNaN(data302)){
+if(data292.clockStep !== undefined){
+let data303 = data292.clockStep;
+const _errs619 = errors;
+if(errors === _errs619){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 0 || isNaN(data303)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5725,50 +5747,50 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid63 = _errs617 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data291.local !== undefined){
-const _errs619 = errors;
-if(typeof data291.local !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid63 = _errs619 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.service !== undefined){
-let data304 = data291.service;
+if(data292.local !== undefined){
 const _errs621 = errors;
-if(errors === _errs621){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(typeof data292.local !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid63 = _errs621 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data292.service !== undefined){
+let data305 = data292.service;
+const _errs623 = errors;
+if(errors === _errs623){
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
 let missing36;
-if((((data304.cores === undefined) && (missing36 = "cores")) || ((data304.perMessage === undefined) && (missing36 = "perMessage"))) || ((data304.messages === undefined) && (missing36 = "messages"))){
+if((((data305.cores === undefined) && (missing36 = "cores")) || ((data305.perMessage === undefined) && (missing36 = "perMessage"))) || ((data305.messages === undefined) && (missing36 = "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
 }
 else {
-const _errs623 = errors;
-for(const key41 in data304){
+const _errs625 = errors;
+for(const key41 in data305){
 if(!(((key41 === "cores") || (key41 === "perMessage")) || (key41 === "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
 return false;
 break;
 }
 }
-if(_errs623 === errors){
-if(data304.cores !== undefined){
-let data305 = data304.cores;
-const _errs624 = errors;
-if(errors === _errs624){
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 0 || isNaN(data305)){
+if(_errs625 === errors){
+if(data305.cores !== undefined){
+let data306 = data305.cores;
+const _errs626 = errors;
+if(errors === _errs626){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5778,49 +5800,49 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid64 = _errs624 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data304.perMessage !== undefined){
-let data306 = data304.perMessage;
-const _errs626 = errors;
-if((!((typeof data306 == "number") && (isFinite(data306)))) && (data306 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
-return false;
-}
-if(errors === _errs626){
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 0 || isNaN(data306)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid64 = _errs626 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data304.messages !== undefined){
-let data307 = data304.messages;
+if(data305.perMessage !== undefined){
+let data307 = data305.perMessage;
 const _errs628 = errors;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data307 == "number") && (isFinite(data307)))) && (data307 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
 if(errors === _errs628){
 if((typeof data307 == "number") && (isFinite(data307))){
 if(data307 < 0 || isNaN(data307)){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid64 = _errs628 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data305.messages !== undefined){
+let data308 = data305.messages;
+const _errs630 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs630){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 0 || isNaN(data308)){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid64 = _errs630 === errors;
 }
 else {
 var valid64 = true;
@@ -5835,18 +5857,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid63 = _errs621 === errors;
+var valid63 = _errs623 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.brought !== undefined){
-let data308 = data291.brought;
-const _errs630 = errors;
-if(errors === _errs630){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 0 || isNaN(data308)){
+if(data292.brought !== undefined){
+let data309 = data292.brought;
+const _errs632 = errors;
+if(errors === _errs632){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 0 || isNaN(data309)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5856,19 +5878,19 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid63 = _errs630 === errors;
+var valid63 = _errs632 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data291.limits !== undefined){
-let data309 = data291.limits;
-const _errs632 = errors;
-if(errors === _errs632){
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-for(const key42 in data309){
+if(data292.limits !== undefined){
+let data310 = data292.limits;
 const _errs634 = errors;
+if(errors === _errs634){
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+for(const key42 in data310){
+const _errs636 = errors;
 if(!((((key42 === "descriptors") || (key42 === "ports")) || (key42 === "buffers")) || (key42 === "lookups"))){
 const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key42};
 if(vErrors === null){
@@ -5879,7 +5901,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid65 = _errs634 === errors;
+var valid65 = _errs636 === errors;
 if(!valid65){
 const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key42}};
 if(vErrors === null){
@@ -5895,22 +5917,22 @@ break;
 }
 }
 if(valid65){
-for(const key43 in data309){
-let data310 = data309[key43];
-const _errs636 = errors;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+for(const key43 in data310){
+let data311 = data310[key43];
+const _errs638 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs636){
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 0 || isNaN(data310)){
+if(errors === _errs638){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 < 0 || isNaN(data311)){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs636 === errors;
+var valid66 = _errs638 === errors;
 if(!valid66){
 break;
 }
@@ -5922,7 +5944,7 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid63 = _errs632 === errors;
+var valid63 = _errs634 === errors;
 }
 else {
 var valid63 = true;
@@ -5945,69 +5967,69 @@ var valid63 = true;
 }
 }
 }
-var valid0 = _errs594 === errors;
+var valid0 = _errs596 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data311 = data.bytes;
-const _errs638 = errors;
-if(errors === _errs638){
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+let data312 = data.bytes;
+const _errs640 = errors;
+if(errors === _errs640){
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
 let missing37;
-if(((data311.sent === undefined) && (missing37 = "sent")) || ((data311.received === undefined) && (missing37 = "received"))){
+if(((data312.sent === undefined) && (missing37 = "sent")) || ((data312.received === undefined) && (missing37 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing37}}];
 return false;
 }
 else {
-const _errs640 = errors;
-for(const key44 in data311){
+const _errs642 = errors;
+for(const key44 in data312){
 if(!((key44 === "sent") || (key44 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
 }
-if(_errs640 === errors){
-if(data311.sent !== undefined){
-let data312 = data311.sent;
-const _errs641 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs641){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 < 0 || isNaN(data312)){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid67 = _errs641 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data311.received !== undefined){
-let data313 = data311.received;
+if(_errs642 === errors){
+if(data312.sent !== undefined){
+let data313 = data312.sent;
 const _errs643 = errors;
 if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs643){
 if((typeof data313 == "number") && (isFinite(data313))){
 if(data313 < 0 || isNaN(data313)){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid67 = _errs643 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data312.received !== undefined){
+let data314 = data312.received;
+const _errs645 = errors;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs645){
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 < 0 || isNaN(data314)){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs645 === errors;
 }
 else {
 var valid67 = true;
@@ -6021,69 +6043,69 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs638 === errors;
+var valid0 = _errs640 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data314 = data.reduced;
-const _errs645 = errors;
-if(errors === _errs645){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+let data315 = data.reduced;
+const _errs647 = errors;
+if(errors === _errs647){
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
 let missing38;
-if(((data314.sockets === undefined) && (missing38 = "sockets")) || ((data314.of === undefined) && (missing38 = "of"))){
+if(((data315.sockets === undefined) && (missing38 = "sockets")) || ((data315.of === undefined) && (missing38 = "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-const _errs647 = errors;
-for(const key45 in data314){
+const _errs649 = errors;
+for(const key45 in data315){
 if(!((key45 === "sockets") || (key45 === "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs647 === errors){
-if(data314.sockets !== undefined){
-let data315 = data314.sockets;
-const _errs648 = errors;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs648){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 0 || isNaN(data315)){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid68 = _errs648 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data314.of !== undefined){
-let data316 = data314.of;
+if(_errs649 === errors){
+if(data315.sockets !== undefined){
+let data316 = data315.sockets;
 const _errs650 = errors;
 if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs650){
 if((typeof data316 == "number") && (isFinite(data316))){
 if(data316 < 0 || isNaN(data316)){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid68 = _errs650 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data315.of !== undefined){
+let data317 = data315.of;
+const _errs652 = errors;
+if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs652){
+if((typeof data317 == "number") && (isFinite(data317))){
+if(data317 < 0 || isNaN(data317)){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid68 = _errs652 === errors;
 }
 else {
 var valid68 = true;
@@ -6097,55 +6119,55 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs645 === errors;
+var valid0 = _errs647 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data317 = data.pooled;
-const _errs652 = errors;
-if(errors === _errs652){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+let data318 = data.pooled;
+const _errs654 = errors;
+if(errors === _errs654){
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
 let missing39;
-if((((data317.records === undefined) && (missing39 = "records")) || ((data317.of === undefined) && (missing39 = "of"))) || ((data317.attempts === undefined) && (missing39 = "attempts"))){
+if((((data318.records === undefined) && (missing39 = "records")) || ((data318.of === undefined) && (missing39 = "of"))) || ((data318.attempts === undefined) && (missing39 = "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-const _errs654 = errors;
-for(const key46 in data317){
+const _errs656 = errors;
+for(const key46 in data318){
 if(!(((key46 === "records") || (key46 === "of")) || (key46 === "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs654 === errors){
-if(data317.records !== undefined){
-let data318 = data317.records;
-const _errs655 = errors;
-if(errors === _errs655){
-if(Array.isArray(data318)){
-if(data318.length > 7){
+if(_errs656 === errors){
+if(data318.records !== undefined){
+let data319 = data318.records;
+const _errs657 = errors;
+if(errors === _errs657){
+if(Array.isArray(data319)){
+if(data319.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data318.length < 1){
+if(data319.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid70 = true;
-const len22 = data318.length;
+const len22 = data319.length;
 for(let i23=0; i23<len22; i23++){
-let data319 = data318[i23];
-const _errs657 = errors;
-if(errors === _errs657){
-if(typeof data319 === "string"){
-if(!pattern5.test(data319)){
+let data320 = data319[i23];
+const _errs659 = errors;
+if(errors === _errs659){
+if(typeof data320 === "string"){
+if(!pattern5.test(data320)){
 validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i23,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -6155,7 +6177,7 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i23,schemaP
 return false;
 }
 }
-var valid70 = _errs657 === errors;
+var valid70 = _errs659 === errors;
 if(!valid70){
 break;
 }
@@ -6168,49 +6190,49 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid69 = _errs655 === errors;
+var valid69 = _errs657 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data317.of !== undefined){
-let data320 = data317.of;
-const _errs659 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs659){
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 < 2 || isNaN(data320)){
-validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
-return false;
-}
-}
-}
-var valid69 = _errs659 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data317.attempts !== undefined){
-let data321 = data317.attempts;
+if(data318.of !== undefined){
+let data321 = data318.of;
 const _errs661 = errors;
 if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs661){
 if((typeof data321 == "number") && (isFinite(data321))){
 if(data321 < 2 || isNaN(data321)){
-validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
 var valid69 = _errs661 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data318.attempts !== undefined){
+let data322 = data318.attempts;
+const _errs663 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs663){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 2 || isNaN(data322)){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid69 = _errs663 === errors;
 }
 else {
 var valid69 = true;
@@ -6225,89 +6247,89 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs652 === errors;
+var valid0 = _errs654 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data322 = data.attempts;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+let data323 = data.attempts;
+const _errs665 = errors;
+if(errors === _errs665){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
 let missing40;
-if(((data322.run === undefined) && (missing40 = "run")) || ((data322.earlier === undefined) && (missing40 = "earlier"))){
+if(((data323.run === undefined) && (missing40 = "run")) || ((data323.earlier === undefined) && (missing40 = "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing40}}];
 return false;
 }
 else {
-const _errs665 = errors;
-for(const key47 in data322){
+const _errs667 = errors;
+for(const key47 in data323){
 if(!((key47 === "run") || (key47 === "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-if(data322.run !== undefined){
-let data323 = data322.run;
-const _errs666 = errors;
-if(errors === _errs666){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+if(_errs667 === errors){
+if(data323.run !== undefined){
+let data324 = data323.run;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
 let missing41;
-if(((data323.id === undefined) && (missing41 = "id")) || ((data323.attempt === undefined) && (missing41 = "attempt"))){
+if(((data324.id === undefined) && (missing41 = "id")) || ((data324.attempt === undefined) && (missing41 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-const _errs668 = errors;
-for(const key48 in data323){
+const _errs670 = errors;
+for(const key48 in data324){
 if(!((key48 === "id") || (key48 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs668 === errors){
-if(data323.id !== undefined){
-let data324 = data323.id;
-const _errs669 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs669){
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 1 || isNaN(data324)){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid72 = _errs669 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data323.attempt !== undefined){
-let data325 = data323.attempt;
+if(_errs670 === errors){
+if(data324.id !== undefined){
+let data325 = data324.id;
 const _errs671 = errors;
 if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs671){
 if((typeof data325 == "number") && (isFinite(data325))){
 if(data325 < 1 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 var valid72 = _errs671 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data324.attempt !== undefined){
+let data326 = data324.attempt;
+const _errs673 = errors;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs673){
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 < 1 || isNaN(data326)){
+validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid72 = _errs673 === errors;
 }
 else {
 var valid72 = true;
@@ -6321,101 +6343,101 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid71 = _errs666 === errors;
+var valid71 = _errs668 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data322.earlier !== undefined){
-let data326 = data322.earlier;
-const _errs673 = errors;
-if(errors === _errs673){
-if(Array.isArray(data326)){
-if(data326.length > 10){
+if(data323.earlier !== undefined){
+let data327 = data323.earlier;
+const _errs675 = errors;
+if(errors === _errs675){
+if(Array.isArray(data327)){
+if(data327.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid73 = true;
-const len23 = data326.length;
+const len23 = data327.length;
 for(let i24=0; i24<len23; i24++){
-let data327 = data326[i24];
-const _errs675 = errors;
-if(errors === _errs675){
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+let data328 = data327[i24];
+const _errs677 = errors;
+if(errors === _errs677){
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
 let missing42;
-if(((data327.run === undefined) && (missing42 = "run")) || ((data327.outcome === undefined) && (missing42 = "outcome"))){
+if(((data328.run === undefined) && (missing42 = "run")) || ((data328.outcome === undefined) && (missing42 = "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-const _errs677 = errors;
-for(const key49 in data327){
+const _errs679 = errors;
+for(const key49 in data328){
 if(!((key49 === "run") || (key49 === "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs677 === errors){
-if(data327.run !== undefined){
-let data328 = data327.run;
-const _errs678 = errors;
-if(errors === _errs678){
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+if(_errs679 === errors){
+if(data328.run !== undefined){
+let data329 = data328.run;
+const _errs680 = errors;
+if(errors === _errs680){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
 let missing43;
-if(((data328.id === undefined) && (missing43 = "id")) || ((data328.attempt === undefined) && (missing43 = "attempt"))){
+if(((data329.id === undefined) && (missing43 = "id")) || ((data329.attempt === undefined) && (missing43 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
 }
 else {
-const _errs680 = errors;
-for(const key50 in data328){
+const _errs682 = errors;
+for(const key50 in data329){
 if(!((key50 === "id") || (key50 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs680 === errors){
-if(data328.id !== undefined){
-let data329 = data328.id;
-const _errs681 = errors;
-if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs681){
-if((typeof data329 == "number") && (isFinite(data329))){
-if(data329 < 1 || isNaN(data329)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid75 = _errs681 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data328.attempt !== undefined){
-let data330 = data328.attempt;
+if(_errs682 === errors){
+if(data329.id !== undefined){
+let data330 = data329.id;
 const _errs683 = errors;
 if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs683){
 if((typeof data330 == "number") && (isFinite(data330))){
 if(data330 < 1 || isNaN(data330)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 var valid75 = _errs683 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data329.attempt !== undefined){
+let data331 = data329.attempt;
+const _errs685 = errors;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs685){
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 < 1 || isNaN(data331)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid75 = _errs685 === errors;
 }
 else {
 var valid75 = true;
@@ -6429,20 +6451,20 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run
 return false;
 }
 }
-var valid74 = _errs678 === errors;
+var valid74 = _errs680 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data327.outcome !== undefined){
-let data331 = data327.outcome;
-const _errs685 = errors;
-if(!(((((((((((((((((data331 === "internal") || (data331 === "cancelled")) || (data331 === "usage")) || (data331 === "policy")) || (data331 === "skipped")) || (data331 === "plan")) || (data331 === "engine")) || (data331 === "target")) || (data331 === "slo")) || (data331 === "regression")) || (data331 === "suspect")) || (data331 === "inconclusive")) || (data331 === "plan_changed")) || (data331 === "no_baseline")) || (data331 === "store")) || (data331 === "pass")) || (data331 === null))){
+if(data328.outcome !== undefined){
+let data332 = data328.outcome;
+const _errs687 = errors;
+if(!(((((((((((((((((data332 === "internal") || (data332 === "cancelled")) || (data332 === "usage")) || (data332 === "policy")) || (data332 === "skipped")) || (data332 === "plan")) || (data332 === "engine")) || (data332 === "target")) || (data332 === "slo")) || (data332 === "regression")) || (data332 === "suspect")) || (data332 === "inconclusive")) || (data332 === "plan_changed")) || (data332 === "no_baseline")) || (data332 === "store")) || (data332 === "pass")) || (data332 === null))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
 return false;
 }
-var valid74 = _errs685 === errors;
+var valid74 = _errs687 === errors;
 }
 else {
 var valid74 = true;
@@ -6456,7 +6478,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schem
 return false;
 }
 }
-var valid73 = _errs675 === errors;
+var valid73 = _errs677 === errors;
 if(!valid73){
 break;
 }
@@ -6468,7 +6490,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid71 = _errs673 === errors;
+var valid71 = _errs675 === errors;
 }
 else {
 var valid71 = true;
@@ -6482,42 +6504,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs663 === errors;
+var valid0 = _errs665 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data332 = data.paired;
-const _errs686 = errors;
-if(errors === _errs686){
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+let data333 = data.paired;
+const _errs688 = errors;
+if(errors === _errs688){
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
 let missing44;
-if((data332.pairs === undefined) && (missing44 = "pairs")){
+if((data333.pairs === undefined) && (missing44 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs688 = errors;
-for(const key51 in data332){
+const _errs690 = errors;
+for(const key51 in data333){
 if(!(key51 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs688 === errors){
-if(data332.pairs !== undefined){
-let data333 = data332.pairs;
-const _errs689 = errors;
-if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
+if(_errs690 === errors){
+if(data333.pairs !== undefined){
+let data334 = data333.pairs;
+const _errs691 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs689){
-if((typeof data333 == "number") && (isFinite(data333))){
-if(data333 < 0 || isNaN(data333)){
+if(errors === _errs691){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 < 0 || isNaN(data334)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6532,61 +6554,49 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs686 === errors;
+var valid0 = _errs688 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data334 = data.base;
-const _errs691 = errors;
-if(errors === _errs691){
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+let data335 = data.base;
+const _errs693 = errors;
+if(errors === _errs693){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
 let missing45;
-if(((((data334.rule === undefined) && (missing45 = "rule")) || ((data334.ref === undefined) && (missing45 = "ref"))) || ((data334.commit === undefined) && (missing45 = "commit"))) || ((data334.differences === undefined) && (missing45 = "differences"))){
+if(((((data335.rule === undefined) && (missing45 = "rule")) || ((data335.ref === undefined) && (missing45 = "ref"))) || ((data335.commit === undefined) && (missing45 = "commit"))) || ((data335.differences === undefined) && (missing45 = "differences"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs693 = errors;
-for(const key52 in data334){
+const _errs695 = errors;
+for(const key52 in data335){
 if(!((((((((key52 === "rule") || (key52 === "ref")) || (key52 === "commit")) || (key52 === "file")) || (key52 === "differences")) || (key52 === "base")) || (key52 === "head")) || (key52 === "rows"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs693 === errors){
-if(data334.rule !== undefined){
-let data335 = data334.rule;
-const _errs694 = errors;
-if(!(((data335 === "decides") || (data335 === "told")) || (data335 === "new"))){
+if(_errs695 === errors){
+if(data335.rule !== undefined){
+let data336 = data335.rule;
+const _errs696 = errors;
+if(!(((data336 === "decides") || (data336 === "told")) || (data336 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid77 = _errs694 === errors;
+var valid77 = _errs696 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data334.ref !== undefined){
-const _errs695 = errors;
-if(typeof data334.ref !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid77 = _errs695 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data334.commit !== undefined){
+if(data335.ref !== undefined){
 const _errs697 = errors;
-if(typeof data334.commit !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
+if(typeof data335.ref !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid77 = _errs697 === errors;
@@ -6595,10 +6605,10 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data334.file !== undefined){
+if(data335.commit !== undefined){
 const _errs699 = errors;
-if(typeof data334.file !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(typeof data335.commit !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid77 = _errs699 === errors;
@@ -6607,95 +6617,95 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data334.differences !== undefined){
-let data339 = data334.differences;
+if(data335.file !== undefined){
 const _errs701 = errors;
-if(errors === _errs701){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(typeof data335.file !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid77 = _errs701 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data335.differences !== undefined){
+let data340 = data335.differences;
+const _errs703 = errors;
+if(errors === _errs703){
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
 let missing46;
-if(((data339.count === undefined) && (missing46 = "count")) || ((data339.first === undefined) && (missing46 = "first"))){
+if(((data340.count === undefined) && (missing46 = "count")) || ((data340.first === undefined) && (missing46 = "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs703 = errors;
-for(const key53 in data339){
+const _errs705 = errors;
+for(const key53 in data340){
 if(!((key53 === "count") || (key53 === "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs703 === errors){
-if(data339.count !== undefined){
-let data340 = data339.count;
-const _errs704 = errors;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+if(_errs705 === errors){
+if(data340.count !== undefined){
+let data341 = data340.count;
+const _errs706 = errors;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs704){
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 < 0 || isNaN(data340)){
+if(errors === _errs706){
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 < 0 || isNaN(data341)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid78 = _errs704 === errors;
+var valid78 = _errs706 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data339.first !== undefined){
-let data341 = data339.first;
-const _errs706 = errors;
-if(errors === _errs706){
-if(Array.isArray(data341)){
-if(data341.length > 20){
+if(data340.first !== undefined){
+let data342 = data340.first;
+const _errs708 = errors;
+if(errors === _errs708){
+if(Array.isArray(data342)){
+if(data342.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid79 = true;
-const len24 = data341.length;
+const len24 = data342.length;
 for(let i25=0; i25<len24; i25++){
-let data342 = data341[i25];
-const _errs708 = errors;
-if(errors === _errs708){
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+let data343 = data342[i25];
+const _errs710 = errors;
+if(errors === _errs710){
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
 let missing47;
-if((data342.path === undefined) && (missing47 = "path")){
+if((data343.path === undefined) && (missing47 = "path")){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs710 = errors;
-for(const key54 in data342){
+const _errs712 = errors;
+for(const key54 in data343){
 if(!(((key54 === "path") || (key54 === "base")) || (key54 === "head"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs710 === errors){
-if(data342.path !== undefined){
-const _errs711 = errors;
-if(typeof data342.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid80 = _errs711 === errors;
-}
-else {
-var valid80 = true;
-}
-if(valid80){
-if(data342.base !== undefined){
+if(_errs712 === errors){
+if(data343.path !== undefined){
 const _errs713 = errors;
-if(typeof data342.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(typeof data343.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid80 = _errs713 === errors;
@@ -6704,13 +6714,25 @@ else {
 var valid80 = true;
 }
 if(valid80){
-if(data342.head !== undefined){
+if(data343.base !== undefined){
 const _errs715 = errors;
-if(typeof data342.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(typeof data343.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid80 = _errs715 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data343.head !== undefined){
+const _errs717 = errors;
+if(typeof data343.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs717 === errors;
 }
 else {
 var valid80 = true;
@@ -6725,7 +6747,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25
 return false;
 }
 }
-var valid79 = _errs708 === errors;
+var valid79 = _errs710 === errors;
 if(!valid79){
 break;
 }
@@ -6737,7 +6759,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid78 = _errs706 === errors;
+var valid78 = _errs708 === errors;
 }
 else {
 var valid78 = true;
@@ -6751,73 +6773,73 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid77 = _errs701 === errors;
+var valid77 = _errs703 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data334.base !== undefined){
-let data346 = data334.base;
-const _errs717 = errors;
-if(errors === _errs717){
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+if(data335.base !== undefined){
+let data347 = data335.base;
+const _errs719 = errors;
+if(errors === _errs719){
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
 let missing48;
-if((((data346.outcome === undefined) && (missing48 = "outcome")) || ((data346.exitCode === undefined) && (missing48 = "exitCode"))) || ((data346.sentence === undefined) && (missing48 = "sentence"))){
+if((((data347.outcome === undefined) && (missing48 = "outcome")) || ((data347.exitCode === undefined) && (missing48 = "exitCode"))) || ((data347.sentence === undefined) && (missing48 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs719 = errors;
-for(const key55 in data346){
+const _errs721 = errors;
+for(const key55 in data347){
 if(!(((key55 === "outcome") || (key55 === "exitCode")) || (key55 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs719 === errors){
-if(data346.outcome !== undefined){
-let data347 = data346.outcome;
-const _errs720 = errors;
-if(!((((((((((((((((data347 === "internal") || (data347 === "cancelled")) || (data347 === "usage")) || (data347 === "policy")) || (data347 === "skipped")) || (data347 === "plan")) || (data347 === "engine")) || (data347 === "target")) || (data347 === "slo")) || (data347 === "regression")) || (data347 === "suspect")) || (data347 === "inconclusive")) || (data347 === "plan_changed")) || (data347 === "no_baseline")) || (data347 === "store")) || (data347 === "pass"))){
+if(_errs721 === errors){
+if(data347.outcome !== undefined){
+let data348 = data347.outcome;
+const _errs722 = errors;
+if(!((((((((((((((((data348 === "internal") || (data348 === "cancelled")) || (data348 === "usage")) || (data348 === "policy")) || (data348 === "skipped")) || (data348 === "plan")) || (data348 === "engine")) || (data348 === "target")) || (data348 === "slo")) || (data348 === "regression")) || (data348 === "suspect")) || (data348 === "inconclusive")) || (data348 === "plan_changed")) || (data348 === "no_baseline")) || (data348 === "store")) || (data348 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid81 = _errs720 === errors;
+var valid81 = _errs722 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data346.exitCode !== undefined){
-let data348 = data346.exitCode;
-const _errs721 = errors;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+if(data347.exitCode !== undefined){
+let data349 = data347.exitCode;
+const _errs723 = errors;
+if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs721){
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 < 0 || isNaN(data348)){
+if(errors === _errs723){
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 < 0 || isNaN(data349)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid81 = _errs721 === errors;
+var valid81 = _errs723 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data346.sentence !== undefined){
-const _errs723 = errors;
-if(typeof data346.sentence !== "string"){
+if(data347.sentence !== undefined){
+const _errs725 = errors;
+if(typeof data347.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid81 = _errs723 === errors;
+var valid81 = _errs725 === errors;
 }
 else {
 var valid81 = true;
@@ -6832,73 +6854,73 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid77 = _errs717 === errors;
+var valid77 = _errs719 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data334.head !== undefined){
-let data350 = data334.head;
-const _errs725 = errors;
-if(errors === _errs725){
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
+if(data335.head !== undefined){
+let data351 = data335.head;
+const _errs727 = errors;
+if(errors === _errs727){
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
 let missing49;
-if((((data350.outcome === undefined) && (missing49 = "outcome")) || ((data350.exitCode === undefined) && (missing49 = "exitCode"))) || ((data350.sentence === undefined) && (missing49 = "sentence"))){
+if((((data351.outcome === undefined) && (missing49 = "outcome")) || ((data351.exitCode === undefined) && (missing49 = "exitCode"))) || ((data351.sentence === undefined) && (missing49 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs727 = errors;
-for(const key56 in data350){
+const _errs729 = errors;
+for(const key56 in data351){
 if(!(((key56 === "outcome") || (key56 === "exitCode")) || (key56 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs727 === errors){
-if(data350.outcome !== undefined){
-let data351 = data350.outcome;
-const _errs728 = errors;
-if(!((((((((((((((((data351 === "internal") || (data351 === "cancelled")) || (data351 === "usage")) || (data351 === "policy")) || (data351 === "skipped")) || (data351 === "plan")) || (data351 === "engine")) || (data351 === "target")) || (data351 === "slo")) || (data351 === "regression")) || (data351 === "suspect")) || (data351 === "inconclusive")) || (data351 === "plan_changed")) || (data351 === "no_baseline")) || (data351 === "store")) || (data351 === "pass"))){
+if(_errs729 === errors){
+if(data351.outcome !== undefined){
+let data352 = data351.outcome;
+const _errs730 = errors;
+if(!((((((((((((((((data352 === "internal") || (data352 === "cancelled")) || (data352 === "usage")) || (data352 === "policy")) || (data352 === "skipped")) || (data352 === "plan")) || (data352 === "engine")) || (data352 === "target")) || (data352 === "slo")) || (data352 === "regression")) || (data352 === "suspect")) || (data352 === "inconclusive")) || (data352 === "plan_changed")) || (data352 === "no_baseline")) || (data352 === "store")) || (data352 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid82 = _errs728 === errors;
+var valid82 = _errs730 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data350.exitCode !== undefined){
-let data352 = data350.exitCode;
-const _errs729 = errors;
-if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
+if(data351.exitCode !== undefined){
+let data353 = data351.exitCode;
+const _errs731 = errors;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs729){
-if((typeof data352 == "number") && (isFinite(data352))){
-if(data352 < 0 || isNaN(data352)){
+if(errors === _errs731){
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 < 0 || isNaN(data353)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs729 === errors;
+var valid82 = _errs731 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data350.sentence !== undefined){
-const _errs731 = errors;
-if(typeof data350.sentence !== "string"){
+if(data351.sentence !== undefined){
+const _errs733 = errors;
+if(typeof data351.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid82 = _errs731 === errors;
+var valid82 = _errs733 === errors;
 }
 else {
 var valid82 = true;
@@ -6913,19 +6935,19 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid77 = _errs725 === errors;
+var valid77 = _errs727 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data334.rows !== undefined){
-const _errs733 = errors;
-if("base" !== data334.rows){
+if(data335.rows !== undefined){
+const _errs735 = errors;
+if("base" !== data335.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid77 = _errs733 === errors;
+var valid77 = _errs735 === errors;
 }
 else {
 var valid77 = true;
@@ -6945,45 +6967,45 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs691 === errors;
+var valid0 = _errs693 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data355 = data.notices;
-const _errs734 = errors;
-if(errors === _errs734){
-if(Array.isArray(data355)){
-var valid83 = true;
-const len25 = data355.length;
-for(let i26=0; i26<len25; i26++){
-let data356 = data355[i26];
+let data356 = data.notices;
 const _errs736 = errors;
 if(errors === _errs736){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(Array.isArray(data356)){
+var valid83 = true;
+const len25 = data356.length;
+for(let i26=0; i26<len25; i26++){
+let data357 = data356[i26];
+const _errs738 = errors;
+if(errors === _errs738){
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
 let missing50;
-if(((data356.code === undefined) && (missing50 = "code")) || ((data356.message === undefined) && (missing50 = "message"))){
+if(((data357.code === undefined) && (missing50 = "code")) || ((data357.message === undefined) && (missing50 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs738 = errors;
-for(const key57 in data356){
+const _errs740 = errors;
+for(const key57 in data357){
 if(!((key57 === "code") || (key57 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs738 === errors){
-if(data356.code !== undefined){
-let data357 = data356.code;
-const _errs739 = errors;
-if(errors === _errs739){
-if(typeof data357 === "string"){
-if(!pattern3.test(data357)){
+if(_errs740 === errors){
+if(data357.code !== undefined){
+let data358 = data357.code;
+const _errs741 = errors;
+if(errors === _errs741){
+if(typeof data358 === "string"){
+if(!pattern3.test(data358)){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -6993,19 +7015,19 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/code",schema
 return false;
 }
 }
-var valid84 = _errs739 === errors;
+var valid84 = _errs741 === errors;
 }
 else {
 var valid84 = true;
 }
 if(valid84){
-if(data356.message !== undefined){
-const _errs741 = errors;
-if(typeof data356.message !== "string"){
+if(data357.message !== undefined){
+const _errs743 = errors;
+if(typeof data357.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs741 === errors;
+var valid84 = _errs743 === errors;
 }
 else {
 var valid84 = true;
@@ -7019,7 +7041,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/
 return false;
 }
 }
-var valid83 = _errs736 === errors;
+var valid83 = _errs738 === errors;
 if(!valid83){
 break;
 }
@@ -7030,7 +7052,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs734 === errors;
+var valid0 = _errs736 === errors;
 }
 else {
 var valid0 = true;

@@ -13,6 +13,7 @@ const OWN: ReadonlySet<Code> = new Set<Code>([
   'ws_feed_silent',
   'stood_still',
   'excused',
+  'open_waits',
 ])
 
 /**
@@ -44,6 +45,7 @@ const WAITS: ReadonlySet<string> = new Set([
   'ws_heartbeat_missed',
   'ws_roundtrip_timeout',
   'steps_failed',
+  'ws_close_unanswered',
 ])
 
 /**

@@ -29,3 +29,6 @@ export function isCloseCode(code: string): boolean {
 export function closeCodeName(code: string): string | undefined {
   return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : undefined
 }
+
+/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
+export const CLOSE_DEADLINE = 2000

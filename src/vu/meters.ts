@@ -1,6 +1,13 @@
 import { Counter, Gauge, type Metric, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
-import { CUT_WAIT, FILLER, LARGE_FRAME, SCENARIO_START, STALL } from '../model/metrics/internal.ts'
+import {
+  CUT_WAIT,
+  ENDED_WAIT,
+  FILLER,
+  LARGE_FRAME,
+  SCENARIO_START,
+  STALL,
+} from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../model/receipts.ts'
 import { MESSAGE_SENT } from '../model/witness.ts'
@@ -56,6 +63,7 @@ export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']
   readonly [SCENARIO_START]: Gauge
   readonly [STALL]: Gauge
   readonly [CUT_WAIT]: Gauge
+  readonly [ENDED_WAIT]: Gauge
   readonly [SERVED]: Gauge
   readonly [LARGE_FRAME]: Gauge
 }
@@ -71,6 +79,7 @@ const GAUGES = [
   SCENARIO_START,
   STALL,
   CUT_WAIT,
+  ENDED_WAIT,
   SERVED,
   LARGE_FRAME,
 ]

@@ -391,7 +391,7 @@ describe('the account of lives', () => {
     const { slos, seen } = judge({ load, records: [record], baseline: null })
     expect(slos.find(({ threshold }) => /ws_subscribed/.test(threshold))).toMatchObject({
       verdict: 'not_judged',
-      code: 'few_samples',
+      code: 'open_waits',
     })
     expect(seen?.map(({ message }) => message)).toContain(
       '3 of 4 orders subscriptions had no answer when the plan ended, after up to 10\u00a0s',

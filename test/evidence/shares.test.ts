@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Load } from '../../src/model/load/load.ts'
 import type { RestScenario } from '../../src/model/load/scenario.ts'
-import { CUT_WAIT } from '../../src/model/metrics/internal.ts'
+import { CUT_WAIT, ENDED_WAIT } from '../../src/model/metrics/internal.ts'
 import type { Share } from '../../src/model/record/share.ts'
 import type { Sample } from '../../src/model/sample.ts'
 import { formatThreshold } from '../../src/model/threshold.ts'
@@ -91,6 +91,33 @@ describe('the tries that samples tell of', () => {
       undefined,
     ])
     expect(run(0, 3, 3)).toMatchObject([{ bad: 3, n: 3 }, undefined])
+  })
+
+  it.each([
+    ['as old as answers are', 2_000, 5_000, undefined],
+    ['far older than the slowest hundredth of the answers', 20, 5_000, 6],
+    ['over a second old where nothing was ever answered', null, 1_100, 6],
+  ])('count no waits that the end of the plan cut, and tell those that are %s', (_, takes, age, n) => {
+    const quote = { ...TAGS, exchange: 'quote' }
+    const samples = [
+      ...(takes === null ? [] : times(30, (at) => of('ws_roundtrip', at, takes, quote))),
+      ...(takes === null ? [] : times(30, (at) => of('ws_heartbeat_rtt', at, takes, TAGS))),
+      ...times(6, (at) => of(ENDED_WAIT, at, age, quote)),
+      ...times(6, (at) => of(ENDED_WAIT, at, age, TAGS)),
+    ]
+    const record = recordOf(loadOf(), [samples])
+    const answered = takes === null ? 0 : 30
+    for (const metric of ['ws_roundtrip_timeout', 'ws_heartbeat_missed']) {
+      const share = record.shares?.find((one) => one.metric === metric)
+      expect([share?.bad, share?.n, share?.cut]).toEqual(
+        n === undefined && share === undefined ? [undefined, undefined, undefined] : [0, answered, n],
+      )
+    }
+    const told = record.seen
+      ?.filter(({ kind }) => kind.endsWith('-ended'))
+      .map(({ n, of, ms }) => [n, of, ms])
+    const row = [6, answered + 6, age]
+    expect(told).toEqual(n === undefined ? [] : [row, row])
   })
 
   it('are none of what nobody did', () => {

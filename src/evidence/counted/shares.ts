@@ -2,19 +2,20 @@ import { isArrivalRate } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario } from '../../model/load/scenario.ts'
 import type { Login } from '../../model/load/step.ts'
-import { CUT_WAIT } from '../../model/metrics/internal.ts'
+import { CUT_WAIT, ENDED_WAIT } from '../../model/metrics/internal.ts'
 import { NEEDS } from '../../model/metrics/needs.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Cube } from '../cube/cube.ts'
 import { type CutWaits, cutWaits } from './cut-waits.ts'
+import { endedWaits } from './ended-waits.ts'
 import { asksForHeartbeats, heartbeatShares } from './heartbeats.ts'
 import { type CellsOf, type Counts, cellsOfScenario, samples, total, unanswered } from './tries.ts'
 
 /**
  * The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
- * was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in
- * neither; one that the service ended with the socket is unanswered (cutWaits). What
+ * was begun of what a stated rate asks for. A wait that the plan's own end cut counts in
+ * neither, and is told where it was old; one that the service ended with the socket is unanswered (cutWaits). What
  * a plan asks for and nobody ever did is a share of none.
  */
 export function countedShares(load: Load, cube: Cube): Share[] {
@@ -36,7 +37,9 @@ function exchanges(of: CellsOf, scenario: Scenario, login: Login | undefined): C
   return [...new Set([...seen, ...cutExchanges(of), ...asked])].map((name) => {
     const { answers, over } = triesOf(of, name)
     const counts = unanswered(over, cutSends(of, scenario, name).counted)
-    return { metric: 'ws_roundtrip_timeout', name, n: counts.bad + samples(answers), ...counts }
+    const share = { metric: 'ws_roundtrip_timeout', name, n: counts.bad + samples(answers), ...counts }
+    const ended = endedWaits(of, { exchange: name, answers }).n
+    return ended === 0 ? share : { ...share, cut: ended }
   })
 }
 
@@ -47,7 +50,7 @@ function triesOf(of: CellsOf, name: string) {
 
 /** Heartbeats have none. */
 function cutExchanges(of: CellsOf): readonly string[] {
-  return [...new Set(of(CUT_WAIT).flatMap(({ tags }) => tags.exchange ?? []))]
+  return [...new Set([...of(CUT_WAIT), ...of(ENDED_WAIT)].flatMap(({ tags }) => tags.exchange ?? []))]
 }
 
 function cutSends(of: CellsOf, scenario: Scenario, name: string): CutWaits {
@@ -63,6 +66,19 @@ export function cutSendsSeen(load: Load, cube: Cube): Seen[] {
     return cutExchanges(of)
       .map((exchange) => ({ ...base, name: exchange, n: cutSends(of, scenario, exchange).excused }))
       .filter(({ n }) => n > 0)
+  })
+}
+
+/** Sends that had no answer for long when the end of the plan came; of those and the others of that exchange. */
+export function endedSendsSeen(load: Load, cube: Cube): Seen[] {
+  return Object.entries(load.work.scenarios).flatMap(([scenario, own]) => {
+    const of = cellsOfScenario(cube, scenario)
+    return exchanges(of, own, load.work.login)
+      .filter(({ cut = 0 }) => cut > 0)
+      .map(({ name = '', n, cut = 0 }): Seen => {
+        const { ms } = endedWaits(of, { exchange: name, answers: triesOf(of, name).answers })
+        return { kind: 'send-ended', scenario, feed: own.tags.feed ?? null, name, n: cut, of: n + cut, ms }
+      })
   })
 }
 

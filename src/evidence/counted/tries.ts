@@ -5,7 +5,7 @@ import type { Cube } from '../cube/cube.ts'
 import { sumOf } from '../cube/group.ts'
 import { isStalled } from '../own-failures.ts'
 
-export type Counts = Pick<Share, 'metric' | 'name' | 'bad' | 'n' | 'stalled' | 'reasons'>
+export type Counts = Pick<Share, 'metric' | 'name' | 'bad' | 'n' | 'stalled' | 'cut' | 'reasons'>
 
 /** The cells of a metric. */
 export type CellsOf = (metric: string) => readonly Cell[]

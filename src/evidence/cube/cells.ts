@@ -1,4 +1,4 @@
-import { CUT_WAIT, STALL } from '../../model/metrics/internal.ts'
+import { CUT_WAIT, ENDED_WAIT, STALL } from '../../model/metrics/internal.ts'
 import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { RECEIVED } from '../../model/receipts.ts'
@@ -98,11 +98,12 @@ function sortInto(cells: readonly Cell[], home: Uint16Array, leaf: Leaf): void {
   }
 }
 
+/** Gauges to k6; here their values are what matters. */
+const AS_TRENDS: ReadonlySet<string> = new Set([MESSAGE_SENT, RECEIVED, STALL, CUT_WAIT, ENDED_WAIT])
+
 /** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
 export function kindOf(metric: string, statistics: Iterable<string> | undefined): MetricKind {
-  // Gauges to k6; here their values are what matters.
-  if (metric === MESSAGE_SENT || metric === RECEIVED || metric === STALL || metric === CUT_WAIT)
-    return 'trend'
+  if (AS_TRENDS.has(metric)) return 'trend'
   const known = metricOf(metric)
   if (known !== undefined) return known.kind
   const names = new Set(statistics)

@@ -28,16 +28,17 @@ function heartbeatsOf(shares: readonly Share[], seen: readonly Seen[]): readonly
   const late = seen.filter(({ kind }) => kind === 'heartbeat-late')
   return shares
     .filter(({ metric }) => metric === 'ws_heartbeat_missed')
-    .map(({ scenario, feed, bad, n, stalled }) => {
+    .map(({ scenario, feed, bad, n, stalled, cut }) => {
       const own = late.find((row) => row.scenario === scenario && row.feed === feed)
       return {
         scenario,
         feed,
-        sent: n + (stalled ?? 0),
+        sent: n + (stalled ?? 0) + (cut ?? 0),
         answered: n - bad,
         missed: bad,
         ...(own && { late: own.n }),
         ...(stalled !== undefined && { stalled }),
+        ...(cut !== undefined && { cut }),
       }
     })
 }

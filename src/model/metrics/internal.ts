@@ -27,6 +27,12 @@ export const WATCHING = { watching: 'always' } as const
 export const CUT_WAIT = 'cut_wait'
 
 /**
+ * Emitted by `vu/` for each wait of a second and more that the end of the plan ended, a gauge: its age in ms. Tag `exchange` of a
+ * send, none of a heartbeat.
+ */
+export const ENDED_WAIT = 'ended_wait'
+
+/**
  * Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
  * last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
  */
@@ -45,6 +51,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   CONTENT,
   STALL,
   CUT_WAIT,
+  ENDED_WAIT,
   SERVED,
   LARGE_FRAME,
 ])

@@ -3,7 +3,7 @@ import type { Socket } from '../load/socket.ts'
 import type { Step } from '../load/step.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, RECEIVED, SERVED, UNREAD } from '../receipts.ts'
 import { MESSAGE_SENT } from '../witness.ts'
-import { CUT_WAIT } from './internal.ts'
+import { CUT_WAIT, ENDED_WAIT } from './internal.ts'
 
 /**
  * Metrics that some plans can emit and others cannot, by what a scenario's socket must have; every other one of `vu/` is
@@ -24,6 +24,7 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   ws_roundtrip: isExchanging,
   ws_roundtrip_timeout: isExchanging,
   [CUT_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
+  [ENDED_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
   ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== undefined),
   ws_heartbeat_rtt: isBeating,
   ws_heartbeat_missed: isBeating,

@@ -92,6 +92,8 @@ export const ADVICE = {
   machine_taken: 'See why the service needs more CPU than before, or measure it from another machine.',
   stood_still: QUIET,
   clock_stepped: 'Let the clock be slewed, not set, while a load runs; then measure again.',
+  open_waits:
+    'See in the log of the service whether it still answered; a shorter `within` or `timeout`, or a longer run, lets the waits come to their end.',
   excused:
     'Measure for longer than the service takes to come back, or without a restart; state as `hold` how long sockets live by design.',
   build_changed: 'Measure while nothing is deployed.',

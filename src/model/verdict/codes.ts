@@ -102,6 +102,9 @@ export const CODES = {
   stood_still: never(
     'The generator stood still during most of the waits, or of the silence, that the row counts.',
   ),
+  open_waits: never(
+    'Waits had no answer when the end of the plan came, and are more than chance leaves open: nobody knows whether one would have come.',
+  ),
   excused: never(
     'Over half of the time that the row counts was excused after closes that the plan expects, or its sockets were ended by them far before the plan would.',
   ),

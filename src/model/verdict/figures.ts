@@ -36,6 +36,8 @@ export interface HeartbeatRow {
   readonly late?: number
   /** Waits that the generator slept through, in neither of the answers; absent: none. */
   readonly stalled?: number
+  /** Old waits that the end of the plan cut, in neither as well; absent: none. */
+  readonly cut?: number
 }
 
 /** What engineers look for, of the last run. It decides nothing. */

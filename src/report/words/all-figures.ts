@@ -69,10 +69,11 @@ export function figureSentences(figures: RunFigures, sink: Sink): (readonly [str
 }
 
 function heartbeatWords(row: HeartbeatRow, sink: Sink): string {
-  const { sent, answered, missed, late, stalled } = row
+  const { sent, answered, missed, late, stalled, cut } = row
   const more = [
     ...(late === undefined ? [] : [`${integer(late)} of them late`]),
     ...(stalled === undefined ? [] : [`${integer(stalled)} that the generator slept through`]),
+    ...(cut === undefined ? [] : [`${integer(cut)} without an answer when the plan ended`]),
   ]
   const counts = [
     `${integer(sent)} sent`,

@@ -13,6 +13,8 @@ export type Awaited =
   | { readonly how: 'timeout' | 'spoilt' | 'error' }
   /** The service ended the socket: `cut`, soon after the send and as the plan expects, which alone tells nothing. */
   | { readonly how: 'closed' | 'cut'; readonly age: number }
+  /** The end of the plan came before, a second and more after the send. */
+  | { readonly how: 'ended'; readonly age: number }
 
 interface Pending {
   readonly plan: Pick<AwaitPlan, 'match'>
@@ -86,6 +88,17 @@ export class Awaits {
     const now = Date.now()
     for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) {
       entry.over(entry.spoilt())
+    }
+  }
+
+  /** The end of the plan ends the waits, of which those of a second and more are told; see `Heartbeats.ended`. */
+  ended(): void {
+    const now = Date.now()
+    for (const entry of this.pending) {
+      const age = now - entry.since
+      if (age < UNANSWERED) continue
+      if (entry.spoilt()) entry.over(true)
+      else entry.done({ how: 'ended', age })
     }
   }
 

@@ -1,4 +1,4 @@
-import { CUT_WAIT } from '../../model/metrics/internal.ts'
+import { CUT_WAIT, ENDED_WAIT } from '../../model/metrics/internal.ts'
 import { CLOSED, OURS, STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Tags } from '../../model/sample.ts'
 import { ScriptError } from '../error.ts'
@@ -112,6 +112,7 @@ export class Channel {
     if (awaited.how === 'spoilt') meters.ws_roundtrip_timeout.add(1, { ...exchange, ...STOOD_STILL })
     if (awaited.how === 'closed') meters.ws_roundtrip_timeout.add(1, { ...exchange, reason: CLOSED })
     if (awaited.how === 'cut') meters[CUT_WAIT].add(awaited.age, exchange)
+    if (awaited.how === 'ended') meters[ENDED_WAIT].add(awaited.age, exchange)
   }
 
   /** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */

@@ -1,4 +1,4 @@
-import { CUT_WAIT } from '../../model/metrics/internal.ts'
+import { CUT_WAIT, ENDED_WAIT } from '../../model/metrics/internal.ts'
 import { CLOSED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
@@ -61,6 +61,18 @@ export class Heartbeats {
       const spoilt = pulse.timer.spoilt()
       pulse.timer.cancel()
       this.missed(pulse, spoilt)
+    }
+  }
+
+  /** The end of the plan ends the waits: how old those of a second and more were, the evidence holds against the answers. */
+  ended(): void {
+    const now = Date.now() + HALF_TICK
+    for (const pulse of this.pulses.open) {
+      const age = now - pulse.sentAt
+      if (pulse.missed !== 'no' || age < UNANSWERED) continue
+      pulse.timer.cancel()
+      if (pulse.timer.spoilt()) this.missed(pulse, true)
+      else this.context.meters[ENDED_WAIT].add(age)
     }
   }
 

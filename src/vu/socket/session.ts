@@ -1,3 +1,4 @@
+import { CLOSE_DEADLINE } from '../../model/close-codes.ts'
 import { limitOf, type OURS, type STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import { flush, type Meters } from '../meters.ts'
 import { guard, type OnError, Timers } from '../timers.ts'
@@ -13,8 +14,6 @@ import type { Inbox } from './reader.ts'
 import type { Receipts } from './receipts.ts'
 import { cutSubscription, type Subscriber, subscribe } from './subscription.ts'
 
-/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
-const CLOSE_DEADLINE = 2000
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
 const LAST_CALL = 2000
 const NORMAL = 1000
@@ -182,6 +181,7 @@ export class Session implements Inbox, Subscriber {
     this.closing = true
     this.reason ??= reason
     if (reason === 'hold') this.cut()
+    if (reason === 'stop') this.ended()
     if (!this.abandoned) this.host.ledger.write(this.user.state.number, 'ended', { by: reason })
     this.timers.clear()
     this.socket?.close(NORMAL)
@@ -193,6 +193,12 @@ export class Session implements Inbox, Subscriber {
     cutSubscription(this)
     this.awaits.cut()
     this.heartbeats?.cut()
+  }
+
+  /** The end of the plan ends what still waits: that is nobody's fault, and is told. */
+  private ended(): void {
+    this.awaits.ended()
+    this.heartbeats?.ended()
   }
 
   /** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */

@@ -31,9 +31,13 @@ export function shareRows(context: SloContext): readonly Judged[] {
     ),
     ...held.flatMap((one) => heldDemand(one, context)),
   ]
-  return remaining(rows, context.load).map(({ claim, open }) =>
-    open === null ? judged(claim, context) : unjudged(claim, open),
-  )
+  const left = remaining(rows, context.load)
+  const { defaultsOff = [] } = context.load
+  // What is open stays open, whatever a threshold of the plan's own makes of the waits that ended.
+  const isOpen = ({ name, open }: Row) => open?.code === 'open_waits' && !defaultsOff.includes(name)
+  return rows
+    .filter((row) => left.includes(row) || isOpen(row))
+    .map(({ claim, open }) => (open === null ? judged(claim, context) : unjudged(claim, open)))
 }
 
 /** Where the plan asks for tries and none ended, nothing is known: no samples is no pass. */

@@ -1,3 +1,4 @@
+import { CLOSE_DEADLINE } from '../../../model/close-codes.ts'
 import type { Load } from '../../../model/load/load.ts'
 import type { Scenario } from '../../../model/load/scenario.ts'
 import type { Step } from '../../../model/load/step.ts'
@@ -35,6 +36,8 @@ function limitsIn(scenario: Scenario, metric: string, name: string | undefined):
     case 'ws_heartbeat_missed':
     case 'ws_heartbeat_late':
       return socket.heartbeat === undefined ? [] : [socket.heartbeat.timeout]
+    case 'ws_close_unanswered':
+      return [CLOSE_DEADLINE]
     case 'ws_roundtrip_timeout':
       return stepsOf(scenario).flatMap((step) => (isOwn(step.await?.as) ? [step.await!.within] : []))
     default:
