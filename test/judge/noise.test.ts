@@ -77,24 +77,29 @@ describe('waits that ran out on a busy generator', () => {
   )
 
   it.each([
-    [17.7, 60, 'fail'],
-    [17.7, 199, 'fail'],
-    [17.7, 200, 'not_judged'],
-  ])('of the answer to a close, lag %d ms, longest standstill %d ms: %s', (lag, stall, verdict) => {
-    const unanswered = threshold('ws_close_unanswered', 'count==0', 'default')
-    const found = judgeOne({
-      load: waiting(1000, { thresholds: [unanswered] }),
-      record: record({
-        health: health(lag, stall),
-        shares: [],
-        stats: [],
-        measured: [measured(unanswered, { actual: 65, n: 65 })],
-      }),
-      baseline: null,
-    })
-    expect(found.slos[0]?.verdict).toBe(verdict)
-    expect(found.outcome).toBe(verdict === 'fail' ? 'slo' : 'inconclusive')
-  })
+    [17.7, 60, 65, 'fail'],
+    [17.7, 199, 80, 'fail'],
+    [17.7, 200, 80, 'not_judged'],
+    [17.7, 1000, 65, 'fail'],
+    [17.7, 1001, 65, 'not_judged'],
+  ] as const)(
+    'of 65 answers to closes, lag %d ms, longest standstill %d ms, of %d: %s',
+    (lag, stall, n, verdict) => {
+      const unanswered = threshold('ws_close_unanswered', 'count==0', 'default')
+      const found = judgeOne({
+        load: waiting(1000, { thresholds: [unanswered] }),
+        record: record({
+          health: health(lag, stall),
+          shares: [missed(65, n, 'ws_close_unanswered')],
+          stats: [],
+          measured: [measured(unanswered, { actual: 65, n: 65 })],
+        }),
+        baseline: null,
+      })
+      expect(found.slos[0]?.verdict).toBe(verdict)
+      expect(found.outcome).toBe(verdict === 'fail' ? 'slo' : 'inconclusive')
+    },
+  )
 
   it('are all of three, which single standstills may be', () => {
     expect(ran(1000, health(45, 300), missed(3, 3)).slos[0]?.verdict).toBe('not_judged')

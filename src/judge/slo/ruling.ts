@@ -92,9 +92,17 @@ function mayBeOurs({ selector: { metric, tags } }: Threshold, context: SloContex
   if (!suffers(metric, context.excuse === 'limits')) return false
   if (metricOf(metric)?.wait !== true) return true
   const { scenario, exchange } = tags
+  const shares = (context.record.shares ?? []).filter(
+    (one) =>
+      one.metric === metric &&
+      [undefined, one.scenario].includes(scenario) &&
+      [undefined, one.name].includes(exchange),
+  )
   return explainsWaits(
     {
       metric,
+      bad: shares.reduce((sum, { bad }) => sum + bad, 0),
+      n: shares.reduce((sum, { n }) => sum + n, 0),
       ...(scenario !== undefined && { scenario }),
       ...(exchange !== undefined && { name: exchange }),
     },
