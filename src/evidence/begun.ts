@@ -1,6 +1,7 @@
-import { firstStart, peakVUs } from '../model/load/executor.ts'
+import { firstStart, lengthOf, peakVUs } from '../model/load/executor.ts'
 import type { Load } from '../model/load/load.ts'
 import type { RestScenario, Scenario, SocketScenario } from '../model/load/scenario.ts'
+import type { Login } from '../model/load/step.ts'
 import { counted } from '../model/numbers.ts'
 import type { Problem } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
@@ -16,6 +17,8 @@ export interface Beginnings {
   readonly wanted: (scenario: string) => number
   /** Whether the evidence reaches to this moment of the run, ms on the scenario's timeline. */
   readonly reached: (scenario: string, at: number) => boolean
+  /** Whether a virtual user of the scenario began. */
+  readonly started: (scenario: string) => boolean
 }
 
 /** ms after a planned start in which the engine may still be at it. */
@@ -48,7 +51,8 @@ function noSteps(name: string, scenario: RestScenario, evidence: Beginnings): Pr
   const requests = scenario.steps.flatMap(({ request }) => (request === undefined ? [] : [request]))
   // Where nobody made any, that is said once, for the whole run.
   const whole = evidence.end.how === 'clean' && !evidence.cube.has('http_reqs')
-  if (requests.length === 0 || whole || tries(evidence, 'http_reqs', name) > 0) return []
+  const tried = tries(evidence, 'http_reqs', name) + tries(evidence, 'steps_failed', name)
+  if (requests.length === 0 || whole || tried > 0) return []
   const login = evidence.load.work.login?.request
   const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + (login?.timeout ?? 0)
   const due = firstStart(scenario.load) !== null && evidence.end.how === 'clean'
@@ -67,8 +71,35 @@ function reached(name: string, { start, load }: Scenario, slow: number, evidence
 }
 
 function blamed(message: string, evidence: Beginnings): Pick<Problem, 'fault' | 'message'> {
-  if (!loginFailed(evidence)) return { fault: 'engine', message }
-  return { fault: 'service', message: `${message}: the login failed` }
+  if (loginFailed(evidence)) return { fault: 'service', message: `${message}: the login failed` }
+  if (mayWait(evidence)) return { fault: 'service', message: `${message}: nothing answered` }
+  return { fault: 'engine', message }
+}
+
+/**
+ * Whether virtual users may have asked all the time and had no answer, nor a timeout: no engine tells of a request that the
+ * end of the load cut short. So where they began, without an exception of ours, and each first request may take as long
+ * as its scenario lasts.
+ */
+export function mayWait({ load: { work }, cube, started }: Beginnings): boolean {
+  const broken = sumOf(cube.get('script_errors') ?? [], ({ sum }) => sum) > 0
+  if (broken || cube.has('http_reqs')) return false
+  const asking = Object.entries(work.scenarios).filter(
+    ([, { kind }]) => work.login !== undefined || kind === 'rest',
+  )
+  return (
+    asking.some(([name]) => started(name)) &&
+    asking.every(([, scenario]) => patienceOf(scenario, work.login) >= lengthOf(scenario.load))
+  )
+}
+
+/** ms until a user's first request has an answer or a timeout at the latest. */
+function patienceOf(scenario: Scenario, login: Login | undefined): number {
+  if (login !== undefined) return login.request.timeout
+  const steps = scenario.kind === 'rest' ? scenario.steps : []
+  const first = steps.findIndex(({ request }) => request !== undefined)
+  const waits = steps.slice(0, first + 1).reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
+  return waits + (steps[first]?.request?.timeout ?? 0)
 }
 
 /** Whether any login got no answer, or another than the plan expects. */

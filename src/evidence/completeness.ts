@@ -3,7 +3,7 @@ import { bytes, counted, memory } from '../model/numbers.ts'
 import type { Http, Problem, Sockets } from '../model/record/record.ts'
 import type { NamedEnd } from '../ports.ts'
 import { escaped } from '../text/foreign.ts'
-import { type Beginnings, loginFailed, scenariosNotBegun } from './begun.ts'
+import { type Beginnings, loginFailed, mayWait, scenariosNotBegun } from './begun.ts'
 import { bytesOf } from './census.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
@@ -182,6 +182,12 @@ function nonFinite({ nonFinite }: Evidence): Problem[] {
   return [{ what: 'non-finite', fault: 'engine', message }]
 }
 
+const UNANSWERED: Problem = {
+  what: 'no-samples',
+  fault: 'service',
+  message: 'no request was answered before the end of the load, which came before any timeout',
+}
+
 /** A clean end without a single upgrade or request that the plan must make. */
 function noRequests(evidence: Evidence): Problem[] {
   const { load, end, sockets, settled, cube } = evidence
@@ -189,18 +195,22 @@ function noRequests(evidence: Evidence): Problem[] {
   const scenarios = Object.values(load.work.scenarios)
   const needsHttp = load.work.login !== undefined || scenarios.some(({ kind }) => kind === 'rest')
   const missing: string[] = []
-  if (needsHttp && !cube.has('http_reqs')) missing.push('http_reqs')
+  const waits = needsHttp && mayWait(evidence)
+  if (needsHttp && !waits && !cube.has('http_reqs')) missing.push('http_reqs')
   // A subscription that still waits for its answer has no sample.
   if (settled > 0 && !cube.has('ws_subscribed')) missing.push('ws_subscribed')
   if (sockets.opened > 0 && !cube.has('ws_closes')) missing.push('ws_closes')
-  const hopeless = sockets.failed.length > 0 || loginFailed(evidence)
+  const hopeless = waits || sockets.failed.length > 0 || loginFailed(evidence)
   const needsSockets = scenarios.some(({ kind }) => kind === 'socket')
   if (needsSockets && !cube.has('ws_connecting') && !hopeless) missing.push('ws_connecting')
-  return missing.map((metric) => ({
-    what: 'no-samples',
-    fault: 'engine',
-    message: `no sample of ${metric}, which this plan must produce`,
-  }))
+  const owed = missing.map(
+    (metric): Problem => ({
+      what: 'no-samples',
+      fault: 'engine',
+      message: `no sample of ${metric}, which this plan must produce`,
+    }),
+  )
+  return waits ? [UNANSWERED, ...owed] : owed
 }
 
 function total(cube: Cube, metric: string): number {

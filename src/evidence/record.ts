@@ -12,6 +12,7 @@ import { broughtOf, type PlannedSeconds } from './brought.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf, type Stopped } from './completeness.ts'
 import { heartbeatsSeen } from './counted/heartbeats.ts'
+import { hungUsers } from './counted/hung-users.ts'
 import { largestFrameIn } from './counted/large-frames.ts'
 import { countedShares, cutSendsSeen, endedSendsSeen } from './counted/shares.ts'
 import { stepsOf } from './counted/step-shares.ts'
@@ -92,7 +93,8 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
   const largestFrame = largestFrameIn(leaves)
-  const stuck = stuckUsers(load, leaves, moments)
+  const hung = end.how === 'clean' ? hungUsers(load, leaves) : []
+  const stuck = [...stuckUsers(load, leaves, moments), ...hung]
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
@@ -114,6 +116,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     largestFrame,
     wanted: (scenario: string) => wanted.get(scenario) ?? 0,
     reached: (scenario: string, at: number) => moments.reached(scenario, at),
+    started: (scenario: string) => starts.has(scenario),
     ...(facts.stopped !== undefined && { stopped: facts.stopped }),
   }
   const problems = [...problemsOf(evidence), ...rows.problems]

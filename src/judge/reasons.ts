@@ -108,7 +108,8 @@ function unreached(load: Load, { sockets, http, logins, health }: Record, ours: 
         )
     }
     if (tried > 0) return noTarget('unreached', `${opened}: ${byReason(failed)}`)
-    const rest = http.requests > 0 ? `; ${requests(http)}` : ''
+    const asks = load.work.login !== undefined || http.requests > 0
+    const rest = asks ? `; ${requests(http)}` : ''
     return noTarget('unreached', `${opened}${rest}`)
   }
   const through = Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0)
@@ -134,6 +135,7 @@ function statusWords(status: string): string {
 function requests({ requests: n, byStatus, failed, answered }: Record['http']): string {
   const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count] as const)
   const through = answered > 0 ? n - failed : 0
+  if (n <= 0) return 'no request was answered before the end of the load'
   return `${integer(Math.max(through, 0))} of ${counted(n, 'request')} got through: ${byReason(statuses)}`
 }
 

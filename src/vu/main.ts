@@ -5,12 +5,13 @@ import type { Text } from '../model/load/placeholder.ts'
 import type { Scenario, Work } from '../model/load/scenario.ts'
 import type { Timeline } from '../model/timeline.ts'
 import type { Common } from './common.ts'
-import { ScriptError } from './error.ts'
+import { ScriptError, UnusableValue } from './error.ts'
 import { Iteration } from './iteration.ts'
 import { runRestIteration, runSocketIteration } from './iterations.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { compileTargets } from './rest/address.ts'
 import { compileLogin } from './rest/login.ts'
+import { countStep } from './rest/step-count.ts'
 import { compileSocket, compileStep } from './socket/socket-plan.ts'
 import { noStates } from './state.ts'
 import { guardAsync, type OnError } from './timers.ts'
@@ -85,6 +86,13 @@ const WHERE_LENGTH = 120
 /** Our own messages hold text of the plan only; others are not passed on. */
 function countErrors(meters: Meters): OnError {
   return (where, error) => {
+    // A value of the service that cannot stand in a frame or a matcher is its answer, and no exception of ours.
+    if (error instanceof UnusableValue) {
+      return countStep(meters.steps_failed, {
+        name: where,
+        failure: { reason: 'unusable', path: error.reference },
+      })
+    }
     const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where
     meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) })
   }

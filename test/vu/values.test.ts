@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/model/json.ts'
-import { ScriptError } from '../../src/vu/error.ts'
-import { addressName, checkedHeader, compileTargets, compileUrl } from '../../src/vu/rest/address.ts'
+import { ScriptError, UnusableValue } from '../../src/vu/error.ts'
+import { addressName, compileHeader, compileTargets, compileUrl } from '../../src/vu/rest/address.ts'
 import { compileJson, compileText, NOWHERE, type Scope, uuid } from '../../src/vu/values/values.ts'
 
 const constants = {
@@ -121,7 +121,27 @@ describe('urls', () => {
 })
 
 describe('headers', () => {
-  it.each(['a\r\nb: c', 'a\nb', 'a\0b'])('refuses a line break or NUL', (value) => {
-    expect(() => checkedHeader('X-A', () => value)(scope)).toThrow('X-A')
+  it.each(['a\r\nb: c', 'a\nb', 'a\0b', 'a\u0001b', 'a\u007f'])(
+    'refuse what ends them, and tell whose value it is: %j',
+    (value) => {
+      const given = compileHeader('X-A', 'Bearer ${vars.mine} ${login.token}', constants)
+      const service = { ...scope, vars: { mine: 'x' }, login: { token: value } }
+      expect(() => given(service)).toThrow(UnusableValue)
+      expect(() => given(service)).toThrow('X-A')
+      const plan = { ...scope, vars: { mine: value }, login: { token: 'x' } }
+      expect(() => given(plan)).toThrow(ScriptError)
+      expect(() => given(plan)).not.toThrow(UnusableValue)
+    },
+  )
+
+  it.each(['Zoë', '東京', 'a\tb'])('take what is not ASCII, and a tab: %s', (value) => {
+    const service = { ...scope, login: { token: value } }
+    expect(compileHeader('X-A', '${login.token}', constants)(service)).toBe(value)
+  })
+
+  it('of a value that the service gave and that lacks a member, tell that as the answer of the service', () => {
+    const lacking = () =>
+      compileHeader('X-A', '${saved.user.id}', constants)({ ...scope, saved: { user: {} } })
+    expect(lacking).toThrow(UnusableValue)
   })
 })

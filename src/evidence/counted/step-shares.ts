@@ -47,9 +47,10 @@ function toldOf(done: readonly Cell[]): Pick<Share, 'bad' | 'n' | 'reasons'> {
 
 const badIn = (cells: readonly Cell[]) => sumOf(cells, ({ trues }) => trues)
 
-/** `503`, `no answer`, `timeout`, `save data.id`. */
+/** `503`, `no answer`, `timeout`, `save data.id`, `unreadable body`, `unusable login.token`. */
 function reasonWords({ reason = '', status, path }: Tags): string {
   if (reason === 'status') return status === '0' ? 'no answer' : (status ?? reason)
+  if (reason === 'unreadable') return 'unreadable body'
   return path === undefined ? reason : `${reason} ${path}`
 }
 
@@ -58,7 +59,9 @@ const LONGEST = 40
 
 /** What steps save and answers lacked, with the answer that came most often. */
 function lackingOf(done: readonly Cell[]): Pick<Seen, 'kind' | 'n' | 'of' | 'path' | 'text'>[] {
-  const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== undefined)
+  const lacking = done.filter(
+    ({ tags, trues }) => trues > 0 && tags.reason === 'save' && tags.path !== undefined,
+  )
   const of = sumOf(done, ({ count }) => count)
   return [...groupBy(lacking, ({ tags }) => tags.path!)].map(([path, cells]) => {
     const answers = [...groupBy(cells, ({ tags }) => tags.answer ?? '')]

@@ -89,7 +89,7 @@ function usersOf(leaves: readonly Leaf[], scenario: string): Users {
 }
 
 /** What the steps of a scenario took, and how they went. */
-interface Times {
+export interface Times {
   /** ms of the longest step, and of the longest login, that went as the plan expects. */
   readonly step: number
   readonly login: number
@@ -97,7 +97,8 @@ interface Times {
   readonly failed: number
 }
 
-function timesOf(name: string, { steps }: RestScenario, leaves: readonly Leaf[]): Times {
+/** What its steps took, and its logins. */
+export function timesOf(name: string, { steps }: RestScenario, leaves: readonly Leaf[]): Times {
   const names = new Set(steps.map(({ request }) => request?.name))
   const longest = { step: 0, login: 0 }
   const done = { failed: 0, all: 0 }
@@ -125,11 +126,17 @@ function patienceOf(
   times: Times,
   { from, to }: Window,
 ): number {
-  const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
   const requests = steps.filter(({ request }) => request !== undefined).length
-  const journey = waits + Math.max(LONGEST_STEPS, requests + 1) * times.step + REST
+  const journey = journeyOf(steps, times) + REST
   const first = login === undefined ? 0 : times.login
   return Math.max(LONG, PART * (to - from), first + journeysOf(requests, times) * journey + REPORT_EVERY)
+}
+
+/** ms that a healthy journey may take. */
+export function journeyOf(steps: RestScenario['steps'], { step }: Pick<Times, 'step'>): number {
+  const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
+  const requests = steps.filter(({ request }) => request !== undefined).length
+  return waits + Math.max(LONGEST_STEPS, requests + 1) * step
 }
 
 /** Journeys of which one passes but for chance; where more steps fail than may, their own row tells it. */

@@ -11,6 +11,8 @@ export interface LoginWatch {
 
 /** Answers by which a service refuses who asks, whenever it is asked: not those of one that is not ready, or not yet there. */
 const REFUSALS: ReadonlySet<string> = new Set(['400', '401', '403', '405', '406', '410', '415', '422'])
+/** Why a login fails by what the service did. */
+const OF_SERVICE: ReadonlySet<string | undefined> = new Set(['status', 'timeout', 'save', 'unreadable'])
 /** Refused logins that are enough, and ms for which nothing else was seen. */
 const ENOUGH = 20
 const PATIENCE = 2000
@@ -74,7 +76,7 @@ class Logins implements LoginWatch {
 
   /** The run's own login is not tried again, whatever the service answered; what kept us from asking says nothing of it. */
   #isFinal({ reason, status = '' }: Sample['tags']): boolean {
-    if (this.#enough === null) return reason === 'status' || reason === 'timeout' || reason === 'save'
-    return reason === 'save' || (reason === 'status' && REFUSALS.has(status))
+    if (this.#enough === null) return OF_SERVICE.has(reason)
+    return reason === 'save' || reason === 'unreadable' || (reason === 'status' && REFUSALS.has(status))
   }
 }

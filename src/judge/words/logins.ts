@@ -11,6 +11,7 @@ export function loginWords({
 }: FailedLogins): string {
   const who = plainWords(address, LONGEST)
   if (reason === 'timeout') return `${who} did not answer in time`
+  if (reason === 'unreadable') return `${who} answered with a body that is not coded as its headers say`
   if (reason === 'save') {
     const how = status === undefined ? '' : ` ${plainWords(status)}${quoted(answer)}`
     return `${who} answered${how} without \`${plainWords(path ?? '')}\``

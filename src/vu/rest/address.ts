@@ -1,10 +1,21 @@
 import { type Piece, parsePlaceholders, replacePlaceholders } from '../../model/load/placeholder.ts'
-import { ScriptError } from '../error.ts'
-import { asText, type Constants, compileReference, type Fill, NOWHERE, type Scope } from '../values/values.ts'
+import { ScriptError, UnusableValue } from '../error.ts'
+import {
+  asText,
+  type Constants,
+  compileReference,
+  compileText,
+  type Fill,
+  NOWHERE,
+  ofService,
+  type Scope,
+} from '../values/values.ts'
 
 interface Part {
   readonly fill: Fill<string>
   readonly constant: boolean
+  /** How the plan refers to what the service gave; null: it is the plan's own. */
+  readonly given: string | null
 }
 
 /**
@@ -21,10 +32,23 @@ export function compileUrl(text: string, constants: Constants): Fill<string> {
   return (scope) => {
     const url = parts.map((part) => part.fill(scope)).join('')
     if (authorityOf(url, `the url "${text}" lost its target`) !== authority) {
-      throw new ScriptError(`a value in the url "${text}" would lead to another host`)
+      // What stands first behind the target is what can change it.
+      throw refusal(`a value in the url "${text}" would lead to another host`, parts, () => true, scope)
     }
     return url
   }
+}
+
+/** Whose fault it is: the first value that is `bad` tells. */
+function refusal(
+  message: string,
+  parts: readonly Part[],
+  bad: (value: string) => boolean,
+  scope: Scope,
+): ScriptError {
+  const found = parts.find((part) => !part.constant && part.fill(scope) !== '' && bad(part.fill(scope)))
+  const given = found?.given ?? null
+  return given === null ? new ScriptError(message) : new UnusableValue(message, given)
 }
 
 function urlParts(pieces: readonly Piece[], constants: Constants): Part[] {
@@ -39,14 +63,18 @@ function urlParts(pieces: readonly Piece[], constants: Constants): Part[] {
 }
 
 function urlPart(piece: Piece, constants: Constants, inQuery: boolean): Part {
-  if (typeof piece === 'string') return { fill: () => piece, constant: true }
+  if (typeof piece === 'string') return { fill: () => piece, constant: true, given: null }
   const value = compileReference(piece, constants)
   if (piece.kind === 'targets' || (piece.kind === 'env' && !inQuery)) {
     const text = asText(value(NOWHERE))
-    return { fill: () => text, constant: true }
+    return { fill: () => text, constant: true, given: null }
   }
   const encode = inQuery ? percentEncode : encodePath
-  return { fill: (scope: Scope) => encode(asText(value(scope))), constant: false }
+  return {
+    fill: (scope: Scope) => encode(asText(value(scope))),
+    constant: false,
+    given: ofService(piece),
+  }
 }
 
 function encodePath(value: string): string {
@@ -95,12 +123,21 @@ export function addressName(text: string): string {
 /**
  * Compiles a header value.
  *
- * @throws {ScriptError} when it is filled, for a line break or NUL: they would end the header (RFC 9110, 5.5).
+ * @throws {ScriptError} when it is filled, for a line break or another control character but a tab: they would end the header,
+ * or no engine sends it (RFC 9110, 5.5). An {@link UnusableValue} where the service gave it.
  */
-export function checkedHeader(name: string, fill: Fill<string>): Fill<string> {
+export function compileHeader(name: string, text: string, constants: Constants): Fill<string> {
+  const fill = compileText(text, constants)
+  const parts = parsePlaceholders(text).map((piece): Part => {
+    if (typeof piece === 'string') return { fill: () => piece, constant: true, given: null }
+    const value = compileReference(piece, constants)
+    return { fill: (scope) => asText(value(scope)), constant: false, given: ofService(piece) }
+  })
   return (scope) => {
     const value = fill(scope)
-    if (/[\r\n\0]/.test(value)) throw new ScriptError(`the header ${name} would hold a line break`)
-    return value
+    if (!breaks(value)) return value
+    throw refusal(`the header ${name} would hold a line break`, parts, breaks, scope)
   }
 }
+
+const breaks = (value: string) => /[^\t\x20-\x7e\x80-\uffff]/.test(value)

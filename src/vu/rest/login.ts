@@ -83,7 +83,7 @@ export function compileLogin(login: Login, constants: Constants, meters: Meters)
 }
 
 function cookiesOf({ response }: Answer): Cookie[] {
-  return Object.values(response.cookies ?? {})
+  return Object.values(response?.cookies ?? {})
     .flat()
     .map(({ name, value, domain, path, secure }) => ({ name, value, domain, path, secure }))
 }

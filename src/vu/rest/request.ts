@@ -3,6 +3,7 @@ import type { Json } from '../../model/json.ts'
 import type { Body, Request } from '../../model/load/step.ts'
 import { limitOf, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { type Path, parsePath, walk } from '../../model/path.ts'
+import { UnusableValue } from '../error.ts'
 import {
   asText,
   type Constants,
@@ -12,7 +13,7 @@ import {
   type Scope,
   type Values,
 } from '../values/values.ts'
-import { checkedHeader, compileUrl, percentEncode } from './address.ts'
+import { compileHeader, compileUrl, percentEncode } from './address.ts'
 import type { StepDone, StepFailure } from './step-count.ts'
 
 export type Response = RefinedResponse<'text' | 'none'>
@@ -23,11 +24,12 @@ export interface Answer extends StepDone {
   readonly sent?: readonly Json[]
   /** What the plan saves of the answer; null where the step failed. */
   readonly saved: Values | null
-  readonly response: Response
+  /** Null: nothing could be sent. */
+  readonly response: Response | null
   readonly url: string
 }
 
-/** A compiled request. @throws {ScriptError} where it cannot be filled; nothing is sent then. */
+/** A compiled request. @throws {ScriptError} where the plan's own values cannot fill it; nothing is sent then. */
 export type Send = (scope: Scope, jar: CookieJar | undefined) => Promise<Answer>
 
 /**
@@ -48,14 +50,18 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
     responseCallback: expected(request.expect),
     tags: { name: request.name },
   }
+  const fill = (scope: Scope) => ({ at: url(scope), own: headers(scope), sending: body(scope) })
   return async (scope, jar) => {
-    const at = url(scope)
-    const own = headers(scope)
+    const { name, timeout } = request
+    const filled = usable(fill, scope)
+    if (filled instanceof UnusableValue) {
+      const failure = { reason: 'unusable' as const, path: filled.reference }
+      return { name, failure, saved: null, response: null, url: '' }
+    }
+    const { at, own, sending } = filled
     const params = { ...fixed, headers: { ...type, ...own }, ...(jar && { jar }) }
-    const sending = body(scope)
     const begun = Date.now()
     const response = await http.asyncRequest(request.method, at, sending, params)
-    const { name, timeout } = request
     if (!accepts(response.status)) {
       const failure = unexpected(response, (Date.now() - begun) / timeout)
       const refused = { name, failure, saved: null, response, url: at }
@@ -71,6 +77,16 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
     if (!quoted || failure?.reason !== 'save') return answered
     const told = { ...failure, status: String(response.status), answer: complaint(found) }
     return { ...answered, failure: told, sent: [...headerTexts(own), ...bodyTexts(request.body, sending)] }
+  }
+}
+
+/** What is filled, or why the service's values cannot stand in it. @throws {ScriptError} for what is the plan's own doing. */
+function usable<T>(fill: Fill<T>, scope: Scope): T | UnusableValue {
+  try {
+    return fill(scope)
+  } catch (error) {
+    if (error instanceof UnusableValue) return error
+    throw error
   }
 }
 
@@ -121,8 +137,14 @@ const STOOD = 1.1
 function unexpected({ status, error, error_code: code }: Response, took: number): StepFailure {
   const limit = status === 0 ? limitOf(error) : null
   if (limit !== null) return { reason: OURS, limit }
+  if (status === 0 && isUnreadable(code, error)) return { reason: 'unreadable' }
   if (status !== 0 || !TIMEOUTS.includes(code)) return { reason: 'status', status: String(status) }
   return { reason: took > STOOD ? STALLED : 'timeout' }
+}
+
+/** A body that is not coded as its headers say: k6's 1701, but for a broken deflate stream, of which its text tells. */
+function isUnreadable(code: number, error: string): boolean {
+  return code === 1701 || error.startsWith('flate: ')
 }
 
 /** Of a body that cannot be read nothing is found either. */
@@ -148,7 +170,7 @@ export function compileHeaders(
   constants: Constants,
 ): Fill<{ [name: string]: string }> {
   const entries = Object.entries(headers).map(
-    ([name, text]) => [name, checkedHeader(name, compileText(text, constants))] as const,
+    ([name, text]) => [name, compileHeader(name, text, constants)] as const,
   )
   return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]))
 }

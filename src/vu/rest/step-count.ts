@@ -7,10 +7,13 @@ import { boundedText, type Quoting } from '../socket/foreign-text.ts'
 export type StepFailure =
   /** `0`: there was no answer at all. The answer only where it was asked for. */
   | { readonly reason: 'status'; readonly status: string; readonly answer?: string }
-  | { readonly reason: 'timeout' | typeof STALLED }
+  /** `unreadable`: the body of the answer is not coded as its headers say. */
+  | { readonly reason: 'timeout' | 'unreadable' | typeof STALLED }
   | { readonly reason: typeof OURS; readonly limit: Limit }
   /** The answer has nothing at `path`, which `save` names. */
   | { readonly reason: 'save'; readonly path: string; readonly answer: string; readonly status?: string }
+  /** What the service gave, `path` by name, cannot stand where the step needs it: nothing was sent. */
+  | { readonly reason: 'unusable'; readonly path: string }
 
 /** A step that was done. */
 export interface StepDone {

@@ -1,6 +1,7 @@
 import type { Turn } from '../../model/lives.ts'
 import type { Reopen } from '../../model/load/socket.ts'
 import { OURS, STALLED } from '../../model/metrics/limits.ts'
+import { UnusableValue } from '../error.ts'
 import type { LoggedIn } from '../rest/login.ts'
 import { guardAsync } from '../timers.ts'
 import type { User } from '../user.ts'
@@ -119,12 +120,22 @@ export class Life {
     try {
       session.open()
     } catch (error) {
-      host.onError('dial', error)
-      this.write('failed', { reason: OURS })
+      this.undialled(error)
       return false
     }
     this.session = session
     return true
+  }
+
+  /** What the service gave cannot stand in url or headers: it lets nobody in. Anything else that throws is ours. */
+  private undialled(error: unknown): void {
+    const { ledger, onError } = this.host
+    if (error instanceof UnusableValue) {
+      ledger.failed(this.user.state.number, `unusable ${error.reference}`)
+    } else {
+      onError('dial', error)
+      this.write('failed', { reason: OURS })
+    }
   }
 
   /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */

@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts'
 import { formatPath, type Piece, parsePlaceholders, type Reference } from '../../model/load/placeholder.ts'
 import { parsePath, walk } from '../../model/path.ts'
-import { ScriptError } from '../error.ts'
+import { ScriptError, UnusableValue } from '../error.ts'
 
 /** What placeholders can refer to while a virtual user runs (plan-language: "Values"). */
 export interface Scope {
@@ -93,9 +93,21 @@ function namedValue(kind: 'login' | 'vars' | 'saved' | 'users', dotted: string):
   const [head = '', ...rest] = parsePath(dotted)
   return (scope) => {
     const values = kind === 'users' ? {} : scope[kind]
-    const value = Object.hasOwn(values, head) ? values[head] : undefined
-    return present(walk(value, rest), `${kind}.${dotted}`)
+    const known = Object.hasOwn(values, head)
+    const value = walk(known ? values[head] : undefined, rest)
+    const name = `${kind}.${dotted}`
+    // What the service gave is there, and lacks this member.
+    if (value === undefined && known && kind !== 'vars')
+      throw new UnusableValue(`\${${name}} is not in what the service gave`, name)
+    return present(value, name)
   }
+}
+
+/** How the plan refers to a value that the service gave; null: it is none. */
+export function ofService(piece: Piece): string | null {
+  if (typeof piece === 'string') return null
+  const { kind } = piece
+  return kind === 'login' || kind === 'saved' || kind === 'received' ? formatPath(kind, piece.path) : null
 }
 
 function fromScope(kind: 'vu' | 'iteration' | 'n'): Fill<Json> {

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { RequestParams } from '../../../src/engine/embedded/http/rules.ts'
 import http, {
@@ -101,12 +102,21 @@ describe('asyncRequest', () => {
       1000,
       /unexpected EOF/,
     ],
+    [
+      'a body without an end',
+      (socket) => void socket.write('HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Length: 100\r\n\r\nhalf'),
+      1050,
+      /request timeout/,
+    ],
   ])('%s: an error, never an exception', async (_, act, code, error) => {
     const address = await serveBytes((socket) => void socket.once('data', () => act(socket)))
     const { response, ran } = await get(`http://${address}/`, { timeout: 300 })
     expect(response.error).toMatch(error)
     expect(response.error_code).toBe(code)
-    expect(ran.of('http_reqs')[0]?.tags).toMatchObject({ error_code: String(code) })
+    // As in k6, nothing is left of an answer that had begun.
+    expect(response).toMatchObject({ status: 0, body: null, headers: {}, cookies: {} })
+    expect(ran.of('http_reqs')[0]?.tags).toMatchObject({ status: '0', error_code: String(code) })
+    expect(ran.values('http_req_failed')).toEqual([1])
     expect(ran.end.log).toEqual([])
   })
 
@@ -137,10 +147,44 @@ describe('asyncRequest', () => {
     expect((await get('ftp://127.0.0.1/')).response).toMatchObject({ status: 0, error_code: 1020 })
   })
 
-  test('an answer over 8 MiB is cut and an error', async () => {
-    const url = await serveHttp((_, answer) => void answer.end(Buffer.alloc(9 * 1024 * 1024)))
-    const { response } = await get(url)
-    expect(response.error).toBe('the answer is longer than 8 MiB')
+  test.each<[string, () => Buffer, Record<string, string>]>([
+    ['as it comes', () => Buffer.alloc(33 * 1024 * 1024), {}],
+    ['decoded', () => gzipSync(Buffer.alloc(33 * 1024 * 1024)), { 'content-encoding': 'gzip' }],
+  ])('an answer over 32 MiB %s is no answer, unless nobody wants it', async (_, body, headers) => {
+    const url = await serveHttp((_, answer) => void answer.writeHead(200, headers).end(body()))
+    const { response, ran } = await get(url)
+    expect(response).toMatchObject({
+      status: 0,
+      body: null,
+      error: 'the answer is longer than 32 MiB',
+      error_code: 1701,
+    })
+    expect(ran.values('http_req_failed')).toEqual([1])
+    expect((await get(url, { responseType: 'none' })).response).toMatchObject({ status: 200, error: '' })
+  })
+
+  test.each<[string, Buffer, number, string | null]>([
+    ['gzip', gzipSync('{"a":1}'), 200, '{"a":1}'],
+    ['deflate', deflateSync('{"a":1}'), 200, '{"a":1}'],
+    ['br', brotliCompressSync('{"a":1}'), 200, '{"a":1}'],
+    ['deflate, gzip', gzipSync(deflateSync('{"a":1}')), 200, '{"a":1}'],
+    ['identity', Buffer.from('{"a":1}'), 200, '{"a":1}'],
+    ['gzip', Buffer.from('this is no gzip'), 0, null],
+    ['gzip', gzipSync('{"a":1}').subarray(0, -9), 0, null],
+    ['br', Buffer.from('this is no brotli'), 0, null],
+  ])('a body coded as %s is decoded, or no answer', async (coding, body, status, text) => {
+    const url = await serveHttp(
+      (_, answer) => void answer.writeHead(200, { 'content-encoding': coding }).end(body),
+    )
+    expect((await get(url)).response).toMatchObject({ status, body: text })
+    expect((await get(url, { responseType: 'none' })).response).toMatchObject({ status: 200, body: null })
+  })
+
+  test('headers go out as UTF-8', async () => {
+    const url = await serveHttp((request, answer) => {
+      answer.end(Buffer.from(String(request.headers['x-name']), 'latin1'))
+    })
+    expect((await get(url, { headers: { 'X-Name': 'Zoë 東京' } })).response.body).toBe('Zoë 東京')
   })
 
   test('bodies: text, form and bytes', async () => {

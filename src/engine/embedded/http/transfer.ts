@@ -4,12 +4,13 @@ import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import type { Iteration, Resource } from '../iteration.ts'
 import { networkFailure } from '../network/errors.ts'
-
-/** A service cannot make us keep more than this of one answer. */
-const MAX_BODY = 8 * 1024 * 1024
+import { wireHeaders } from '../network/wire-headers.ts'
+import { decoded, MAX_BODY, TOO_LONG } from './body.ts'
 
 /** What Go's transport sends again by itself (net/http: Request.isReplayable). */
 const REPLAYABLE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE'])
+
+const NOTHING = Buffer.alloc(0)
 
 /** k6's phases of a request, in ms. */
 export interface Timings {
@@ -23,7 +24,7 @@ export interface Timings {
 }
 
 export interface Transfer {
-  /** 0 without an answer. */
+  /** 0 without a whole answer: beside an error k6 keeps nothing of one that had begun. */
   readonly status: number
   readonly headers: { readonly [name: string]: string }
   readonly setCookies: readonly string[]
@@ -41,6 +42,8 @@ export interface TransferRequest {
   readonly body: string | Uint8Array | null
   /** ms. */
   readonly timeout: number
+  /** Whether the body is wanted, decoded; else it is read and thrown away, as k6 does. */
+  readonly keep: boolean
 }
 
 /** When a request passed each of its marks, `performance.now()`. */
@@ -93,7 +96,7 @@ class Exchange implements Resource {
     const { agents, services } = this.#iteration.vu
     const secure = url.protocol === 'https:'
     const agent = secure ? agents.https : agents.http
-    const options = { method, headers, agent, lookup: services.network.lookup }
+    const options = { method, headers: wireHeaders(headers), agent, lookup: services.network.lookup }
     const request = secure ? requestHttps(url, options) : requestHttp(url, options)
     request.on('socket', (socket) => this.#connection(socket))
     request.on('finish', () => this.#mark('sent'))
@@ -143,12 +146,21 @@ class Exchange implements Resource {
     this.#mark('answered')
     this.#response = response
     response.on('data', (chunk: Buffer) => {
+      if (!this.#what.keep) return
       this.#size += chunk.length
       if (this.#size <= MAX_BODY) this.#chunks.push(chunk)
-      else this.#fail(`the answer is longer than ${MAX_BODY / 1024 / 1024} MiB`, 1000)
+      else this.#fail(TOO_LONG.error, TOO_LONG.code)
     })
-    response.on('end', () => this.#done('', 0))
+    response.on('end', () => this.#read(response))
     response.on('error', () => this.#fail('unexpected EOF', 1000))
+  }
+
+  #read(response: IncomingMessage): void {
+    if (this.#over) return
+    const body = Buffer.concat(this.#chunks)
+    const read = this.#what.keep ? decoded(response, body) : body
+    if (Buffer.isBuffer(read)) this.#done('', 0, read)
+    else this.#done(read.error, read.code)
   }
 
   #mark(name: keyof Marks): void {
@@ -160,16 +172,17 @@ class Exchange implements Resource {
     this.#request.destroy()
   }
 
-  #done(error: string, code: number): void {
+  #done(error: string, code: number, body: Buffer = NOTHING): void {
     if (this.#over) return
     this.#over = true
     clearTimeout(this.#timer)
     this.#mark('ended')
+    const whole = code === 0 ? this.#response : null
     this.#resolve({
-      status: this.#response?.statusCode ?? 0,
-      headers: canonicalHeaders(this.#response),
-      setCookies: this.#response?.headers['set-cookie'] ?? [],
-      body: Buffer.concat(this.#chunks),
+      status: whole?.statusCode ?? 0,
+      headers: canonicalHeaders(whole),
+      setCookies: whole?.headers['set-cookie'] ?? [],
+      body,
       error,
       errorCode: code,
       timings: timingsOf(this.#marks),

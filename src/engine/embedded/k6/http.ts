@@ -76,6 +76,7 @@ export async function asyncRequest(
     headers: { 'User-Agent': USER_AGENT, ...headers },
     body: content,
     timeout: parseTimeout(params?.timeout),
+    keep: params?.responseType !== 'none',
   })
   jar.receive(target.href, done.setCookies)
   measure(vu, tags, done, params?.responseCallback)

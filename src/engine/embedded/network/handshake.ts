@@ -6,6 +6,7 @@ import { networkFailure } from './errors.ts'
 import type { Network } from './network.ts'
 import { Peer } from './peer.ts'
 import { USER_AGENT } from './user-agent.ts'
+import { wireHeaders } from './wire-headers.ts'
 
 /** k6/websockets' own, fixed. */
 const HANDSHAKE_TIMEOUT = 60_000
@@ -43,7 +44,7 @@ export class Handshake {
     this.#upgrade = upgrade
     this.#outcome = outcome
     const options: ClientOptions & { readonly closeTimeout: number } = {
-      headers: requestHeaders(upgrade),
+      headers: wireHeaders(requestHeaders(upgrade)),
       perMessageDeflate: false,
       followRedirects: false,
       handshakeTimeout: HANDSHAKE_TIMEOUT,
