@@ -19,6 +19,7 @@ const server = createServer(({ url = '' }, response): unknown => {
   const coded = (coding: string, body: Buffer | string) =>
     response.writeHead(200, { 'content-encoding': coding }).end(body)
   if (path === 'never') return null
+  if (path === 'moved') return response.writeHead(302, { location: '/login' }).end()
   if (path === 'gzip') return coded('gzip', gzipSync(JSON_BODY))
   if (path === 'deflate') return coded('deflate', deflateSync(JSON_BODY))
   if (path === 'br') return coded('br', brotliCompressSync(JSON_BODY))
@@ -59,7 +60,7 @@ ${['cut', 'endless'].map((name) => rest(name, ask(name))).join('')}${[
   .map((name) => rest(name, ask(name, SAVE)))
   .join(
     '',
-  )}${rest('header', `${ask('plain', ', save: { broken: broken }')}, ${ask('header', '', ', headers: { X-A: "${saved.broken}" }')}`)}${rest(
+  )}${rest('moved', ask('moved'))}${rest('header', `${ask('plain', ', save: { broken: broken }')}, ${ask('header', '', ', headers: { X-A: "${saved.broken}" }')}`)}${rest(
   'member',
   `${ask('plain', ', save: { user: user }')}, ${ask('member', '', ', json: { id: "${saved.user.id}" }, method: POST')}`,
 )}`
@@ -88,6 +89,14 @@ describe.each(ENGINES)('answers of REST under %s', (_, there, make) => {
   it.skipIf(!there).each(['gzip', 'deflate', 'br'])('coded as %s are read', (name) => {
     expect(step(name)).toMatchObject({ bad: 0 })
     expect(step(name)?.n).toBeGreaterThan(2)
+  })
+
+  it.skipIf(!there)('that are redirects are good, and told', () => {
+    const { bad, n } = step('moved') ?? {}
+    expect(bad).toBe(0)
+    expect(record.seen).toContainEqual(
+      expect.objectContaining({ kind: 'redirected', name: 'moved', n, of: n }),
+    )
   })
 
   it.skipIf(!there)('are never a break of ours', () => expect(record.problems).toEqual([]))

@@ -17,6 +17,7 @@ export interface StepsTold {
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
 export function stepsOf(load: Load, cube: Cube): StepsTold {
   const cells = cube.get('steps_failed') ?? []
+  const redirected = redirectedIn(load, cube)
   const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
     const of = { scenario, feed: tags.feed ?? null }
     const own = cells.filter((cell) => cell.tags.scenario === scenario)
@@ -24,8 +25,29 @@ export function stepsOf(load: Load, cube: Cube): StepsTold {
   })
   return {
     shares: steps.map(({ of, name, done }) => ({ metric: 'steps_failed', ...of, name, ...countsOf(done) })),
-    seen: steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({ ...one, ...of, name }))),
+    seen: [
+      ...steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({ ...one, ...of, name }))),
+      ...redirected,
+    ],
   }
+}
+
+const REDIRECTS: ReadonlySet<string | undefined> = new Set(['301', '302', '303', '307', '308'])
+
+/** Answers of steps that led elsewhere and are good where the plan expects no status: nobody followed them. */
+function redirectedIn({ work }: Load, cube: Cube): Seen[] {
+  return Object.entries(work.scenarios).flatMap(([scenario, { tags, ...of }]) => {
+    const steps = of.kind === 'rest' ? of.steps : []
+    const open = steps.flatMap(({ request }) => (request?.expect.length === 0 ? [request.name] : []))
+    return [...new Set(open)].flatMap((name): Seen[] => {
+      const answers = (cube.get('http_reqs') ?? []).filter(
+        (cell) => cell.tags.scenario === scenario && cell.tags.name === name,
+      )
+      const n = sumOf(answers, (cell) => (REDIRECTS.has(cell.tags.status) ? cell.count : 0))
+      const all = sumOf(answers, ({ count }) => count)
+      return n === 0 ? [] : [{ kind: 'redirected', scenario, feed: tags.feed ?? null, name, n, of: all }]
+    })
+  })
 }
 
 function countsOf(all: readonly Cell[]): Pick<Share, 'bad' | 'n' | 'reasons' | 'stalled'> {

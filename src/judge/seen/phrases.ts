@@ -93,6 +93,7 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   send_cut: (sight, who) => `${things(sight, who, 'send')} cut by an expected close`,
   close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,
   not_saved: (sight, who) => `${things(sight, who, 'answer')} without ${sight.path ?? 'what it saves'}`,
+  redirected: (sight, who) => `${things(sight, who, 'answer')} redirected, and not followed`,
   steps_failed: (sight, who) => `${things(sight, who, 'step')} failed`,
   users_stuck: (sight, who) => `${things(sight, who, 'user')} got through no journey any more`,
   not_begun: (sight, who) => `${things(sight, who, 'iteration')} not begun`,

@@ -21,6 +21,7 @@ import type { Found } from '../load/socket.ts'
  * - `whole-seconds`: messages whose stamps are whole seconds, which tell nothing apart.
  * - `not-saved`: steps (`name`) whose answer lacked what they save (`path`); `of` those that were done; the answer that came
  *   most often is `text`, foreign.
+ * - `redirected`: answers of a step (`name`) without `expect` that led elsewhere, and that nobody followed; `of` its answers.
  * - `slow-socket`: users who were late all the time; the median of the worst is `ms`, of the users' medians `usual`.
  * - `excused`: seconds in which sockets were wanted and not open after closes that the plan expects; `of` those in which they
  *   were wanted. `rested`: seconds in which they were wanted no more after such a close; `of` all. `excused-dial`: first dials
@@ -55,6 +56,7 @@ export interface Seen {
     | 'silent-socket'
     | 'fallen-silent'
     | 'not-saved'
+    | 'redirected'
     | 'excused'
     | 'rested'
     | 'brief-close'

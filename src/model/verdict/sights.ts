@@ -84,6 +84,7 @@ export const SIGHTS = {
   },
   close_unanswered: { meaning: 'Closes of the plan were not answered.', slo: 'ws_close_unanswered' },
   not_saved: { meaning: 'Answers lacked what a step of the plan saves of them.' },
+  redirected: { meaning: 'Answers led elsewhere, and were not followed: without `expect` they are good.' },
   steps_failed: { meaning: 'Steps of REST failed.', slo: 'steps_failed' },
   users_stuck: { meaning: 'Users of REST got through no whole journey any more.', slo: 'users_stuck' },
   not_begun: { meaning: 'Iterations of a stated arrival rate were not begun.', slo: 'begun' },
