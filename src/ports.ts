@@ -172,6 +172,11 @@ export interface BaselineStore {
   read(series: Series, plan?: string): Promise<Reading>
   /** The runs of a series of the workflow run of one that started then (ISO), and perhaps others. @throws {StoreError} */
   ofRun(series: Series, started: string): Promise<readonly Record[]>
+  /**
+   * Looks before a load whether what is stored can be read, and says why nothing could be added; null: it could. Absent: only
+   * reading and adding tell. @throws {StoreError}
+   */
+  ready?(): Promise<string | null>
   /** Everything that is stored. @throws {StoreError} at the first damaged record. */
   all(): Promise<readonly StoredSeries[]>
   /**

@@ -29,6 +29,7 @@ import { hosted, lanesWords } from '../plan/size/lanes.ts'
 import type { Clock, Companion, Engine, Log } from '../ports.ts'
 import { type Flying, preflight } from '../target/preflight.ts'
 import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
+import { tlsPorts } from '../target/tls-ports.ts'
 import { type Before, buildsAfter, buildsBefore, type Watching } from '../target/watch.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
@@ -278,8 +279,11 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     planned: (scenario: string, within: readonly Window[]) => userSeconds(load, scenario, within),
     ...(stops.why !== undefined && { stopped: stops.why }),
     ...(address !== undefined && { loginAddress: address }),
+    ...(planned.of === 'socket' && { plannedSockets: planned.n }),
   }
-  const record = collector.finish(end.engine, facts)
+  const finished = collector.finish(end.engine, facts)
+  const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching)
+  const record = { ...finished, ...ports }
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
 }
 

@@ -48,10 +48,13 @@ async function measureInto(
   }
 }
 
+/** Why a load was ended in which no socket could open any more. */
+const HOPELESS: ReadonlySet<string> = new Set(['no-login', 'no-socket'])
+
 /** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
 function exitOf({ ended, complete, problems }: Record): number {
   if (problems.some(({ what }) => what === 'over-cap')) return outcomeRow('policy').exit
-  if (problems.some(({ what, fault }) => what === 'no-login' && fault === 'service'))
+  if (problems.some(({ what, fault }) => HOPELESS.has(what) && fault === 'service'))
     return outcomeRow('target').exit
   if (ended === 'cancelled') return outcomeRow('cancelled').exit
   return complete ? 0 : outcomeRow('engine').exit

@@ -7,9 +7,10 @@ import type { GivenOption, Verdict } from '../model/verdict/verdict.ts'
 import type { Spent } from '../plan/forecast/caps.ts'
 import { volumeOf } from '../plan/forecast/volume.ts'
 import { headOf } from '../plan/parse/head.ts'
-import type { BaselineStore } from '../ports.ts'
+import type { BaselineStore, Log } from '../ports.ts'
 import type { Docs } from '../report/words/docs.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
+import { withStore } from './baseline/named-store.ts'
 import type { Judgement } from './conclude.ts'
 import { type Context, lookOf } from './context.ts'
 import { exitCode } from './ending.ts'
@@ -142,6 +143,7 @@ async function runOne(
   const admitted = await admit(request, { ...outside, sized: keeping(progress) })
   progress.spent = volumeOf(admitted.load)
   if (store === null) outside.log.info('no baseline is named: nothing is compared')
+  else await lookInto(store, options.append, outside.log)
   const judgement = {
     store,
     append: options.append,
@@ -149,6 +151,14 @@ async function runOne(
     ...strictness(options),
   }
   return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record))
+}
+
+/**
+ * What is wrong with the baseline is told before minutes of load, not after. @throws {Failure} store: it cannot be read.
+ */
+async function lookInto(store: BaselineStore, append: Judgement['append'], log: Pick<Log, 'warn'>) {
+  const why = await withStore(async () => (await store.ready?.()) ?? null)
+  if (why !== null && append === true) log.warn(`this run will not be stored: ${why}`)
 }
 
 async function runPaired(

@@ -25,9 +25,9 @@ export interface Evidence extends Beginnings {
   readonly stopped?: Stopped
 }
 
-/** Why the gate itself stopped a load: it went over a cap, or no login let anybody in; and that in one sentence. */
+/** Why the gate itself stopped a load: it went over a cap, no login let anybody in, or no socket opened; and that in one sentence. */
 export interface Stopped {
-  readonly what: 'over-cap' | 'no-login'
+  readonly what: 'over-cap' | 'no-login' | 'no-socket'
   readonly message: string
 }
 

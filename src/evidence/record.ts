@@ -23,6 +23,7 @@ import type { Leaf, Leaves } from './cube/leaves.ts'
 import { Merger } from './cube/merge.ts'
 import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
+import { chosenOf } from './dials.ts'
 import { failedLoginsOf } from './failed-logins.ts'
 import { feedsOf } from './feeds/feeds.ts'
 import { healthOf, steppedIn } from './health.ts'
@@ -61,6 +62,10 @@ export interface Facts {
   readonly local?: boolean
   /** Why the gate itself stopped the load; absent: it did not. */
   readonly stopped?: Stopped
+  /** The most sockets at once that the plan asks for; absent: not known. */
+  readonly plannedSockets?: number
+  /** Names of targets whose port answers TLS, though the plan writes ws:// or http://; absent: none, or not tried. */
+  readonly tlsPorts?: readonly string[]
   /** Method and address of the plan's login, without its query; absent: it has none. */
   readonly loginAddress?: string
 }
@@ -136,8 +141,9 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     stats: rows.stats,
     measured: rows.measured,
     deliveries,
-    sockets,
+    sockets: facts.plannedSockets === undefined ? sockets : { ...sockets, planned: facts.plannedSockets },
     http,
+    ...chosenOf(load, cube),
     ...failedLoginsOf(load, cube, facts.loginAddress),
     closes: closesOf(cube),
     opens,

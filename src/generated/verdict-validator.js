@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -1349,7 +1349,7 @@ if(_errs149 === errors){
 if(data72.what !== undefined){
 let data73 = data72.what;
 const _errs150 = errors;
-if(!((((((((((((((((data73 === "no-summary") || (data73 === "summary-mismatch")) || (data73 === "torn-stream")) || (data73 === "script-errors")) || (data73 === "killed")) || (data73 === "hung")) || (data73 === "crashed")) || (data73 === "few-sessions")) || (data73 === "non-finite")) || (data73 === "too-many-series")) || (data73 === "no-samples")) || (data73 === "companion")) || (data73 === "threshold-crossed")) || (data73 === "cancelled")) || (data73 === "over-cap")) || (data73 === "no-login"))){
+if(!(((((((((((((((((data73 === "no-summary") || (data73 === "summary-mismatch")) || (data73 === "torn-stream")) || (data73 === "script-errors")) || (data73 === "killed")) || (data73 === "hung")) || (data73 === "crashed")) || (data73 === "few-sessions")) || (data73 === "non-finite")) || (data73 === "too-many-series")) || (data73 === "no-samples")) || (data73 === "companion")) || (data73 === "threshold-crossed")) || (data73 === "cancelled")) || (data73 === "over-cap")) || (data73 === "no-login")) || (data73 === "no-socket"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i6+"/what",schemaPath:"#/properties/problems/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.what.enum}}];
 return false;
 }
@@ -4558,7 +4558,7 @@ return false;
 else {
 const _errs493 = errors;
 for(const key31 in data243){
-if(!((((((key31 === "tried") || (key31 === "opened")) || (key31 === "subscribed")) || (key31 === "peak")) || (key31 === "failed")) || (key31 === "unended"))){
+if(!(((((((key31 === "tried") || (key31 === "opened")) || (key31 === "subscribed")) || (key31 === "peak")) || (key31 === "failed")) || (key31 === "unended")) || (key31 === "planned"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
 return false;
 break;
@@ -4768,6 +4768,28 @@ var valid50 = _errs513 === errors;
 else {
 var valid50 = true;
 }
+if(valid50){
+if(data243.planned !== undefined){
+let data254 = data243.planned;
+const _errs515 = errors;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs515){
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 0 || isNaN(data254)){
+validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid50 = _errs515 === errors;
+}
+else {
+var valid50 = true;
+}
+}
 }
 }
 }
@@ -4784,61 +4806,40 @@ var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data254 = data.http;
-const _errs515 = errors;
-if((!(data254 && typeof data254 == "object" && !Array.isArray(data254))) && (data254 !== null)){
+let data255 = data.http;
+const _errs517 = errors;
+if((!(data255 && typeof data255 == "object" && !Array.isArray(data255))) && (data255 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs515){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(errors === _errs517){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 let missing29;
-if(((((data254.requests === undefined) && (missing29 = "requests")) || ((data254.answered === undefined) && (missing29 = "answered"))) || ((data254.failed === undefined) && (missing29 = "failed"))) || ((data254.byStatus === undefined) && (missing29 = "byStatus"))){
+if(((((data255.requests === undefined) && (missing29 = "requests")) || ((data255.answered === undefined) && (missing29 = "answered"))) || ((data255.failed === undefined) && (missing29 = "failed"))) || ((data255.byStatus === undefined) && (missing29 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs517 = errors;
-for(const key33 in data254){
+const _errs519 = errors;
+for(const key33 in data255){
 if(!((((key33 === "requests") || (key33 === "answered")) || (key33 === "failed")) || (key33 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs517 === errors){
-if(data254.requests !== undefined){
-let data255 = data254.requests;
-const _errs518 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs518){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs518 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data254.answered !== undefined){
-let data256 = data254.answered;
+if(_errs519 === errors){
+if(data255.requests !== undefined){
+let data256 = data255.requests;
 const _errs520 = errors;
 if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs520){
 if((typeof data256 == "number") && (isFinite(data256))){
 if(data256 < 0 || isNaN(data256)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4849,17 +4850,17 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data254.failed !== undefined){
-let data257 = data254.failed;
+if(data255.answered !== undefined){
+let data257 = data255.answered;
 const _errs522 = errors;
 if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs522){
 if((typeof data257 == "number") && (isFinite(data257))){
 if(data257 < 0 || isNaN(data257)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4870,27 +4871,48 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data254.byStatus !== undefined){
-let data258 = data254.byStatus;
+if(data255.failed !== undefined){
+let data258 = data255.failed;
 const _errs524 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs524){
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-for(const key34 in data258){
-let data259 = data258[key34];
-const _errs527 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 < 0 || isNaN(data258)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs524 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data255.byStatus !== undefined){
+let data259 = data255.byStatus;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key34 in data259){
+let data260 = data259[key34];
+const _errs529 = errors;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs527){
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 < 0 || isNaN(data259)){
+if(errors === _errs529){
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 < 0 || isNaN(data260)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid54 = _errs527 === errors;
+var valid54 = _errs529 === errors;
 if(!valid54){
 break;
 }
@@ -4901,7 +4923,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid53 = _errs524 === errors;
+var valid53 = _errs526 === errors;
 }
 else {
 var valid53 = true;
@@ -4913,55 +4935,43 @@ var valid53 = true;
 }
 }
 }
-var valid0 = _errs515 === errors;
+var valid0 = _errs517 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data260 = data.closes;
-const _errs529 = errors;
-if(errors === _errs529){
-if(Array.isArray(data260)){
-var valid55 = true;
-const len19 = data260.length;
-for(let i20=0; i20<len19; i20++){
-let data261 = data260[i20];
+let data261 = data.closes;
 const _errs531 = errors;
 if(errors === _errs531){
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(Array.isArray(data261)){
+var valid55 = true;
+const len19 = data261.length;
+for(let i20=0; i20<len19; i20++){
+let data262 = data261[i20];
+const _errs533 = errors;
+if(errors === _errs533){
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
 let missing30;
-if(((((((((data261.code === undefined) && (missing30 = "code")) || ((data261.side === undefined) && (missing30 = "side"))) || ((data261.how === undefined) && (missing30 = "how"))) || ((data261.scenario === undefined) && (missing30 = "scenario"))) || ((data261.feed === undefined) && (missing30 = "feed"))) || ((data261.phase === undefined) && (missing30 = "phase"))) || ((data261.reason === undefined) && (missing30 = "reason"))) || ((data261.count === undefined) && (missing30 = "count"))){
+if(((((((((data262.code === undefined) && (missing30 = "code")) || ((data262.side === undefined) && (missing30 = "side"))) || ((data262.how === undefined) && (missing30 = "how"))) || ((data262.scenario === undefined) && (missing30 = "scenario"))) || ((data262.feed === undefined) && (missing30 = "feed"))) || ((data262.phase === undefined) && (missing30 = "phase"))) || ((data262.reason === undefined) && (missing30 = "reason"))) || ((data262.count === undefined) && (missing30 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs533 = errors;
-for(const key35 in data261){
+const _errs535 = errors;
+for(const key35 in data262){
 if(!((((((((key35 === "code") || (key35 === "side")) || (key35 === "how")) || (key35 === "scenario")) || (key35 === "feed")) || (key35 === "phase")) || (key35 === "reason")) || (key35 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs533 === errors){
-if(data261.code !== undefined){
-const _errs534 = errors;
-if(typeof data261.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid56 = _errs534 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data261.side !== undefined){
+if(_errs535 === errors){
+if(data262.code !== undefined){
 const _errs536 = errors;
-if(typeof data261.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data262.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs536 === errors;
@@ -4970,10 +4980,10 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data261.how !== undefined){
+if(data262.side !== undefined){
 const _errs538 = errors;
-if(typeof data261.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data262.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs538 === errors;
@@ -4982,10 +4992,10 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data261.scenario !== undefined){
+if(data262.how !== undefined){
 const _errs540 = errors;
-if(typeof data261.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(typeof data262.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs540 === errors;
@@ -4994,11 +5004,10 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data261.feed !== undefined){
-let data266 = data261.feed;
+if(data262.scenario !== undefined){
 const _errs542 = errors;
-if((typeof data266 !== "string") && (data266 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(typeof data262.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs542 === errors;
@@ -5007,11 +5016,11 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data261.phase !== undefined){
-let data267 = data261.phase;
+if(data262.feed !== undefined){
+let data267 = data262.feed;
 const _errs544 = errors;
 if((typeof data267 !== "string") && (data267 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
 var valid56 = _errs544 === errors;
@@ -5020,11 +5029,11 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data261.reason !== undefined){
-let data268 = data261.reason;
+if(data262.phase !== undefined){
+let data268 = data262.phase;
 const _errs546 = errors;
 if((typeof data268 !== "string") && (data268 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
 var valid56 = _errs546 === errors;
@@ -5033,22 +5042,35 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data261.count !== undefined){
-let data269 = data261.count;
+if(data262.reason !== undefined){
+let data269 = data262.reason;
 const _errs548 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+if((typeof data269 !== "string") && (data269 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid56 = _errs548 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data262.count !== undefined){
+let data270 = data262.count;
+const _errs550 = errors;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs548){
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 < 0 || isNaN(data269)){
+if(errors === _errs550){
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 < 0 || isNaN(data270)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i20+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid56 = _errs548 === errors;
+var valid56 = _errs550 === errors;
 }
 else {
 var valid56 = true;
@@ -5068,7 +5090,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i20,schemaPath:"#/p
 return false;
 }
 }
-var valid55 = _errs531 === errors;
+var valid55 = _errs533 === errors;
 if(!valid55){
 break;
 }
@@ -5079,96 +5101,84 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs529 === errors;
+var valid0 = _errs531 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data270 = data.storedCloses;
-const _errs550 = errors;
-if(errors === _errs550){
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+let data271 = data.storedCloses;
+const _errs552 = errors;
+if(errors === _errs552){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
 let missing31;
-if(((data270.runs === undefined) && (missing31 = "runs")) || ((data270.kinds === undefined) && (missing31 = "kinds"))){
+if(((data271.runs === undefined) && (missing31 = "runs")) || ((data271.kinds === undefined) && (missing31 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs552 = errors;
-for(const key36 in data270){
+const _errs554 = errors;
+for(const key36 in data271){
 if(!((key36 === "runs") || (key36 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
 return false;
 break;
 }
 }
-if(_errs552 === errors){
-if(data270.runs !== undefined){
-let data271 = data270.runs;
-const _errs553 = errors;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
+if(_errs554 === errors){
+if(data271.runs !== undefined){
+let data272 = data271.runs;
+const _errs555 = errors;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs553){
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 < 1 || isNaN(data271)){
+if(errors === _errs555){
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 < 1 || isNaN(data272)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid57 = _errs553 === errors;
+var valid57 = _errs555 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data270.kinds !== undefined){
-let data272 = data270.kinds;
-const _errs555 = errors;
-if(errors === _errs555){
-if(Array.isArray(data272)){
-var valid58 = true;
-const len20 = data272.length;
-for(let i21=0; i21<len20; i21++){
-let data273 = data272[i21];
+if(data271.kinds !== undefined){
+let data273 = data271.kinds;
 const _errs557 = errors;
 if(errors === _errs557){
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+if(Array.isArray(data273)){
+var valid58 = true;
+const len20 = data273.length;
+for(let i21=0; i21<len20; i21++){
+let data274 = data273[i21];
+const _errs559 = errors;
+if(errors === _errs559){
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
 let missing32;
-if(((((((data273.code === undefined) && (missing32 = "code")) || ((data273.side === undefined) && (missing32 = "side"))) || ((data273.how === undefined) && (missing32 = "how"))) || ((data273.feed === undefined) && (missing32 = "feed"))) || ((data273.median === undefined) && (missing32 = "median"))) || ((data273.seen === undefined) && (missing32 = "seen"))){
+if(((((((data274.code === undefined) && (missing32 = "code")) || ((data274.side === undefined) && (missing32 = "side"))) || ((data274.how === undefined) && (missing32 = "how"))) || ((data274.feed === undefined) && (missing32 = "feed"))) || ((data274.median === undefined) && (missing32 = "median"))) || ((data274.seen === undefined) && (missing32 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs559 = errors;
-for(const key37 in data273){
+const _errs561 = errors;
+for(const key37 in data274){
 if(!((((((key37 === "code") || (key37 === "side")) || (key37 === "how")) || (key37 === "feed")) || (key37 === "median")) || (key37 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
 }
-if(_errs559 === errors){
-if(data273.code !== undefined){
-const _errs560 = errors;
-if(typeof data273.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs560 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data273.side !== undefined){
+if(_errs561 === errors){
+if(data274.code !== undefined){
 const _errs562 = errors;
-if(typeof data273.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data274.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs562 === errors;
@@ -5177,10 +5187,10 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.how !== undefined){
+if(data274.side !== undefined){
 const _errs564 = errors;
-if(typeof data273.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data274.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs564 === errors;
@@ -5189,11 +5199,10 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.feed !== undefined){
-let data277 = data273.feed;
+if(data274.how !== undefined){
 const _errs566 = errors;
-if((typeof data277 !== "string") && (data277 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(typeof data274.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs566 === errors;
@@ -5202,12 +5211,25 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.median !== undefined){
-let data278 = data273.median;
+if(data274.feed !== undefined){
+let data278 = data274.feed;
 const _errs568 = errors;
-if(errors === _errs568){
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 < 0 || isNaN(data278)){
+if((typeof data278 !== "string") && (data278 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+return false;
+}
+var valid59 = _errs568 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data274.median !== undefined){
+let data279 = data274.median;
+const _errs570 = errors;
+if(errors === _errs570){
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 < 0 || isNaN(data279)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5217,28 +5239,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/m
 return false;
 }
 }
-var valid59 = _errs568 === errors;
+var valid59 = _errs570 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.seen !== undefined){
-let data279 = data273.seen;
-const _errs570 = errors;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+if(data274.seen !== undefined){
+let data280 = data274.seen;
+const _errs572 = errors;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs570){
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 < 0 || isNaN(data279)){
+if(errors === _errs572){
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 0 || isNaN(data280)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid59 = _errs570 === errors;
+var valid59 = _errs572 === errors;
 }
 else {
 var valid59 = true;
@@ -5256,7 +5278,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i21,sch
 return false;
 }
 }
-var valid58 = _errs557 === errors;
+var valid58 = _errs559 === errors;
 if(!valid58){
 break;
 }
@@ -5267,7 +5289,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid57 = _errs555 === errors;
+var valid57 = _errs557 === errors;
 }
 else {
 var valid57 = true;
@@ -5281,74 +5303,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs550 === errors;
+var valid0 = _errs552 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data280 = data.steps;
-const _errs572 = errors;
-if(errors === _errs572){
-if(Array.isArray(data280)){
-if(data280.length > 8){
+let data281 = data.steps;
+const _errs574 = errors;
+if(errors === _errs574){
+if(Array.isArray(data281)){
+if(data281.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid60 = true;
-const len21 = data280.length;
+const len21 = data281.length;
 for(let i22=0; i22<len21; i22++){
-let data281 = data280[i22];
-const _errs574 = errors;
-if(errors === _errs574){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+let data282 = data281[i22];
+const _errs576 = errors;
+if(errors === _errs576){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
 let missing33;
-if(((((data281.step === undefined) && (missing33 = "step")) || ((data281.state === undefined) && (missing33 = "state"))) || ((data281.result === undefined) && (missing33 = "result"))) || ((data281.took === undefined) && (missing33 = "took"))){
+if(((((data282.step === undefined) && (missing33 = "step")) || ((data282.state === undefined) && (missing33 = "state"))) || ((data282.result === undefined) && (missing33 = "result"))) || ((data282.took === undefined) && (missing33 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
-const _errs576 = errors;
-for(const key38 in data281){
+const _errs578 = errors;
+for(const key38 in data282){
 if(!((((key38 === "step") || (key38 === "state")) || (key38 === "result")) || (key38 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs576 === errors){
-if(data281.step !== undefined){
-let data282 = data281.step;
-const _errs577 = errors;
-if(!(((((data282 === "plan") || (data282 === "addresses")) || (data282 === "build")) || (data282 === "connect")) || (data282 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid61 = _errs577 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data281.state !== undefined){
-let data283 = data281.state;
-const _errs578 = errors;
-if(!(((data283 === "done") || (data283 === "failed")) || (data283 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
-return false;
-}
-var valid61 = _errs578 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data281.result !== undefined){
+if(_errs578 === errors){
+if(data282.step !== undefined){
+let data283 = data282.step;
 const _errs579 = errors;
-if(typeof data281.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!(((((data283 === "plan") || (data283 === "addresses")) || (data283 === "build")) || (data283 === "connect")) || (data283 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid61 = _errs579 === errors;
@@ -5357,22 +5354,47 @@ else {
 var valid61 = true;
 }
 if(valid61){
-if(data281.took !== undefined){
-let data285 = data281.took;
+if(data282.state !== undefined){
+let data284 = data282.state;
+const _errs580 = errors;
+if(!(((data284 === "done") || (data284 === "failed")) || (data284 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+return false;
+}
+var valid61 = _errs580 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data282.result !== undefined){
 const _errs581 = errors;
-if((!((typeof data285 == "number") && (isFinite(data285)))) && (data285 !== null)){
+if(typeof data282.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid61 = _errs581 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data282.took !== undefined){
+let data286 = data282.took;
+const _errs583 = errors;
+if((!((typeof data286 == "number") && (isFinite(data286)))) && (data286 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs581){
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 0 || isNaN(data285)){
+if(errors === _errs583){
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 < 0 || isNaN(data286)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i22+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid61 = _errs581 === errors;
+var valid61 = _errs583 === errors;
 }
 else {
 var valid61 = true;
@@ -5388,7 +5410,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i22,schemaPath:"#/pr
 return false;
 }
 }
-var valid60 = _errs574 === errors;
+var valid60 = _errs576 === errors;
 if(!valid60){
 break;
 }
@@ -5400,48 +5422,36 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs572 === errors;
+var valid0 = _errs574 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data286 = data.lastAnswer;
-const _errs583 = errors;
-if(errors === _errs583){
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+let data287 = data.lastAnswer;
+const _errs585 = errors;
+if(errors === _errs585){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
 let missing34;
-if((((((data286.target === undefined) && (missing34 = "target")) || ((data286.asked === undefined) && (missing34 = "asked"))) || ((data286.status === undefined) && (missing34 = "status"))) || ((data286.took === undefined) && (missing34 = "took"))) || ((data286.body === undefined) && (missing34 = "body"))){
+if((((((data287.target === undefined) && (missing34 = "target")) || ((data287.asked === undefined) && (missing34 = "asked"))) || ((data287.status === undefined) && (missing34 = "status"))) || ((data287.took === undefined) && (missing34 = "took"))) || ((data287.body === undefined) && (missing34 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs585 = errors;
-for(const key39 in data286){
+const _errs587 = errors;
+for(const key39 in data287){
 if(!(((((key39 === "target") || (key39 === "asked")) || (key39 === "status")) || (key39 === "took")) || (key39 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs585 === errors){
-if(data286.target !== undefined){
-const _errs586 = errors;
-if(typeof data286.target !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid62 = _errs586 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data286.asked !== undefined){
+if(_errs587 === errors){
+if(data287.target !== undefined){
 const _errs588 = errors;
-if(typeof data286.asked !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
+if(typeof data287.target !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs588 === errors;
@@ -5450,11 +5460,10 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data286.status !== undefined){
-let data289 = data286.status;
+if(data287.asked !== undefined){
 const _errs590 = errors;
-if((!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))) && (data289 !== null)){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+if(typeof data287.asked !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs590 === errors;
@@ -5463,12 +5472,25 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data286.took !== undefined){
-let data290 = data286.took;
+if(data287.status !== undefined){
+let data290 = data287.status;
 const _errs592 = errors;
-if(errors === _errs592){
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 < 0 || isNaN(data290)){
+if((!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))) && (data290 !== null)){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+return false;
+}
+var valid62 = _errs592 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data287.took !== undefined){
+let data291 = data287.took;
+const _errs594 = errors;
+if(errors === _errs594){
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 0 || isNaN(data291)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5478,20 +5500,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid62 = _errs592 === errors;
+var valid62 = _errs594 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data286.body !== undefined){
-let data291 = data286.body;
-const _errs594 = errors;
-if((typeof data291 !== "string") && (data291 !== null)){
+if(data287.body !== undefined){
+let data292 = data287.body;
+const _errs596 = errors;
+if((typeof data292 !== "string") && (data292 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid62 = _errs594 === errors;
+var valid62 = _errs596 === errors;
 }
 else {
 var valid62 = true;
@@ -5508,63 +5530,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs583 === errors;
+var valid0 = _errs585 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data292 = data.health;
-const _errs596 = errors;
-if((!(data292 && typeof data292 == "object" && !Array.isArray(data292))) && (data292 !== null)){
+let data293 = data.health;
+const _errs598 = errors;
+if((!(data293 && typeof data293 == "object" && !Array.isArray(data293))) && (data293 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs596){
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+if(errors === _errs598){
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
 let missing35;
-if((((((((((data292.cpuP95 === undefined) && (missing35 = "cpuP95")) || ((data292.cores === undefined) && (missing35 = "cores"))) || ((data292.lagP99 === undefined) && (missing35 = "lagP99"))) || ((data292.lagSamples === undefined) && (missing35 = "lagSamples"))) || ((data292.stealP95 === undefined) && (missing35 = "stealP95"))) || ((data292.droppedIterations === undefined) && (missing35 = "droppedIterations"))) || ((data292.memoryPeak === undefined) && (missing35 = "memoryPeak"))) || ((data292.descriptorLimit === undefined) && (missing35 = "descriptorLimit"))) || ((data292.probe === undefined) && (missing35 = "probe"))){
+if((((((((((data293.cpuP95 === undefined) && (missing35 = "cpuP95")) || ((data293.cores === undefined) && (missing35 = "cores"))) || ((data293.lagP99 === undefined) && (missing35 = "lagP99"))) || ((data293.lagSamples === undefined) && (missing35 = "lagSamples"))) || ((data293.stealP95 === undefined) && (missing35 = "stealP95"))) || ((data293.droppedIterations === undefined) && (missing35 = "droppedIterations"))) || ((data293.memoryPeak === undefined) && (missing35 = "memoryPeak"))) || ((data293.descriptorLimit === undefined) && (missing35 = "descriptorLimit"))) || ((data293.probe === undefined) && (missing35 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs598 = errors;
-for(const key40 in data292){
+const _errs600 = errors;
+for(const key40 in data293){
 if(!(func1.call(schema19.properties.health.properties, key40))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
 return false;
 break;
 }
 }
-if(_errs598 === errors){
-if(data292.cpuP95 !== undefined){
-let data293 = data292.cpuP95;
-const _errs599 = errors;
-if((!((typeof data293 == "number") && (isFinite(data293)))) && (data293 !== null)){
+if(_errs600 === errors){
+if(data293.cpuP95 !== undefined){
+let data294 = data293.cpuP95;
+const _errs601 = errors;
+if((!((typeof data294 == "number") && (isFinite(data294)))) && (data294 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs599){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 < 0 || isNaN(data293)){
+if(errors === _errs601){
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 < 0 || isNaN(data294)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid63 = _errs599 === errors;
+var valid63 = _errs601 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.cores !== undefined){
-let data294 = data292.cores;
-const _errs601 = errors;
-if(errors === _errs601){
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 0 || isNaN(data294)){
+if(data293.cores !== undefined){
+let data295 = data293.cores;
+const _errs603 = errors;
+if(errors === _errs603){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 0 || isNaN(data295)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5574,39 +5596,18 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid63 = _errs601 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data292.lagP99 !== undefined){
-let data295 = data292.lagP99;
-const _errs603 = errors;
-if((!((typeof data295 == "number") && (isFinite(data295)))) && (data295 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
-return false;
-}
 var valid63 = _errs603 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.lagSamples !== undefined){
-let data296 = data292.lagSamples;
+if(data293.lagP99 !== undefined){
+let data296 = data293.lagP99;
 const _errs605 = errors;
-if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data296 == "number") && (isFinite(data296)))) && (data296 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
-}
-if(errors === _errs605){
-if((typeof data296 == "number") && (isFinite(data296))){
-if(data296 < 0 || isNaN(data296)){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid63 = _errs605 === errors;
 }
@@ -5614,17 +5615,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.stealP95 !== undefined){
-let data297 = data292.stealP95;
+if(data293.lagSamples !== undefined){
+let data297 = data293.lagSamples;
 const _errs607 = errors;
-if((!((typeof data297 == "number") && (isFinite(data297)))) && (data297 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs607){
 if((typeof data297 == "number") && (isFinite(data297))){
 if(data297 < 0 || isNaN(data297)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5635,17 +5636,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.droppedIterations !== undefined){
-let data298 = data292.droppedIterations;
+if(data293.stealP95 !== undefined){
+let data298 = data293.stealP95;
 const _errs609 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data298 == "number") && (isFinite(data298)))) && (data298 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
 if(errors === _errs609){
 if((typeof data298 == "number") && (isFinite(data298))){
 if(data298 < 0 || isNaN(data298)){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5656,17 +5657,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.memoryPeak !== undefined){
-let data299 = data292.memoryPeak;
+if(data293.droppedIterations !== undefined){
+let data299 = data293.droppedIterations;
 const _errs611 = errors;
-if((!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))) && (data299 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs611){
 if((typeof data299 == "number") && (isFinite(data299))){
 if(data299 < 0 || isNaN(data299)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5677,17 +5678,17 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.descriptorLimit !== undefined){
-let data300 = data292.descriptorLimit;
+if(data293.memoryPeak !== undefined){
+let data300 = data293.memoryPeak;
 const _errs613 = errors;
 if((!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))) && (data300 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
 if(errors === _errs613){
 if((typeof data300 == "number") && (isFinite(data300))){
 if(data300 < 0 || isNaN(data300)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5698,12 +5699,20 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.probe !== undefined){
-let data301 = data292.probe;
+if(data293.descriptorLimit !== undefined){
+let data301 = data293.descriptorLimit;
 const _errs615 = errors;
-if((!((typeof data301 == "number") && (isFinite(data301)))) && (data301 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+if((!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))) && (data301 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
+}
+if(errors === _errs615){
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 < 0 || isNaN(data301)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid63 = _errs615 === errors;
 }
@@ -5711,12 +5720,25 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.stallMax !== undefined){
-let data302 = data292.stallMax;
+if(data293.probe !== undefined){
+let data302 = data293.probe;
 const _errs617 = errors;
-if(errors === _errs617){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 < 0 || isNaN(data302)){
+if((!((typeof data302 == "number") && (isFinite(data302)))) && (data302 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+return false;
+}
+var valid63 = _errs617 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data293.stallMax !== undefined){
+let data303 = data293.stallMax;
+const _errs619 = errors;
+if(errors === _errs619){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 0 || isNaN(data303)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5726,18 +5748,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid63 = _errs617 === errors;
+var valid63 = _errs619 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.clockStep !== undefined){
-let data303 = data292.clockStep;
-const _errs619 = errors;
-if(errors === _errs619){
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 < 0 || isNaN(data303)){
+if(data293.clockStep !== undefined){
+let data304 = data293.clockStep;
+const _errs621 = errors;
+if(errors === _errs621){
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 0 || isNaN(data304)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5747,50 +5769,50 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid63 = _errs619 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data292.local !== undefined){
-const _errs621 = errors;
-if(typeof data292.local !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid63 = _errs621 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.service !== undefined){
-let data305 = data292.service;
+if(data293.local !== undefined){
 const _errs623 = errors;
-if(errors === _errs623){
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+if(typeof data293.local !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid63 = _errs623 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data293.service !== undefined){
+let data306 = data293.service;
+const _errs625 = errors;
+if(errors === _errs625){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
 let missing36;
-if((((data305.cores === undefined) && (missing36 = "cores")) || ((data305.perMessage === undefined) && (missing36 = "perMessage"))) || ((data305.messages === undefined) && (missing36 = "messages"))){
+if((((data306.cores === undefined) && (missing36 = "cores")) || ((data306.perMessage === undefined) && (missing36 = "perMessage"))) || ((data306.messages === undefined) && (missing36 = "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
 }
 else {
-const _errs625 = errors;
-for(const key41 in data305){
+const _errs627 = errors;
+for(const key41 in data306){
 if(!(((key41 === "cores") || (key41 === "perMessage")) || (key41 === "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
 return false;
 break;
 }
 }
-if(_errs625 === errors){
-if(data305.cores !== undefined){
-let data306 = data305.cores;
-const _errs626 = errors;
-if(errors === _errs626){
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 0 || isNaN(data306)){
+if(_errs627 === errors){
+if(data306.cores !== undefined){
+let data307 = data306.cores;
+const _errs628 = errors;
+if(errors === _errs628){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 0 || isNaN(data307)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5800,49 +5822,49 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid64 = _errs626 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data305.perMessage !== undefined){
-let data307 = data305.perMessage;
-const _errs628 = errors;
-if((!((typeof data307 == "number") && (isFinite(data307)))) && (data307 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
-return false;
-}
-if(errors === _errs628){
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 0 || isNaN(data307)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid64 = _errs628 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data305.messages !== undefined){
-let data308 = data305.messages;
+if(data306.perMessage !== undefined){
+let data308 = data306.perMessage;
 const _errs630 = errors;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data308 == "number") && (isFinite(data308)))) && (data308 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
 if(errors === _errs630){
 if((typeof data308 == "number") && (isFinite(data308))){
 if(data308 < 0 || isNaN(data308)){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid64 = _errs630 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data306.messages !== undefined){
+let data309 = data306.messages;
+const _errs632 = errors;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs632){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 0 || isNaN(data309)){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid64 = _errs632 === errors;
 }
 else {
 var valid64 = true;
@@ -5857,18 +5879,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid63 = _errs623 === errors;
+var valid63 = _errs625 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.brought !== undefined){
-let data309 = data292.brought;
-const _errs632 = errors;
-if(errors === _errs632){
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 0 || isNaN(data309)){
+if(data293.brought !== undefined){
+let data310 = data293.brought;
+const _errs634 = errors;
+if(errors === _errs634){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 0 || isNaN(data310)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5878,19 +5900,19 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid63 = _errs632 === errors;
+var valid63 = _errs634 === errors;
 }
 else {
 var valid63 = true;
 }
 if(valid63){
-if(data292.limits !== undefined){
-let data310 = data292.limits;
-const _errs634 = errors;
-if(errors === _errs634){
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-for(const key42 in data310){
+if(data293.limits !== undefined){
+let data311 = data293.limits;
 const _errs636 = errors;
+if(errors === _errs636){
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key42 in data311){
+const _errs638 = errors;
 if(!((((key42 === "descriptors") || (key42 === "ports")) || (key42 === "buffers")) || (key42 === "lookups"))){
 const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key42};
 if(vErrors === null){
@@ -5901,7 +5923,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid65 = _errs636 === errors;
+var valid65 = _errs638 === errors;
 if(!valid65){
 const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key42}};
 if(vErrors === null){
@@ -5917,22 +5939,22 @@ break;
 }
 }
 if(valid65){
-for(const key43 in data310){
-let data311 = data310[key43];
-const _errs638 = errors;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+for(const key43 in data311){
+let data312 = data311[key43];
+const _errs640 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs638){
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 < 0 || isNaN(data311)){
+if(errors === _errs640){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 < 0 || isNaN(data312)){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs638 === errors;
+var valid66 = _errs640 === errors;
 if(!valid66){
 break;
 }
@@ -5944,7 +5966,7 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid63 = _errs634 === errors;
+var valid63 = _errs636 === errors;
 }
 else {
 var valid63 = true;
@@ -5967,69 +5989,69 @@ var valid63 = true;
 }
 }
 }
-var valid0 = _errs596 === errors;
+var valid0 = _errs598 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data312 = data.bytes;
-const _errs640 = errors;
-if(errors === _errs640){
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+let data313 = data.bytes;
+const _errs642 = errors;
+if(errors === _errs642){
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
 let missing37;
-if(((data312.sent === undefined) && (missing37 = "sent")) || ((data312.received === undefined) && (missing37 = "received"))){
+if(((data313.sent === undefined) && (missing37 = "sent")) || ((data313.received === undefined) && (missing37 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing37}}];
 return false;
 }
 else {
-const _errs642 = errors;
-for(const key44 in data312){
+const _errs644 = errors;
+for(const key44 in data313){
 if(!((key44 === "sent") || (key44 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
 }
-if(_errs642 === errors){
-if(data312.sent !== undefined){
-let data313 = data312.sent;
-const _errs643 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs643){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 0 || isNaN(data313)){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid67 = _errs643 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data312.received !== undefined){
-let data314 = data312.received;
+if(_errs644 === errors){
+if(data313.sent !== undefined){
+let data314 = data313.sent;
 const _errs645 = errors;
 if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs645){
 if((typeof data314 == "number") && (isFinite(data314))){
 if(data314 < 0 || isNaN(data314)){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid67 = _errs645 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data313.received !== undefined){
+let data315 = data313.received;
+const _errs647 = errors;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs647){
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 0 || isNaN(data315)){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs647 === errors;
 }
 else {
 var valid67 = true;
@@ -6043,69 +6065,69 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs640 === errors;
+var valid0 = _errs642 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data315 = data.reduced;
-const _errs647 = errors;
-if(errors === _errs647){
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+let data316 = data.reduced;
+const _errs649 = errors;
+if(errors === _errs649){
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
 let missing38;
-if(((data315.sockets === undefined) && (missing38 = "sockets")) || ((data315.of === undefined) && (missing38 = "of"))){
+if(((data316.sockets === undefined) && (missing38 = "sockets")) || ((data316.of === undefined) && (missing38 = "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-const _errs649 = errors;
-for(const key45 in data315){
+const _errs651 = errors;
+for(const key45 in data316){
 if(!((key45 === "sockets") || (key45 === "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs649 === errors){
-if(data315.sockets !== undefined){
-let data316 = data315.sockets;
-const _errs650 = errors;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs650){
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 < 0 || isNaN(data316)){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid68 = _errs650 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data315.of !== undefined){
-let data317 = data315.of;
+if(_errs651 === errors){
+if(data316.sockets !== undefined){
+let data317 = data316.sockets;
 const _errs652 = errors;
 if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs652){
 if((typeof data317 == "number") && (isFinite(data317))){
 if(data317 < 0 || isNaN(data317)){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid68 = _errs652 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data316.of !== undefined){
+let data318 = data316.of;
+const _errs654 = errors;
+if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs654){
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 < 0 || isNaN(data318)){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid68 = _errs654 === errors;
 }
 else {
 var valid68 = true;
@@ -6119,55 +6141,55 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs647 === errors;
+var valid0 = _errs649 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data318 = data.pooled;
-const _errs654 = errors;
-if(errors === _errs654){
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+let data319 = data.pooled;
+const _errs656 = errors;
+if(errors === _errs656){
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
 let missing39;
-if((((data318.records === undefined) && (missing39 = "records")) || ((data318.of === undefined) && (missing39 = "of"))) || ((data318.attempts === undefined) && (missing39 = "attempts"))){
+if((((data319.records === undefined) && (missing39 = "records")) || ((data319.of === undefined) && (missing39 = "of"))) || ((data319.attempts === undefined) && (missing39 = "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-const _errs656 = errors;
-for(const key46 in data318){
+const _errs658 = errors;
+for(const key46 in data319){
 if(!(((key46 === "records") || (key46 === "of")) || (key46 === "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs656 === errors){
-if(data318.records !== undefined){
-let data319 = data318.records;
-const _errs657 = errors;
-if(errors === _errs657){
-if(Array.isArray(data319)){
-if(data319.length > 7){
+if(_errs658 === errors){
+if(data319.records !== undefined){
+let data320 = data319.records;
+const _errs659 = errors;
+if(errors === _errs659){
+if(Array.isArray(data320)){
+if(data320.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data319.length < 1){
+if(data320.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid70 = true;
-const len22 = data319.length;
+const len22 = data320.length;
 for(let i23=0; i23<len22; i23++){
-let data320 = data319[i23];
-const _errs659 = errors;
-if(errors === _errs659){
-if(typeof data320 === "string"){
-if(!pattern5.test(data320)){
+let data321 = data320[i23];
+const _errs661 = errors;
+if(errors === _errs661){
+if(typeof data321 === "string"){
+if(!pattern5.test(data321)){
 validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i23,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -6177,7 +6199,7 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i23,schemaP
 return false;
 }
 }
-var valid70 = _errs659 === errors;
+var valid70 = _errs661 === errors;
 if(!valid70){
 break;
 }
@@ -6190,49 +6212,49 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid69 = _errs657 === errors;
+var valid69 = _errs659 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data318.of !== undefined){
-let data321 = data318.of;
-const _errs661 = errors;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs661){
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 2 || isNaN(data321)){
-validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
-return false;
-}
-}
-}
-var valid69 = _errs661 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data318.attempts !== undefined){
-let data322 = data318.attempts;
+if(data319.of !== undefined){
+let data322 = data319.of;
 const _errs663 = errors;
 if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs663){
 if((typeof data322 == "number") && (isFinite(data322))){
 if(data322 < 2 || isNaN(data322)){
-validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
 var valid69 = _errs663 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data319.attempts !== undefined){
+let data323 = data319.attempts;
+const _errs665 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs665){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 < 2 || isNaN(data323)){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid69 = _errs665 === errors;
 }
 else {
 var valid69 = true;
@@ -6247,89 +6269,89 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs654 === errors;
+var valid0 = _errs656 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data323 = data.attempts;
-const _errs665 = errors;
-if(errors === _errs665){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let data324 = data.attempts;
+const _errs667 = errors;
+if(errors === _errs667){
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
 let missing40;
-if(((data323.run === undefined) && (missing40 = "run")) || ((data323.earlier === undefined) && (missing40 = "earlier"))){
+if(((data324.run === undefined) && (missing40 = "run")) || ((data324.earlier === undefined) && (missing40 = "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing40}}];
 return false;
 }
 else {
-const _errs667 = errors;
-for(const key47 in data323){
+const _errs669 = errors;
+for(const key47 in data324){
 if(!((key47 === "run") || (key47 === "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs667 === errors){
-if(data323.run !== undefined){
-let data324 = data323.run;
-const _errs668 = errors;
-if(errors === _errs668){
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+if(_errs669 === errors){
+if(data324.run !== undefined){
+let data325 = data324.run;
+const _errs670 = errors;
+if(errors === _errs670){
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
 let missing41;
-if(((data324.id === undefined) && (missing41 = "id")) || ((data324.attempt === undefined) && (missing41 = "attempt"))){
+if(((data325.id === undefined) && (missing41 = "id")) || ((data325.attempt === undefined) && (missing41 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-const _errs670 = errors;
-for(const key48 in data324){
+const _errs672 = errors;
+for(const key48 in data325){
 if(!((key48 === "id") || (key48 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs670 === errors){
-if(data324.id !== undefined){
-let data325 = data324.id;
-const _errs671 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs671){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 1 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid72 = _errs671 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data324.attempt !== undefined){
-let data326 = data324.attempt;
+if(_errs672 === errors){
+if(data325.id !== undefined){
+let data326 = data325.id;
 const _errs673 = errors;
 if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs673){
 if((typeof data326 == "number") && (isFinite(data326))){
 if(data326 < 1 || isNaN(data326)){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 var valid72 = _errs673 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data325.attempt !== undefined){
+let data327 = data325.attempt;
+const _errs675 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs675){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < 1 || isNaN(data327)){
+validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid72 = _errs675 === errors;
 }
 else {
 var valid72 = true;
@@ -6343,101 +6365,101 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid71 = _errs668 === errors;
+var valid71 = _errs670 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data323.earlier !== undefined){
-let data327 = data323.earlier;
-const _errs675 = errors;
-if(errors === _errs675){
-if(Array.isArray(data327)){
-if(data327.length > 10){
+if(data324.earlier !== undefined){
+let data328 = data324.earlier;
+const _errs677 = errors;
+if(errors === _errs677){
+if(Array.isArray(data328)){
+if(data328.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid73 = true;
-const len23 = data327.length;
+const len23 = data328.length;
 for(let i24=0; i24<len23; i24++){
-let data328 = data327[i24];
-const _errs677 = errors;
-if(errors === _errs677){
-if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+let data329 = data328[i24];
+const _errs679 = errors;
+if(errors === _errs679){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
 let missing42;
-if(((data328.run === undefined) && (missing42 = "run")) || ((data328.outcome === undefined) && (missing42 = "outcome"))){
+if(((data329.run === undefined) && (missing42 = "run")) || ((data329.outcome === undefined) && (missing42 = "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-const _errs679 = errors;
-for(const key49 in data328){
+const _errs681 = errors;
+for(const key49 in data329){
 if(!((key49 === "run") || (key49 === "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs679 === errors){
-if(data328.run !== undefined){
-let data329 = data328.run;
-const _errs680 = errors;
-if(errors === _errs680){
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+if(_errs681 === errors){
+if(data329.run !== undefined){
+let data330 = data329.run;
+const _errs682 = errors;
+if(errors === _errs682){
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
 let missing43;
-if(((data329.id === undefined) && (missing43 = "id")) || ((data329.attempt === undefined) && (missing43 = "attempt"))){
+if(((data330.id === undefined) && (missing43 = "id")) || ((data330.attempt === undefined) && (missing43 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
 }
 else {
-const _errs682 = errors;
-for(const key50 in data329){
+const _errs684 = errors;
+for(const key50 in data330){
 if(!((key50 === "id") || (key50 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs682 === errors){
-if(data329.id !== undefined){
-let data330 = data329.id;
-const _errs683 = errors;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs683){
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 < 1 || isNaN(data330)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid75 = _errs683 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data329.attempt !== undefined){
-let data331 = data329.attempt;
+if(_errs684 === errors){
+if(data330.id !== undefined){
+let data331 = data330.id;
 const _errs685 = errors;
 if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs685){
 if((typeof data331 == "number") && (isFinite(data331))){
 if(data331 < 1 || isNaN(data331)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 var valid75 = _errs685 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data330.attempt !== undefined){
+let data332 = data330.attempt;
+const _errs687 = errors;
+if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs687){
+if((typeof data332 == "number") && (isFinite(data332))){
+if(data332 < 1 || isNaN(data332)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid75 = _errs687 === errors;
 }
 else {
 var valid75 = true;
@@ -6451,20 +6473,20 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/run
 return false;
 }
 }
-var valid74 = _errs680 === errors;
+var valid74 = _errs682 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data328.outcome !== undefined){
-let data332 = data328.outcome;
-const _errs687 = errors;
-if(!(((((((((((((((((data332 === "internal") || (data332 === "cancelled")) || (data332 === "usage")) || (data332 === "policy")) || (data332 === "skipped")) || (data332 === "plan")) || (data332 === "engine")) || (data332 === "target")) || (data332 === "slo")) || (data332 === "regression")) || (data332 === "suspect")) || (data332 === "inconclusive")) || (data332 === "plan_changed")) || (data332 === "no_baseline")) || (data332 === "store")) || (data332 === "pass")) || (data332 === null))){
+if(data329.outcome !== undefined){
+let data333 = data329.outcome;
+const _errs689 = errors;
+if(!(((((((((((((((((data333 === "internal") || (data333 === "cancelled")) || (data333 === "usage")) || (data333 === "policy")) || (data333 === "skipped")) || (data333 === "plan")) || (data333 === "engine")) || (data333 === "target")) || (data333 === "slo")) || (data333 === "regression")) || (data333 === "suspect")) || (data333 === "inconclusive")) || (data333 === "plan_changed")) || (data333 === "no_baseline")) || (data333 === "store")) || (data333 === "pass")) || (data333 === null))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
 return false;
 }
-var valid74 = _errs687 === errors;
+var valid74 = _errs689 === errors;
 }
 else {
 var valid74 = true;
@@ -6478,7 +6500,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i24,schem
 return false;
 }
 }
-var valid73 = _errs677 === errors;
+var valid73 = _errs679 === errors;
 if(!valid73){
 break;
 }
@@ -6490,7 +6512,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid71 = _errs675 === errors;
+var valid71 = _errs677 === errors;
 }
 else {
 var valid71 = true;
@@ -6504,42 +6526,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs665 === errors;
+var valid0 = _errs667 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data333 = data.paired;
-const _errs688 = errors;
-if(errors === _errs688){
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+let data334 = data.paired;
+const _errs690 = errors;
+if(errors === _errs690){
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
 let missing44;
-if((data333.pairs === undefined) && (missing44 = "pairs")){
+if((data334.pairs === undefined) && (missing44 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs690 = errors;
-for(const key51 in data333){
+const _errs692 = errors;
+for(const key51 in data334){
 if(!(key51 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs690 === errors){
-if(data333.pairs !== undefined){
-let data334 = data333.pairs;
-const _errs691 = errors;
-if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
+if(_errs692 === errors){
+if(data334.pairs !== undefined){
+let data335 = data334.pairs;
+const _errs693 = errors;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs691){
-if((typeof data334 == "number") && (isFinite(data334))){
-if(data334 < 0 || isNaN(data334)){
+if(errors === _errs693){
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 < 0 || isNaN(data335)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6554,61 +6576,49 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs688 === errors;
+var valid0 = _errs690 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data335 = data.base;
-const _errs693 = errors;
-if(errors === _errs693){
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+let data336 = data.base;
+const _errs695 = errors;
+if(errors === _errs695){
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
 let missing45;
-if(((((data335.rule === undefined) && (missing45 = "rule")) || ((data335.ref === undefined) && (missing45 = "ref"))) || ((data335.commit === undefined) && (missing45 = "commit"))) || ((data335.differences === undefined) && (missing45 = "differences"))){
+if(((((data336.rule === undefined) && (missing45 = "rule")) || ((data336.ref === undefined) && (missing45 = "ref"))) || ((data336.commit === undefined) && (missing45 = "commit"))) || ((data336.differences === undefined) && (missing45 = "differences"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs695 = errors;
-for(const key52 in data335){
+const _errs697 = errors;
+for(const key52 in data336){
 if(!((((((((key52 === "rule") || (key52 === "ref")) || (key52 === "commit")) || (key52 === "file")) || (key52 === "differences")) || (key52 === "base")) || (key52 === "head")) || (key52 === "rows"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs695 === errors){
-if(data335.rule !== undefined){
-let data336 = data335.rule;
-const _errs696 = errors;
-if(!(((data336 === "decides") || (data336 === "told")) || (data336 === "new"))){
+if(_errs697 === errors){
+if(data336.rule !== undefined){
+let data337 = data336.rule;
+const _errs698 = errors;
+if(!(((data337 === "decides") || (data337 === "told")) || (data337 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid77 = _errs696 === errors;
+var valid77 = _errs698 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data335.ref !== undefined){
-const _errs697 = errors;
-if(typeof data335.ref !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid77 = _errs697 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data335.commit !== undefined){
+if(data336.ref !== undefined){
 const _errs699 = errors;
-if(typeof data335.commit !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
+if(typeof data336.ref !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid77 = _errs699 === errors;
@@ -6617,10 +6627,10 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data335.file !== undefined){
+if(data336.commit !== undefined){
 const _errs701 = errors;
-if(typeof data335.file !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(typeof data336.commit !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid77 = _errs701 === errors;
@@ -6629,95 +6639,95 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data335.differences !== undefined){
-let data340 = data335.differences;
+if(data336.file !== undefined){
 const _errs703 = errors;
-if(errors === _errs703){
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+if(typeof data336.file !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid77 = _errs703 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data336.differences !== undefined){
+let data341 = data336.differences;
+const _errs705 = errors;
+if(errors === _errs705){
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
 let missing46;
-if(((data340.count === undefined) && (missing46 = "count")) || ((data340.first === undefined) && (missing46 = "first"))){
+if(((data341.count === undefined) && (missing46 = "count")) || ((data341.first === undefined) && (missing46 = "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs705 = errors;
-for(const key53 in data340){
+const _errs707 = errors;
+for(const key53 in data341){
 if(!((key53 === "count") || (key53 === "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs705 === errors){
-if(data340.count !== undefined){
-let data341 = data340.count;
-const _errs706 = errors;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+if(_errs707 === errors){
+if(data341.count !== undefined){
+let data342 = data341.count;
+const _errs708 = errors;
+if(!(((typeof data342 == "number") && (!(data342 % 1) && !isNaN(data342))) && (isFinite(data342)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs706){
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 0 || isNaN(data341)){
+if(errors === _errs708){
+if((typeof data342 == "number") && (isFinite(data342))){
+if(data342 < 0 || isNaN(data342)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid78 = _errs706 === errors;
+var valid78 = _errs708 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data340.first !== undefined){
-let data342 = data340.first;
-const _errs708 = errors;
-if(errors === _errs708){
-if(Array.isArray(data342)){
-if(data342.length > 20){
+if(data341.first !== undefined){
+let data343 = data341.first;
+const _errs710 = errors;
+if(errors === _errs710){
+if(Array.isArray(data343)){
+if(data343.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid79 = true;
-const len24 = data342.length;
+const len24 = data343.length;
 for(let i25=0; i25<len24; i25++){
-let data343 = data342[i25];
-const _errs710 = errors;
-if(errors === _errs710){
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+let data344 = data343[i25];
+const _errs712 = errors;
+if(errors === _errs712){
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
 let missing47;
-if((data343.path === undefined) && (missing47 = "path")){
+if((data344.path === undefined) && (missing47 = "path")){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs712 = errors;
-for(const key54 in data343){
+const _errs714 = errors;
+for(const key54 in data344){
 if(!(((key54 === "path") || (key54 === "base")) || (key54 === "head"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs712 === errors){
-if(data343.path !== undefined){
-const _errs713 = errors;
-if(typeof data343.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid80 = _errs713 === errors;
-}
-else {
-var valid80 = true;
-}
-if(valid80){
-if(data343.base !== undefined){
+if(_errs714 === errors){
+if(data344.path !== undefined){
 const _errs715 = errors;
-if(typeof data343.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(typeof data344.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid80 = _errs715 === errors;
@@ -6726,13 +6736,25 @@ else {
 var valid80 = true;
 }
 if(valid80){
-if(data343.head !== undefined){
+if(data344.base !== undefined){
 const _errs717 = errors;
-if(typeof data343.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(typeof data344.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid80 = _errs717 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data344.head !== undefined){
+const _errs719 = errors;
+if(typeof data344.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs719 === errors;
 }
 else {
 var valid80 = true;
@@ -6747,7 +6769,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i25
 return false;
 }
 }
-var valid79 = _errs710 === errors;
+var valid79 = _errs712 === errors;
 if(!valid79){
 break;
 }
@@ -6759,7 +6781,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid78 = _errs708 === errors;
+var valid78 = _errs710 === errors;
 }
 else {
 var valid78 = true;
@@ -6773,73 +6795,73 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid77 = _errs703 === errors;
+var valid77 = _errs705 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data335.base !== undefined){
-let data347 = data335.base;
-const _errs719 = errors;
-if(errors === _errs719){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+if(data336.base !== undefined){
+let data348 = data336.base;
+const _errs721 = errors;
+if(errors === _errs721){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
 let missing48;
-if((((data347.outcome === undefined) && (missing48 = "outcome")) || ((data347.exitCode === undefined) && (missing48 = "exitCode"))) || ((data347.sentence === undefined) && (missing48 = "sentence"))){
+if((((data348.outcome === undefined) && (missing48 = "outcome")) || ((data348.exitCode === undefined) && (missing48 = "exitCode"))) || ((data348.sentence === undefined) && (missing48 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs721 = errors;
-for(const key55 in data347){
+const _errs723 = errors;
+for(const key55 in data348){
 if(!(((key55 === "outcome") || (key55 === "exitCode")) || (key55 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs721 === errors){
-if(data347.outcome !== undefined){
-let data348 = data347.outcome;
-const _errs722 = errors;
-if(!((((((((((((((((data348 === "internal") || (data348 === "cancelled")) || (data348 === "usage")) || (data348 === "policy")) || (data348 === "skipped")) || (data348 === "plan")) || (data348 === "engine")) || (data348 === "target")) || (data348 === "slo")) || (data348 === "regression")) || (data348 === "suspect")) || (data348 === "inconclusive")) || (data348 === "plan_changed")) || (data348 === "no_baseline")) || (data348 === "store")) || (data348 === "pass"))){
+if(_errs723 === errors){
+if(data348.outcome !== undefined){
+let data349 = data348.outcome;
+const _errs724 = errors;
+if(!((((((((((((((((data349 === "internal") || (data349 === "cancelled")) || (data349 === "usage")) || (data349 === "policy")) || (data349 === "skipped")) || (data349 === "plan")) || (data349 === "engine")) || (data349 === "target")) || (data349 === "slo")) || (data349 === "regression")) || (data349 === "suspect")) || (data349 === "inconclusive")) || (data349 === "plan_changed")) || (data349 === "no_baseline")) || (data349 === "store")) || (data349 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid81 = _errs722 === errors;
+var valid81 = _errs724 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data347.exitCode !== undefined){
-let data349 = data347.exitCode;
-const _errs723 = errors;
-if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
+if(data348.exitCode !== undefined){
+let data350 = data348.exitCode;
+const _errs725 = errors;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs723){
-if((typeof data349 == "number") && (isFinite(data349))){
-if(data349 < 0 || isNaN(data349)){
+if(errors === _errs725){
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 < 0 || isNaN(data350)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid81 = _errs723 === errors;
+var valid81 = _errs725 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data347.sentence !== undefined){
-const _errs725 = errors;
-if(typeof data347.sentence !== "string"){
+if(data348.sentence !== undefined){
+const _errs727 = errors;
+if(typeof data348.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid81 = _errs725 === errors;
+var valid81 = _errs727 === errors;
 }
 else {
 var valid81 = true;
@@ -6854,73 +6876,73 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid77 = _errs719 === errors;
+var valid77 = _errs721 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data335.head !== undefined){
-let data351 = data335.head;
-const _errs727 = errors;
-if(errors === _errs727){
-if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+if(data336.head !== undefined){
+let data352 = data336.head;
+const _errs729 = errors;
+if(errors === _errs729){
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
 let missing49;
-if((((data351.outcome === undefined) && (missing49 = "outcome")) || ((data351.exitCode === undefined) && (missing49 = "exitCode"))) || ((data351.sentence === undefined) && (missing49 = "sentence"))){
+if((((data352.outcome === undefined) && (missing49 = "outcome")) || ((data352.exitCode === undefined) && (missing49 = "exitCode"))) || ((data352.sentence === undefined) && (missing49 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs729 = errors;
-for(const key56 in data351){
+const _errs731 = errors;
+for(const key56 in data352){
 if(!(((key56 === "outcome") || (key56 === "exitCode")) || (key56 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs729 === errors){
-if(data351.outcome !== undefined){
-let data352 = data351.outcome;
-const _errs730 = errors;
-if(!((((((((((((((((data352 === "internal") || (data352 === "cancelled")) || (data352 === "usage")) || (data352 === "policy")) || (data352 === "skipped")) || (data352 === "plan")) || (data352 === "engine")) || (data352 === "target")) || (data352 === "slo")) || (data352 === "regression")) || (data352 === "suspect")) || (data352 === "inconclusive")) || (data352 === "plan_changed")) || (data352 === "no_baseline")) || (data352 === "store")) || (data352 === "pass"))){
+if(_errs731 === errors){
+if(data352.outcome !== undefined){
+let data353 = data352.outcome;
+const _errs732 = errors;
+if(!((((((((((((((((data353 === "internal") || (data353 === "cancelled")) || (data353 === "usage")) || (data353 === "policy")) || (data353 === "skipped")) || (data353 === "plan")) || (data353 === "engine")) || (data353 === "target")) || (data353 === "slo")) || (data353 === "regression")) || (data353 === "suspect")) || (data353 === "inconclusive")) || (data353 === "plan_changed")) || (data353 === "no_baseline")) || (data353 === "store")) || (data353 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid82 = _errs730 === errors;
+var valid82 = _errs732 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data351.exitCode !== undefined){
-let data353 = data351.exitCode;
-const _errs731 = errors;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
+if(data352.exitCode !== undefined){
+let data354 = data352.exitCode;
+const _errs733 = errors;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs731){
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 < 0 || isNaN(data353)){
+if(errors === _errs733){
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 < 0 || isNaN(data354)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid82 = _errs731 === errors;
+var valid82 = _errs733 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data351.sentence !== undefined){
-const _errs733 = errors;
-if(typeof data351.sentence !== "string"){
+if(data352.sentence !== undefined){
+const _errs735 = errors;
+if(typeof data352.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid82 = _errs733 === errors;
+var valid82 = _errs735 === errors;
 }
 else {
 var valid82 = true;
@@ -6935,19 +6957,19 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid77 = _errs727 === errors;
+var valid77 = _errs729 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data335.rows !== undefined){
-const _errs735 = errors;
-if("base" !== data335.rows){
+if(data336.rows !== undefined){
+const _errs737 = errors;
+if("base" !== data336.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid77 = _errs735 === errors;
+var valid77 = _errs737 === errors;
 }
 else {
 var valid77 = true;
@@ -6967,45 +6989,45 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs693 === errors;
+var valid0 = _errs695 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data356 = data.notices;
-const _errs736 = errors;
-if(errors === _errs736){
-if(Array.isArray(data356)){
-var valid83 = true;
-const len25 = data356.length;
-for(let i26=0; i26<len25; i26++){
-let data357 = data356[i26];
+let data357 = data.notices;
 const _errs738 = errors;
 if(errors === _errs738){
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+if(Array.isArray(data357)){
+var valid83 = true;
+const len25 = data357.length;
+for(let i26=0; i26<len25; i26++){
+let data358 = data357[i26];
+const _errs740 = errors;
+if(errors === _errs740){
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
 let missing50;
-if(((data357.code === undefined) && (missing50 = "code")) || ((data357.message === undefined) && (missing50 = "message"))){
+if(((data358.code === undefined) && (missing50 = "code")) || ((data358.message === undefined) && (missing50 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs740 = errors;
-for(const key57 in data357){
+const _errs742 = errors;
+for(const key57 in data358){
 if(!((key57 === "code") || (key57 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs740 === errors){
-if(data357.code !== undefined){
-let data358 = data357.code;
-const _errs741 = errors;
-if(errors === _errs741){
-if(typeof data358 === "string"){
-if(!pattern3.test(data358)){
+if(_errs742 === errors){
+if(data358.code !== undefined){
+let data359 = data358.code;
+const _errs743 = errors;
+if(errors === _errs743){
+if(typeof data359 === "string"){
+if(!pattern3.test(data359)){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -7015,19 +7037,19 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/code",schema
 return false;
 }
 }
-var valid84 = _errs741 === errors;
+var valid84 = _errs743 === errors;
 }
 else {
 var valid84 = true;
 }
 if(valid84){
-if(data357.message !== undefined){
-const _errs743 = errors;
-if(typeof data357.message !== "string"){
+if(data358.message !== undefined){
+const _errs745 = errors;
+if(typeof data358.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i26+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs743 === errors;
+var valid84 = _errs745 === errors;
 }
 else {
 var valid84 = true;
@@ -7041,7 +7063,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i26,schemaPath:"#/
 return false;
 }
 }
-var valid83 = _errs738 === errors;
+var valid83 = _errs740 === errors;
 if(!valid83){
 break;
 }
@@ -7052,7 +7074,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs736 === errors;
+var valid0 = _errs738 === errors;
 }
 else {
 var valid0 = true;

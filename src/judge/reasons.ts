@@ -10,14 +10,15 @@ import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 import { hitLimits, limitReasons } from './limits.ts'
+import { placedReason } from './unreached.ts'
 import { loginWords } from './words/logins.ts'
 
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
-  const hopeless = record.problems.find(({ what, fault }) => what === 'no-login' && fault === 'service')
+  const hopeless = record.problems.find(({ what, fault }) => isHopeless(what) && fault === 'service')
   const reasons = record.problems.filter((problem) => problem !== hopeless).map(reasonOf)
   const stopped = reasons.some(({ outcome }) => outcome === 'cancelled' || outcome === 'policy')
-  if (record.ended === 'cancelled' && !stopped && !record.problems.some(({ what }) => what === 'no-login')) {
+  if (record.ended === 'cancelled' && !stopped && !record.problems.some(({ what }) => isHopeless(what))) {
     reasons.push({ outcome: 'cancelled', code: 'cancelled', message: 'the run was stopped from outside' })
   }
   const ours = reasons.some(({ outcome }) => NOT_THE_SERVICE.has(outcome))
@@ -26,14 +27,27 @@ export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
     reasons.push({ outcome: 'engine', code: 'incomplete', message })
   }
   if (hopeless === undefined) reasons.push(...unexplained(load, record, reasons))
-  const target = hopeless === undefined ? unreached(load, record, ours) : stoppedEarly(load, record, hopeless)
+  const target = hopeless === undefined ? wholeRun(load, record, ours) : stoppedEarly(load, record, hopeless)
   return [...reasons, ...(target === undefined ? [] : [target]), ...limitReasons(record.health)]
 }
 
+function wholeRun(load: Load, record: Record, ours: boolean): Reason | undefined {
+  const told = unreached(load, record, ours)
+  return told && placedReason(told, load, record)
+}
+
 /** Of a stored record the load is not known: then the sentence of its problem tells it alone. */
-function stoppedEarly(load: Load, record: Record, { message }: Problem): Reason {
+function stoppedEarly(load: Load, record: Record, { what, message }: Problem): Reason {
   const told = unreached(load, record, false)
-  return noTarget('login_failed', told === undefined ? message : `${told.message}; ${message}`)
+  const code = what === 'no-login' ? 'login_failed' : 'unreached'
+  if (told === undefined) return noTarget(code, message)
+  const placed = placedReason({ ...told, code }, load, record)
+  return { ...placed, message: `${placed.message}; ${message}` }
+}
+
+/** The gate itself ended the load: no socket could open any more. */
+function isHopeless(what: Problem['what']): boolean {
+  return what === 'no-login' || what === 'no-socket'
 }
 
 /** A run that did not come to its end says why: in a problem, or in the threshold that it was aborted on. */
@@ -76,6 +90,7 @@ const CODE_OF: { readonly [what in Incomplete]: Code } = {
   cancelled: 'cancelled',
   'over-cap': 'policy',
   'no-login': 'login_failed',
+  'no-socket': 'unreached',
 }
 
 /** The reason of a connect that no upgrade was tried for. */

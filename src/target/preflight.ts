@@ -103,6 +103,11 @@ function notConnected(dead: readonly Found[], load: Load, took: number): Failure
   return new Failure('target', message, [], nextOf(dead, load), passed, 'unreached')
 }
 
+/** A port that was reached and did not shake hands. */
+const NO_TLS = /^did not shake TLS|^cut the connection/
+
+const plainScheme = ({ origin }: Address) => (origin.startsWith('wss:') ? '`ws://`' : '`http://`')
+
 function nextOf(dead: readonly Found[], { plan, targets }: Load): readonly string[] {
   const [{ target, why }] = dead as readonly [Found, ...Found[]]
   const line = targets[target.name]?.urlLine ?? 0
@@ -111,6 +116,8 @@ function nextOf(dead: readonly Found[], { plan, targets }: Load): readonly strin
   const first =
     why.kind === 'certificate'
       ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.`
-      : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`
+      : why.kind === 'service' && isSecure(target) && NO_TLS.test(why.words)
+        ? `The port answers, but not in TLS: where the service has none, write ${plainScheme(target)} in ${where}.`
+        : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`
   return [`${first}${more}`, 'Run this again; nothing has to be cleaned up.']
 }

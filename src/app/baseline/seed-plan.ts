@@ -1,8 +1,10 @@
 import { countingOf, judgedOf } from '../../judge/counting.ts'
 import { judge } from '../../judge/judge.ts'
 import { comparableRuns } from '../../judge/past/readiness.ts'
+import { saturation } from '../../judge/slo/unjudged.ts'
 import { length } from '../../model/numbers.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
+import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { BaselineStore } from '../../ports.ts'
@@ -47,7 +49,7 @@ async function seed(
   const runs: Seeding['runs'][number][] = []
   outside.log.info(`${wanted} runs of ${length(load.duration)} each, stored in ${store.where}`)
   let key = ''
-  let comparable = 0
+  let [comparable, sameMachine] = [0, 0]
   while (runs.length < wanted && !signal.aborted) {
     outside.log.info(`run ${runs.length + 1} of ${wanted}`)
     const record = { ...(await measure(admitted, outside, signal)), seeded: true }
@@ -55,11 +57,16 @@ async function seed(
     const { counts, why } = countingOf(verdict)
     const kept = counts === 'yes' || counts === 'later'
     if (kept) await store.append([{ ...record, judged: judgedOf(verdict) }], gated)
-    runs.push({ runId: record.provenance.runId, outcome: verdict.outcome, why: kept ? null : why })
+    runs.push({
+      runId: record.provenance.runId,
+      outcome: verdict.outcome,
+      why: kept ? null : whyNot(why, record),
+    })
     const last = await store.read(record.series)
     key = record.series.key
     // A hosted runner is gone after its job: no run to come is of this machine.
-    comparable = comparableRuns(last.records, hosted ? [] : [record])
+    comparable = comparableRuns(last.records)
+    sameMachine = hosted ? comparable : comparableRuns(last.records, [record])
     if (HOPELESS.includes(verdict.outcome)) break
   }
   return {
@@ -70,5 +77,15 @@ async function seed(
     wanted,
     runs,
     comparable,
+    sameMachine,
   }
 }
+
+/** Of a busy generator, how busy it was and what helps: the next run would end alike. */
+function whyNot(why: string, { health }: Record): string {
+  const busy = saturation(health)
+  return busy.length === 0 ? why : `${why}: ${busy.join('; ')}. ${QUIET}`
+}
+
+const QUIET =
+  'Seed on a machine that does nothing else, or with fewer sockets: `socketgate doctor` says what it lacks'

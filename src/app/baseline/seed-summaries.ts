@@ -50,7 +50,8 @@ export async function seedSummaries(
     series: series.key,
     wanted: records.length,
     runs,
-    comparable: comparableRuns(stored.records, records.slice(-1)),
+    comparable: comparableRuns(stored.records),
+    sameMachine: comparableRuns(stored.records, records.slice(-1)),
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Stopped } from '../../evidence/completeness.ts'
 import type { Brake } from '../../evidence/stops/brake.ts'
 import { type LoginWatch, watchLogins } from '../../evidence/stops/hopeless.ts'
+import { type DialWatch, watchDials } from '../../evidence/stops/unopened.ts'
 import type { Load } from '../../model/load/load.ts'
+import { counted } from '../../model/numbers.ts'
 import type { Sample } from '../../model/sample.ts'
 
-/** Ends a load that goes over a cap, and one in which no login lets anybody in. */
+/** Ends a load that goes over a cap, one in which no login lets anybody in, and one of which no socket opens. */
 export class Stops {
   readonly #brake: Brake
   readonly #logins: LoginWatch
+  readonly #dials: DialWatch
   readonly #started: number
   readonly #stop = new AbortController()
   #why: Stopped | undefined
@@ -16,6 +19,7 @@ export class Stops {
   constructor(load: Load, brake: Brake, started: number) {
     this.#brake = brake
     this.#logins = watchLogins(load)
+    this.#dials = watchDials(load)
     this.#started = started
   }
 
@@ -31,6 +35,7 @@ export class Stops {
 
   add(batch: readonly Sample[], now: number): void {
     this.#logins.add(batch)
+    this.#dials.add(batch)
     const over = this.#brake.add(batch)
     if (over !== null) this.#end('over-cap', `${over}. ${MEND}`, now)
     this.look(now)
@@ -39,6 +44,8 @@ export class Stops {
   /** That nothing more comes tells something, too. @param now epoch ms */
   look(now: number): void {
     if (this.#logins.hopeless(now)) this.#end('no-login', 'no login let anybody in', now)
+    const failed = this.#dials.hopeless(now)
+    if (failed > 0) this.#end('no-socket', `none of ${counted(failed, 'dial')} opened a socket`, now)
   }
 
   /** Nobody reads the load's samples any more. */

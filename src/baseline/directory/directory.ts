@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, rm, rmdir } from 'node:fs/promises'
+import { access, constants, lstat, readdir, realpath, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { makeFolder } from '../../files/make-folder.ts'
 import type { Acceptance, Record } from '../../model/record/record.ts'
@@ -19,11 +19,27 @@ export function directoryStore(path: string, cwd: string): BaselineStore {
     read: (series, plan) => readSeries(shelf, series, plan),
     ofRun: (series, started) => readRun(shelf, series, started),
     all: () => readAll(shelf),
+    ready: () => readyAt(root),
     append: (records, gated) => addRecords(root, records, gated),
     accept: (records, acceptance) => acceptRecords(root, records, acceptance),
     remove: async (runs) => {
       for (const run of runs) await removeRecord(root, run)
     },
+  }
+}
+
+/** The folder is made by the first run that is stored: then the one that will hold it counts. */
+async function readyAt(root: string): Promise<string | null> {
+  await folderShelf(root).list('')
+  let folder = root
+  for (;;) {
+    try {
+      await access(folder, constants.W_OK | constants.X_OK)
+      return null
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) return unwritable(root, error)
+      folder = dirname(folder)
+    }
   }
 }
 

@@ -10,7 +10,7 @@ export interface LoginWatch {
 }
 
 /** Answers by which a service refuses who asks, whenever it is asked: not those of one that is not ready, or not yet there. */
-const REFUSALS: ReadonlySet<string> = new Set(['400', '401', '403', '405', '406', '410', '415', '422'])
+export const REFUSALS: ReadonlySet<string> = new Set(['400', '401', '403', '405', '406', '410', '415', '422'])
 /** Why a login fails by what the service did. */
 const OF_SERVICE: ReadonlySet<string | undefined> = new Set(['status', 'timeout', 'save', 'unreadable'])
 /** Refused logins that are enough, and ms for which nothing else was seen. */

@@ -10,6 +10,8 @@ import { historyWords, quoted, rerunCommand, seedCommand } from './commands.ts'
 import { baseSteps, isOfBase } from './next-base.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
+import { targetStep } from './next-target.ts'
+import { unmatchedStep } from './next-unmatched.ts'
 import { logSteps, serviceLog } from './service-log.ts'
 
 type Known = Pick<
@@ -35,8 +37,22 @@ type Known = Pick<
 
 /** What to do next: commands, times, places; at most three. */
 export function nextSteps(known: Known): readonly string[] {
-  return stepsOf(known).slice(0, 3)
+  const unmatched = MEASURED.has(known.outcome) ? unmatchedStep(known) : ''
+  if (unmatched === '') return stepsOf(known).slice(0, 3)
+  // The service sent what it sends: its log says nothing of what the plan looks for.
+  const others = stepsOf(known).filter((step) => !step.startsWith('Search the service log'))
+  return [unmatched, ...others].slice(0, 3)
 }
+
+/** Outcomes of a service that sent something. */
+const MEASURED: ReadonlySet<Outcome> = new Set<Outcome>([
+  'slo',
+  'regression',
+  'suspect',
+  'inconclusive',
+  'no_baseline',
+  'pass',
+])
 
 function stepsOf(known: Known): readonly string[] {
   const { outcome, baseline } = known
@@ -210,27 +226,7 @@ function lengthen(row: GateRow, { duration }: Known): string {
 function targetSteps(known: Known): readonly string[] {
   if (known.reasons.some(({ code }) => code === 'wrong_build'))
     return [`See whether the deployment has finished. Then: ${again(known)}.`]
-  const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? [])
-  const statuses = Object.keys(known.http?.byStatus ?? {})
-  // A login that was never answered says that nobody is there, not that nobody is let in.
-  const answered = (known.http?.answered ?? 0) > 0
-  const refused = [...reasons, ...statuses].some(
-    (word) => word === '401' || word === '403' || (word === 'login' && answered),
-  )
-  const step = refused
-    ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.`
-    : upgradeStep(known)
-  return [step, serviceLog(known), `Then: ${again(known)}.`].filter((text) => text !== '')
-}
-
-/** A service that answered is up: then its answer is what to look at. */
-function upgradeStep({ sockets, plan }: Known): string {
-  const failed = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count)
-  const status = failed.find((one) => one.status !== null && one.status !== '0')?.status ?? null
-  if (status === null)
-    return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`
-  const path = status.startsWith('5') ? '' : ` Is the path of \`url\` in ${plan.file} right?`
-  return `See why the service answers upgrades with ${status}: it is up.${path}`
+  return [targetStep(known), serviceLog(known), `Then: ${again(known)}.`].filter((text) => text !== '')
 }
 
 /** What a socket must get is judged where the plan says it. */

@@ -1,3 +1,4 @@
+import { HOLDS } from '../../model/metrics/answer-keys.ts'
 import type { FailedLogins } from '../../model/record/record.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -14,7 +15,11 @@ export function loginWords({
   if (reason === 'unreadable') return `${who} answered with a body that is not coded as its headers say`
   if (reason === 'save') {
     const how = status === undefined ? '' : ` ${plainWords(status)}${quoted(answer)}`
-    return `${who} answered${how} without \`${plainWords(path ?? '')}\``
+    const lacking = `without \`${plainWords(path ?? '')}\``
+    if (answer.startsWith(HOLDS)) {
+      return `${who} answered ${plainWords(status ?? '')} ${lacking}; it had ${plainWords(answer.slice(HOLDS.length), LONGEST)}`
+    }
+    return `${who} answered${how} ${lacking}`
   }
   if (reason !== 'status' || status === undefined) return `${who} failed (${plainWords(reason)})`
   if (status === '0') return `${who} did not answer`

@@ -66,6 +66,8 @@ export interface Seeding {
   /** `why` a run was not stored; null: it was. */
   readonly runs: readonly { readonly runId: string; readonly outcome: Outcome; readonly why: string | null }[]
   readonly comparable: number
+  /** For runs of the machine that measured them. */
+  readonly sameMachine: number
 }
 
 /** What `baseline prune` would remove, or has removed. */

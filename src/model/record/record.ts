@@ -147,6 +147,8 @@ export interface Sockets {
   readonly failed: readonly FailedConnect[]
   /** Opened sockets for which no close was seen, of either side. */
   readonly unended: number
+  /** The most at once that the plan asks for; absent: not known. */
+  readonly planned?: number
 }
 
 /** Logins that failed, and how most of them did. */
@@ -228,6 +230,7 @@ export type Incomplete =
   | 'cancelled'
   | 'over-cap'
   | 'no-login'
+  | 'no-socket'
 
 /** Why the evidence is not whole, and whose fault that is (design.md section 5). */
 export interface Problem {
@@ -346,6 +349,10 @@ export interface Record {
   readonly http: Http
   /** Absent: none failed, or nobody logs in. */
   readonly logins?: FailedLogins
+  /** Where dials failed by the subprotocol: of which scenario most, and what the answers chose; empty: nothing. Foreign. */
+  readonly chosen?: { readonly scenario: string; readonly subprotocol: string }
+  /** Targets that the plan reaches without TLS and whose port answers TLS; looked at only where nothing got through. */
+  readonly tlsPorts?: readonly string[]
   readonly closes: readonly CloseCount[]
   readonly opens?: readonly OpenCount[]
   /** Absent in records of earlier versions: unknown. So are the next four. */

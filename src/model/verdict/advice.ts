@@ -103,6 +103,7 @@ export const ADVICE = {
   several_series: 'Judge records of one plan, profile, engine and environment together.',
   unreached:
     'See whether the service is up, whether its address is right, and whether the login is accepted.',
+  tls_port: 'Write wss:// for ws://, or https:// for http://, in the url of the target.',
   login_failed: 'Read the status and the answer of the login, and see whether its variables are set.',
   base_broken: 'See whether the base build runs at all; a pair needs both.',
   incomplete: AGAIN,

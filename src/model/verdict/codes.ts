@@ -114,6 +114,7 @@ export const CODES = {
   run_repeated: never('One run was given twice.'),
   several_series: never('The runs are of several series.'),
   unreached: never('The service could not be loaded: nothing opened, or nothing answered.'),
+  tls_port: never('Nothing got through, and the port answers TLS where the plan writes ws:// or http://.'),
   login_failed: never('No socket opened, since the login before them failed.'),
   base_broken: never('The base build broke while it was measured.'),
 

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts'
 import { ADVICE } from './advice.ts'
 import { CODES, type Code, type Counts, isCode } from './codes.ts'
+import { CONNECTS, type ConnectReason, type ConnectWord, isConnectWord } from './connects.ts'
 import { OUTCOMES, type Outcome, type OutcomeRow, outcomeRow } from './outcomes.ts'
 import { isSight, SIGHTS, type SightCode } from './sights.ts'
 
@@ -18,11 +19,17 @@ export interface ExplainedSight {
   readonly meaning: string
 }
 
-/** What one word may mean: an outcome, a code, and what was seen. Several at once, such as `suspect`. */
+/** Why an upgrade opened no socket, by the word that reports give. */
+export interface ExplainedConnect extends ConnectReason {
+  readonly reason: ConnectWord
+}
+
+/** What one word may mean: an outcome, a code, what was seen, and why a socket did not open. Several at once, such as `suspect`. */
 export interface Explained {
   readonly outcomes: readonly OutcomeRow[]
   readonly codes: readonly ExplainedCode[]
   readonly seen: readonly ExplainedSight[]
+  readonly connects: readonly ExplainedConnect[]
 }
 
 /** All that a verdict may say, in the order of the tables. */
@@ -30,6 +37,7 @@ export const EVERYTHING: Explained = {
   outcomes: OUTCOMES,
   codes: (Object.keys(CODES) as Code[]).map(codeRow),
   seen: (Object.keys(SIGHTS) as SightCode[]).map(sightRow),
+  connects: (Object.keys(CONNECTS) as ConnectWord[]).map(connectRow),
 }
 
 /** What an exit code or a word of a verdict means; null: nothing has that name. */
@@ -39,17 +47,19 @@ export function explained(word: string): Explained | null {
     outcomes: outcome === undefined ? [] : [outcome],
     codes: isCode(word) ? [codeRow(word)] : [],
     seen: isSight(word) ? [sightRow(word)] : [],
+    connects: isConnectWord(word) ? [connectRow(word)] : [],
   }
   return Object.values(found).some(({ length }) => length > 0) ? found : null
 }
 
 /** The known word that is nearest to one that nobody knows; undefined: none is near. */
 export function nearestWord(word: string): string | undefined {
-  const { outcomes, codes, seen } = EVERYTHING
+  const { outcomes, codes, seen, connects } = EVERYTHING
   return nearest(word, [
     ...outcomes.map(({ outcome }) => outcome),
     ...codes.map(({ code }) => code),
     ...seen.map(({ code }) => code),
+    ...connects.map(({ reason }) => reason),
   ])
 }
 
@@ -71,4 +81,8 @@ function isAdvised(code: Code): code is Exclude<Code, Outcome> {
 
 function sightRow(code: SightCode): ExplainedSight {
   return { code, meaning: SIGHTS[code].meaning }
+}
+
+function connectRow(reason: ConnectWord): ExplainedConnect {
+  return { reason, ...CONNECTS[reason] }
 }

@@ -13,7 +13,7 @@ export function progressLine(progress: Progress, look: Look): string {
     TERMINAL.name(progress.phase).padEnd(7),
     `sockets ${integer(progress.sockets)} open`,
     `messages ${three(progress.messagesPerSecond)}/s`,
-    `p99 ${milliseconds(progress.p99)}`,
+    isUnlikely(progress.p99) ? 'p99: unit?' : `p99 ${milliseconds(progress.p99)}`,
     `closes ${integer(progress.closes)}`,
   ]
   const room = Math.min(columns(look), Math.max(20, look.width)) - 1
@@ -41,7 +41,16 @@ export function progressLog(progress: Progress): string {
 function latencyWords({ p99, latencies }: Progress): string {
   if (latencies === 0) return 'no latency yet'
   const n = `n${NBSP}${integer(latencies)}`
+  if (isUnlikely(p99)) return `no p99: is the unit of \`sent_at\` right? (${n})`
   return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`
+}
+
+/** ms that no message takes: it is in another unit, or the clocks differ. The verdict says which. */
+const LONGEST = 3_600_000
+const BEFORE_SENT = -60_000
+
+function isUnlikely(p99: number | null): boolean {
+  return p99 !== null && (p99 > LONGEST || p99 < BEFORE_SENT)
 }
 
 /** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */

@@ -1,4 +1,4 @@
-import { clock, counted, length, NBSP } from '../../model/numbers.ts'
+import { clock, length, NBSP } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
@@ -69,8 +69,7 @@ function header(verdict: Verdict, look: Look): string[] {
     facts.engineWords(verdict, TERMINAL),
   ].filter((word) => word !== null && word !== '')
   const baseline = facts.baselineSentence(verdict, TERMINAL)
-  const peak =
-    verdict.sockets === null ? ', sockets unknown' : `, at most ${counted(verdict.sockets.peak, 'socket')}`
+  const peak = facts.peakWords(verdict)
   const which = isOfSeveral(verdict) ? 'Each run' : 'This run'
   const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : ''
   const line = `${baseline === null ? '' : `Baseline: ${baseline}.`}${run}`.trim()

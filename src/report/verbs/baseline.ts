@@ -63,7 +63,7 @@ export function seedReport(seeding: Seeding, look: Look): string {
       why === null ? [] : labelled(`  Run ${i + 1}`, `not stored: ${TERMINAL.prose(why)}`, look),
     ),
     ...(seeding.series === '' ? [] : labelled('  Series', seeding.series, look)),
-    ...labelled('  Comparable', comparableWords(seeding.comparable), look),
+    ...labelled('  Comparable', comparableWords(seeding.comparable, seeding.sameMachine), look),
     ...(seeding.comparable < stored ? labelled('  Note', ONE_MACHINE, look) : []),
   ])
 }

@@ -1,33 +1,43 @@
 import type { Counts } from '../../model/verdict/codes.ts'
-import type { Explained, ExplainedCode, ExplainedSight } from '../../model/verdict/explained.ts'
+import type {
+  Explained,
+  ExplainedCode,
+  ExplainedConnect,
+  ExplainedSight,
+} from '../../model/verdict/explained.ts'
 import { FAIL_ON_WORDS, MODE_FAILS, type Outcome, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
-import { pageOf, placeOfCode, placeOfOutcome, placeOfSight } from '../words/docs.ts'
+import { pageOf, placeOfCode, placeOfConnects, placeOfOutcome, placeOfSight } from '../words/docs.ts'
 import { headingOfOutcome, MARKS } from '../words/words.ts'
 
 /** `explain WORD`: all that the word may mean. */
-export function explainedReport({ outcomes, codes, seen }: Explained, look: Look): string {
+export function explainedReport({ outcomes, codes, seen, connects }: Explained, look: Look): string {
   return [
     ...outcomes.map((row) => explainReport(row, look)),
     ...codes
       .filter(({ code }) => !outcomes.some(({ outcome }) => outcome === code))
       .map((row) => codeReport(row, look)),
     ...seen.map((row) => sightReport(row, look)),
+    ...connects.map((row) => connectReport(row, look)),
   ].join('\n')
 }
 
 /** `explain`: every outcome at length, then each code in one sentence. */
-export function everythingReport({ outcomes, codes, seen }: Explained, look: Look): string {
-  const list = (title: string, rows: readonly (ExplainedCode | ExplainedSight)[]) =>
+export function everythingReport({ outcomes, codes, seen, connects }: Explained, look: Look): string {
+  const list = (title: string, rows: readonly { readonly word: string; readonly meaning: string }[]) =>
     finish([
       paint(typeset(title, look), 'strong', look),
-      ...rows.flatMap(({ code, meaning }) => paragraph(`${code}: ${TERMINAL.prose(meaning)}`, 2, look)),
+      ...rows.flatMap(({ word, meaning }) => paragraph(`${word}: ${TERMINAL.prose(meaning)}`, 2, look)),
     ])
+  const coded = (rows: readonly (ExplainedCode | ExplainedSight)[]) =>
+    rows.map(({ code, meaning }) => ({ word: code, meaning }))
+  const dialled = connects.map(({ reason, meaning }) => ({ word: reason, meaning }))
   return [
     ...outcomes.map((row) => explainReport(row, look)),
-    list('Codes of rows, reasons and notices; more by: socketgate explain CODE', codes),
-    list('Codes of what is also seen; they decide nothing', seen),
+    list('Codes of rows, reasons and notices; more by: socketgate explain CODE', coded(codes)),
+    list('Codes of what is also seen; they decide nothing', coded(seen)),
+    list('Why sockets did not open', dialled),
   ].join('\n')
 }
 
@@ -55,6 +65,16 @@ function sightReport({ code, meaning }: ExplainedSight, look: Look): string {
     ...paragraph(TERMINAL.prose(meaning), 2, look),
     ...labelled('  Next', 'It decides nothing: read it where something else is wrong.', look),
     `  Docs       ${pageOf(placeOfSight())}`,
+  ])
+}
+
+/** Why a socket did not open, and what to do about it. */
+function connectReport({ reason, meaning, next }: ExplainedConnect, look: Look): string {
+  return finish([
+    paint(typeset(`${reason}: why a socket did not open`, look), 'strong', look),
+    ...paragraph(TERMINAL.prose(meaning), 2, look),
+    ...labelled('  Next', TERMINAL.prose(next), look),
+    `  Docs       ${pageOf(placeOfConnects())}`,
   ])
 }
 

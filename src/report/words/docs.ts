@@ -20,6 +20,11 @@ export function placeOfSight(): Place {
   return 'verdict.md#also-seen'
 }
 
+/** Where they list why sockets do not open. */
+export function placeOfConnects(): Place {
+  return 'verdict.md#why-sockets-do-not-open'
+}
+
 /** Where they say what a row means, and what turns it red. */
 export function placeOfRow(row: SloRow | GateRow, paired = false): Place {
   if ('threshold' in row) {

@@ -20,6 +20,13 @@ export function demand(row: SloRow): string {
   return `${OPERATORS[row.operator] ?? 'against'} ${bound(row.expected, row.unit)}`
 }
 
+/** `, at most 8 sockets of 15 planned`: the plan's number only where fewer were open, since else it is the same. */
+export function peakWords({ sockets }: Pick<Verdict, 'sockets'>): string {
+  if (sockets === null) return ', sockets unknown'
+  const { peak, planned = peak } = sockets
+  return `, at most ${counted(peak, 'socket')}${planned > peak ? ` of ${integer(planned)} planned` : ''}`
+}
+
 /** How many SLOs came out how: `16 of 17 met (12 defaults), 1 failed`. */
 export function sloCount(slos: readonly SloRow[]): string {
   const of = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length

@@ -72,6 +72,18 @@ function heading(tone: Tone, terminal: string, markdown: string, alert: Heading[
 
 /** The heading of an outcome, with what this run adds to it. */
 export function headingOf(verdict: Verdict): Heading {
+  const heading = ofOutcome(verdict)
+  if (verdict.outcome === 'store' || !verdict.reasons.some(({ outcome }) => outcome === 'store'))
+    return heading
+  return {
+    ...heading,
+    terminal: `${heading.terminal}; the baseline failed`,
+    markdown: `${heading.markdown}; baseline failed`,
+    alert: verdict.fails && heading.alert === 'NOTE' ? 'WARNING' : heading.alert,
+  }
+}
+
+function ofOutcome(verdict: Verdict): Heading {
   const base = HEADINGS[verdict.outcome]
   if (verdict.outcome === 'inconclusive' && saturated(verdict.health)) {
     return { ...base, terminal: `${base.terminal}: the generator was saturated` }

@@ -1,9 +1,11 @@
 import http, { type CookieJar, type RefinedResponse } from 'k6/http'
 import type { Json } from '../../model/json.ts'
 import type { Body, Request } from '../../model/load/step.ts'
+import { HOLDS } from '../../model/metrics/answer-keys.ts'
 import { limitOf, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { type Path, parsePath, walk } from '../../model/path.ts'
 import { UnusableValue } from '../error.ts'
+import { heldPaths } from '../frames/held-paths.ts'
 import {
   asText,
   type Constants,
@@ -75,7 +77,11 @@ export function compileRequest(request: Request, constants: Constants, quoted = 
     const failure = saved === null ? unsaved(saves, found, response.body) : null
     const answered = { name, failure, saved, response, url: at }
     if (!quoted || failure?.reason !== 'save') return answered
-    const told = { ...failure, status: String(response.status), answer: complaint(found) }
+    const told = {
+      ...failure,
+      status: String(response.status),
+      answer: complaint(found) || keysOf(found, failure.path),
+    }
     return { ...answered, failure: told, sent: [...headerTexts(own), ...bodyTexts(request.body, sending)] }
   }
 }
@@ -88,6 +94,12 @@ function usable<T>(fill: Fill<T>, scope: Scope): T | UnusableValue {
     if (error instanceof UnusableValue) return error
     throw error
   }
+}
+
+/** Where an answer holds values, that the mistake in a path of `save` is seen: keys alone, since a value may be a token. */
+function keysOf(found: unknown, wanted: string): string {
+  const held = heldPaths(found, wanted)
+  return held.length === 0 ? '' : `${HOLDS}${held.join(', ')}`
 }
 
 /** Members of an answer that say what is wrong, beside those that have `error` in their names. */
