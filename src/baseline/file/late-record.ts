@@ -79,6 +79,12 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get companions() {
       return rest().companions
     },
+    get chosen() {
+      return rest().chosen
+    },
+    get tlsPorts() {
+      return rest().tlsPorts
+    },
   }
   knowEvidence(record as Record, head.evidence)
   return record as Record
