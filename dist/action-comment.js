@@ -1,4 +1,4 @@
-import { $t as clock, Bn as textOf, C as columns, E as typeset, In as field, L as reportsOf, Ln as idOf, Pn as Failure, Rn as numberOf, S as TERMINAL, Sn as inRepository, St as headingOf, Un as clean, Vn as lookOf, Y as FIGURES_TITLE, a as annotationsOf, b as widthOf, bn as TOOL, en as counted, in as length, kn as OUTCOMES, lt as attemptWords, on as milliseconds, rn as integer, s as reproduce, un as three, w as finish, zn as shaOf } from "./action-start.js";
+import { An as inRepository, C as widthOf, D as finish, E as columns, Gn as idOf, H as reportsOf, Hn as Failure, Jn as textOf, Kn as numberOf, Ln as OUTCOMES, On as TOOL, Ot as headingOf, T as TERMINAL, Wn as field, Yn as lookOf, Zn as clean, _n as three, c as reproduce, dn as length, ht as attemptWords, i as ownDocs, k as typeset, o as annotationsOf, on as clock, pn as milliseconds, qn as shaOf, sn as counted, tt as FIGURES_TITLE, un as integer } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 import { appendFile, stat } from "node:fs/promises";
@@ -15,7 +15,7 @@ function progressLine(progress, look) {
 		TERMINAL.name(progress.phase).padEnd(7),
 		`sockets ${integer(progress.sockets)} open`,
 		`messages ${three(progress.messagesPerSecond)}/s`,
-		`p99 ${milliseconds(progress.p99)}`,
+		isUnlikely(progress.p99) ? "p99: unit?" : `p99 ${milliseconds(progress.p99)}`,
 		`closes ${integer(progress.closes)}`
 	];
 	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
@@ -31,7 +31,7 @@ function progressLine(progress, look) {
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
 function progressLog(progress) {
 	return logged(progress, [
-		`${integer(progress.sockets)} sockets open`,
+		`${counted(progress.sockets, "socket")} open`,
 		`${three(progress.messagesPerSecond)} messages/s`,
 		latencyWords(progress),
 		`${integer(progress.closes)} closed`
@@ -40,7 +40,14 @@ function progressLog(progress) {
 function latencyWords({ p99, latencies }) {
 	if (latencies === 0) return "no latency yet";
 	const n = `n${"\xA0"}${integer(latencies)}`;
+	if (isUnlikely(p99)) return `no p99: is the unit of \`sent_at\` right? (${n})`;
 	return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`;
+}
+/** ms that no message takes: it is in another unit, or the clocks differ. The verdict says which. */
+const LONGEST = 36e5;
+const BEFORE_SENT = -6e4;
+function isUnlikely(p99) {
+	return p99 !== null && (p99 > LONGEST || p99 < BEFORE_SENT);
 }
 /** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
 function firstLog(progress) {
@@ -397,11 +404,12 @@ async function listAll(caller, route, parameters, enough = () => false, within) 
 		const page = within === void 0 ? result.data : field(result.data, within);
 		if (!Array.isArray(page)) return NO_LIST;
 		items.push(...page);
-		const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ""));
+		const found = page.some(enough);
+		const next = found ? null : nextQuery(String(result.headers.link ?? ""));
 		if (next === null) return {
 			ok: true,
 			items,
-			loop: false
+			cut: !found && hasMore(result.data, items)
 		};
 		query = next;
 		if (seen.has(keyOf(query))) break;
@@ -409,9 +417,10 @@ async function listAll(caller, route, parameters, enough = () => false, within) 
 	return {
 		ok: true,
 		items,
-		loop: true
+		cut: true
 	};
 }
+const hasMore = (data, { length }) => (numberOf(field(data, "total_count")) ?? 0) > length;
 /** What says where in a list one is; whatever else stands in a link is not taken. */
 const PLACES = /* @__PURE__ */ new Set([
 	"per_page",
@@ -423,8 +432,8 @@ const PLACES = /* @__PURE__ */ new Set([
 const keyOf = (query) => JSON.stringify(Object.entries(query).sort());
 function nextQuery(link) {
 	for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
-		if (!/;\s*rel="?next"?/i.test(rest) || !URL.canParse(target)) continue;
-		const entries = [...new URL(target).searchParams].filter(([name]) => PLACES.has(name));
+		if (!/;\s*rel="?next"?/i.test(rest)) continue;
+		const entries = [...new URLSearchParams(target.replace(/^[^?]*\??/, "").replace(/#.*$/s, ""))].filter(([name]) => PLACES.has(name));
 		return Object.fromEntries(entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]));
 	}
 	return null;
@@ -535,6 +544,13 @@ function saidBy(item, key, own) {
 /** Bytes of a check run's summary. */
 const LARGEST$2 = 65535;
 const TOO_LONG = "The report is longer than GitHub takes: see the results of the job.";
+/** An attempt that is not among those listed must not be one that never was. */
+const CUT = {
+	ok: false,
+	why: "unavailable",
+	status: 0,
+	message: "the list of check runs is cut"
+};
 const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
 const UPDATE$1 = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
 const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
@@ -561,6 +577,7 @@ var CheckRun = class {
 	async look(caller, name) {
 		const listed = await this.#list(caller, name);
 		if (!listed.ok) return listed;
+		if (listed.cut) return CUT;
 		this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)));
 		const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own));
 		const run = this.#place.run ?? {
@@ -624,11 +641,12 @@ var CheckRun = class {
 		const data = listed.items.filter(isIt).find((item) => {
 			return field(item, "external_id") === external_id && (field(item, "conclusion") ?? void 0) === conclusion;
 		});
-		return data === void 0 ? null : {
+		if (data !== void 0) return {
 			ok: true,
 			data,
 			headers: {}
 		};
+		return listed.cut ? CUT : null;
 	}
 	#list(caller, name) {
 		const { repository, sha } = this.#place;
@@ -723,7 +741,7 @@ async function findOwn(caller, sought) {
 	return {
 		ok: true,
 		comment: listed.items.map(own).find((item) => item !== null) ?? null,
-		loop: listed.loop
+		cut: listed.cut
 	};
 }
 function ownComment(item, { author, markdown }) {
@@ -766,12 +784,12 @@ async function publishComment(caller, order) {
 	if (body === null) return done("skipped:too-long");
 	const found = await findOwn(caller, order);
 	if (!found.ok) return skipped$1(found);
-	const { comment, loop } = found;
+	const { comment, cut } = found;
 	if (comment !== null) {
 		const revised = await revise(caller, order, comment, body);
 		return revised.refused?.why === "gone" ? await create(caller, order, body) : revised;
 	}
-	if (loop) return done("skipped:endless-list");
+	if (cut) return done("skipped:endless-list");
 	return wanted(order, null) ? await create(caller, order, body) : done("none");
 }
 function wanted({ policy, outcome }, mark) {
@@ -815,11 +833,11 @@ async function settled(caller, order) {
 		data: null,
 		headers: {}
 	};
-	return found.loop ? {
+	return found.cut ? {
 		ok: false,
 		why: "unavailable",
 		status: 0,
-		message: "the list of comments never ends"
+		message: "the list of comments is cut"
 	} : null;
 }
 /**
@@ -1292,13 +1310,13 @@ async function measuredRun(caller, repository, payload, workflows) {
 /** The one open pull request whose newest commit the run measured; null: there is none any more, or several. */
 async function pullRequestOf(caller, repository, run) {
 	const place = placeOf(repository);
-	const found = matching(await asked(caller, OF_COMMIT, {
+	const found = matching(await askedAll(caller, OF_COMMIT, {
 		...place,
 		commit_sha: run.headSha
 	}), repository, run);
 	if (found.length > 0) return found.length === 1 ? found[0] : null;
 	const head = `${run.headRepository.split("/")[0]}:${run.headBranch}`;
-	const byBranch = matching(await asked(caller, OF_BRANCH, {
+	const byBranch = matching(await askedAll(caller, OF_BRANCH, {
 		...place,
 		state: "open",
 		head
@@ -1313,7 +1331,7 @@ async function isCurrent(caller, repository, run, { number }) {
 	})], repository, run).length === 1;
 }
 function matching(list, repository, run) {
-	return (Array.isArray(list) ? list : []).flatMap((pull) => {
+	return list.flatMap((pull) => {
 		const number = numberOf(field(pull, "number"));
 		const fits = field(pull, "state") === "open" && field(pull, "head", "sha") === run.headSha && field(pull, "head", "ref") === run.headBranch && field(pull, "head", "repo", "full_name") === run.headRepository && isSame(textOf(field(pull, "base", "repo", "full_name")), repository);
 		return number !== null && fits ? [{
@@ -1327,8 +1345,16 @@ function matching(list, repository, run) {
 async function asked(caller, route, parameters) {
 	const result = await caller.call(route, parameters);
 	if (result.ok) return result.data;
-	throw refused$1(`GitHub did not answer ${route} (${result.status || result.why})`);
+	throw unanswered(route, result);
 }
+/** A list to its end: one of several must not be taken for the only one. `within`: as of listAll(). @throws {Failure} `policy` */
+async function askedAll(caller, route, parameters, within) {
+	const listed = await listAll(caller, route, parameters, void 0, within);
+	if (!listed.ok) throw unanswered(route, listed);
+	if (listed.cut) throw refused$1(`GitHub did not give the whole of ${route}`);
+	return listed.items;
+}
+const unanswered = (route, { status, why }) => refused$1(`GitHub did not answer ${route} (${status || why})`);
 const placeOf = ({ owner, name }) => ({
 	owner,
 	repo: name
@@ -1412,7 +1438,8 @@ async function comment(inputs, { event, payload, context }) {
 		const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null;
 		const reports = reportsOf(verdict, {
 			reproduce: again,
-			runUrl
+			runUrl,
+			docs: ownDocs(env)
 		});
 		const { comment: published } = await publisher.publish(verdict, () => reports["report.md"]);
 		return {
@@ -1433,14 +1460,11 @@ function skipped(log, why) {
 /** @throws {Failure} `policy` */
 async function verdictOf(caller, repository, run, name) {
 	const place = placeOf(repository);
-	const listed = await asked(caller, ARTIFACTS, {
+	const named = (await askedAll(caller, ARTIFACTS, {
 		...place,
 		run_id: run.id,
-		name,
-		per_page: 100
-	});
-	const all = field(listed, "artifacts");
-	const named = (Array.isArray(all) ? all : []).filter((item) => field(item, "name") === name);
+		name
+	}, "artifacts")).filter((item) => field(item, "name") === name);
 	const ages = named.map((item) => numberOf(field(item, "id")) ?? 0);
 	const artifact = named[ages.indexOf(Math.max(...ages))];
 	if (artifact === void 0) throw refused("the run has no artifact of the name that is asked for");

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as figureSentences, $t as clock$1, A as baselineFacts, An as byPrecedence, At as lagCount, B as httpSentence, Bn as textOf$1, Bt as leadSentence, C as columns, Cn as given$2, Ct as rowWord, D as verdictOfFailure, Dn as commandLine, Dt as MOST_SERIES, E as typeset, Et as GENERATOR_BUDGET, F as pairTexts, Fn as readEvent, Ft as noticeWords, G as closeCodeName, Gn as escaped, Gt as storedSentence, H as unplannedShort, Hn as Redactor, Ht as samples$4, I as recordTexts, In as field, It as baselineSentence, J as steadySentence, Jn as cut$2, Jt as failingOf, K as isCloseCode, Kn as printable, Kt as rangeWords, L as reportsOf, Lt as engineWords, M as FOREIGN_ENGINE, Mn as outcomeRow, Mt as causesFirst, N as isForeign, Nn as nearest$1, Nt as unjudgedCause, O as decide, On as MODE_FAILS, Ot as explainsMissed, P as exitCode, Pn as Failure, Pt as withoutEmptyRows, Q as TIMES_HEAD, Qt as change, R as closesFact, Rt as furtherReasons, S as TERMINAL, Sn as inRepository$1, St as headingOf, T as paint, Tn as wayOf, Tt as BROUGHT, U as CLOSE_HOWS, Un as clean, Ut as slosSentence, V as socketsSentence, Vn as lookOf, Vt as machineSentence, W as CLOSE_SIDES, Wn as oneLine, Wt as sourceWords, X as phaseWords, Xt as bound$1, Yn as replaceUnseen, Yt as apart$1, Z as severalGroups, Zt as bytes, _ as padEnd, _n as Unsuitable, _t as runsHead, an as memory, at as whyOpen, b as widthOf, bn as TOOL$1, bt as unitOf$3, c as standing$1, cn as score, ct as isCode, d as writeAfterAll, dn as whole, dt as isOfSeveral, en as counted$1, et as timeCells, f as writeResults, fn as READY, ft as runFigures$1, g as numbered$1, gn as readRegular, gt as measuredWords, h as labelled, hn as reason$1, ht as limitWords, i as headIn, in as length, it as untold$2, j as factsOf$2, jn as nextOf$1, jt as stealMatters, k as strictnessOf, kn as OUTCOMES, kt as explainsRate, l as clearResults, ln as spread, m as tellAsVerdict, mn as readPlan, mt as gateGroups, nn as figure$1, nt as basePlanWords, o as withoutForeignSecrets, on as milliseconds, ot as CODES$1, p as makeFolder, pn as STORING_EVENTS, pt as changeWords$1, q as drifted, qn as spelled, qt as alsoSeen, rn as integer, rt as differenceWords, s as reproduce, sn as percentage, st as countsAsBaseline, tn as cpuTime, tt as timesNote, u as makeOut, un as three, ut as decidedSentence, v as paragraph, vn as notRegular, vt as sloRows$1, w as finish, wn as holderOf, wt as generatorWords, x as exitWords, xn as Unreadable, xt as MARKS, y as table, yn as tooLarge$1, yt as slosFirst, z as costSentence, zn as shaOf, zt as lastSentence } from "./action-start.js";
+import { $ as drifted, $n as escaped, $t as rangeWords, A as Contended, An as inRepository$1, At as generatorWords, B as pairTexts, Bn as outcomeRow, Bt as withoutEmptyRows, C as widthOf, Cn as readBeginning, Ct as runsHead, D as finish, Dn as tooLarge$1, Dt as MARKS, E as columns, En as notRegular, Et as unitOf$3, F as baselineFacts, Fn as commandLine, Ft as explainsRate, G as httpSentence, Gt as lastSentence, H as reportsOf, Hn as Failure, Ht as baselineSentence, I as factsOf$2, In as MODE_FAILS, It as lagCount, J as CLOSE_DEADLINE, Jn as textOf$1, Jt as peakWords, K as socketsSentence, Kt as leadSentence, L as FOREIGN_ENGINE, Ln as OUTCOMES, Lt as stealMatters, M as verdictOfFailure, Mn as holderOf, Mt as GENERATOR_BUDGET, N as decide, Nn as wayOf, Nt as MOST_SERIES, O as paint, On as TOOL$1, Ot as headingOf, P as strictnessOf, Pt as explainsMissed, Q as isCloseCode, Qn as oneLine, Qt as storedSentence, R as isForeign, Rn as byPrecedence, Rt as causesFirst, S as table, Sn as reason$1, St as measuredWords, T as TERMINAL, Tn as Unsuitable, Tt as slosFirst, U as closesFact, Un as readEvent, Ut as engineWords, V as recordTexts, Vn as nearest$1, Vt as noticeWords, W as costSentence, Wn as field, Wt as furtherReasons, X as CLOSE_SIDES, Xn as Redactor, Xt as slosSentence, Y as CLOSE_HOWS, Yn as lookOf, Yt as samples$4, Z as closeCodeName, Zn as clean, Zt as sourceWords, _ as tellAsVerdict, _n as three, _t as isOfSeveral, a as headIn$1, an as change, at as figureSentences, b as padEnd, bn as STORING_EVENTS, bt as gateGroups, c as reproduce, cn as cpuTime, ct as basePlanWords, d as makeOut, dn as length, dt as whyOpen, en as alsoSeen, er as printable, et as steadySentence, f as writeAfterAll, fn as memory, ft as CODES$1, g as failureOf, gn as spread, gt as decidedSentence, h as RERUN_ALL, hn as score$1, i as ownDocs, in as bytes, ir as replaceUnseen, it as TIMES_HEAD, j as StoreError, jn as given$2, jt as BROUGHT, k as typeset, kn as Unreadable, kt as rowWord, l as standing$1, ln as figure$1, lt as differenceWords, m as makeFolder, mn as percentage, mt as isCode, nn as apart$1, nr as cut$2, nt as phaseWords, on as clock$1, ot as timeCells, p as writeResults, pn as milliseconds, pt as countsAsBaseline, q as unplannedShort, qn as shaOf, qt as machineSentence, rn as bound$1, rr as folded, rt as severalGroups, s as withoutForeignSecrets, sn as counted$1, st as timesNote, tn as failingOf, tr as spelled, u as clearResults, un as integer, ut as untold$2, v as labelled, vn as whole, vt as runFigures$1, w as exitWords, wn as readRegular, wt as sloRows$1, x as paragraph, xn as readPlan, xt as limitWords, y as numbered$1, yn as READY, yt as changeWords$1, z as exitCode, zn as nextOf$1, zt as unjudgedCause } from "./action-start.js";
 import { t as require_dist } from "./action-yaml.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
 import { t as validate } from "./action-policy-validator.js";
@@ -10,24 +10,26 @@ import { t as require_ipaddr } from "./action-ipaddr.js";
 import { t as require_dist$1 } from "./action-cookie.js";
 import { t as import_websocket } from "./action-ws.js";
 import { t as unpackTar } from "./action-modern-tar.js";
-import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { access, constants, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
 import { Agent, request as request$1 } from "node:http";
 import { Readable } from "node:stream";
+import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
 import { connect as connect$1 } from "node:tls";
-import { gunzip, gunzipSync, gzipSync } from "node:zlib";
+import * as zlib from "node:zlib";
+import { crc32, gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { Worker as Worker$1 } from "node:worker_threads";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { lookup } from "node:dns";
-import { execFile, spawn } from "node:child_process";
-import { constants, lstatSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
-import { arch, availableParallelism, cpus, homedir, hostname, networkInterfaces, platform, tmpdir } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { constants as constants$1, lstatSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { arch, availableParallelism, cpus, homedir, networkInterfaces, platform, tmpdir } from "node:os";
 import { platform as platform$1 } from "node:process";
 import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
@@ -247,7 +249,7 @@ async function entryOf(git, commit, path) {
 const TIME$3 = 2e4;
 const COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
 /** Files that GitHub names at most in a comparison. */
-const MOST$14 = 300;
+const MOST$13 = 300;
 /** Asks GitHub to compare two commits of the event's repository. */
 function compareBy(token, { repository }, env) {
 	return async (base, head) => {
@@ -272,19 +274,21 @@ function compareBy(token, { repository }, env) {
 			changed: [],
 			whole: false
 		};
+		const told = files.map(changedOf);
+		const whole = files.length < MOST$13 && !told.includes(null);
 		return {
 			mergeBase,
-			changed: files.flatMap(changedOf),
-			whole: files.length < MOST$14
+			changed: told.flatMap((each) => each ?? []),
+			whole
 		};
 	};
 }
-/** Nothing of a file that the base does not have. */
+/** Nothing of a file that the base does not have; null: it is not said which file that is. */
 function changedOf(file) {
-	const [status, name] = [field(file, "status"), textOf$1(field(file, "filename"))];
+	const [status, name] = [textOf$1(field(file, "status")), textOf$1(field(file, "filename"))];
 	const from = status === "renamed" ? textOf$1(field(file, "previous_filename")) : name;
-	if (name === null || from === null || status === "added") return [];
-	return [{
+	if (status === null || name === null || from === null) return null;
+	return status === "added" ? [] : [{
 		from,
 		to: status === "renamed" ? name : null
 	}];
@@ -325,7 +329,12 @@ const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
 const SHALLOW$1 = 2e3;
 /** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
 function isPlain$4(text) {
-	return !MAY_NAME_ONE.test(text) && text.split(/[[{]/, 2001).length <= SHALLOW$1;
+	return !MAY_NAME_ONE.test(text) && (text.length < 2 * SHALLOW$1 || opens$1(text) < SHALLOW$1);
+}
+function opens$1(text) {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & -33) === 91) count++;
+	return count;
 }
 /**
 * JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
@@ -399,13 +408,13 @@ function below$2(parent, key) {
 	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 /** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
+function keysOf$1(pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 /** As a person would write it: `scenarios.orders.socket.open[0].send`. */
 function dotted(pointer) {
 	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	for (const key of keysOf$1(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
 	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
 	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
 	return text;
@@ -489,7 +498,7 @@ const MAX_DEPTH = 32;
 /** More lexical tokens than any readable plan has; the time of what follows grows with them. */
 const MAX_TOKENS = 1e4;
 /** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
-const SCALAR = "";
+const SCALAR$1 = "";
 const CORE_TAGS = /* @__PURE__ */ new Set([
 	"!!str",
 	"!!int",
@@ -513,7 +522,7 @@ function tokensOf(text, lines, problems) {
 	for (const source of new import_dist$1.Lexer().lex(text)) {
 		const at = parser.offset;
 		for (const token of parser.next(source)) found.push(token);
-		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
+		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR$1 ? void 0 : refusedToken(source));
 		previous = source;
 		if (refusal === void 0) continue;
 		problems.add(positionOf(lines, at), "", refusal);
@@ -558,18 +567,156 @@ function positionOf(lines, offset) {
 	};
 }
 
+// src/plan/parse/yaml/brackets.ts
+const CLOSES$1 = {
+	"{": "}",
+	"[": "]"
+};
+/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
+const SCALAR = "";
+/** The innermost `{` or `[` that is open at an offset of the text; undefined: none is. */
+function openAt(text, offset) {
+	const open = [];
+	for (const { source, at } of partsOf$3(text.slice(0, offset))) {
+		if (Object.hasOwn(CLOSES$1, source)) open.push({
+			bracket: source,
+			offset: at
+		});
+		if (source === "}" || source === "]") open.pop();
+	}
+	return open.at(-1);
+}
+/** Where the last quoted text before an offset begins; undefined: there is none. */
+function quoteBefore(text, offset) {
+	return partsOf$3(text.slice(0, offset)).findLast(({ source }) => /^["']/.test(source))?.at;
+}
+/** The parts of a text that are no plain scalars, with their offsets. */
+function partsOf$3(text) {
+	const parts = [];
+	let at = 0;
+	let previous = "";
+	for (const source of new import_dist$1.Lexer().lex(text)) {
+		const isOwn = text.startsWith(source, at);
+		if (isOwn && previous !== SCALAR) parts.push({
+			source,
+			at
+		});
+		if (isOwn) at += source.length;
+		previous = source;
+	}
+	return parts;
+}
+/** Whether what closes a bracket follows it anywhere, quotes aside: then only the indentation is wrong. */
+function isClosed(text, { offset }) {
+	const unquoted = text.slice(offset).replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=\s)#.*/g, "");
+	const open = [];
+	for (const [one] of unquoted.matchAll(/[{}[\]]/g)) {
+		if (Object.hasOwn(CLOSES$1, one)) open.push(one);
+		else if (CLOSES$1[open.pop() ?? ""] !== one) return false;
+		if (open.length === 0) return true;
+	}
+	return false;
+}
+/** What is said of a bracket that nothing closes. */
+function unclosed({ bracket }) {
+	return `this ${bracket} is never closed: ${CLOSES$1[bracket]} is missing behind what it holds`;
+}
+
+// src/plan/parse/yaml/indentation.ts
+/** What is wrong with the indentation of the line at an offset, with the line above it that is to blame, if one is. */
+function indentation(text, offset) {
+	const from = text.lastIndexOf("\n", offset - 1) + 1;
+	const above = linesOf$2(text.slice(0, from));
+	const here = lineOf$1(text.slice(from).split("\n", 1)[0] ?? "", from === 0 ? 1 : text.slice(0, from).split("\n").length);
+	const ended = endedBy(above, here);
+	if (ended !== void 0) {
+		const [peer, culprit] = ended;
+		return `this line begins with ${spaces(here)}, as line ${peer.number} (${named$6(peer)}) does, but line ${culprit.number} (${named$6(culprit)}) between them begins with ${spaces(culprit)}, which ends what line ${peer.number} is part of: most likely line ${culprit.number} belongs ${further(here.indent - culprit.indent)} to the right`;
+	}
+	const last = above.at(-1);
+	const its = last === void 0 ? "" : ` (the line above: ${spaces(last)})`;
+	return `this line begins with ${spaces(here)}${its}, which fits no line it could belong to; keys of one mapping, and the dashes of one list, stand in one column`;
+}
+/**
+* The nearest line above in the same column, and the one line between them that stands further left: it ended the
+* mapping of the first. Where there are several, a new part of the plan began, and nobody knows which is meant.
+*/
+function endedBy(above, here) {
+	const at = above.findLastIndex(({ indent }) => indent === here.indent);
+	const peer = above[at];
+	const left = above.slice(at + 1).filter(({ indent }) => indent < here.indent);
+	const [culprit] = left;
+	return peer === void 0 || culprit === void 0 || left.length > 1 ? void 0 : [peer, culprit];
+}
+function linesOf$2(text) {
+	return text.split("\n").map((line, index) => lineOf$1(line, index + 1)).filter((line) => line.text !== "" && !line.text.startsWith("#"));
+}
+function lineOf$1(line, number) {
+	return {
+		number,
+		indent: line.length - line.trimStart().length,
+		text: line.trim()
+	};
+}
+/** A line by its key, as far as it has one. */
+function named$6({ text }) {
+	return safe(/^(?:- )?["']?[\w.-]{1,64}["']?:/.exec(text)?.[0] ?? text, 40);
+}
+function further(count) {
+	return count === 1 ? "1 space" : `${count} spaces`;
+}
+function spaces({ indent }) {
+	return further(indent);
+}
+
 // src/plan/parse/yaml/yaml-words.ts
 /** A line that was meant as `key: value`: no space follows the colon. Links (`https://…`) are texts. */
 const NO_SPACE = /^\s*(?:- )?([\w-]{1,64}):([^\s:/][^\r\n]{0,200})$/;
 /** What is wrong with the YAML at an offset, for somebody who does not know the library's words. */
-function yamlWords({ code, message }, text, offset) {
-	return `not valid YAML: ${wordsOf$2(code, message, lineAt(text, offset), text, offset) ?? safe(message, 160)}`;
+function yamlWords(mistake, text, offset) {
+	const { code, message } = mistake;
+	const told = openedWords(mistake, text, offset) ?? {
+		offset,
+		message: wordsOf$2(code, message, lineAt(text, offset), text, offset) ?? safe(message, 160)
+	};
+	return {
+		...told,
+		message: `not valid YAML: ${told.message}`
+	};
+}
+/** A bracket, or a quote, is told where it is opened: what the library finds wrong is a later line, which is right. */
+function openedWords({ code, message }, text, offset) {
+	if (message.startsWith("Missing closing")) return quoteWords(text, offset);
+	const ends = /^Flow (?:map|sequence) in block/.test(message);
+	if (!ends && code !== "MULTILINE_IMPLICIT_KEY" && code !== "BLOCK_IN_FLOW") return void 0;
+	const open = openAt(text, offset);
+	if (open === void 0) return void 0;
+	if (!isClosed(text, open)) return {
+		offset: open.offset,
+		message: unclosed(open)
+	};
+	const { bracket } = open;
+	if (ends) return {
+		offset,
+		message: `each line of what ${bracket} holds stands further right than the line that opens it`
+	};
+	return {
+		offset,
+		message: `a comma is missing: the line before this one is part of what ${bracket} holds, too`
+	};
+}
+function quoteWords(text, offset) {
+	const at = quoteBefore(text, offset);
+	return at === void 0 ? void 0 : {
+		offset: at,
+		message: `the text that begins here is never closed with ${text[at]}`
+	};
 }
 function wordsOf$2(code, message, line, text, offset) {
 	const glued = NO_SPACE.exec(line);
 	switch (code) {
 		case "TAB_AS_INDENT": return "this line is indented with a tab; indent with spaces";
-		case "BAD_INDENT": return indentation(line, text, offset);
+		case "BAD_INDENT": return indentation(text, offset);
 		case "MULTILINE_IMPLICIT_KEY":
 		case "MISSING_CHAR":
 			if (glued !== null) return `a space goes after the colon: ${glued[1]}: ${safe(glued[2].trim(), 60)}`;
@@ -579,15 +726,6 @@ function wordsOf$2(code, message, line, text, offset) {
 		case "UNEXPECTED_TOKEN": return /^[{}[\]]/.test(text.slice(offset)) && message.endsWith("at node end") ? `a text that holds { } [ or ] stands in quotes, such as "\${FEED_URL}" or "ws_msgs_received{feed:orders}"` : void 0;
 		default: return;
 	}
-}
-function indentation(line, text, offset) {
-	const above = text.slice(0, text.lastIndexOf("\n", offset - 1) + 1).split("\n").findLast((one) => one.trim() !== "" && !one.trimStart().startsWith("#"));
-	const its = above === void 0 ? "" : ` (the line above: ${spaces(above)})`;
-	return `this line begins with ${spaces(line)}${its}, which fits no line it could belong to; keys of one mapping, and the dashes of one list, stand in one column`;
-}
-function spaces(line) {
-	const count = line.length - line.trimStart().length;
-	return count === 1 ? "1 space" : `${count} spaces`;
 }
 /** The line in which an offset stands; at a line's end the one that begins there. */
 function lineAt(text, offset) {
@@ -616,7 +754,10 @@ function parseYaml(text, problems) {
 	}).compose(tokens, true, text.length);
 	if (document === void 0) return void 0;
 	const [first] = document.errors;
-	for (const mistake of first === void 0 ? document.warnings : [first]) problems.add(positionOf(lines, mistake.pos[0]), "", yamlWords(mistake, text, mistake.pos[0]));
+	for (const mistake of first === void 0 ? document.warnings : [first]) {
+		const { offset, message } = yamlWords(mistake, text, mistake.pos[0]);
+		problems.add(positionOf(lines, offset), "", message);
+	}
 	if (document.errors.length > 0) return void 0;
 	const reader = new Reader(lines, problems);
 	return {
@@ -754,6 +895,7 @@ async function movedTo(git, commit, path) {
 		"-z",
 		"--name-status",
 		"-M",
+		"-l0",
 		"--diff-filter=R",
 		commit,
 		"HEAD"
@@ -771,7 +913,7 @@ async function filesSaying(git, commit, word) {
 		"grep",
 		"-l",
 		"-z",
-		"-I",
+		"-a",
 		"-F",
 		"-e",
 		word,
@@ -784,7 +926,7 @@ async function filesSaying(git, commit, word) {
 
 // src/action/base/moved-plan.ts
 /** Files of the base that are read over the network to find one plan. */
-const MOST$13 = 100;
+const MOST$12 = 100;
 /**
 * The plan of the base that this one was made of: moved to this path, or of the same name, wherever it lies and whatever
 * became of it. Its check has that name: it is not new, and what was demanded of it is not forgotten. Its path in the base;
@@ -817,7 +959,7 @@ async function candidates(path, name, sources) {
 	if (!whole) throw new Error("the change alters more files than GitHub names");
 	const from = changed.find(({ to }) => to === path)?.from ?? null;
 	const plans = [.../* @__PURE__ */ new Set([...await filesSaying(git, "HEAD", name), ...changed.map(({ from }) => from)])].filter(isPlan);
-	if (plans.length > MOST$13) throw new Error(`the change alters ${plans.length} files that may be plans`);
+	if (plans.length > MOST$12) throw new Error(`the change alters ${plans.length} files that may be plans`);
 	return {
 		from,
 		among: plans
@@ -856,7 +998,7 @@ function readContents(token, { repository }, env) {
 			...place,
 			path
 		});
-		if (status === 200) return contentOf$2(data);
+		if (status === 200) return contentOf$3(data);
 		if (status !== 404) throw new Error(`${status || "no answer"}, ${message}`);
 		const commit = await ask$1(api, COMMIT$1, place);
 		if (commit.status === 200) return null;
@@ -865,7 +1007,7 @@ function readContents(token, { repository }, env) {
 }
 const ask$1 = (api, route, parameters) => api.request(route, parameters, AbortSignal.timeout(TIME$2));
 /** A symbolic link, a folder or a file of over 1 MB has no content here. */
-function contentOf$2(data) {
+function contentOf$3(data) {
 	const content = textOf$1(field(data, "content"));
 	if (field(data, "type") !== "file" || field(data, "encoding") !== "base64" || content === null) throw new Error("it is not a plain file");
 	return Buffer.from(content, "base64");
@@ -917,20 +1059,20 @@ function excerpt(text, from) {
 }
 /** How two values differ; keys of the outermost mapping that are `free` do not count. */
 function valueDifferences(base, head, free) {
-	return between$1(without$2(base, free), without$2(head, free), "");
+	return between$2(without$3(base, free), without$3(head, free), "");
 }
-function without$2(value, free) {
+function without$3(value, free) {
 	if (!isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !free.has(key)));
 }
-function between$1(base, head, at) {
+function between$2(base, head, at) {
 	if (isObject(base) && isObject(head)) return ofMappings(base, head, at);
 	if (isList$1(base) && isList$1(head)) return ofLists(base, head, at);
 	if (same$1(base, head)) return [];
 	return [differ$1(dotted(at) || "the whole plan", written(base), written(head))];
 }
 function ofMappings(base, head, at) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort().flatMap((key) => between$1(own$1(base, key), own$1(head, key), below$2(at, key)));
+	return [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort().flatMap((key) => between$2(own$1(base, key), own$1(head, key), below$2(at, key)));
 }
 const own$1 = (mapping, key) => Object.hasOwn(mapping, key) ? mapping[key] : void 0;
 /** What both lists begin and end with is the same; between, what stands at one place is compared. */
@@ -941,7 +1083,7 @@ function ofLists(base, head, at) {
 	let end = 0;
 	while (end < shorter - begin && same$1(base.at(-1 - end), head.at(-1 - end))) end++;
 	const inside = Math.max(base.length, head.length) - begin - end;
-	return Array.from({ length: inside }, (_, index) => begin + index).flatMap((place) => between$1(until(base, end, place), until(head, end, place), below$2(at, place)));
+	return Array.from({ length: inside }, (_, index) => begin + index).flatMap((place) => between$2(until(base, end, place), until(head, end, place), below$2(at, place)));
 }
 const until = (list, end, place) => place < list.length - end ? list[place] : void 0;
 const isList$1 = (value) => Array.isArray(value);
@@ -1021,7 +1163,7 @@ function fileDifferences(base, head) {
 	const [before, after] = [namedBy(base[0]), namedBy(head[0])];
 	return [...before.keys()].filter((path) => after.has(path)).sort().flatMap((path) => {
 		const shown = before.get(path) === "frame" && after.get(path) === "frame" && TEXT_FILE.test(path);
-		return ofFile(path, contentOf$1(path, base[1]), contentOf$1(path, head[1]), shown);
+		return ofFile(path, contentOf$2(path, base[1]), contentOf$2(path, head[1]), shown);
 	});
 }
 function ofFile(path, base, head, shown) {
@@ -1055,7 +1197,7 @@ function gather(value, kind, found) {
 		else if (names && found.get(item) !== "other") found.set(item, kind);
 	}
 }
-function contentOf$1(path, beside) {
+function contentOf$2(path, beside) {
 	const refusal = refusedPath(path);
 	if (refusal !== void 0) return { why: refusal };
 	try {
@@ -1267,11 +1409,11 @@ function readerOf(git, commit, { token }, { event, context }) {
 		try {
 			return await remote(path, commit);
 		} catch (error) {
-			throw unreadable$3(path, commit, error);
+			throw unreadable$4(path, commit, error);
 		}
 	};
 }
-function unreadable$3(path, commit, error) {
+function unreadable$4(path, commit, error) {
 	const why = clean(error instanceof Error ? error.message : String(error), 200);
 	return new Failure("policy", `${clean(path)} could not be read at ${commit.slice(0, 12)}, to tell whether this change alters the plan that judges it: ${why}. Give the job "contents: read", or check out with fetch-depth: 2`);
 }
@@ -1332,7 +1474,7 @@ function peakVUs(load) {
 	return isArrivalRate(load) ? load.maxVUs : load.vus;
 }
 /** ms from its start to its planned end, without gracefulStop. */
-function lengthOf(load) {
+function lengthOf$1(load) {
 	if (load.executor === "per-vu-iterations") return load.maxDuration;
 	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
 }
@@ -1378,8 +1520,8 @@ function curveOf({ load, start }) {
 	switch (load.executor) {
 		case "ramping-vus": return throughStages(load.startVUs, load.stages, start);
 		case "ramping-arrival-rate": return scaled$1(throughStages(load.startRate, load.stages, start), 1e3 / load.timeUnit);
-		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf(load));
-		default: return level(load.vus, start, lengthOf(load));
+		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf$1(load));
+		default: return level(load.vus, start, lengthOf$1(load));
 	}
 }
 /** The same value from `start` for `length` ms. */
@@ -1547,7 +1689,7 @@ function heldVUs({ scenarios }) {
 }
 function heldBy$1(scenario) {
 	const { load, start, gracefulStop } = scenario;
-	const end = start + lengthOf(load);
+	const end = start + lengthOf$1(load);
 	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
 	return {
 		curve: curveOf(scenario),
@@ -1982,14 +2124,14 @@ const LONGEST_EXAMPLE = 100;
 function explain(errors, locate, problems) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
-		const place = placeOf$3(error);
+		const place = placeOf$6(error);
 		if (seen.has(place.id)) continue;
 		seen.add(place.id);
 		if (seen.size > EXPLAINED) problems.addUncounted(1);
-		else problems.add(locate(place.at, place.part), place.at, sentence$5(error));
+		else problems.add(locate(place.at, place.part), place.at, sentence$4(error));
 	}
 }
-function placeOf$3({ keyword, instancePath, params, propertyName }) {
+function placeOf$6({ keyword, instancePath, params, propertyName }) {
 	if (keyword === "required") return {
 		at: instancePath,
 		part: "key",
@@ -2008,7 +2150,7 @@ function placeOf$3({ keyword, instancePath, params, propertyName }) {
 		id: at
 	};
 }
-function sentence$5(error) {
+function sentence$4(error) {
 	const { keyword, params, parentSchema, data, propertyName } = error;
 	if (propertyName !== void 0) return `${quoted$2(propertyName)} is not ${expected$1(parentSchema)}`;
 	switch (keyword) {
@@ -2090,22 +2232,24 @@ const NO_POLICY = {
 	rules: "base",
 	demands: {}
 };
+const NEXT$2 = `Mend ${POLICY_FILE} of the base branch at the printed line and column: until then nothing is run.`;
 /**
 * Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
 *
+* @param file its name in messages.
+* @param next what to do about a mistake.
 * @throws {Failure} `policy`, with every problem and where it stands: a policy that cannot be understood grants
 * nothing and lifts no limit.
 */
-function parsePolicy(bytes) {
+function parsePolicy(bytes, file = POLICY_FILE, next = NEXT$2) {
 	try {
-		return read$4(bytes);
+		return read$4(bytes, new Problems(file));
 	} catch (error) {
 		if (!(error instanceof Failure) || error.outcome === "policy") throw error;
-		throw new Failure("policy", error.message, error.problems);
+		throw new Failure("policy", error.message, error.problems, [next]);
 	}
 }
-function read$4(bytes) {
-	const problems = new Problems(POLICY_FILE);
+function read$4(bytes, problems) {
 	const text = decode(bytes, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
 	problems.throwIfAny();
@@ -2116,7 +2260,14 @@ function read$4(bytes) {
 	}, "", "a policy is a mapping that begins with version: 1");
 	else if (!validate(value)) explain(validate.errors ?? [], locate, problems);
 	problems.throwIfAny();
-	return policyOf(value);
+	const raw = value;
+	for (const [index, text] of (raw.require?.gate ?? []).entries()) {
+		const at = `/require/gate/${index}`;
+		const reason = reasonAgainstSelector(text);
+		if (reason !== void 0) problems.add(locate(at, "value"), at, reason);
+	}
+	problems.throwIfAny();
+	return policyOf(raw);
 }
 function policyOf({ targets = [], caps = {}, commands, rules, require: demanded = {} }) {
 	const { connects_per_second: connectsPerSecond, ...rest } = caps;
@@ -2134,14 +2285,15 @@ function policyOf({ targets = [], caps = {}, commands, rules, require: demanded 
 function demandsOf({ gate, ...rest }) {
 	return gate === void 0 ? rest : {
 		...rest,
-		gate: gate.map(selectorOf$2)
+		gate: gate.map(parseSelector)
 	};
 }
-function selectorOf$2(text) {
+function reasonAgainstSelector(text) {
 	try {
-		return parseSelector(text);
+		parseSelector(text);
+		return;
 	} catch (error) {
-		throw new Failure("policy", `${POLICY_FILE}: require.gate: ${error.message}`);
+		return error.message;
 	}
 }
 function decode(bytes, problems) {
@@ -2175,7 +2327,7 @@ async function basePolicy(place) {
 	try {
 		bytes = await place.remote(POLICY_FILE, place.ref);
 	} catch (error) {
-		throw unreadable$2(place.ref, error);
+		throw unreadable$3(place.ref, error);
 	}
 	return bytes === null ? NO_POLICY : parsePolicy(bytes);
 }
@@ -2205,7 +2357,7 @@ async function fromCheckout({ cwd, ref, env }) {
 		return;
 	}
 }
-function unreadable$2(ref, error) {
+function unreadable$3(ref, error) {
 	const why = error instanceof Error ? error.message : String(error);
 	return new Failure("policy", `${POLICY_FILE} could not be read at ${ref}: ${clean(why, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`);
 }
@@ -2274,6 +2426,98 @@ const DEFAULT_SLOS = [
 	"ws_close_unanswered",
 	"ws_error_frames"
 ];
+
+// src/plan/parse/checks/places.ts
+const set = (...kinds) => new Set(kinds);
+const TARGET$1 = set("env");
+const VERSION = set("env", "targets");
+const LOGIN$1 = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
+const VARS = set("env", "vu", "uuid", "now", "pick");
+const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
+const FRAME = set(...REQUEST, "n");
+const ANSWER$1 = set(...FRAME, "received");
+const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
+const AWAIT$1 = set(...MATCH, "sent", "n");
+/** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
+const PLACES$1 = [
+	["targets.*.url", TARGET$1],
+	["targets.*.expect", TARGET$1],
+	["services.*.command.*", TARGET$1],
+	["services.*.ready.url", TARGET$1],
+	["paired.*.targets.*", TARGET$1],
+	["targets.*.version.url", VERSION],
+	...requests$1("login.request", LOGIN$1),
+	["scenarios.*.vars.**", VARS],
+	["scenarios.*.socket.url", REQUEST],
+	["scenarios.*.socket.headers.*", REQUEST],
+	...[
+		"rest.steps",
+		"socket.open",
+		"socket.while_open"
+	].flatMap((steps) => requests$1(`scenarios.*.${steps}.*.request`, REQUEST)),
+	...[
+		"open.*",
+		"while_open.*",
+		"heartbeat"
+	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT$1]]),
+	["scenarios.*.socket.answer.*.send.**", ANSWER$1],
+	["scenarios.*.socket.answer.*.match.**", MATCH],
+	["scenarios.*.socket.errors.*.match.**", MATCH],
+	["scenarios.*.socket.messages.match.**", MATCH],
+	["scenarios.*.socket.messages.*.match.**", MATCH]
+];
+function requests$1(at, allowed) {
+	return [
+		"url",
+		"headers.*",
+		"json.**",
+		"form.*",
+		"body"
+	].map((part) => [`${at}.${part}`, allowed]);
+}
+const COMPILED = PLACES$1.map(([path, allowed]) => {
+	const keys = path.split(".");
+	return {
+		keys,
+		place: {
+			allowed,
+			isUrl: keys.at(-1) === "url" && allowed !== TARGET$1
+		}
+	};
+});
+/** The place at these keys; undefined: no placeholder may stand there. */
+function placeAt(keys) {
+	return COMPILED.find((candidate) => fits$1(candidate.keys, keys))?.place;
+}
+function fits$1(path, keys) {
+	const open = path.at(-1) === "**";
+	const fixed = open ? path.length - 1 : path.length;
+	if (open ? keys.length < fixed : keys.length !== fixed) return false;
+	return path.slice(0, fixed).every((part, index) => part === "*" || part === keys[index]);
+}
+
+// src/plan/parse/checks/bare-variables.ts
+/** `$NAME`, as a shell would have it; here a `$` that no `{` follows is a dollar sign. */
+const BARE = /\$([A-Z_][A-Z0-9_]{2,63})\b/;
+/**
+* Texts in which `$NAME` stands where `${NAME}` would work: they are sent as they are written. Commands of `services`
+* may mean a shell's own, and the url of a target is refused already.
+*/
+function bareVariables(plan, locate, at = "") {
+	if (typeof plan === "string") return bareIn(plan, locate, at);
+	if (typeof plan !== "object" || plan === null) return [];
+	return (Array.isArray(plan) ? [...plan.entries()] : Object.entries(plan)).flatMap(([key, item]) => bareVariables(item, locate, below$2(at, key)));
+}
+function bareIn(text, locate, at) {
+	const name = BARE.exec(text)?.[1];
+	const keys = keysOf$1(at);
+	if (name === void 0 || keys[0] === "services" || placeAt(keys)?.allowed.has("env") !== true) return [];
+	const message = `$${name} without braces is sent as it is written; the variable is \${${name}}`;
+	return [{
+		line: locate(at, "value").line,
+		message
+	}];
+}
 
 // src/model/load/feed.ts
 /**
@@ -2379,18 +2623,18 @@ function messagesOf$1(scenario) {
 function feeds(messages) {
 	return messages.map((kind) => ownTags(kind) ?? {});
 }
-function stepsOf$4(scenario) {
+function stepsOf$5(scenario) {
 	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
 }
 function requestsOf$2(scenario, login) {
-	const own = stepsOf$4(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const own = stepsOf$5(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
 	return login === void 0 || login.per === "run" ? own : [...own, {
 		...login.request,
 		name: "login"
 	}];
 }
 function exchangesOf(scenario) {
-	return stepsOf$4(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+	return stepsOf$5(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
 }
 
 // src/model/metrics/counted.ts
@@ -2967,7 +3211,7 @@ function spansOf({ load, start }) {
 	switch (load.executor) {
 		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
 		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
-		default: return constantSpans(lengthOf(load), start);
+		default: return constantSpans(lengthOf$1(load), start);
 	}
 }
 function constantSpans(length, start) {
@@ -3124,7 +3368,7 @@ function brokenPlace({ keyword, instancePath, propertyName, params }) {
 }
 /** Removes one place from a plan, in place. */
 function remove(plan, at) {
-	const keys = keysOf(at);
+	const keys = keysOf$1(at);
 	const last = keys.pop();
 	const parent = keys.reduce((value, key) => child$1(value, key), plan);
 	if (last === void 0 || parent === void 0) return;
@@ -3269,6 +3513,41 @@ function isLiteral(text) {
 /** `${NAME:-default}`: names and defaults. */
 function defaultsOf(text) {
 	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
+}
+
+// src/plan/parse/checks/misplaced.ts
+/** Keys of a scenario that a scenario is hardly called by. */
+const OWN$1 = /* @__PURE__ */ new Set([
+	"vars",
+	"socket",
+	"rest",
+	"load",
+	"phases",
+	"tags",
+	"cookies"
+]);
+/**
+* Reports a key of a scenario that stands beside the scenarios, one step too far left, and returns its pointer: read as
+* a scenario of that name, each of its own keys would be unknown.
+*/
+function refuseMisplaced(plan, locate, problems) {
+	const scenarios = isObject(plan) ? plan.scenarios : void 0;
+	if (!isObject(scenarios)) return [];
+	let above;
+	return Object.entries(scenarios).flatMap(([name, value]) => {
+		if (!OWN$1.has(name) || above === void 0 || isScenario(value)) {
+			above = name;
+			return [];
+		}
+		const at = below$2("/scenarios", name);
+		const { column } = locate(below$2("/scenarios", above), "key");
+		const message = `"${name}" stands in column ${column}, as a scenario of its own; if it is of "${safe(above, 63)}", indent it as the other keys there`;
+		problems.add(locate(at, "key"), at, message);
+		return [at];
+	});
+}
+function isScenario(value) {
+	return isObject(value) && ("socket" in value || "rest" in value);
 }
 
 // src/model/load/placeholder.ts
@@ -3429,7 +3708,7 @@ function fitting(plan, at) {
 		return scheme !== void 0 && SCHEMES.includes(scheme) && /^wss?$/.test(scheme) === isSocketUrl(at);
 	});
 }
-const isSocketUrl = (at) => keysOf(at).at(-2) === "socket";
+const isSocketUrl = (at) => keysOf$1(at).at(-2) === "socket";
 /** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
 function checkScheme(target, plan, at, context) {
 	const scheme = schemeOf(walk(plan, [
@@ -3455,8 +3734,18 @@ function checkTarget(url, at, context) {
 	const scheme = schemeOf(url);
 	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
 	const close = scheme === void 0 ? void 0 : nearest$1(scheme, SCHEMES);
+	const bare = unbraced(url);
+	if (bare !== void 0) {
+		const right = `\${${bare}}${url.slice(url.indexOf(bare) + bare.length)}`;
+		context.problem(at, `found ${quoted$2(url)}, in which ${bare} is no variable without its braces; write ${quoted$2(right)}`);
+		return;
+	}
 	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
 	context.problem(at, `found ${quoted$2(url)}, expected a url of http, https, ws or wss${hint}`);
+}
+/** The name in a url that begins with `$NAME`, as a shell would have it. */
+function unbraced(url) {
+	return /^\$([A-Z_][A-Z0-9_]{0,63})(?![a-z])/.exec(url)?.[1];
 }
 function hasVariable(url) {
 	return url.includes("${");
@@ -3524,75 +3813,6 @@ function savedNames(scenario) {
 	].map((path) => walk(scenario, path.split("."))).flatMap((list) => Array.isArray(list) ? list : []).flatMap((step) => [walk(step, ["save"]), walk(step, ["await", "save"])]).flatMap((save) => isObject(save) ? Object.keys(save) : []);
 }
 
-// src/plan/parse/checks/places.ts
-const set = (...kinds) => new Set(kinds);
-const TARGET$1 = set("env");
-const VERSION = set("env", "targets");
-const LOGIN$1 = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
-const VARS = set("env", "vu", "uuid", "now", "pick");
-const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
-const FRAME = set(...REQUEST, "n");
-const ANSWER$1 = set(...FRAME, "received");
-const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
-const AWAIT$1 = set(...MATCH, "sent", "n");
-/** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
-const PLACES$1 = [
-	["targets.*.url", TARGET$1],
-	["targets.*.expect", TARGET$1],
-	["services.*.command.*", TARGET$1],
-	["services.*.ready.url", TARGET$1],
-	["paired.*.targets.*", TARGET$1],
-	["targets.*.version.url", VERSION],
-	...requests$1("login.request", LOGIN$1),
-	["scenarios.*.vars.**", VARS],
-	["scenarios.*.socket.url", REQUEST],
-	["scenarios.*.socket.headers.*", REQUEST],
-	...[
-		"rest.steps",
-		"socket.open",
-		"socket.while_open"
-	].flatMap((steps) => requests$1(`scenarios.*.${steps}.*.request`, REQUEST)),
-	...[
-		"open.*",
-		"while_open.*",
-		"heartbeat"
-	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT$1]]),
-	["scenarios.*.socket.answer.*.send.**", ANSWER$1],
-	["scenarios.*.socket.answer.*.match.**", MATCH],
-	["scenarios.*.socket.errors.*.match.**", MATCH],
-	["scenarios.*.socket.messages.match.**", MATCH],
-	["scenarios.*.socket.messages.*.match.**", MATCH]
-];
-function requests$1(at, allowed) {
-	return [
-		"url",
-		"headers.*",
-		"json.**",
-		"form.*",
-		"body"
-	].map((part) => [`${at}.${part}`, allowed]);
-}
-const COMPILED = PLACES$1.map(([path, allowed]) => {
-	const keys = path.split(".");
-	return {
-		keys,
-		place: {
-			allowed,
-			isUrl: keys.at(-1) === "url" && allowed !== TARGET$1
-		}
-	};
-});
-/** The place at these keys; undefined: no placeholder may stand there. */
-function placeAt(keys) {
-	return COMPILED.find((candidate) => fits$1(candidate.keys, keys))?.place;
-}
-function fits$1(path, keys) {
-	const open = path.at(-1) === "**";
-	const fixed = open ? path.length - 1 : path.length;
-	if (open ? keys.length < fixed : keys.length !== fixed) return false;
-	return path.slice(0, fixed).every((part, index) => part === "*" || part === keys[index]);
-}
-
 // src/plan/parse/checks/reference-words.ts
 /** A name that nothing in the plan gives, with the nearest one that something does. */
 function unknownName({ kind, path }, name, known) {
@@ -3656,6 +3876,105 @@ function belongsTo(name) {
 	if (name.startsWith("RUNNER_") && SECRET_NAME.test(name)) return "a secret of the runner";
 }
 
+// src/plan/parse/checks/sent.ts
+/**
+* Why `${sent.x}` has no value in the await of a step that sends `send`; undefined: it has one in every run. What the
+* plan does not hold itself (`${login.user}`) is not walked into: nobody could tell before the load.
+*/
+function reasonAgainstSent(send, dotted) {
+	if (!isObject(send) && !Array.isArray(send)) return void 0;
+	const other = isObject(send) ? otherFrame(send) : void 0;
+	if (other !== void 0) return `the frame that is sent is { ${other}: … }, and only fields of JSON can be named: write here what it holds`;
+	return reasonAgainstPath(contentOf$1(send), dotted, {
+		kind: "sent",
+		what: "the frame that is sent",
+		of: "what is sent"
+	});
+}
+/** Why `${vars.x.y}` has no value, of a var that the scenario has; undefined as above. */
+function reasonAgainstVar(vars, dotted) {
+	return reasonAgainstPath(vars, dotted, {
+		kind: "vars",
+		what: "vars",
+		of: "vars"
+	});
+}
+function reasonAgainstPath(value, dotted, subject) {
+	let at = value;
+	let walked = [];
+	for (const key of parsePath(dotted)) {
+		const reason = reasonAt(at, key, {
+			...subject,
+			walked,
+			dotted
+		});
+		if (reason !== void 0) return reason;
+		at = at[key];
+		walked = [...walked, key];
+	}
+}
+function contentOf$1(send) {
+	return isObject(send) && Object.keys(send).length === 1 && Object.hasOwn(send, "json") ? send.json : send;
+}
+/** `text`, `base64`, `hex` or `file` where the frame is one. */
+function otherFrame(send) {
+	const [key = "", ...others] = Object.keys(send);
+	return others.length === 0 && [
+		"text",
+		"base64",
+		"hex",
+		"file"
+	].includes(key) && typeof send[key] === "string" ? key : void 0;
+}
+function reasonAt(value, key, place) {
+	const where = place.walked.length === 0 ? place.what : `${quoted$2(pathText(place.walked))} of ${place.of}`;
+	if (Array.isArray(value)) return reasonInList(value, key, where);
+	if (isObject(value)) return reasonInMapping(value, key, place, where);
+	return reasonInText(value, place, where);
+}
+function reasonInList(list, key, where) {
+	const { length } = list;
+	if (typeof key === "number" && key < length) return void 0;
+	if (length === 0) return `${where} is an empty list`;
+	const last = length === 1 ? "[0]" : `[0] to [${length - 1}]`;
+	return `${where} is a list of ${length}, which has ${typeof key === "number" ? `no item [${key}]` : `no field ${quoted$2(key)}`}; it has ${last}`;
+}
+function reasonInMapping(value, key, place, where) {
+	const names = Object.keys(value);
+	if (typeof key === "number") return `${where} is no list, and has no item [${key}]; ${named$5(names, place)}`;
+	if (Object.hasOwn(value, key)) return void 0;
+	const close = nearest$1(key, names);
+	const advice = close === void 0 ? named$5(names, place) : `did you mean "${reference(place, close)}"?`;
+	return `${where} has no field ${quoted$2(key)}; ${advice}`;
+}
+function named$5(names, place) {
+	if (names.length === 0) return "it has no fields at all";
+	return `its fields: ${safe(names.map((name) => reference(place, name)).join(", "), 200)}`;
+}
+function reasonInText(value, place, where) {
+	const [only, ...more] = typeof value === "string" ? pieces(value) : [];
+	const whole = more.length === 0 && only !== void 0 && typeof only !== "string" ? only : void 0;
+	if (whole !== void 0 && "path" in whole) {
+		const written = formatPath(whole.kind, whole.path);
+		return `${where} is "\${${written}}", whose fields are not known before the load; write "\${${written}${place.dotted.slice(pathText(place.walked).length)}}" here`;
+	}
+	return `${where} is a single value, which has no fields and no items; write "${reference(place)}"`;
+}
+function pieces(text) {
+	try {
+		return parsePlaceholders(text);
+	} catch (error) {
+		if (error instanceof PlaceholderError) return [];
+		throw error;
+	}
+}
+function reference({ kind, walked }, ...more) {
+	return `\${${formatPath(kind, pathText([...walked, ...more]))}}`;
+}
+function pathText(path) {
+	return path.reduce((text, key) => typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`, "");
+}
+
 // src/plan/parse/checks/references.ts
 const NOT_HERE = "placeholders do not work here: only in urls, headers, bodies, frames, match and vars";
 /** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
@@ -3687,7 +4006,7 @@ var References = class {
 	}
 	/** Checks the placeholders of one text that stands at a place (or in a file that it names). */
 	check(text, at) {
-		const keys = keysOf(at);
+		const keys = keysOf$1(at);
 		const place = placeAt(keys);
 		const pieces = text.includes("${") ? this.#parse(text, at) : [text];
 		if (pieces === void 0) return;
@@ -3705,7 +4024,7 @@ var References = class {
 			return parsePlaceholders(text);
 		} catch (error) {
 			if (!(error instanceof PlaceholderError)) throw error;
-			this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf(at))));
+			this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf$1(at))));
 			return;
 		}
 	}
@@ -3723,7 +4042,10 @@ var References = class {
 		const [first] = reference.kind === "targets" ? [reference.path] : reference.path.split(/[.[]/);
 		const name = first || reference.path;
 		if (known.includes(name)) {
-			this.#checkPath(reference.path, at);
+			if (!this.#checkPath(reference.path, at) || reference.kind !== "vars") return;
+			const vars = walk(this.#plan, [...keys.slice(0, 2), "vars"]);
+			const reason = reasonAgainstVar(vars, reference.path);
+			if (reason !== void 0) this.#context.problem(at, reason);
 			return;
 		}
 		if (this.#isUnread(reference.kind, keys)) return;
@@ -3743,8 +4065,10 @@ var References = class {
 	#checkPath(path, at) {
 		try {
 			parsePath(path);
+			return true;
 		} catch {
 			this.#context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`);
+			return false;
 		}
 	}
 	/** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
@@ -3755,14 +4079,9 @@ var References = class {
 			this.#context.problem(at, `"\${${formatPath("sent", path)}}" needs a "send" in the same step`);
 			return;
 		}
-		this.#checkPath(path, at);
-		if (!isObject(send) || isOtherFrame(send)) return;
-		const content = Object.keys(send).length === 1 && Object.hasOwn(send, "json") ? send.json : send;
-		const [first] = path.split(/[.[]/);
-		const name = first || path;
-		if (!isObject(content) || Object.hasOwn(content, name)) return;
-		const close = nearest$1(name, Object.keys(content));
-		this.#context.problem(at, `the frame that is sent has no field ${quoted$2(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
+		if (!this.#checkPath(path, at)) return;
+		const reason = reasonAgainstSent(send, path);
+		if (reason !== void 0) this.#context.problem(at, reason);
 	}
 	#addVariable(reference, at) {
 		const { name, fallback } = reference;
@@ -3783,15 +4102,6 @@ var References = class {
 		else if (known !== void 0 && known.fallback !== fallback) this.#context.problem(at, `\${${name}} has another default in line ${known.line}; write the same one everywhere`);
 	}
 };
-function isOtherFrame(send) {
-	const [key = "", ...others] = Object.keys(send);
-	return others.length === 0 && [
-		"text",
-		"base64",
-		"hex",
-		"file"
-	].includes(key) && typeof send[key] === "string";
-}
 function indexed(key) {
 	return /^\d+$/.test(key) ? Number(key) : key;
 }
@@ -4894,7 +5204,7 @@ function messages(raw, at, context) {
 	const sent = raw.sent_at;
 	const match = matcher(raw, at, context);
 	if (sent !== void 0) checkPath$1(sent.path, below$2(below$2(at, "sent_at"), "path"), context);
-	if (sent !== void 0 && match.kind === "text") context.problem(below$2(at, "sent_at"), unreadable$1(match), "key");
+	if (sent !== void 0 && match.kind === "text") context.problem(below$2(at, "sent_at"), unreadable$2(match), "key");
 	return {
 		match,
 		...sent === void 0 ? {} : { sentAt: {
@@ -4906,7 +5216,7 @@ function messages(raw, at, context) {
 	};
 }
 /** A path leads through JSON, and a matcher of text reads none. */
-function unreadable$1(match) {
+function unreadable$2(match) {
 	if ("equals" in match) return `every such message is the same text ${quoted$2(match.equals)}, which holds no time; remove "sent_at"`;
 	const text = "\"sent_at\" reads JSON, and match: { starts: … } only looks at text";
 	const [prefix = ""] = match.starts.split(/[[{]/);
@@ -5192,7 +5502,7 @@ function check(document, file, problems, read) {
 		problems.add(locate("", "value"), "", noPlan(value));
 		return;
 	}
-	const later = refuseLater(value, locate, problems);
+	const later = [...refuseLater(value, locate, problems), ...refuseMisplaced(value, locate, problems)];
 	for (const at of later) remove(value, at);
 	const context = new Context(problems, locate, read, later);
 	const errors = schemaErrors(value);
@@ -5255,9 +5565,15 @@ function convert(raw, { file, names, broken }, references, context) {
 		warnings: [
 			...defaultsOff.map((name) => takenOut(name, context)),
 			...warningsOf(found, asked, context.locate),
-			...literalSecrets(raw, context.locate)
+			...unconcealed(raw, context)
 		]
 	};
+}
+/** Texts that are sent as they are written; a variable without its braces is no secret. */
+function unconcealed(raw, { locate }) {
+	const bare = bareVariables(raw, locate);
+	const lines = new Set(bare.map(({ line }) => line));
+	return [...literalSecrets(raw, locate).filter(({ line }) => !lines.has(line)), ...bare];
 }
 /** A demand that nobody makes any more is said wherever the plan is read. */
 function takenOut(name, context) {
@@ -5393,7 +5709,7 @@ function rulingOf$1(base, own, asked) {
 async function openCheck(inputs, step, base) {
 	const { plan: file, command, profile = "full", environment, jobKey } = inputs;
 	if (command === "measure" || file === "" || step.publisher === void 0) return;
-	const head = await headOfBase(inputs, base) ?? await headIn(inputs, step);
+	const head = await headOfBase(inputs, base) ?? await headIn$1(inputs, step);
 	if (head.name === void 0) return;
 	await step.publisher.open({
 		name: head.name,
@@ -5505,7 +5821,14 @@ function seriesIdentity({ profile: _, ...parts }) {
 	return canonicalJson(parts);
 }
 function isSameSeries(a, b) {
-	return seriesIdentity(a) === seriesIdentity(b);
+	return hasPartsOf(a, b) && hasPartsOf(b, a);
+}
+function hasPartsOf(a, b) {
+	for (const name in b) {
+		const part = name;
+		if (part !== "profile" && a[part] !== b[part]) return false;
+	}
+	return true;
 }
 
 // src/judge/rule/stats/normal.ts
@@ -5617,6 +5940,8 @@ const RUN_COUNTS = [
 	3,
 	5
 ];
+/** The same over all attempts of a commit; seven is the end. */
+const POOLED_COUNTS = [...RUN_COUNTS, 7];
 /** Stored commits, or seeded runs, from which on a row may fail; below, it would fail. */
 const ENOUGH_STORED = READY.judge;
 /** verdict-rule section 3, the columns for at most 5 runs. Found by simulation: they are not quantiles of anything. */
@@ -5680,31 +6005,92 @@ function channelSet(channels) {
 	return probed ? "quantiles+probe" : "quantiles";
 }
 /**
-* The limits of a trend after `runs` (1, 3 or 5) runs. More stored runs make the spread surer and the limit higher by
+* The limits of a trend after `runs` (1, 3, 5 or 7) runs. More stored runs make the spread surer and the limit higher by
 * 0.012 each between 1 and 20; with m key rows each may alarm m times more rarely.
 */
-function trendLimits(set, runs, stored, keyRows) {
-	return limitsOf$2(ROWS[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows);
+function trendLimits(set, runs, stored, keyRows, over = "one") {
+	return limitsOf$2(ROWS[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows, over);
 }
 /** As trendLimits, for counts and shares. */
-function countLimits(runs, keyRows) {
-	return limitsOf$2(COUNTS, runs, 0, keyRows);
+function countLimits(runs, keyRows, over = "one") {
+	return limitsOf$2(COUNTS, runs, 0, keyRows, over);
 }
-function limitsOf$2({ pass, fail }, runs, wider, keyRows) {
-	const step = RUN_COUNTS.indexOf(runs);
-	if (step < 0) throw new RangeError(`the rule is known for 1, 3 or 5 runs, not for ${runs}`);
+function limitsOf$2(row, runs, wider, keyRows, over) {
+	if (!POOLED_COUNTS.includes(runs)) throw new RangeError(`the rule is known for 1, 3, 5 or 7 runs, not for ${runs}`);
+	const step = POOLED_COUNTS.indexOf(runs);
 	if (step === 0) return {
-		pass: pass[0],
+		pass: row.pass[0],
 		beyond: 2
 	};
+	const { pass, fail } = over === "several" ? severalOf(row) : row;
+	const at = Math.min(step, pass.length - 1);
 	return {
-		pass: pass[step],
-		beyond: shared$1(fail[step - 1] + wider, keyRows)
+		pass: pass[at],
+		beyond: shared$2(fail[at - 1] + wider, keyRows)
+	};
+}
+/**
+* Several attempts look once more, after seven runs, and somebody measured again because of what the first had shown: the
+* limit of five is that of a look between, and what passes has to be nearer to the usual (docs/attempts.md, simulated).
+*/
+function severalOf({ pass, fail }) {
+	const [first, , last] = pass;
+	return {
+		pass: [
+			first,
+			last,
+			last,
+			last
+		],
+		fail: [
+			fail[0] + .15,
+			fail[1] + .47,
+			fail[1] + .2
+		]
 	};
 }
 /** The normal score whose tail is 1/m of that of `limit`. */
-function shared$1(limit, keyRows) {
+function shared$2(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
+}
+
+// src/judge/past/anchor.ts
+/** Runs in the reference; with fewer a drift is told, and decides nothing. */
+const FULL$1 = 10;
+const LEAST_RECENT = 7;
+/** Fewer reference runs say too little of a level. */
+const LEAST$6 = 3;
+/**
+* The reference among the complete runs of one series, in order of time: the oldest ten of the present level. Only an
+* acceptance moves it. A release does not: what creeps from release to release would take it along.
+*/
+function anchorOf(records) {
+	const level = sinceAccepted(records);
+	const runs = level.slice(0, -7).slice(0, 10);
+	const recent = level.slice(runs.length).slice(-9);
+	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
+	if (recent.length < LEAST_RECENT || runs.length < LEAST$6) return {
+		from,
+		runs: [],
+		recent: [],
+		since: 0
+	};
+	const after = level.slice(runs.length).flatMap(({ provenance }) => provenance.commit ?? []);
+	return {
+		from,
+		runs,
+		recent,
+		since: new Set(after).size
+	};
+}
+/**
+* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
+* describe a level that somebody has given up.
+*/
+function sinceAccepted(records) {
+	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
+	if (newest === "") return records;
+	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
 }
 
 // src/model/metrics/limits.ts
@@ -5763,7 +6149,7 @@ function hitLimits({ limits = {} }) {
 	return Object.entries(limits).filter(([, count]) => count !== 0);
 }
 /** Of a record that a later version wrote. */
-const UNKNOWN = {
+const UNKNOWN$1 = {
 	hit: "it had no more of something",
 	mend: "a newer Socketgate knows of what"
 };
@@ -5773,7 +6159,7 @@ function limitReasons(health) {
 	return hitLimits(health).map(([limit, count]) => {
 		const failed = counted$1(count, "dial or request", "dials and requests");
 		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
-		const { hit, mend } = isLimit(limit) ? LIMITS$2[limit] : UNKNOWN;
+		const { hit, mend } = isLimit(limit) ? LIMITS$2[limit] : UNKNOWN$1;
 		return {
 			outcome: "inconclusive",
 			code: "generator_limit",
@@ -5899,49 +6285,6 @@ function suffers(metric, limited) {
 	return limited && row.needs === "http";
 }
 
-// src/judge/past/anchor.ts
-/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
-const OLDEST$1 = 10;
-const MOST$12 = 20;
-const RECENT = 7;
-/** Fewer reference runs say too little of a level. */
-const LEAST$6 = 3;
-/**
-* Chooses the reference among the complete runs of one series, in order of time:
-*
-* - what was there before the newest accepted run is another level, given up on purpose, and no reference;
-* - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
-* - without such a tag, the oldest 10.
-*/
-function anchorOf(records) {
-	const level = sinceAccepted(records);
-	const recent = level.slice(-7);
-	const before = level.slice(0, -7);
-	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
-	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
-	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$12), at + 1) : before.slice(0, OLDEST$1);
-	const enough = recent.length === RECENT && runs.length >= LEAST$6;
-	return {
-		from: at >= 0 ? "tag" : from,
-		tag,
-		runs: enough ? runs : [],
-		recent: enough ? recent : []
-	};
-}
-/**
-* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
-* describe a level that somebody has given up.
-*/
-function sinceAccepted(records) {
-	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
-	if (newest === "") return records;
-	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
-}
-function tagOf(ref) {
-	return ref?.startsWith("refs/tags/") ? ref.slice(10) : null;
-}
-
 // src/judge/past/order.ts
 /** Sorts runs by the time at which they began, the oldest first. */
 function byAge$1(a, b) {
@@ -5969,12 +6312,9 @@ function countedOf(records) {
 		if (standing === "yes") return true;
 		if (standing === "no") return false;
 		if (record.accepted !== void 0) return true;
-		return standing === "later" && (record.seeded === true || isCleared$1(record, runs.slice(i + 1)));
+		if (standing !== "later") return false;
+		return record.seeded === true || !isRejected(record, runs) && isCleared$1(record, runs.slice(i + 1));
 	});
-}
-/** The runs that count since the newest acceptance: what came before it is a level that somebody has given up. */
-function levelIn(records) {
-	return sinceAccepted(countedOf(records));
 }
 /** What a run is worth by itself: the weakest of what was said of it. */
 function standingOf({ complete, health, judged }) {
@@ -5986,13 +6326,17 @@ function standingOf({ complete, health, judged }) {
 		"later"
 	].find((word) => said.includes(word)) ?? "yes";
 }
+/** Whether a later attempt of its commit failed, for which these runs are evidence, too; nobody knows that of no commit. */
+function isRejected({ provenance: { commit } }, runs) {
+	return commit !== null && runs.some((one) => one.provenance.commit === commit && one.accepted === void 0 && standingOf(one) === "accepted");
+}
 /** Whether the next run of another commit that says something of the service looked as usual. */
 function isCleared$1(record, after) {
-	const next = after.find((one) => !ofOneBuild(record, one) && says$1(one));
+	const next = after.find((one) => !ofOneBuild(record, one) && says$2(one));
 	return next !== void 0 && standingOf(next) === "yes";
 }
 /** A run that could not be judged at all says nothing; one that broke an SLO does. */
-function says$1(record) {
+function says$2(record) {
 	return standingOf(record) !== "no" || record.judged?.outcome === "slo";
 }
 /** Of runs whose commit nobody knows, those of one gate. */
@@ -6008,13 +6352,6 @@ function gateOf({ runId, attempt }) {
 // src/judge/past/history.ts
 /** With so many runs on the candidate's CPU model only those are used (design.md section 7). */
 const ENOUGH_OF_ONE_MODEL = 10;
-/**
-* The stored runs of the candidate's series that count as baseline, oldest first, no run twice, none of the candidate's own; of its
-* present level only: where a rejected build was accepted, what came before is no longer the usual.
-*/
-function levelOf$1(candidates, stored) {
-	return levelIn(runsOf$1(candidates, stored));
-}
 /** Whatever is stored of the candidate's series, no run twice, none of its own. */
 function runsOf$1(candidates, stored) {
 	const own = new Set(candidates.map(({ provenance }) => identity(provenance)));
@@ -6029,18 +6366,21 @@ function runsOf$1(candidates, stored) {
 * Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
 */
 function historyOf(candidates, stored) {
-	const all = ofOneGenerator(levelOf$1(candidates, stored), candidates);
+	const runs = runsOf$1(candidates, stored);
+	const counted = countedOf(runs);
+	const level = sinceAccepted(counted);
+	const all = ofOneGenerator(level, candidates);
 	const models = new Set(candidates.map(cpuOf$1));
 	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf$1(record))) : [];
 	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
 	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf$1)])).size > 1;
-	const runs = runsOf$1(candidates, stored);
 	const incomplete = runs.filter(({ complete }) => !complete).length;
 	return {
 		records: used,
+		level,
 		mixed,
 		incomplete,
-		uncounted: runs.length - incomplete - countedOf(runs).length,
+		uncounted: runs.length - incomplete - counted.length,
 		machine: mixed ? .15 : .1
 	};
 }
@@ -6050,35 +6390,27 @@ function cpuOf$1({ provenance }) {
 /** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
 function ofOneGenerator(records, candidates) {
 	const own = records.filter((record) => isOfOneGenerator(record, candidates[0]));
-	return storedCount(own, candidates) >= ENOUGH_STORED ? own : records;
+	return storedCount(own, candidates, ENOUGH_STORED) >= ENOUGH_STORED ? own : records;
 }
 /**
 * What counts towards blocking: pairs of machine and commit, since runs of one commit share its real small changes, and runs
 * of one machine its speed. Runs whose commit nobody knows count one by one; so do seeded ones where the candidate's runs are
-* of the same machine, which is then no difference.
+* of the same machine, which is then no difference. `enough`: no more than these are wanted.
 */
-function storedCount(records, candidates) {
+function storedCount(records, candidates, enough = Number.POSITIVE_INFINITY) {
 	const machines = new Set(candidates.map(({ provenance }) => provenance.machine.id));
-	const pairs = records.map(({ provenance: { machine, commit }, seeded }, i) => {
-		return (seeded === true ? machines.size === 1 && machines.has(machine.id) : commit === null) ? i : `${machine.id} ${commit}`;
-	});
-	return new Set(pairs).size;
+	const pairs = /* @__PURE__ */ new Set();
+	for (const [i, { provenance, seeded }] of records.entries()) {
+		const { machine, commit } = provenance;
+		const alone = seeded === true ? machines.size === 1 && machines.has(machine.id) : commit === null;
+		pairs.add(alone ? i : `${machine.id} ${commit}`);
+		if (pairs.size >= enough) break;
+	}
+	return pairs.size;
 }
 /** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
 function identity({ runId, attempt, started, content }) {
 	return content ?? `${runId} ${attempt} ${started}`;
-}
-/**
-* Equal for what was measured once, whatever a file says of when and where: no two runs have the same times, sizes and
-* health to the last digit.
-*/
-function evidenceOf({ stats, health, bytes, duration }) {
-	return canonicalJson({
-		stats,
-		health,
-		bytes,
-		duration
-	});
 }
 /** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
 function storedWords$1(records) {
@@ -6690,7 +7022,7 @@ function together$4(own, past) {
 		...figures(own, past, total)
 	};
 }
-function judgeKind(kind, own, past, { records, keyRows }) {
+function judgeKind(kind, own, past, { records, keyRows, over }) {
 	const count = ({ counts }) => counts.get(idOf$2(kind)) ?? 0;
 	const n = median(own.map(({ opened }) => opened));
 	const reference = medianSeconds(own);
@@ -6698,7 +7030,7 @@ function judgeKind(kind, own, past, { records, keyRows }) {
 		bad: count(census) * scaleTo(reference, census),
 		n
 	});
-	const found = divergeCounts(own.map(tally), past.map(tally), countLimits(own.length, keyRows));
+	const found = divergeCounts(own.map(tally), past.map(tally), countLimits(own.length, keyRows, over));
 	const fresh = isAbnormal(kind) && past.every((census) => count(census) === 0);
 	const beyond = fresh ? found.bad >= leastRise(n) : found.beyond;
 	return {
@@ -6756,7 +7088,7 @@ function decidedWords(row, { name, show }, { words, combine }, { records, histor
 }
 /** `z 4.1, limit 3.5`. */
 function scores({ z, zLimit }) {
-	return `z ${score(z)}, limit ${score(zLimit)}`;
+	return `z ${score$1(z)}, limit ${score$1(zLimit)}`;
 }
 function samples$3({ n, distinct }) {
 	if (n === 0) return "n unknown";
@@ -6863,10 +7195,10 @@ function rowOf$7(gate, found, comparison) {
 // src/judge/stats-rows.ts
 /** The record's row of a selector, or undefined. */
 function statsOf$1(record, selector) {
-	return record.stats.find((row) => isOf$3(row, selector));
+	return record.stats.find((row) => isOf$5(row, selector));
 }
 /** By the tags themselves: one that holds a comma would be written as two. */
-function isOf$3({ metric, tags }, wanted) {
+function isOf$5({ metric, tags }, wanted) {
 	if (metric !== wanted.metric || !selects(wanted.tags, tags)) return false;
 	return Object.keys(tags).length === Object.keys(wanted.tags).length;
 }
@@ -6936,7 +7268,7 @@ function counterOf(record, { selector, own }) {
 /** The run itself. */
 const recordOf$1 = ({ record }) => record;
 /** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
-function rowsOf$5({ records, history }, of) {
+function rowsOf$4({ records, history }, of) {
 	return {
 		history,
 		own: records.map((record) => ({
@@ -7067,7 +7399,7 @@ function divergeThroughput(rates, baseline, terms) {
 	const least = SILENCE$1 * Math.min(...baseline);
 	const y = (value) => -Math.log(Math.max(value, least));
 	const usual = usualOf(baseline.map(y), terms.machine ** 2 + .0016, 10);
-	const limits = trendLimits("summary", rates.length, baseline.length, terms.keyRows);
+	const limits = trendLimits("summary", rates.length, baseline.length, terms.keyRows, terms.over);
 	const { z, effect } = distance(rates.map(y), "low", usual);
 	const figure = combined(rates.map(y), "low", usual.spread);
 	const expected = figure - effect;
@@ -7087,7 +7419,7 @@ function divergeThroughput(rates, baseline, terms) {
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
-	const rows = rowsOf$5(comparison, (record) => counterOf(record, gate));
+	const rows = rowsOf$4(comparison, (record) => counterOf(record, gate));
 	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, ({ count }) => count);
 	if ("verdict" in seen) return seen;
@@ -7097,11 +7429,12 @@ function judgeThroughput(gate, comparison) {
 		...finding,
 		...inconclusive$1("none_at_all", "a stored run has none at all")
 	};
-	const { records, history, keyRows } = comparison;
+	const { records, history, keyRows, over = "one" } = comparison;
 	const terms = {
 		machine: history.machine,
 		atLeast: leastEffect(gate),
-		keyRows
+		keyRows,
+		over
 	};
 	const found = divergeThroughput(runs.map(({ stats }) => value(stats)), rates, terms);
 	const { z, zLimit, spread, limit } = found;
@@ -7129,7 +7462,7 @@ function judgeCount(gate, comparison) {
 }
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
 function judgeShare$1(gate, comparison, lower) {
-	const rows = rowsOf$5(comparison, (record) => {
+	const rows = rowsOf$4(comparison, (record) => {
 		const stats = statsOf$1(record, gate.selector);
 		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
 	});
@@ -7156,7 +7489,7 @@ function judgeShare$1(gate, comparison, lower) {
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
 function judgeEvents(gate, comparison) {
 	const perSecond = gate.stat.kind === "rate";
-	const rows = rowsOf$5(comparison, (record) => counterOf(record, gate));
+	const rows = rowsOf$4(comparison, (record) => counterOf(record, gate));
 	const value = (row) => perSecond ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
 	if ("verdict" in seen) return seen;
@@ -7173,8 +7506,8 @@ function judgeEvents(gate, comparison) {
 		...decided$1(found, comparison, past, shown)
 	};
 }
-function countDivergence(runs, past, { keyRows }) {
-	return divergeCounts(runs, past, countLimits(runs.length, keyRows));
+function countDivergence(runs, past, { keyRows, over }) {
+	return divergeCounts(runs, past, countLimits(runs.length, keyRows, over));
 }
 function decided$1(found, { records }, past, shown) {
 	return {
@@ -7446,7 +7779,7 @@ const OF = {
 * per ms.
 */
 function serviceRows(comparison) {
-	const { records, history, keyRows } = comparison;
+	const { records, history, keyRows, over = "one" } = comparison;
 	const runs = records.flatMap(perMessage);
 	const past = history.records.filter((record) => perMessage(record).length > 0);
 	if (runs.length < records.length || past.length === 0) return [];
@@ -7454,7 +7787,8 @@ function serviceRows(comparison) {
 	const found = divergeThroughput(runs.map((value) => 1 / value), stored.map((value) => 1 / value), {
 		machine: history.machine,
 		atLeast: LEAST$5,
-		keyRows
+		keyRows,
+		over
 	});
 	const { verdict, code, why } = confirmed(found, records, past);
 	const actual = 1 / found.rate;
@@ -7587,12 +7921,12 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$4 = {
+const NOTHING$5 = {
 	count: 0,
 	distinct: 0
 };
 /** So few come by chance less than once in so many runs. */
-const RARELY$3 = .001;
+const RARELY$5 = .001;
 /**
 * Where history spoke, silence is red (design.md section 5): a key row with under half of the median n of its history,
 * and fewer than chance explains, in any run that brought its load as planned. It needs no second machine: no machine is
@@ -7624,7 +7958,7 @@ function hasTries({ metric }) {
 /** Undefined: figures that no run can have. */
 function spokenIn(record, selector) {
 	const row = statsOf$1(record, selector);
-	if (row === void 0) return NOTHING$4;
+	if (row === void 0) return NOTHING$5;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -7637,7 +7971,7 @@ function isSilent(spoken, past) {
 	const alike = spoken.distinct !== null && past.every(({ distinct }) => distinct !== null);
 	const n = alike ? draws$1(spoken) : spoken.count;
 	const usual = median(past.map((one) => alike ? draws$1(one) : one.count));
-	return n < usual / 2 && poissonAtMost(n, usual) < RARELY$3;
+	return n < usual / 2 && poissonAtMost(n, usual) < RARELY$5;
 }
 function isBrought(record, { tags }) {
 	const { ended, held = [], shares = [] } = record;
@@ -7962,11 +8296,11 @@ function diverge(candidates, baseline, terms) {
 	const p99 = look(P99);
 	const channels = channelsFor(terms.percent, candidates, baseline, terms.probe);
 	const runs = candidates.length;
-	const limits = trendLimits(channelSet(channels), runs, baseline.length, terms.keyRows);
+	const limits = trendLimits(channelSet(channels), runs, baseline.length, terms.keyRows, terms.over);
 	const looked = channels.map(look);
 	const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD);
 	const deciding = looked.map((item) => guard && item.channel.guarded && p99.z < item.z ? p99 : item).reduce((most, item) => item.z > most.z ? item : most);
-	const effect = told$2(p99, terms);
+	const effect = told$3(p99, terms);
 	return {
 		actual: Math.exp(p99.figure) - terms.floor,
 		z: deciding.z,
@@ -7995,7 +8329,7 @@ function leastOf({ figure, effect }, { atLeast, atLeastMs = 0 }) {
 	return Math.max(atLeast, Math.log1p(atLeastMs / Math.exp(figure - effect)));
 }
 /** The effect, or −9 where it is under one tick of a clock of whole ms. */
-function told$2({ effect, usual }, { wholeMs }) {
+function told$3({ effect, usual }, { wholeMs }) {
 	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
 }
 function limitOf(deciding, p99, runs, terms) {
@@ -8016,14 +8350,14 @@ function limitOf(deciding, p99, runs, terms) {
 */
 function fellSilent$1(selector, { kind }, record) {
 	if (metricOf(selector.metric)?.twoClocks !== true || kind === "count") return void 0;
-	const silence = record.silences?.find((one) => one.silent && isOf$2(one, selector));
+	const silence = record.silences?.find((one) => one.silent && isOf$4(one, selector));
 	if (silence === void 0) return void 0;
 	return {
 		code: "ws_feed_silent",
 		why: `${silence.feed ?? silence.scenario} fell silent for ${length(silence.longest)}`
 	};
 }
-function isOf$2({ feed, scenario }, { tags }) {
+function isOf$4({ feed, scenario }, { tags }) {
 	return (tags.feed ?? feed) === feed && (tags.scenario ?? scenario) === scenario;
 }
 
@@ -8033,7 +8367,7 @@ const AGREEING_CLOCKS = "with times that can be";
 function judgeTrend(gate, comparison) {
 	const { percent } = gate.stat;
 	if (!PERCENTILES.includes(percent)) return inconclusive$1("not_recorded", `records hold the percentiles ${PERCENTILES.join(", ")} only`);
-	const own = comparison.records.map((record) => runOf(record, gate));
+	const own = comparison.records.map((record) => runOf$1(record, gate));
 	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
 	const runs = own.filter((run) => run !== void 0);
 	if (runs.length < own.length) return {
@@ -8071,7 +8405,7 @@ function judgeTrend(gate, comparison) {
 			...seen
 		};
 	}
-	const stored = comparison.history.records.map((record) => runOf(record, gate));
+	const stored = comparison.history.records.map((record) => runOf$1(record, gate));
 	const lacks = stored.map((run) => run === void 0 ? SUCH_A_ROW : unfit$1(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS));
 	const past = stored.filter((run, i) => run !== void 0 && lacks[i] === void 0);
 	const seen = {
@@ -8098,7 +8432,7 @@ function fewAndAlone(comparison, { why }) {
 		why: `${found.why ?? "no stored run to compare with"}; ${why}`
 	};
 }
-function runOf(record, { selector }) {
+function runOf$1(record, { selector }) {
 	const stats = trendOf(record, selector);
 	return stats && {
 		record,
@@ -8147,7 +8481,7 @@ function seenIn(runs, percent) {
 function sum$1(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
-function compared$4(runs, past, gate, { records, history, keyRows }) {
+function compared$4(runs, past, gate, { records, history, keyRows, over = "one" }) {
 	const { percent } = gate.stat;
 	const all = [...runs, ...past];
 	const floor = floorOf$1(all.map(({ stats }) => stats));
@@ -8160,6 +8494,7 @@ function compared$4(runs, past, gate, { records, history, keyRows }) {
 		atLeast: leastEffect(gate),
 		...gate.atLeastMs === void 0 ? {} : { atLeastMs: gate.atLeastMs },
 		keyRows,
+		over,
 		probe: gate.probe === true
 	});
 	const { actual, spread, z, zLimit, limit, channel } = found;
@@ -8220,16 +8555,19 @@ function isOpen$2(context) {
 }
 function finding(gate, context) {
 	const { unjudged, busy, brought } = context;
-	const found = silenced(gate, context) ?? compared$3(gate, context);
+	const found = silenced(gate, {
+		...context,
+		records: context.newest
+	}) ?? compared$3(gate, context);
 	if (found.verdict === "not_judged") return found;
 	if (unjudged !== null) return withheld(found, unjudged);
 	if (busy === null || !suffers(gate.selector.metric, false)) return found;
 	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, withFitRuns(busy, found, gate, {
 		records: context.records,
-		isFit
+		isFit: isFit$1
 	}));
 }
-function isFit(record) {
+function isFit$1(record) {
 	return busy(record) === null;
 }
 /** What a busy generator cannot have made, no more than a silence: noise only lengthens. */
@@ -8269,36 +8607,36 @@ function baseSteps(reason) {
 const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
 /** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
 function headline(outcome, reasons, rows) {
-	const first = HOLDS.has(outcome) ? sized(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
+	const first = HOLDS$1.has(outcome) ? sized(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
 		case "pass": return `${unheard(rows)}${passed(rows)}`;
-		case "slo": return `${sentence$4(first)}${others} ${sloCount(rows.slos)}`.trim();
-		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$4(first)}${others}` : `${sentence$4(first)}${others} ${SUSPECT_BY_CHANCE}`;
+		case "slo": return `${sentence$3(first)}${others} ${sloCount(rows.slos)}`.trim();
+		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$3(first)}${others}` : `${sentence$3(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
-		case "inconclusive": return `${sentence$4(first)}${others}`;
-		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$4(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$4(sized(lowered(sloCount(rows.slos)), rows))}`;
-		case "plan_changed": return isOfBase(reasons[0]) ? sentence$4(first) : `${sentence$4(first)} ${sloCount(rows.slos)}`;
-		case "target": return reasons[0]?.code === "wrong_build" ? sentence$4(capital(first)) : `Nothing was measured: ${sentence$4(first)}`;
-		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$4(first)}`;
-		case "cancelled": return `Not judged: ${sentence$4(first)}`;
-		case "store": return `The baseline failed: ${sentence$4(first)} ${sloCount(rows.slos)}`;
-		default: return first === "" ? outcomeRow(outcome).meaning : sentence$4(first);
+		case "inconclusive": return `${sentence$3(first)}${others}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$3(first)}${others} ${sloCount(rows.slos)}` : `${unheard(rows)}No stored run to compare with; ${sentence$3(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "plan_changed": return isOfBase(reasons[0]) ? sentence$3(first) : `${sentence$3(first)} ${sloCount(rows.slos)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$3(capital(first)) : `Nothing was measured: ${sentence$3(first)}`;
+		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
+		case "cancelled": return `Not judged: ${sentence$3(first)}`;
+		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount(rows.slos)}`;
+		default: return first === "" ? outcomeRow(outcome).meaning : sentence$3(first);
 	}
 }
 /** Nothing judges a socket that heard nothing of a feed whose rate is not stated: the sentence has it, whatever was met. */
 function unheard({ seen = [] }) {
 	const first = seen.find(({ code }) => code === "silent_socket");
-	return first === void 0 ? "" : `${sentence$4(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
+	return first === void 0 ? "" : `${sentence$3(`${first.message}, and no \`messages.rate\` is stated that judges it`)} `;
 }
 function passed(rows) {
 	const { slos, gates } = rows;
 	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sentence$4(sized(sloCount(slos), rows)) : `${sentence$4(sized(furthest.message, rows))} ${sloCount(slos)}`;
+	return furthest === void 0 ? sentence$3(sized(sloCount(slos), rows)) : `${sentence$3(sized(furthest.message, rows))} ${sloCount(slos)}`;
 }
 /** Outcomes of a service that was measured: they hold for the size that it was measured at. */
-const HOLDS = /* @__PURE__ */ new Set([
+const HOLDS$1 = /* @__PURE__ */ new Set([
 	"slo",
 	"regression",
 	"suspect"
@@ -8328,7 +8666,7 @@ function sloCount(slos) {
 	const unjudged = slos.length - met - indicative - suspect;
 	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
-function sentence$4(text) {
+function sentence$3(text) {
 	const trimmed = text.trim();
 	return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
@@ -8337,6 +8675,37 @@ function capital(text) {
 }
 function lowered(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/judge/gate/few-samples.ts
+/** Undefined: a row's quantile has enough, is no quantile, or nobody says on how many it rests. */
+function lackingOf$1(row) {
+	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
+	const had = draws$1({
+		count: row.n,
+		distinct: row.distinct
+	});
+	if (quantile === void 0 || had <= 0) return void 0;
+	const needed = drawsNeeded(Number(quantile));
+	return needed > had ? {
+		had,
+		needed
+	} : void 0;
+}
+/**
+* Rows that have nothing to be compared with yet, and could not be compared if they had: once runs are stored, it is their
+* samples that keep them from being judged.
+*/
+function fewNotices(gates) {
+	return gates.flatMap((row) => {
+		const lacking = row.verdict === "no_baseline" ? lackingOf$1(row) : void 0;
+		if (lacking === void 0) return [];
+		const what = row.distinct === null ? "samples" : "distinct messages";
+		return [{
+			code: "few_samples",
+			message: `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in a run and had ${integer(lacking.had)}, so that stored runs alone will not have it judged.`
+		}];
+	});
 }
 
 // src/judge/next/broken-limits.ts
@@ -8352,7 +8721,7 @@ function brokenLimits$1(known) {
 	if (row === void 0 || others.length > 0) return [];
 	const late = lateStep(row, known);
 	if (late !== null) return [late];
-	return isNear(row) ? [placeOf$2(row, known.plan)] : [];
+	return isNear(row) ? [placeOf$5(row, known.plan)] : [];
 }
 function isNear({ unit, actual, bad, n, operator, expected }) {
 	if (actual === null) return false;
@@ -8369,7 +8738,7 @@ function lateStep({ threshold }, { plan, seen = [] }) {
 	return `If ${late.message} are soon enough, raise \`heartbeat.timeout\` in ${plan.file}.`;
 }
 /** That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold alone does not replace it. */
-function placeOf$2(row, { file }) {
+function placeOf$5(row, { file }) {
 	if (row.from === "plan") return row.line > 0 ? `If the limit is wrong, it stands in ${file}, line ${row.line}.` : "";
 	const name = defaultName(row);
 	if (name === void 0) return "";
@@ -8461,11 +8830,143 @@ function moreSamples({ verdict, stat, name, n, distinct }) {
 	return [`Raise \`duration\`, \`stages\` or \`vus\` in the options of the script: ${name} needs ${integer(needed)} samples, and has ${integer(distinct ?? n)}.`];
 }
 
+// src/model/verdict/connects.ts
+/** Why upgrades fail, as `ws_connect_failed` and the reports name it: its tag `reason`. */
+const CONNECTS = {
+	refused: {
+		meaning: "Nothing listened at the address when the socket was dialled.",
+		next: "See whether the service is up, and whether the url of the target has its address and port."
+	},
+	dns: {
+		meaning: "The name of the host has no address.",
+		next: "Correct the host in the url of the target."
+	},
+	tls: {
+		meaning: "TLS was not shaken: the certificate was not accepted, or the port does not speak TLS.",
+		next: "Give the service a certificate for its host name, or name its authority in `tls.ca`; where the port speaks no TLS, write ws:// for wss://."
+	},
+	timeout: {
+		meaning: "The upgrade was not answered in time.",
+		next: "See what the service does with new connections: it accepts them, and does not answer."
+	},
+	reset: {
+		meaning: "The connection was cut before the upgrade was answered, or the answer was no HTTP.",
+		next: "See whether the port speaks WebSocket at all: where it speaks TLS, write wss:// for ws://; a balancer without a backend cuts as well."
+	},
+	handshake: {
+		meaning: "The upgrade was answered, but not with 101 as RFC 6455 asks for: the status stands beside it.",
+		next: "A 401 or 403 is about the token, a 404 about the path of `url`, a 400 or 426 about what is no upgrade to the service, a 5xx is its own."
+	},
+	subprotocol: {
+		meaning: "The service answered 101 and chose none of the subprotocols that `protocols` offers (RFC 6455, 4.1), or another.",
+		next: "Put `protocols` of the scenario right: it must offer one that the service speaks, letter by letter."
+	},
+	login: {
+		meaning: "The login before the socket failed, so that it was not dialled.",
+		next: "Read the status and the answer of the login, and see whether its variables are set."
+	},
+	generator: {
+		meaning: "The generator's own machine had no more files, ports, buffers or look-ups to give.",
+		next: "Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs."
+	},
+	other: {
+		meaning: "The upgrade failed in a way that none of the other reasons names.",
+		next: "Read the service's own log of that time; dial it once by hand, with the same url."
+	}
+};
+/** A record of another version may hold other words. */
+function isConnectWord(word) {
+	return Object.hasOwn(CONNECTS, word);
+}
+
+// src/judge/next/next-target.ts
+/** What to look at first where nothing of the load got through. */
+function targetStep(known) {
+	const { plan, reasons, sockets, http } = known;
+	const place = placeOf$4(known);
+	if (reasons[0]?.code === "tls_port") return `Write \`wss://\` for \`ws://\`, or \`https://\` for \`http://\`, in the url of the target: ${place}.`;
+	const failed = new Set(sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
+	const statuses = Object.keys(http?.byStatus ?? {});
+	const answered = (http?.answered ?? 0) > 0;
+	if ([...failed, ...statuses].some((word) => word === "401" || word === "403")) return notLetIn(plan.file);
+	if (!(failed.has("login") && answered)) return upgradeStep(known);
+	return savedStep(known) ?? notLetIn(plan.file);
+}
+const notLetIn = (file) => `See whether the login of ${file} is accepted: the service is up, but lets nobody in.`;
+/** The login was accepted, and its answer is another than the plan reads. */
+function savedStep({ seen = [], plan }) {
+	if (seen.find(({ code }) => code === "not_saved") === void 0) return void 0;
+	return `Put the path in \`save\` of the login right, in ${plan.file}: the login was accepted, and its answer holds no such value.`;
+}
+/** A service that answered is up: then its answer is what to look at. */
+function upgradeStep(known) {
+	const { sockets, plan } = known;
+	const failed = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count);
+	const status = failed.find((one) => one.status !== null && one.status !== "0")?.status ?? null;
+	if (status !== null) return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
+	const reason = failed[0]?.reason ?? "refused";
+	if (reason === "subprotocol") return `Put \`protocols\` right: ${placeOf$4(known)}. The service is up, and speaks none of what the plan offers.`;
+	if (isConnectWord(reason) && !UNKNOWN.has(reason)) return CONNECTS[reason].next;
+	return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
+}
+/** Reasons that say no more than that nobody was there. */
+const UNKNOWN = /* @__PURE__ */ new Set([
+	"refused",
+	"other",
+	"login",
+	"generator"
+]);
+function placeOf$4({ reasons: [first], plan }) {
+	return first?.file === void 0 ? `the plan, ${plan.file}` : `${first.file}:${first.line}`;
+}
+
 // src/judge/words/plain-words.ts
 /** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
 function plainWords$1(text, most = 60) {
 	const seen = replaceUnseen(text, (character) => /\s/.test(character) ? " " : "");
 	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), most);
+}
+
+// src/judge/next/next-unmatched.ts
+/** Rows of answers that the plan looks for among the frames, and which of its fields says how they look. */
+const ANSWERS$2 = [["ws_subscribed", "`await` of `open`"], ["ws_heartbeat_missed", "the answer of `heartbeat`"]];
+/**
+* Frames came, and a matcher of the plan caught none of them: then the plan is what to look at, not the service. Empty: it is
+* not so. Without an acknowledgement nothing is sent, so that is looked at before the messages.
+*/
+function unmatchedStep(known) {
+	const found = (known.seen ?? []).find(({ code }) => code === "unmatched");
+	if (found === void 0) return "";
+	const field = ANSWERS$2.find(([metric]) => known.slos.some((row) => neverAnswered(row, metric, found)))?.[1] ?? (heardNothing(known, found) ? "`match`" : void 0);
+	if (field === void 0) return "";
+	const shown = plainWords$1(found.text ?? "", 40);
+	const example = shown === "" ? "" : `, such as “${shown}”`;
+	return `No frame fits ${field} (${placeOf$3(known, found)}), and there were ${found.message}${example}: compare the two.`;
+}
+/** All of its waits ended without an answer, and there were some. */
+function neverAnswered(row, metric, found) {
+	return row.verdict === "fail" && row.n > 0 && row.bad === row.n && isOf$3(row, found, metric);
+}
+/** Nothing of a feed was heard, whichever row says so. */
+function heardNothing({ slos, seen = [] }, found) {
+	const mute = seen.some(({ code, scenario, feed }) => {
+		return code === "mute" && scenario === found.scenario && (feed === found.feed || found.feed === null);
+	});
+	const silent = ({ threshold, n, actual }) => threshold.startsWith("ws_message_latency") && n === 0 || /^(?:messages\.rate|ws_msgs_received)/.test(threshold) && actual === 0;
+	return mute || slos.some((row) => silent(row) && isOf$3(row, found));
+}
+/** Whether a row is of that metric, and of no other scenario or feed. */
+function isOf$3({ threshold }, { scenario, feed }, metric) {
+	const selector = rowSelector(threshold);
+	if (selector === null) return metric === void 0;
+	if (metric !== void 0 && selector.metric !== metric) return false;
+	const { scenario: ofScenario = scenario, feed: ofFeed = feed } = selector.tags;
+	return ofScenario === scenario && (ofFeed === feed || feed === null);
+}
+/** Of the scenario, where a default stands at its line. */
+function placeOf$3({ plan, slos }, found) {
+	const row = slos.find((one) => one.from === "default" && one.line > 0 && isOf$3(one, found));
+	return row === void 0 ? plan.file : `${plan.file}:${row.line}`;
 }
 
 // src/judge/next/service-log.ts
@@ -8538,9 +9039,20 @@ function worstClosed({ closes }) {
 // src/judge/next/next-steps.ts
 /** What to do next: commands, times, places; at most three. */
 function nextSteps(known) {
-	return stepsOf$3(known).slice(0, 3);
+	const unmatched = MEASURED.has(known.outcome) ? unmatchedStep(known) : "";
+	if (unmatched === "") return stepsOf$4(known).slice(0, 3);
+	return [unmatched, ...stepsOf$4(known).filter((step) => !step.startsWith("Search the service log"))].slice(0, 3);
 }
-function stepsOf$3(known) {
+/** Outcomes of a service that sent something. */
+const MEASURED = /* @__PURE__ */ new Set([
+	"slo",
+	"regression",
+	"suspect",
+	"inconclusive",
+	"no_baseline",
+	"pass"
+]);
+function stepsOf$4(known) {
 	const { outcome, baseline } = known;
 	if (known.reader === "summary" || known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
@@ -8596,7 +9108,7 @@ function openSteps(known) {
 }
 /** How the same is measured again, by who reads this. */
 function again(known) {
-	return known.reader === "action" ? "“Re-run jobs” of this workflow run" : `\`${rerunCommand(known)}\``;
+	return known.reader === "action" ? RERUN_ALL : `\`${rerunCommand(known)}\``;
 }
 /** How runs come into a store that is there. */
 function stored(known) {
@@ -8605,7 +9117,7 @@ function stored(known) {
 }
 /** How a first run comes into a store. */
 function firstStored(known) {
-	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:baseline\`.`;
+	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${rerunCommand(known)} --baseline dir:.socketgate\`.`;
 }
 /** The command that stores runs of an accepted build. */
 function seed({ plan, baseline }) {
@@ -8638,11 +9150,9 @@ function longerSteps(known) {
 }
 /** How long the run should be for its quantile to be judged, where samples grow with time. */
 function lengthen(row, { duration }) {
-	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
-	const draws = row.distinct ?? row.n;
-	if (quantile === void 0 || draws <= 0 || duration <= 0) return "";
-	const needed = drawsNeeded(Number(quantile));
-	if (!(needed > draws)) return "";
+	const lacking = lackingOf$1(row);
+	if (lacking === void 0 || duration <= 0) return "";
+	const { had: draws, needed } = lacking;
 	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
 	const time = `Let it run for about ${integer(seconds)} s`;
 	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`;
@@ -8650,20 +9160,11 @@ function lengthen(row, { duration }) {
 }
 function targetSteps(known) {
 	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: ${again(known)}.`];
-	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
-	const statuses = Object.keys(known.http?.byStatus ?? {});
-	const answered = (known.http?.answered ?? 0) > 0;
 	return [
-		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : upgradeStep(known),
+		targetStep(known),
 		serviceLog(known),
 		`Then: ${again(known)}.`
 	].filter((text) => text !== "");
-}
-/** A service that answered is up: then its answer is what to look at. */
-function upgradeStep({ sockets, plan }) {
-	const status = (sockets?.failed ?? []).toSorted((a, b) => b.count - a.count).find((one) => one.status !== null && one.status !== "0")?.status ?? null;
-	if (status === null) return `See whether the service is up, and whether \`targets\` in ${plan.file} has its address.`;
-	return `See why the service answers upgrades with ${status}: it is up.${status.startsWith("5") ? "" : ` Is the path of \`url\` in ${plan.file} right?`}`;
 }
 /** What a socket must get is judged where the plan says it. */
 function rateSteps({ seen = [], plan }) {
@@ -8867,12 +9368,6 @@ function ofBase(both) {
 	};
 }
 
-// src/ports.ts
-/** A damaged record, a folder that cannot be read or written: outcome `store`. */
-var StoreError = class extends Error {};
-/** Others wrote all the time, until the deadline: nothing is wrong with the store, and what was to be added is not. */
-var Contended = class extends StoreError {};
-
 // src/baseline/file/names.ts
 const KEY = /^[0-9a-f]{12}$/;
 /** The second form is of earlier versions, by run and attempt, which all jobs of a matrix share. */
@@ -8928,7 +9423,34 @@ function idOf$1(runId) {
 	return runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
 }
 
+// src/model/record/evidence.ts
+/** Of a stored run it is stored beside it, and of a large history not worked out again. */
+const known = /* @__PURE__ */ new WeakMap();
+/**
+* Equal for what was measured once, whatever a file says of when and where: no two runs have the same times, sizes and
+* health to the last digit. 12 hex digits.
+*/
+function evidenceOf(record) {
+	const told = known.get(record);
+	if (told !== void 0) return told;
+	const { stats, health, bytes, duration } = record;
+	const evidence = sha256Hex(canonicalJson({
+		stats,
+		health,
+		bytes,
+		duration
+	})).slice(0, 12);
+	known.set(record, evidence);
+	return evidence;
+}
+/** Says what evidenceOf() was of this record when it was stored. */
+function knowEvidence(record, evidence) {
+	known.set(record, evidence);
+}
+
 // src/baseline/file/shape.ts
+/** Where something is, is worked out only for what is wrong: of thousands of records hardly anything is. */
+const NOWHERE$1 = "?";
 const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
 const aString = expects("a text", (value) => typeof value === "string");
 const aBoolean = expects("true or false", (value) => typeof value === "boolean");
@@ -8952,21 +9474,30 @@ function listOf(shape, length) {
 	return (value, path) => {
 		if (!Array.isArray(value)) return `${path} is not a list`;
 		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
-		return first(value, (item, i) => shape(item, `${path}[${i}]`));
+		const at = firstWrong(value, shape);
+		return at < 0 ? void 0 : shape(value[at], `${path}[${at}]`);
 	};
 }
 /** An object used as a map, every value of one shape. */
 function mapOf(shape) {
 	return (value, path) => {
 		if (!isObject(value)) return `${path} is not an object`;
-		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
+		const keys = Object.keys(value);
+		const at = firstWrong(Object.values(value), shape);
+		return at < 0 ? void 0 : shape(value[keys[at]], `${path}[${JSON.stringify(keys[at].slice(0, 40))}]`);
 	};
 }
 /** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
 function objectOf(fields) {
+	const known = Object.entries(fields);
 	return (value, path) => {
 		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
-		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
+		for (const [name, shape] of known) {
+			const there = Object.hasOwn(value, name);
+			if (there ? shape(value[name], NOWHERE$1) === void 0 : "optional" in shape) continue;
+			const at = path === "" ? name : `${path}.${name}`;
+			return there ? shape(value[name], at) : `${at} is missing`;
+		}
 	};
 }
 /** The shape that the field `kind` chooses. */
@@ -8977,11 +9508,9 @@ function byKind(shapes) {
 		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
 	};
 }
-function first(items, look) {
-	for (const [index, item] of items.entries()) {
-		const wrong = look(item, index);
-		if (wrong !== void 0) return wrong;
-	}
+/** The index of the first item that is not of the shape; −1: all are. */
+function firstWrong(items, shape) {
+	return items.findIndex((item) => shape(item, NOWHERE$1) !== void 0);
 }
 
 // src/baseline/file/validate.ts
@@ -9101,9 +9630,10 @@ const share$3 = objectOf({
 	n: aCount,
 	stalled: optional(aCount),
 	cut: optional(aCount),
+	unread: optional(aCount),
 	reasons: optional(mapOf(aCount))
 });
-const held = objectOf({
+const held$1 = objectOf({
 	scenario: aString,
 	feed: nullOr(aString),
 	openSeconds: anAmount,
@@ -9225,7 +9755,8 @@ const measured$1 = objectOf({
 	beyond: nullOr(aCount),
 	told: optional(oneOf("kept", "crossed")),
 	feeds: optional(listOf(objectOf({
-		feed: nullOr(aString),
+		feed: optional(nullOr(aString)),
+		scenario: optional(aString),
 		actual: nullOr(aNumber),
 		n: anAmount,
 		distinct: nullOr(aCount),
@@ -9252,7 +9783,7 @@ const judged$1 = objectOf({
 		verdict: aString
 	}))
 });
-const record = objectOf({
+const headFields = {
 	version: oneOf(1),
 	generator: optional(aCount),
 	lanes: optional(mapOf(aCount)),
@@ -9270,15 +9801,32 @@ const record = objectOf({
 		runnerLabel: aString
 	}),
 	provenance,
+	duration: anAmount,
+	ended: aString,
+	complete: aBoolean,
+	health,
+	bytes: objectOf({
+		sent: anAmount,
+		received: anAmount
+	}),
+	seeded: optional(aBoolean),
+	judged: optional(judged$1),
+	accepted: optional(acceptance$1)
+};
+const anEvidence = (value, path) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value) ? void 0 : `${path} is not 12 hex digits`;
+const head = objectOf({
+	...headFields,
+	evidence: anEvidence
+});
+const record = objectOf({
+	...headFields,
+	evidence: optional(anEvidence),
 	timeline: mapOf(listOf(objectOf({
 		phase: aString,
 		from: aNumber,
 		to: aNumber
 	}))),
-	duration: anAmount,
-	ended: aString,
 	abortedOn: nullOr(aString),
-	complete: aBoolean,
 	problems: listOf(objectOf({
 		what: aString,
 		fault: aString,
@@ -9297,15 +9845,10 @@ const record = objectOf({
 	closes: listOf(closes),
 	opens: optional(listOf(opens)),
 	shares: optional(listOf(share$3)),
-	held: optional(listOf(held)),
+	held: optional(listOf(held$1)),
 	silences: optional(listOf(silence)),
 	phases: optional(listOf(phase)),
 	seen: optional(listOf(seen)),
-	health,
-	bytes: objectOf({
-		sent: anAmount,
-		received: anAmount
-	}),
 	builds: optional(mapOf(objectOf({
 		before: nullOr(aString),
 		after: nullOr(aString),
@@ -9317,10 +9860,7 @@ const record = objectOf({
 		ended: aString,
 		detail: aString,
 		stats: listOf(stats)
-	}))),
-	seeded: optional(aBoolean),
-	judged: optional(judged$1),
-	accepted: optional(acceptance$1)
+	})))
 });
 /**
 * What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
@@ -9329,9 +9869,73 @@ const record = objectOf({
 function checkRecord(value) {
 	return record(value, "");
 }
+/** The same of the head of one alone. */
+function checkHead(value) {
+	return head(value, "");
+}
 /** The same of a file that says who accepted a stored run. */
 function checkAcceptance(value) {
 	return acceptance$1(value, "");
+}
+
+// src/baseline/file/record-head.ts
+/** What says whether and where a run counts, and nothing of its figures. */
+const HEAD$1 = [
+	"version",
+	"generator",
+	"lanes",
+	"plan",
+	"series",
+	"provenance",
+	"complete",
+	"ended",
+	"duration",
+	"bytes",
+	"health",
+	"seeded",
+	"judged",
+	"accepted"
+];
+const NAMES = /* @__PURE__ */ new Set([...HEAD$1, "evidence"]);
+/**
+* The text of a record as it is stored, in two: its head with what its evidence is known by, and all else. Only together
+* they are JSON.
+*/
+function headAndRest(record) {
+	const head = {
+		...Object.fromEntries(HEAD$1.map((name) => [name, record[name]])),
+		evidence: evidenceOf(record)
+	};
+	const rest = Object.fromEntries(Object.entries(record).filter(([name]) => !NAMES.has(name)));
+	return [JSON.stringify(head).slice(0, -1), `,${JSON.stringify(rest).slice(1)}`];
+}
+/**
+* One gzip of two members, the first of them without compression: every program that knows gzip reads the whole, and what
+* looks through thousands of heads inflates none.
+*/
+function zipped([head, rest]) {
+	return Buffer.concat([gzipSync(head, { level: 0 }), gzipSync(rest, { level: 9 })]);
+}
+/** Of a gzip (RFC 1952) and of a block that is stored and the last one (RFC 1951): where the text begins. */
+const TEXT = 15;
+const CHECK = 8;
+/** The head of a stored record. Undefined: these first bytes do not hold one, so that only the whole can tell. */
+function headIn(bytes) {
+	const text = storedText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+	if (text === void 0 || !isUtf8(text)) return void 0;
+	try {
+		const value = parseForeign(`${text.toString("utf8")}}`);
+		return checkHead(value) === void 0 && Object.keys(value).every((name) => NAMES.has(name)) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function storedText(bytes) {
+	if (bytes.length < TEXT || bytes.readUInt32BE(0) !== 529205248 || bytes[10] !== 1) return void 0;
+	const end = TEXT + bytes.readUInt16LE(11);
+	if (bytes.length < end + CHECK) return void 0;
+	const text = bytes.subarray(TEXT, end);
+	return crc32(text) === bytes.readUInt32LE(end) ? text : void 0;
 }
 
 // src/baseline/file/pack.ts
@@ -9344,10 +9948,10 @@ const LARGEST_UNPACKED = 4194304;
 * @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
 */
 function pack(record) {
-	const text = JSON.stringify(record);
-	const wrong = wrongIn$2(text);
+	const text = headAndRest(record);
+	const wrong = wrongIn$2(text.join(""));
 	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
-	return gzipSync(text, { level: 9 });
+	return zipped(text);
 }
 /**
 * The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
@@ -9359,7 +9963,9 @@ function unpack$1(bytes, file) {
 	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
 	const wrong = checkRecord(value);
 	if (wrong !== void 0) throw damaged(file, wrong);
-	return value;
+	const { evidence, ...record } = value;
+	if (evidence !== void 0) knowEvidence(record, evidence);
+	return record;
 }
 function inflated(bytes, file) {
 	try {
@@ -9502,59 +10108,122 @@ function isAhead({ provenance }) {
 	return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER;
 }
 
-// src/baseline/reading/shelf.ts
-/** @throws {StoreError} */
-function refuseLink({ link }, called) {
-	if (link) throw new StoreError(`${called} is a symbolic link, which a baseline never holds: remove it`);
+// src/baseline/file/late-record.ts
+/**
+* A stored record of which only the head was read: all else is, by `whole`, when somebody first asks for it. Nobody can tell
+* it from one that was read at once, but that `whole` may throw there. Every field is named, since thousands of records
+* that have each theirs are slow to look at.
+*/
+function lateRecord(head, whole) {
+	let read;
+	const rest = () => read ??= whole();
+	const record = {
+		version: head.version,
+		generator: head.generator,
+		lanes: head.lanes,
+		plan: head.plan,
+		series: head.series,
+		provenance: head.provenance,
+		complete: head.complete,
+		ended: head.ended,
+		duration: head.duration,
+		bytes: head.bytes,
+		health: head.health,
+		seeded: head.seeded,
+		judged: head.judged,
+		accepted: head.accepted,
+		get timeline() {
+			return rest().timeline;
+		},
+		get abortedOn() {
+			return rest().abortedOn;
+		},
+		get problems() {
+			return rest().problems;
+		},
+		get stats() {
+			return rest().stats;
+		},
+		get measured() {
+			return rest().measured;
+		},
+		get deliveries() {
+			return rest().deliveries;
+		},
+		get sockets() {
+			return rest().sockets;
+		},
+		get http() {
+			return rest().http;
+		},
+		get logins() {
+			return rest().logins;
+		},
+		get closes() {
+			return rest().closes;
+		},
+		get opens() {
+			return rest().opens;
+		},
+		get shares() {
+			return rest().shares;
+		},
+		get held() {
+			return rest().held;
+		},
+		get silences() {
+			return rest().silences;
+		},
+		get phases() {
+			return rest().phases;
+		},
+		get seen() {
+			return rest().seen;
+		},
+		get builds() {
+			return rest().builds;
+		},
+		get companions() {
+			return rest().companions;
+		},
+		get chosen() {
+			return rest().chosen;
+		},
+		get tlsPorts() {
+			return rest().tlsPorts;
+		}
+	};
+	knowEvidence(record, head.evidence);
+	return record;
 }
 
-// src/baseline/reading/folder.ts
-/** Files whose bytes are held at once. */
-const AT_ONCE$2 = 256;
-/**
-* The records of one series' folder; with `started` (ISO) those that may be of the same workflow run.
-*
-* @throws {StoreError} at the first that is damaged or foreign.
-*/
-async function readFolder$1(shelf, folder, started) {
-	const { name: key } = folder;
-	refuseLink(folder, shelf.called(key));
-	const items = await shelf.list(key);
-	const records = items.filter(({ name }) => isRecordName(name) && (started === void 0 || mayBeOf(name, started)));
-	const beside = new Map(items.map((item) => [item.name, item]));
-	const runs = [];
-	for (let from = 0; from < records.length; from += AT_ONCE$2) runs.push(...await readRuns(shelf, key, records.slice(from, from + AT_ONCE$2), beside));
-	const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is));
-	return {
-		runs: past.toSorted((a, b) => byAge(a.record, b.record)),
-		ahead: ahead.map(({ file }) => file)
-	};
-}
-/** Runs with their acceptances. `beside`: what their folder holds, by name. */
-async function readRuns(shelf, key, records, beside) {
-	const accepted = records.flatMap(({ name }) => beside.get(acceptanceOf(name)) ?? []);
-	const items = [...records, ...accepted];
-	for (const item of items) refuseLink(item, shelf.called(`${key}/${item.name}`));
-	const bytes = await shelf.read(items.map(({ name }) => `${key}/${name}`));
-	const acceptances = new Map(accepted.map(({ name }, i) => [name, acceptanceIn(bytes[records.length + i], shelf.called(`${key}/${name}`))]));
-	return records.map(({ name }, i) => {
-		const file = `${key}/${name}`;
-		const record = recordIn(bytes[i], key, shelf.called(file));
-		const acceptance = acceptances.get(acceptanceOf(name));
-		return {
-			file,
-			record: acceptance === void 0 ? record : {
-				...record,
-				accepted: acceptance
-			}
-		};
-	});
-}
-/** The record of a file that must belong to the series. @throws {StoreError} */
-function recordIn(bytes, key, called) {
+// src/baseline/reading/record-in.ts
+/** The record of a file that must belong to the series, with who accepted it. @throws {StoreError} */
+function recordIn(bytes, key, called, accepted) {
 	const record = unpack$1(bytes, called);
-	if (record.series.key === key) return record;
-	throw new StoreError(`${called} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
+	if (record.series.key !== key) throw foreign(record, key, called);
+	return accepted === void 0 ? record : withAcceptance(record, accepted);
+}
+/** The same, of which only the head is read where it can be. */
+function lateIn({ bytes, whole }, key, called, accepted) {
+	const head = headIn(bytes) ?? headIn(whole());
+	if (head === void 0) return recordIn(whole(), key, called(), accepted);
+	if (head.series.key !== key) throw foreign(head, key, called());
+	return lateRecord(accepted === void 0 ? head : {
+		...head,
+		accepted
+	}, () => unpack$1(whole(), called()));
+}
+function withAcceptance(record, accepted) {
+	const whole = {
+		...record,
+		accepted
+	};
+	knowEvidence(whole, evidenceOf(record));
+	return whole;
+}
+function foreign({ series }, key, called) {
+	return new StoreError(`${called} belongs to series ${series.key}, not to ${key}: remove or move it`);
 }
 /** Who accepted a run after it was stored, and why. @throws {StoreError} */
 function acceptanceIn(bytes, called) {
@@ -9568,9 +10237,13 @@ function acceptanceIn(bytes, called) {
 	}
 	throw new StoreError(`${called} is no acceptance: ${wrong}. Remove it`);
 }
-function byAge(a, b) {
-	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+
+// src/baseline/reading/shelf.ts
+/** Bytes: they hold the head of any usual record. */
+const BEGINNING = 4096;
+/** @throws {StoreError} */
+function refuseLink({ link }, called) {
+	if (link) throw new StoreError(`${called} is a symbolic link, which a baseline never holds: remove it`);
 }
 
 // src/baseline/reading/changed.ts
@@ -9583,7 +10256,7 @@ async function changedSeries(shelf, folders, series, plan) {
 	let found = null;
 	for (const folder of folders) {
 		const items = (await shelf.list(folder.name)).filter(({ name }) => isRecordName(name));
-		const newest = await newestOf(shelf, folder, items);
+		const newest = await newestOf$2(shelf, folder, items);
 		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
 		const { started } = newest.provenance;
 		if (found === null || started > found.started) found = {
@@ -9606,7 +10279,7 @@ function samePlan(record, series, plan) {
 	]);
 	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
 }
-async function newestOf(shelf, folder, items) {
+async function newestOf$2(shelf, folder, items) {
 	const last = items.at(-1);
 	if (last === void 0) return void 0;
 	const path = `${folder.name}/${last.name}`;
@@ -9621,20 +10294,99 @@ async function newestOf(shelf, folder, items) {
 	}
 }
 
+// src/baseline/reading/stored-runs.ts
+/** Files whose bytes are held at once, where all of them are inflated. */
+const AT_ONCE$3 = 256;
+/** Runs with their acceptances. `beside`: what their folder holds, by name. */
+async function wholeRuns(shelf, key, records, beside) {
+	const runs = [];
+	for (let from = 0; from < records.length; from += AT_ONCE$3) {
+		const part = records.slice(from, from + AT_ONCE$3);
+		const accepted = await acceptancesOf(shelf, key, part, beside);
+		const files = part.map(({ name }) => `${key}/${name}`);
+		const bytes = await shelf.read(files);
+		const recordOf = (file, i) => recordIn(bytes[i], key, shelf.called(file), accepted.get(part[i].name));
+		runs.push(...files.map((file, i) => ({
+			file,
+			record: recordOf(file, i)
+		})));
+	}
+	return runs;
+}
+/** The same, of which the heads alone are read. */
+async function lateRuns(shelf, key, records, beside) {
+	const accepted = await acceptancesOf(shelf, key, records, beside);
+	const files = records.map(({ name }) => `${key}/${name}`);
+	const begun = await shelf.begin(files);
+	return files.map((file, i) => ({
+		file,
+		record: lateIn(begun[i], key, () => shelf.called(file), accepted.get(records[i].name))
+	}));
+}
+/** By the record's file. */
+async function acceptancesOf(shelf, key, records, beside) {
+	const accepted = records.flatMap(({ name }) => {
+		const item = beside.get(acceptanceOf(name));
+		return item === void 0 ? [] : [{
+			name,
+			item
+		}];
+	});
+	for (const item of [...records, ...accepted.map(({ item }) => item)]) if (item.link) refuseLink(item, shelf.called(`${key}/${item.name}`));
+	const paths = accepted.map(({ item }) => `${key}/${item.name}`);
+	const bytes = paths.length === 0 ? [] : await shelf.read(paths);
+	return new Map(accepted.map(({ name }, i) => [name, acceptanceIn(bytes[i], shelf.called(paths[i]))]));
+}
+
+// src/baseline/reading/folder.ts
+/** A series of no more runs is read whole, whatever is asked of it. */
+const SMALL = 100;
+/**
+* The records of one series' folder.
+*
+* @throws {StoreError} at the first that is damaged or foreign.
+*/
+async function readFolder$1(shelf, folder, { started, late = false } = {}) {
+	const { name: key } = folder;
+	refuseLink(folder, shelf.called(key));
+	const items = await shelf.list(key);
+	const records = items.filter(({ name }) => isRecordName(name) && (started === void 0 || mayBeOf(name, started)));
+	const beside = new Map(items.map((item) => [item.name, item]));
+	const runs = await (late && records.length > SMALL ? lateRuns : wholeRuns)(shelf, key, records, beside);
+	const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is));
+	return {
+		runs: byAge(past),
+		ahead: ahead.map(({ file }) => file)
+	};
+}
+/** Oldest first. */
+function byAge(runs) {
+	const keyed = runs.map((run) => {
+		const { started, runId, attempt } = run.record.provenance;
+		return {
+			run,
+			key: `${started} ${runId} ${attempt}`
+		};
+	});
+	keyed.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+	return keyed.map(({ run }) => run);
+}
+
 // src/baseline/reading/read-series.ts
-/** The records of a series; `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
+/** The records of a series, of a long one late (readFolder); `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
 async function readSeries(shelf, series, plan) {
 	const folders = await seriesFolders(shelf);
 	const own = folders.find(({ name }) => name === series.key);
 	const { runs, ahead } = own === void 0 ? {
 		runs: [],
 		ahead: []
-	} : await readFolder$1(shelf, own);
+	} : await readFolder$1(shelf, own, { late: true });
 	const others = folders.filter((folder) => folder !== own);
 	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(shelf, others, series, plan);
 	return {
 		records: runs.map(({ record }) => record),
 		...ahead.length > 0 && { ahead },
+		...folders.length === 0 && !await shelf.exists() && { missing: true },
 		others: others.length,
 		changed
 	};
@@ -9642,7 +10394,10 @@ async function readSeries(shelf, series, plan) {
 /** Those of a series that may be of the same workflow run as one that started then (ISO), and others. @throws {StoreError} */
 async function readRun(shelf, { key }, started) {
 	const own = (await seriesFolders(shelf)).find(({ name }) => name === key);
-	return own === void 0 ? [] : (await readFolder$1(shelf, own, started)).runs.map(({ record }) => record);
+	return own === void 0 ? [] : (await readFolder$1(shelf, own, {
+		started,
+		late: true
+	})).runs.map(({ record }) => record);
 }
 /** Every series, by its key. @throws {StoreError} */
 async function readAll(shelf) {
@@ -9662,51 +10417,26 @@ async function seriesFolders(shelf) {
 	return (await shelf.list("")).filter(({ name }) => isSeriesKey(name));
 }
 
-// src/files/bounded.ts
-const PIECE = 65536;
-/**
-* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
-* writer of a named pipe, and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-async function readBounded(path, most, links = "followed") {
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw notRegular();
-		if (facts.size > most) throw tooLarge$1(most);
-		return {
-			bytes: await upTo(handle, most),
-			modified: Math.round(facts.mtimeMs)
-		};
-	} finally {
-		await handle.close();
-	}
-}
-async function upTo(handle, most) {
-	const pieces = [];
-	let size = 0;
-	for (;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
-		if (bytesRead === 0) return Buffer.concat(pieces);
-		size += bytesRead;
-		if (size > most) throw tooLarge$1(most);
-		pieces.push(buffer.subarray(0, bytesRead));
-	}
-}
-
 // src/baseline/directory/folder-shelf.ts
 /** The files below a folder. */
 function folderShelf(root) {
-	const called = (path) => join(root, path);
+	const called = (path) => path === "" ? root : `${root}${sep}${path.replace("/", sep)}`;
 	return {
 		called,
+		exists: () => exists(root),
 		list: (folder) => list(called(folder)),
-		read: (paths) => readAllOf(paths.map(called))
+		read: (paths) => inTurn$1(paths.map(called), bytesOf$1),
+		begin: (paths) => begin$1(paths.map(called))
 	};
+}
+/** What cannot be looked at is told by whoever lists it. */
+async function exists(root) {
+	try {
+		await stat(root);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ENOENT";
+	}
 }
 async function list(folder) {
 	try {
@@ -9719,17 +10449,38 @@ async function list(folder) {
 		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
 	}
 }
-/** Files that are waited for at once: one after the other, thousands of them take seconds. */
-const AT_ONCE$1 = 32;
-async function readAllOf(files) {
+/** Files after which others have a turn. */
+const AT_ONCE$2 = 64;
+/** One after the other, since the system has them at hand: a thread for each takes ten times as long. */
+async function inTurn$1(files, read) {
 	const all = [];
-	for (let from = 0; from < files.length; from += AT_ONCE$1) all.push(...await Promise.all(files.slice(from, from + AT_ONCE$1).map(bytesOf$1)));
+	for (const [i, file] of files.entries()) {
+		if (i % AT_ONCE$2 === 63) await setImmediate$1();
+		all.push(read(file, i));
+	}
 	return all;
 }
+function begin$1(files) {
+	const space = Buffer.allocUnsafe(files.length * BEGINNING);
+	return inTurn$1(files, (file, i) => {
+		const room = space.subarray(i * BEGINNING, (i + 1) * BEGINNING);
+		const length = told$2(file, () => readBeginning(file, room, LARGEST_PACKED, "refused"));
+		return {
+			bytes: room.subarray(0, length),
+			whole: () => bytesOf$1(file)
+		};
+	});
+}
 /** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
-async function bytesOf$1(file) {
+function bytesOf$1(file) {
+	const pieces = [];
+	told$2(file, () => readRegular(file, LARGEST_PACKED, (piece) => pieces.push(Buffer.from(piece)), "refused"));
+	return Buffer.concat(pieces);
+}
+/** @throws {StoreError} for whatever is thrown. */
+function told$2(file, read) {
 	try {
-		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
+		return read();
 	} catch (error) {
 		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
 		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
@@ -9786,12 +10537,25 @@ function directoryStore(path, cwd) {
 		read: (series, plan) => readSeries(shelf, series, plan),
 		ofRun: (series, started) => readRun(shelf, series, started),
 		all: () => readAll(shelf),
+		ready: () => readyAt(root),
 		append: (records, gated) => addRecords(root, records, gated),
 		accept: (records, acceptance) => acceptRecords(root, records, acceptance),
 		remove: async (runs) => {
 			for (const run of runs) await removeRecord(root, run);
 		}
 	};
+}
+/** The folder is made by the first run that is stored: then the one that will hold it counts. */
+async function readyAt(root) {
+	await folderShelf(root).list("");
+	let folder = root;
+	for (;;) try {
+		await access(folder, constants.W_OK | constants.X_OK);
+		return null;
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT" || dirname(folder) === folder) return unwritable$1(root, error);
+		folder = dirname(folder);
+	}
 }
 async function addRecords(root, records, gated) {
 	const files = filesOf(records, gated);
@@ -9864,7 +10628,8 @@ async function removeRecord(root, run) {
 // src/baseline/git/index-file.ts
 /** The form of a branch; a later one that this version could not read has a higher number. */
 const FORMAT = 1;
-const PAGE = "https://github.com/OWNER/socketgate/blob/main/docs/baseline.md";
+/** In the repository of Socketgate, which nobody here knows. */
+const PAGE = "docs/baseline.md";
 /** What comes with the first commit, and is never changed by a writer. */
 function firstFiles() {
 	return [{
@@ -9874,7 +10639,7 @@ function firstFiles() {
 		path: "index.json",
 		bytes: Buffer.from(`${JSON.stringify({
 			format: FORMAT,
-			about: PAGE
+			about: `Socketgate: ${PAGE}`
 		}, null, 2)}\n`)
 	}];
 }
@@ -9884,7 +10649,7 @@ Socketgate keeps the runs here that later ones are compared with: a folder for e
 (JSON, gzip) that never changes, and beside it who accepted it, where somebody did.
 
 Nothing here is edited by hand. \`socketgate baseline list\` shows what there is, \`socketgate baseline prune\` removes the
-oldest. ${PAGE}
+oldest. More of it: ${PAGE} of Socketgate.
 `;
 /** @throws {StoreError} where a branch says that it has another form, or nobody can tell. */
 function checkFormat(bytes, called) {
@@ -10064,7 +10829,7 @@ async function originOf(from) {
 function ofRun({ env: { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } }) {
 	const text = `${server?.replace(/\/+$/, "")}/${repository}`;
 	if (!server || !/^[\w.-]+\/[\w.-]+$/.test(repository ?? "") || !URL.canParse(text)) throw new StoreError("GITHUB_SERVER_URL and GITHUB_REPOSITORY do not say where origin is");
-	return usable(new URL(text));
+	return usable$1(new URL(text));
 }
 async function ofCheckout({ cwd, env }) {
 	const text = (await gitIn(cwd, env)([
@@ -10073,7 +10838,7 @@ async function ofCheckout({ cwd, env }) {
 		"remote.origin.url"
 	]).catch(() => "")).toString().trim();
 	if (text === "") throw new StoreError(`${cwd} is no checkout with a remote origin: name the remote, as in git:https://…#BRANCH`);
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text)) return usable(new URL(text));
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text)) return usable$1(new URL(text));
 	if (/^[\w][\w.-]*(?:@[\w][\w.-]*)?:[^:-]/.test(text)) return {
 		protocol: "ssh",
 		text
@@ -10085,7 +10850,7 @@ async function ofCheckout({ cwd, env }) {
 	};
 }
 /** The user of ssh stays; whoever else stands in an address of somebody's configuration is not passed on. */
-function usable(url) {
+function usable$1(url) {
 	const own = new URL(url);
 	own.password = "";
 	if (own.protocol === "file:") return {
@@ -10103,7 +10868,7 @@ function usable(url) {
 const REMOTE = "store";
 /** @throws {StoreError} where nobody says where `origin` is, or it cannot be reached. */
 async function remoteOf(address, where, from) {
-	const place = await placeOf$1(address, from);
+	const place = await placeOf$2(address, from);
 	const { env, signal } = from;
 	const credential = place instanceof URL ? credentialFor(place, address.remote === "origin", env) : null;
 	const redactor = new Redactor();
@@ -10123,7 +10888,7 @@ async function remoteOf(address, where, from) {
 		shown: (text) => clean(redactor.text(text), 300)
 	};
 }
-async function placeOf$1({ remote }, from) {
+async function placeOf$2({ remote }, from) {
 	if (remote === "origin") return await originOf(from);
 	if (!(remote instanceof URL)) return {
 		protocol: "file",
@@ -10355,7 +11120,7 @@ async function inRepository({ reach, where }, act) {
 }
 async function begin(git) {
 	const told = await git(["--version"]);
-	const [, major, minor] = /(\d+)\.(\d+)/.exec(told.stdout.toString()) ?? [];
+	const [, major, minor] = /(\d{1,9})\.(\d{1,9})/.exec(told.stdout.toString()) ?? [];
 	if (told.code !== 0 || major === void 0) throw new StoreError(`a baseline on a git branch needs git: ${clean(told.said, 200)}`);
 	if (Number(major) < OLDEST.major || Number(major) === OLDEST.major && Number(minor) < OLDEST.minor) throw new StoreError(`a baseline on a git branch needs git ${OLDEST.major}.${OLDEST.minor} or newer, and this one is ${major}.${minor}`);
 	await own(git, [
@@ -10420,7 +11185,7 @@ function reasonIn(said) {
 /** How servers say that nobody, or not this one, may: GitHub tells strangers that there is no such repository. */
 const DENIED = /\b40[134]\b|not found|authenticat|could not read username|denied|declined|rejected|not granted|permission|protected/i;
 /** The branch cannot be read, why, and what it takes. */
-function unreadable(remote, said) {
+function unreadable$1(remote, said) {
 	return new StoreError(`${remote.where} cannot be read: ${told$1(remote, said, {
 		run: "The job needs the permission `contents: read`, and the step its token (github-token)",
 		https: "A token for it belongs in SOCKETGATE_GIT_TOKEN",
@@ -10481,7 +11246,7 @@ async function fetchTip(git, remote, depth) {
 			entries: []
 		};
 		if (listed.code === 0) got = await fetch();
-		if (got.code !== 0) throw unreadable(remote, listed.code === 0 ? got.said : listed.said);
+		if (got.code !== 0) throw unreadable$1(remote, listed.code === 0 ? got.said : listed.said);
 	}
 	const [commit = "", tree = ""] = (await own(git, [
 		"rev-parse",
@@ -10515,7 +11280,7 @@ async function entriesOf(git, remote, commit) {
 		"-z",
 		commit
 	]));
-	const strange = all.find((entry) => !isKnown(entry));
+	const strange = all.find((entry) => !isKnown$1(entry));
 	if (strange !== void 0) throw notOurs(remote, strange);
 	return all;
 }
@@ -10540,7 +11305,7 @@ const BESIDE = /* @__PURE__ */ new Set([
 	"badge.json"
 ]);
 const isOwnFile = (path, mode) => isPlain$3(mode) && BESIDE.has(path);
-function isKnown({ path, mode }) {
+function isKnown$1({ path, mode }) {
 	const [key = "", name, ...rest] = path.split("/");
 	if (name === void 0) return isOwnFile(key, mode);
 	return rest.length === 0 && isSeriesKey(key) && (isRecordName(name) || isAcceptanceName(name)) && mode !== "160000";
@@ -10575,14 +11340,21 @@ async function fetchBlobs(git, remote, oids) {
 		input: linesOf(oids),
 		time: 12e4
 	});
-	if (got.code !== 0) throw unreadable(remote, got.said);
+	if (got.code !== 0) throw unreadable$1(remote, got.said);
 }
 /** Bytes of each. */
 async function sizesOf(git, oids) {
 	return (await own(git, ["cat-file", "--batch-check=%(objecttype) %(objectsize)"], linesOf(oids))).toString().split("\n").slice(0, -1).map((line) => line.startsWith("blob ") ? Number(line.slice(5)) : Number.POSITIVE_INFINITY);
 }
+/** Files of 64 KiB that one answer of git has room for. */
+const AT_ONCE$1 = 512;
 /** The bytes of each, of which the sizes are known to be small. */
 async function blobsOf(git, oids) {
+	const all = [];
+	for (let from = 0; from < oids.length; from += AT_ONCE$1) all.push(...await answersOf(git, oids.slice(from, from + AT_ONCE$1)));
+	return all;
+}
+async function answersOf(git, oids) {
 	const all = await own(git, ["cat-file", "--batch"], linesOf(oids));
 	let at = 0;
 	return oids.map(() => {
@@ -10613,10 +11385,16 @@ async function openSnapshot(git, remote, depth = "shallow") {
 	};
 	const index = entries.get("index.json");
 	if (index !== void 0) checkFormat((await read([index.path]))[0], called(index.path));
+	const begin = async (paths) => (await read(paths)).map((bytes) => ({
+		bytes: bytes.subarray(0, BEGINNING),
+		whole: () => bytes
+	}));
 	return {
 		tip,
 		called,
 		read,
+		begin,
+		exists: async () => tip.commit !== null,
 		list: async (folder) => folders.get(folder) ?? []
 	};
 }
@@ -10714,7 +11492,7 @@ async function push(git, remote, seen, commit) {
 	], { time: TIME }));
 }
 /** Words of git, on this side and the other, for a branch that is no longer where it was, or is just being moved. */
-const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create .*\.lock/i;
+const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create '[^']*\.lock'/i;
 function becameOf({ code, stdout, said }) {
 	if (code === 0) return {
 		how: "done",
@@ -11136,7 +11914,7 @@ function expectedSamples(selector, work, timeline) {
 	};
 	return {
 		samples: counts.reduce((sum, count) => sum + Number(count), 0),
-		shared: shared(selector, sources),
+		shared: shared$1(selector, sources),
 		grows
 	};
 }
@@ -11155,7 +11933,7 @@ function spansMeant({ tags }, source) {
 	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
 	return source.spans.filter(({ phase }) => phase === tags.phase);
 }
-function shared(selector, sources) {
+function shared$1(selector, sources) {
 	const byFeed = /* @__PURE__ */ new Map();
 	for (const source of sources) {
 		if (source.perSocket === void 0) return null;
@@ -11337,7 +12115,7 @@ function sizingOf(plan, profile) {
 }
 /** ms from the start of the run to the last planned moment. */
 function endOf$2({ work, timeline }) {
-	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf(load));
+	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf$1(load));
 	return Math.max(0, timelineEnd(timeline), ...ends);
 }
 /**
@@ -11371,9 +12149,9 @@ function checkDemands(load, demands, how) {
 	];
 	if (problems.length === 0) return;
 	const what = `${load.plan.file}, profile ${load.profile}, does not meet what ${POLICY_FILE} requires`;
-	throw new Failure("policy", [`${what}:`, ...problems].join("\n"), [], [NEXT]);
+	throw new Failure("policy", [`${what}:`, ...problems].join("\n"), [], [NEXT$1]);
 }
-const NEXT = "Change the plan or the workflow as each line says; who owns the policy file may lower what it requires.";
+const NEXT$1 = "Change the plan or the workflow as each line says; who owns the policy file may lower what it requires.";
 function lenient({ mode, failOn }) {
 	const passed = MODE_FAILS.block.filter((outcome) => !failOn.includes(outcome));
 	if (passed.length === 0) return [];
@@ -11414,11 +12192,16 @@ function exampleOf({ metric }, written) {
 	return `- { metric: "${written}", stat: ${kind === "rate" ? "rate" : kind === "counter" ? "count" : "p(99)"}, level: key }`;
 }
 /** A slip in the policy file would refuse every plan without a word of why. */
-function meant({ metric }) {
-	if (metric === CLOSES || metricOf(metric) !== void 0) return "";
-	const close = nearest$1(metric, METRICS.map(({ name }) => name));
+function meant(wanted) {
+	const close = closeTo(wanted);
 	return close === void 0 ? "" : ` (no metric of ours is called so; did the policy mean ${close}?)`;
 }
+/** The metric that a demand most likely means, where none of ours is called as it says. */
+function closeTo({ metric }) {
+	if (isKnown(metric)) return void 0;
+	return nearest$1(metric, METRICS.map(({ name }) => name));
+}
+const isKnown = (metric) => metric === CLOSES || metricOf(metric) !== void 0;
 
 // src/judge/counting.ts
 /**
@@ -11488,30 +12271,77 @@ function whyNever({ reasons, gates, notices, outcome }) {
 	return row === void 0 ? `it is not judged: ${first.message}` : `${row.name} could not be judged`;
 }
 
+// src/judge/unreached.ts
+/** Why nothing got through, with what is known of it beside the counts, and the line of the plan that it is about. */
+function placedReason(reason, load, record) {
+	if (reason.code !== "unreached") return reason;
+	return ofTls(reason, load, record) ?? ofSubprotocol(reason, load, record) ?? reason;
+}
+function ofTls(reason, { targets, plan }, { tlsPorts = [] }) {
+	const [name] = tlsPorts;
+	if (name === void 0) return void 0;
+	const message = `${reason.message}; the port of target ${name} answers TLS, and the plan dials it without`;
+	return {
+		...reason,
+		code: "tls_port",
+		message,
+		...placeOf$1(plan.file, targets[name]?.urlLine)
+	};
+}
+function ofSubprotocol(reason, load, { sockets, chosen }) {
+	if (chosen === void 0 || sockets.failed[0]?.reason !== "subprotocol") return void 0;
+	const { scenario, subprotocol } = chosen;
+	const known = load.work.scenarios[scenario];
+	const offered = known?.kind === "socket" ? known.socket.protocols.join(", ") : "";
+	const offer = offered === "" ? "" : `${scenario} offers ${plainWords$1(offered, 80)}; `;
+	const answer = subprotocol === "" ? "the answer chose none" : `the answer chose “${plainWords$1(subprotocol)}”`;
+	return {
+		...reason,
+		message: `${reason.message}; ${offer}${answer}`,
+		...placeOf$1(load.plan.file, load.lines?.[scenario])
+	};
+}
+function placeOf$1(file, line = 0) {
+	return line > 0 ? {
+		file,
+		line
+	} : {};
+}
+
+// src/model/metrics/answer-keys.ts
+/** Begins the `answer` of `steps_failed` where it is no quotation: keys of the answer, of which none was what `save` names. */
+const HOLDS = "keys: ";
+
 // src/judge/words/logins.ts
 /** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$12);
+	const who = plainWords$1(address, LONGEST$13);
 	if (reason === "timeout") return `${who} did not answer in time`;
-	if (reason === "save") return `${who} answered${status === void 0 ? "" : ` ${plainWords$1(status)}${quoted(answer)}`} without \`${plainWords$1(path ?? "")}\``;
+	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
+	if (reason === "save") {
+		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted(answer)}`;
+		const lacking = `without \`${plainWords$1(path ?? "")}\``;
+		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS.length), LONGEST$13)}`;
+		return `${who} answered${how} ${lacking}`;
+	}
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
 	if (status === "0") return `${who} did not answer`;
 	return `${who} answered ${plainWords$1(status)}${quoted(answer)}`;
 }
 function quoted(answer) {
-	const said = plainWords$1(answer, LONGEST$12);
+	const said = plainWords$1(answer, LONGEST$13);
 	return said === "" ? "" : ` “${said}”`;
 }
 /** Characters of an address and of an answer. */
-const LONGEST$12 = 80;
+const LONGEST$13 = 80;
 
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
-	const hopeless = record.problems.find(({ what, fault }) => what === "no-login" && fault === "service");
+	const hopeless = record.problems.find(({ what, fault }) => isHopeless(what) && fault === "service");
 	const reasons = record.problems.filter((problem) => problem !== hopeless).map(reasonOf$3);
 	const stopped = reasons.some(({ outcome }) => outcome === "cancelled" || outcome === "policy");
-	if (record.ended === "cancelled" && !stopped && !record.problems.some(({ what }) => what === "no-login")) reasons.push({
+	if (record.ended === "cancelled" && !stopped && !record.problems.some(({ what }) => isHopeless(what))) reasons.push({
 		outcome: "cancelled",
 		code: "cancelled",
 		message: "the run was stopped from outside"
@@ -11523,17 +12353,34 @@ function evidenceReasons(load, record) {
 		message: "the evidence is incomplete; the record does not say why"
 	});
 	if (hopeless === void 0) reasons.push(...unexplained(load, record, reasons));
-	const target = hopeless === void 0 ? unreached(load, record, ours) : stoppedEarly(load, record, hopeless);
+	const target = hopeless === void 0 ? wholeRun(load, record, ours) : stoppedEarly(load, record, hopeless);
 	return [
 		...reasons,
 		...target === void 0 ? [] : [target],
 		...limitReasons(record.health)
 	];
 }
+function wholeRun(load, record, ours) {
+	const told = unreached(load, record, ours);
+	return told && placedReason(told, load, record);
+}
 /** Of a stored record the load is not known: then the sentence of its problem tells it alone. */
-function stoppedEarly(load, record, { message }) {
+function stoppedEarly(load, record, { what, message }) {
 	const told = unreached(load, record, false);
-	return noTarget("login_failed", told === void 0 ? message : `${told.message}; ${message}`);
+	const code = what === "no-login" ? "login_failed" : "unreached";
+	if (told === void 0) return noTarget(code, message);
+	const placed = placedReason({
+		...told,
+		code
+	}, load, record);
+	return {
+		...placed,
+		message: `${placed.message}; ${message}`
+	};
+}
+/** The gate itself ended the load: no socket could open any more. */
+function isHopeless(what) {
+	return what === "no-login" || what === "no-socket";
 }
 /** A run that did not come to its end says why: in a problem, or in the threshold that it was aborted on. */
 function unexplained({ thresholds }, { ended, abortedOn }, found) {
@@ -11585,7 +12432,8 @@ const CODE_OF$1 = {
 	"no-samples": "no_samples",
 	cancelled: "cancelled",
 	"over-cap": "policy",
-	"no-login": "login_failed"
+	"no-login": "login_failed",
+	"no-socket": "unreached"
 };
 /** The reason of a connect that no upgrade was tried for. */
 const LOGIN = "login";
@@ -11608,7 +12456,7 @@ function unreached(load, { sockets, http, logins, health }, ours) {
 			if (tried > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`);
 		}
 		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
-		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests(http)}` : ""}`);
+		return noTarget("unreached", `${opened}${load.work.login !== void 0 || http.requests > 0 ? `; ${requests(http)}` : ""}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || hitLimits(health).length > 0) return void 0;
 	return noTarget("unreached", requests(http));
@@ -11632,6 +12480,7 @@ function statusWords(status) {
 function requests({ requests: n, byStatus, failed, answered }) {
 	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
+	if (n <= 0) return "no request was answered before the end of the load";
 	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
 }
 /** `refused: 18, status 503: 2`, the most frequent first. */
@@ -11705,9 +12554,9 @@ function loadChanged({ key, runs }) {
 /**
 * Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
 * section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
-* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. Where `found` says
-* already why rows are not judged, it is said only where that is all of them: with `mode: block` that fails, whatever kept them
-* from it. A comparison that several runs left undecided was made.
+* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. That none was is said
+* whatever `found` says already of why: with `mode: block` that fails, whatever kept them from it. A comparison that several
+* runs left undecided was made.
 */
 function leftOpen(load, slos, gates, found) {
 	const told = found.filter(({ outcome }) => !SILENT$2.has(outcome));
@@ -11715,7 +12564,7 @@ function leftOpen(load, slos, gates, found) {
 	const own = slos.filter(({ from }) => from === "plan");
 	const compared = gates.filter(couldBeCompared);
 	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
-	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || [...own, ...compared].every(({ verdict }) => verdict === "not_judged"))) return [{
+	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || !compared.some(isUndecided))) return [{
 		...noneJudged("None of the rows that the plan asks for"),
 		as: "slo"
 	}];
@@ -11738,6 +12587,10 @@ function isOpen$1({ verdict, n, actual }) {
 /** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
 function couldBeCompared({ verdict, code }) {
 	return verdict !== "no_baseline" && code !== "store";
+}
+/** Measured against its history, and neither cleared nor confirmed. */
+function isUndecided({ verdict, z }) {
+	return verdict === "inconclusive" && z !== null;
 }
 /** Outcomes that say nothing of whether a row was judged. */
 const SILENT$2 = /* @__PURE__ */ new Set([
@@ -11826,6 +12679,162 @@ function withoutWrong(rows, wrong) {
 		code: "wrong_build",
 		message: `${row.message}; not judged: it is the wrong build`
 	}));
+}
+
+// src/judge/past/run-facts.ts
+/** What a verdict says of one of its runs. */
+function runFacts(record) {
+	const { provenance, duration, ended } = record;
+	const { runId, attempt, started, machine } = provenance;
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended,
+		evidence: evidenceOf(record)
+	};
+}
+
+// src/judge/attempts/pooled.ts
+/**
+* Divergence is judged over all attempts of a commit, not on the newest alone: a regression that one attempt has
+* shown would pass by being measured until it looks better (design.md section 7, "Attempts"). Of all runs in order of time the
+* oldest 1, 3, 5 or 7 decide, the most that there are: so the same runs decide whoever stops where.
+*
+* Where nothing but a checkout tells the commit it is not asked: on a laptop the next run may be of changed code. Nights of
+* one commit are not attempts, but watch what is around it.
+*/
+function pooled(own, stored) {
+	const earlier = stored.filter((record) => isEarlierAttempt(record, own)).toSorted(byAge$1);
+	const all = [...earlier, ...own];
+	if (earlier.length === 0) return {
+		records: own,
+		earlier,
+		all,
+		attempts: 1
+	};
+	const most = POOLED_COUNTS.findLast((count) => count <= all.length);
+	const attempts = new Set(all.map(({ provenance }) => gateOf(provenance))).size;
+	return {
+		records: all.slice(0, most),
+		earlier,
+		all,
+		attempts
+	};
+}
+function isEarlierAttempt(record, own) {
+	const [first] = own;
+	const { commit, event, started, targets } = first.provenance;
+	const { provenance } = record;
+	return commit !== null && provenance.commit === commit && event !== void 0 && provenance.event !== void 0 && provenance.started < started && provenance.targets === targets && isAttemptOf(provenance, first.provenance) && own.every((one) => identity(one.provenance) !== identity(provenance)) && isSameSeries(record.series, first.series) && isFit(record) && isOfOneGenerator(record, first) && changedBuilds([record, ...own]).length === 0;
+}
+/** What somebody seeded or accepted is vouched for, and what is not whole or was measured on a busy generator is no figure of the service. */
+function isFit(record) {
+	return record.complete && record.seeded !== true && record.accepted === void 0 && busy(record) === null;
+}
+/** Of the same workflow run, or of another that somebody started; never another job of this attempt. */
+function isAttemptOf(other, own) {
+	if (gateOf(other) === gateOf(own)) return false;
+	return runOf(other) === runOf(own) || other.event !== "schedule" && own.event !== "schedule";
+}
+function runOf({ runId }) {
+	return runId.replace(/\.\d+$/, "");
+}
+/** What a verdict says of it; undefined: there is no earlier attempt. */
+function pooledFacts({ records, earlier, all, attempts }) {
+	if (earlier.length === 0) return void 0;
+	return {
+		records: records.map((record) => runFacts(record).evidence),
+		of: all.length,
+		attempts
+	};
+}
+/** The runs of this attempt and of the one before: a feed that fell silent is red until two attempts in a row heard it. */
+function newestOf$1({ records, earlier, all }) {
+	const before = earlier.at(-1);
+	if (before === void 0) return records;
+	const gate = gateOf(before.provenance);
+	return all.filter((record, i) => i >= earlier.length || gateOf(record.provenance) === gate);
+}
+/** That this attempt is not judged alone, and whether a further one would change anything. */
+function poolNotices(facts) {
+	if (facts === void 0) return [];
+	const { records, of, attempts } = facts;
+	const used = records.length;
+	const next = used === Math.max(...POOLED_COUNTS) ? "seven runs are the end: a new commit begins anew" : NEXT;
+	return [{
+		code: "pooled",
+		message: `Divergence is judged over the ${integer(attempts)} attempts of this commit together, on the oldest ${counted$1(used, "run")} of ${integer(of)}; ${next}.`
+	}];
+}
+const NEXT = "a further attempt is added to them";
+
+// src/judge/past/released.ts
+/** Events of the line that is released: a level there is everybody's; a change under review did not make it. */
+const RELEASED = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"release"
+]);
+function isReleased({ provenance: { event } }) {
+	return event !== void 0 && RELEASED.has(event);
+}
+
+// src/judge/attempts/suspects.ts
+/**
+* One run never fails, and with `runs: 1` nothing else is measured. So on the line that is released a suspect and the first runs of the
+* next two commits are judged together, against what came before the first of them (design.md section 7): whatever made
+* the first slower is still in the others. Once that is red, the newest three stay held against the same, since none of them counts.
+* Null: nothing is suspected. `own`: of an attempt that says no more than one run does.
+*/
+function suspectsOf(own, stored) {
+	const [first] = own;
+	if (first === void 0 || !isReleased(first)) return null;
+	const { commit, started } = first.provenance;
+	const firsts = firstRuns(stored.filter((record) => isLike(record, first) && record.provenance.started < started).toSorted(byAge$1));
+	const mine = firsts.find(({ provenance }) => provenance.commit === commit) ?? first;
+	const others = firsts.filter((record) => record !== mine);
+	const start = startOf(others);
+	if (commit === null || start === void 0) return null;
+	const from = start.provenance.started;
+	return {
+		records: [...others.slice(-2), mine],
+		before: stored.filter(({ provenance }) => provenance.started < from)
+	};
+}
+function isLike(record, own) {
+	return isReleased(record) && record.complete && record.seeded !== true && isSameSeries(record.series, own.series) && isOfOneGenerator(record, own) && busy(record) === null;
+}
+function firstRuns(records) {
+	const commits = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const { commit } = record.provenance;
+		if (commit !== null && !commits.has(commit)) commits.set(commit, record);
+	}
+	return [...commits.values()];
+}
+/** The run that the suspicion began with; undefined: there is none. What was accepted is suspected no more. */
+function startOf(firsts) {
+	const red = firsts.findLastIndex((record) => !says$1(record, "suspect_confirmed")) + 1;
+	if (red < firsts.length) return firsts[red - 2];
+	const start = firsts.at(-2);
+	return start !== void 0 && says$1(start, "suspect") && firsts.at(-1).accepted === void 0 ? start : void 0;
+}
+function says$1({ judged, accepted }, code) {
+	return accepted === void 0 && (judged?.codes ?? []).includes(code);
+}
+/** A regression by each key row that fails over the three commits. `rows`: of those. */
+function suspectReasons(rows, file) {
+	return rows.filter(({ level, verdict, code }) => level === "key" && verdict === "fail" && code === "diverged").map((row) => {
+		const message = `${row.message}; these are the first runs of three commits in a row, since one of them was suspect`;
+		return {
+			...ofRow("regression", row, file),
+			code: "suspect_confirmed",
+			message
+		};
+	});
 }
 
 // src/judge/candidate.ts
@@ -12030,7 +13039,7 @@ function unreadReasons({ plan: { file } }, unread, rows) {
 	return unread.filter((one) => rows.some((row) => isBrokenBy(one, row))).map((one) => ({
 		outcome: "slo",
 		code: "sent_at_unread",
-		message: sentence$3(one),
+		message: sentence$2(one),
 		...one.line === 0 ? {} : {
 			file,
 			line: one.line
@@ -12038,7 +13047,7 @@ function unreadReasons({ plan: { file } }, unread, rows) {
 	}));
 }
 /** `1,115 messages of ticks matched; `data.ts` (line 26) is in none of them; the first had `ch`, `data[0].ts``. */
-function sentence$3({ scenario, feed, path, line, messages, found, holds, unit }) {
+function sentence$2({ scenario, feed, path, line, messages, found, holds, unit }) {
 	const matched = `${counted$1(messages, "message")} of ${feed ?? scenario} matched`;
 	const place = `\`${plainWords$1(path)}\`${line === 0 ? "" : ` (line ${line})`}`;
 	if (found === "nothing") return `${matched}; ${place} is in none of them; ${heldWords$1(path, holds)}`;
@@ -12145,8 +13154,36 @@ function knownOf(row) {
 * the limits of all.
 */
 function statedIn(scenario, feed) {
-	const kinds = scenario.socket.messages.filter((kind) => kind.rate !== void 0 && (feedOf(kind, scenario) ?? null) === feed);
-	if (kinds.length === 0) return void 0;
+	const kinds = ratedKinds(scenario, feed).map(({ kind }) => kind);
+	return kinds.length === 0 ? void 0 : statedTogether(kinds);
+}
+/** Where a plan states several rates of one feed, each of them: none makes up for another. */
+function statedByKind(scenario, feed) {
+	const kinds = ratedKinds(scenario, feed);
+	if (kinds.length < 2) return [];
+	const names = kinds.map(({ kind }) => valueIn(kind));
+	return kinds.map(({ kind, index }, i) => {
+		const own = names[i];
+		return {
+			index,
+			name: own !== void 0 && names.filter((name) => name === own).length === 1 ? own : `messages[${index}]`,
+			stated: statedTogether([kind])
+		};
+	});
+}
+function ratedKinds(scenario, feed) {
+	return scenario.socket.messages.map((kind, index) => ({
+		kind,
+		index
+	})).filter(({ kind }) => kind.rate !== void 0 && (feedOf(kind, scenario) ?? null) === feed);
+}
+/** `trade` of `{ type: trade }`: what tells its messages from others; undefined: no one short word does. */
+function valueIn({ match }) {
+	const equals = match.kind === "json" ? match.all.flatMap((demand) => "equals" in demand ? [demand.equals] : []) : [];
+	const [value] = equals;
+	return equals.length === 1 && typeof value === "string" && /^[\w.:-]{1,40}$/.test(value) ? value : void 0;
+}
+function statedTogether(kinds) {
 	const exact = kinds.some(({ rateTo }) => rateTo !== void 0);
 	const [low, high] = [0, 1].map((end) => kinds.reduce((sum, kind) => sum + limitsOf$1(kind, exact)[end], 0));
 	return {
@@ -12214,20 +13251,27 @@ function otherRates(name, scenario, { deliveries, sockets }) {
 		return fanOut > Math.max(matched, sockets.tried, peakVUs(scenario.load)) ? [`a message of ${of} reached more than there are`] : [];
 	});
 }
-/** Where `open` awaits something, each socket that subscribed is in the share of those who did. */
-function unanswered$2(name, { socket }, { shares = [], sockets }) {
-	const awaits = socket.open.some((step) => step.await !== void 0);
-	const told = shares.some(({ metric, scenario, n, stalled = 0 }) => {
-		return metric === "ws_subscribed" && scenario === name && n + stalled > 0;
-	});
-	return awaits && sockets.subscribed > 0 && !told ? [lacks("ws_subscribed", name)] : [];
+/** Where `open` awaits something, each socket that subscribed is in the share of those who did; those of others may be all. */
+function unanswered$2(name, { socket }, { shares = [], sockets, opens = [] }) {
+	if (socket.open.every((step) => step.await === void 0)) return [];
+	const own = shares.find(({ metric, scenario }) => metric === "ws_subscribed" && scenario === name);
+	const alone = opens.every(({ scenario, count }) => scenario === name || count === 0);
+	const empty = own !== void 0 && own.n + (own.stalled ?? 0) === 0;
+	const lost = own === void 0 || empty && alone;
+	return sockets.subscribed > 0 && lost ? [lacks("ws_subscribed", name)] : [];
 }
-/** Where no close is expected, what the service closed in the time of the plan it ended early; one may be a matter of ms. */
+/**
+* Where no close is expected, what the service closed in the time of the plan it ended early, but for closes that crossed the plan's
+* own; one may be a matter of ms.
+*/
 function endedBeside(name, { socket }, record) {
 	if ((socket.expectedCloses ?? []).length > 0) return [];
 	const n = record.closes.filter((close) => close.scenario === name && isOfService(close)).reduce((sum, { count }) => sum + count, 0);
-	const early = (record.shares ?? []).filter((one) => one.metric === "ws_ended_early" && one.scenario === name).reduce((sum, { bad }) => sum + bad, 0);
-	return n > 2 * early + 1 ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`] : [];
+	const own = (record.shares ?? []).filter(({ scenario }) => scenario === name);
+	const sum = (metric, of) => own.filter((one) => one.metric === metric).reduce((all, one) => all + of(one), 0);
+	const early = sum("ws_ended_early", ({ bad }) => bad);
+	const ours = sum("ws_close_unanswered", ({ n, stalled = 0 }) => n + stalled);
+	return n > 2 * early + ours + 1 ? [`the service closed ${n} sockets of ${name}, and ${early} ended early`] : [];
 }
 function isOfService({ side, phase }) {
 	return side === "service" && phase !== null;
@@ -12267,7 +13311,7 @@ function beliedCounts(record) {
 		...when(sumOf$2(Object.values(http.byStatus), (n) => n) !== http.requests, "its requests are not those of its statuses"),
 		...held.flatMap((one) => {
 			const time = one.openSeconds + one.lostSeconds + (one.excusedSeconds ?? 0);
-			return when(one.users > 0 !== time > 0, `ws_held of ${one.scenario} has users without time`);
+			return when(one.users > 0 && time === 0 && (one.excusedUsers ?? 0) === 0 || one.users === 0 && time > 0, `ws_held of ${one.scenario} has users without time`);
 		}),
 		...otherThan("ws_connect_failed", record, {
 			count: sockets.tried - own,
@@ -12293,7 +13337,7 @@ function otherThan(metric, record, counted) {
 function beliedShares(record, failed) {
 	const { sockets, seen = [] } = record;
 	const [connects, endings] = [sharesOf$1("ws_connect_failed", record), sharesOf$1("ws_ended_early", record)];
-	const tried = sumOf$2(connects, ({ n }) => n);
+	const tried = sumOf$2(connects, ({ bad, n, reasons = {} }) => bad === n ? n - (reasons.timeout ?? 0) : n);
 	const ended = sumOf$2(endings, ({ n }) => n);
 	const beside = sumOf$2(seen, ({ kind, n }) => kind === "redial" || kind === "excused-dial" ? n : 0);
 	const told = sumOf$2(connects, ({ bad }) => bad) + beside;
@@ -12474,20 +13518,121 @@ function isEqual(a, b) {
 	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-// src/judge/drift/drift.ts
-/** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
+// src/judge/drift/decides.ts
+/** A regression by each key row whose level crept and that the candidate has not mended. */
+function driftReasons(found, file) {
+	return found.filter((drift) => decides(drift) && drift.row.verdict === "drift" && !drift.found.mended).map(({ row }) => {
+		const place = row.line > 0 ? {
+			file,
+			line: row.line
+		} : {};
+		return {
+			outcome: "regression",
+			code: "drifted",
+			message: row.message,
+			...place
+		};
+	});
+}
+/** Whether two further runs may tell whether the level crept. */
+function isDriftOpen(found, own) {
+	return own.length === 1 && found.some((drift) => decides(drift) && drift.found.open);
+}
+/** Only a key row decides, and only against a whole reference that a gate might fail by. */
+function decides({ gate, anchor: { runs, recent } }) {
+	const newest = recent.at(-1);
+	return gate.level === "key" && newest !== void 0 && isReleased(newest) && runs.length === 10 && storedCount(runs, [newest]) >= ENOUGH_STORED;
+}
+
+// src/judge/rule/creep.ts
+/** Z over which a level has crept, and over which one more run is not enough; found by simulation (docs/rule.md, "Creeping"). */
+const CREPT_Z = 2.8;
+const OPEN_Z = 1;
+/** Creeping counts from 10 % on, and a newest run that is 5 % above the reference has not mended it. */
 const LEAST$4 = Math.log(1.1);
-const CHANCE$3 = .0025;
-/** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
-const RECENT_VARIANCE = 1.435 / 7;
-/**
-* One row per gated quantile that can be held against its frozen reference: whether the level crept, although every
-* step was accepted. `records`: the complete runs of one series in order of time, the candidate's first run the last.
-*/
-function driftRows(gates, records) {
+const MENDED = Math.log(1.05);
+/** Of the mean of n runs, those far above held in: expectation in S, and variance as a multiple of S² ÷ n. */
+const HELD$1 = {
+	mean: -.03,
+	variance: 1.03
+};
+/** The newest runs against a reference of at least three, by the channels of the rule but the trend, which is inside of one run. */
+function creep(reference, { draws, own }, terms) {
+	const noise = noiseOf(reference, terms.percent, terms.machine);
+	const newest = draws.flat();
+	const look = (channel) => {
+		const prior = priorOf(channel, noise, reference, terms.wholeMs);
+		const usual = usualOf(figuresOf$4(channel, reference), prior, channel.nu0);
+		const level = held(draws.map((runs) => mean(figuresOf$4(channel, runs))), usual.spread);
+		return {
+			channel,
+			usual,
+			level,
+			z: score(level, usual, draws.length)
+		};
+	};
+	const deciding = channelsFor(terms.percent, newest, reference, terms.probe).filter(({ name }) => name !== "trend").map(look).reduce((most, item) => item.z > most.z ? item : most);
+	const p99 = look(P99);
+	const zLimit = shared(CREPT_Z, terms.keyRows);
+	return {
+		centre: p99.usual.centre,
+		level: p99.level,
+		limit: Math.max(reached$1(deciding, p99, zLimit, draws.length), p99.usual.centre + LEAST$4),
+		spread: deciding.usual.spread,
+		z: deciding.z,
+		zLimit,
+		channel: deciding.channel,
+		open: deciding.z > OPEN_Z && p99.level > p99.usual.centre,
+		mended: distance(figuresOf$4(P99, own), "low", p99.usual).effect < MENDED
+	};
+}
+/** The mean of the draws, those over their median + 1.5 S held in, less what is expected of it. */
+function held(figures, spread) {
+	return combined(figures, "wins", spread) - HELD$1.mean * spread;
+}
+function error({ spread, centreVariance }, draws) {
+	return spread * Math.sqrt(HELD$1.variance / draws + centreVariance);
+}
+function score(level, usual, draws) {
+	return normalScore((level - usual.centre) / error(usual, draws), usual.nu);
+}
+/** The level of the gated quantile at which the deciding channel would reach the limit. */
+function reached$1({ channel, usual, level }, p99, zLimit, draws) {
+	const short = usual.centre + studentOfScore(zLimit, usual.nu) * error(usual, draws) - level;
+	return p99.level + short / (channel.slope === 0 ? 1 : channel.slope);
+}
+function shared(limit, keyRows) {
+	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
+}
+
+// src/judge/drift/sentence.ts
+/** How far the newest runs are from where, since when and in how many commits, and how that was decided. */
+function driftSentence(row, found, anchor) {
+	const show = (value) => figure$1(value, row.unit);
+	const side = row.change < 0 ? "below" : "above";
+	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row, anchor)}`;
+	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
+	const by = `by ${found.channel.words}: z ${score$1(found.z)}, limit ${score$1(found.zLimit)}, normal spread ${spread(row.spread)}`;
+	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: the last ${counted$1(row.recentRuns, "run")} are ${far} (${figures}; ${by})${sharesWords(row, anchor)}`;
+}
+function referenceWords({ from, referenceRuns }, { runs }) {
+	const which = from === "accepted" ? "the first" : "the oldest";
+	const since = from === "accepted" ? " since the last acceptance" : "";
+	return `${which} ${counted$1(referenceRuns, "run")}${since}, up to ${runs.at(-1).provenance.started.slice(0, 10)}`;
+}
+/** ` in 9 commits since, 2.4 % each`: nothing of a level that did not rise, or of one commit. */
+function sharesWords({ change }, { since }) {
+	if (!(change > 0) || since < 2) return "";
+	const each = `${(100 * Math.expm1(Math.log1p(change) / since)).toFixed(1)} %`;
+	return `, in ${counted$1(since, "commit")} since, ${each} each on average`;
+}
+
+// src/judge/drift/drift.ts
+/** Each gated quantile that can be held against its frozen reference: whether the level crept, although every step was accepted. */
+function drifts({ gates, records, own, keyRows }) {
 	const anchor = anchorOf(records);
 	if (anchor.runs.length === 0) return [];
-	return gates.flatMap((gate) => rowOf$5(gate, anchor) ?? []);
+	return gates.flatMap((gate) => driftOf(gate, anchor, own, keyRows) ?? []);
 }
 /** What a reader is told of rows that drifted. */
 function driftNotices(rows) {
@@ -12496,87 +13641,76 @@ function driftNotices(rows) {
 		message: `${message}.`
 	}));
 }
-function rowOf$5(gate, anchor) {
-	const { stat, selector } = gate;
+function driftOf(gate, anchor, own, keyRows) {
+	const { stat, selector, probe = false } = gate;
 	if (stat.kind !== "p") return void 0;
-	const [reference, recent] = [rowsOf$4(gate, anchor.runs), rowsOf$4(gate, anchor.recent)];
-	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
-	const floor = floorOf$1([...reference, ...recent]);
-	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
-	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
-	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$4, usual.limit);
+	const all = [
+		...anchor.runs,
+		...anchor.recent,
+		...own
+	];
+	const rows = all.map((record) => rowOf$5(gate, record));
+	if (rows.includes(void 0)) return void 0;
+	const stats = rows;
+	const floor = floorOf$1(stats);
+	const runs = new Map(all.map((record, i) => [record, logRun(stats[i], stat.percent, floor, record.health.probe)]));
+	const of = (records) => records.map((record) => runs.get(record));
+	const terms = {
+		percent: stat.percent,
+		machine: spreadOf(anchor),
+		wholeMs: wholeMs(stats),
+		probe,
+		keyRows
+	};
+	const found = creep(of(anchor.runs), newestOf(anchor, of, own), terms);
 	const value = (level) => Math.exp(level) - floor;
-	if (!(value(usual.centre) > 1e-9)) return void 0;
+	if (!(value(found.centre) > 1e-9)) return void 0;
 	const row = {
-		verdict: rise >= least ? "drift" : "steady",
+		verdict: found.level >= found.limit ? "drift" : "steady",
 		name: subject(stat, selector),
 		selector: formatSelector(selector),
 		stat: `p(${stat.percent})`,
 		unit: metricOf(selector.metric)?.unit ?? "ms",
 		from: anchor.from,
-		tag: anchor.tag,
-		reference: value(usual.centre),
-		recent: value(usual.centre + rise),
-		change: value(usual.centre + rise) / value(usual.centre) - 1,
-		limit: value(usual.centre + least),
-		spread: usual.spread,
-		referenceRuns: reference.length,
-		recentRuns: recent.length,
+		tag: null,
+		reference: value(found.centre),
+		recent: value(found.level),
+		change: value(found.level) / value(found.centre) - 1,
+		limit: value(found.limit),
+		spread: found.spread,
+		referenceRuns: anchor.runs.length,
+		recentRuns: anchor.recent.length,
 		line: gate.line
 	};
 	return {
-		...row,
-		message: sentence$2(row)
+		gate,
+		found,
+		anchor,
+		row: {
+			...row,
+			message: driftSentence(row, found, anchor)
+		}
 	};
 }
-function rowsOf$4({ selector, stat }, records) {
-	return records.flatMap((record) => {
-		const row = statsOf$1(record, selector);
-		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? [row] : [];
-	});
+/** Runs of one machine share its speed: together they are one draw, but where the reference is all of that machine. */
+function newestOf({ runs, recent }, of, own) {
+	if (machinesOf([...runs, ...recent]) === 1) return {
+		draws: recent.map((record) => of([record])),
+		own: of(own)
+	};
+	return {
+		draws: [...new Set(recent.map(machineIdOf))].map((id) => of(recent.filter((record) => machineIdOf(record) === id))),
+		own: of(own)
+	};
+}
+const machineIdOf = ({ provenance }) => provenance.machine.id;
+function rowOf$5({ selector, stat }, record) {
+	const row = statsOf$1(record, selector);
+	return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? row : void 0;
 }
 /** R: as historyOf, more where machines of several kinds measured. */
-function machineOf({ runs, recent }) {
+function spreadOf({ runs, recent }) {
 	return new Set([...runs, ...recent].map(({ provenance }) => provenance.machine.cpu)).size > 1 ? .15 : .1;
-}
-/**
-* Centre, shrunk spread S and least unusual rise of the gated quantile itself, in ln: the rule of statistics.md
-* section 3 for `p99`, for which the anchor was simulated.
-*/
-function usualLevel(rows, percent, floor, machine) {
-	const runs = rows.map((row) => logRun(row, percent, floor));
-	const tops = runs.map(({ top }) => top);
-	const n = tops.length;
-	const centre = median(tops);
-	const { sampling } = noiseOf(runs, percent, machine);
-	const prior = machine ** 2 + .05 ** 2 + sampling;
-	const nu = n === 2 ? .5 : .7 * (n - 1);
-	const rounding = wholeMs(rows) ? 1 / (6 * Math.exp(centre) ** 2) : 0;
-	const spread = Math.sqrt((8 * prior + nu * qn(tops) ** 2) / (8 + nu) + rounding);
-	const centreVariance = (n < 3 ? 1 : n < 6 ? 1.35 : 1.5) / n;
-	return {
-		centre,
-		spread,
-		limit: studentOfScore(normalScoreOfTail(CHANCE$3), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
-	};
-}
-function sentence$2(row) {
-	const show = (value) => figure$1(value, row.unit);
-	const side = row.change < 0 ? "below" : "above";
-	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
-	const recent = `the median of the last ${counted$1(row.recentRuns, "run")}`;
-	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
-	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: ${recent} is ${far} (${figures}, normal spread ${spread(row.spread)})`;
-}
-function referenceWords({ from, tag, referenceRuns }) {
-	const runs = counted$1(referenceRuns, "run");
-	if (from === "tag") return `the ${runs} up to ${plainTag(tag)}`;
-	return from === "accepted" ? `the first ${runs} since the last acceptance` : `the oldest ${runs}`;
-}
-/** A tag that can be shown as it is; any other stays unnamed. */
-function plainTag(tag) {
-	return tag !== null && /^[a-z0-9][a-z0-9._+-]{0,39}$/i.test(tag) ? tag : "the last release tag";
 }
 
 // src/judge/drift/history-line.ts
@@ -12589,8 +13723,8 @@ const ORDER = [
 ];
 /** The weightiest key row over the stored runs; undefined where no key row was compared with any. */
 function historyLine(gates, rows, { records }) {
-	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf$1(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-	const gate = row && gates.find((one) => isOf$1(row, one));
+	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf$2(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+	const gate = row && gates.find((one) => isOf$2(row, one));
 	if (row === void 0 || gate === void 0 || row.actual === null) return void 0;
 	const { name, unit, stat, actual, limit } = row;
 	return {
@@ -12601,7 +13735,7 @@ function historyLine(gates, rows, { records }) {
 		limit
 	};
 }
-function isOf$1(row, { selector, stat }) {
+function isOf$2(row, { selector, stat }) {
 	const written = stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
 	return row.selector === formatSelector(selector) && row.stat === written;
 }
@@ -12667,13 +13801,19 @@ function timeRows(record, past) {
 function rowsOf$3({ metric, by, steady, only }, { stats }) {
 	const trends = stats.filter((row) => row.kind === "trend" && row.metric === metric && row.count > 0);
 	const having = (names) => trends.filter(({ tags }) => Object.keys(tags).toSorted().join(" ") === names.toSorted().join(" "));
+	const inSteady = (tag) => steady ? having([tag, "phase"]).filter(({ tags }) => tags.phase === "steady") : [];
 	const split = having([by]).filter(({ tags }) => only === void 0 || tags[by] === only);
-	const inSteady = steady ? having([by, "phase"]).filter(({ tags }) => tags.phase === "steady") : [];
-	const chosen = [...new Set([...inSteady, ...split].map(({ tags }) => tags[by]))].map((value) => [...inSteady, ...split].find(({ tags }) => tags[by] === value));
-	if (chosen.length > 0) return chosen.toSorted((a, b) => b.count - a.count);
+	const chosen = inSteadyFirst(by, inSteady(by), split);
+	const scenarios = metric === "ws_message_latency" ? inSteadyFirst("scenario", inSteady("scenario"), having(["scenario"])) : [];
+	if (chosen.length > 0) return [...chosen, ...scenarios];
 	const whole = having([]);
 	const steadyWhole = steady ? having(["phase"]).filter(({ tags }) => tags.phase === "steady") : [];
-	return steadyWhole.length > 0 ? steadyWhole : whole;
+	return [...steadyWhole.length > 0 ? steadyWhole : whole, ...scenarios];
+}
+/** One row for each value of the tag, of the steady phase where there is one; the most samples first. */
+function inSteadyFirst(tag, inSteady, others) {
+	const rows = [...inSteady, ...others];
+	return [...new Set(rows.map(({ tags }) => tags[tag]))].map((value) => rows.find(({ tags }) => tags[tag] === value)).toSorted((a, b) => b.count - a.count);
 }
 function timeRow(row, past) {
 	const stored = past.flatMap((record) => trendOf(record, row) ?? []);
@@ -12740,16 +13880,17 @@ function runFigures(record, past) {
 }
 function heartbeatsOf(shares, seen) {
 	const late = seen.filter(({ kind }) => kind === "heartbeat-late");
-	return shares.filter(({ metric }) => metric === "ws_heartbeat_missed").map(({ scenario, feed, bad, n, stalled }) => {
+	return shares.filter(({ metric }) => metric === "ws_heartbeat_missed").map(({ scenario, feed, bad, n, stalled, cut }) => {
 		const own = late.find((row) => row.scenario === scenario && row.feed === feed);
 		return {
 			scenario,
 			feed,
-			sent: n + (stalled ?? 0),
+			sent: n + (stalled ?? 0) + (cut ?? 0),
 			answered: n - bad,
 			missed: bad,
 			...own && { late: own.n },
-			...stalled !== void 0 && { stalled }
+			...stalled !== void 0 && { stalled },
+			...cut !== void 0 && { cut }
 		};
 	});
 }
@@ -12816,12 +13957,13 @@ function isBare(text) {
 }
 
 // src/judge/past/readiness.ts
-/**
-* How many of a series' runs count as independent (storedCount): those of the present level that count as baseline.
-* `candidates`: what would be compared with them; none: runs of any machine.
-*/
-function comparableRuns(records, candidates = []) {
-	return storedCount(levelIn(records), candidates);
+/** What is told of a baseline that is not there: nobody knows whether this is the first run, or its name is wrong. */
+function missingNotices({ where, missing }) {
+	if (where === null || missing !== true) return [];
+	return [{
+		code: "baseline_missing",
+		message: `The ${where.startsWith("git:") ? "branch" : "folder"} of the baseline ${where} is not there, so nothing was compared: the first run that is stored makes it; where runs were stored before, its name is wrong.`
+	}];
 }
 /** Most files that are named. */
 const NAMED = 3;
@@ -12834,10 +13976,9 @@ function aheadNotices(ahead = []) {
 		message: `${counted$1(ahead.length, "stored run")} dated in the future not compared with: ${ahead.slice(0, NAMED).join(", ")}${others}. Remove these files, and set the clock of the machine that measured them.`
 	}];
 }
-/** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
-function modeNotices(mode, level, candidates) {
+/** What is missing to move up to `mode: block`; nothing where that is on. `stored`: comparable runs, without the candidate. */
+function modeNotices(mode, stored) {
 	if (mode === "block") return [];
-	const stored = comparableRuns(level, candidates);
 	if (stored < READY.block) return [{
 		code: "comparable_runs",
 		message: `Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`
@@ -12846,23 +13987,6 @@ function modeNotices(mode, level, candidates) {
 		code: "may_block",
 		message: `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`
 	}];
-}
-
-// src/judge/past/run-facts.ts
-/** What a verdict says of one of its runs. */
-function runFacts(record) {
-	const { provenance, duration, ended } = record;
-	const { runId, attempt, started, machine } = provenance;
-	const evidence = sha256Hex(evidenceOf(record)).slice(0, 12);
-	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended,
-		evidence
-	};
 }
 
 // src/model/record/delivery.ts
@@ -12904,6 +14028,7 @@ const SIGHTS = {
 	reopened: { meaning: "Sockets were opened again after such an end." },
 	redial: { meaning: "Further dials of `reopen` failed." },
 	regular_close: { meaning: "Such ends came at one age: an idle time, or a token that ends." },
+	brief_close: { meaning: "The service ended sockets by a close that the plan expects, and far before the plan would have: within a quarter of its `hold`, or a tenth of its time, and 5 s." },
 	excused: { meaning: "Sockets were not open for a while after closes that the plan expects: no row counts that time." },
 	rested: { meaning: "Sockets were wanted no more after closes that the plan expects, for most of the time." },
 	closed_by_plan: { meaning: "Sockets were closed by `hold` without `reopen` for much of the time: nothing was under load then." },
@@ -12918,6 +14043,7 @@ const SIGHTS = {
 		slo: "ws_starved"
 	},
 	silent_socket: { meaning: "Sockets never got a message of a feed, and others did." },
+	fallen_silent: { meaning: "Sockets got messages of a feed, and none any more from some moment on, when others still did." },
 	slow_socket: { meaning: "Sockets whose own median stands far above that of the others." },
 	same_content: { meaning: "Nothing but the time ever changed in the messages of a feed." },
 	malformed: {
@@ -12941,23 +14067,26 @@ const SIGHTS = {
 	},
 	heartbeat_late: { meaning: "Heartbeats were answered, but only after their timeout." },
 	heartbeat_skipped: { meaning: "An answer to a heartbeat came for several at once (RFC 6455, 5.5.3)." },
+	heartbeat_ended: { meaning: "Heartbeats had no answer when the end of the plan came, and were far older than an answer takes: no row counts them." },
 	heartbeat_cut: { meaning: "A close that the plan expects came before the answers to heartbeats: no row counts them." },
 	not_answered: {
 		meaning: "Sends were not answered in time.",
 		slo: "ws_roundtrip_timeout"
 	},
+	send_ended: { meaning: "Sends had no answer when the end of the plan came, and were far older than an answer takes: no row counts them." },
 	send_cut: { meaning: "A close that the plan expects came before the answers to sends: no row counts them." },
 	close_unanswered: {
 		meaning: "Closes of the plan were not answered.",
 		slo: "ws_close_unanswered"
 	},
 	not_saved: { meaning: "Answers lacked what a step of the plan saves of them." },
+	redirected: { meaning: "Answers led elsewhere, and were not followed: without `expect` they are good." },
 	steps_failed: {
 		meaning: "Steps of REST failed.",
 		slo: "steps_failed"
 	},
 	users_stuck: {
-		meaning: "Users of REST got no good answer any more.",
+		meaning: "Users of REST got through no whole journey any more.",
 		slo: "users_stuck"
 	},
 	not_begun: {
@@ -12986,13 +14115,14 @@ function sightWords(sight, { runs, of }) {
 const WORDS$1 = {
 	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
 	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
-	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} had no answer when the plan ended, after up to ${seconds$1(sight.ms ?? 0)}`,
+	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} ${atTheEnd(sight)}`,
 	subscription_closed: (sight, who) => `${things(sight, who, "subscription")} cut by an expected close`,
 	unsubscribed: ({ n, of }, who) => `sockets${after$1("of", who)} not subscribed for ${timeOf$1(n, of)} that they should have been`,
 	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
 	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
 	regular_close: ({ n, of, ms }, who) => `${share$2(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
+	brief_close: (sight, who) => `${things(sight, who, "socket")} closed by the service at a median age of ${seconds$1(sight.ms ?? 0)} (${cut$2(sight.text ?? "", 40)}, expected)`,
 	excused: ({ n, of }, who) => `sockets${after$1("of", who)} not open for ${timeOf$1(n, of)} after expected closes`,
 	rested: ({ n, of }, who) => `sockets${after$1("of", who)} gone for ${timeOf$1(n, of)} after expected closes`,
 	closed_by_plan: ({ n, of, line }, who) => `no socket${after$1("of", who)} was open for ${percentage(of ? n / of : 1)} of the planned time: \`hold\`${line === void 0 ? "" : ` (line ${line})`} without \`reopen\``,
@@ -13001,6 +14131,7 @@ const WORDS$1 = {
 	mute: ({ of, ms, earlier }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}${afterFirst(earlier)}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got ${sight.ranged === true ? "less than the stated range" : "under half of the stated rate"}`,
 	silent_socket: ({ n, of }, who) => `${share$2(n, of)} sockets${after$1("of", who)} never got a message`,
+	fallen_silent: (sight, who) => `${things(sight, who, "socket")} got nothing in their last ${seconds$1(sight.ms ?? 0)}, when others did`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
 	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
@@ -13012,13 +14143,16 @@ const WORDS$1 = {
 	heartbeat_missed: (sight, who) => `${things(sight, who, "heartbeat")} missed`,
 	heartbeat_late: (sight, who) => `${things(sight, who, "heartbeat")} answered late${sight.ms === void 0 ? "" : ` (median ${seconds$1(sight.ms)})`}`,
 	heartbeat_skipped: (sight, who) => `${things(sight, who, "heartbeat")} skipped by an answer to a later one`,
+	heartbeat_ended: (sight, who) => `${things(sight, who, "heartbeat")} ${atTheEnd(sight)}`,
 	heartbeat_cut: (sight, who) => `${things(sight, who, "heartbeat")} cut by an expected close`,
 	not_answered: (sight, who) => `${things(sight, who, "send")} not answered in time`,
+	send_ended: (sight, who) => `${things(sight, who, "send")} ${atTheEnd(sight)}`,
 	send_cut: (sight, who) => `${things(sight, who, "send")} cut by an expected close`,
 	close_unanswered: (sight, who) => `${things(sight, who, "close")} not answered`,
 	not_saved: (sight, who) => `${things(sight, who, "answer")} without ${sight.path ?? "what it saves"}`,
+	redirected: (sight, who) => `${things(sight, who, "answer")} redirected, and not followed`,
 	steps_failed: (sight, who) => `${things(sight, who, "step")} failed`,
-	users_stuck: (sight, who) => `${things(sight, who, "user")} got no good answer any more`,
+	users_stuck: (sight, who) => `${things(sight, who, "user")} got through no journey any more`,
 	not_begun: (sight, who) => `${things(sight, who, "iteration")} not begun`
 };
 /** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
@@ -13031,6 +14165,7 @@ function things({ n, of, name }, who, one) {
 function share$2(n, of) {
 	return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`;
 }
+const atTheEnd = ({ ms = 0 }) => `had no answer when the plan ended, after up to ${seconds$1(ms)}`;
 const after$1 = (word, who) => who === "" ? "" : ` ${word} ${who}`;
 const by = ({ text }) => text === void 0 ? "" : ` (${cut$2(text, 40)})`;
 function usually({ every, usual }) {
@@ -13097,10 +14232,10 @@ const QUOTED = /* @__PURE__ */ new Set([
 /** Their text is the service's. */
 const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
 /** Characters of foreign text. */
-const LONGEST$11 = 40;
+const LONGEST$12 = 40;
 function rowOf$4(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$11) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$12) } : {};
 	return {
 		code,
 		scenario,
@@ -13113,7 +14248,7 @@ function rowOf$4(sight, runs) {
 }
 /** Of one thing in several runs: the sum, with the worst time and its text. */
 function together$3(group) {
-	const worst = group.reduce((a, b) => (b.ms ?? b.n) > (a.ms ?? a.n) ? b : a);
+	const worst = group.reduce((a, b) => weightOf(b) > weightOf(a) ? b : a);
 	if (worst.code === "silence" || worst.code === "mute" || worst.code === "regular_close") return worst;
 	const n = group.reduce((sum, sight) => sum + sight.n, 0);
 	const of = group.reduce((sum, sight) => sum === null || sight.of === null ? null : sum + sight.of, 0);
@@ -13122,6 +14257,10 @@ function together$3(group) {
 		n,
 		of
 	};
+}
+/** Of ages the least is the worst. */
+function weightOf({ code, ms, n }) {
+	return code === "brief_close" ? -(ms ?? 0) : ms ?? n;
 }
 /** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */
 function sightsOf(record) {
@@ -13240,7 +14379,7 @@ function countersOf(stats) {
 	});
 }
 /** Rows that call for somebody by themselves. */
-const BROKEN = /* @__PURE__ */ new Set(["fail", "suspect"]);
+const BROKEN$1 = /* @__PURE__ */ new Set(["fail", "suspect"]);
 /** Whether a broken row tells the same: of that metric, and of no other scenario, feed, exchange or step. */
 function isTold(sight, slos) {
 	if (sight.code === "whole_seconds" && slos.some(({ code }) => code === "unit_doubtful")) return true;
@@ -13254,7 +14393,7 @@ function isTold(sight, slos) {
 		name
 	};
 	return slos.some(({ verdict, threshold }) => {
-		if (!BROKEN.has(verdict)) return false;
+		if (!BROKEN$1.has(verdict)) return false;
 		const selector = rowSelector(threshold);
 		return selector?.metric === slo && Object.entries(selector.tags).every(([tag, value]) => own[tag] === value);
 	});
@@ -13311,6 +14450,7 @@ const DEFAULT_SHARES = [
 		...UNDER,
 		name: "ws_starved",
 		by: "feed",
+		tag: "kind",
 		noun: "starved sockets",
 		of: "sockets",
 		says: "starved: they got under half of the stated rate",
@@ -13371,7 +14511,7 @@ const DEFAULT_SHARES = [
 		by: "scenario",
 		noun: "stuck users",
 		of: "users",
-		says: "got no good answer any more",
+		says: "got through no journey any more",
 		soft: "all"
 	},
 	{
@@ -13407,7 +14547,7 @@ function binomialTail(x, n, p) {
 
 // src/judge/slo/shares/share.ts
 /** A claim is refuted where chance alone would rarely make so many bad, and doubted where it would seldom. */
-const RARELY$2 = .001;
+const RARELY$4 = .001;
 const SELDOM = .02;
 /**
 * The rule for shares (design.md section 5, "Shares"): a limit on a share is a claim that n tries refute, leave in
@@ -13425,7 +14565,7 @@ function judgeShare({ bad, n, allowed, own }) {
 		verdict: "met",
 		chance
 	};
-	if (chance < RARELY$2 || bad >= n) return {
+	if (chance < RARELY$4 || bad >= n) return {
 		verdict: "fail",
 		chance
 	};
@@ -13471,7 +14611,7 @@ function ruleOn(claim) {
 }
 const MOSTLY_EXCUSED = {
 	code: "excused",
-	why: "too many had over half of their time excused after expected closes, or sockets that ended at once by them: too little is left to judge by"
+	why: "too many had over half of their time excused after expected closes, or sockets that these ended far before the plan would: too little is left to judge by"
 };
 /**
 * Whether the time in which sockets were wanted counts nowhere for more than half, or was hardly used, of more of the `users`
@@ -13782,7 +14922,7 @@ function badness({ operator, actual, expected }) {
 
 // src/judge/slo/claim.ts
 /** A claim is refuted where chance alone would rarely put so many beyond the bound. */
-const RARELY$1 = .001;
+const RARELY$3 = .001;
 /**
 * p(q) < L claims "at most 1 − q of the draws are at or over L" (design.md section 5). It fails if
 * P(Bin(n, 1 − q) ≥ beyond) < 0.001, or if n (1 − q) ≥ 5 and the quantile itself is over; it is met if
@@ -13796,7 +14936,7 @@ function judgeClaim({ operator }, percent, { n, beyond, holds }) {
 	const below = operator.startsWith(">");
 	const claims = below || operator.startsWith("<");
 	const share = below ? 1 - upper : upper;
-	if (claims && binomialTail(beyond, n, share) < RARELY$1) return "fail";
+	if (claims && binomialTail(beyond, n, share) < RARELY$3) return "fail";
 	return n * (below ? Math.min(upper, 1 - upper) : upper) >= 5 - 1e-9 ? holds ? "met" : "fail" : "indicative";
 }
 /**
@@ -13814,12 +14954,13 @@ function distinctBeyond(beyond, samples, distinct) {
 * due in as much of the time; more only where it was late throughout, or had no CPU left and something came all the same. Else
 * five large frames would excuse that nothing follows them.
 */
-function explainsLack(record, { missing, nothing, seconds }) {
+function explainsLack(record, lack) {
 	const { health } = record;
+	const { missing, nothing } = lack;
 	if (!explainsRate(health)) return false;
 	if (isLateThroughout(record)) return true;
 	if (!nothing && !((health.cpuP95 ?? 0) <= GENERATOR_BUDGET.cpuP95)) return true;
-	return !(missing > delayedShare(health, seconds));
+	return !(missing > delayedShare(health, lack));
 }
 /** The median says it, of so many samples that there is a p99; where the record has no such row, it is not known. */
 function isLateThroughout(record) {
@@ -13830,10 +14971,15 @@ function isLateThroughout(record) {
 	if (row?.kind !== "trend") return true;
 	return row.count >= 100 && row.p50 > GENERATOR_BUDGET.lagP99;
 }
-/** The share of some seconds that the longest delay takes; 1 where either is not known. */
-function delayedShare({ lagP99, stallMax }, seconds) {
+/**
+* The share of what was due in some seconds that the longest delay may have moved out of them; 1 where either is not known. What a
+* standstill delayed is taken out of that time with what was due in it, and excuses nothing of the rest: only as much of the delay
+* as is longer than what was taken out.
+*/
+function delayedShare({ lagP99, stallMax }, { seconds, slept = 0 }) {
 	if (stallMax === void 0 || seconds === void 0) return 1;
-	return Math.max(lagP99 ?? 0, stallMax) / (1e3 * seconds);
+	const left = Math.max(lagP99 ?? 0, stallMax) / 1e3 - slept;
+	return left <= 0 ? 0 : Math.min(1, left / seconds);
 }
 
 // src/judge/slo/shares/wait-limit.ts
@@ -13846,7 +14992,7 @@ function waitLimit({ work }, { metric, scenario, name }) {
 }
 function limitsIn$1(scenario, metric, name) {
 	const isOwn = (of) => of !== void 0 && (name === void 0 || name === of);
-	if (metric === "steps_failed") return stepsOf$2(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
+	if (metric === "steps_failed") return stepsOf$3(scenario).flatMap(({ request }) => isOwn(request?.name) ? [request.timeout] : []);
 	if (scenario.kind === "rest") return [];
 	const { socket } = scenario;
 	switch (metric) {
@@ -13854,11 +15000,12 @@ function limitsIn$1(scenario, metric, name) {
 		case "ws_subscribed": return socket.open.flatMap(waitsOf$1);
 		case "ws_heartbeat_missed":
 		case "ws_heartbeat_late": return socket.heartbeat === void 0 ? [] : [socket.heartbeat.timeout];
-		case "ws_roundtrip_timeout": return stepsOf$2(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
+		case "ws_close_unanswered": return [CLOSE_DEADLINE];
+		case "ws_roundtrip_timeout": return stepsOf$3(scenario).flatMap((step) => isOwn(step.await?.as) ? [step.await.within] : []);
 		default: return [];
 	}
 }
-function stepsOf$2(scenario) {
+function stepsOf$3(scenario) {
 	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
 }
 /** Either may keep a socket from being subscribed. */
@@ -13893,7 +15040,8 @@ function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
 	const nothing = Math.min(bad, reasons.nothing ?? 0);
 	const lack = {
 		missing: ranged ? 1 : .5,
-		seconds: delivery?.seconds
+		seconds: delivery?.seconds,
+		slept: delivery?.slept
 	};
 	if (unfit.code !== SATURATED.code || explainsLack(record, {
 		...lack,
@@ -13927,7 +15075,7 @@ function isOfFew(statistic) {
 
 // src/judge/slo/ruling.ts
 /** The figures of a row of which nothing is known. */
-const NOTHING$3 = {
+const NOTHING$4 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -13950,7 +15098,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -13972,7 +15120,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		started
 	});
 	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...doubt,
 		n
@@ -14013,8 +15161,11 @@ function mayBeOurs({ selector: { metric, tags } }, context) {
 	if (!suffers(metric, context.excuse === "limits")) return false;
 	if (metricOf(metric)?.wait !== true) return true;
 	const { scenario, exchange } = tags;
+	const shares = (context.record.shares ?? []).filter((one) => one.metric === metric && [void 0, one.scenario].includes(scenario) && [void 0, one.name].includes(exchange));
 	return explainsWaits({
 		metric,
+		bad: shares.reduce((sum, { bad }) => sum + bad, 0),
+		n: shares.reduce((sum, { n }) => sum + n, 0),
 		...scenario !== void 0 && { scenario },
 		...exchange !== void 0 && { name: exchange }
 	}, context);
@@ -14092,7 +15243,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		...keptOr(holds(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -14101,13 +15252,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -14131,13 +15282,13 @@ function keptOr(verdict, { from, selector: { metric } }) {
 
 // src/judge/slo/by-feed.ts
 /**
-* Rules on a threshold, and, where its selector counts several feeds, on each of them (design.md section 5): the worst
-* is the row. A feed that is only indicative is named, and pulls nothing down.
+* Rules on a threshold, and, where its selector counts several feeds or scenarios, on each of them (design.md section 5):
+* the worst is the row. One that is only indicative is named, and pulls nothing down.
 */
 function ruledByFeed(threshold, measured, context) {
 	const whole = rulingOn(threshold, measured, context);
 	if (whole.code === "aborted") return whole;
-	const feeds = (measured?.feeds ?? []).map((of) => ofFeed$1(threshold, of, context));
+	const feeds = (measured?.feeds ?? []).map((of) => ofFeed(threshold, of, context));
 	const worst = feeds.filter(isWorse(whole)).toSorted(byBadness(threshold))[0];
 	if (worst !== void 0) return worst;
 	return whole.verdict === "met" ? {
@@ -14145,9 +15296,13 @@ function ruledByFeed(threshold, measured, context) {
 		...naming(feeds)
 	} : whole;
 }
-function ofFeed$1(threshold, of, context) {
+function ofFeed(threshold, of, context) {
 	const { selector } = threshold;
-	const named = of.feed === null ? {} : { feed: of.feed };
+	const { feed, scenario, ...figures } = of;
+	const named = {
+		...feed != null && { feed },
+		...scenario !== void 0 && { scenario }
+	};
 	const own = {
 		...threshold,
 		selector: {
@@ -14158,7 +15313,6 @@ function ofFeed$1(threshold, of, context) {
 			}
 		}
 	};
-	const { feed: _, ...figures } = of;
 	const ruling = rulingOn(own, {
 		threshold: "",
 		...figures
@@ -14166,7 +15320,7 @@ function ofFeed$1(threshold, of, context) {
 		...figures,
 		count: of.n
 	});
-	const why = of.feed === null ? "of messages without a feed" : void 0;
+	const why = feed === null ? "of messages without a feed" : void 0;
 	return {
 		...ruling,
 		...named,
@@ -14188,10 +15342,18 @@ function byBadness({ expression: { operator } }) {
 	const badness = ({ actual }) => (operator.startsWith(">") ? -1 : 1) * (actual ?? 0);
 	return (a, b) => SEVERITY.indexOf(b.verdict) - SEVERITY.indexOf(a.verdict) || badness(b) - badness(a);
 }
-function naming(feeds) {
-	const few = feeds.filter(({ verdict }) => verdict === "indicative");
+/** A feed of a scenario is not named beside the whole of either. */
+function naming(parts) {
+	const all = parts.filter(({ verdict }) => verdict === "indicative");
+	const few = all.filter((one) => !all.some((other) => other !== one && isOf$1(one, other) && !isOf$1(other, one)));
 	if (few.length === 0) return {};
-	return { why: `only indicative of ${few.map(({ feed, n }) => `${feed ?? "no feed"}: ${counted$1(n, "sample")}`).join(", of ")}` };
+	return { why: `only indicative of ${few.map(({ feed, scenario, n }) => {
+		const place = [feed, scenario].filter((name) => name !== void 0);
+		return `${place.length === 0 ? "no feed" : place.join(" in ")}: ${counted$1(n, "sample")}`;
+	}).join(", of ")}` };
+}
+function isOf$1(one, whole) {
+	return (whole.feed ?? one.feed) === one.feed && (whole.scenario ?? one.scenario) === one.scenario;
 }
 
 // src/judge/slo/judged.ts
@@ -14296,7 +15458,7 @@ function possibleTime({ open, lost, excused, excusedUsers }) {
 
 // src/judge/slo/shares/stood-still.ts
 /** Bytes a second that a reader should know of where the generator stood still: a pause of the machine alone takes none. */
-const MUCH$2 = 1e6;
+const MUCH$3 = 1e6;
 /**
 * Why a row says nothing of the service: over half of its waits were over while the generator stood still. Fewer of them
 * are in neither X nor n, and the row is judged by the others; null. What the service sent it meanwhile is told: that may be why.
@@ -14304,20 +15466,46 @@ const MUCH$2 = 1e6;
 function stoodStill({ n, stalled = 0 }, { bytes: { received }, duration }) {
 	if (stalled <= n) return null;
 	const rate = duration > 0 ? 1e3 * received / duration : 0;
-	const meanwhile = rate >= MUCH$2 ? ` (the service sent it ${bytes(rate)}/s)` : "";
+	const meanwhile = rate >= MUCH$3 ? ` (the service sent it ${bytes(rate)}/s)` : "";
 	return {
 		code: "stood_still",
 		why: `the generator stood still during ${counted$1(stalled, "wait")}${meanwhile}, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
 	};
 }
-/** Why a row that nothing breaks says too little: over half of what was tried had no answer when the plan's own end came; null. */
-function cutByEnd$1({ bad, n, cut = 0 }) {
-	if (bad > 0 || cut <= n) return null;
+/** Why a row that nothing breaks says too little: too much of what was tried had no answer when the plan's own end came; null. */
+function cutByEnd$1(share) {
+	if ((share.cut ?? 0) === 0) return null;
+	return share.metric === "users_stuck" ? withoutTime(share) : withoutAnswer(share);
+}
+/** The share of users who may have had no time for a journey, as that of those who may be stuck. */
+const PENDING = .01;
+/** Users who hang look just like those who had no time: others stand for none of them. */
+function withoutTime({ bad, n, cut = 0 }) {
+	if (bad > 0 || cut <= PENDING * (n + cut)) return null;
 	return {
 		code: "few_samples",
-		why: `${counted$1(cut, "wait")} had no answer when the plan ended, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
+		why: `${`there was no time for a whole journey of ${counted$1(cut, "user")}`}, and ${counted$1(n, "other")} tell${n === 1 ? "s" : ""} too little`
 	};
 }
+/** The share of waits that may be old and without an answer, as that of those that may end without one. */
+const ALLOWED = .01;
+/** Were they over, the row would fail by far: that they were not does not make it met. A row that is broken without them stays so. */
+function withoutAnswer({ metric, bad, n, cut = 0 }) {
+	const verdictOf = (bad, n) => judgeShare({
+		bad,
+		n,
+		allowed: ALLOWED,
+		own: false
+	}).verdict;
+	const broken = bad > 0 && BROKEN.has(verdictOf(bad, n));
+	const many = metric === "ws_subscribed" ? cut > n : verdictOf(bad + cut, n + cut) === "fail";
+	if (broken || !many) return null;
+	return {
+		code: "open_waits",
+		why: `${counted$1(cut, "wait")} had no answer when the plan ended, beside ${counted$1(n, "other")}`
+	};
+}
+const BROKEN = /* @__PURE__ */ new Set(["fail", "suspect"]);
 
 // src/judge/slo/defaults/hints.ts
 /** What one of the bad messages of a share looks like, or what a login answered that failed, where the record holds one; undefined: it does not. */
@@ -14388,7 +15576,10 @@ function isAsStrict({ selector, expression }, allowed) {
 function shareRows(context) {
 	const { shares = [], held = [] } = context.record;
 	const rows = [...DEFAULT_SHARES.flatMap((row) => shares.filter(({ metric }) => metric === row.name).flatMap((share) => demandOf(row, share, context))), ...held.flatMap((one) => heldDemand(one, context))];
-	return remaining(rows, context.load).map(({ claim, open }) => open === null ? judged(claim, context) : unjudged(claim, open));
+	const left = remaining(rows, context.load);
+	const { defaultsOff = [] } = context.load;
+	const isOpen = ({ name, open }) => open?.code === "open_waits" && !defaultsOff.includes(name);
+	return rows.filter((row) => left.includes(row) || isOpen(row)).map(({ claim, open }) => open === null ? judged(claim, context) : unjudged(claim, open));
 }
 /** Where the plan asks for tries and none ended, nothing is known: no samples is no pass. */
 const NONE$6 = {
@@ -14441,9 +15632,13 @@ function demandOf(row, share, context) {
 		open
 	}];
 }
-/** `echo unanswered sends`; of steps, which an adjective stands before: `failed login steps`. */
+/**
+* `echo unanswered sends`; of steps, which an adjective stands before: `failed login steps`; of kinds of message:
+* `starved sockets (trade)`.
+*/
 function namedNoun({ noun, tag }, { name }) {
 	if (name === void 0) return noun;
+	if (tag === "kind") return `${noun} (${name})`;
 	return tag === "name" ? noun.replace(" ", ` ${name} `) : `${name} ${noun}`;
 }
 /** When the first socket ended early: where to look in the log of the service. */
@@ -14452,8 +15647,9 @@ function momentOf$1({ metric, scenario }, { record: { seen = [] } }) {
 	const times = seen.filter((one) => one.kind === "early-close" && one.scenario === scenario).flatMap(({ at }) => at === void 0 ? [] : [at]);
 	return times.length === 0 ? {} : { at: Math.min(...times) };
 }
-/** Of a range its lower end is due, and not half of it. */
-function saysOf({ soft, says }, { scenario, feed }, { record }) {
+/** Of a range its lower end is due, and not half of it; of messages, what nobody looked at is told. */
+function saysOf({ soft, says }, { scenario, feed, unread }, { record }) {
+	if (unread !== void 0) return `${says} (${integer(unread)} more were not parsed)`;
 	if (soft !== "rate") return says;
 	const own = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
 	return own !== void 0 && statedOf(own).exact ? "starved: they got less than the stated range" : says;
@@ -14644,15 +15840,7 @@ function atLeast({ expression }, duration) {
 	return statistic.kind === "count" ? bound : statistic.kind === "rate" ? bound * duration / 1e3 : 0;
 }
 
-// src/judge/slo/defaults/deliveries.ts
-/** A rate is broken only where chance alone would rarely give so few or so many; in one of several parts, yet rarer. */
-const RARELY = .001;
-const RARELY_IN_A_PART = 1e-4;
-const ENOUGH_DUE_IN_A_PART = 20;
-/** Socket-seconds: a user's reports are a second apart. */
-const LEAST_SETTLED = 1;
-/** Parts of which one may be short. */
-const FORGIVING = 5;
+// src/judge/slo/defaults/deliveries/due.ts
 function limitsOf({ low, high, exact }) {
 	return exact ? {
 		least: low,
@@ -14662,6 +15850,288 @@ function limitsOf({ low, high, exact }) {
 		most: 2 * high
 	};
 }
+/** Chance plays once a message, however many sockets it reaches. */
+function draws(receipts, { fanOut = 1 }) {
+	return receipts / Math.max(1, fanOut);
+}
+function received({ matched, socketSeconds }) {
+	return {
+		actual: socketSeconds > 0 ? matched / socketSeconds : null,
+		n: socketSeconds,
+		distinct: null,
+		beyond: null
+	};
+}
+/** What lacks of the least that these receipts of a delivery, in one of so many equal parts of its time, must be. */
+function lackOf({ matched, socketSeconds }, delivery, parts = 1) {
+	const stated = statedOf(delivery);
+	const { least } = limitsOf(stated);
+	const seconds = delivery.seconds === void 0 ? void 0 : delivery.seconds / parts;
+	const due = stated.low * socketSeconds;
+	return {
+		missing: (least * socketSeconds - matched) / due,
+		nothing: matched === 0,
+		seconds,
+		slept: delivery.slept
+	};
+}
+/**
+* Why too little of a rate may be the generator's own; null: it is not. All rows of a rate ask it, so that they agree. A service
+* on a busy machine may fall a little short of a range, and not of half of it.
+*/
+function excuseOfRate({ unfit, record }, { exact }, { belowHalf, ...lack }) {
+	if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit;
+	return exact && !belowHalf ? unfit : null;
+}
+
+// src/judge/slo/defaults/deliveries/rate-row.ts
+function leastDemand(delivery) {
+	return {
+		noun: "messages per socket",
+		word: "received",
+		operator: ">=",
+		expected: limitsOf(statedOf(delivery)).least
+	};
+}
+/**
+* Two scenarios may listen to one feed: the name of the row says which. Messages without a feed may stand beside those
+* of a feed that is called as the scenario is: no two rows have one name.
+*/
+function nameOf({ feed, scenario }, { deliveries }) {
+	if (feed !== null) return feed === scenario ? scenario : `${feed} (${scenario})`;
+	return deliveries.some((one) => one.scenario === scenario && one.feed === scenario) ? `${scenario} without a feed` : scenario;
+}
+/** The part of its time from which on a reader should know that it was not looked at. */
+const MUCH$2 = .1;
+/** `; left out are 10.1 of 41 s, in which the generator stood still or caught up`: of most of it the row says so itself. */
+function leftOut$1({ slept = 0, seconds = 0 }) {
+	const whole = slept + seconds;
+	if (slept < MUCH$2 * whole || slept === 0 || slept > seconds) return "";
+	return `; left out are ${three(slept)} of ${three(whole)} s, in which the generator stood still or caught up`;
+}
+function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
+	const of = nameOf(delivery, record);
+	const row = {
+		...ruled,
+		name: `${noun} of ${of}`,
+		threshold: `messages.rate of ${of}: ${word}${operator}${expected}/s`,
+		from: "default",
+		operator,
+		expected,
+		unit: "per-second",
+		of: "socket-seconds",
+		line: load.lines?.[delivery.scenario] ?? 0
+	};
+	const manner = {
+		plural: true,
+		counts: "socket-seconds",
+		...why === void 0 ? {} : { why }
+	};
+	return {
+		...row,
+		message: `${sloSentence(row, manner)}${leftOut$1(delivery)}`
+	};
+}
+
+// src/judge/slo/defaults/deliveries/amount.ts
+/** A rate is broken only where chance alone would rarely give so few or so many. */
+const RARELY$2 = .001;
+function tooFew$1(delivery, context) {
+	const stated = statedOf(delivery);
+	const { least } = limitsOf(stated);
+	const ruling = () => {
+		const seen = received(delivery);
+		if (context.excuse === "cancelled") return {
+			...seen,
+			verdict: "not_judged",
+			...STOPPED
+		};
+		if (delivery.matched >= least * delivery.socketSeconds) return {
+			...seen,
+			verdict: "met",
+			code: "met"
+		};
+		const unfit = excuseOfRate(context, stated, {
+			...lackOf(delivery, delivery),
+			belowHalf: delivery.matched < least / 2 * delivery.socketSeconds
+		});
+		if (unfit !== null) return {
+			...seen,
+			verdict: "not_judged",
+			...unfit
+		};
+		const due = stated.low * delivery.socketSeconds;
+		if (poissonAtMost(draws(delivery.matched, delivery), draws(due, delivery)) < RARELY$2 && isTelling(delivery, stated)) return {
+			...seen,
+			verdict: "fail",
+			code: "messages_rate",
+			why: refutedWords(stated)
+		};
+		return {
+			...seen,
+			verdict: "indicative",
+			code: "few_samples",
+			why: "too few messages were due to tell"
+		};
+	};
+	return rowOf$2(delivery, {
+		noun: "messages per socket",
+		word: "received",
+		operator: ">=",
+		expected: least
+	}, ruling(), context);
+}
+/** It is the stated rate that so few messages refute, by far where they are just under half of it. */
+function refutedWords({ low, exact }) {
+	const stated = `${three(low)}${"\xA0"}/s`;
+	return `by chance ${exact ? `a range from ${stated}` : `a stated ${stated}`} brings so few less than once in 1,000`;
+}
+/** Fewer due than chance may lose, or less time than two of the rate's own units: nothing is proved. */
+function isTelling(delivery, { low, unit }) {
+	return draws(low * delivery.socketSeconds, delivery) >= 6.999999999 && (delivery.seconds === void 0 || delivery.seconds >= 2 * unit);
+}
+/** No generator is so busy that it receives more than was sent. */
+function tooMany(delivery, settled, context) {
+	const stated = statedOf(delivery);
+	const { most } = limitsOf(stated);
+	const { matched, socketSeconds } = settled;
+	const seen = received(settled);
+	const over = matched > most * socketSeconds;
+	const rare = () => poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY$2;
+	const ruling = context.excuse === "cancelled" ? {
+		...seen,
+		verdict: "not_judged",
+		...STOPPED
+	} : !over ? {
+		...seen,
+		verdict: "met",
+		code: "met"
+	} : rare() ? {
+		...seen,
+		verdict: "fail",
+		code: "messages_many"
+	} : {
+		...seen,
+		verdict: "indicative",
+		code: "few_samples",
+		why: "too few messages were due to tell"
+	};
+	return rowOf$2(delivery, {
+		noun: "messages per socket",
+		word: "received",
+		operator: "<=",
+		expected: most
+	}, ruling, context);
+}
+
+// src/judge/slo/defaults/deliveries/in-time.ts
+/** A part is short only where chance alone would rarely give it so few: rarer than the whole, since it is one of several. */
+const RARELY$1 = 1e-4;
+/** Messages that must be due in a part before too few of them prove anything. */
+const ENOUGH_DUE = 20;
+/** Parts of which one may be short. */
+const FORGIVING = 5;
+/** Pauses of one length that make a feed one of bursts: then the unit of its rate may be too short. */
+const BURSTS$1 = 5;
+/** Whether the messages came spread over the time: of five parts one may be short, of fewer none. */
+function inTime(delivery, parts, context) {
+	const { load, record, excuse } = context;
+	const stated = statedOf(delivery);
+	const { least } = limitsOf(stated);
+	const shortOf = (limit) => parts.filter((part) => isShort(part, delivery, stated, limit)).length;
+	const short = shortOf(least);
+	const allowed = parts.length >= FORGIVING ? 1 : 0;
+	const broken = short > allowed;
+	const of = nameOf(delivery, record);
+	const lack = parts.filter((part) => isShort(part, delivery, stated, least)).map((part) => lackOf(part, delivery, parts.length)).toSorted((a, b) => b.missing - a.missing)[allowed];
+	const belowHalf = shortOf(least / 2) > allowed;
+	const unfit = broken && lack !== void 0 ? excuseOfRate(context, stated, {
+		...lack,
+		belowHalf
+	}) : null;
+	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
+	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
+	const spelling = broken && (delivery.bursts ?? 0) >= BURSTS$1 ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
+	return {
+		verdict: unjudged !== null ? "not_judged" : broken ? "fail" : "met",
+		code: unjudged !== null ? unjudged.code : broken ? "messages_in_time" : "met",
+		name: `messages of ${of} in time`,
+		threshold: `messages.rate of ${of}: short parts<=${allowed}`,
+		from: "default",
+		operator: "<=",
+		expected: allowed,
+		actual: short,
+		unit: "count",
+		n: parts.length,
+		of: "parts",
+		distinct: null,
+		beyond: null,
+		message: `messages of ${of} in time: ${short} of ${counted$1(parts.length, "equal part")} of its time got ${stated.exact ? "less than the stated range" : "under half of the stated rate"}, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; not judged: ${unjudged.why}`}${spelling}`,
+		line: load.lines?.[delivery.scenario] ?? 0
+	};
+}
+function isShort(part, delivery, { low }, least) {
+	const due = draws(low * part.socketSeconds, delivery);
+	if (due < ENOUGH_DUE || part.matched >= least * part.socketSeconds) return false;
+	return poissonAtMost(draws(part.matched, delivery), due) < RARELY$1;
+}
+/** The same rate over ten of its units: `20/s` is `200/10s`. */
+function spelt({ low, unit }) {
+	const longer = 10 * unit;
+	return `\`rate: ${three(low * longer)}/${longer}s\``;
+}
+
+// src/judge/slo/defaults/deliveries/unheard.ts
+/** What is left of the time tells nothing of the rest. */
+function sleptLongest({ slept = 0, seconds = 0 }) {
+	return slept > seconds;
+}
+function unsubscribed$1(delivery, context) {
+	const { record, excuse } = context;
+	const none = {
+		...NOTHING$4,
+		code: "not_subscribed"
+	};
+	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
+	const ruling = sleptLongest(delivery) ? {
+		...received(delivery),
+		verdict: "not_judged",
+		...sleptThrough$1(delivery)
+	} : excuse !== null ? {
+		...none,
+		verdict: "not_judged",
+		why: "no socket was subscribed"
+	} : phaseLength(spans ?? [], "steady") <= 0 && delivery.seconds === void 0 ? {
+		...none,
+		verdict: "indicative",
+		code: "no_steady_phase",
+		why: "the scenario has no steady phase"
+	} : {
+		...none,
+		verdict: "fail",
+		why: "no socket was subscribed in its time"
+	};
+	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
+}
+function sleptThrough$1({ slept = 0, seconds = 0 }) {
+	return {
+		code: "stood_still",
+		why: `the generator stood still, or caught up, in ${three(slept)} of ${three(slept + seconds)} s of its time`
+	};
+}
+function impossible(delivery, context) {
+	const ruling = {
+		...NOTHING$4,
+		verdict: "fail",
+		code: "impossible",
+		why: "its counts are not possible"
+	};
+	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
+}
+
+// src/judge/slo/defaults/deliveries/rate-rows.ts
+/** Socket-seconds: a user's reports are a second apart. */
+const LEAST_SETTLED = 1;
 /**
 * The default SLOs on `messages.rate` (plan-language: "Default SLOs"): not too few, not too many, and not all at once.
 * n is subscribed socket-seconds. A threshold of the plan on what that feed received that is at least as strict replaces
@@ -14707,10 +16177,6 @@ function withoutEvidence(row, delivery) {
 function isBlind$1({ socketSeconds, wantedSeconds = 0 }) {
 	return 2 * socketSeconds < wantedSeconds;
 }
-/** What is left of the time tells nothing of the rest. */
-function sleptLongest({ slept = 0, seconds = 0 }) {
-	return slept > seconds;
-}
 function isSettled$1(delivery) {
 	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
 }
@@ -14732,254 +16198,6 @@ function isPossible$1(delivery) {
 		...receipts.map(({ socketSeconds }) => socketSeconds)
 	].every((value) => Number.isFinite(value) && value >= 0) && receipts.every(({ matched }) => isCount(matched));
 }
-function tooFew$1(delivery, context) {
-	const stated = statedOf(delivery);
-	const { least } = limitsOf(stated);
-	const ruling = () => {
-		const seen = received(delivery);
-		if (context.excuse === "cancelled") return {
-			...seen,
-			verdict: "not_judged",
-			...STOPPED
-		};
-		if (delivery.matched >= least * delivery.socketSeconds) return {
-			...seen,
-			verdict: "met",
-			code: "met"
-		};
-		const unfit = excuseOfRate(context, stated, {
-			...lackOf(delivery, delivery.seconds, stated),
-			belowHalf: delivery.matched < least / 2 * delivery.socketSeconds
-		});
-		if (unfit !== null) return {
-			...seen,
-			verdict: "not_judged",
-			...unfit
-		};
-		const due = stated.low * delivery.socketSeconds;
-		if (poissonAtMost(draws(delivery.matched, delivery), draws(due, delivery)) < RARELY && isTelling(delivery, stated)) return {
-			...seen,
-			verdict: "fail",
-			code: "messages_rate",
-			why: refutedWords(stated)
-		};
-		return {
-			...seen,
-			verdict: "indicative",
-			code: "few_samples",
-			why: "too few messages were due to tell"
-		};
-	};
-	return rowOf$2(delivery, {
-		noun: "messages per socket",
-		word: "received",
-		operator: ">=",
-		expected: least
-	}, ruling(), context);
-}
-/** It is the stated rate that so few messages refute, by far where they are just under half of it. */
-function refutedWords({ low, exact }) {
-	const stated = `${three(low)}${"\xA0"}/s`;
-	return `by chance ${exact ? `a range from ${stated}` : `a stated ${stated}`} brings so few less than once in 1,000`;
-}
-/** Fewer due than chance may lose, or less time than two of the rate's own units: nothing is proved. */
-function isTelling(delivery, { low, unit }) {
-	return draws(low * delivery.socketSeconds, delivery) >= 6.999999999 && (delivery.seconds === void 0 || delivery.seconds >= 2 * unit);
-}
-/** Chance plays once a message, however many sockets it reaches. */
-function draws(receipts, { fanOut = 1 }) {
-	return receipts / Math.max(1, fanOut);
-}
-/** No generator is so busy that it receives more than was sent. */
-function tooMany(delivery, settled, context) {
-	const stated = statedOf(delivery);
-	const { most } = limitsOf(stated);
-	const { matched, socketSeconds } = settled;
-	const seen = received(settled);
-	const over = matched > most * socketSeconds;
-	const rare = () => poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY;
-	const ruling = context.excuse === "cancelled" ? {
-		...seen,
-		verdict: "not_judged",
-		...STOPPED
-	} : !over ? {
-		...seen,
-		verdict: "met",
-		code: "met"
-	} : rare() ? {
-		...seen,
-		verdict: "fail",
-		code: "messages_many"
-	} : {
-		...seen,
-		verdict: "indicative",
-		code: "few_samples",
-		why: "too few messages were due to tell"
-	};
-	return rowOf$2(delivery, {
-		noun: "messages per socket",
-		word: "received",
-		operator: "<=",
-		expected: most
-	}, ruling, context);
-}
-function received({ matched, socketSeconds }) {
-	return {
-		actual: socketSeconds > 0 ? matched / socketSeconds : null,
-		n: socketSeconds,
-		distinct: null,
-		beyond: null
-	};
-}
-/** Whether the messages came spread over the time: of five parts one may be short, of fewer none. */
-function inTime(delivery, parts, context) {
-	const { load, record, excuse } = context;
-	const stated = statedOf(delivery);
-	const { least } = limitsOf(stated);
-	const shortOf = (limit) => parts.filter((part) => isShort(part, delivery, stated, limit)).length;
-	const short = shortOf(least);
-	const allowed = parts.length >= FORGIVING ? 1 : 0;
-	const broken = short > allowed;
-	const of = nameOf(delivery, record);
-	const seconds = delivery.seconds === void 0 ? void 0 : delivery.seconds / parts.length;
-	const lack = parts.filter((part) => isShort(part, delivery, stated, least)).map((part) => lackOf(part, seconds, stated)).toSorted((a, b) => b.missing - a.missing)[allowed];
-	const belowHalf = shortOf(least / 2) > allowed;
-	const unfit = broken && lack !== void 0 ? excuseOfRate(context, stated, {
-		...lack,
-		belowHalf
-	}) : null;
-	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
-	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
-	const spelling = broken && (delivery.bursts ?? 0) >= BURSTS$1 ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
-	return {
-		verdict: unjudged !== null ? "not_judged" : broken ? "fail" : "met",
-		code: unjudged !== null ? unjudged.code : broken ? "messages_in_time" : "met",
-		name: `messages of ${of} in time`,
-		threshold: `messages.rate of ${of}: short parts<=${allowed}`,
-		from: "default",
-		operator: "<=",
-		expected: allowed,
-		actual: short,
-		unit: "count",
-		n: parts.length,
-		of: "parts",
-		distinct: null,
-		beyond: null,
-		message: `messages of ${of} in time: ${short} of ${counted$1(parts.length, "equal part")} of its time got ${stated.exact ? "less than the stated range" : "under half of the stated rate"}, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; not judged: ${unjudged.why}`}${spelling}`,
-		line: load.lines?.[delivery.scenario] ?? 0
-	};
-}
-/** Pauses of one length that make a feed one of bursts: then the unit of its rate may be too short. */
-const BURSTS$1 = 5;
-/**
-* Why too little of a rate may be the generator's own; null: it is not. All rows of a rate ask it, so that they agree. A service
-* on a busy machine may fall a little short of a range, and not of half of it.
-*/
-function excuseOfRate({ unfit, record }, { exact }, { belowHalf, ...lack }) {
-	if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit;
-	return exact && !belowHalf ? unfit : null;
-}
-/** What lacks of the least that these receipts must be. */
-function lackOf({ matched, socketSeconds }, seconds, stated) {
-	const { least } = limitsOf(stated);
-	const due = stated.low * socketSeconds;
-	return {
-		missing: (least * socketSeconds - matched) / due,
-		nothing: matched === 0,
-		seconds
-	};
-}
-function isShort(part, delivery, { low }, least) {
-	const due = draws(low * part.socketSeconds, delivery);
-	if (due < ENOUGH_DUE_IN_A_PART || part.matched >= least * part.socketSeconds) return false;
-	return poissonAtMost(draws(part.matched, delivery), due) < RARELY_IN_A_PART;
-}
-/** The same rate over ten of its units: `20/s` is `200/10s`. */
-function spelt({ low, unit }) {
-	const longer = 10 * unit;
-	return `\`rate: ${three(low * longer)}/${longer}s\``;
-}
-function unsubscribed$1(delivery, context) {
-	const { record, excuse } = context;
-	const none = {
-		...NOTHING$3,
-		code: "not_subscribed"
-	};
-	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
-	const ruling = sleptLongest(delivery) ? {
-		...received(delivery),
-		verdict: "not_judged",
-		...sleptThrough$1(delivery)
-	} : excuse !== null ? {
-		...none,
-		verdict: "not_judged",
-		why: "no socket was subscribed"
-	} : phaseLength(spans ?? [], "steady") <= 0 && delivery.seconds === void 0 ? {
-		...none,
-		verdict: "indicative",
-		code: "no_steady_phase",
-		why: "the scenario has no steady phase"
-	} : {
-		...none,
-		verdict: "fail",
-		why: "no socket was subscribed in its time"
-	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
-}
-function sleptThrough$1({ slept = 0, seconds = 0 }) {
-	return {
-		code: "stood_still",
-		why: `the generator stood still, or caught up, in ${three(slept)} of ${three(slept + seconds)} s of its time`
-	};
-}
-function impossible(delivery, context) {
-	const ruling = {
-		...NOTHING$3,
-		verdict: "fail",
-		code: "impossible",
-		why: "its counts are not possible"
-	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
-}
-function leastDemand(delivery) {
-	return {
-		noun: "messages per socket",
-		word: "received",
-		operator: ">=",
-		expected: limitsOf(statedOf(delivery)).least
-	};
-}
-/**
-* Two scenarios may listen to one feed: the name of the row says which. Messages without a feed may stand beside those
-* of a feed that is called as the scenario is: no two rows have one name.
-*/
-function nameOf({ feed, scenario }, { deliveries }) {
-	if (feed !== null) return feed === scenario ? scenario : `${feed} (${scenario})`;
-	return deliveries.some((one) => one.scenario === scenario && one.feed === scenario) ? `${scenario} without a feed` : scenario;
-}
-function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
-	const of = nameOf(delivery, record);
-	const row = {
-		...ruled,
-		name: `${noun} of ${of}`,
-		threshold: `messages.rate of ${of}: ${word}${operator}${expected}/s`,
-		from: "default",
-		operator,
-		expected,
-		unit: "per-second",
-		of: "socket-seconds",
-		line: load.lines?.[delivery.scenario] ?? 0
-	};
-	const manner = {
-		plural: true,
-		counts: "socket-seconds",
-		...why === void 0 ? {} : { why }
-	};
-	return {
-		...row,
-		message: sloSentence(row, manner)
-	};
-}
 
 // src/judge/slo/shares/counted.ts
 /**
@@ -14988,33 +16206,33 @@ function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }
 */
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...STOPPED
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT$1 ? record.silences : record.shares) === void 0) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (metric === SILENT$1 && isMute(tags, record)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf$1(pairs, 0), sumOf$1(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
@@ -15022,7 +16240,7 @@ function countedRuling(threshold, { record, excuse }) {
 	const actual = metric === SILENT$1 ? sum : sum / n;
 	const kept = holds(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -15289,7 +16507,7 @@ function ofThreshold(threshold, measured, context) {
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...slept
 	});
@@ -15316,11 +16534,14 @@ function sleptThrough({ selector }, { record }) {
 function kindIn$1({ record }, { selector }) {
 	return (isForeign(record) ? statsOf$1(record, selector)?.kind : void 0) ?? metricOf(selector.metric)?.kind;
 }
-function rowOf$1(threshold, key, { why, feed, ...ruled }, kind) {
+function rowOf$1(threshold, key, { why, feed, scenario, ...ruled }, kind) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
-		name: plainName(expression.statistic, feed === void 0 ? selector : ofFeed(selector, feed)),
+		name: plainName(expression.statistic, narrowed(selector, {
+			feed,
+			scenario
+		})),
 		threshold: key,
 		from,
 		operator: expression.operator,
@@ -15337,12 +16558,16 @@ function rowOf$1(threshold, key, { why, feed, ...ruled }, kind) {
 		})
 	};
 }
-function ofFeed({ metric, tags }, feed) {
+function narrowed({ metric, tags }, { feed, scenario }) {
+	const own = {
+		...feed !== void 0 && { feed },
+		...scenario !== void 0 && { scenario }
+	};
 	return {
 		metric,
 		tags: {
 			...tags,
-			feed
+			...own
 		}
 	};
 }
@@ -15406,7 +16631,8 @@ const OWN = /* @__PURE__ */ new Set([
 	"unit_doubtful",
 	"ws_feed_silent",
 	"stood_still",
-	"excused"
+	"excused",
+	"open_waits"
 ]);
 /**
 * Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
@@ -15431,7 +16657,8 @@ const WAITS = /* @__PURE__ */ new Set([
 	"ws_subscribed",
 	"ws_heartbeat_missed",
 	"ws_roundtrip_timeout",
-	"steps_failed"
+	"steps_failed",
+	"ws_close_unanswered"
 ]);
 /**
 * Inconclusive, by each row of waits that ran out on a generator so busy that they are not judged: under that outcome they are
@@ -15461,19 +16688,26 @@ function judge$1(input) {
 	const { load, records, baseline, storeProblem } = input;
 	const candidate = candidateOf$1(load, records);
 	const { evidence, last } = candidate;
-	const context = contextOf(input, candidate);
+	const pool = poolOf$1(input, candidate);
+	const context = contextOf(input, candidate, pool);
 	const gates = leadingToUnit(load, gateRows(context));
 	const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))));
 	const unread = unreadIn(load, records);
 	const slos = leadingToUnit(load, leadingTo(unread, withoutWrong(ruled, candidate.wrong)));
 	const isOwn = (row) => !unread.some((one) => isBrokenBy(one, row));
 	const strictness = strictnessOf(load, input);
+	const { level } = context.history;
+	const comparable = storedCount(level, records);
+	const crept = driftsOf(load, context, pool);
+	const drift = crept.map(({ row }) => row);
 	const found = [
 		...evidence,
 		...takenReasons(context),
 		...contradictionReasons(load, records),
 		...unreadReasons(load, unread, slos),
 		...rowReasons(load.plan.file, slos.filter(isOwn), gates, baseline?.changed ?? null),
+		...driftReasons(crept, load.plan.file),
+		...suspectReasons(suspectRows(input, context, pool, gates), load.plan.file),
 		...unansweredReasons(load.plan.file, slos, gates),
 		...unjudgedWaits(load.plan.file, slos),
 		...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
@@ -15482,14 +16716,13 @@ function judge$1(input) {
 	];
 	const judged = [...found, ...leftOpen(load, slos, gates, found)];
 	const reasons = [...stuckReasons(input, judged), ...judged];
-	const level = levelOf$1(records, baseline?.records ?? []);
-	const drift = context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]]) : [];
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
 	const seen = seenRows(records, slos, load);
 	const commits = commitRange(last, level);
 	const own = factsOf$2(load, last);
+	const pooledOver = compared ? pooledFacts(pool) : void 0;
 	const { options = [] } = input;
 	const facts = {
 		...own,
@@ -15510,9 +16743,10 @@ function judge$1(input) {
 		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
 			...baselineFacts(last, baseline, context.history),
-			...compared ? { comparable: comparableRuns(level, records) } : {}
+			...compared ? { comparable } : {}
 		},
 		...drift.length === 0 ? {} : { drift },
+		...pooledOver === void 0 ? {} : { pooled: pooledOver },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
 			...untoldBuilds(records),
@@ -15520,8 +16754,11 @@ function judge$1(input) {
 			...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),
 			...busyNotices(candidate),
 			...driftNotices(drift),
+			...poolNotices(pooledOver),
 			...aheadNotices(baseline?.ahead),
-			...compared ? modeNotices(strictness.mode, level, records) : []
+			...compared ? missingNotices(baseline) : [],
+			...fewNotices(gates),
+			...compared ? modeNotices(strictness.mode, comparable) : []
 		]
 	};
 	return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader);
@@ -15540,12 +16777,50 @@ function moreRuns(input) {
 	if (records.length + 2 > load.runs) return 0;
 	const { reasons } = judge$1(input);
 	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
-	const context = contextOf(input, candidateOf$1(load, records));
+	const candidate = candidateOf$1(load, records);
+	const context = contextOf(input, candidate, poolOf$1(input, candidate));
 	if (graver || context.unjudged !== null || context.busy !== null) return 0;
-	return isOpen$2(context) ? 2 : 0;
+	return isOpen$2(context) || isDriftOpen(driftsOf(load, context, poolOf$1(input, candidate)), records) ? 2 : 0;
 }
-function contextOf({ load, baseline, storeProblem }, candidate) {
-	const { records, last, evidence, changed, wrong, mismatch } = candidate;
+/** The level of the series with the candidate's runs, of which each attempt of its commit is one step. */
+function driftsOf(load, { unjudged, busy, keyRows, history }, pool) {
+	if (unjudged !== null || busy !== null) return [];
+	const { level } = history;
+	const own = pool.all.slice(pool.earlier.length);
+	return drifts({
+		gates: load.gates,
+		records: [...level, ...pool.all],
+		own,
+		keyRows
+	});
+}
+/** Key rows over three commits, where the candidate says no more than one run does, and nothing fails by that alone. */
+function suspectRows({ baseline }, context, { records, all }, gates) {
+	if (context.unjudged !== null || context.busy !== null || records.length > 1) return [];
+	if (decidingRows(gates).some(({ verdict }) => verdict === "fail")) return [];
+	const suspects = suspectsOf(all, baseline?.records ?? []);
+	if (suspects === null) return [];
+	const history = historyOf(suspects.records, suspects.before);
+	return gateRows({
+		...context,
+		records: suspects.records,
+		newest: suspects.records,
+		over: "one",
+		history
+	});
+}
+/** Runs that do not belong together are shown by the last of them, and pooled with nothing. */
+function poolOf$1({ baseline }, { records, last, mismatch }) {
+	if (mismatch !== null) return {
+		records: [last],
+		earlier: [],
+		all: records,
+		attempts: 1
+	};
+	return pooled(records, baseline?.records ?? []);
+}
+function contextOf({ load, baseline, storeProblem }, candidate, pool) {
+	const { records, evidence, changed, wrong, mismatch } = candidate;
 	const obstacles = {
 		wrong,
 		excuse: excuseOf(evidence),
@@ -15557,8 +16832,10 @@ function contextOf({ load, baseline, storeProblem }, candidate) {
 	const spoilt = records.filter((record) => busy(record) !== null);
 	return {
 		load,
-		records: mismatch === null ? records : [last],
-		history: historyOf(records, baseline?.records ?? []),
+		records: pool.records,
+		newest: newestOf$1(pool),
+		over: pool.earlier.length === 0 ? "one" : "several",
+		history: historyOf(pool.all, baseline?.records ?? []),
 		keyRows: keyRowsOf(load),
 		unjudged: whyUnjudged(obstacles),
 		busy: spoilt[0] === void 0 ? null : busy(spoilt[0]),
@@ -15576,15 +16853,38 @@ function sloContext(load, candidate, record) {
 	};
 }
 
+// src/judge/used.ts
+/**
+* The stored runs whose figures a verdict on these candidates reads, be there ever so many: those that it is compared with,
+* those of earlier attempts and of suspects before it, and those of drift. Of all others it asks only whether and where they count.
+*/
+function usedRuns(candidates, stored) {
+	const { earlier, all } = pooled(candidates, stored);
+	const { records, level } = historyOf(all, stored);
+	const { runs, recent } = anchorOf([...level, ...all]);
+	const suspects = suspectsOf(all, stored);
+	const three = suspects === null ? [] : [...suspects.records, ...historyOf(suspects.records, suspects.before).records];
+	return new Set([
+		...three,
+		...records,
+		...earlier,
+		...runs,
+		...recent
+	].filter((run) => !candidates.includes(run)));
+}
+
 // src/app/conclude.ts
-/** Reads the past of a record's series. Never throws for what is wrong with the store. */
-async function pastOf({ series, plan }, { store }) {
+/** Reads the past of a candidate's series. Never throws for what is wrong with the store. */
+async function pastOf(records, { store }) {
 	if (store === null) return { baseline: null };
 	const { where } = store;
+	const { series, plan } = records[0];
 	try {
+		const reading = await store.read(series, plan.name);
+		for (const { stats } of usedRuns(records, reading.records));
 		return { baseline: {
 			where,
-			...await store.read(series, plan.name)
+			...reading
 		} };
 	} catch (error) {
 		return {
@@ -15615,10 +16915,10 @@ function asked(load, records, past, { mode, failOn, reader, options, append }) {
 * added: to keep only the best would cut the history at the top.
 */
 async function conclude(load, records, judgement, known) {
-	const past = known ?? await pastOf(records[0], judgement);
+	const past = known ?? await pastOf(records, judgement);
 	const verdict = judge$1(asked(load, records, past, judgement));
 	if (judgement.store === null) return verdict;
-	const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === void 0 ? null : UNREADABLE);
+	const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === void 0 ? null : UNREADABLE$1);
 	if (why !== null) return settle(verdict, {
 		written: false,
 		notWritten: why,
@@ -15630,7 +16930,7 @@ async function conclude(load, records, judgement, known) {
 	});
 }
 /** What cannot be read is not added to: nobody knows what it holds. */
-const UNREADABLE = "the baseline cannot be read";
+const UNREADABLE$1 = "the baseline cannot be read";
 /** A record says which event it was measured under, so that one of a change under review is known later, too. */
 function whyNot(records, verdict, { append }) {
 	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
@@ -15641,7 +16941,8 @@ function whyNot(records, verdict, { append }) {
 /** Runs that are stored already, be it under another name, are judged again, but not stored again. */
 function newOf(records, { baseline }) {
 	const namesOf = (record) => [identity(record.provenance), evidenceOf(record)];
-	const stored = new Set(baseline?.records.flatMap(namesOf));
+	const names = new Set(records.flatMap(namesOf));
+	const stored = new Set(baseline?.records.flatMap(namesOf).filter((name) => names.has(name)));
 	return records.filter((record) => !namesOf(record).some((name) => stored.has(name)));
 }
 /** A failed write never hides the verdict: it becomes one more reason. */
@@ -15699,10 +17000,46 @@ function storeMessage(error) {
 	throw error;
 }
 
+// src/files/bounded.ts
+const PIECE = 65536;
+/**
+* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
+* writer of a named pipe, and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+async function readBounded(path, most, links = "followed") {
+	const nofollow = links === "refused" ? constants$1.O_NOFOLLOW ?? 0 : 0;
+	const handle = await open$1(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw notRegular();
+		if (facts.size > most) throw tooLarge$1(most);
+		return {
+			bytes: await upTo(handle, most),
+			modified: Math.round(facts.mtimeMs)
+		};
+	} finally {
+		await handle.close();
+	}
+}
+async function upTo(handle, most) {
+	const pieces = [];
+	let size = 0;
+	for (;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
+		if (bytesRead === 0) return Buffer.concat(pieces);
+		size += bytesRead;
+		if (size > most) throw tooLarge$1(most);
+		pieces.push(buffer.subarray(0, bytesRead));
+	}
+}
+
 // src/app/results/claim-folder.ts
 const NAME$5 = ".socketgate.lock";
 /** Bytes of a process id. */
-const LONGEST$10 = 32;
+const LONGEST$11 = 32;
 /** ms in which a claim may be there without its words. */
 const BEING_WRITTEN = 2e3;
 /**
@@ -15748,7 +17085,7 @@ async function create(path) {
 /** The process that claimed it; our own for one whose claim is just being written; 0: nobody can tell. */
 async function ownerOf(path) {
 	try {
-		const { bytes, modified } = await readBounded(path, LONGEST$10, "refused");
+		const { bytes, modified } = await readBounded(path, LONGEST$11, "refused");
 		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
 		return Number(bytes.toString("utf8"));
 	} catch {
@@ -16221,28 +17558,64 @@ function absent(summary, { metric, tags }, name) {
 	return `${name} is not in it${close === void 0 ? `: k6 leaves out what was never sampled, unless a threshold names it, such as '${name}': []` : `; did you mean ${close}?`}`;
 }
 
+// src/evidence/machine/names-of-system.ts
+/** Linux tells both, macOS its boot, Windows its installation. */
+function namesOfSystem(system = process.platform) {
+	if (system === "darwin") return {
+		boot: said$1("sysctl", ["-n", "kern.bootsessionuuid"]),
+		machine: ""
+	};
+	if (system === "win32") return {
+		boot: "",
+		machine: guidIn(said$1("reg", MACHINE_GUID))
+	};
+	return {
+		boot: readOrEmpty("/proc/sys/kernel/random/boot_id").trim(),
+		machine: readOrEmpty("/etc/machine-id").trim()
+	};
+}
+const MACHINE_GUID = [
+	"query",
+	"HKLM\\SOFTWARE\\Microsoft\\Cryptography",
+	"/v",
+	"MachineGuid"
+];
+/** Of what `reg query` prints: `    MachineGuid    REG_SZ    0f3a…`. */
+function guidIn(text) {
+	return /\bMachineGuid\s+REG_SZ\s+([0-9a-f-]{8,64})/i.exec(text)?.[1] ?? "";
+}
+/** What a command of the system prints; empty where there is none, or it fails. */
+function said$1(command, args) {
+	const { status, stdout } = spawnSync(command, args, {
+		encoding: "utf8",
+		timeout: 2e3,
+		windowsHide: true
+	});
+	return status === 0 ? stdout.trim() : "";
+}
+function readOrEmpty(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+
 // src/evidence/machine/identity.ts
 /**
 * The machine as 12 hex digits, which say only "the same" or "another" (design.md section 7, "What is a machine").
 *
 * A hosted runner is a fresh machine for each job: its boot and its name; where no boot is told, the job, by a random
 * value that its steps share in RUNNER_TEMP. Never the id of the installation, which an image bakes in, nor GITHUB_JOB,
-* which all legs of a matrix share. Elsewhere the boot decides, and where none is told the installation.
+* which all legs of a matrix share. Elsewhere the boot decides, and where none is told the installation. Never the name of
+* the host, of which each container has one; two machines of one processor that tell neither are one.
 */
 function machineId(env, cpu, names = namesOfSystem()) {
 	return createHash("sha256").update(`socketgate ${identityOf(env, cpu, names)}`).digest("hex").slice(0, 12);
 }
-function identityOf(env, cpu, { boot, machine, host }) {
+function identityOf(env, cpu, { boot, machine }) {
 	if (env.RUNNER_ENVIRONMENT === "github-hosted") return boot === "" ? `job ${valueOfJob(env)}` : `${boot} ${env.RUNNER_NAME ?? ""}`;
-	return boot || machine || `${host} ${cpu}`;
-}
-/** Linux tells both. */
-function namesOfSystem() {
-	return {
-		boot: readOrEmpty("/proc/sys/kernel/random/boot_id").trim(),
-		machine: readOrEmpty("/etc/machine-id").trim(),
-		host: hostname()
-	};
+	return boot || machine || `processor ${cpu}`;
 }
 const FILE = "socketgate-job";
 /** A random value that every step of the job finds in RUNNER_TEMP; where that cannot be written, one for each step. */
@@ -16258,13 +17631,6 @@ function valueOfJob({ RUNNER_TEMP }) {
 		return fresh;
 	} catch {
 		return readOrEmpty(file).trim() || fresh;
-	}
-}
-function readOrEmpty(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return "";
 	}
 }
 
@@ -16746,7 +18112,7 @@ function figuresOf$1(metrics) {
 
 // src/files/decoded.ts
 /** How many bytes are looked at where no mark says the encoding. */
-const LOOKED_AT$2 = 64;
+const LOOKED_AT$3 = 64;
 /** The text of a file in UTF-8 or UTF-16, whichever way round, without its byte order mark: PowerShell writes all of them. */
 function decodedText(bytes) {
 	return new TextDecoder(encodingOf(bytes)).decode(bytes);
@@ -16755,7 +18121,7 @@ function encodingOf(bytes) {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return "utf-16le";
 	if (first === 254 && second === 255) return "utf-16be";
-	const start = bytes.subarray(0, LOOKED_AT$2);
+	const start = bytes.subarray(0, LOOKED_AT$3);
 	const zeros = (odd) => start.length > 1 && start.every((byte, i) => i % 2 !== odd || byte === 0);
 	if (zeros(1)) return "utf-16le";
 	return zeros(0) ? "utf-16be" : "utf-8";
@@ -17652,7 +19018,10 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
 	};
 	const verdict = options.concluding?.(judged) ?? judged;
-	const reports = reportsOf(verdict, { reproduce: options.reproduce });
+	const reports = reportsOf(verdict, {
+		reproduce: options.reproduce,
+		...given$2("docs", options.docs)
+	});
 	const texts = elsewhere ? recordTexts(records) : {};
 	const unwritten = await writeAfterAll(out, {
 		...texts,
@@ -17676,8 +19045,11 @@ function refusePlanless({ plan, demands = {} }) {
 /** Of the results of a change, where those of the base's plan lie. */
 const BASE_FOLDER = "base";
 /** A verdict that no run of the change's own plan is behind, with its reports in the results. */
-async function kept(verdict, { out: path, reproduce }, { cwd, redactor }) {
-	const reports = reportsOf(verdict, { reproduce: redactor.text(reproduce) });
+async function kept(verdict, { out: path, reproduce, docs }, { cwd, redactor }) {
+	const reports = reportsOf(verdict, {
+		reproduce: redactor.text(reproduce),
+		...given$2("docs", docs)
+	});
 	const out = await makeOut(path, cwd);
 	const unwritten = await writeAfterAll(out, reports);
 	return {
@@ -17766,6 +19138,27 @@ function ruled(own, ruling, options) {
 function unmeasured(plan, { ref }, options) {
 	const message = `the plan of ${ref} was not measured: the records are of this change's own; command run measures both`;
 	return verdictOfFailure(new Failure("policy", message), namedAsBase(plan, options));
+}
+
+// src/app/options/store-place.ts
+/**
+* Where runs are kept: as it was named, else in Actions the branch that the repository keeps for them. Undefined: nobody
+* has named a place, and nothing is compared.
+*/
+function storePlace(named, env) {
+	if (named !== void 0) return named;
+	const { GITHUB_ACTIONS: actions, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+	return actions === "true" && server && repository ? DEFAULT_IN_ACTIONS : void 0;
+}
+
+// src/app/baseline/named-store.ts
+/** Does something with a store; its trouble is outcome `store`. */
+async function withStore(task) {
+	try {
+		return await task();
+	} catch (error) {
+		throw error instanceof StoreError ? new Failure("store", error.message) : failureOf(error);
+	}
 }
 
 // src/engine/process/child.ts
@@ -18131,6 +19524,16 @@ function turnOf(code) {
 * a place within its scenario, from 0 (see LIFE).
 */
 const RECEIVED = "user_received";
+/**
+* Beside a report of RECEIVED, a gauge with the feed's tags and the tag `kind`, where several kinds of message of the feed
+* have a stated rate: what the user got of the kind with that index. One that never comes is not made up for by another.
+*/
+const OF_KIND = "user_kind";
+/**
+* How many messages of a feed matched without being parsed, so that nobody knows whether they are JSON (PARSED_EVERY), since
+* the last report: a gauge with the tags of the feed. 0: one that was parsed by turn was broken, and stands for those around it.
+*/
+const UNREAD = "messages_unread";
 /** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
 const LATENCY_OF = "user_latency";
 /**
@@ -18171,12 +19574,12 @@ function readLatency(value) {
 }
 /**
 * Emitted by `vu/` for each virtual user that does a REST journey again and again, a gauge: its number in the test × 2 as its
-* first journey begins, and one more on a step that went as the plan expects, where its last report is a second old or older. It
-* has no tag, since one series for each user would be too many. Steps are counted together: this tells of a user who hangs
-* beside others who are served.
+* first journey begins, and one more on a journey of which each step went as the plan expects, where its last report is a second
+* old or older. It has no tag, since one series for each user would be too many. Steps are counted together: this tells of a
+* user who hangs beside others who are served, on whichever step.
 */
 const SERVED = "user_served";
-/** The value of SERVED. `done`: a step went well; else a first journey begins. */
+/** The value of SERVED. `done`: a whole journey went well; else a first one begins. */
 function servedValue(user, done) {
 	return user * 2 + (done ? 1 : 0);
 }
@@ -18260,6 +19663,11 @@ const WATCHING = { watching: "always" };
 */
 const CUT_WAIT = "cut_wait";
 /**
+* Emitted by `vu/` for each wait of a second and more that the end of the plan ended, a gauge: its age in ms. Tag `exchange` of a
+* send, none of a heartbeat.
+*/
+const ENDED_WAIT = "ended_wait";
+/**
 * Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
 * last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
 */
@@ -18272,9 +19680,12 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	LIFE,
 	RECEIVED,
 	LATENCY_OF,
+	OF_KIND,
+	UNREAD,
 	CONTENT,
 	STALL,
 	CUT_WAIT,
+	ENDED_WAIT,
 	SERVED,
 	LARGE_FRAME
 ]);
@@ -18773,15 +20184,59 @@ function sortInto(cells, home, leaf) {
 	});
 	for (const [i, cell] of cells.entries()) cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort());
 }
+/** Gauges to k6; here their values are what matters. */
+const AS_TRENDS = /* @__PURE__ */ new Set([
+	MESSAGE_SENT,
+	RECEIVED,
+	STALL,
+	CUT_WAIT,
+	ENDED_WAIT
+]);
 /** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
 function kindOf(metric, statistics) {
-	if (metric === "message_sent" || metric === "user_received" || metric === "generator_stall" || metric === "cut_wait") return "trend";
+	if (AS_TRENDS.has(metric)) return "trend";
 	const known = metricOf(metric);
 	if (known !== void 0) return known.kind;
 	const names = new Set(statistics);
 	if (names.has("passes") || names.has("fails")) return "rate";
 	if (names.has("value")) return "gauge";
 	return names.has("rate") ? "counter" : "trend";
+}
+
+// src/evidence/cube/splits.ts
+/** How long something lasts that the plan itself says how long it lasts: of two scenarios none is the slower. */
+const BY_PLAN = /* @__PURE__ */ new Set(["iteration_duration", "ws_session_duration"]);
+/**
+* A group by feed, by scenario and by both, each part once: where a scenario is a feed, it is its feed. Empty: it is of one
+* feed and one scenario.
+*/
+function splitsOf(metric, cells) {
+	const named = BY_PLAN.has(metric) ? [] : cells.filter(({ tags }) => tags.scenario !== void 0);
+	const feeds = parts(cells, ({ feed = null }) => ({ feed }));
+	const scenarios = parts(named, ({ scenario }) => ({ scenario }));
+	const both = scenarios.length < 2 ? [] : parts(named, ({ feed = null, scenario }) => ({
+		feed,
+		scenario
+	}));
+	const ranks = new Map(cells.map((cell, rank) => [cell, rank]));
+	const known = /* @__PURE__ */ new Set([ranksOf(cells, ranks)]);
+	return [
+		...feeds,
+		...scenarios,
+		...both
+	].filter((split) => {
+		const key = ranksOf(split.cells, ranks);
+		return !known.has(key) && known.add(key);
+	});
+}
+function parts(cells, place) {
+	return [...groupBy(cells, ({ tags }) => JSON.stringify(place(tags))).values()].map((own) => ({
+		...place(own[0].tags),
+		cells: own
+	}));
+}
+function ranksOf(cells, ranks) {
+	return cells.map((cell) => ranks.get(cell)).join(" ");
 }
 
 // src/evidence/cube/cube.ts
@@ -18799,7 +20254,8 @@ function groupOf(cube, selector) {
 }
 /**
 * The rows of a record: every metric whole, by feed, by feed and phase, by phase where it has samples without
-* feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
+* feed, by its own dimension, and times by scenario too where that is another split than by feed. A row counts exactly
+* what its tags select, as k6's submetrics do.
 */
 function groupsOf(cube) {
 	return [...cube].filter(([metric]) => !INTERNAL.has(metric)).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
@@ -18811,11 +20267,17 @@ function breakdowns(metric, cells) {
 		["feed", "phase"]
 	];
 	if (cells.some((cell) => cell.tags.feed === void 0)) list.push(["phase"]);
+	if (areScenariosApart(metric, cells)) list.push(["scenario"], ["scenario", "phase"]);
 	const own = metricOf(metric)?.splitBy;
 	if (own === void 0) return list;
 	list.push([own]);
 	if (own !== "status" && own !== "reason") list.push([own, "phase"]);
 	return list;
+}
+/** Of a socket's times that are told by their feed alone: whether scenarios share one, so that a quiet one drowns in a busy one. */
+function areScenariosApart(metric, cells) {
+	if (!(metric.startsWith("ws_") && metricOf(metric)?.splitBy === void 0) || cells[0]?.kind !== "trend") return false;
+	return splitsOf(metric, cells).some(({ scenario }) => scenario !== void 0);
 }
 function brokenDown(metric, cells, names) {
 	const having = cells.filter((cell) => names.every((name) => cell.tags[name] !== void 0));
@@ -18915,7 +20377,7 @@ function distinctOf(group, cube, merger) {
 		const receipts = sumOf(cells, (cell) => cell.count);
 		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
 		if (areWholeSeconds(marks)) return null;
-		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf$3(cube, cells);
+		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf$4(cube, cells);
 		if (fanOut === 0) return null;
 		sum += receipts / fanOut;
 	}
@@ -18950,7 +20412,7 @@ function areWholeSeconds(marks) {
 	return moments >= ENOUGH_MOMENTS;
 }
 /** Users that got anything of the feeds of these cells, in any phase. */
-function usersOf$3(cube, cells) {
+function usersOf$4(cube, cells) {
 	const feeds = new Set(cells.map(feedKey));
 	const users = /* @__PURE__ */ new Set();
 	for (const cell of cube.get("user_received") ?? []) {
@@ -19089,19 +20551,19 @@ function rowsOf$2(leaves, moments) {
 */
 function broughtOf(load, moments, kept, shares, planned) {
 	const sockets = Object.entries(load.work.scenarios).filter(([, { kind }]) => kind === "socket");
-	const due = total$2(sockets.map(([name]) => planned(name, moments.ownSpans(name))));
-	const open = total$2(sockets.map(([name]) => kept.get(name) ?? 0));
+	const due = total$3(sockets.map(([name]) => planned(name, moments.ownSpans(name))));
+	const open = total$3(sockets.map(([name]) => kept.get(name) ?? 0));
 	const begun = shares.filter(({ metric }) => metric === "begun");
-	const tries = total$2(begun.map(({ n }) => n));
-	const missed = total$2(begun.map(({ bad }) => bad));
+	const tries = total$3(begun.map(({ n }) => n));
+	const missed = total$3(begun.map(({ bad }) => bad));
 	return Math.min(1, due > 0 ? open / due : 1, tries > 0 ? 1 - missed / tries : 1);
 }
-const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
+const total$3 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$9 = 300;
-const MASK$1 = "***";
+const LONGEST$10 = 300;
+const MASK$2 = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
 /** The query of an address without a scheme: `GET /ws?key=…`. */
@@ -19113,14 +20575,14 @@ const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi;
 /** `token=…`, `access_token=…`, `"token": "…"`; not `token: …`, which begins many a sentence. */
 const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi;
 /** Runs of what a JSON Web Token is made of. */
-const RUN = /[\w.-]+/g;
+const RUN$1 = /[\w.-]+/g;
 /**
 * Foreign text without what is a secret by where it stands or how it looks, whosever it is: user and query of every URL,
 * what follows `Bearer `, `token=` and `authorization`, and JSON Web Tokens. The values of the plan's own are the
 * Redactor's. Expects one line (see oneLine). Takes linear time.
 */
 function withoutSecrets(line) {
-	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK$1}`).replace(TOKEN, `$1${MASK$1}`).replace(RUN, withoutJwt);
+	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK$2}`).replace(TOKEN, `$1${MASK$2}`).replace(RUN$1, withoutJwt);
 }
 /** Host and path, without user info, query and fragment. */
 function bareAddress(rest) {
@@ -19129,38 +20591,48 @@ function bareAddress(rest) {
 }
 /** The scheme is no secret. */
 function withoutCredentials(_, head, first, second = "") {
-	if (!SCHEME.test(first)) return `${head}${MASK$1}${second}`;
-	return `${head}${first}${second === "" ? "" : ` ${MASK$1}`}`;
+	if (!SCHEME.test(first)) return `${head}${MASK$2}${second}`;
+	return `${head}${first}${second === "" ? "" : ` ${MASK$2}`}`;
 }
 /** Its header is JSON, and `{"` in base64url is `eyJ` (RFC 7519, section 3.1). A long run may be one that was cut. */
 function withoutJwt(run) {
 	const begin = run.indexOf("eyJ");
 	if (begin < 0) return run;
-	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$1}` : run;
+	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$2}` : run;
 }
 /**
 * As safeLine, of what an engine logged: it names the whole address of a request that failed, whose path may hold what a
-* login or a step saved.
+* login or a step saved, and quotes what a service sent in place of an answer.
 */
 function engineLine(text) {
-	return cut$2(withoutSecrets(oneLine(text, " ", LONGEST$9)).replace(URL_REST, withoutTokens), LONGEST$9);
+	const line = withoutSecrets(oneLine(text, " ", LONGEST$10));
+	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$10);
 }
+/** What follows the scheme of a URL; elsewhere letters and digits that are long for a word. */
+const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g;
 /** Pieces of a path this long, with a digit, are no words. */
 const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
-function withoutTokens(rest) {
+function withoutToken(all, run) {
+	if (run === void 0) return withoutTokens$1(all);
+	return /^\d+$/.test(run) ? run : masked(run);
+}
+function withoutTokens$1(rest) {
 	const [scheme, nothing, host, ...path] = rest.split("/");
 	return [
 		scheme,
 		nothing,
 		host,
-		...path.map((piece) => TOKEN_PIECE.test(piece) ? MASK$1 : piece)
+		...path.map(masked)
 	].join("/");
+}
+function masked(piece) {
+	return TOKEN_PIECE.test(piece) ? MASK$2 : piece;
 }
 /**
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$9) {
+function safeLine(text, limit = LONGEST$10) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -19263,7 +20735,8 @@ function noSockets(name, scenario, evidence) {
 function noSteps(name, scenario, evidence) {
 	const requests = scenario.steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
 	const whole = evidence.end.how === "clean" && !evidence.cube.has("http_reqs");
-	if (requests.length === 0 || whole || tries(evidence, "http_reqs", name) > 0) return [];
+	const tried = tries(evidence, "http_reqs", name) + tries(evidence, "steps_failed", name);
+	if (requests.length === 0 || whole || tried > 0) return [];
 	const login = evidence.load.work.login?.request;
 	const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + (login?.timeout ?? 0);
 	if (!(firstStart(scenario.load) !== null && evidence.end.how === "clean") && !reached(name, scenario, slow, evidence)) return [];
@@ -19281,14 +20754,35 @@ function reached(name, { start, load }, slow, evidence) {
 	return first !== null && evidence.reached(name, start + first + LATE + slow);
 }
 function blamed(message, evidence) {
-	if (!loginFailed(evidence)) return {
-		fault: "engine",
-		message
-	};
-	return {
+	if (loginFailed(evidence)) return {
 		fault: "service",
 		message: `${message}: the login failed`
 	};
+	if (mayWait(evidence)) return {
+		fault: "service",
+		message: `${message}: nothing answered`
+	};
+	return {
+		fault: "engine",
+		message
+	};
+}
+/**
+* Whether virtual users may have asked all the time and had no answer, nor a timeout: no engine tells of a request that the
+* end of the load cut short. So where they began, without an exception of ours, and each first request may take as long
+* as its scenario lasts.
+*/
+function mayWait({ load: { work }, cube, started }) {
+	if (sumOf(cube.get("script_errors") ?? [], ({ sum }) => sum) > 0 || cube.has("http_reqs")) return false;
+	const asking = Object.entries(work.scenarios).filter(([, { kind }]) => work.login !== void 0 || kind === "rest");
+	return asking.some(([name]) => started(name)) && asking.every(([, scenario]) => patienceOf$1(scenario, work.login) >= lengthOf$1(scenario.load));
+}
+/** ms until a user's first request has an answer or a timeout at the latest. */
+function patienceOf$1(scenario, login) {
+	if (login !== void 0) return login.request.timeout;
+	const steps = scenario.kind === "rest" ? scenario.steps : [];
+	const first = steps.findIndex(({ request }) => request !== void 0);
+	return steps.slice(0, first + 1).reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0) + (steps[first]?.request?.timeout ?? 0);
 }
 /** Whether any login got no answer, or another than the plan expects. */
 function loginFailed({ load, cube }) {
@@ -19329,12 +20823,12 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$8 = 160;
+const LONGEST$9 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$8)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$9)}”`;
 }
 /** Bytes from which on what came is worth a word. */
 const MUCH$1 = 1e8;
@@ -19364,7 +20858,7 @@ function isComplete(problems) {
 }
 /** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
 function unanswered$1({ cube, sockets }) {
-	const closes = total$1(cube, "ws_close_unanswered");
+	const closes = total$2(cube, "ws_close_unanswered");
 	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
 	const parts = [...closes > 0 ? [counted$1(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []];
 	return parts.length > 0 ? parts.join(" and ") : null;
@@ -19472,6 +20966,11 @@ function nonFinite({ nonFinite }) {
 		message: `${counted$1(sum, "sample")} without a finite value or time, of ${names}`
 	}];
 }
+const UNANSWERED$1 = {
+	what: "no-samples",
+	fault: "service",
+	message: "no request was answered before the end of the load, which came before any timeout"
+};
 /** A clean end without a single upgrade or request that the plan must make. */
 function noRequests(evidence) {
 	const { load, end, sockets, settled, cube } = evidence;
@@ -19479,18 +20978,20 @@ function noRequests(evidence) {
 	const scenarios = Object.values(load.work.scenarios);
 	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
 	const missing = [];
-	if (needsHttp && !cube.has("http_reqs")) missing.push("http_reqs");
+	const waits = needsHttp && mayWait(evidence);
+	if (needsHttp && !waits && !cube.has("http_reqs")) missing.push("http_reqs");
 	if (settled > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
 	if (sockets.opened > 0 && !cube.has("ws_closes")) missing.push("ws_closes");
-	const hopeless = sockets.failed.length > 0 || loginFailed(evidence);
+	const hopeless = waits || sockets.failed.length > 0 || loginFailed(evidence);
 	if (scenarios.some(({ kind }) => kind === "socket") && !cube.has("ws_connecting") && !hopeless) missing.push("ws_connecting");
-	return missing.map((metric) => ({
+	const owed = missing.map((metric) => ({
 		what: "no-samples",
 		fault: "engine",
 		message: `no sample of ${metric}, which this plan must produce`
 	}));
+	return waits ? [UNANSWERED$1, ...owed] : owed;
 }
-function total$1(cube, metric) {
+function total$2(cube, metric) {
 	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
 }
 
@@ -19531,12 +21032,12 @@ function cellsOfScenario(cube, scenario) {
 	return (metric) => (cube.get(metric) ?? []).filter(({ tags }) => tags.scenario === scenario);
 }
 /** The sum of a counter. */
-function total(cells) {
+function total$1(cells) {
 	return Math.round(sumOf(cells, ({ sum }) => sum));
 }
 /** Of a counter of waits those that the generator slept through. */
 function stalledIn(cells) {
-	return total(cells.filter(isStalled));
+	return total$1(cells.filter(isStalled));
 }
 /**
 * Waits that ended without an answer: `over` are the cells of those whose time was over or whose socket the service
@@ -19544,8 +21045,8 @@ function stalledIn(cells) {
 */
 function unanswered(over, cut) {
 	const stalled = stalledIn(over);
-	const bad = total(over) - stalled + cut;
-	const closed = cut + total(over.filter(({ tags }) => tags.reason === CLOSED$1));
+	const bad = total$1(over) - stalled + cut;
+	const closed = cut + total$1(over.filter(({ tags }) => tags.reason === CLOSED$1));
 	const timeout = bad - closed;
 	const reasons = {
 		closed,
@@ -19595,7 +21096,30 @@ function cutWaits(of, scenario, { exchange, answers, others }) {
 function expectedCloses(of, scenario) {
 	if (scenario.kind !== "socket") return 0;
 	const codes = new Set(scenario.socket.expectedCloses ?? []);
-	return total(of("ws_closes").filter(({ tags }) => tags.side !== "plan" && codes.has(tags.code ?? "")));
+	return total$1(of("ws_closes").filter(({ tags }) => tags.side !== "plan" && codes.has(tags.code ?? "")));
+}
+
+// src/evidence/counted/ended-waits.ts
+/** A wait is old that lasted for so many times the p99 of those answered. */
+const TIMES$2 = 3;
+/**
+* Healthy services always have some waits pending at the end, no older than their answers take: at most 1 % of all are older
+* than the p99 of those answered, since each of them would have to be one of its 1 %. Those that are far older are told; that they
+* are more than that 1 % explains is the judge's to say. Nobody knows how long an answer takes where none came.
+*/
+function endedWaits(of, { exchange, answers }) {
+	const ended = of(ENDED_WAIT).filter(({ tags }) => (tags.exchange ?? null) === exchange);
+	if (ended.length === 0) return {
+		n: 0,
+		ms: 0
+	};
+	const answered = new Merger().merge(answers.flatMap(({ parts }) => parts));
+	const old = answered.length === 0 ? 0 : TIMES$2 * quantile(answered, .99);
+	const ages = ended.flatMap(({ parts }) => parts.flatMap((part) => [...part])).filter((age) => age > old);
+	return {
+		n: ages.length,
+		ms: ages.reduce((most, age) => Math.max(most, age), 0)
+	};
 }
 
 // src/evidence/counted/heartbeats.ts
@@ -19607,17 +21131,28 @@ function heartbeatShares(of, scenario, asked) {
 	const missed = of("ws_heartbeat_missed");
 	const answered = samples(of("ws_heartbeat_rtt"));
 	const cut = cutHeartbeats(of, scenario).counted;
-	if (!asked && missed.length === 0 && answered + cut === 0) return [];
+	const ended = endedHeartbeats(of).n;
+	if (!asked && missed.length === 0 && answered + cut + ended === 0) return [];
 	const counts = unanswered(missed, cut);
-	const inTime = Math.max(0, answered - total(of("ws_heartbeat_late")));
-	return [{
+	const inTime = Math.max(0, answered - total$1(of("ws_heartbeat_late")));
+	const share = {
 		metric: "ws_heartbeat_missed",
 		n: counts.bad + inTime,
 		...counts
+	};
+	return [ended === 0 ? share : {
+		...share,
+		cut: ended
 	}];
 }
+function endedHeartbeats(of) {
+	return endedWaits(of, {
+		exchange: null,
+		answers: of("ws_heartbeat_rtt")
+	});
+}
 function cutHeartbeats(of, scenario) {
-	const others = total(of("ws_heartbeat_missed"));
+	const others = total$1(of("ws_heartbeat_missed"));
 	return cutWaits(of, scenario, {
 		exchange: null,
 		answers: of("ws_heartbeat_rtt"),
@@ -19628,7 +21163,7 @@ function cutHeartbeats(of, scenario) {
 function asksForHeartbeats(load, scenario) {
 	return NEEDS.heartbeat.places(load.work.scenarios[scenario], load.work.login).length > 0;
 }
-/** Answers that were late or skipped, and heartbeats that an expected close cut by chance: mostly nothing in a healthy run. */
+/** Answers that were late or skipped, and heartbeats that an expected close cut by chance, or the plan's end: mostly nothing in a healthy run. */
 function heartbeatsSeen(load, cube) {
 	return Object.entries(load.work.scenarios).flatMap(([scenario, own]) => {
 		const of = cellsOfScenario(cube, scenario);
@@ -19638,18 +21173,26 @@ function heartbeatsSeen(load, cube) {
 			scenario,
 			feed: own.tags.feed ?? null
 		};
+		const { n, ms } = endedHeartbeats(of);
 		return [
+			{
+				kind: "heartbeat-ended",
+				...place,
+				n,
+				of: ended + n,
+				ms
+			},
 			{
 				kind: "heartbeat-late",
 				...place,
-				n: total(late) - stalledIn(late),
+				n: total$1(late) - stalledIn(late),
 				of: ended,
 				...lateness(of)
 			},
 			{
 				kind: "heartbeat-skipped",
 				...place,
-				n: total(of("ws_heartbeat_skipped")),
+				n: total$1(of("ws_heartbeat_skipped")),
 				of: null
 			},
 			{
@@ -19663,10 +21206,200 @@ function heartbeatsSeen(load, cube) {
 }
 /** The median of the late answers, ms: as many round trips as were late, the longest ones. */
 function lateness(of) {
-	const late = total(of("ws_heartbeat_late"));
+	const late = total$1(of("ws_heartbeat_late"));
 	const sorted = new Merger().merge(of("ws_heartbeat_rtt").flatMap(({ parts }) => parts));
 	const median = sorted[sorted.length - Math.ceil(late / 2)];
 	return late === 0 || late > sorted.length || median === void 0 ? {} : { ms: median };
+}
+
+// src/evidence/counted/stuck-users.ts
+/** The least ms, and the part of its scenario's time, in which a user who is stuck got nothing. */
+const LONG$3 = 5e3;
+const PART = .25;
+/** A journey may take so many times as long as the longest step that ended, and once more than it has steps. */
+const LONGEST_STEPS = 3;
+/** The share of steps that may fail, and how rarely a user may be called stuck for nothing else. */
+const MAY_FAIL = .01;
+const RARELY = .001;
+/** ms that `vu/` lets a user rest after a journey that failed. */
+const REST$1 = 1e3;
+/**
+* Users of REST who got through no whole journey at the end of their scenario's time, whatever others got: since a request of
+* theirs never ended, or a step failed each time. Steps are counted together, so that who hangs beside others is hardly one of
+* them, and who hangs on the last step has good answers to the first.
+*/
+function stuckUsers(load, leaves, moments) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const window = isLoop(scenario) ? wholeWindow(name, scenario, moments) : void 0;
+		if (window === void 0 || scenario.kind !== "rest") return [];
+		const users = usersOf$3(leaves, name);
+		const patience = patienceOf(scenario, load.work.login, timesOf$1(name, scenario, leaves), window);
+		const share = shareOf$1(users, window.to - patience);
+		return share.n + (share.cut ?? 0) === 0 ? [] : [{
+			metric: "users_stuck",
+			scenario: name,
+			feed: scenario.tags.feed ?? null,
+			...share
+		}];
+	});
+}
+/** A user of REST is one virtual user all the time, and has requests to make. */
+function isLoop(scenario) {
+	return scenario.kind === "rest" && LOOPS$1.has(scenario.load.executor) && scenario.steps.some(({ request }) => request !== void 0);
+}
+const LOOPS$1 = /* @__PURE__ */ new Set(["constant-vus", "ramping-vus"]);
+/** The last stretch of its time before the first fall of its load: whoever began is still wanted at the end of it. */
+function wholeWindow(name, { load, start }, moments) {
+	const falls = start + fallsAt(load);
+	const spans = moments.ownSpans(name);
+	return moments.ownTime(name).findLast((_, i) => spans[i].to <= falls);
+}
+/** ms after its start at which a load first asks for fewer users; at the latest its end. */
+function fallsAt(load) {
+	if (load.executor !== "ramping-vus") return lengthOf$1(load);
+	let at = 0;
+	let before = load.startVUs;
+	for (const { duration, target } of load.stages) {
+		if (target < before) return at;
+		at += duration;
+		before = target;
+	}
+	return at;
+}
+function usersOf$3(leaves, scenario) {
+	const users = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "user_served" || tags.scenario !== scenario) continue;
+		column.forEach((t, value) => {
+			const { user, done } = readServed(value);
+			const known = users.get(user) ?? {
+				began: t,
+				served: null
+			};
+			const served = done ? Math.max(t, known.served ?? t) : known.served;
+			users.set(user, {
+				began: Math.min(t, known.began),
+				served
+			});
+		});
+	}
+	return users;
+}
+/** What its steps took, and its logins. */
+function timesOf$1(name, { steps }, leaves) {
+	const names = new Set(steps.map(({ request }) => request?.name));
+	const longest = {
+		step: 0,
+		login: 0
+	};
+	const done = {
+		failed: 0,
+		all: 0
+	};
+	for (const leaf of leaves.filter(({ tags }) => tags.scenario === name)) {
+		const { metric, tags, column } = leaf;
+		const kind = names.has(tags.name) ? "step" : "login";
+		column.forEach((_, value) => {
+			if (metric === "http_req_duration" && tags.expected_response !== "false") longest[kind] = Math.max(longest[kind], value);
+			if (metric !== "steps_failed" || isOurs$1(leaf)) return;
+			done.all++;
+			done.failed += value;
+		});
+	}
+	return {
+		...longest,
+		failed: done.all > 0 ? done.failed / done.all : 0
+	};
+}
+/**
+* ms that a user may take whom the service serves: its login, and as many journeys as it takes until one of them is as good as
+* certain to pass. Each has its waits, the longest step that any user had for each of its own and one more, and a rest.
+*/
+function patienceOf({ steps }, login, times, { from, to }) {
+	const requests = steps.filter(({ request }) => request !== void 0).length;
+	const journey = journeyOf(steps, times) + REST$1;
+	const first = login === void 0 ? 0 : times.login;
+	return Math.max(LONG$3, PART * (to - from), first + journeysOf(requests, times) * journey + REPORT_EVERY);
+}
+/** ms that a healthy journey may take. */
+function journeyOf(steps, { step }) {
+	const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	const requests = steps.filter(({ request }) => request !== void 0).length;
+	return waits + Math.max(LONGEST_STEPS, requests + 1) * step;
+}
+/** Journeys of which one passes but for chance; where more steps fail than may, their own row tells it. */
+function journeysOf(requests, { failed }) {
+	const fails = 1 - (1 - Math.min(failed, MAY_FAIL)) ** requests;
+	return fails === 0 ? 1 : Math.max(1, Math.ceil(Math.log(RARELY) / Math.log(fails)));
+}
+/**
+* @param since epoch ms from which on a user must have been served. Who began later and was not has had no time to be: `cut`,
+* since nobody can tell it from one that hangs.
+*/
+function shareOf$1(users, since) {
+	const waiting = [...users.values()].filter(({ served }) => served === null || served < since);
+	const stuck = waiting.filter(({ began }) => began < since);
+	const cut = waiting.length - stuck.length;
+	const never = stuck.filter(({ served }) => served === null).length;
+	const told = [["never served", never], ["served no more", stuck.length - never]].filter(([, count]) => count > 0);
+	return {
+		bad: stuck.length,
+		n: users.size - cut,
+		...told.length > 0 && { reasons: Object.fromEntries(told) },
+		...cut > 0 && { cut }
+	};
+}
+
+// src/evidence/counted/hung-users.ts
+/**
+* Users of REST with a number of iterations, of whom one was begun and never ended: neither within `max_duration` nor in the
+* time that k6 gives it after that. No engine tells of it otherwise, since a request that the end cuts has no sample. Where a
+* healthy journey may take longer than that time, such a user is `cut`: nobody can tell it from one that hangs.
+*
+* Of a run that came to its end: what a cancelled one did not begin looks the same.
+*/
+function hungUsers(load, leaves) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind !== "rest" || scenario.steps.every(({ request }) => request === void 0)) return [];
+		if (scenario.load.executor !== "per-vu-iterations") return [];
+		const { vus, iterations } = scenario.load;
+		const done = total(name, "iterations", leaves) + total(name, "dropped_iterations", leaves);
+		const hung = Math.min(vus, Math.max(0, vus * iterations - done));
+		const counts = mayHang(name, scenario, load, leaves) ? stuck(hung, vus) : pending(hung, vus);
+		return [{
+			metric: "users_stuck",
+			scenario: name,
+			feed: scenario.tags.feed ?? null,
+			...counts
+		}];
+	});
+}
+/** Whether any journey that goes well has ended by the end of the time after the last. */
+function mayHang(name, scenario, { work }, leaves) {
+	const times = timesOf$1(name, scenario, leaves);
+	const login = work.login === void 0 ? 0 : times.login;
+	return scenario.gracefulStop > login + journeyOf(scenario.steps, times);
+}
+const stuck = (bad, n) => ({
+	bad,
+	n,
+	...bad > 0 && { reasons: { "never ended": bad } }
+});
+const pending = (cut, n) => ({
+	bad: 0,
+	n: n - cut,
+	...cut > 0 && { cut }
+});
+/** The sum of a counter of the engine's. */
+function total(scenario, name, leaves) {
+	let sum = 0;
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== name || tags.scenario !== scenario) continue;
+		column.forEach((_, value) => {
+			sum += value;
+		});
+	}
+	return Math.round(sum);
 }
 
 // src/evidence/counted/large-frames.ts
@@ -19685,8 +21418,8 @@ function largestFrameIn(leaves) {
 // src/evidence/counted/shares.ts
 /**
 * The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
-* was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in
-* neither; one that the service ended with the socket is unanswered (cutWaits). What
+* was begun of what a stated rate asks for. A wait that the plan's own end cut counts in
+* neither, and is told where it was old; one that the service ended with the socket is unanswered (cutWaits). What
 * a plan asks for and nobody ever did is a share of none.
 */
 function countedShares(load, cube) {
@@ -19718,11 +21451,19 @@ function exchanges(of, scenario, login) {
 	])].map((name) => {
 		const { answers, over } = triesOf$1(of, name);
 		const counts = unanswered(over, cutSends(of, scenario, name).counted);
-		return {
+		const share = {
 			metric: "ws_roundtrip_timeout",
 			name,
 			n: counts.bad + samples(answers),
 			...counts
+		};
+		const ended = endedWaits(of, {
+			exchange: name,
+			answers
+		}).n;
+		return ended === 0 ? share : {
+			...share,
+			cut: ended
 		};
 	});
 }
@@ -19735,14 +21476,14 @@ function triesOf$1(of, name) {
 }
 /** Heartbeats have none. */
 function cutExchanges(of) {
-	return [...new Set(of(CUT_WAIT).flatMap(({ tags }) => tags.exchange ?? []))];
+	return [...new Set([...of(CUT_WAIT), ...of(ENDED_WAIT)].flatMap(({ tags }) => tags.exchange ?? []))];
 }
 function cutSends(of, scenario, name) {
 	const { answers, over } = triesOf$1(of, name);
 	return cutWaits(of, scenario, {
 		exchange: name,
 		answers,
-		others: total(over)
+		others: total$1(over)
 	});
 }
 /** Sends whose answer a close cut that the plan expects, no more of them than chance has: no row counts them. */
@@ -19762,11 +21503,32 @@ function cutSendsSeen(load, cube) {
 		})).filter(({ n }) => n > 0);
 	});
 }
+/** Sends that had no answer for long when the end of the plan came; of those and the others of that exchange. */
+function endedSendsSeen(load, cube) {
+	return Object.entries(load.work.scenarios).flatMap(([scenario, own]) => {
+		const of = cellsOfScenario(cube, scenario);
+		return exchanges(of, own, load.work.login).filter(({ cut = 0 }) => cut > 0).map(({ name = "", n, cut = 0 }) => {
+			const { ms } = endedWaits(of, {
+				exchange: name,
+				answers: triesOf$1(of, name).answers
+			});
+			return {
+				kind: "send-ended",
+				scenario,
+				feed: own.tags.feed ?? null,
+				name,
+				n: cut,
+				of: n + cut,
+				ms
+			};
+		});
+	});
+}
 /** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
 function iterations({ load }, of) {
 	if (!isArrivalRate(load)) return [];
-	const dropped = total(of("dropped_iterations"));
-	const n = dropped + total(of("iterations"));
+	const dropped = total$1(of("dropped_iterations"));
+	const n = dropped + total$1(of("iterations"));
 	return n === 0 ? [] : [{
 		metric: "begun",
 		bad: dropped,
@@ -19776,8 +21538,9 @@ function iterations({ load }, of) {
 
 // src/evidence/counted/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
-function stepsOf$1(load, cube) {
+function stepsOf$2(load, cube) {
 	const cells = cube.get("steps_failed") ?? [];
+	const redirected = redirectedIn(load, cube);
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
 			scenario,
@@ -19797,12 +21560,38 @@ function stepsOf$1(load, cube) {
 			name,
 			...countsOf(done)
 		})),
-		seen: steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({
+		seen: [...steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({
 			...one,
 			...of,
 			name
-		})))
+		}))), ...redirected]
 	};
+}
+const REDIRECTS = /* @__PURE__ */ new Set([
+	"301",
+	"302",
+	"303",
+	"307",
+	"308"
+]);
+/** Answers of steps that led elsewhere and are good where the plan expects no status: nobody followed them. */
+function redirectedIn({ work }, cube) {
+	return Object.entries(work.scenarios).flatMap(([scenario, { tags, ...of }]) => {
+		const open = (of.kind === "rest" ? of.steps : []).flatMap(({ request }) => request?.expect.length === 0 ? [request.name] : []);
+		return [...new Set(open)].flatMap((name) => {
+			const answers = (cube.get("http_reqs") ?? []).filter((cell) => cell.tags.scenario === scenario && cell.tags.name === name);
+			const n = sumOf(answers, (cell) => REDIRECTS.has(cell.tags.status) ? cell.count : 0);
+			const all = sumOf(answers, ({ count }) => count);
+			return n === 0 ? [] : [{
+				kind: "redirected",
+				scenario,
+				feed: tags.feed ?? null,
+				name,
+				n,
+				of: all
+			}];
+		});
+	});
 }
 function countsOf(all) {
 	const done = all.filter((cell) => !isOurs$1(cell));
@@ -19828,20 +21617,21 @@ function toldOf(done) {
 	};
 }
 const badIn = (cells) => sumOf(cells, ({ trues }) => trues);
-/** `503`, `no answer`, `timeout`, `save data.id`. */
+/** `503`, `no answer`, `timeout`, `save data.id`, `unreadable body`, `unusable login.token`. */
 function reasonWords({ reason = "", status, path }) {
 	if (reason === "status") return status === "0" ? "no answer" : status ?? reason;
+	if (reason === "unreadable") return "unreadable body";
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
 /** Characters of an answer that a record keeps. */
-const LONGEST$7 = 40;
+const LONGEST$8 = 40;
 /** What steps save and answers lacked, with the answer that came most often. */
 function lackingOf(done) {
-	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
+	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.reason === "save" && tags.path !== void 0);
 	const of = sumOf(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$7);
+		const text = safeLine(usual, LONGEST$8);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -19852,96 +21642,26 @@ function lackingOf(done) {
 	});
 }
 
-// src/evidence/counted/stuck-users.ts
-/** The least ms, and the part of its scenario's time, in which a user who is stuck got nothing. */
-const LONG$2 = 5e3;
-const PART = .25;
-/** A step may take so many times as long as the longest that ended. */
-const LONGEST_STEPS = 3;
-/** ms that `vu/` lets a user rest after a journey that failed. */
-const REST$1 = 1e3;
+// src/evidence/dials.ts
+/** Characters of a subprotocol that a record keeps. */
+const LONGEST$7 = 40;
 /**
-* Users of REST who got no good answer at the end of their scenario's time, whatever others got: since a request of theirs
-* never ended, or each one failed. Steps are counted together, so that who hangs beside others is hardly one of them.
+* What the services chose instead of the subprotocols that were offered, most often; empty: none of them. Nothing where no
+* dial failed by that. The engines tag it `subproto` on ws_connecting (k6: websockets.go).
 */
-function stuckUsers(load, leaves, moments) {
-	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
-		const window = isLoop(scenario) ? wholeWindow(name, scenario, moments) : void 0;
-		if (window === void 0 || scenario.kind !== "rest") return [];
-		const share = shareOf$1(usersOf$2(leaves, name), window.to - patienceOf(name, scenario, leaves, window));
-		return share.n === 0 ? [] : [{
-			metric: "users_stuck",
-			scenario: name,
-			feed: scenario.tags.feed ?? null,
-			...share
-		}];
-	});
-}
-/** A user of REST is one virtual user all the time, and has requests to make. */
-function isLoop(scenario) {
-	return scenario.kind === "rest" && LOOPS$1.has(scenario.load.executor) && scenario.steps.some(({ request }) => request !== void 0);
-}
-const LOOPS$1 = /* @__PURE__ */ new Set(["constant-vus", "ramping-vus"]);
-/** The last stretch of its time before the first fall of its load: whoever began is still wanted at the end of it. */
-function wholeWindow(name, { load, start }, moments) {
-	const falls = start + fallsAt(load);
-	const spans = moments.ownSpans(name);
-	return moments.ownTime(name).findLast((_, i) => spans[i].to <= falls);
-}
-/** ms after its start at which a load first asks for fewer users; at the latest its end. */
-function fallsAt(load) {
-	if (load.executor !== "ramping-vus") return lengthOf(load);
-	let at = 0;
-	let before = load.startVUs;
-	for (const { duration, target } of load.stages) {
-		if (target < before) return at;
-		at += duration;
-		before = target;
-	}
-	return at;
-}
-function usersOf$2(leaves, scenario) {
-	const users = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		if (metric !== "user_served" || tags.scenario !== scenario) continue;
-		column.forEach((t, value) => {
-			const { user, done } = readServed(value);
-			const known = users.get(user) ?? {
-				began: t,
-				served: null
-			};
-			const served = done ? Math.max(t, known.served ?? t) : known.served;
-			users.set(user, {
-				began: Math.min(t, known.began),
-				served
-			});
-		});
-	}
-	return users;
-}
-/** ms that a user may take whom the service serves: its waits, three times the longest step that any user had, and a rest. */
-function patienceOf(name, { steps }, leaves, { from, to }) {
-	const waits = steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
-	let longest = 0;
-	for (const { metric, tags, column } of leaves) {
-		if (metric !== "http_req_duration" || tags.scenario !== name || tags.expected_response === "false") continue;
-		column.forEach((_, value) => {
-			longest = Math.max(longest, value);
-		});
-	}
-	return Math.max(LONG$2, PART * (to - from), waits + LONGEST_STEPS * longest + REST$1 + REPORT_EVERY);
-}
-/** @param since epoch ms from which on a user must have been served. */
-function shareOf$1(users, since) {
-	const begun = [...users.values()].filter(({ began }) => began < since);
-	const stuck = begun.filter(({ served }) => served === null || served < since);
-	const never = stuck.filter(({ served }) => served === null).length;
-	const told = [["never served", never], ["served no more", stuck.length - never]].filter(([, count]) => count > 0);
-	return {
-		bad: stuck.length,
-		n: begun.length,
-		...told.length > 0 && { reasons: Object.fromEntries(told) }
-	};
+function chosenOf({ work }, cube) {
+	const failed = (cube.get("ws_connect_failed") ?? []).filter(({ trues, tags }) => trues > 0 && tags.reason === "subprotocol");
+	const [worst] = [...groupBy(failed, ({ tags }) => tags.scenario ?? "")].toSorted(([, a], [, b]) => sumOf(b, ({ trues }) => trues) - sumOf(a, ({ trues }) => trues));
+	if (worst === void 0) return {};
+	const [scenario] = worst;
+	const known = work.scenarios[scenario];
+	const offered = known?.kind === "socket" ? known.socket.protocols : [];
+	const answers = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status === "101" && tags.scenario === scenario && !offered.includes(tags.subproto ?? ""));
+	const [most] = [...groupBy(answers, ({ tags }) => tags.subproto ?? "")].toSorted(([, a], [, b]) => sumOf(b, ({ count }) => count) - sumOf(a, ({ count }) => count));
+	return { chosen: {
+		scenario,
+		subprotocol: safeLine(most?.[0] ?? "", LONGEST$7)
+	} };
 }
 
 // src/evidence/failed-logins.ts
@@ -19982,15 +21702,15 @@ function byCount(cells, key) {
 function socketsOf$1(cube, peak) {
 	const tries = cube.get("ws_connect_failed") ?? [];
 	const upgraded = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen(cell.tags.status) ? cell.count : 0);
-	const strange = sumOf(tries, (cell) => cell.tags.reason === "subprotocol" ? cell.trues : 0);
+	const opened = sumOf(tries, (cell) => cell.count - cell.trues);
 	const closed = sumOf(cube.get("ws_closes") ?? [], (cell) => cell.sum);
 	return {
 		tried: sumOf(tries, (cell) => cell.count),
-		opened: upgraded - strange,
+		opened,
 		subscribed: sumOf(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
 		peak,
 		failed: failedConnects(cube),
-		unended: Math.max(0, upgraded - closed)
+		unended: Math.max(0, Math.max(upgraded, opened) - closed)
 	};
 }
 /** Whether an upgrade with this HTTP status opened a socket. */
@@ -20258,7 +21978,7 @@ function connects(lives) {
 	return counts("ws_connect_failed", failures, opened + failures.length, stalled);
 }
 /** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
-const LONG$1 = 1e3;
+const LONG$2 = 1e3;
 /**
 * Opened lives that subscribed, or that will never: of those that an expected close came before within a second only what
 * stands for a user who was not let in (`shutOut`), and none that the plan's end cut. Where none of the scenario ever
@@ -20286,7 +22006,7 @@ function subscriptions(lives, steps, shutOut) {
 }
 /** Lives whose subscription had no answer for long when the plan's own end came. */
 function cutByEnd(opened, steps) {
-	const long = LONG$1 + waitsOf(steps);
+	const long = LONG$2 + waitsOf(steps);
 	return opened.filter(({ opened, subscribed, unsubscribed, end }) => end?.turn === "ended" && !subscribed && !unsubscribed && !isOwn$1(end.tags) && end.t - opened >= long);
 }
 /** ms that the plan itself waits before it has subscribed. */
@@ -20668,6 +22388,119 @@ function partsOf$1(feed, unit) {
 	}));
 }
 
+// src/evidence/feeds/fallen-silent.ts
+/** ms of silence under which nothing is told, and by how many times it is over the usual longest pause. */
+const LONG$1 = 3e3;
+const TIMES$1 = 3;
+/** Messages that were due in it: a Poisson count of so many is none once in a million. */
+const DUE$1 = Math.log(1e6);
+/** ms in which a report may be of messages that came before it. */
+const ROUNDING$2 = 50;
+/**
+* Users to whom nothing came any more while others still got messages, though they had before; null: none. Silent is who got
+* nothing to the end for over 3 s, and over three times the longest pause that is usual for a user of this feed, and its own: where
+* messages are sent to one user at a time, those pauses are as long. And enough was due, by the rate of the whole feed for each
+* socket, by that of the user before, and by that of the others who were served for longer.
+*/
+function fallenSilentIn(feed) {
+	const users = usersOf$2(feed).filter(({ ms }) => ms > 0);
+	const usual = TIMES$1 * median(users.map(({ pause }) => pause));
+	const all = users.reduce((sum, { ms }) => sum + ms, 0);
+	const rate = users.reduce((sum, { arrivals, parts }) => sum + countWithin(arrivals, parts), 0) / all;
+	const others = othersRates(users);
+	const silent = users.filter((user) => {
+		const { last, silence, pause } = user;
+		if (last === null || silence < Math.max(LONG$1, TIMES$1 * pause, usual)) return false;
+		const own = user.active > 0 ? user.got / user.active : 0;
+		return Math.min(rate, own, others(last)) * silence >= DUE$1;
+	});
+	if (silent.length === 0) return null;
+	return {
+		n: silent.length,
+		of: users.length,
+		ms: Math.min(...silent.map(({ silence }) => silence))
+	};
+}
+/**
+* Messages a ms and socket of those who still got some long after a moment. It is asked often, of many users: so it is summed up
+* once, in the order of their newest messages.
+*/
+function othersRates(users) {
+	const sorted = users.filter(({ last }) => last !== null).sort((a, b) => b.last - a.last);
+	let [got, ms] = [0, 0];
+	const sums = sorted.map((user) => {
+		got += user.got;
+		ms += user.active;
+		return {
+			last: user.last,
+			rate: ms > 0 ? got / ms : 0
+		};
+	});
+	return (since) => sums.findLast(({ last }) => last >= since + LONG$1)?.rate ?? 0;
+}
+function usersOf$2({ rhythm, subscribed, arrivals }) {
+	return [...subscribed].map(([user, stretches]) => {
+		return userOf(ownParts(stretches, rhythm.own.windows), stretches, (arrivals.get(user) ?? []).filter(isHeardIn(stretches)));
+	});
+}
+/** A report at the end of a life has no message of that moment. */
+function isHeardIn(stretches) {
+	return ({ from, to }) => to > from || !stretches.some((one) => Math.abs(one.to - to) <= ROUNDING$2);
+}
+function userOf(parts, stretches, arrivals) {
+	const end = parts.at(-1)?.to ?? 0;
+	const heard = arrivals.filter(({ from }) => from < end);
+	const last = heard.reduce((most, { to }) => Math.max(most ?? to, to), null);
+	const silence = lengthOf(since(parts, last ?? end));
+	const young = stretches.map(({ from, to }) => ({
+		from,
+		to: Math.min(to, from + SNAPSHOT)
+	}));
+	const settled = ownParts(parts, without$2(stretches));
+	const got = countWithin(heard, parts) - countWithin(heard, ownParts(young, parts));
+	const time = lengthOf(settled) - silence;
+	return {
+		parts,
+		ms: lengthOf(parts),
+		arrivals: heard,
+		last,
+		silence,
+		pause: longestPause(parts, heard),
+		got: Math.max(0, got),
+		active: Math.max(0, time)
+	};
+}
+/** The stretches without their first 2 s. */
+function without$2(stretches) {
+	return stretches.map(({ from, to }) => ({
+		from: Math.min(to, from + SNAPSHOT),
+		to
+	})).filter(isTime);
+}
+/** ms of subscribed time before a message came, at most. */
+function longestPause(parts, heard) {
+	let longest = 0;
+	let before = parts[0]?.from ?? 0;
+	for (const { from, to } of heard) {
+		if (from - before > longest) longest = Math.max(longest, lengthOf(between$1(parts, before, from)));
+		before = Math.max(before, to);
+	}
+	return longest;
+}
+const since = (parts, from) => between$1(parts, from, Number.POSITIVE_INFINITY);
+function between$1(parts, from, to) {
+	return parts.map((one) => ({
+		from: Math.max(one.from, from),
+		to: Math.min(one.to, to)
+	})).filter(isTime);
+}
+function isTime({ from, to }) {
+	return from < to;
+}
+function lengthOf(parts) {
+	return parts.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
 // src/evidence/feeds/malformed.ts
 /**
 * Malformed frames by feed. One that is of no kind counts in the scenario's own feed; where no kind of message is of that
@@ -20680,6 +22513,10 @@ function malformedOf(name, scenario, shelves) {
 		scenario: name,
 		feed
 	});
+	const unreadOf = (feed) => shelves.total(UNREAD, {
+		scenario: name,
+		feed
+	});
 	const strays = kinds.includes(own) ? [] : [own];
 	return [...kinds, ...strays].map((feed) => {
 		const place = {
@@ -20687,12 +22524,43 @@ function malformedOf(name, scenario, shelves) {
 			feed
 		};
 		const n = shelves.total("ws_messages_malformed", place);
+		const of = kinds.includes(feed) ? [feed] : kinds;
+		const others = of.reduce((sum, kind) => sum + matched(kind), 0);
+		const exchanged = kinds.includes(feed) ? 0 : shelves.samples("ws_roundtrip", place);
+		const unread = of.reduce((sum, kind) => sum + unreadOf(kind), 0);
+		const byTurn = shelves.of(UNREAD, place).reduce((sum, leaf) => sum + zerosOf(leaf), 0);
+		const read = readOf({
+			n,
+			all: n + others + exchanged,
+			unread,
+			byTurn
+		});
+		const left = n + others + exchanged - read;
 		return {
 			feed,
 			n,
-			of: n + (kinds.includes(feed) ? matched(feed) : kinds.reduce((sum, kind) => sum + matched(kind), shelves.samples("ws_roundtrip", place)))
+			of: read,
+			...left > 0 && { unread: left }
 		};
 	});
+}
+/**
+* Of how many frames the malformed ones are a share, at least of those that were parsed. After a broken one all are parsed:
+* where it began a burst, those are far more than their share, and the whole is estimated. One that was found by turn
+* stands for PARSED_EVERY frames, any other for itself.
+*/
+function readOf({ n, all, unread, byTurn }) {
+	const parsed = Math.max(n, all - unread);
+	if (n === 0) return parsed;
+	const estimated = n * all / (n + byTurn * (61 - 1));
+	return Math.max(parsed, Math.min(all, Math.round(estimated)));
+}
+function zerosOf({ column }) {
+	let zeros = 0;
+	column.forEach((_, value) => {
+		if (value === 0) zeros++;
+	});
+	return zeros;
 }
 
 // src/evidence/feeds/rhythm.ts
@@ -21102,14 +22970,26 @@ const CAUGHT_UP = .25;
 * A time without what the generator slept through, nor the moments after it in which it reads what came meanwhile: that is
 * neither received when it came, nor received at all where its user's time was up. A standstill may begin a tenth earlier
 * than it is seen to: there is a look every tenth.
+*
+* @param rhythms of all feeds of the scenario, in that time.
 */
-function wakingTime(own, standstills) {
-	const slept = standstills.filter(({ from, to }) => to - from >= 100).map(({ from, to }) => ({
-		from: from - 100,
-		to: to + CAUGHT_UP * (to - from)
+function wakingTime(own, standstills, rhythms) {
+	const slept = standstills.filter(({ from, to }) => to - from >= 100).map((one) => ({
+		from: one.from - 100,
+		to: caughtUp(own, one, rhythms)
 	}));
 	if (slept.length === 0) return own;
 	return new OwnTime(slept.reduce(without$1, own.windows));
+}
+/**
+* When what came during a standstill has been read, epoch ms: by the first tenth in which nothing at all is, since what waits is
+* read without a pause. A service that makes the generator stand still, and then sends nothing, is silent from there on.
+*/
+function caughtUp(own, { from, to }, rhythms) {
+	const most = to + CAUGHT_UP * (to - from);
+	const end = own.at(most);
+	for (let tenth = Math.ceil(own.at(to) / 100); (tenth + 1) * 100 <= end; tenth++) if (rhythms.every(({ came }) => came[tenth] === 0)) return own.when(tenth * 100);
+	return most;
 }
 function without$1(windows, { from, to }) {
 	return windows.flatMap((window) => [{
@@ -21261,6 +23141,19 @@ function starvedOf(feed, { low, exact }, whole) {
 		...stalled > 0 && { stalled },
 		...told.length > 0 && { reasons: Object.fromEntries(told) }
 	};
+}
+/** The same of each kind of message, where the plan states a rate of several of the feed: none makes up for another. */
+function starvedByKind(feed, scenario, shelves, whole) {
+	return statedByKind(scenario, feed.place.feed).map(({ index, name, stated }) => {
+		const leaves = shelves.of(OF_KIND, feed.place).filter(({ tags }) => tags.kind === String(index));
+		return {
+			...starvedOf({
+				...feed,
+				arrivals: arrivalsOf(leaves)
+			}, stated, whole),
+			name
+		};
+	});
 }
 
 // src/evidence/feeds/subscribed.ts
@@ -21417,7 +23310,8 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 			arrivals: arrivalsOf(shelves.of(RECEIVED, place))
 		};
 	});
-	const waking = wakingTime(own, standstills);
+	const rhythms = feeds.map(({ rhythm }) => rhythm);
+	const waking = wakingTime(own, standstills, rhythms);
 	const heard = (feed) => waking === own ? feed : {
 		...feed,
 		rhythm: rhythmIn(waking, feed.place),
@@ -21439,10 +23333,14 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 		})),
 		shares: [
 			...rated.map(({ feed, stated }) => starvedOf(feed, stated, own)),
-			...malformed.map(({ feed, n, of }) => shareOf("ws_messages_malformed", {
-				scenario: name,
-				feed
-			}, n, of)),
+			...rated.flatMap(({ feed }) => starvedByKind(feed, scenario, shelves, own)),
+			...malformed.map(({ feed, n, of, unread }) => ({
+				...shareOf("ws_messages_malformed", {
+					scenario: name,
+					feed
+				}, n, of),
+				...unread !== void 0 && { unread }
+			})),
 			...untimedShares(name, scenario, shelves)
 		].filter(({ n }) => n > 0),
 		seen: [
@@ -21452,7 +23350,8 @@ function accountOfScenario$1(name, scenario, shelves, books, moments, standstill
 			}, shelves, malformed),
 			...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
 			...unsubscribed(name, scenario, unsubscribedIn(own, wanted, everyone), books),
-			...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets)
+			...feeds.filter((feed) => rated.every((one) => one.feed.place !== feed.place)).flatMap(silentSockets),
+			...feeds.map(heard).flatMap(fallenSilent)
 		]
 	};
 }
@@ -21479,6 +23378,14 @@ function silentSockets(feed) {
 		...feed.place,
 		n,
 		of
+	}];
+}
+function fallenSilent(feed) {
+	const found = fallenSilentIn(feed);
+	return found === null ? [] : [{
+		kind: "fallen-silent",
+		...feed.place,
+		...found
 	}];
 }
 function untimedShares(name, scenario, shelves) {
@@ -21581,17 +23488,52 @@ function heardIn(leaves, scenario) {
 function wantsMore({ socket: { messages, whileOpen, heartbeat } }) {
 	return messages.length + whileOpen.length > 0 || heartbeat !== void 0;
 }
+/** ms, and the part of its `hold`, or else of its scenario's time, under which a socket was ended far before its time. */
+const BRIEF = 5e3;
+const OF_HOLD = .25;
+const OF_TIME = .1;
 /**
-* The lives of one user that the service ended as soon as they were subscribed, by a code that the plan expects, and that
-* brought nothing: `expected_closes` says which codes are by design, and nothing of how early.
+* The age, ms, under which a socket was ended far before the plan would: a service that renews its sockets does so after minutes,
+* and a plan that knows of shorter lives says so by `hold`.
 *
-* @param heard epoch ms at which the user reported messages.
+* @param time ms of the scenario's own time, which a plan without `hold` holds for.
 */
-function endedAtOnce(lives, heard) {
+function briefAge({ socket: { hold } }, time) {
+	return Math.min(BRIEF, hold === void 0 || hold > time ? OF_TIME * time : OF_HOLD * hold);
+}
+/**
+* The lives of one user that the service ended by a code that the plan expects, as soon as they were subscribed and before they
+* brought anything, or while they were `brief`: `expected_closes` says which codes are by design, and nothing of how early.
+*
+* @param heard epoch ms at which the user reported messages. @param brief ms of age; 0: where a socket is not wanted again, no age
+* is too short.
+*/
+function endedAtOnce(lives, heard, brief) {
 	return lives.filter(({ opened, subscribedAt, end }) => {
 		if (opened === null || subscribedAt === null || end?.turn !== "expected") return false;
+		if (end.t - opened < brief) return true;
 		return end.t - subscribedAt < AT_ONCE && !heard.some((t) => t >= opened && t <= end.t + ROUNDING$1);
 	});
+}
+/** Ends that the plan expects, where half of them came while a socket was `brief`; none: they did not. */
+function briefSeen(opened, brief) {
+	const ended = opened.filter(({ end }) => end?.turn === "expected");
+	const ages = ended.map(({ opened, end }) => end.t - opened).sort((a, b) => a - b);
+	const ms = ages[Math.floor(ages.length / 2)];
+	if (ms === void 0 || ms >= brief) return [];
+	const text = mostFrequent(ended.map(({ end }) => endWords(end.tags)));
+	return [{
+		kind: "brief-close",
+		n: ended.length,
+		of: opened.length,
+		ms: Math.round(ms),
+		text
+	}];
+}
+function mostFrequent(words) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return [...counts].reduce((a, b) => b[1] > a[1] ? b : a)[0];
 }
 
 // src/evidence/lives/closed-subscriptions.ts
@@ -21665,12 +23607,12 @@ function chanceOf(lives, meant, end) {
 const LOSING = .05;
 /** What the sockets of all users were within `windows`, the time of their scenario. */
 function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
-	const sums = { ...NOTHING$2 };
+	const sums = { ...NOTHING$3 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
 	for (const [user, entries] of books) {
-		const own = { ...NOTHING$2 };
+		const own = { ...NOTHING$3 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$1(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
@@ -21696,14 +23638,14 @@ function isGoneAtOnce(own, atOnce, windows) {
 	const wanted = own.open + own.lost + own.excused + own.rested;
 	return wanted > 0 && 2 * (own.open - brief) < wanted;
 }
-const NOTHING$2 = {
+const NOTHING$3 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$2);
+const STATES = Object.keys(NOTHING$3);
 /** From this share of its time on it is told that a scenario's sockets were excused, or wanted no more. */
 const MUCH = .05;
 const MOST$7 = .5;
@@ -21738,7 +23680,8 @@ function keptOf(books, windows, end) {
 function within$1(windows, from, to) {
 	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
 }
-const seconds = (ms) => Math.round(ms) / 1e3;
+/** To whole ms, and none of any time is none: what has users has time. */
+const seconds = (ms) => (ms > 0 ? Math.max(1, Math.round(ms)) : 0) / 1e3;
 
 // src/evidence/lives/lives.ts
 /** The lives that a user's turns tell of, in order of time. A turn without a life before it tells nothing. */
@@ -21877,13 +23820,17 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 	const users = new Map([...books].map(([user, entries]) => [user, livesOf(entries)]));
 	const lives = [...users.values()].flat();
 	const unanswered = unansweredIn(leaves, name);
-	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name)) : NONE$4;
+	const time = moments.ownTime(name);
+	const brief = briefAge(scenario, time.reduce((sum, { from, to }) => sum + to - from, 0));
+	const again = scenario.socket.reopen !== void 0;
+	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name), again ? brief : 0) : NONE$4;
 	const held = {
 		...of,
-		...heldOf(books, moments.ownTime(name), moments.end, atOnce)
+		...heldOf(books, time, moments.end, atOnce)
 	};
-	const closedFirst = closedSubscriptions([...users.values()], scenario.socket.reopen !== void 0, moments.end);
-	const closed = isHeldOnce(scenario) ? closedByPlan(books, moments.ownTime(name), moments.end) : [];
+	const closedFirst = closedSubscriptions([...users.values()], again, moments.end);
+	const closed = isHeldOnce(scenario) ? closedByPlan(books, time, moments.end) : [];
+	const ends = briefSeen(lives.filter(({ opened }) => opened !== null), brief);
 	return {
 		shares: sharesOf(lives, scenario, unanswered, closedFirst.counted).map(({ metric, ...rest }) => ({
 			metric,
@@ -21893,6 +23840,7 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		held: [held],
 		seen: [
 			...seenOf(lives, scenario, moments.start, closedFirst.excused),
+			...ends,
 			...heldSeen(held),
 			...closed
 		].map(({ kind, ...rest }) => ({
@@ -21903,8 +23851,8 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 	};
 }
 const NONE$4 = /* @__PURE__ */ new Map();
-function atOnceIn(users, heard) {
-	return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [])]));
+function atOnceIn(users, heard, brief) {
+	return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [], brief)]));
 }
 /** A user's one socket ends by the plan's `hold`, and the user stays: nothing is under load from then on. */
 function isHeldOnce({ socket, load: { executor } }) {
@@ -22168,39 +24116,49 @@ function beyond({ operator, bound }, sorted) {
 
 // src/evidence/of-feeds.ts
 /**
-* What each feed says about the thresholds on a trend whose selector counts several: a quiet feed drowns in a busy one.
-* By formatThreshold(). Merges anew: figures of the whole group are not valid any more.
+* What each feed and each scenario says about the thresholds on a trend whose selector counts several: a quiet one drowns in
+* a busy one. By formatThreshold(). Merges anew: figures of the whole group are not valid any more.
 */
 function measuredFeeds(group, thresholds, cube, merger) {
 	const judged = thresholds.filter((threshold) => formatSelector(threshold.selector) === group.key).filter(({ expression }) => expression.statistic.kind !== "count");
-	const byFeed = groupBy(group.cells, ({ tags }) => tags.feed ?? null);
-	if (judged.length === 0 || byFeed.size < 2 || group.cells[0]?.kind !== "trend") return /* @__PURE__ */ new Map();
+	const splits = judged.length === 0 || group.cells[0]?.kind !== "trend" ? [] : splitsOf(group.selector.metric, group.cells);
+	if (splits.length === 0) return /* @__PURE__ */ new Map();
 	const found = new Map(judged.map((threshold) => [formatThreshold(threshold), []]));
-	for (const [feed, cells] of byFeed) {
-		const figures = figuresOf({
-			...group,
-			cells
-		}, cube, merger);
-		const { min, sorted } = figures;
-		const shape = {
-			min,
-			p25: quantile(sorted, .25),
-			p50: quantile(sorted, .5),
-			...belowOf(group.selector.metric, sorted)
-		};
-		for (const threshold of judged) {
-			const { actual, n, distinct, beyond } = measuredOf(threshold, figures, 0);
-			found.get(formatThreshold(threshold)).push({
-				feed,
-				actual,
-				n,
-				distinct,
-				beyond,
-				...shape
-			});
-		}
-	}
+	for (const split of splits) for (const [key, one] of measuredIn(split, judged, group, cube, merger)) found.get(key).push(one);
 	return found;
+}
+function measuredIn({ cells, ...place }, judged, { key, selector }, cube, merger) {
+	const { scenario } = place;
+	const own = scenario === void 0 ? selector : {
+		...selector,
+		tags: {
+			...selector.tags,
+			scenario
+		}
+	};
+	const figures = figuresOf({
+		key,
+		selector: own,
+		cells
+	}, cube, merger);
+	const { min, sorted } = figures;
+	const shape = {
+		min,
+		p25: quantile(sorted, .25),
+		p50: quantile(sorted, .5),
+		...belowOf(selector.metric, sorted)
+	};
+	return judged.map((threshold) => {
+		const { actual, n, distinct, beyond } = measuredOf(threshold, figures, 0);
+		return [formatThreshold(threshold), {
+			...place,
+			actual,
+			n,
+			distinct,
+			beyond,
+			...shape
+		}];
+	});
 }
 
 // src/evidence/opens.ts
@@ -22429,7 +24387,7 @@ const SAME_SUM = 1e-9;
 function disagreement(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$1 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$2 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -22459,7 +24417,7 @@ function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
-const NOTHING$1 = {
+const NOTHING$2 = {
 	value: 0,
 	tolerance: 0
 };
@@ -22522,6 +24480,8 @@ function rateSeen(statistic, { trues, count }) {
 const READ = /* @__PURE__ */ new Set([
 	LIFE,
 	LATENCY_OF,
+	OF_KIND,
+	UNREAD,
 	CONTENT,
 	SERVED,
 	LARGE_FRAME
@@ -22538,12 +24498,13 @@ function condense(intake, end, facts) {
 	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
 	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
 	const largestFrame = largestFrameIn(leaves);
-	const stuck = stuckUsers(load, leaves, moments);
+	const hung = end.how === "clean" ? hungUsers(load, leaves) : [];
+	const stuck = [...stuckUsers(load, leaves, moments), ...hung];
 	const measured = leaves.filter(({ metric }) => !READ.has(metric));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
 	const sockets = socketsOf$1(cube, peak);
 	const http = httpOf(cube);
-	const steps = stepsOf$1(load, cube);
+	const steps = stepsOf$2(load, cube);
 	const shares = [
 		...lives.shares,
 		...feeds.shares,
@@ -22565,6 +24526,7 @@ function condense(intake, end, facts) {
 		largestFrame,
 		wanted: (scenario) => wanted.get(scenario) ?? 0,
 		reached: (scenario, at) => moments.reached(scenario, at),
+		started: (scenario) => starts.has(scenario),
 		...facts.stopped !== void 0 && { stopped: facts.stopped }
 	};
 	const problems = [...problemsOf(evidence), ...rows.problems];
@@ -22587,8 +24549,12 @@ function condense(intake, end, facts) {
 		stats: rows.stats,
 		measured: rows.measured,
 		deliveries,
-		sockets,
+		sockets: facts.plannedSockets === void 0 ? sockets : {
+			...sockets,
+			planned: facts.plannedSockets
+		},
 		http,
+		...chosenOf(load, cube),
 		...failedLoginsOf(load, cube, facts.loginAddress),
 		closes: closesOf(cube),
 		opens,
@@ -22601,7 +24567,8 @@ function condense(intake, end, facts) {
 			...feeds.seen,
 			...steps.seen,
 			...heartbeatsSeen(load, cube),
-			...cutSendsSeen(load, cube)
+			...cutSendsSeen(load, cube),
+			...endedSendsSeen(load, cube)
 		],
 		health: {
 			...healthOf(cube, end.health, {
@@ -22637,11 +24604,13 @@ function rowsOf(load, cube, end, seconds, moved) {
 	};
 	const measured = /* @__PURE__ */ new Map();
 	const merger = new Merger();
-	for (const group of visited(load, cube, summary)) {
+	const usual = groupsOf(cube);
+	const keys = new Set(usual.map(({ key }) => key));
+	for (const group of visited(load, cube, usual, summary)) {
 		const figures = figuresOf(group, cube, merger);
 		const shown = withoutOurs(group);
 		const own = shown === group ? figures : figuresOf(shown, cube, merger);
-		if (own !== null && isRow(group.selector, load)) rows.stats.push(statsOf(group, own, seconds));
+		if (own !== null && isRow(group, load, keys)) rows.stats.push(statsOf(group, own, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
 			measured.set(formatThreshold(threshold), {
@@ -22670,8 +24639,9 @@ const OF_VUS$1 = /* @__PURE__ */ new Set([
 	"iteration_duration"
 ]);
 /** Whether figures of it stand in the record: some are visited only to be compared with the engine's own. */
-function isRow(selector, load) {
-	return [...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === formatSelector(selector)) || selector.tags.scenario === void 0 && !isOfHosts(selector, load);
+function isRow({ key, selector }, load, usual) {
+	if ([...load.thresholds, ...load.gates].some((one) => formatSelector(one.selector) === key)) return true;
+	return (selector.tags.scenario === void 0 || usual.has(key)) && !isOfHosts(selector, load);
 }
 /** What counts the engine's VUs counts nobody's users, where a VU hosts several of them. */
 function isOfHosts({ metric }, { lanes }) {
@@ -22709,8 +24679,8 @@ function selectorOrNull(text) {
 		return null;
 	}
 }
-function visited(load, cube, summary) {
-	const groups = new Map(groupsOf(cube).map((group) => [group.key, group]));
+function visited(load, cube, usual, summary) {
+	const groups = new Map(usual.map((group) => [group.key, group]));
 	const asked = [
 		...load.thresholds.map(({ selector }) => selector),
 		...load.gates.map(({ selector }) => selector),
@@ -23235,7 +25205,7 @@ function hostsToResolve(targets) {
 function checkHosts({ file, hosts = [] }, targets, values, policy) {
 	const refusals = hosts.flatMap((header) => {
 		const target = targets.find(({ name }) => name === split(header.url).target);
-		const why = refusal$1(header.value, {
+		const why = refusal$2(header.value, {
 			target,
 			values,
 			policy
@@ -23244,7 +25214,7 @@ function checkHosts({ file, hosts = [] }, targets, values, policy) {
 	});
 	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
 }
-function refusal$1(written, { target, values, policy }) {
+function refusal$2(written, { target, values, policy }) {
 	if (parsePlaceholders(written).some((piece) => typeof piece !== "string" && piece.kind !== "env")) return "is refused: which host it asks for is only known while the load runs. Write it out, or take it from ${VAR}";
 	const [scheme = "http"] = target?.origin.split(":") ?? [];
 	const asked = readOrigin(`${scheme}://${filled(written, values)}`);
@@ -23280,7 +25250,7 @@ function withoutQuery(url) {
 */
 function checkNames(targets, policy) {
 	const refusals = targets.flatMap((target) => {
-		if (classOf(target.host) !== void 0) return refusal(target, target.host, policy) ?? [];
+		if (classOf(target.host) !== void 0) return refusal$1(target, target.host, policy) ?? [];
 		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : ungranted(`target ${target.name} (${target.origin})`, EVERY$5, target, policy);
 	});
 	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
@@ -23302,7 +25272,7 @@ function checkTargets(targets, addresses, policy, load) {
 		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
 		const [first] = found;
 		if (first === void 0) unknown.push(target);
-		refusals.push(...found.flatMap((address) => refusal(target, address, policy) ?? []).slice(0, 1));
+		refusals.push(...found.flatMap((address) => refusal$1(target, address, policy) ?? []).slice(0, 1));
 		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
 	}
 	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
@@ -23319,7 +25289,7 @@ function unresolved(unknown, load) {
 	const next = [`See whether \`targets.${name}.url\`${placeOf(name)} names the right host, and whether this machine can look up ${host}.`, "Run this again; nothing has to be cleaned up."];
 	return new Failure("target", words.join("\n"), [], next);
 }
-function refusal(target, address, policy) {
+function refusal$1(target, address, policy) {
 	const kind = classOf(address);
 	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
 	const what = `target ${target.name} (${target.origin}${at})`;
@@ -23446,8 +25416,8 @@ function partsOf(value) {
 	return [
 		url.username,
 		url.password,
-		decoded(url.username),
-		decoded(url.password),
+		decoded$1(url.username),
+		decoded$1(url.password),
 		written,
 		path,
 		...path.split("/").filter((piece) => piece.length >= LEAST_TOKEN),
@@ -23456,7 +25426,7 @@ function partsOf(value) {
 		url.hash.slice(1)
 	];
 }
-function decoded(text) {
+function decoded$1(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -23565,7 +25535,7 @@ function unlessEmpty(key, value) {
 }
 function lanesOf(scenario, asked) {
 	const users = peakVUs(scenario.load);
-	if (lengthOf(scenario.load) < LEAST_TIME) return 1;
+	if (lengthOf$1(scenario.load) < LEAST_TIME) return 1;
 	if (asked !== void 0) return Math.min(asked, users);
 	const byMessages = Math.floor(MOST_MESSAGES / messagesPerSecond(scenario));
 	return Math.max(1, Math.min(MOST$6, byMessages, Math.floor(users / LEAST_VUS)));
@@ -23777,7 +25747,7 @@ function unconnected(code) {
 }
 
 // src/target/preflight.ts
-const TIMEOUT$1 = 1e4;
+const TIMEOUT$2 = 1e4;
 /** ms until the second try: a service that is just taking over its port is no dead one. */
 const AGAIN = 500;
 /**
@@ -23793,7 +25763,7 @@ async function preflight(load, targets, flying) {
 	const dialling = {
 		...flying,
 		roots: roots ?? void 0,
-		timeout: flying.timeout ?? TIMEOUT$1
+		timeout: flying.timeout ?? TIMEOUT$2
 	};
 	const tried = await Promise.all(dialled.map((target) => twice(target, dialling)));
 	if (flying.signal.aborted) throw new Failure("cancelled", "stopped before the load");
@@ -23855,12 +25825,15 @@ function notConnected(dead, load, took) {
 	};
 	return new Failure("target", message, [], nextOf(dead, load), passed, "unreached");
 }
+/** A port that was reached and did not shake hands. */
+const NO_TLS = /^did not shake TLS|^cut the connection/;
+const plainScheme = ({ origin }) => origin.startsWith("wss:") ? "`ws://`" : "`http://`";
 function nextOf(dead, { plan, targets }) {
 	const [{ target, why }] = dead;
 	const line = targets[target.name]?.urlLine ?? 0;
 	const where = `\`targets.${target.name}.url\` (${plan.file}${line > 0 ? `:${line}` : ""})`;
 	const more = dead.length > 1 ? ` So for ${counted$1(dead.length - 1, "other target")}.` : "";
-	return [`${why.kind === "certificate" ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.` : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`}${more}`, "Run this again; nothing has to be cleaned up."];
+	return [`${why.kind === "certificate" ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.` : why.kind === "service" && isSecure(target) && NO_TLS.test(why.words) ? `The port answers, but not in TLS: where the service has none, write ${plainScheme(target)} in ${where}.` : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`}${more}`, "Run this again; nothing has to be cleaned up."];
 }
 
 // src/target/steps.ts
@@ -23928,6 +25901,47 @@ function cut(answer, redactor) {
 	};
 }
 
+// src/target/tls-ports.ts
+/** ms for one try. */
+const TIMEOUT$1 = 2e3;
+/** How an upgrade ends at a port that wants TLS: cut, no HTTP, no answer, or an answer of 400 in plain text. */
+const LIKE_TLS = /* @__PURE__ */ new Set([
+	"reset",
+	"other",
+	"timeout",
+	"login"
+]);
+/**
+* The targets that the plan reaches without TLS and whose port answers TLS, by name. Asked once each and only where nothing of
+* the load got through, in a way that TLS would explain: a healthy service never sees it. Never throws.
+*/
+async function tlsPorts(load, record, targets, dialling) {
+	if (dialling.signal.aborted || !isLikeTls(load, record)) return {};
+	const plain = targets.filter(({ origin }) => /^(ws|http):/.test(origin));
+	const found = (await Promise.all(plain.map(async (target) => await speaksTls(target, dialling) ? [target.name] : []))).flat();
+	return found.length === 0 ? {} : { tlsPorts: found };
+}
+/** A certificate that is not accepted is TLS all the same. */
+async function speaksTls({ host, port }, dialling) {
+	const why = await dial$1({
+		host,
+		port,
+		secure: true
+	}, {
+		...dialling,
+		roots: void 0,
+		timeout: TIMEOUT$1
+	});
+	return why === null || why.kind === "certificate";
+}
+function isLikeTls({ work }, { sockets, http }) {
+	if (Object.values(work.scenarios).some(({ kind }) => kind === "socket")) {
+		const failed = sockets.failed.some(({ reason, status }) => LIKE_TLS.has(reason) || reason === "handshake" && (status === null || status === "400"));
+		return sockets.opened === 0 && failed;
+	}
+	return http.requests > 0 && Object.keys(http.byStatus).every((status) => status === "0" || status === "400");
+}
+
 // src/vu/socket/foreign-text.ts
 /** What a user may say of one sort. */
 function quoting(known, sort) {
@@ -23936,13 +25950,15 @@ function quoting(known, sort) {
 		known
 	};
 }
+/** Times the characters that are said: what is concealed in them leaves few, and k6 takes 0.2 µs for each of these. */
+const LOOKED_AT$2 = 4;
 /**
 * The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
 * most `most` different ones in the list (later ones are `other`), so that a hostile service can neither write to a
 * terminal nor explode the series. What the user knows is taken out before the cut: a part of it could not be found.
 */
 function boundedText(text, { said, known }, length, most) {
-	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	const cut = known.conceal(text.slice(0, LOOKED_AT$2 * length)).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
 	if (said.includes(cut)) return cut;
 	if (said.length >= most) return "other";
 	said.push(cut);
@@ -23950,11 +25966,17 @@ function boundedText(text, { said, known }, length, most) {
 }
 
 // src/vu/socket/census.ts
-const NO_STATUS = 1005;
 const ABNORMAL = 1006;
+/** Codes by which a service answers our close: done, going away, none. */
+const ANSWERS$1 = [
+	1e3,
+	1001,
+	1005
+];
 /**
 * Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
-* an end of the stream without a close frame is 1006, a close frame without a code 1005. A frame that is none ends the
+* an end of the stream without a close frame is 1006, a close frame without a code 1005. A service need not echo the
+* code of our close (5.5.1): one that answers "going away" has answered; any other code is its own close, which crossed ours. A frame that is none ends the
 * connection from this end with 1002 (7.1.7), where the engine says so; k6 hides that error, so that such an end is no other
 * than a reset to it.
 */
@@ -23979,9 +26001,10 @@ function classifyEnd({ ours, code, error }) {
 		side: ours ? "plan" : "service",
 		how: "rst"
 	};
+	const answered = ours && ANSWERS$1.includes(code);
 	return {
 		code: String(code),
-		side: ours && (code === 1e3 || code === NO_STATUS) ? "plan" : "service",
+		side: answered ? "plan" : "service",
 		how: "frame"
 	};
 }
@@ -24139,6 +26162,18 @@ function wordsOf(error) {
 * message holds text of the plan only, never text of the service, so that it may stand in a tag.
 */
 var ScriptError = class extends Error {};
+/**
+* A value that the service gave cannot stand where the plan puts it: a line break in a header, a path that leads to another host,
+* nothing where a member is asked for. That is the service's answer, and no mistake of the plan's.
+*/
+var UnusableValue = class extends ScriptError {
+	/** As the plan refers to it: `login.token`. */
+	reference;
+	constructor(message, reference) {
+		super(message);
+		this.reference = reference;
+	}
+};
 
 // src/vu/values/values.ts
 /** Compiles one placeholder. @throws {ScriptError} at once for a `${VAR}` that must be set and is not. */
@@ -24179,9 +26214,18 @@ function namedValue(kind, dotted) {
 	const [head = "", ...rest] = parsePath(dotted);
 	return (scope) => {
 		const values = kind === "users" ? {} : scope[kind];
-		const value = Object.hasOwn(values, head) ? values[head] : void 0;
-		return present(walk(value, rest), `${kind}.${dotted}`);
+		const known = Object.hasOwn(values, head);
+		const value = walk(known ? values[head] : void 0, rest);
+		const name = `${kind}.${dotted}`;
+		if (value === void 0 && known && kind !== "vars") throw new UnusableValue(`\${${name}} is not in what the service gave`, name);
+		return present(value, name);
 	};
+}
+/** How the plan refers to a value that the service gave; null: it is none. */
+function ofService(piece) {
+	if (typeof piece === "string") return null;
+	const { kind } = piece;
+	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, piece.path) : null;
 }
 function fromScope(kind) {
 	return (scope) => scope[kind];
@@ -24266,9 +26310,14 @@ function compileUrl(text, constants) {
 	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE) : "", `the url "${text}" does not begin with a target`);
 	return (scope) => {
 		const url = parts.map((part) => part.fill(scope)).join("");
-		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw new ScriptError(`a value in the url "${text}" would lead to another host`);
+		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
 		return url;
 	};
+}
+/** Whose fault it is: the first value that is `bad` tells. */
+function refusal(message, parts, bad, scope) {
+	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
+	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
 }
 function urlParts(pieces, constants) {
 	const parts = [];
@@ -24283,20 +26332,23 @@ function urlParts(pieces, constants) {
 function urlPart(piece, constants, inQuery) {
 	if (typeof piece === "string") return {
 		fill: () => piece,
-		constant: true
+		constant: true,
+		given: null
 	};
 	const value = compileReference(piece, constants);
 	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
 		const text = asText(value(NOWHERE));
 		return {
 			fill: () => text,
-			constant: true
+			constant: true,
+			given: null
 		};
 	}
 	const encode = inQuery ? percentEncode : encodePath;
 	return {
 		fill: (scope) => encode(asText(value(scope))),
-		constant: false
+		constant: false,
+		given: ofService(piece)
 	};
 }
 function encodePath(value) {
@@ -24335,15 +26387,31 @@ function addressName(text) {
 /**
 * Compiles a header value.
 *
-* @throws {ScriptError} when it is filled, for a line break or NUL: they would end the header (RFC 9110, 5.5).
+* @throws {ScriptError} when it is filled, for a line break or another control character but a tab: they would end the header,
+* or no engine sends it (RFC 9110, 5.5). An {@link UnusableValue} where the service gave it.
 */
-function checkedHeader(name, fill) {
+function compileHeader(name, text, constants) {
+	const fill = compileText(text, constants);
+	const parts = parsePlaceholders(text).map((piece) => {
+		if (typeof piece === "string") return {
+			fill: () => piece,
+			constant: true,
+			given: null
+		};
+		const value = compileReference(piece, constants);
+		return {
+			fill: (scope) => asText(value(scope)),
+			constant: false,
+			given: ofService(piece)
+		};
+	});
 	return (scope) => {
 		const value = fill(scope);
-		if (/[\r\n\0]/.test(value)) throw new ScriptError(`the header ${name} would hold a line break`);
-		return value;
+		if (!breaks(value)) return value;
+		throw refusal(`the header ${name} would hold a line break`, parts, breaks, scope);
 	};
 }
+const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
 
 // src/target/sources.ts
 /**
@@ -24942,9 +27010,16 @@ const REFUSALS = /* @__PURE__ */ new Set([
 	"415",
 	"422"
 ]);
+/** Why a login fails by what the service did. */
+const OF_SERVICE = /* @__PURE__ */ new Set([
+	"status",
+	"timeout",
+	"save",
+	"unreadable"
+]);
 /** Refused logins that are enough, and ms for which nothing else was seen. */
-const ENOUGH$1 = 20;
-const PATIENCE = 2e3;
+const ENOUGH$2 = 20;
+const PATIENCE$1 = 2e3;
 /**
 * A load is hopeless where nothing worked at all, neither a login nor a request nor a socket, and
 * - the one login of the run failed, which nobody tries again; or
@@ -24958,11 +27033,11 @@ function watchLogins(load) {
 	const { login, scenarios } = load.work;
 	const all = Object.values(scenarios);
 	const again = login?.per === "connect" && all.some((one) => one.kind === "socket" && one.socket.reopen !== void 0);
-	if (login === void 0 || again || all.some(({ kind }) => kind !== "socket")) return NOTHING_TO_WATCH;
+	if (login === void 0 || again || all.some(({ kind }) => kind !== "socket")) return NOTHING_TO_WATCH$1;
 	const users = all.reduce((sum, one) => sum + peakVUs(one.load), 0);
-	return new Logins(login.request.name, login.per === "run" ? null : Math.min(ENOUGH$1, users));
+	return new Logins(login.request.name, login.per === "run" ? null : Math.min(ENOUGH$2, users));
 }
-const NOTHING_TO_WATCH = {
+const NOTHING_TO_WATCH$1 = {
 	add: () => void 0,
 	hopeless: () => false
 };
@@ -24984,7 +27059,7 @@ var Logins = class {
 	}
 	hopeless(now) {
 		if (this.#open || this.#refused === 0) return false;
-		return this.#enough === null || this.#refused >= this.#enough && now - this.#first >= PATIENCE;
+		return this.#enough === null || this.#refused >= this.#enough && now - this.#first >= PATIENCE$1;
 	}
 	#take({ metric, value, tags, t }) {
 		const request = metric === "http_req_failed" && value === 0 && tags.name !== this.#name;
@@ -24998,16 +27073,81 @@ var Logins = class {
 	}
 	/** The run's own login is not tried again, whatever the service answered; what kept us from asking says nothing of it. */
 	#isFinal({ reason, status = "" }) {
-		if (this.#enough === null) return reason === "status" || reason === "timeout" || reason === "save";
-		return reason === "save" || reason === "status" && REFUSALS.has(status);
+		if (this.#enough === null) return OF_SERVICE.has(reason);
+		return reason === "save" || reason === "unreadable" || reason === "status" && REFUSALS.has(status);
+	}
+};
+
+// src/evidence/stops/unopened.ts
+/** Failed dials that are enough; where there are fewer users, one each. */
+const ENOUGH$1 = 20;
+/** ms for which nothing opened, where each dial was refused for good. */
+const PATIENCE = 3e3;
+/** ms for a service that may still be coming up: it answers 5xx, 404 or 429, cuts, refuses, or does not answer. */
+const LONG_PATIENCE = 1e4;
+/** Reasons that another dial does not change; of an answer its status says so. */
+const FINAL = /* @__PURE__ */ new Set([
+	"subprotocol",
+	"tls",
+	"handshake"
+]);
+/**
+* A load is hopeless where no socket opened, each of its socket scenarios has dialled, and 20 dials failed (one a user, where
+* there are fewer), the first of each scenario some seconds ago. One socket that opens, of whichever scenario, keeps the load
+* going: then the rows judge the others. So does a dial that failed on the generator's own machine.
+*/
+function watchDials({ work }) {
+	const sockets = Object.entries(work.scenarios).filter(([, { kind }]) => kind === "socket");
+	if (sockets.length === 0) return NOTHING_TO_WATCH;
+	const users = sockets.reduce((sum, [, { load }]) => sum + peakVUs(load), 0);
+	return new Dials(sockets.map(([name]) => name), Math.min(ENOUGH$1, users));
+}
+const NOTHING_TO_WATCH = {
+	add: () => void 0,
+	hopeless: () => 0
+};
+var Dials = class {
+	#scenarios;
+	#enough;
+	/** Epoch ms of a scenario's first failed dial. */
+	#first = /* @__PURE__ */ new Map();
+	#failed = 0;
+	#final = true;
+	#open = false;
+	constructor(scenarios, enough) {
+		this.#scenarios = scenarios;
+		this.#enough = enough;
+	}
+	add(batch) {
+		if (this.#open) return;
+		for (const sample of batch) this.#take(sample);
+	}
+	hopeless(now) {
+		if (this.#open || this.#failed < this.#enough) return 0;
+		return now - Math.max(...this.#scenarios.map((name) => this.#first.get(name) ?? Number.POSITIVE_INFINITY)) >= (this.#final ? PATIENCE : LONG_PATIENCE) ? this.#failed : 0;
+	}
+	#take({ metric, value, tags: { scenario = "", reason = "other", status = "" }, t }) {
+		if (metric === "ws_connecting") {
+			if (/^[1-9]\d\d$/.test(status) && status !== "101" && !REFUSALS.has(status)) this.#final = false;
+			return;
+		}
+		if (metric !== "ws_connect_failed" || value !== 0 && reason === "login") return;
+		if (value === 0 || reason === "generator") {
+			this.#open = true;
+			return;
+		}
+		this.#failed++;
+		if (!FINAL.has(reason)) this.#final = false;
+		this.#first.set(scenario, Math.min(this.#first.get(scenario) ?? Number.POSITIVE_INFINITY, t));
 	}
 };
 
 // src/app/watch/stops.ts
-/** Ends a load that goes over a cap, and one in which no login lets anybody in. */
+/** Ends a load that goes over a cap, one in which no login lets anybody in, and one of which no socket opens. */
 var Stops = class {
 	#brake;
 	#logins;
+	#dials;
 	#started;
 	#stop = new AbortController();
 	#why;
@@ -25015,6 +27155,7 @@ var Stops = class {
 	constructor(load, brake, started) {
 		this.#brake = brake;
 		this.#logins = watchLogins(load);
+		this.#dials = watchDials(load);
 		this.#started = started;
 	}
 	/** Aborted where the load is to end. */
@@ -25027,6 +27168,7 @@ var Stops = class {
 	}
 	add(batch, now) {
 		this.#logins.add(batch);
+		this.#dials.add(batch);
 		const over = this.#brake.add(batch);
 		if (over !== null) this.#end("over-cap", `${over}. ${MEND}`, now);
 		this.look(now);
@@ -25034,6 +27176,8 @@ var Stops = class {
 	/** That nothing more comes tells something, too. @param now epoch ms */
 	look(now) {
 		if (this.#logins.hopeless(now)) this.#end("no-login", "no login let anybody in", now);
+		const failed = this.#dials.hopeless(now);
+		if (failed > 0) this.#end("no-socket", `none of ${counted$1(failed, "dial")} opened a socket`, now);
 	}
 	/** Nobody reads the load's samples any more. */
 	giveUp() {
@@ -25216,9 +27360,15 @@ async function measure$2(admitted, outside, signal) {
 		...seen,
 		planned: (scenario, within) => userSeconds(load, scenario, within),
 		...stops.why !== void 0 && { stopped: stops.why },
-		...address !== void 0 && { loginAddress: address }
+		...address !== void 0 && { loginAddress: address },
+		...planned.of === "socket" && { plannedSockets: planned.n }
 	};
-	const record = collector.finish(end.engine, facts);
+	const finished = collector.finish(end.engine, facts);
+	const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching);
+	const record = {
+		...finished,
+		...ports
+	};
 	return withoutForeignSecrets(builds === void 0 ? record : {
 		...record,
 		builds
@@ -25261,7 +27411,7 @@ async function gate(admitted, outside, judgement, signal, measured) {
 		const record = await measure$2(admitted, outside, signal);
 		records.push(record);
 		measured(record);
-		past ??= await pastOf(record, judgement);
+		past ??= await pastOf(records, judgement);
 		if (signal.aborted || !record.complete) break;
 		if (due === 1) due += moreRuns(asked(load, records, past, judgement));
 	}
@@ -26048,9 +28198,69 @@ function tlsCode(code) {
 	return code.startsWith("ERR_") || code === "EPROTO" ? 1300 : 1310;
 }
 
+// src/engine/embedded/network/wire-headers.ts
+/** Headers whose values go out as UTF-8, as in Go: Node writes one byte for each character, and refuses all above U+00FF. */
+function wireHeaders(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Buffer.from(String(value), "utf8").toString("latin1")]));
+}
+
+// src/engine/embedded/http/body.ts
+/** What a service can make us keep of one answer, as it came and decoded: bytes. k6 has no such limit. */
+const MAX_BODY = 33554432;
+/** k6's code for a body that cannot be decoded, as it came. */
+const UNREADABLE = 1701;
+/** k6's code for what has none of its own. */
+const OTHER = 1e3;
+const TOO_LONG = {
+	error: `the answer is longer than ${MAX_BODY / 1024 / 1024} MiB`,
+	code: UNREADABLE
+};
+/** k6's content codings; zstd where this Node has it (22.15 on). */
+const DECODERS = new Map([
+	["gzip", zlib.gunzipSync],
+	["deflate", zlib.inflateSync],
+	["br", zlib.brotliDecompressSync],
+	..."zstdDecompressSync" in zlib ? [["zstd", zlib.zstdDecompressSync]] : []
+]);
+/** Answers that never have a body, whatever their headers say (RFC 9110, 6.4.1). */
+const WITHOUT = [204, 304];
+/**
+* The body behind its Content-Encoding, as k6 reads it (lib/netext/httpext/compression.go): the last coding first, and what is
+* none of k6's stays as it is.
+*/
+function decoded({ statusCode, headers }, body) {
+	if (WITHOUT.includes(statusCode)) return body;
+	const codings = (headers["content-encoding"] ?? "").split(",").map((coding) => coding.trim());
+	let read = body;
+	for (const coding of codings.toReversed()) {
+		const decoder = DECODERS.get(coding);
+		if (decoder === void 0) continue;
+		try {
+			read = decoder(read, { maxOutputLength: MAX_BODY });
+		} catch (error) {
+			return unreadable(error, read.length === 0);
+		}
+	}
+	return read;
+}
+/** In k6 what is cut, and what is broken behind a good beginning, has no code of its own. */
+function unreadable({ code = "", message }, empty) {
+	if (code === "ERR_BUFFER_TOO_LARGE") return TOO_LONG;
+	if (code === "Z_BUF_ERROR" && !empty) return {
+		error: "unexpected EOF",
+		code: OTHER
+	};
+	if (code === "Z_DATA_ERROR" && !/incorrect (?:header|data) check/.test(message)) return {
+		error: "flate: corrupt input",
+		code: OTHER
+	};
+	return {
+		error: `error decompressing response body (${message})`,
+		code: UNREADABLE
+	};
+}
+
 // src/engine/embedded/http/transfer.ts
-/** A service cannot make us keep more than this of one answer. */
-const MAX_BODY = 8388608;
 /** What Go's transport sends again by itself (net/http: Request.isReplayable). */
 const REPLAYABLE = /* @__PURE__ */ new Set([
 	"GET",
@@ -26058,6 +28268,7 @@ const REPLAYABLE = /* @__PURE__ */ new Set([
 	"OPTIONS",
 	"TRACE"
 ]);
+const NOTHING$1 = Buffer.alloc(0);
 /** Sends one request on the VU's keep-alive connections. Never rejects: a failure is an answer with an error. */
 function transfer(iteration, what) {
 	return new Promise((resolve) => new Exchange(iteration, what, resolve));
@@ -26090,10 +28301,11 @@ var Exchange = class {
 		const { url, method, headers, body } = this.#what;
 		const { agents, services } = this.#iteration.vu;
 		const secure = url.protocol === "https:";
+		const agent = secure ? agents.https : agents.http;
 		const options = {
 			method,
-			headers,
-			agent: secure ? agents.https : agents.http,
+			headers: wireHeaders(headers),
+			agent,
 			lookup: services.network.lookup
 		};
 		const request = secure ? request$2(url, options) : request$1(url, options);
@@ -26141,12 +28353,20 @@ var Exchange = class {
 		this.#mark("answered");
 		this.#response = response;
 		response.on("data", (chunk) => {
+			if (!this.#what.keep) return;
 			this.#size += chunk.length;
-			if (this.#size <= MAX_BODY) this.#chunks.push(chunk);
-			else this.#fail(`the answer is longer than ${MAX_BODY / 1024 / 1024} MiB`, 1e3);
+			if (this.#size <= 33554432) this.#chunks.push(chunk);
+			else this.#fail(TOO_LONG.error, TOO_LONG.code);
 		});
-		response.on("end", () => this.#done("", 0));
+		response.on("end", () => this.#read(response));
 		response.on("error", () => this.#fail("unexpected EOF", 1e3));
+	}
+	#read(response) {
+		if (this.#over) return;
+		const body = Buffer.concat(this.#chunks);
+		const read = this.#what.keep ? decoded(response, body) : body;
+		if (Buffer.isBuffer(read)) this.#done("", 0, read);
+		else this.#done(read.error, read.code);
 	}
 	#mark(name) {
 		this.#marks[name] ??= performance.now();
@@ -26155,16 +28375,17 @@ var Exchange = class {
 		this.#done(error, code);
 		this.#request.destroy();
 	}
-	#done(error, code) {
+	#done(error, code, body = NOTHING$1) {
 		if (this.#over) return;
 		this.#over = true;
 		clearTimeout(this.#timer);
 		this.#mark("ended");
+		const whole = code === 0 ? this.#response : null;
 		this.#resolve({
-			status: this.#response?.statusCode ?? 0,
-			headers: canonicalHeaders(this.#response),
-			setCookies: this.#response?.headers["set-cookie"] ?? [],
-			body: Buffer.concat(this.#chunks),
+			status: whole?.statusCode ?? 0,
+			headers: canonicalHeaders(whole),
+			setCookies: whole?.headers["set-cookie"] ?? [],
+			body,
 			error,
 			errorCode: code,
 			timings: timingsOf(this.#marks)
@@ -26247,7 +28468,8 @@ async function asyncRequest(method, url, body, params) {
 			...headers
 		},
 		body: content,
-		timeout: parseTimeout(params?.timeout)
+		timeout: parseTimeout(params?.timeout),
+		keep: params?.responseType !== "none"
 	});
 	jar.receive(target.href, done.setCookies);
 	measure$1(vu, tags, done, params?.responseCallback);
@@ -26371,25 +28593,88 @@ function textsOf(value) {
 	return Object.values(value).flatMap(textsOf);
 }
 
+// src/vu/values/foreign-tokens.ts
+const MASK$1 = "***";
+/** Of eight characters and more: what stands between spaces, quotation marks, brackets and what parts a key from a value. */
+const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g;
+/** What parts words within such a run. */
+const BETWEEN = /[^A-Za-z0-9]+/;
+/** Digits that a date, a time or an amount has; longer ones stand by themselves, as a time in ms does. */
+const NUMBER = /^\d{1,7}$/;
+/** `v1`, `p99`, `350ms`, and the middle of `2026-11-30T06`. */
+const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i;
+/** No word is longer. */
+const LONGEST_WORD = 24;
+/** The words that a name such as `rateLimitExceeded` is made of. */
+const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** Letters of the least of them; one may be shorter. Letters drawn at random have many that are. */
+const LEAST_OF_WORD = 3;
+/** So many letters stand in no word one beside the other. */
+const CONSONANTS = /[^aeiouy]{6}/i;
+/** A number, a time, an address: no piece of it is a token. */
+const FIGURE = /^[\d.+-]+$/;
+const DIGITS$1 = /\d{8,}/g;
+/**
+* The text, `***` in place of each run of eight characters and more that reads as no words and no number, and of each
+* number of as many digits. @param digits as many as numbers have that are given.
+*/
+function withoutTokens(text, digits = []) {
+	const clean = text.replace(RUN, (run) => isWords(run) ? run : MASK$1);
+	if (digits.length === 0) return clean;
+	return clean.replace(DIGITS$1, (number) => digits.includes(number.length) ? MASK$1 : number);
+}
+/** Whether it is made of words, numbers and measures alone. */
+function isWords(run) {
+	return FIGURE.test(run) || run.split(BETWEEN).every(isWord$1);
+}
+function isWord$1(piece) {
+	if (/\d/.test(piece)) return NUMBER.test(piece) || MEASURE.test(piece);
+	return piece.length <= LEAST_OF_WORD || piece.length <= LONGEST_WORD && hasHumps(piece);
+}
+function hasHumps(letters) {
+	return (letters.match(HUMPS) ?? []).filter(({ length }) => length < LEAST_OF_WORD).length <= 1 && !CONSONANTS.test(letters);
+}
+/** Whether the service gives virtual users what is theirs alone: a login, or a step that saves. */
+function isGiving({ login, scenarios }) {
+	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf$1(scenario).some(isSaving));
+}
+function stepsOf$1(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function isSaving({ request, await: awaited }) {
+	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
+}
+
 // src/vu/values/known.ts
 /** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
 const LEAST = 8;
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
 const LONGEST$1 = 2e3;
 const MASK = "***";
+const DIGITS = /^\d+$/;
 /** Of all who know nothing: each list of its own is held in memory for each user. */
 const NONE$2 = [];
+const NO_DIGITS = [];
 /**
 * What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
 * cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
-* words has been quoted so far, of which there is only so much.
+* words has been quoted so far, of which there is only so much. Where it gives values at all, it may say to one user
+* what it gave to another, who may be in another process and has nothing to compare it with: there, each run of
+* characters that reads as no word is concealed, whosever it is.
 */
 var Known = class {
+	strangers;
 	ofLogin = NONE$2;
 	ofSteps = NONE$2;
 	/** Made when they are asked for. */
 	forms = null;
+	/** Of its numbers how many digits they have. */
+	digits = NO_DIGITS;
 	told = null;
+	/** @param strangers whether other users are given values, too. */
+	constructor(strangers = false) {
+		this.strangers = strangers;
+	}
 	/** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
 	quoted(what) {
 		this.told ??= {};
@@ -26404,10 +28689,19 @@ var Known = class {
 	remember(value) {
 		this.ofSteps = this.with(this.ofSteps, value);
 	}
-	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
+	/**
+	* The beginning of a foreign text, each of these values in it, in whatever case, and each part of one that a cut has
+	* left, as `***`; and what may be somebody else's.
+	*/
 	conceal(text) {
-		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
-		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
+		this.forms ??= this.allForms();
+		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
+		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$1), this.digits) : clean;
+	}
+	allForms() {
+		const texts = [...this.ofLogin, ...this.ofSteps];
+		this.digits = texts.filter((text) => DIGITS.test(text)).map(({ length }) => length);
+		return texts.flatMap(formsOf);
 	}
 	with(texts, value) {
 		if (typeof value === "object") {
@@ -26421,7 +28715,7 @@ var Known = class {
 		return [...texts, text].slice(-64);
 	}
 };
-/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
+/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes; folded. */
 function formsOf(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const forms = [
@@ -26429,7 +28723,7 @@ function formsOf(text) {
 		urlEncoded(text),
 		json,
 		json.split("/").join("\\/")
-	];
+	].map(folded);
 	return forms.filter((form, at) => forms.indexOf(form) === at);
 }
 function urlEncoded(text) {
@@ -26440,12 +28734,13 @@ function urlEncoded(text) {
 	}
 }
 function without(text, forms) {
+	const low = folded(text);
 	let shown = "";
 	let from = 0;
 	for (;;) {
-		const at = firstOf$1(text, forms, from);
+		const at = firstOf$1(low, forms, from);
 		if (at < 0) return shown + text.slice(from);
-		const length = Math.max(...forms.map((form) => lengthAt(text, at, form)));
+		const length = Math.max(...forms.map((form) => lengthAt(low, at, form)));
 		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
 		from = at + Math.max(1, length);
 	}
@@ -26464,7 +28759,7 @@ function lengthAt(text, at, form) {
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
 	if (length < LEAST) return 0;
-	if (!/^\d+$/.test(form)) return length;
+	if (!DIGITS.test(form)) return length;
 	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
 }
 function isDigit(character) {
@@ -26538,7 +28833,7 @@ function newState({ common }, number) {
 	return {
 		number,
 		vars: isObject(vars) ? vars : NONE$1,
-		known: new Known(),
+		known: new Known(common.giving),
 		login: null,
 		jar: null,
 		cookiesSet: false,
@@ -26629,7 +28924,7 @@ function executedLoad(load, lanes = 1) {
 	return {
 		executor: "constant-vus",
 		vus,
-		duration: lengthOf(load)
+		duration: lengthOf$1(load)
 	};
 }
 
@@ -26940,11 +29235,14 @@ const GAUGES = [
 	MESSAGE_SENT,
 	RECEIVED,
 	LATENCY_OF,
+	OF_KIND,
+	UNREAD,
 	CONTENT,
 	LIFE,
 	SCENARIO_START,
 	STALL,
 	CUT_WAIT,
+	ENDED_WAIT,
 	SERVED,
 	LARGE_FRAME
 ];
@@ -26981,6 +29279,8 @@ const MOST_ALWAYS = 1024;
 const MOST_PLACES = 256;
 /** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
 const NEWEST = 16;
+/** Messages that were not parsed from which on they are reported before the end of a life. */
+const UNREAD_MANY = 64;
 /** Of all users to whom nothing has been told. */
 const NONE = [];
 /** All that one user gets, of every feed of its scenario. */
@@ -27001,6 +29301,19 @@ var Receipts = class {
 			tally.always ||= untimed !== null;
 			tallies.push(tally);
 		}
+		kinds.forEach(({ rated, tags }, index) => {
+			const near = kinds.filter((kind) => kind.rated && (kind.tags?.feed ?? tags?.feed) === (tags?.feed ?? kind.tags?.feed));
+			if (!rated || near.length < 2) return;
+			const tally = tallies[index];
+			tally.ofKinds ??= [];
+			tally.ofKinds[index] = {
+				tags: {
+					...tags,
+					kind: String(index)
+				},
+				count: 0
+			};
+		});
 		this.tallies = tallies;
 	}
 	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
@@ -27031,11 +29344,20 @@ var Receipts = class {
 		tally.due = at + REPORT_EVERY;
 		tally.reported = tally.count;
 		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		for (const kind of tally.ofKinds ?? []) if (kind !== void 0) this.meters.user_kind.add(receivedValue(this.user, kind.count), kind.tags);
+		if (tally.unread >= UNREAD_MANY) this.tellUnread(tally);
 		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
 	}
 	/** A life has ended: reports what is not yet. */
 	settle() {
-		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+		for (const tally of this.tallies) {
+			if (tally.count > tally.reported) this.report(tally, 0, null);
+			if (tally.unread > 0) this.tellUnread(tally);
+		}
+	}
+	tellUnread(tally) {
+		add(this.meters.messages_unread, tally.unread, tally.tags);
+		tally.unread = 0;
 	}
 	/** The user's last life has ended. */
 	end() {
@@ -27058,6 +29380,8 @@ function emptyTally(tags) {
 		tags,
 		count: 0,
 		reported: 0,
+		ofKinds: null,
+		unread: 0,
 		due: 0,
 		fresh: true,
 		comparing: true,
@@ -27118,9 +29442,9 @@ function add(metric, value, tags) {
 const LAG_EVERY = 10;
 /** Characters or bytes of a frame that is worth a word. */
 const LARGE = 2 ** 20;
-/** Messages that are parsed whole whatever can be told without: the first, and one in so many after them. */
+/** Messages that are parsed whole whatever can be told without: the first, those after a broken one, and one in so many of the rest. */
 const PARSED_FIRST = 100;
-const PARSED_EVERY = 64;
+const PARSED_AFTER = 1e3;
 /** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
 const LAST_DATE = 864e13;
 /**
@@ -27139,6 +29463,10 @@ function createReader(plan, meters, onError) {
 	const frame = emptyFrame();
 	/** Read so far, of all sockets, without those that say what the last one said. */
 	let messages = 0;
+	/** Until this one of them all are parsed. */
+	let parsedUntil = PARSED_FIRST;
+	/** The last of them that was parsed by turn and is broken. */
+	let byTurn = -1;
 	let large = LARGE;
 	if (decode === null) return read;
 	return (inbox, { data, timestamp }) => guard("message", onError, () => {
@@ -27166,7 +29494,7 @@ function createReader(plan, meters, onError) {
 				frame.data = data;
 				frame.broken = false;
 				messages++;
-				if (messages > PARSED_FIRST && messages % PARSED_EVERY !== 0 && isQuick(data)) {
+				if (messages > parsedUntil && messages % 61 !== 0 && isQuick(data)) {
 					frame.quick = data;
 					frame.decoded = null;
 				} else {
@@ -27194,6 +29522,7 @@ function createReader(plan, meters, onError) {
 			const sent = kind.take(frame, scope);
 			if (sent === void 0) continue;
 			const tally = receipts.tallies[i];
+			if (frame.quick !== null && frame.decoded === null) tally.unread++;
 			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
 			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
 				timeless(inbox, timestamp, sent, kind, tally);
@@ -27206,6 +29535,7 @@ function createReader(plan, meters, onError) {
 			if (tally.fresh) receipts.look(tally, kind, frame, sent);
 			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
 			tally.count++;
+			if (tally.ofKinds !== null) countKind(tally.ofKinds[i]);
 			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
 			return;
 		}
@@ -27219,6 +29549,7 @@ function createReader(plan, meters, onError) {
 		frame.decoded = "";
 		frame.value = void 0;
 		frame.broken = beginsAsJson(frame.data, "");
+		if (messages > parsedUntil && isQuick(frame.data)) byTurn = messages;
 		guard("message", onError, () => route(inbox, timestamp));
 	}
 	function malformed(inbox, tags) {
@@ -27227,6 +29558,8 @@ function createReader(plan, meters, onError) {
 			...tags,
 			...text
 		});
+		if (byTurn === messages && kinds.length > 0) add(meters.messages_unread, 0, tags);
+		parsedUntil = messages + PARSED_AFTER;
 	}
 	function reply(inbox) {
 		const { scope, state } = inbox.user;
@@ -27263,8 +29596,12 @@ function createReader(plan, meters, onError) {
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
 		}
 		tally.count++;
+		if (tally.ofKinds !== null) countKind(tally.ofKinds[kinds.indexOf(kind)]);
 		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
 	}
+}
+function countKind(kind) {
+	if (kind !== void 0) kind.count++;
 }
 /** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */
 function tellLarge(meters, size) {
@@ -27343,7 +29680,7 @@ var Host = class {
 function shiftsOf(load, rank) {
 	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
 		from: 0,
-		to: lengthOf(load)
+		to: lengthOf$1(load)
 	}] : [];
 	const shifts = [];
 	let started = rank < load.startVUs ? 0 : null;
@@ -27441,6 +29778,19 @@ var Awaits = class {
 		const now = Date.now();
 		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
+	/** The end of the plan ends the waits, of which those of a second and more are told; see `Heartbeats.ended`. */
+	ended() {
+		const now = Date.now();
+		for (const entry of this.pending) {
+			const age = now - entry.since;
+			if (age < 1e3) continue;
+			if (entry.spoilt()) entry.over(true);
+			else entry.done({
+				how: "ended",
+				age
+			});
+		}
+	}
 	/**
 	* The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
 	* have been pending by chance.
@@ -27462,6 +29812,56 @@ var Awaits = class {
 	}
 };
 
+// src/vu/frames/held-paths.ts
+/** Values that are looked at, paths that are told, and characters of one. */
+const LOOKED_AT = 256;
+const MOST$3 = 12;
+const LONGEST = 40;
+/**
+* Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
+* ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
+* backtick are `?`, and one that is long and holds a digit, as tokens do, is `***`.
+*/
+function heldPaths(message, wanted) {
+	const last = lastKey(wanted);
+	const paths = leavesOf(message);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$3);
+}
+function leavesOf(message) {
+	const leaves = [];
+	const ahead = [{
+		at: "",
+		value: message
+	}];
+	for (let next = 0; next < ahead.length; next++) {
+		const { at, value } = ahead[next];
+		const before = ahead.length;
+		if (Array.isArray(value)) {
+			if (value.length > 0 && before < LOOKED_AT) ahead.push({
+				at: `${at}[0]`,
+				value: value[0]
+			});
+		} else if (typeof value === "object" && value !== null) for (const key in value) {
+			if (ahead.length >= LOOKED_AT) break;
+			const held = value[key];
+			ahead.push({
+				at: `${at}${at === "" ? "" : "."}${named$1(key)}`,
+				value: held
+			});
+		}
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
+	}
+	return leaves;
+}
+function named$1(key) {
+	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
+}
+/** `ts` of `data[0].ts`. */
+function lastKey(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+
 // src/vu/rest/request.ts
 /**
 * Compiles a request; made in the init context. Redirects are answers, not followed. @param quoted what a refusal says is
@@ -27481,9 +29881,25 @@ function compileRequest(request, constants, quoted = false) {
 		responseCallback: expected(request.expect),
 		tags: { name: request.name }
 	};
+	const fill = (scope) => ({
+		at: url(scope),
+		own: headers(scope),
+		sending: body(scope)
+	});
 	return async (scope, jar) => {
-		const at = url(scope);
-		const own = headers(scope);
+		const { name, timeout } = request;
+		const filled = usable(fill, scope);
+		if (filled instanceof UnusableValue) return {
+			name,
+			failure: {
+				reason: "unusable",
+				path: filled.reference
+			},
+			saved: null,
+			response: null,
+			url: ""
+		};
+		const { at, own, sending } = filled;
 		const params = {
 			...fixed,
 			headers: {
@@ -27492,10 +29908,8 @@ function compileRequest(request, constants, quoted = false) {
 			},
 			...jar && { jar }
 		};
-		const sending = body(scope);
 		const begun = Date.now();
 		const response = await http_default.asyncRequest(request.method, at, sending, params);
-		const { name, timeout } = request;
 		if (!accepts(response.status)) {
 			const failure = unexpected(response, (Date.now() - begun) / timeout);
 			const refused = {
@@ -27531,7 +29945,7 @@ function compileRequest(request, constants, quoted = false) {
 		const told = {
 			...failure,
 			status: String(response.status),
-			answer: complaint(found)
+			answer: complaint(found) || keysOf(found, failure.path)
 		};
 		return {
 			...answered,
@@ -27539,6 +29953,20 @@ function compileRequest(request, constants, quoted = false) {
 			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
 		};
 	};
+}
+/** What is filled, or why the service's values cannot stand in it. @throws {ScriptError} for what is the plan's own doing. */
+function usable(fill, scope) {
+	try {
+		return fill(scope);
+	} catch (error) {
+		if (error instanceof UnusableValue) return error;
+		throw error;
+	}
+}
+/** Where an answer holds values, that the mistake in a path of `save` is seen: keys alone, since a value may be a token. */
+function keysOf(found, wanted) {
+	const held = heldPaths(found, wanted);
+	return held.length === 0 ? "" : `${HOLDS}${held.join(", ")}`;
 }
 /** Members of an answer that say what is wrong, beside those that have `error` in their names. */
 const WRONG = [
@@ -27591,11 +30019,16 @@ function unexpected({ status, error, error_code: code }, took) {
 		reason: OURS,
 		limit
 	};
+	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
 	if (status !== 0 || !TIMEOUTS.includes(code)) return {
 		reason: "status",
 		status: String(status)
 	};
 	return { reason: took > STOOD ? STALLED : "timeout" };
+}
+/** A body that is not coded as its headers say: k6's 1701, but for a broken deflate stream, of which its text tells. */
+function isUnreadable(code, error) {
+	return code === 1701 || error.startsWith("flate: ");
 }
 /** Of a body that cannot be read nothing is found either. */
 function unsaved(saves, from, text) {
@@ -27617,7 +30050,7 @@ function acceptor(statuses) {
 }
 /** Compiles header values; names are literal. */
 function compileHeaders(headers, constants) {
-	const entries = Object.entries(headers).map(([name, text]) => [name, checkedHeader(name, compileText(text, constants))]);
+	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
 	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
 }
 function hasHeader(headers, lowerName) {
@@ -27744,7 +30177,7 @@ var Handshake = class {
 		this.#upgrade = upgrade;
 		this.#outcome = outcome;
 		const options = {
-			headers: requestHeaders(upgrade),
+			headers: wireHeaders(requestHeaders(upgrade)),
 			perMessageDeflate: false,
 			followRedirects: false,
 			handshakeTimeout: HANDSHAKE_TIMEOUT,
@@ -28240,6 +30673,7 @@ var Channel = class {
 			reason: CLOSED$1
 		});
 		if (awaited.how === "cut") meters[CUT_WAIT].add(awaited.age, exchange);
+		if (awaited.how === "ended") meters[ENDED_WAIT].add(awaited.age, exchange);
 	}
 	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
 	savedOf({ saves, read, name }, frame) {
@@ -28387,6 +30821,17 @@ var Heartbeats = class {
 			this.missed(pulse, spoilt);
 		}
 	}
+	/** The end of the plan ends the waits: how old those of a second and more were, the evidence holds against the answers. */
+	ended() {
+		const now = Date.now() + HALF_TICK;
+		for (const pulse of this.pulses.open) {
+			const age = now - pulse.sentAt;
+			if (pulse.missed !== "no" || age < 1e3) continue;
+			pulse.timer.cancel();
+			if (pulse.timer.spoilt()) this.missed(pulse, true);
+			else this.context.meters[ENDED_WAIT].add(age);
+		}
+	}
 	/** The service ended the socket in place of an answer, by the rule of `Awaits.closed`. */
 	closed(expected) {
 		const { meters } = this.context;
@@ -28505,8 +30950,6 @@ function repeat(socket, step) {
 }
 
 // src/vu/socket/session.ts
-/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
-const CLOSE_DEADLINE = 2e3;
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
 const LAST_CALL = 2e3;
 const NORMAL = 1e3;
@@ -28648,6 +31091,7 @@ var Session = class {
 		this.closing = true;
 		this.reason ??= reason;
 		if (reason === "hold") this.cut();
+		if (reason === "stop") this.ended();
 		if (!this.abandoned) this.host.ledger.write(this.user.state.number, "ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
@@ -28658,6 +31102,11 @@ var Session = class {
 		cutSubscription(this);
 		this.awaits.cut();
 		this.heartbeats?.cut();
+	}
+	/** The end of the plan ends what still waits: that is nobody's fault, and is told. */
+	ended() {
+		this.awaits.ended();
+		this.heartbeats?.ended();
 	}
 	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
 	closed(expected) {
@@ -28818,12 +31267,20 @@ var Life = class {
 		try {
 			session.open();
 		} catch (error) {
-			host.onError("dial", error);
-			this.write("failed", { reason: OURS });
+			this.undialled(error);
 			return false;
 		}
 		this.session = session;
 		return true;
+	}
+	/** What the service gave cannot stand in url or headers: it lets nobody in. Anything else that throws is ours. */
+	undialled(error) {
+		const { ledger, onError } = this.host;
+		if (error instanceof UnusableValue) ledger.failed(this.user.state.number, `unusable ${error.reference}`);
+		else {
+			onError("dial", error);
+			this.write("failed", { reason: OURS });
+		}
 	}
 	/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
 	refused(done) {
@@ -28963,7 +31420,7 @@ async function runSocketIteration(iteration, plan, lanes) {
 async function hostOne(host) {
 	const { iteration, load } = host;
 	const { rank, shift } = placeNow(host);
-	if (shift === void 0) return lengthOf(load);
+	if (shift === void 0) return lengthOf$1(load);
 	return await new Promise((resolve) => {
 		started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift));
 	}) || !host.counts ? shift.to : null;
@@ -28986,7 +31443,7 @@ async function hostMany(host, lanes) {
 		if (working === 0) resolve();
 		for (const user of users) started(host, done, () => new Lane(host, iteration.userAt(user), done).workOn());
 	});
-	return passed || !host.counts ? lengthOf(load) : null;
+	return passed || !host.counts ? lengthOf$1(load) : null;
 }
 /** A user that cannot even begin is done: the others of its VU have nothing to do with it. */
 function started({ onError }, done, begin) {
@@ -29017,7 +31474,7 @@ function rankNow({ iteration: { place } }, hosts) {
 }
 /** Of these loads a virtual user is one user all the time. */
 const LOOPS = ["constant-vus", "ramping-vus"];
-/** A step went well: once a second that is told of each user. */
+/** A whole journey went well: once a second that is told of each user. */
 function served(iteration, user) {
 	const now = Date.now();
 	if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true);
@@ -29035,9 +31492,10 @@ async function runRestIteration(iteration, steps) {
 	const jar = () => user.jar();
 	const loops = LOOPS.includes(common.scenario.load.executor);
 	if (loops && user.state.served === null) reportServed(iteration, user, 0, false);
+	let well = true;
 	const count = (step) => {
 		user.count(step);
-		if (loops && step.failure === null) served(iteration, user);
+		well &&= step.failure === null;
 	};
 	const updatePhase = () => phases.update();
 	const done = await guardAsync("journey", common.onError, false, async () => {
@@ -29051,6 +31509,7 @@ async function runRestIteration(iteration, steps) {
 			updatePhase
 		});
 	});
+	if (loops && done && well) served(iteration, user);
 	const paced = isArrivalRate(common.scenario.load);
 	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
 	iteration.end();
@@ -29081,7 +31540,7 @@ function compileLogin(login, constants, meters) {
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, quoting(new Known(), "answers"));
+			const answer = await send(scope, void 0, quoting(new Known(true), "answers"));
 			return {
 				saved: answer.saved,
 				url: answer.url,
@@ -29104,7 +31563,7 @@ function compileLogin(login, constants, meters) {
 	};
 }
 function cookiesOf({ response }) {
-	return Object.values(response.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+	return Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
 		name,
 		value,
 		domain,
@@ -29148,56 +31607,6 @@ var encoding_default = {
 	b64encode,
 	b64decode
 };
-
-// src/vu/frames/held-paths.ts
-/** Values that are looked at, paths that are told, and characters of one. */
-const LOOKED_AT = 256;
-const MOST$3 = 12;
-const LONGEST = 40;
-/**
-* Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
-* ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
-* backtick are `?`, and one that is long and holds a digit, as tokens do, is `***`.
-*/
-function heldPaths(message, wanted) {
-	const last = lastKey(wanted);
-	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$3);
-}
-function leavesOf(message) {
-	const leaves = [];
-	const ahead = [{
-		at: "",
-		value: message
-	}];
-	for (let next = 0; next < ahead.length; next++) {
-		const { at, value } = ahead[next];
-		const before = ahead.length;
-		if (Array.isArray(value)) {
-			if (value.length > 0 && before < LOOKED_AT) ahead.push({
-				at: `${at}[0]`,
-				value: value[0]
-			});
-		} else if (typeof value === "object" && value !== null) for (const key in value) {
-			if (ahead.length >= LOOKED_AT) break;
-			const held = value[key];
-			ahead.push({
-				at: `${at}${at === "" ? "" : "."}${named$1(key)}`,
-				value: held
-			});
-		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
-	}
-	return leaves;
-}
-function named$1(key) {
-	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
-	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
-}
-/** `ts` of `data[0].ts`. */
-function lastKey(path) {
-	return path.slice(path.lastIndexOf(".") + 1);
-}
 
 // src/vu/frames/plain-key.ts
 /**
@@ -29350,9 +31759,12 @@ function isoMilliseconds(found) {
 
 // src/vu/frames/kind.ts
 function compileKind(messages, constants) {
+	const take = takeByKeys(messages) ?? takeByMatch(messages, constants);
+	const rated = messages.rate !== void 0;
 	return {
-		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
+		take,
 		tags: ownTags(messages),
+		rated,
 		untimed: untimedOf(messages),
 		...comparison(messages)
 	};
@@ -29574,6 +31986,7 @@ function configure(settings, env) {
 	};
 	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
 	const states = noStates();
+	const giving = isGiving(work);
 	const acts = {};
 	for (const name of Object.keys(work.scenarios)) {
 		const scenario = work.scenarios[name];
@@ -29584,6 +31997,7 @@ function configure(settings, env) {
 			onError,
 			login,
 			states,
+			giving,
 			spans: timeline[name] ?? [],
 			vars: compileJson(scenario.vars, constants)
 		}, constants, lanes[name] ?? 1);
@@ -29614,6 +32028,13 @@ const WHERE_LENGTH = 120;
 /** Our own messages hold text of the plan only; others are not passed on. */
 function countErrors(meters) {
 	return (where, error) => {
+		if (error instanceof UnusableValue) return countStep(meters.steps_failed, {
+			name: where,
+			failure: {
+				reason: "unusable",
+				path: error.reference
+			}
+		});
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
 		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
@@ -29795,10 +32216,13 @@ const ONLY_WITH = {
 	ws_messages_early: isHeard,
 	[RECEIVED]: isHeard,
 	[LATENCY_OF]: isHeard,
+	[OF_KIND]: ({ messages }) => messages.filter(({ rate }) => rate !== void 0).length > 1,
+	[UNREAD]: isHeard,
 	[CONTENT]: isHeard,
 	ws_roundtrip: isExchanging,
 	ws_roundtrip_timeout: isExchanging,
 	[CUT_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
+	[ENDED_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
 	ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== void 0),
 	ws_heartbeat_rtt: isBeating,
 	ws_heartbeat_missed: isBeating,
@@ -30043,7 +32467,7 @@ async function rampingVUs(crew, load) {
 			else worker.retire(load.gracefulRampDown);
 		});
 	}
-	await windDown(crew, lengthOf(load));
+	await windDown(crew, lengthOf$1(load));
 }
 async function constantVUs(crew, load) {
 	for (let i = 0; i < load.vus; i += 1) crew.worker().start();
@@ -30082,7 +32506,7 @@ async function arrivals(crew, load, times) {
 			if (crew.workers.length < load.maxVUs) free.push(crew.worker());
 		}
 	}
-	await crew.until(lengthOf(load));
+	await crew.until(lengthOf$1(load));
 	await everyIdle(crew);
 }
 async function everyIdle(crew) {
@@ -30322,7 +32746,7 @@ var ScenarioRun = class {
 		if (!await this.until(start)) return;
 		this.#began = performance.now();
 		this.startTime = now();
-		const limit = lengthOf(load) + gracefulStop;
+		const limit = lengthOf$1(load) + gracefulStop;
 		const timer = setTimeout(() => this.interrupt(), limit);
 		await executeLoad(this, load);
 		clearTimeout(timer);
@@ -31978,7 +34402,7 @@ async function onPath(env) {
 }
 async function isExecutable(path) {
 	try {
-		await access(path, constants.X_OK);
+		await access(path, constants$1.X_OK);
 		return (await stat(path)).isFile();
 	} catch {
 		return false;
@@ -33717,7 +36141,10 @@ async function perform(options, context, { store, request, out }) {
 		...verdict,
 		exit: exitCode(verdict.exit, context.signal)
 	}, redactor);
-	const reports = reportsOf(verdict, { reproduce: redactor.text(options.reproduce) });
+	const reports = reportsOf(verdict, {
+		reproduce: redactor.text(options.reproduce),
+		...given$2("docs", options.docs)
+	});
 	const records = {
 		...recordTexts(progress.records),
 		...pairTexts(progress.pairs)
@@ -33743,6 +36170,7 @@ async function runOne(options, request, outside, store, progress, { signal }) {
 	});
 	progress.spent = volumeOf(admitted.load);
 	if (store === null) outside.log.info("no baseline is named: nothing is compared");
+	else await lookInto(store, options.append, outside.log);
 	const judgement = {
 		store,
 		append: options.append,
@@ -33750,6 +36178,13 @@ async function runOne(options, request, outside, store, progress, { signal }) {
 		...strictness(options)
 	};
 	return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record));
+}
+/**
+* What is wrong with the baseline is told before minutes of load, not after. @throws {Failure} store: it cannot be read.
+*/
+async function lookInto(store, append, log) {
+	const why = await withStore(async () => await store.ready?.() ?? null);
+	if (why !== null && append === true) log.warn(`this run will not be stored: ${why}`);
 }
 async function runPaired(request, options, outside, progress, { cwd, env, signal }) {
 	const admitted = await admitPairs(request, {
@@ -33879,23 +36314,14 @@ async function measureInto(out, request, options, { env, stderr, redactor, signa
 		log.end();
 	}
 }
+/** Why a load was ended in which no socket could open any more. */
+const HOPELESS = /* @__PURE__ */ new Set(["no-login", "no-socket"]);
 /** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
 function exitOf({ ended, complete, problems }) {
 	if (problems.some(({ what }) => what === "over-cap")) return outcomeRow("policy").exit;
-	if (problems.some(({ what, fault }) => what === "no-login" && fault === "service")) return outcomeRow("target").exit;
+	if (problems.some(({ what, fault }) => HOPELESS.has(what) && fault === "service")) return outcomeRow("target").exit;
 	if (ended === "cancelled") return outcomeRow("cancelled").exit;
 	return complete ? 0 : outcomeRow("engine").exit;
-}
-
-// src/app/options/store-place.ts
-/**
-* Where runs are kept: as it was named, else in Actions the branch that the repository keeps for them. Undefined: nobody
-* has named a place, and nothing is compared.
-*/
-function storePlace(named, env) {
-	if (named !== void 0) return named;
-	const { GITHUB_ACTIONS: actions, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-	return actions === "true" && server && repository ? DEFAULT_IN_ACTIONS : void 0;
 }
 
 // src/github/event/may-be-fork.ts
@@ -34305,7 +36731,7 @@ function header(verdict, look) {
 		engineWords(verdict, TERMINAL)
 	].filter((word) => word !== null && word !== "");
 	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? ", sockets unknown" : `, at most ${counted$1(verdict.sockets.peak, "socket")}`;
+	const peak = peakWords(verdict);
 	const which = isOfSeveral(verdict) ? "Each run" : "This run";
 	const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : "";
 	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
@@ -34482,6 +36908,7 @@ function judgingOf(inputs, { storeRefused }, context) {
 		failOn,
 		out,
 		reproduce: again,
+		docs: ownDocs(context.env),
 		reader: "action"
 	};
 }

@@ -3,7 +3,7 @@ import { t as eastAsianWidth } from "./action-get-east-asian-width.js";
 import { access, lstat, mkdir, open, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, constants as constants$1, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 
 // src/model/characters.ts
 /**
@@ -23,6 +23,10 @@ function cut(text, most) {
 	const characters = [...text.slice(0, 2 * most + 2)];
 	if (characters.length <= most) return text;
 	return `${characters.slice(0, most - 1).join("").trimEnd()}…`;
+}
+/** Without capitals of ASCII; as long as before, which toLowerCase does not promise. */
+function folded(text) {
+	return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 // src/text/foreign.ts
@@ -69,13 +73,16 @@ function clean(text, limit = 120) {
 }
 
 // src/text/encodings.ts
+/** Shorter texts are found in their own case alone: in another they are words. */
+const LEAST_FOLDED = 8;
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
 * of its digits, as a form, and twice), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
-* JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
-* text; each is named once.
+* JSON-escaped once and twice, in hex and base32, in HTML entities, and as our own lines show it; in Base64, hex and base32
+* also in small letters and in capitals. Most of them are equal for a plain text; each is named once. The other case of a
+* spelling is none of its own: who looks for them folds it.
 */
 function encodingsOf(secret) {
 	const plain = text.decode(utf8.encode(secret));
@@ -88,10 +95,26 @@ function encodingsOf(secret) {
 		...once,
 		...once.flatMap(jsonForms),
 		...hexForms(utf8.encode(plain)),
+		base32(utf8.encode(plain)),
+		...otherCases(plain).flatMap(codedForms),
 		...entityForms(plain),
 		...shownForms(plain)
 	];
 	return [...new Set(forms)];
+}
+/** Where it is long enough to be found in another case at all. */
+function otherCases(plain) {
+	if (plain.length < 8) return [];
+	return [plain.toLowerCase(), plain.toUpperCase()].filter((cased) => cased !== plain);
+}
+/** Spellings in which another case gives another text. */
+function codedForms(cased) {
+	const bytes = utf8.encode(cased);
+	return [
+		...base64Forms(bytes),
+		...hexForms(bytes).slice(0, HEX_GAPS.length),
+		base32(bytes)
+	];
 }
 function urlForms(plain) {
 	const component = encodeURIComponent(plain);
@@ -149,14 +172,26 @@ function jsonForms(plain) {
 function unicode(unit) {
 	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+const HEX_GAPS = [
+	"",
+	":",
+	" "
+];
 function hexForms(bytes) {
 	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-	const lower = [
-		"",
-		":",
-		" "
-	].map((gap) => hex.join(gap));
+	const lower = HEX_GAPS.map((gap) => hex.join(gap));
 	return [...lower, ...lower.map((form) => form.toUpperCase())];
+}
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Base32 (RFC 4648, 6) without its padding. */
+function base32(bytes) {
+	let digits = "";
+	for (let at = 0; at * 5 < bytes.length * 8; at++) {
+		const [byte, bit] = [Math.floor(at * 5 / 8), at * 5 % 8];
+		const two = bytes[byte] << 8 | (bytes[byte + 1] ?? 0);
+		digits += BASE32[two >> 11 - bit & 31];
+	}
+	return digits;
 }
 const NAMED = {
 	"&": "&amp;",
@@ -192,22 +227,50 @@ function shownForms(plain) {
 	];
 }
 
+// src/text/pieces.ts
+/** A piece of a secret this long, where a text was cut, is taken for one. */
+const LEAST_PIECE = 8;
+/** Where a secret begins with a path or an entity, others begin so, too. */
+const COMMON = /^(?:\/|%2f)|&#|\\u/i;
+/** A capital within a word, or what no word holds. */
+const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/;
+/** A piece that is a word for longer than this is left. */
+const LONGEST_WORD = 64;
+/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
+function leastPiece(needle) {
+	if (COMMON.test(needle.slice(0, 12))) return void 0;
+	for (let length = 8; length <= Math.min(needle.length, LONGEST_WORD); length++) if (isNoWord(needle.slice(0, length))) return needle.slice(0, length);
+}
+function isNoWord(text) {
+	return /\d/.test(text) && /[a-z]/i.test(text) || NO_WORD.test(text);
+}
+/** Characters of the needle that stand there. Both are folded. */
+function sharedFrom(text, at, needle) {
+	let shared = 0;
+	while (shared < needle.length && needle[shared] === text[at + shared]) shared++;
+	return shared;
+}
+/** Whether so much of it stands there that it is no word. @param low the text, folded. */
+function beginsAt(text, low, at, { least, leastLow }) {
+	return leastLow !== void 0 && low.startsWith(leastLow, at) || least !== void 0 && text.startsWith(least, at);
+}
+
 // src/text/needles.ts
 /** Shorter texts are words that stand everywhere. */
 const LEAST_SECRET = 6;
-/** A piece of a secret this long, where a text was cut, is taken for one. */
-const LEAST_PIECE = 8;
 const MASK$1 = "***";
 /** Buckets of the filter by the first three characters: a power of two. */
 const BUCKETS = 65536;
 /**
 * Texts to be found in others, many at once: sixteen keys have thousands of spellings. Looks each place of a text up by the
-* characters that stand there, so that time grows with the text and hardly with their number.
+* characters that stand there, so that time grows with the text and hardly with their number. From eight characters on
+* they are found in whatever case.
 */
 var Needles = class {
 	/** The longest first. */
 	all;
 	#begins = new Uint8Array(BUCKETS);
+	#folded = /* @__PURE__ */ new Set();
 	#wholes = /* @__PURE__ */ new Map();
 	#tails = /* @__PURE__ */ new Map();
 	#pieces = /* @__PURE__ */ new Map();
@@ -228,30 +291,44 @@ var Needles = class {
 	}
 	/** Where the text's last part begins that one of them goes on from; -1: nowhere. */
 	beginOfTail(text) {
-		for (let at = Math.max(0, text.length - this.#longest); at <= text.length - LEAST_PIECE; at++) {
-			if (!this.#mayBegin(text, at)) continue;
-			const tail = text.slice(at);
-			if (this.#tails.get(text.slice(at, at + LEAST_PIECE))?.some((needle) => needle.startsWith(tail))) return at;
+		const from = Math.max(0, text.length - this.#longest);
+		const low = folded(text.slice(from));
+		for (let at = 0; at <= low.length - 8; at++) {
+			if (!this.#mayBegin(low, at)) continue;
+			const tail = low.slice(at);
+			if (this.#tails.get(low.slice(at, at + 8))?.some((needle) => needle.startsWith(tail))) return from + at;
 		}
 		return -1;
 	}
-	#add(needle) {
-		this.#begins[bucketOf(needle, 0)] = 1;
-		push(this.#wholes, needle.slice(0, 6), needle);
-		if (needle.length <= LEAST_PIECE) return;
-		const head = needle.slice(0, LEAST_PIECE);
-		push(this.#tails, head, needle);
-		const least = leastPiece(needle);
-		if (least !== void 0) push(this.#pieces, head, {
-			needle,
-			least
+	#add(text) {
+		const low = folded(text);
+		const known = text.length >= 8 && this.#folded.has(low);
+		if (!known) {
+			this.#folded.add(low);
+			this.#begins[bucketOf(low, 0)] = 1;
+			push(this.#wholes, low.slice(0, 6), {
+				text,
+				low
+			});
+		}
+		if (low.length > 8) this.#addParts(text, low, known);
+	}
+	#addParts(text, low, known) {
+		const head = low.slice(0, 8);
+		if (!known) push(this.#tails, head, low);
+		const [least, leastLow] = [leastPiece(text), leastPiece(low)];
+		if (known ? least !== void 0 && least !== leastLow : least !== void 0 || leastLow !== void 0) push(this.#pieces, head, {
+			low,
+			least,
+			leastLow
 		});
 	}
 	#pass(text) {
+		const low = folded(text);
 		let shown = "";
 		let from = 0;
 		for (let at = 0; at <= text.length - 6; at++) {
-			const length = this.#mayBegin(text, at) ? this.#lengthAt(text, at) : 0;
+			const length = this.#mayBegin(low, at) ? this.#lengthAt(text, low, at) : 0;
 			if (length === 0) continue;
 			shown += text.slice(from, at) + MASK$1;
 			from = at + length;
@@ -259,16 +336,19 @@ var Needles = class {
 		}
 		return from === 0 ? text : shown + text.slice(from);
 	}
-	#mayBegin(text, at) {
-		return this.#begins[bucketOf(text, at)] === 1;
+	#mayBegin(low, at) {
+		return this.#begins[bucketOf(low, at)] === 1;
 	}
 	/** Characters of the longest secret, or piece of one, that stands there; 0: none. */
-	#lengthAt(text, at) {
-		let length = (this.#wholes.get(text.slice(at, at + 6)) ?? []).find((needle) => text.startsWith(needle, at) && standsAlone(text, at, needle))?.length ?? 0;
-		for (const { needle, least } of this.#pieces.get(text.slice(at, at + LEAST_PIECE)) ?? []) if (text.startsWith(least, at)) length = Math.max(length, sharedFrom(text, at, needle));
+	#lengthAt(text, low, at) {
+		let length = (this.#wholes.get(low.slice(at, at + 6)) ?? []).find((needle) => standsAt(text, low, at, needle) && standsAlone(text, at, needle.text))?.text.length ?? 0;
+		for (const piece of this.#pieces.get(low.slice(at, at + 8)) ?? []) if (beginsAt(text, low, at, piece)) length = Math.max(length, sharedFrom(low, at, piece.low));
 		return length;
 	}
 };
+function standsAt(text, low, at, needle) {
+	return needle.text.length < 8 ? text.startsWith(needle.text, at) : low.startsWith(needle.low, at);
+}
 function bucketOf(text, at) {
 	return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2) & 65535;
 }
@@ -283,25 +363,6 @@ function standsAlone(text, at, needle) {
 }
 function isDigit(character) {
 	return character !== void 0 && character >= "0" && character <= "9";
-}
-/** Where a secret begins with a path or an entity, others begin so, too. */
-const COMMON = /^(?:\/|%2f)|&#|\\u/i;
-/** A capital within a word, or what no word holds. */
-const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/;
-/** A piece that is a word for longer than this is left. */
-const LONGEST_WORD = 64;
-/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
-function leastPiece(needle) {
-	if (COMMON.test(needle.slice(0, 12))) return void 0;
-	for (let length = LEAST_PIECE; length <= Math.min(needle.length, LONGEST_WORD); length++) if (isNoWord(needle.slice(0, length))) return needle.slice(0, length);
-}
-function isNoWord(text) {
-	return /\d/.test(text) && /[a-z]/i.test(text) || NO_WORD.test(text);
-}
-function sharedFrom(text, at, needle) {
-	let shared = 0;
-	while (shared < needle.length && needle[shared] === text[at + shared]) shared++;
-	return shared;
 }
 
 // src/text/redactor.ts
@@ -784,7 +845,7 @@ const ROWS = {
 		stored: true,
 		meaning: "The SLOs are met, and there is no stored run to compare with.",
 		next: "Store runs of an accepted build with --baseline dir:PATH.",
-		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch.",
+		nextInAction: "Let the workflow run on the default branch, in a job with `contents: write`: its runs are stored on a branch of the repository, unless the input `baseline` names another place.",
 		nextForSummary: "Store summaries of an accepted build: `socketgate baseline seed SUMMARY… --series NAME --baseline dir:PATH`."
 	},
 	store: {
@@ -1315,13 +1376,10 @@ const PIECE = 1048576;
 * @throws {Unsuitable} or what the system throws.
 */
 function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	const piece = Buffer.allocUnsafe(Math.min(PIECE, most + 1));
+	const file = opened$1(path, links);
 	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw notRegular();
-		let left = facts.size > most ? -1 : most;
+		let left = sizeOf(file) > most ? -1 : most;
 		for (let read = 1; read > 0 && left >= 0; left -= read) {
 			read = readSync(file, piece);
 			take(piece.subarray(0, read));
@@ -1330,6 +1388,30 @@ function readRegular(path, most, take, links = "followed") {
 	} finally {
 		closeSync(file);
 	}
+}
+/**
+* The first bytes of a regular file of `most` bytes at most, as many as there is room for. Never waits.
+*
+* @returns how many there are. @throws {Unsuitable} or what the system throws.
+*/
+function readBeginning(path, room, most, links = "followed") {
+	const file = opened$1(path, links);
+	try {
+		if (sizeOf(file) > most) throw tooLarge(most);
+		return readSync(file, room);
+	} finally {
+		closeSync(file);
+	}
+}
+function opened$1(path, links) {
+	const nofollow = links === "refused" ? constants$1.O_NOFOLLOW ?? 0 : 0;
+	return openSync(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0) | nofollow);
+}
+/** What a regular file says. @throws {Unsuitable} */
+function sizeOf(file) {
+	const facts = fstatSync(file);
+	if (!facts.isFile()) throw notRegular();
+	return facts.size;
 }
 
 // src/app/files/reason.ts
@@ -1386,7 +1468,7 @@ const PLAN_BYTES = 262145;
 async function readPlan(path, cwd) {
 	const full = resolve(cwd, path);
 	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		const handle = await open(full, constants$1.O_RDONLY | constants$1.O_NONBLOCK);
 		try {
 			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
 			const buffer = Buffer.alloc(PLAN_BYTES);
@@ -1667,7 +1749,6 @@ function alsoSeen({ seen = [] }, sink) {
 }
 
 // src/report/words/docs.ts
-const REPOSITORY$2 = "https://github.com/OWNER/socketgate";
 /** Where the documents say what an outcome means. */
 function placeOfOutcome(outcome) {
 	return `verdict.md#outcome-${outcome}`;
@@ -1682,10 +1763,9 @@ function placeOfRow(row, paired = false) {
 	if (row.selector.startsWith("ws_closes")) return "closes.md#what-is-compared";
 	return "verdict.md#divergence-from-a-baseline";
 }
-/** The page of the version that ran: what it says holds for this verdict, whatever later versions decide. */
-function docsUrl(place, version) {
-	const ref = /^\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.-]{1,20})?$/.test(version) ? `v${version}` : "main";
-	return `${REPOSITORY$2}/blob/${ref}/docs/${place}`;
+/** Markdown that leads to a place of the documents; only its text where nobody knows where they are. */
+function linked(text, place, docs) {
+	return docs === null ? text : `[${text}](${docs}/${place})`;
 }
 
 // src/model/verdict/figures.ts
@@ -1707,6 +1787,12 @@ const OPERATORS = {
 /** The demand of an SLO in words: `under 200 ms`. */
 function demand(row) {
 	return `${OPERATORS[row.operator] ?? "against"} ${bound(row.expected, row.unit)}`;
+}
+/** `, at most 8 sockets of 15 planned`: the plan's number only where fewer were open, since else it is the same. */
+function peakWords$1({ sockets }) {
+	if (sockets === null) return ", sockets unknown";
+	const { peak, planned = peak } = sockets;
+	return `, at most ${counted(peak, "socket")}${planned > peak ? ` of ${integer(planned)} planned` : ""}`;
 }
 /** How many SLOs came out how: `16 of 17 met (12 defaults), 1 failed`. */
 function sloCount(slos) {
@@ -2191,6 +2277,16 @@ function heading(tone, terminal, markdown, alert) {
 }
 /** The heading of an outcome, with what this run adds to it. */
 function headingOf(verdict) {
+	const heading = ofOutcome(verdict);
+	if (verdict.outcome === "store" || !verdict.reasons.some(({ outcome }) => outcome === "store")) return heading;
+	return {
+		...heading,
+		terminal: `${heading.terminal}; the baseline failed`,
+		markdown: `${heading.markdown}; baseline failed`,
+		alert: verdict.fails && heading.alert === "NOTE" ? "WARNING" : heading.alert
+	};
+}
+function ofOutcome(verdict) {
 	const base = HEADINGS[verdict.outcome];
 	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
 		...base,
@@ -2287,6 +2383,7 @@ function isOfSeveral({ runs, paired }) {
 }
 /** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
 function shownRow(verdict) {
+	if (verdict.pooled !== void 0) return void 0;
 	const { key, normal } = gateGroups(verdict);
 	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
 }
@@ -2311,6 +2408,7 @@ function decidedSentence(verdict) {
 	const { runs, mostRuns = runs.length, outcome } = verdict;
 	const where = `${counted(runs.length, "run")} on ${counted(machines(runs), "machine")}`;
 	const rest = mostRuns - runs.length;
+	if (verdict.pooled !== void 0 && verdict.complete) return pooledSentence(verdict.pooled);
 	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
 	if (outcome !== "inconclusive") return rest <= 0 ? `${where} decide` : `${where} decide; ${integer(rest)} more are not needed`;
 	const key = verdict.gates.filter(({ level }) => level === "key");
@@ -2320,11 +2418,17 @@ function decidedSentence(verdict) {
 	if (unjudged !== void 0) return `${what} are not judged`;
 	return `${what} do not decide${rest <= 0 ? "" : `; the profile allows ${integer(rest)} more`}`;
 }
+/** `3 of 4 runs decide, over 2 attempts of this commit`. */
+function pooledSentence({ records, of, attempts }) {
+	return `${integer(records.length)} of ${counted(of, "run")} decide, over ${integer(attempts)} attempts of this commit`;
+}
 /** Fewer stored runs find less than the simulation did. */
 const SIMULATED_RUNS = 10;
 /** What one run that passes would have missed: simulated for a p99 (docs/rule.md, "What it finds"). Null: not known. */
-function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
-	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
+function powerSentence(verdict) {
+	const { outcome, runs, mostRuns = 1, paired, pooled, gates } = verdict;
+	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1) return null;
+	if (paired !== void 0 || pooled !== void 0) return null;
 	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
 	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
 }
@@ -2385,7 +2489,7 @@ const CODES = {
 	ws_messages_untimed: never("Messages had no readable time."),
 	sent_at_unread: never("Messages matched, and `sent_at` found a time in none of them."),
 	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
-	users_stuck: never("Users of REST got no good answer any more."),
+	users_stuck: never("Users of REST got through no whole journey any more."),
 	begun: never("Iterations that the stated arrival rate asks for were not begun."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
 	ws_error_frames: never("The service sent error frames."),
@@ -2394,6 +2498,8 @@ const CODES = {
 	no_steady_phase: never("The scenario has no steady phase to look at."),
 	same: counts("The figure is what the stored runs usually show."),
 	suspect: later("One run lies outside what the stored runs usually show."),
+	drifted: counts("The newest runs crept away from their reference, by steps of which each looked as usual."),
+	suspect_confirmed: onceAccepted("A run was suspect, and with the first runs of the next two commits it is a divergence."),
 	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
 	undecided: counts("So many runs neither confirm a divergence nor clear it."),
 	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
@@ -2423,13 +2529,15 @@ const CODES = {
 	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
 	stood_still: never("The generator stood still during most of the waits, or of the silence, that the row counts."),
-	excused: never("Over half of the time that the row counts was excused after closes that the plan expects, or its sockets ended at once by them."),
+	open_waits: never("Waits had no answer when the end of the plan came, and are more than chance leaves open: nobody knows whether one would have come."),
+	excused: never("Over half of the time that the row counts was excused after closes that the plan expects, or its sockets were ended by them far before the plan would."),
 	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
 	run_repeated: never("One run was given twice."),
 	several_series: never("The runs are of several series."),
 	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
+	tls_port: never("Nothing got through, and the port answers TLS where the plan writes ws:// or http://."),
 	login_failed: never("No socket opened, since the login before them failed."),
 	base_broken: never("The base build broke while it was measured."),
 	incomplete: never("The evidence is incomplete, and the record does not say why."),
@@ -2447,6 +2555,7 @@ const CODES = {
 	too_many_series: never("A tag took too many values."),
 	after_red: counts("An earlier attempt found this commit broken, and two in a row have not passed since."),
 	attempts_unknown: counts("What earlier attempts said of this commit cannot be read."),
+	pooled: counts("Divergence was judged over all attempts of the commit together."),
 	other_job: counts("Another job of the same workflow run came to a worse verdict under the same name."),
 	internal: never("Socketgate itself failed."),
 	usage: never("The command was not understood, or a file is missing."),
@@ -2460,6 +2569,7 @@ const CODES = {
 	store: never("The baseline could not be read or written."),
 	none_decides: counts("No row of the gate is a key row."),
 	nothing_compared: counts("No baseline was named."),
+	baseline_missing: counts("The folder or branch of the baseline is not there."),
 	unknown_outcome: counts("A word of fail_on names no outcome."),
 	listed_only: counts("A row that diverged does not decide."),
 	default_off: counts("The plan takes out a default SLO."),
@@ -2704,18 +2814,14 @@ const MOST$3 = 3;
 * How the rows that are told in a sentence were decided: channel, z and its limit, the runs on both sides. What needs somebody
 * first; of those that do not, the first key row. Empty: nothing was compared.
 */
-function decidedDetails(verdict, version) {
+function decidedDetails(verdict, docs) {
 	const { key, normal } = gateGroups(verdict);
 	const compared = [...key, ...normal].filter(({ decided, verdict: word }) => decided !== void 0 && word !== "not_judged" && word !== "no_baseline");
 	const told = compared.filter(({ verdict: word }) => word !== "same");
 	const rows = (told.length > 0 ? told : compared.slice(0, 1)).slice(0, MOST$3);
 	if (rows.length === 0) return [];
-	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => `[${kindOf(row)}](${docsUrl(place, version)})`);
-	return details("How it was decided", [
-		...rows.map(({ decided }) => `- ${MARKDOWN.prose(`${decided}.`)}`),
-		"",
-		`How a row is decided: ${links.join(", ")}.`
-	]);
+	const links = [...new Map(rows.map((row) => [placeOfRow(row, verdict.paired !== void 0), row]))].map(([place, row]) => linked(kindOf(row), place, docs));
+	return details("How it was decided", [...rows.map(({ decided }) => `- ${MARKDOWN.prose(`${decided}.`)}`), ...docs === null ? [] : ["", `How a row is decided: ${links.join(", ")}.`]]);
 }
 function kindOf({ selector }) {
 	return selector.startsWith("ws_closes") ? "close codes" : "figures";
@@ -2849,8 +2955,12 @@ function figureSentences(figures, sink) {
 	];
 }
 function heartbeatWords(row, sink) {
-	const { sent, answered, missed, late, stalled } = row;
-	const more = [...late === void 0 ? [] : [`${integer(late)} of them late`], ...stalled === void 0 ? [] : [`${integer(stalled)} that the generator slept through`]];
+	const { sent, answered, missed, late, stalled, cut } = row;
+	const more = [
+		...late === void 0 ? [] : [`${integer(late)} of them late`],
+		...stalled === void 0 ? [] : [`${integer(stalled)} that the generator slept through`],
+		...cut === void 0 ? [] : [`${integer(cut)} without an answer when the plan ended`]
+	];
 	const counts = [
 		`${integer(sent)} sent`,
 		`${integer(answered)} answered`,
@@ -3257,6 +3367,8 @@ function isCloseCode(code) {
 function closeCodeName(code) {
 	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
 }
+/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
+const CLOSE_DEADLINE = 2e3;
 
 // src/report/words/closes.ts
 const SIDES = {
@@ -3630,16 +3742,16 @@ const MET_HEAD = ["SLO that is met", "Observed"];
 /** More than one scenario has; what is met needs nobody. */
 const MOST_MET = 24;
 /** SLOs that are read without unfolding; those that are met and folded, see metDetails. */
-function sloTable(verdict, room, version) {
-	const cells = sloRows(verdict).map((row) => sloCells(row, version));
+function sloTable(verdict, room, docs) {
+	const cells = sloRows(verdict).map((row) => sloCells(row, docs));
 	return cutTable(SLO_HEAD, "llrrr", cells, room.slos);
 }
-function sloCells(row, version) {
+function sloCells(row, docs) {
 	const observed = measuredWords(row, row.unit);
 	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
 	return [
 		verdictCell(row.verdict),
-		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? `, [default](${docsUrl(placeOfRow(row), version)})` : ""}`,
+		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? `, ${linked("default", placeOfRow(row), docs)}` : ""}`,
 		row.verdict === "fail" ? `**${observed}**` : observed,
 		samples(row),
 		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
@@ -3756,7 +3868,7 @@ const ROOMS = [
 function markdownReport(measured, extra) {
 	const verdict = withoutEmptyRows(measured);
 	const figures = figuresDetails(verdict);
-	const decided = decidedDetails(verdict, extra.version);
+	const decided = decidedDetails(verdict, extra.docs ?? null);
 	const met = metDetails(verdict);
 	const comments = ROOMS.map((room) => comment(verdict, extra, room, {
 		figures,
@@ -3775,10 +3887,10 @@ function comment(verdict, extra, room, { figures, decided, met }) {
 		...lead(verdict),
 		...section(basePlanLines(verdict)),
 		...section(differenceTable(verdict)),
-		...visibleTables(verdict, room, extra.version).flatMap(section),
+		...visibleTables(verdict, room, extra.docs).flatMap(section),
 		...section(nextSteps(verdict, room.texts, repositoryOf(extra.runUrl))),
 		...section(comparableLine(verdict)),
-		...section(exitLine(verdict, extra.version)),
+		...section(exitLine(verdict, extra.docs)),
 		"",
 		...answerDetails(verdict),
 		...baselineDetails(verdict),
@@ -3818,9 +3930,9 @@ function preface(verdict, room) {
 const isAdvisory = ({ code }) => code === "advisory";
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
 /** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
-function visibleTables(verdict, room, version) {
+function visibleTables(verdict, room, docs = null) {
 	const gates = keyTable(verdict, room);
-	const slos = sloTable(verdict, room, version);
+	const slos = sloTable(verdict, room, docs);
 	const [first = [], ...rest] = [
 		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
 		failedTable(verdict, room),
@@ -3842,7 +3954,7 @@ function seenLine(verdict) {
 	const seen = alsoSeen(verdict, MARKDOWN);
 	return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(" · ")}`];
 }
-function exitLine(verdict, version) {
+function exitLine(verdict, docs = null) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
@@ -3850,13 +3962,18 @@ function exitLine(verdict, version) {
 	const untold = verdict.notices.filter((notice) => notice !== first && !(told && comparableNotice(notice)));
 	const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`);
 	const { outcome } = verdict;
-	const meaning = `[What ${MARKDOWN.code(outcome)} means](${docsUrl(placeOfOutcome(outcome), version)}).`;
 	const lines = [
 		...exit,
-		...outcome === "pass" ? [] : [meaning],
+		...outcome === "pass" ? [] : [meaningOf(outcome, docs)],
 		...notices
 	];
 	return lines.length === 0 ? [] : [lines.join(" ")];
+}
+/** Where somebody reads what it means: on its page, else in a terminal. */
+function meaningOf(outcome, docs) {
+	const what = `What ${MARKDOWN.code(outcome)} means`;
+	if (docs === null) return `${what}: ${MARKDOWN.code(`socketgate explain ${outcome}`)}.`;
+	return `${linked(what, placeOfOutcome(outcome), docs)}.`;
 }
 /** Earlier attempts that a comment tells. */
 const MOST_ATTEMPTS = 5;
@@ -4118,15 +4235,21 @@ function within({ path, message }) {
 	return path === "" || message.includes(path) ? "" : `${path}: `;
 }
 /** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf({ message, problems }, [first]) {
+function sentenceOf({ outcome, message, problems }, [first]) {
 	if (problems.length === 0 || first === void 0) return message;
 	if (problems.length === 1) return first.message;
-	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
+	return `The ${outcome === "policy" ? "policy file" : "plan"} has ${counted(problems.length, "problem")}, the first: ${first.message}`;
 }
 /** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
 function stem(file) {
 	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
 }
+
+// src/ports.ts
+/** A damaged record, a folder that cannot be read or written: outcome `store`. */
+var StoreError = class extends Error {};
+/** Others wrote all the time, until the deadline: nothing is wrong with the store, and what was to be added is not. */
+var Contended = class extends StoreError {};
 
 // src/report/terminal/look.ts
 /** Columns in use: lines over 120 are not read, under 72 a table has no room. */
@@ -4296,17 +4419,18 @@ const MOST = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST = 2e3;
 /**
-* Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code that is given. It
+* Why the run cannot go on: of a plan or a policy file every problem with its place, else the message; then the exit code that is given. It
 * is that of the verdict, where there is one; else the outcome's own.
 */
 function failureReport(failure, look, verdict) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
 	const ends = `Exit ${verdict === void 0 ? outright(failure.outcome) : exitWords(verdict)}`;
+	const what = failure.outcome.toUpperCase();
 	const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
-		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
+		return [title(`${what}: ${place}${within}`), ...message(problem.message, look)];
 	});
 	const more = failure.problems.length - MOST;
 	const body = problems.length > 0 ? [
@@ -4347,20 +4471,26 @@ function tellAsVerdict(error, facts, { stderr, env, redactor }) {
 /** The outcome of whatever was thrown: ours where it is not a Failure. */
 function failureOf(error) {
 	if (error instanceof Failure) return error;
+	if (error instanceof StoreError) return new Failure("store", error.message);
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
 	return new Failure("internal", stack);
 }
 
+// src/model/verdict/advice.ts
+/** Brings every job of an attempt once more, as a green one has to (attempts.md): “Re-run failed jobs” brings fewer. */
+const RERUN_ALL = "“Re-run all jobs” of this workflow run";
+
 // src/judge/attempts/jobs.ts
-/** Runs of one verdict that are told one by one; side by side there may be more. */
-const MOST_RECORDS = 7;
+/** Runs of one verdict that are told one by one, as many as a check run's id holds; side by side there may be more. */
+const MOST_RECORDS = 9;
 /** What this step says of the commit by itself, as its check run tells it to others. */
-function saidBy(verdict, { run, own }) {
-	const records = verdict.runs.flatMap(({ evidence }) => evidence ?? []);
-	const told = records.length === verdict.runs.length && records.length <= MOST_RECORDS;
+function saidBy(verdict, { run, own: id }) {
+	const own = verdict.runs.flatMap(({ evidence }) => evidence ?? []);
+	const records = [.../* @__PURE__ */ new Set([...verdict.pooled?.records ?? [], ...own])];
+	const told = own.length === verdict.runs.length && records.length <= MOST_RECORDS;
 	const { outcome, fails } = verdict;
 	return {
-		id: own ?? Number.MAX_SAFE_INTEGER,
+		id: id ?? Number.MAX_SAFE_INTEGER,
 		run,
 		outcome,
 		fails,
@@ -4393,7 +4523,11 @@ function isHidden(mine, others) {
 
 // src/judge/attempts/in-a-row.ts
 /** What is found broken by one attempt is not mended by the next: some services fail now and then. */
-const RED = /* @__PURE__ */ new Set(["slo", "target"]);
+const RED = /* @__PURE__ */ new Set([
+	"slo",
+	"target",
+	"regression"
+]);
 /** All SLOs were met; that there is nothing to compare with is nothing against that. */
 const CLEAN = /* @__PURE__ */ new Set([
 	"pass",
@@ -4402,9 +4536,13 @@ const CLEAN = /* @__PURE__ */ new Set([
 ]);
 /** So many attempts in a row have to pass after one that was red. */
 const ENOUGH = 2;
-/** Whether it found the service broken, or its base's plan did: another event, which has no base, does not lift that. */
+/** What is found in figures, which may be judged anew with others. */
+const DIVERGED = /* @__PURE__ */ new Set(["regression", "suspect"]);
+/** Red by what it failed alone: by its base's plan, since another event, which has no base, does not lift that; by one run, where that is to fail. */
+const RED_WHERE_IT_FAILS = /* @__PURE__ */ new Set(["plan_changed", "suspect"]);
+/** Whether it found the service broken, or diverged. */
 function isRed({ outcome, fails }) {
-	return RED.has(outcome) || outcome === "plan_changed" && fails;
+	return RED.has(outcome) || RED_WHERE_IT_FAILS.has(outcome) && fails;
 }
 /** Whether a job passed, so that its attempt may be one of two in a row. */
 function isClean({ outcome, fails }) {
@@ -4449,7 +4587,7 @@ function openRed(attempts) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const attempt of attempts) {
 		if (attempt.red) open = {
-			red: attempt,
+			red: graver(open?.red, attempt),
 			passed: 0,
 			seen
 		};
@@ -4458,9 +4596,22 @@ function openRed(attempts) {
 			passed: passes(attempt, open) ? open.passed + 1 : 0
 		};
 		for (const record of attempt.records ?? []) seen.add(record);
-		if (open !== null && open.passed >= ENOUGH) open = null;
+		if (open !== null && (open.passed >= ENOUGH || weighs(attempt, open))) open = null;
 	}
 	return open;
+}
+/**
+* Whether a divergence was judged anew on all that it had been found in, and passed: then the figures decide, and no count of
+* attempts. An SLO is judged on each attempt alone.
+*/
+function weighs({ clean, records }, { red }) {
+	const found = red.records ?? [];
+	if (!DIVERGED.has(red.outcome) || !clean || records === null || found.length === 0) return false;
+	return found.every((record) => records.includes(record));
+}
+/** A divergence that is found later does not take the place of what was found broken: that has no figures to lift it. */
+function graver(before, now) {
+	return before !== void 0 && !DIVERGED.has(before.outcome) && DIVERGED.has(now.outcome) ? before : now;
 }
 /** As many jobs as the red one had passed, of which none judged only what was judged before. */
 function passes({ clean, jobs, records }, { red, seen }) {
@@ -4471,7 +4622,8 @@ function passes({ clean, jobs, records }, { red, seen }) {
 // src/judge/attempts/stand.ts
 /**
 * A verdict beside what other jobs and attempts said of its commit: of several jobs of one attempt the worse stands, and
-* after a red attempt the commit passes once two attempts in a row do. Divergence is not pooled over attempts.
+* after a red attempt the commit passes once two attempts in a row do, or, where a divergence was judged on all that it had
+* been found in, once that passes.
 */
 function stand(verdict, known) {
 	const said = saidBy(verdict, known);
@@ -4479,7 +4631,7 @@ function stand(verdict, known) {
 	const earlier = earlierAttempts(known);
 	const open = openRed(earlier);
 	const worse = worseJob(said, others);
-	const told = withReasons(verdict, [...worse === null ? [] : [jobReason(worse)], ...isSettled(verdict) || worse !== null && isSettled(worse) ? [] : attemptReasons(known, open, standing$1([...others, said]))], [worse, open?.red].flatMap((one) => one?.fails && one.outcome ? [failsAs(one.outcome)] : []));
+	const told = withReasons(verdict, [...worse === null ? [] : [jobReason(worse)], ...isSettled(verdict, open) || worse !== null && isSettled(worse, open) ? [] : attemptReasons(known, open, standing$1([...others, said]))], [worse, open?.red].flatMap((one) => one?.fails && one.outcome ? [failsAs(one.outcome)] : []));
 	return {
 		verdict: known.run.attempt === 1 && earlier.length === 0 ? told : {
 			...told,
@@ -4505,8 +4657,9 @@ function jobReason({ outcome }) {
 		message: `another job of this workflow run came to ${outcome} under the same name, and the worse verdict stands`
 	};
 }
-/** What is red, or fails whatever the mode says, needs no further reason. */
-function isSettled({ outcome, fails }) {
+/** What is red, or fails whatever the mode says, needs no further reason; a divergence only where nothing else was found broken. */
+function isSettled({ outcome, fails }, open) {
+	if (DIVERGED.has(outcome)) return fails && (open === null || DIVERGED.has(open.red.outcome));
 	return outcome !== null && (isRed({
 		outcome,
 		fails
@@ -4516,6 +4669,7 @@ function isSettled({ outcome, fails }) {
 function attemptReasons({ run, unknown }, open, jobs) {
 	if (open !== null) {
 		const now = passes(evidenceOf(jobs), open);
+		if (weighs(evidenceOf(jobs), open)) return [];
 		return now && open.passed > 0 ? [] : [redReason(open.red, run, now)];
 	}
 	if (unknown === null) return [];
@@ -4568,8 +4722,8 @@ function wordsOf({ code, message }, { sentence }) {
 }
 const NEXT = {
 	other_job: "Give the jobs a `key` each, so that each has a check of its own; or let a last job judge the records of all of them.",
-	after_red: "“Re-run all jobs” of this workflow run measures once more; a new commit begins anew.",
-	attempts_unknown: "Grant the permission, and re-run; a new commit begins anew."
+	after_red: `${RERUN_ALL} measures once more; a new commit begins anew.`,
+	attempts_unknown: `Grant the permission, then ${RERUN_ALL}; a new commit begins anew.`
 };
 
 // src/files/make-folder.ts
@@ -4631,7 +4785,7 @@ async function makeOut(path, cwd) {
 	try {
 		await refuseLinks(full, cwd);
 		await makeFolder(full);
-		await access(full, constants.W_OK);
+		await access(full, constants$1.W_OK);
 		await writeFile(proof, "");
 		await rm(proof);
 		return full;
@@ -4713,11 +4867,19 @@ const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
 /** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
 const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
 /**
-* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
-* it is installed: from where that was done, nobody here knows.
+* The repository on github.com from which the action itself came, and at which tag, branch or commit; null: it is called where
+* it is installed, or came from a server of one's own, and from where that was done nobody here knows.
 */
-function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
-	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+function sourceOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
+	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? {
+		repository,
+		ref
+	} : null;
+}
+/** npm knows `github:` as github.com alone. */
+function programOf(env) {
+	const source = sourceOf(env);
+	return source === null ? "socketgate" : `npx github:${source.repository}#${source.ref}`;
 }
 /** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
 function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
@@ -4933,6 +5095,18 @@ function shown({ outcome, code, message }) {
 	};
 }
 
+// src/action/own-docs.ts
+/**
+* Where the documents of this action are, in the version that runs: what they say holds for its verdicts, whatever later
+* versions decide. Null: it came from nowhere that could be linked to, as `uses: ./` does.
+*/
+function ownDocs(env, version = VERSION) {
+	const source = sourceOf(env);
+	if (source === null) return null;
+	const moves = source.ref === `v${version.split(".")[0]}`;
+	return `https://github.com/${source.repository}/blob/${moves ? `v${version}` : source.ref}/docs`;
+}
+
 // src/action/finish.ts
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
 async function finish(done, inputs, step) {
@@ -5036,7 +5210,8 @@ function extraOf(inputs, { context: { env, redactor }, event: { runUrl } }) {
 	});
 	return {
 		reproduce: redactor.text(again),
-		runUrl
+		runUrl,
+		docs: ownDocs(env)
 	};
 }
 /** The last thing that a step does. Outputs that a full disk refuses take nothing from a verdict that is published. */
@@ -5063,4 +5238,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { figureSentences as $, clock as $t, baselineFacts as A, byPrecedence as An, lagCount as At, httpSentence as B, textOf as Bn, leadSentence as Bt, columns as C, given as Cn, rowWord as Ct, verdictOfFailure as D, commandLine as Dn, MOST_SERIES as Dt, typeset as E, runAction as En, GENERATOR_BUDGET as Et, pairTexts as F, readEvent as Fn, noticeWords as Ft, closeCodeName as G, escaped as Gn, storedSentence as Gt, unplannedShort as H, Redactor as Hn, samples as Ht, recordTexts as I, field as In, baselineSentence as It, steadySentence as J, cut as Jn, failingOf as Jt, isCloseCode as K, printable as Kn, rangeWords as Kt, reportsOf as L, idOf as Ln, engineWords as Lt, FOREIGN_ENGINE as M, outcomeRow as Mn, causesFirst as Mt, isForeign as N, nearest as Nn, unjudgedCause as Nt, decide as O, MODE_FAILS as On, explainsMissed as Ot, exitCode as P, Failure as Pn, withoutEmptyRows as Pt, TIMES_HEAD as Q, change as Qt, closesFact as R, numberOf as Rn, furtherReasons as Rt, TERMINAL as S, inRepository as Sn, headingOf as St, paint as T, wayOf as Tn, BROUGHT as Tt, CLOSE_HOWS as U, clean as Un, slosSentence as Ut, socketsSentence as V, lookOf as Vn, machineSentence as Vt, CLOSE_SIDES as W, oneLine as Wn, sourceWords as Wt, phaseWords as X, bound as Xt, FIGURES_TITLE as Y, replaceUnseen as Yn, apart as Yt, severalGroups as Z, bytes as Zt, padEnd as _, Unsuitable as _n, runsHead as _t, annotationsOf as a, memory as an, whyOpen as at, widthOf as b, TOOL as bn, unitOf as bt, standing as c, score as cn, isCode as ct, writeAfterAll as d, whole as dn, isOfSeveral as dt, counted as en, timeCells as et, writeResults as f, READY as fn, runFigures as ft, numbered as g, readRegular as gn, measuredWords as gt, labelled as h, reason as hn, limitWords as ht, headIn as i, length as in, untold as it, factsOf as j, nextOf as jn, stealMatters as jt, strictnessOf as k, OUTCOMES as kn, explainsRate as kt, clearResults as l, spread as ln, attemptWords as lt, tellAsVerdict as m, readPlan as mn, gateGroups as mt, fail as n, figure as nn, basePlanWords as nt, withoutForeignSecrets as o, milliseconds as on, CODES as ot, makeFolder as p, STORING_EVENTS as pn, changeWords as pt, drifted as q, spelled as qn, alsoSeen as qt, finish as r, integer as rn, differenceWords as rt, reproduce as s, percentage as sn, countsAsBaseline as st, crash as t, cpuTime as tn, timesNote as tt, makeOut as u, three as un, decidedSentence as ut, paragraph as v, notRegular as vn, sloRows as vt, finish$1 as w, holderOf as wn, generatorWords as wt, exitWords as x, Unreadable as xn, MARKS as xt, table as y, tooLarge as yn, slosFirst as yt, costSentence as z, shaOf as zn, lastSentence as zt };
+export { drifted as $, escaped as $n, rangeWords as $t, Contended as A, inRepository as An, generatorWords as At, pairTexts as B, outcomeRow as Bn, withoutEmptyRows as Bt, widthOf as C, readBeginning as Cn, runsHead as Ct, finish$1 as D, tooLarge as Dn, MARKS as Dt, columns as E, notRegular as En, unitOf as Et, baselineFacts as F, commandLine as Fn, explainsRate as Ft, httpSentence as G, idOf as Gn, lastSentence as Gt, reportsOf as H, Failure as Hn, baselineSentence as Ht, factsOf as I, MODE_FAILS as In, lagCount as It, CLOSE_DEADLINE as J, textOf as Jn, peakWords$1 as Jt, socketsSentence as K, numberOf as Kn, leadSentence as Kt, FOREIGN_ENGINE as L, OUTCOMES as Ln, stealMatters as Lt, verdictOfFailure as M, holderOf as Mn, GENERATOR_BUDGET as Mt, decide as N, wayOf as Nn, MOST_SERIES as Nt, paint as O, TOOL as On, headingOf as Ot, strictnessOf as P, runAction as Pn, explainsMissed as Pt, isCloseCode as Q, oneLine as Qn, storedSentence as Qt, isForeign as R, byPrecedence as Rn, causesFirst as Rt, table as S, reason as Sn, measuredWords as St, TERMINAL as T, Unsuitable as Tn, slosFirst as Tt, closesFact as U, readEvent as Un, engineWords as Ut, recordTexts as V, nearest as Vn, noticeWords as Vt, costSentence as W, field as Wn, furtherReasons as Wt, CLOSE_SIDES as X, Redactor as Xn, slosSentence as Xt, CLOSE_HOWS as Y, lookOf as Yn, samples as Yt, closeCodeName as Z, clean as Zn, sourceWords as Zt, tellAsVerdict as _, three as _n, isOfSeveral as _t, headIn as a, change as an, figureSentences as at, padEnd as b, STORING_EVENTS as bn, gateGroups as bt, reproduce as c, cpuTime as cn, basePlanWords as ct, makeOut as d, length as dn, whyOpen as dt, alsoSeen as en, printable as er, steadySentence as et, writeAfterAll as f, memory as fn, CODES as ft, failureOf as g, spread as gn, decidedSentence as gt, RERUN_ALL as h, score as hn, attemptWords as ht, ownDocs as i, bytes as in, replaceUnseen as ir, TIMES_HEAD as it, StoreError as j, given as jn, BROUGHT as jt, typeset as k, Unreadable as kn, rowWord as kt, standing as l, figure as ln, differenceWords as lt, makeFolder as m, percentage as mn, isCode as mt, fail as n, apart as nn, cut as nr, phaseWords as nt, annotationsOf as o, clock as on, timeCells as ot, writeResults as p, milliseconds as pn, countsAsBaseline as pt, unplannedShort as q, shaOf as qn, machineSentence as qt, finish as r, bound as rn, folded as rr, severalGroups as rt, withoutForeignSecrets as s, counted as sn, timesNote as st, crash as t, failingOf as tn, spelled as tr, FIGURES_TITLE as tt, clearResults as u, integer as un, untold as ut, labelled as v, whole as vn, runFigures as vt, exitWords as w, readRegular as wn, sloRows as wt, paragraph as x, readPlan as xn, limitWords as xt, numbered as y, READY as yn, changeWords as yt, exitCode as z, nextOf as zn, unjudgedCause as zt };

@@ -19,6 +19,10 @@ function cut(text, most) {
 	if (characters.length <= most) return text;
 	return `${characters.slice(0, most - 1).join("").trimEnd()}…`;
 }
+/** Without capitals of ASCII; as long as before, which toLowerCase does not promise. */
+function folded(text) {
+	return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
 
 // src/text/foreign.ts
 /**
@@ -64,13 +68,16 @@ function clean(text, limit = 120) {
 }
 
 // src/text/encodings.ts
+/** Shorter texts are found in their own case alone: in another they are words. */
+const LEAST_FOLDED = 8;
 const utf8 = new TextEncoder();
 const text$1 = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
 * of its digits, as a form, and twice), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
-* JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
-* text; each is named once.
+* JSON-escaped once and twice, in hex and base32, in HTML entities, and as our own lines show it; in Base64, hex and base32
+* also in small letters and in capitals. Most of them are equal for a plain text; each is named once. The other case of a
+* spelling is none of its own: who looks for them folds it.
 */
 function encodingsOf(secret) {
 	const plain = text$1.decode(utf8.encode(secret));
@@ -83,10 +90,26 @@ function encodingsOf(secret) {
 		...once,
 		...once.flatMap(jsonForms),
 		...hexForms(utf8.encode(plain)),
+		base32(utf8.encode(plain)),
+		...otherCases(plain).flatMap(codedForms),
 		...entityForms(plain),
 		...shownForms(plain)
 	];
 	return [...new Set(forms)];
+}
+/** Where it is long enough to be found in another case at all. */
+function otherCases(plain) {
+	if (plain.length < 8) return [];
+	return [plain.toLowerCase(), plain.toUpperCase()].filter((cased) => cased !== plain);
+}
+/** Spellings in which another case gives another text. */
+function codedForms(cased) {
+	const bytes = utf8.encode(cased);
+	return [
+		...base64Forms(bytes),
+		...hexForms(bytes).slice(0, HEX_GAPS.length),
+		base32(bytes)
+	];
 }
 function urlForms(plain) {
 	const component = encodeURIComponent(plain);
@@ -144,14 +167,26 @@ function jsonForms(plain) {
 function unicode(unit) {
 	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+const HEX_GAPS = [
+	"",
+	":",
+	" "
+];
 function hexForms(bytes) {
 	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-	const lower = [
-		"",
-		":",
-		" "
-	].map((gap) => hex.join(gap));
+	const lower = HEX_GAPS.map((gap) => hex.join(gap));
 	return [...lower, ...lower.map((form) => form.toUpperCase())];
+}
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Base32 (RFC 4648, 6) without its padding. */
+function base32(bytes) {
+	let digits = "";
+	for (let at = 0; at * 5 < bytes.length * 8; at++) {
+		const [byte, bit] = [Math.floor(at * 5 / 8), at * 5 % 8];
+		const two = bytes[byte] << 8 | (bytes[byte + 1] ?? 0);
+		digits += BASE32[two >> 11 - bit & 31];
+	}
+	return digits;
 }
 const NAMED = {
 	"&": "&amp;",
@@ -187,22 +222,50 @@ function shownForms(plain) {
 	];
 }
 
+// src/text/pieces.ts
+/** A piece of a secret this long, where a text was cut, is taken for one. */
+const LEAST_PIECE = 8;
+/** Where a secret begins with a path or an entity, others begin so, too. */
+const COMMON = /^(?:\/|%2f)|&#|\\u/i;
+/** A capital within a word, or what no word holds. */
+const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/;
+/** A piece that is a word for longer than this is left. */
+const LONGEST_WORD = 64;
+/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
+function leastPiece(needle) {
+	if (COMMON.test(needle.slice(0, 12))) return void 0;
+	for (let length = 8; length <= Math.min(needle.length, LONGEST_WORD); length++) if (isNoWord(needle.slice(0, length))) return needle.slice(0, length);
+}
+function isNoWord(text) {
+	return /\d/.test(text) && /[a-z]/i.test(text) || NO_WORD.test(text);
+}
+/** Characters of the needle that stand there. Both are folded. */
+function sharedFrom(text, at, needle) {
+	let shared = 0;
+	while (shared < needle.length && needle[shared] === text[at + shared]) shared++;
+	return shared;
+}
+/** Whether so much of it stands there that it is no word. @param low the text, folded. */
+function beginsAt(text, low, at, { least, leastLow }) {
+	return leastLow !== void 0 && low.startsWith(leastLow, at) || least !== void 0 && text.startsWith(least, at);
+}
+
 // src/text/needles.ts
 /** Shorter texts are words that stand everywhere. */
 const LEAST_SECRET = 6;
-/** A piece of a secret this long, where a text was cut, is taken for one. */
-const LEAST_PIECE = 8;
 const MASK$1 = "***";
 /** Buckets of the filter by the first three characters: a power of two. */
 const BUCKETS = 65536;
 /**
 * Texts to be found in others, many at once: sixteen keys have thousands of spellings. Looks each place of a text up by the
-* characters that stand there, so that time grows with the text and hardly with their number.
+* characters that stand there, so that time grows with the text and hardly with their number. From eight characters on
+* they are found in whatever case.
 */
 var Needles = class {
 	/** The longest first. */
 	all;
 	#begins = new Uint8Array(BUCKETS);
+	#folded = /* @__PURE__ */ new Set();
 	#wholes = /* @__PURE__ */ new Map();
 	#tails = /* @__PURE__ */ new Map();
 	#pieces = /* @__PURE__ */ new Map();
@@ -223,30 +286,44 @@ var Needles = class {
 	}
 	/** Where the text's last part begins that one of them goes on from; -1: nowhere. */
 	beginOfTail(text) {
-		for (let at = Math.max(0, text.length - this.#longest); at <= text.length - LEAST_PIECE; at++) {
-			if (!this.#mayBegin(text, at)) continue;
-			const tail = text.slice(at);
-			if (this.#tails.get(text.slice(at, at + LEAST_PIECE))?.some((needle) => needle.startsWith(tail))) return at;
+		const from = Math.max(0, text.length - this.#longest);
+		const low = folded(text.slice(from));
+		for (let at = 0; at <= low.length - 8; at++) {
+			if (!this.#mayBegin(low, at)) continue;
+			const tail = low.slice(at);
+			if (this.#tails.get(low.slice(at, at + 8))?.some((needle) => needle.startsWith(tail))) return from + at;
 		}
 		return -1;
 	}
-	#add(needle) {
-		this.#begins[bucketOf(needle, 0)] = 1;
-		push(this.#wholes, needle.slice(0, 6), needle);
-		if (needle.length <= LEAST_PIECE) return;
-		const head = needle.slice(0, LEAST_PIECE);
-		push(this.#tails, head, needle);
-		const least = leastPiece(needle);
-		if (least !== void 0) push(this.#pieces, head, {
-			needle,
-			least
+	#add(text) {
+		const low = folded(text);
+		const known = text.length >= 8 && this.#folded.has(low);
+		if (!known) {
+			this.#folded.add(low);
+			this.#begins[bucketOf(low, 0)] = 1;
+			push(this.#wholes, low.slice(0, 6), {
+				text,
+				low
+			});
+		}
+		if (low.length > 8) this.#addParts(text, low, known);
+	}
+	#addParts(text, low, known) {
+		const head = low.slice(0, 8);
+		if (!known) push(this.#tails, head, low);
+		const [least, leastLow] = [leastPiece(text), leastPiece(low)];
+		if (known ? least !== void 0 && least !== leastLow : least !== void 0 || leastLow !== void 0) push(this.#pieces, head, {
+			low,
+			least,
+			leastLow
 		});
 	}
 	#pass(text) {
+		const low = folded(text);
 		let shown = "";
 		let from = 0;
 		for (let at = 0; at <= text.length - 6; at++) {
-			const length = this.#mayBegin(text, at) ? this.#lengthAt(text, at) : 0;
+			const length = this.#mayBegin(low, at) ? this.#lengthAt(text, low, at) : 0;
 			if (length === 0) continue;
 			shown += text.slice(from, at) + MASK$1;
 			from = at + length;
@@ -254,16 +331,19 @@ var Needles = class {
 		}
 		return from === 0 ? text : shown + text.slice(from);
 	}
-	#mayBegin(text, at) {
-		return this.#begins[bucketOf(text, at)] === 1;
+	#mayBegin(low, at) {
+		return this.#begins[bucketOf(low, at)] === 1;
 	}
 	/** Characters of the longest secret, or piece of one, that stands there; 0: none. */
-	#lengthAt(text, at) {
-		let length = (this.#wholes.get(text.slice(at, at + 6)) ?? []).find((needle) => text.startsWith(needle, at) && standsAlone(text, at, needle))?.length ?? 0;
-		for (const { needle, least } of this.#pieces.get(text.slice(at, at + LEAST_PIECE)) ?? []) if (text.startsWith(least, at)) length = Math.max(length, sharedFrom(text, at, needle));
+	#lengthAt(text, low, at) {
+		let length = (this.#wholes.get(low.slice(at, at + 6)) ?? []).find((needle) => standsAt(text, low, at, needle) && standsAlone(text, at, needle.text))?.text.length ?? 0;
+		for (const piece of this.#pieces.get(low.slice(at, at + 8)) ?? []) if (beginsAt(text, low, at, piece)) length = Math.max(length, sharedFrom(low, at, piece.low));
 		return length;
 	}
 };
+function standsAt(text, low, at, needle) {
+	return needle.text.length < 8 ? text.startsWith(needle.text, at) : low.startsWith(needle.low, at);
+}
 function bucketOf(text, at) {
 	return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2) & 65535;
 }
@@ -278,25 +358,6 @@ function standsAlone(text, at, needle) {
 }
 function isDigit(character) {
 	return character !== void 0 && character >= "0" && character <= "9";
-}
-/** Where a secret begins with a path or an entity, others begin so, too. */
-const COMMON = /^(?:\/|%2f)|&#|\\u/i;
-/** A capital within a word, or what no word holds. */
-const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/;
-/** A piece that is a word for longer than this is left. */
-const LONGEST_WORD = 64;
-/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
-function leastPiece(needle) {
-	if (COMMON.test(needle.slice(0, 12))) return void 0;
-	for (let length = LEAST_PIECE; length <= Math.min(needle.length, LONGEST_WORD); length++) if (isNoWord(needle.slice(0, length))) return needle.slice(0, length);
-}
-function isNoWord(text) {
-	return /\d/.test(text) && /[a-z]/i.test(text) || NO_WORD.test(text);
-}
-function sharedFrom(text, at, needle) {
-	let shared = 0;
-	while (shared < needle.length && needle[shared] === text[at + shared]) shared++;
-	return shared;
 }
 
 // src/text/redactor.ts
@@ -628,7 +689,7 @@ const ROWS = {
 		stored: true,
 		meaning: "The SLOs are met, and there is no stored run to compare with.",
 		next: "Store runs of an accepted build with --baseline dir:PATH.",
-		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch.",
+		nextInAction: "Let the workflow run on the default branch, in a job with `contents: write`: its runs are stored on a branch of the repository, unless the input `baseline` names another place.",
 		nextForSummary: "Store summaries of an accepted build: `socketgate baseline seed SUMMARY… --series NAME --baseline dir:PATH`."
 	},
 	store: {
@@ -1077,8 +1138,8 @@ const VERBS = [
 	},
 	{
 		name: "check",
-		usage: "check PLAN [--profile NAME]",
-		summary: "Validates a plan and says what each profile would run, and whether its p99 could be judged.",
+		usage: "check PLAN [--profile NAME] | check .github/socketgate-policy.yml",
+		summary: "Validates a plan and says what each profile would run, and whether its p99 could be judged; or a policy file.",
 		operands: [1, 1],
 		options: [profile, json],
 		example: "socketgate check plans/orders-feed.yaml --profile pr"
@@ -1313,4 +1374,4 @@ function unknownVerb(word) {
 	return new Failure("usage", `unknown verb "${printable(word, 40)}". ${hint}`);
 }
 
-export { replaceUnseen as A, Redactor as C, printable as D, escaped as E, spelled as O, lookOf as S, oneLine as T, failingExit as _, text as a, nearest as b, readEnvironment as c, readLanes as d, readPairs as f, byPrecedence as g, OUTCOMES as h, choice as i, cut as k, readFailOn as l, MODE_FAILS as m, helpOf as n, texts as o, FAIL_ON_WORDS as p, VERBS as r, MODES as s, run as t, readJobKey as u, nextOf as v, clean as w, Failure as x, outcomeRow as y };
+export { folded as A, Redactor as C, printable as D, escaped as E, spelled as O, lookOf as S, oneLine as T, failingExit as _, text as a, nearest as b, readEnvironment as c, readLanes as d, readPairs as f, byPrecedence as g, OUTCOMES as h, choice as i, replaceUnseen as j, cut as k, readFailOn as l, MODE_FAILS as m, helpOf as n, texts as o, FAIL_ON_WORDS as p, VERBS as r, MODES as s, run as t, readJobKey as u, nextOf as v, clean as w, Failure as x, outcomeRow as y };

@@ -8,7 +8,7 @@ for (const signal of [
 	"SIGTERM",
 	"SIGHUP"
 ]) process.on(signal, () => stop.abort(signal));
-process.stdout.on("error", (error) => {
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
 process.exitCode = await run({

@@ -11,6 +11,18 @@ import encoding from "k6/encoding";
 * message holds text of the plan only, never text of the service, so that it may stand in a tag.
 */
 var ScriptError = class extends Error {};
+/**
+* A value that the service gave cannot stand where the plan puts it: a line break in a header, a path that leads to another host,
+* nothing where a member is asked for. That is the service's answer, and no mistake of the plan's.
+*/
+var UnusableValue = class extends ScriptError {
+	/** As the plan refers to it: `login.token`. */
+	reference;
+	constructor(message, reference) {
+		super(message);
+		this.reference = reference;
+	}
+};
 
 // src/model/lives.ts
 /**
@@ -57,6 +69,16 @@ function lifeValue(user, turn) {
 * a place within its scenario, from 0 (see LIFE).
 */
 const RECEIVED = "user_received";
+/**
+* Beside a report of RECEIVED, a gauge with the feed's tags and the tag `kind`, where several kinds of message of the feed
+* have a stated rate: what the user got of the kind with that index. One that never comes is not made up for by another.
+*/
+const OF_KIND = "user_kind";
+/**
+* How many messages of a feed matched without being parsed, so that nobody knows whether they are JSON (PARSED_EVERY), since
+* the last report: a gauge with the tags of the feed. 0: one that was parsed by turn was broken, and stands for those around it.
+*/
+const UNREAD = "messages_unread";
 /** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
 const LATENCY_OF = "user_latency";
 /**
@@ -82,12 +104,12 @@ function latencyValue(user, latency) {
 }
 /**
 * Emitted by `vu/` for each virtual user that does a REST journey again and again, a gauge: its number in the test × 2 as its
-* first journey begins, and one more on a step that went as the plan expects, where its last report is a second old or older. It
-* has no tag, since one series for each user would be too many. Steps are counted together: this tells of a user who hangs
-* beside others who are served.
+* first journey begins, and one more on a journey of which each step went as the plan expects, where its last report is a second
+* old or older. It has no tag, since one series for each user would be too many. Steps are counted together: this tells of a
+* user who hangs beside others who are served, on whichever step.
 */
 const SERVED = "user_served";
-/** The value of SERVED. `done`: a step went well; else a first journey begins. */
+/** The value of SERVED. `done`: a whole journey went well; else a first one begins. */
 function servedValue(user, done) {
 	return user * 2 + (done ? 1 : 0);
 }
@@ -150,6 +172,11 @@ const WATCHING = { watching: "always" };
 * `exchange` of a send, none of a heartbeat.
 */
 const CUT_WAIT = "cut_wait";
+/**
+* Emitted by `vu/` for each wait of a second and more that the end of the plan ended, a gauge: its age in ms. Tag `exchange` of a
+* send, none of a heartbeat.
+*/
+const ENDED_WAIT = "ended_wait";
 /**
 * Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
 * last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
@@ -423,13 +450,15 @@ function quoting(known, sort) {
 		known
 	};
 }
+/** Times the characters that are said: what is concealed in them leaves few, and k6 takes 0.2 µs for each of these. */
+const LOOKED_AT$2 = 4;
 /**
 * The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
 * most `most` different ones in the list (later ones are `other`), so that a hostile service can neither write to a
 * terminal nor explode the series. What the user knows is taken out before the cut: a part of it could not be found.
 */
 function boundedText(text, { said, known }, length, most) {
-	const cut = known.conceal(text).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	const cut = known.conceal(text.slice(0, LOOKED_AT$2 * length)).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
 	if (said.includes(cut)) return cut;
 	if (said.length >= most) return "other";
 	said.push(cut);
@@ -439,7 +468,7 @@ function boundedText(text, { said, known }, length, most) {
 // src/vu/rest/step-count.ts
 /** Characters of an answer, and how many different ones one VU quotes. */
 const ANSWER = 80;
-const ANSWERS = 5;
+const ANSWERS$1 = 5;
 /** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
 function countStep(meter, { name, failure }, quotes) {
 	if (failure === null) meter.add(false, { name });
@@ -457,7 +486,7 @@ function countStep(meter, { name, failure }, quotes) {
 }
 function answerTag(text, quotes) {
 	if (text === void 0 || text === "" || quotes === void 0) return {};
-	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
+	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS$1) };
 }
 /** Shorter values are words. */
 const LEAST$1 = 8;
@@ -475,25 +504,94 @@ function textsOf(value) {
 	return Object.values(value).flatMap(textsOf);
 }
 
+// src/model/characters.ts
+/** Without capitals of ASCII; as long as before, which toLowerCase does not promise. */
+function folded(text) {
+	return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+// src/vu/values/foreign-tokens.ts
+const MASK$1 = "***";
+/** Of eight characters and more: what stands between spaces, quotation marks, brackets and what parts a key from a value. */
+const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g;
+/** What parts words within such a run. */
+const BETWEEN = /[^A-Za-z0-9]+/;
+/** Digits that a date, a time or an amount has; longer ones stand by themselves, as a time in ms does. */
+const NUMBER = /^\d{1,7}$/;
+/** `v1`, `p99`, `350ms`, and the middle of `2026-11-30T06`. */
+const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i;
+/** No word is longer. */
+const LONGEST_WORD = 24;
+/** The words that a name such as `rateLimitExceeded` is made of. */
+const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** Letters of the least of them; one may be shorter. Letters drawn at random have many that are. */
+const LEAST_OF_WORD = 3;
+/** So many letters stand in no word one beside the other. */
+const CONSONANTS = /[^aeiouy]{6}/i;
+/** A number, a time, an address: no piece of it is a token. */
+const FIGURE = /^[\d.+-]+$/;
+const DIGITS$1 = /\d{8,}/g;
+/**
+* The text, `***` in place of each run of eight characters and more that reads as no words and no number, and of each
+* number of as many digits. @param digits as many as numbers have that are given.
+*/
+function withoutTokens(text, digits = []) {
+	const clean = text.replace(RUN, (run) => isWords(run) ? run : MASK$1);
+	if (digits.length === 0) return clean;
+	return clean.replace(DIGITS$1, (number) => digits.includes(number.length) ? MASK$1 : number);
+}
+/** Whether it is made of words, numbers and measures alone. */
+function isWords(run) {
+	return FIGURE.test(run) || run.split(BETWEEN).every(isWord$1);
+}
+function isWord$1(piece) {
+	if (/\d/.test(piece)) return NUMBER.test(piece) || MEASURE.test(piece);
+	return piece.length <= LEAST_OF_WORD || piece.length <= LONGEST_WORD && hasHumps(piece);
+}
+function hasHumps(letters) {
+	return (letters.match(HUMPS) ?? []).filter(({ length }) => length < LEAST_OF_WORD).length <= 1 && !CONSONANTS.test(letters);
+}
+/** Whether the service gives virtual users what is theirs alone: a login, or a step that saves. */
+function isGiving({ login, scenarios }) {
+	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf(scenario).some(isSaving));
+}
+function stepsOf(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function isSaving({ request, await: awaited }) {
+	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
+}
+
 // src/vu/values/known.ts
 /** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
 const LEAST = 8;
 /** Characters of a text that are looked at; what stands behind them is not quoted. */
 const LONGEST$1 = 2e3;
 const MASK = "***";
+const DIGITS = /^\d+$/;
 /** Of all who know nothing: each list of its own is held in memory for each user. */
 const NONE$2 = [];
+const NO_DIGITS = [];
 /**
 * What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
 * cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
-* words has been quoted so far, of which there is only so much.
+* words has been quoted so far, of which there is only so much. Where it gives values at all, it may say to one user
+* what it gave to another, who may be in another process and has nothing to compare it with: there, each run of
+* characters that reads as no word is concealed, whosever it is.
 */
 var Known = class {
+	strangers;
 	ofLogin = NONE$2;
 	ofSteps = NONE$2;
 	/** Made when they are asked for. */
 	forms = null;
+	/** Of its numbers how many digits they have. */
+	digits = NO_DIGITS;
 	told = null;
+	/** @param strangers whether other users are given values, too. */
+	constructor(strangers = false) {
+		this.strangers = strangers;
+	}
 	/** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
 	quoted(what) {
 		this.told ??= {};
@@ -508,10 +606,19 @@ var Known = class {
 	remember(value) {
 		this.ofSteps = this.with(this.ofSteps, value);
 	}
-	/** The beginning of a foreign text, each of these values in it, and each part of one that a cut has left, as `***`. */
+	/**
+	* The beginning of a foreign text, each of these values in it, in whatever case, and each part of one that a cut has
+	* left, as `***`; and what may be somebody else's.
+	*/
 	conceal(text) {
-		this.forms ??= [...this.ofLogin, ...this.ofSteps].flatMap(formsOf);
-		return this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
+		this.forms ??= this.allForms();
+		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
+		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$1), this.digits) : clean;
+	}
+	allForms() {
+		const texts = [...this.ofLogin, ...this.ofSteps];
+		this.digits = texts.filter((text) => DIGITS.test(text)).map(({ length }) => length);
+		return texts.flatMap(formsOf);
 	}
 	with(texts, value) {
 		if (typeof value === "object") {
@@ -525,7 +632,7 @@ var Known = class {
 		return [...texts, text].slice(-64);
 	}
 };
-/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes. */
+/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes; folded. */
 function formsOf(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const forms = [
@@ -533,7 +640,7 @@ function formsOf(text) {
 		urlEncoded(text),
 		json,
 		json.split("/").join("\\/")
-	];
+	].map(folded);
 	return forms.filter((form, at) => forms.indexOf(form) === at);
 }
 function urlEncoded(text) {
@@ -544,12 +651,13 @@ function urlEncoded(text) {
 	}
 }
 function without(text, forms) {
+	const low = folded(text);
 	let shown = "";
 	let from = 0;
 	for (;;) {
-		const at = firstOf(text, forms, from);
+		const at = firstOf(low, forms, from);
 		if (at < 0) return shown + text.slice(from);
-		const length = Math.max(...forms.map((form) => lengthAt(text, at, form)));
+		const length = Math.max(...forms.map((form) => lengthAt(low, at, form)));
 		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
 		from = at + Math.max(1, length);
 	}
@@ -568,7 +676,7 @@ function lengthAt(text, at, form) {
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
 	if (length < LEAST) return 0;
-	if (!/^\d+$/.test(form)) return length;
+	if (!DIGITS.test(form)) return length;
 	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
 }
 function isDigit(character) {
@@ -737,9 +845,18 @@ function namedValue(kind, dotted) {
 	const [head = "", ...rest] = parsePath(dotted);
 	return (scope) => {
 		const values = kind === "users" ? {} : scope[kind];
-		const value = Object.hasOwn(values, head) ? values[head] : void 0;
-		return present(walk(value, rest), `${kind}.${dotted}`);
+		const known = Object.hasOwn(values, head);
+		const value = walk(known ? values[head] : void 0, rest);
+		const name = `${kind}.${dotted}`;
+		if (value === void 0 && known && kind !== "vars") throw new UnusableValue(`\${${name}} is not in what the service gave`, name);
+		return present(value, name);
 	};
+}
+/** How the plan refers to a value that the service gave; null: it is none. */
+function ofService(piece) {
+	if (typeof piece === "string") return null;
+	const { kind } = piece;
+	return kind === "login" || kind === "saved" || kind === "received" ? formatPath(kind, piece.path) : null;
 }
 function fromScope(kind) {
 	return (scope) => scope[kind];
@@ -880,7 +997,7 @@ function newState({ common }, number) {
 	return {
 		number,
 		vars: isObject(vars) ? vars : NONE$1,
-		known: new Known(),
+		known: new Known(common.giving),
 		login: null,
 		jar: null,
 		cookiesSet: false,
@@ -1262,11 +1379,14 @@ const GAUGES = [
 	MESSAGE_SENT,
 	RECEIVED,
 	LATENCY_OF,
+	OF_KIND,
+	UNREAD,
 	CONTENT,
 	LIFE,
 	SCENARIO_START,
 	STALL,
 	CUT_WAIT,
+	ENDED_WAIT,
 	SERVED,
 	LARGE_FRAME
 ];
@@ -1294,11 +1414,17 @@ function meter(name, kind) {
 }
 
 // src/vu/socket/census.ts
-const NO_STATUS = 1005;
 const ABNORMAL = 1006;
+/** Codes by which a service answers our close: done, going away, none. */
+const ANSWERS = [
+	1e3,
+	1001,
+	1005
+];
 /**
 * Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
-* an end of the stream without a close frame is 1006, a close frame without a code 1005. A frame that is none ends the
+* an end of the stream without a close frame is 1006, a close frame without a code 1005. A service need not echo the
+* code of our close (5.5.1): one that answers "going away" has answered; any other code is its own close, which crossed ours. A frame that is none ends the
 * connection from this end with 1002 (7.1.7), where the engine says so; k6 hides that error, so that such an end is no other
 * than a reset to it.
 */
@@ -1323,9 +1449,10 @@ function classifyEnd({ ours, code, error }) {
 		side: ours ? "plan" : "service",
 		how: "rst"
 	};
+	const answered = ours && ANSWERS.includes(code);
 	return {
 		code: String(code),
-		side: ours && (code === 1e3 || code === NO_STATUS) ? "plan" : "service",
+		side: answered ? "plan" : "service",
 		how: "frame"
 	};
 }
@@ -1366,6 +1493,8 @@ const MOST_ALWAYS = 1024;
 const MOST_PLACES = 256;
 /** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
 const NEWEST = 16;
+/** Messages that were not parsed from which on they are reported before the end of a life. */
+const UNREAD_MANY = 64;
 /** Of all users to whom nothing has been told. */
 const NONE = [];
 /** All that one user gets, of every feed of its scenario. */
@@ -1386,6 +1515,19 @@ var Receipts = class {
 			tally.always ||= untimed !== null;
 			tallies.push(tally);
 		}
+		kinds.forEach(({ rated, tags }, index) => {
+			const near = kinds.filter((kind) => kind.rated && (kind.tags?.feed ?? tags?.feed) === (tags?.feed ?? kind.tags?.feed));
+			if (!rated || near.length < 2) return;
+			const tally = tallies[index];
+			tally.ofKinds ??= [];
+			tally.ofKinds[index] = {
+				tags: {
+					...tags,
+					kind: String(index)
+				},
+				count: 0
+			};
+		});
 		this.tallies = tallies;
 	}
 	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
@@ -1416,11 +1558,20 @@ var Receipts = class {
 		tally.due = at + REPORT_EVERY;
 		tally.reported = tally.count;
 		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		for (const kind of tally.ofKinds ?? []) if (kind !== void 0) this.meters.user_kind.add(receivedValue(this.user, kind.count), kind.tags);
+		if (tally.unread >= UNREAD_MANY) this.tellUnread(tally);
 		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
 	}
 	/** A life has ended: reports what is not yet. */
 	settle() {
-		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+		for (const tally of this.tallies) {
+			if (tally.count > tally.reported) this.report(tally, 0, null);
+			if (tally.unread > 0) this.tellUnread(tally);
+		}
+	}
+	tellUnread(tally) {
+		add(this.meters.messages_unread, tally.unread, tally.tags);
+		tally.unread = 0;
 	}
 	/** The user's last life has ended. */
 	end() {
@@ -1443,6 +1594,8 @@ function emptyTally(tags) {
 		tags,
 		count: 0,
 		reported: 0,
+		ofKinds: null,
+		unread: 0,
 		due: 0,
 		fresh: true,
 		comparing: true,
@@ -1503,9 +1656,9 @@ function add(metric, value, tags) {
 const LAG_EVERY = 10;
 /** Characters or bytes of a frame that is worth a word. */
 const LARGE = 2 ** 20;
-/** Messages that are parsed whole whatever can be told without: the first, and one in so many after them. */
+/** Messages that are parsed whole whatever can be told without: the first, those after a broken one, and one in so many of the rest. */
 const PARSED_FIRST = 100;
-const PARSED_EVERY = 64;
+const PARSED_AFTER = 1e3;
 /** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
 const LAST_DATE = 864e13;
 /**
@@ -1524,6 +1677,10 @@ function createReader(plan, meters, onError) {
 	const frame = emptyFrame();
 	/** Read so far, of all sockets, without those that say what the last one said. */
 	let messages = 0;
+	/** Until this one of them all are parsed. */
+	let parsedUntil = PARSED_FIRST;
+	/** The last of them that was parsed by turn and is broken. */
+	let byTurn = -1;
 	let large = LARGE;
 	if (decode === null) return read;
 	return (inbox, { data, timestamp }) => guard("message", onError, () => {
@@ -1551,7 +1708,7 @@ function createReader(plan, meters, onError) {
 				frame.data = data;
 				frame.broken = false;
 				messages++;
-				if (messages > PARSED_FIRST && messages % PARSED_EVERY !== 0 && isQuick(data)) {
+				if (messages > parsedUntil && messages % 61 !== 0 && isQuick(data)) {
 					frame.quick = data;
 					frame.decoded = null;
 				} else {
@@ -1579,6 +1736,7 @@ function createReader(plan, meters, onError) {
 			const sent = kind.take(frame, scope);
 			if (sent === void 0) continue;
 			const tally = receipts.tallies[i];
+			if (frame.quick !== null && frame.decoded === null) tally.unread++;
 			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
 			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
 				timeless(inbox, timestamp, sent, kind, tally);
@@ -1591,6 +1749,7 @@ function createReader(plan, meters, onError) {
 			if (tally.fresh) receipts.look(tally, kind, frame, sent);
 			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
 			tally.count++;
+			if (tally.ofKinds !== null) countKind(tally.ofKinds[i]);
 			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
 			return;
 		}
@@ -1604,6 +1763,7 @@ function createReader(plan, meters, onError) {
 		frame.decoded = "";
 		frame.value = void 0;
 		frame.broken = beginsAsJson(frame.data, "");
+		if (messages > parsedUntil && isQuick(frame.data)) byTurn = messages;
 		guard("message", onError, () => route(inbox, timestamp));
 	}
 	function malformed(inbox, tags) {
@@ -1612,6 +1772,8 @@ function createReader(plan, meters, onError) {
 			...tags,
 			...text
 		});
+		if (byTurn === messages && kinds.length > 0) add(meters.messages_unread, 0, tags);
+		parsedUntil = messages + PARSED_AFTER;
 	}
 	function reply(inbox) {
 		const { scope, state } = inbox.user;
@@ -1648,8 +1810,12 @@ function createReader(plan, meters, onError) {
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
 		}
 		tally.count++;
+		if (tally.ofKinds !== null) countKind(tally.ofKinds[kinds.indexOf(kind)]);
 		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
 	}
+}
+function countKind(kind) {
+	if (kind !== void 0) kind.count++;
 }
 /** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */
 function tellLarge(meters, size) {
@@ -1765,6 +1931,10 @@ function shiftAt(shifts, at) {
 	return shifts.find((shift) => at < shift.to);
 }
 
+// src/model/close-codes.ts
+/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
+const CLOSE_DEADLINE = 2e3;
+
 // src/vu/socket/awaits.ts
 /** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
 const UNANSWERED = 1e3;
@@ -1826,6 +1996,19 @@ var Awaits = class {
 		const now = Date.now();
 		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
+	/** The end of the plan ends the waits, of which those of a second and more are told; see `Heartbeats.ended`. */
+	ended() {
+		const now = Date.now();
+		for (const entry of this.pending) {
+			const age = now - entry.since;
+			if (age < 1e3) continue;
+			if (entry.spoilt()) entry.over(true);
+			else entry.done({
+				how: "ended",
+				age
+			});
+		}
+	}
 	/**
 	* The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
 	* have been pending by chance.
@@ -1847,6 +2030,60 @@ var Awaits = class {
 	}
 };
 
+// src/model/metrics/answer-keys.ts
+/** Begins the `answer` of `steps_failed` where it is no quotation: keys of the answer, of which none was what `save` names. */
+const HOLDS = "keys: ";
+
+// src/vu/frames/held-paths.ts
+/** Values that are looked at, paths that are told, and characters of one. */
+const LOOKED_AT = 256;
+const MOST = 12;
+const LONGEST = 40;
+/**
+* Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
+* ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
+* backtick are `?`, and one that is long and holds a digit, as tokens do, is `***`.
+*/
+function heldPaths(message, wanted) {
+	const last = lastKey(wanted);
+	const paths = leavesOf(message);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST);
+}
+function leavesOf(message) {
+	const leaves = [];
+	const ahead = [{
+		at: "",
+		value: message
+	}];
+	for (let next = 0; next < ahead.length; next++) {
+		const { at, value } = ahead[next];
+		const before = ahead.length;
+		if (Array.isArray(value)) {
+			if (value.length > 0 && before < LOOKED_AT) ahead.push({
+				at: `${at}[0]`,
+				value: value[0]
+			});
+		} else if (typeof value === "object" && value !== null) for (const key in value) {
+			if (ahead.length >= LOOKED_AT) break;
+			const held = value[key];
+			ahead.push({
+				at: `${at}${at === "" ? "" : "."}${named(key)}`,
+				value: held
+			});
+		}
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
+	}
+	return leaves;
+}
+function named(key) {
+	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
+}
+/** `ts` of `data[0].ts`. */
+function lastKey(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+
 // src/vu/rest/address.ts
 /**
 * Compiles a URL. Values are percent-encoded: in the query all of them, in the path all but `${VAR}` and the
@@ -1858,9 +2095,14 @@ function compileUrl(text, constants) {
 	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE) : "", `the url "${text}" does not begin with a target`);
 	return (scope) => {
 		const url = parts.map((part) => part.fill(scope)).join("");
-		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw new ScriptError(`a value in the url "${text}" would lead to another host`);
+		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
 		return url;
 	};
+}
+/** Whose fault it is: the first value that is `bad` tells. */
+function refusal(message, parts, bad, scope) {
+	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
+	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
 }
 function urlParts(pieces, constants) {
 	const parts = [];
@@ -1875,20 +2117,23 @@ function urlParts(pieces, constants) {
 function urlPart(piece, constants, inQuery) {
 	if (typeof piece === "string") return {
 		fill: () => piece,
-		constant: true
+		constant: true,
+		given: null
 	};
 	const value = compileReference(piece, constants);
 	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
 		const text = asText(value(NOWHERE));
 		return {
 			fill: () => text,
-			constant: true
+			constant: true,
+			given: null
 		};
 	}
 	const encode = inQuery ? percentEncode : encodePath;
 	return {
 		fill: (scope) => encode(asText(value(scope))),
-		constant: false
+		constant: false,
+		given: ofService(piece)
 	};
 }
 function encodePath(value) {
@@ -1927,15 +2172,31 @@ function addressName(text) {
 /**
 * Compiles a header value.
 *
-* @throws {ScriptError} when it is filled, for a line break or NUL: they would end the header (RFC 9110, 5.5).
+* @throws {ScriptError} when it is filled, for a line break or another control character but a tab: they would end the header,
+* or no engine sends it (RFC 9110, 5.5). An {@link UnusableValue} where the service gave it.
 */
-function checkedHeader(name, fill) {
+function compileHeader(name, text, constants) {
+	const fill = compileText(text, constants);
+	const parts = parsePlaceholders(text).map((piece) => {
+		if (typeof piece === "string") return {
+			fill: () => piece,
+			constant: true,
+			given: null
+		};
+		const value = compileReference(piece, constants);
+		return {
+			fill: (scope) => asText(value(scope)),
+			constant: false,
+			given: ofService(piece)
+		};
+	});
 	return (scope) => {
 		const value = fill(scope);
-		if (/[\r\n\0]/.test(value)) throw new ScriptError(`the header ${name} would hold a line break`);
-		return value;
+		if (!breaks(value)) return value;
+		throw refusal(`the header ${name} would hold a line break`, parts, breaks, scope);
 	};
 }
+const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
 
 // src/vu/rest/request.ts
 /**
@@ -1956,9 +2217,25 @@ function compileRequest(request, constants, quoted = false) {
 		responseCallback: expected(request.expect),
 		tags: { name: request.name }
 	};
+	const fill = (scope) => ({
+		at: url(scope),
+		own: headers(scope),
+		sending: body(scope)
+	});
 	return async (scope, jar) => {
-		const at = url(scope);
-		const own = headers(scope);
+		const { name, timeout } = request;
+		const filled = usable(fill, scope);
+		if (filled instanceof UnusableValue) return {
+			name,
+			failure: {
+				reason: "unusable",
+				path: filled.reference
+			},
+			saved: null,
+			response: null,
+			url: ""
+		};
+		const { at, own, sending } = filled;
 		const params = {
 			...fixed,
 			headers: {
@@ -1967,10 +2244,8 @@ function compileRequest(request, constants, quoted = false) {
 			},
 			...jar && { jar }
 		};
-		const sending = body(scope);
 		const begun = Date.now();
 		const response = await http.asyncRequest(request.method, at, sending, params);
-		const { name, timeout } = request;
 		if (!accepts(response.status)) {
 			const failure = unexpected(response, (Date.now() - begun) / timeout);
 			const refused = {
@@ -2006,7 +2281,7 @@ function compileRequest(request, constants, quoted = false) {
 		const told = {
 			...failure,
 			status: String(response.status),
-			answer: complaint(found)
+			answer: complaint(found) || keysOf(found, failure.path)
 		};
 		return {
 			...answered,
@@ -2014,6 +2289,20 @@ function compileRequest(request, constants, quoted = false) {
 			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
 		};
 	};
+}
+/** What is filled, or why the service's values cannot stand in it. @throws {ScriptError} for what is the plan's own doing. */
+function usable(fill, scope) {
+	try {
+		return fill(scope);
+	} catch (error) {
+		if (error instanceof UnusableValue) return error;
+		throw error;
+	}
+}
+/** Where an answer holds values, that the mistake in a path of `save` is seen: keys alone, since a value may be a token. */
+function keysOf(found, wanted) {
+	const held = heldPaths(found, wanted);
+	return held.length === 0 ? "" : `${HOLDS}${held.join(", ")}`;
 }
 /** Members of an answer that say what is wrong, beside those that have `error` in their names. */
 const WRONG = [
@@ -2066,11 +2355,16 @@ function unexpected({ status, error, error_code: code }, took) {
 		reason: OURS,
 		limit
 	};
+	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
 	if (status !== 0 || !TIMEOUTS.includes(code)) return {
 		reason: "status",
 		status: String(status)
 	};
 	return { reason: took > STOOD ? STALLED : "timeout" };
+}
+/** A body that is not coded as its headers say: k6's 1701, but for a broken deflate stream, of which its text tells. */
+function isUnreadable(code, error) {
+	return code === 1701 || error.startsWith("flate: ");
 }
 /** Of a body that cannot be read nothing is found either. */
 function unsaved(saves, from, text) {
@@ -2092,7 +2386,7 @@ function acceptor(statuses) {
 }
 /** Compiles header values; names are literal. */
 function compileHeaders(headers, constants) {
-	const entries = Object.entries(headers).map(([name, text]) => [name, checkedHeader(name, compileText(text, constants))]);
+	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
 	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
 }
 function hasHeader(headers, lowerName) {
@@ -2247,6 +2541,7 @@ var Channel = class {
 			reason: CLOSED
 		});
 		if (awaited.how === "cut") meters[CUT_WAIT].add(awaited.age, exchange);
+		if (awaited.how === "ended") meters[ENDED_WAIT].add(awaited.age, exchange);
 	}
 	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
 	savedOf({ saves, read, name }, frame) {
@@ -2409,6 +2704,17 @@ var Heartbeats = class {
 			this.missed(pulse, spoilt);
 		}
 	}
+	/** The end of the plan ends the waits: how old those of a second and more were, the evidence holds against the answers. */
+	ended() {
+		const now = Date.now() + HALF_TICK;
+		for (const pulse of this.pulses.open) {
+			const age = now - pulse.sentAt;
+			if (pulse.missed !== "no" || age < 1e3) continue;
+			pulse.timer.cancel();
+			if (pulse.timer.spoilt()) this.missed(pulse, true);
+			else this.context.meters[ENDED_WAIT].add(age);
+		}
+	}
 	/** The service ended the socket in place of an answer, by the rule of `Awaits.closed`. */
 	closed(expected) {
 		const { meters } = this.context;
@@ -2527,8 +2833,6 @@ function repeat(socket, step) {
 }
 
 // src/vu/socket/session.ts
-/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
-const CLOSE_DEADLINE = 2e3;
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
 const LAST_CALL = 2e3;
 const NORMAL = 1e3;
@@ -2670,6 +2974,7 @@ var Session = class {
 		this.closing = true;
 		this.reason ??= reason;
 		if (reason === "hold") this.cut();
+		if (reason === "stop") this.ended();
 		if (!this.abandoned) this.host.ledger.write(this.user.state.number, "ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
@@ -2680,6 +2985,11 @@ var Session = class {
 		cutSubscription(this);
 		this.awaits.cut();
 		this.heartbeats?.cut();
+	}
+	/** The end of the plan ends what still waits: that is nobody's fault, and is told. */
+	ended() {
+		this.awaits.ended();
+		this.heartbeats?.ended();
 	}
 	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
 	closed(expected) {
@@ -2840,12 +3150,20 @@ var Life = class {
 		try {
 			session.open();
 		} catch (error) {
-			host.onError("dial", error);
-			this.write("failed", { reason: OURS });
+			this.undialled(error);
 			return false;
 		}
 		this.session = session;
 		return true;
+	}
+	/** What the service gave cannot stand in url or headers: it lets nobody in. Anything else that throws is ours. */
+	undialled(error) {
+		const { ledger, onError } = this.host;
+		if (error instanceof UnusableValue) ledger.failed(this.user.state.number, `unusable ${error.reference}`);
+		else {
+			onError("dial", error);
+			this.write("failed", { reason: OURS });
+		}
 	}
 	/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
 	refused(done) {
@@ -3039,7 +3357,7 @@ function rankNow({ iteration: { place } }, hosts) {
 }
 /** Of these loads a virtual user is one user all the time. */
 const LOOPS = ["constant-vus", "ramping-vus"];
-/** A step went well: once a second that is told of each user. */
+/** A whole journey went well: once a second that is told of each user. */
 function served(iteration, user) {
 	const now = Date.now();
 	if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true);
@@ -3057,9 +3375,10 @@ async function runRestIteration(iteration, steps) {
 	const jar = () => user.jar();
 	const loops = LOOPS.includes(common.scenario.load.executor);
 	if (loops && user.state.served === null) reportServed(iteration, user, 0, false);
+	let well = true;
 	const count = (step) => {
 		user.count(step);
-		if (loops && step.failure === null) served(iteration, user);
+		well &&= step.failure === null;
 	};
 	const updatePhase = () => phases.update();
 	const done = await guardAsync("journey", common.onError, false, async () => {
@@ -3073,6 +3392,7 @@ async function runRestIteration(iteration, steps) {
 			updatePhase
 		});
 	});
+	if (loops && done && well) served(iteration, user);
 	const paced = isArrivalRate(common.scenario.load);
 	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
 	iteration.end();
@@ -3103,7 +3423,7 @@ function compileLogin(login, constants, meters) {
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, quoting(new Known(), "answers"));
+			const answer = await send(scope, void 0, quoting(new Known(true), "answers"));
 			return {
 				saved: answer.saved,
 				url: answer.url,
@@ -3126,7 +3446,7 @@ function compileLogin(login, constants, meters) {
 	};
 }
 function cookiesOf({ response }) {
-	return Object.values(response.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+	return Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
 		name,
 		value,
 		domain,
@@ -3161,56 +3481,6 @@ function adopt(state, data, jar) {
 */
 function ownTags({ feed }) {
 	return feed === void 0 ? void 0 : { feed };
-}
-
-// src/vu/frames/held-paths.ts
-/** Values that are looked at, paths that are told, and characters of one. */
-const LOOKED_AT = 256;
-const MOST = 12;
-const LONGEST = 40;
-/**
-* Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
-* ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
-* backtick are `?`, and one that is long and holds a digit, as tokens do, is `***`.
-*/
-function heldPaths(message, wanted) {
-	const last = lastKey(wanted);
-	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST);
-}
-function leavesOf(message) {
-	const leaves = [];
-	const ahead = [{
-		at: "",
-		value: message
-	}];
-	for (let next = 0; next < ahead.length; next++) {
-		const { at, value } = ahead[next];
-		const before = ahead.length;
-		if (Array.isArray(value)) {
-			if (value.length > 0 && before < LOOKED_AT) ahead.push({
-				at: `${at}[0]`,
-				value: value[0]
-			});
-		} else if (typeof value === "object" && value !== null) for (const key in value) {
-			if (ahead.length >= LOOKED_AT) break;
-			const held = value[key];
-			ahead.push({
-				at: `${at}${at === "" ? "" : "."}${named(key)}`,
-				value: held
-			});
-		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
-	}
-	return leaves;
-}
-function named(key) {
-	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
-	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
-}
-/** `ts` of `data[0].ts`. */
-function lastKey(path) {
-	return path.slice(path.lastIndexOf(".") + 1);
 }
 
 // src/vu/frames/plain-key.ts
@@ -3364,9 +3634,12 @@ function isoMilliseconds(found) {
 
 // src/vu/frames/kind.ts
 function compileKind(messages, constants) {
+	const take = takeByKeys(messages) ?? takeByMatch(messages, constants);
+	const rated = messages.rate !== void 0;
 	return {
-		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
+		take,
 		tags: ownTags(messages),
+		rated,
 		untimed: untimedOf(messages),
 		...comparison(messages)
 	};
@@ -3588,6 +3861,7 @@ function configure(settings, env) {
 	};
 	const login = work.login === void 0 ? null : compileLogin(work.login, constants, meters);
 	const states = noStates();
+	const giving = isGiving(work);
 	const acts = {};
 	for (const name of Object.keys(work.scenarios)) {
 		const scenario = work.scenarios[name];
@@ -3598,6 +3872,7 @@ function configure(settings, env) {
 			onError,
 			login,
 			states,
+			giving,
 			spans: timeline[name] ?? [],
 			vars: compileJson(scenario.vars, constants)
 		}, constants, lanes[name] ?? 1);
@@ -3628,6 +3903,13 @@ const WHERE_LENGTH = 120;
 /** Our own messages hold text of the plan only; others are not passed on. */
 function countErrors(meters) {
 	return (where, error) => {
+		if (error instanceof UnusableValue) return countStep(meters.steps_failed, {
+			name: where,
+			failure: {
+				reason: "unusable",
+				path: error.reference
+			}
+		});
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
 		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
