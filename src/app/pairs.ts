@@ -1,7 +1,7 @@
 import { type Services, startServices } from '../companions/services.ts'
 import { judgePaired, type PairedJudging } from '../judge/paired/pairs-verdict.ts'
 import type { Pair } from '../judge/paired/rule.ts'
-import { evidenceReasons } from '../judge/reasons.ts'
+import { evidenceReasons } from '../judge/reasons/reasons.ts'
 import { saturation } from '../judge/slo/unjudged.ts'
 import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load/load.ts'

@@ -8,7 +8,7 @@ import type { Comparison } from './gate/confirm.ts'
 import { machineTaken } from './gate/service-cpu.ts'
 import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
-import { evidenceReasons, ofRow } from './reasons.ts'
+import { evidenceReasons, ofRow } from './reasons/reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
 import { busy, clockStepped, SATURATED, saturation } from './slo/unjudged.ts'
 

@@ -3,7 +3,7 @@ import { isForeign } from '../model/record/foreign.ts'
 import type { Record } from '../model/record/record.ts'
 import type { BaselineFacts, Verdict } from '../model/verdict/verdict.ts'
 import type { History } from './past/history.ts'
-import type { ChangedLoad } from './reasons.ts'
+import type { ChangedLoad } from './reasons/reasons.ts'
 import type { Facts } from './settle.ts'
 
 /** What was found where the baseline is kept. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowReasons } from '../../src/judge/reasons.ts'
+import { rowReasons } from '../../src/judge/reasons/reasons.ts'
 import { causesFirst } from '../../src/model/verdict/causes.ts'
 import { gate, slo } from '../report/verdicts.ts'
 

@@ -5,7 +5,7 @@ import type { GateRow, Reason } from '../../model/verdict/verdict.ts'
 import { isOfOneGenerator } from '../past/generators.ts'
 import { byAge } from '../past/order.ts'
 import { isReleased } from '../past/released.ts'
-import { ofRow } from '../reasons.ts'
+import { ofRow } from '../reasons/reasons.ts'
 import { busy } from '../slo/unjudged.ts'
 
 /** Three commits that are judged as one. */

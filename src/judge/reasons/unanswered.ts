@@ -1,10 +1,10 @@
-import { NOTHING_FROM } from '../model/budget.ts'
-import type { Code } from '../model/verdict/codes.ts'
-import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
-import { decidingRows } from './gates.ts'
+import { NOTHING_FROM } from '../../model/budget.ts'
+import type { Code } from '../../model/verdict/codes.ts'
+import type { GateRow, Reason, SloRow } from '../../model/verdict/verdict.ts'
+import { decidingRows } from '../gates.ts'
+import { SATURATED } from '../slo/unjudged.ts'
+import { rowSelector } from '../words/row-selector.ts'
 import { ofRow } from './reasons.ts'
-import { SATURATED } from './slo/unjudged.ts'
-import { rowSelector } from './words/row-selector.ts'
 
 /** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
 const OWN: ReadonlySet<Code> = new Set<Code>([

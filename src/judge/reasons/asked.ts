@@ -1,7 +1,7 @@
-import type { Load } from '../model/load/load.ts'
-import { formatThreshold } from '../model/threshold.ts'
-import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
-import { decidingRows } from './gates.ts'
+import type { Load } from '../../model/load/load.ts'
+import { formatThreshold } from '../../model/threshold.ts'
+import type { GateRow, Reason, SloRow } from '../../model/verdict/verdict.ts'
+import { decidingRows } from '../gates.ts'
 import { ofRow } from './reasons.ts'
 
 /**

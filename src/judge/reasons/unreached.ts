@@ -1,7 +1,7 @@
-import type { Load } from '../model/load/load.ts'
-import type { Record } from '../model/record/record.ts'
-import type { Reason } from '../model/verdict/verdict.ts'
-import { plainWords } from './words/plain-words.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Record } from '../../model/record/record.ts'
+import type { Reason } from '../../model/verdict/verdict.ts'
+import { plainWords } from '../words/plain-words.ts'
 
 /** Why nothing got through, with what is known of it beside the counts, and the line of the plan that it is about. */
 export function placedReason(reason: Reason, load: Load, record: Record): Reason {
