@@ -334,6 +334,19 @@ describe('backtest', () => {
   })
 })
 
+test('a baseline that is a file is told before the load', async () => {
+  writeFileSync(join(folder, 'b'), 'no folder')
+  writePlan(folder, { port: 9 })
+  const ran = await socketgate(['run', 'plan.yaml', '--engine', 'embedded', '--mode', 'block', ...WHERE], {
+    cwd: folder,
+  })
+  expect([ran.exit, ran.stdout + ran.stderr]).toEqual([
+    60,
+    expect.stringContaining('cannot be read (ENOTDIR)'),
+  ])
+  expect(ran.stderr).not.toContain('begins:')
+})
+
 describe('seed, against the demo service', () => {
   let service: DemoService
   beforeAll(async () => {
@@ -351,7 +364,9 @@ describe('seed, against the demo service', () => {
     const seeding = JSON.parse(ran.stdout)
     const kept = seeding.runs.filter(({ why }: { why: string | null }) => why === null).length
     const all = await store().all()
-    expect(seeding).toMatchObject({ wanted: 2, plan: 'small', comparable: kept })
+    expect(seeding).toMatchObject({ wanted: 2, plan: 'small', sameMachine: kept })
+    const list = JSON.parse((await baseline('list', ...WHERE, '--json')).stdout)
+    expect(JSON.stringify(list)).toContain(`"comparable":${seeding.comparable},"sameMachine":${kept}`)
     expect(all.flatMap(({ runs: ones }) => ones).map(({ record: one }) => one.seeded)).toEqual(
       Array(kept).fill(true),
     )

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/generated/verdict-validator.js'
 import { CODES } from '../../src/model/verdict/codes.ts'
+import { CONNECTS } from '../../src/model/verdict/connects.ts'
 import { SIGHTS } from '../../src/model/verdict/sights.ts'
 import { gate, VERDICTS, verdict } from './verdicts.ts'
 
@@ -42,6 +43,15 @@ describe('what is told under "Also seen"', () => {
   it('may be more in a later version', () => {
     const later = { code: 'of_next_year', scenario: null, feed: null, n: 1, of: null, message: 'one' }
     expect(validate({ ...verdict(), seen: [later] })).toBe(true)
+  })
+})
+
+describe('why sockets do not open', () => {
+  it('stands in docs/verdict.md as in the table, in its order', () => {
+    const rows = /^\| `(\w+)` \| (.+) \| (.+) \|$/gm
+    const told = [...sectionOf('### Why sockets do not open').matchAll(rows)]
+    const table = Object.entries(CONNECTS).map(([word, { meaning, next }]) => [word, meaning, next])
+    expect(told.map(([, ...cells]) => cells)).toEqual(table)
   })
 })
 

@@ -11,11 +11,12 @@ import { type Diagnosis, doctorReport } from '../../src/report/verbs/doctor.ts'
 import { explainReport } from '../../src/report/verbs/explain.ts'
 import { failureReport } from '../../src/report/verbs/failure.ts'
 import { closeRows, closesSentence } from '../../src/report/words/closes.ts'
-import { furtherReasons } from '../../src/report/words/facts.ts'
+import { furtherReasons, peakWords } from '../../src/report/words/facts.ts'
 import { generatorWords, saturated } from '../../src/report/words/generator.ts'
 import { phaseGroups, phaseStrip } from '../../src/report/words/phases.ts'
 import { changeWords, unitOf } from '../../src/report/words/rows.ts'
 import { scale } from '../../src/report/words/scale.ts'
+import { headingOf } from '../../src/report/words/words.ts'
 import { close, gate, health, VERDICTS, verdict } from './verdicts.ts'
 
 const LOOK = { width: 80, unicode: true, color: false }
@@ -208,6 +209,11 @@ describe('progress', () => {
       '1:14 steady   168 sockets open; 231 messages/s; p99 so far 59.0 ms (n 8,214); 7 closed',
     )
     expect(progressLog({ ...now, p99: null, latencies: 0 })).toContain('; no latency yet;')
+  })
+
+  it.each([-1.79e24, 1.79e12, -70_000])('asks for the unit where no message can take %d ms', (p99) => {
+    expect(progressLine({ ...now, p99 }, LOOK)).toContain('  p99: unit?  closes 7')
+    expect(progressLog({ ...now, p99 })).toContain('; no p99: is the unit of `sent_at` right? (n 8,214);')
   })
 
   it('shows no p99 of too few latencies', () => {
@@ -440,5 +446,29 @@ describe('the marker of a comment', () => {
     expect(commentMarker({ file: 'a b-->.yaml', profile: 'pr' })).toBe(
       '<!-- socketgate plan=a%20b--%3E.yaml profile=pr -->',
     )
+  })
+})
+
+describe('the size of a run', () => {
+  const sockets = { tried: 15, opened: 8, subscribed: 8, peak: 8, failed: [], unended: 0 }
+  it.each([
+    [{ ...sockets, planned: 15 }, ', at most 8 sockets of 15 planned'],
+    [{ ...sockets, planned: 8 }, ', at most 8 sockets'],
+    [sockets, ', at most 8 sockets'],
+    [null, ', sockets unknown'],
+  ])('names the plan where fewer were open: %j', (of, words) => {
+    expect(peakWords({ sockets: of })).toBe(words)
+  })
+})
+
+describe('a baseline that failed after the load', () => {
+  const reasons = [
+    { outcome: 'no_baseline', code: 'no_baseline', message: 'none' },
+    { outcome: 'store', code: 'store', message: 'b cannot be written' },
+  ] as const
+  it('stands in the heading of whatever outcome comes first', () => {
+    const heading = headingOf(verdict({ outcome: 'no_baseline', reasons }))
+    expect(heading.terminal).toBe('NO BASELINE: SLOs met; the baseline failed')
+    expect(heading.markdown).toContain('; baseline failed')
   })
 })
