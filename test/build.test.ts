@@ -51,7 +51,9 @@ describe('the build', () => {
         ),
         ...['plan', 'policy', 'verdict'].map((part) => `action-${part}-validator.js`),
         ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
-        ...['ajv', 'plan-validator', 'ws', 'yaml', 'yauzl'].map((part) => `cli-${part}.js`),
+        ...['ajv', 'plan-validator', 'policy-validator', 'ws', 'yaml', 'yauzl'].map(
+          (part) => `cli-${part}.js`,
+        ),
         ...['action', 'cli'].flatMap((entry) =>
           ['cookie', 'get-east-asian-width', 'ipaddr', 'modern-tar', 'noble-hashes'].map(
             (part) => `${entry}-${part}.js`,

@@ -45,8 +45,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       JSON.stringify({ access_token: `${CANARY}/to+ken=${id}`, user: { key: `${CANARY}user${id}` } }),
     )
   } else if (url === '/session') {
-    // Letters alone may read as a word.
-    const session = `7${[randomBytes(16).toString('hex'), randomBytes(15).toString('base64url')][given.length % 2]}`
+    // Letters alone may read as a word, and digits alone as a time, whole or cut.
+    const session = `7f${[randomBytes(16).toString('hex'), randomBytes(15).toString('base64url')][given.length % 2]}`
     given.push(session)
     response.end(JSON.stringify({ session }))
   } else if (url.startsWith('/others')) response.end(JSON.stringify({ error: ofAnother(url) }))

@@ -1,11 +1,7 @@
 import type { Load } from '../../model/load/load.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Reason } from '../../model/verdict/verdict.ts'
-<<<<<<<< HEAD:src/judge/reasons/unreached.ts
 import { plainWords } from '../words/plain-words.ts'
-========
-import { plainWords } from './plain-words.ts'
->>>>>>>> c12f642b (List in the docs why sockets do not open, and hold what a run says of its baseline and size to tests):src/judge/words/unreached.ts
 
 /** Why nothing got through, with what is known of it beside the counts, and the line of the plan that it is about. */
 export function placedReason(reason: Reason, load: Load, record: Record): Reason {
