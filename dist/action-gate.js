@@ -12271,7 +12271,202 @@ function whyNever({ reasons, gates, notices, outcome }) {
 	return row === void 0 ? `it is not judged: ${first.message}` : `${row.name} could not be judged`;
 }
 
-// src/judge/unreached.ts
+// src/model/record/builds.ts
+/** Commits are abbreviated to 7 digits or more, as git does. */
+const COMMIT = /^[0-9a-f]{7,64}$/i;
+/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
+function sameBuild(a, b) {
+	if (a === b) return true;
+	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return long.toLowerCase().startsWith(short.toLowerCase());
+}
+
+// src/judge/past/builds.ts
+/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
+function shown$1(build) {
+	if (build === null || build === "") return "nothing";
+	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
+}
+const CHANGED = "The build changed in mid-run";
+/** Builds behind one address that are named. */
+const MOST_SHOWN = 3;
+/** What is known of one target, run by run. */
+function byTarget(records) {
+	const builds = /* @__PURE__ */ new Map();
+	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
+	return builds;
+}
+/**
+* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
+* empty: what was measured is one build.
+*/
+function changedBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const mixed = builds.find(({ others = [] }) => others.length > 0);
+		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$1).slice(0, MOST_SHOWN).join(" and ")}`];
+		const during = builds.find(({ before, after }) => before !== after);
+		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$1(during.before)} before the load and ${shown$1(during.after)} after it`];
+		const first = builds[0]?.before ?? null;
+		const other = builds.find(({ before }) => before !== first);
+		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
+	});
+}
+/** Targets that ran another build than the plan expects before the load, one phrase each. */
+function wrongBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
+		return wrong === void 0 ? [] : [`${target} runs ${shown$1(wrong.before)}, expected ${shown$1(wrong.expected)}`];
+	});
+}
+/** The same as reasons. */
+function wrongBuildReasons(wrong) {
+	return wrong.map((phrase) => ({
+		outcome: "target",
+		code: "wrong_build",
+		message: `wrong build: ${phrase}`
+	}));
+}
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+function withoutWrong(rows, wrong) {
+	if (wrong.length === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		verdict: "not_judged",
+		code: "wrong_build",
+		message: `${row.message}; not judged: it is the wrong build`
+	}));
+}
+
+// src/judge/past/run-facts.ts
+/** What a verdict says of one of its runs. */
+function runFacts(record) {
+	const { provenance, duration, ended } = record;
+	const { runId, attempt, started, machine } = provenance;
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended,
+		evidence: evidenceOf(record)
+	};
+}
+
+// src/judge/attempts/pooled.ts
+/**
+* Divergence is judged over all attempts of a commit, not on the newest alone: a regression that one attempt has
+* shown would pass by being measured until it looks better (design.md section 7, "Attempts"). Of all runs in order of time the
+* oldest 1, 3, 5 or 7 decide, the most that there are: so the same runs decide whoever stops where.
+*
+* Where nothing but a checkout tells the commit it is not asked: on a laptop the next run may be of changed code. Nights of
+* one commit are not attempts, but watch what is around it.
+*/
+function pooled(own, stored) {
+	const earlier = stored.filter((record) => isEarlierAttempt(record, own)).toSorted(byAge$1);
+	const all = [...earlier, ...own];
+	if (earlier.length === 0) return {
+		records: own,
+		earlier,
+		all,
+		attempts: 1
+	};
+	const most = POOLED_COUNTS.findLast((count) => count <= all.length);
+	const attempts = new Set(all.map(({ provenance }) => gateOf(provenance))).size;
+	return {
+		records: all.slice(0, most),
+		earlier,
+		all,
+		attempts
+	};
+}
+function isEarlierAttempt(record, own) {
+	const [first] = own;
+	const { commit, event, started, targets } = first.provenance;
+	const { provenance } = record;
+	return commit !== null && provenance.commit === commit && event !== void 0 && provenance.event !== void 0 && provenance.started < started && provenance.targets === targets && isAttemptOf(provenance, first.provenance) && own.every((one) => identity(one.provenance) !== identity(provenance)) && isSameSeries(record.series, first.series) && isFit(record) && isOfOneGenerator(record, first) && changedBuilds([record, ...own]).length === 0;
+}
+/** What somebody seeded or accepted is vouched for, and what is not whole or was measured on a busy generator is no figure of the service. */
+function isFit(record) {
+	return record.complete && record.seeded !== true && record.accepted === void 0 && busy(record) === null;
+}
+/** Of the same workflow run, or of another that somebody started; never another job of this attempt. */
+function isAttemptOf(other, own) {
+	if (gateOf(other) === gateOf(own)) return false;
+	return runOf(other) === runOf(own) || other.event !== "schedule" && own.event !== "schedule";
+}
+function runOf({ runId }) {
+	return runId.replace(/\.\d+$/, "");
+}
+/** What a verdict says of it; undefined: there is no earlier attempt. */
+function pooledFacts({ records, earlier, all, attempts }) {
+	if (earlier.length === 0) return void 0;
+	return {
+		records: records.map((record) => runFacts(record).evidence),
+		of: all.length,
+		attempts
+	};
+}
+/** The runs of this attempt and of the one before: a feed that fell silent is red until two attempts in a row heard it. */
+function newestOf$1({ records, earlier, all }) {
+	const before = earlier.at(-1);
+	if (before === void 0) return records;
+	const gate = gateOf(before.provenance);
+	return all.filter((record, i) => i >= earlier.length || gateOf(record.provenance) === gate);
+}
+/** That this attempt is not judged alone, and whether a further one would change anything. */
+function poolNotices(facts) {
+	if (facts === void 0) return [];
+	const { records, of, attempts } = facts;
+	const used = records.length;
+	const next = used === Math.max(...POOLED_COUNTS) ? "seven runs are the end: a new commit begins anew" : NEXT;
+	return [{
+		code: "pooled",
+		message: `Divergence is judged over the ${integer(attempts)} attempts of this commit together, on the oldest ${counted$1(used, "run")} of ${integer(of)}; ${next}.`
+	}];
+}
+const NEXT = "a further attempt is added to them";
+
+// src/judge/past/released.ts
+/** Events of the line that is released: a level there is everybody's; a change under review did not make it. */
+const RELEASED = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"release"
+]);
+function isReleased({ provenance: { event } }) {
+	return event !== void 0 && RELEASED.has(event);
+}
+
+// src/model/metrics/answer-keys.ts
+/** Begins the `answer` of `steps_failed` where it is no quotation: keys of the answer, of which none was what `save` names. */
+const HOLDS = "keys: ";
+
+// src/judge/words/logins.ts
+/** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
+function loginWords({ address = "the login", reason, status, path, answer = "" }) {
+	const who = plainWords$1(address, LONGEST$13);
+	if (reason === "timeout") return `${who} did not answer in time`;
+	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
+	if (reason === "save") {
+		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted(answer)}`;
+		const lacking = `without \`${plainWords$1(path ?? "")}\``;
+		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS.length), LONGEST$13)}`;
+		return `${who} answered${how} ${lacking}`;
+	}
+	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
+	if (status === "0") return `${who} did not answer`;
+	return `${who} answered ${plainWords$1(status)}${quoted(answer)}`;
+}
+function quoted(answer) {
+	const said = plainWords$1(answer, LONGEST$13);
+	return said === "" ? "" : ` “${said}”`;
+}
+/** Characters of an address and of an answer. */
+const LONGEST$13 = 80;
+
+// src/judge/reasons/unreached.ts
 /** Why nothing got through, with what is known of it beside the counts, and the line of the plan that it is about. */
 function placedReason(reason, load, record) {
 	if (reason.code !== "unreached") return reason;
@@ -12308,34 +12503,7 @@ function placeOf$1(file, line = 0) {
 	} : {};
 }
 
-// src/model/metrics/answer-keys.ts
-/** Begins the `answer` of `steps_failed` where it is no quotation: keys of the answer, of which none was what `save` names. */
-const HOLDS = "keys: ";
-
-// src/judge/words/logins.ts
-/** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
-function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$13);
-	if (reason === "timeout") return `${who} did not answer in time`;
-	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
-	if (reason === "save") {
-		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted(answer)}`;
-		const lacking = `without \`${plainWords$1(path ?? "")}\``;
-		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS.length), LONGEST$13)}`;
-		return `${who} answered${how} ${lacking}`;
-	}
-	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
-	if (status === "0") return `${who} did not answer`;
-	return `${who} answered ${plainWords$1(status)}${quoted(answer)}`;
-}
-function quoted(answer) {
-	const said = plainWords$1(answer, LONGEST$13);
-	return said === "" ? "" : ` “${said}”`;
-}
-/** Characters of an address and of an answer. */
-const LONGEST$13 = 80;
-
-// src/judge/reasons.ts
+// src/judge/reasons/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
 	const hopeless = record.problems.find(({ what, fault }) => isHopeless(what) && fault === "service");
@@ -12548,238 +12716,6 @@ function loadChanged({ key, runs }) {
 		code: "load_changed",
 		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
 	};
-}
-
-// src/judge/asked.ts
-/**
-* Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
-* section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
-* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. That none was is said
-* whatever `found` says already of why: with `mode: block` that fails, whatever kept them from it. A comparison that several
-* runs left undecided was made.
-*/
-function leftOpen(load, slos, gates, found) {
-	const told = found.filter(({ outcome }) => !SILENT$2.has(outcome));
-	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
-	const own = slos.filter(({ from }) => from === "plan");
-	const compared = gates.filter(couldBeCompared);
-	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
-	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || !compared.some(isUndecided))) return [{
-		...noneJudged("None of the rows that the plan asks for"),
-		as: "slo"
-	}];
-	if (told.length > 0) return [];
-	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
-	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
-	return [...own.filter(isOpen$1), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
-}
-function noneJudged(rows) {
-	return {
-		outcome: "inconclusive",
-		code: "none_judged",
-		message: `${rows} could be judged`
-	};
-}
-/** A foreign summary has figures of which it does not say on how many samples they rest. */
-function isOpen$1({ verdict, n, actual }) {
-	return verdict === "not_judged" || n <= 0 && actual === null;
-}
-/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
-function couldBeCompared({ verdict, code }) {
-	return verdict !== "no_baseline" && code !== "store";
-}
-/** Measured against its history, and neither cleared nor confirmed. */
-function isUndecided({ verdict, z }) {
-	return verdict === "inconclusive" && z !== null;
-}
-/** Outcomes that say nothing of whether a row was judged. */
-const SILENT$2 = /* @__PURE__ */ new Set([
-	"no_baseline",
-	"plan_changed",
-	"store"
-]);
-const DECIDED = /* @__PURE__ */ new Set([
-	"same",
-	"fail",
-	"suspect",
-	"met"
-]);
-/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
-function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
-	if (DECIDED.has(verdict)) return true;
-	const of = thresholds.find((one) => formatThreshold(one) === threshold);
-	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
-	const { statistic } = of.expression;
-	if (statistic.kind !== "p") return false;
-	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
-}
-
-// src/model/record/builds.ts
-/** Commits are abbreviated to 7 digits or more, as git does. */
-const COMMIT = /^[0-9a-f]{7,64}$/i;
-/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
-function sameBuild(a, b) {
-	if (a === b) return true;
-	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return long.toLowerCase().startsWith(short.toLowerCase());
-}
-
-// src/judge/past/builds.ts
-/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
-function shown$1(build) {
-	if (build === null || build === "") return "nothing";
-	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
-}
-const CHANGED = "The build changed in mid-run";
-/** Builds behind one address that are named. */
-const MOST_SHOWN = 3;
-/** What is known of one target, run by run. */
-function byTarget(records) {
-	const builds = /* @__PURE__ */ new Map();
-	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
-	return builds;
-}
-/**
-* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
-* empty: what was measured is one build.
-*/
-function changedBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const mixed = builds.find(({ others = [] }) => others.length > 0);
-		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$1).slice(0, MOST_SHOWN).join(" and ")}`];
-		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$1(during.before)} before the load and ${shown$1(during.after)} after it`];
-		const first = builds[0]?.before ?? null;
-		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
-	});
-}
-/** Targets that ran another build than the plan expects before the load, one phrase each. */
-function wrongBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
-		return wrong === void 0 ? [] : [`${target} runs ${shown$1(wrong.before)}, expected ${shown$1(wrong.expected)}`];
-	});
-}
-/** The same as reasons. */
-function wrongBuildReasons(wrong) {
-	return wrong.map((phrase) => ({
-		outcome: "target",
-		code: "wrong_build",
-		message: `wrong build: ${phrase}`
-	}));
-}
-/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
-function withoutWrong(rows, wrong) {
-	if (wrong.length === 0) return rows;
-	return rows.map((row) => ({
-		...row,
-		verdict: "not_judged",
-		code: "wrong_build",
-		message: `${row.message}; not judged: it is the wrong build`
-	}));
-}
-
-// src/judge/past/run-facts.ts
-/** What a verdict says of one of its runs. */
-function runFacts(record) {
-	const { provenance, duration, ended } = record;
-	const { runId, attempt, started, machine } = provenance;
-	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended,
-		evidence: evidenceOf(record)
-	};
-}
-
-// src/judge/attempts/pooled.ts
-/**
-* Divergence is judged over all attempts of a commit, not on the newest alone: a regression that one attempt has
-* shown would pass by being measured until it looks better (design.md section 7, "Attempts"). Of all runs in order of time the
-* oldest 1, 3, 5 or 7 decide, the most that there are: so the same runs decide whoever stops where.
-*
-* Where nothing but a checkout tells the commit it is not asked: on a laptop the next run may be of changed code. Nights of
-* one commit are not attempts, but watch what is around it.
-*/
-function pooled(own, stored) {
-	const earlier = stored.filter((record) => isEarlierAttempt(record, own)).toSorted(byAge$1);
-	const all = [...earlier, ...own];
-	if (earlier.length === 0) return {
-		records: own,
-		earlier,
-		all,
-		attempts: 1
-	};
-	const most = POOLED_COUNTS.findLast((count) => count <= all.length);
-	const attempts = new Set(all.map(({ provenance }) => gateOf(provenance))).size;
-	return {
-		records: all.slice(0, most),
-		earlier,
-		all,
-		attempts
-	};
-}
-function isEarlierAttempt(record, own) {
-	const [first] = own;
-	const { commit, event, started, targets } = first.provenance;
-	const { provenance } = record;
-	return commit !== null && provenance.commit === commit && event !== void 0 && provenance.event !== void 0 && provenance.started < started && provenance.targets === targets && isAttemptOf(provenance, first.provenance) && own.every((one) => identity(one.provenance) !== identity(provenance)) && isSameSeries(record.series, first.series) && isFit(record) && isOfOneGenerator(record, first) && changedBuilds([record, ...own]).length === 0;
-}
-/** What somebody seeded or accepted is vouched for, and what is not whole or was measured on a busy generator is no figure of the service. */
-function isFit(record) {
-	return record.complete && record.seeded !== true && record.accepted === void 0 && busy(record) === null;
-}
-/** Of the same workflow run, or of another that somebody started; never another job of this attempt. */
-function isAttemptOf(other, own) {
-	if (gateOf(other) === gateOf(own)) return false;
-	return runOf(other) === runOf(own) || other.event !== "schedule" && own.event !== "schedule";
-}
-function runOf({ runId }) {
-	return runId.replace(/\.\d+$/, "");
-}
-/** What a verdict says of it; undefined: there is no earlier attempt. */
-function pooledFacts({ records, earlier, all, attempts }) {
-	if (earlier.length === 0) return void 0;
-	return {
-		records: records.map((record) => runFacts(record).evidence),
-		of: all.length,
-		attempts
-	};
-}
-/** The runs of this attempt and of the one before: a feed that fell silent is red until two attempts in a row heard it. */
-function newestOf$1({ records, earlier, all }) {
-	const before = earlier.at(-1);
-	if (before === void 0) return records;
-	const gate = gateOf(before.provenance);
-	return all.filter((record, i) => i >= earlier.length || gateOf(record.provenance) === gate);
-}
-/** That this attempt is not judged alone, and whether a further one would change anything. */
-function poolNotices(facts) {
-	if (facts === void 0) return [];
-	const { records, of, attempts } = facts;
-	const used = records.length;
-	const next = used === Math.max(...POOLED_COUNTS) ? "seven runs are the end: a new commit begins anew" : NEXT;
-	return [{
-		code: "pooled",
-		message: `Divergence is judged over the ${integer(attempts)} attempts of this commit together, on the oldest ${counted$1(used, "run")} of ${integer(of)}; ${next}.`
-	}];
-}
-const NEXT = "a further attempt is added to them";
-
-// src/judge/past/released.ts
-/** Events of the line that is released: a level there is everybody's; a change under review did not make it. */
-const RELEASED = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"release"
-]);
-function isReleased({ provenance: { event } }) {
-	return event !== void 0 && RELEASED.has(event);
 }
 
 // src/judge/attempts/suspects.ts
@@ -13987,6 +13923,123 @@ function modeNotices(mode, stored) {
 		code: "may_block",
 		message: `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`
 	}];
+}
+
+// src/judge/reasons/asked.ts
+/**
+* Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
+* section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
+* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. That none was is said
+* whatever `found` says already of why: with `mode: block` that fails, whatever kept them from it. A comparison that several
+* runs left undecided was made.
+*/
+function leftOpen(load, slos, gates, found) {
+	const told = found.filter(({ outcome }) => !SILENT$2.has(outcome));
+	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
+	const own = slos.filter(({ from }) => from === "plan");
+	const compared = gates.filter(couldBeCompared);
+	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
+	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || !compared.some(isUndecided))) return [{
+		...noneJudged("None of the rows that the plan asks for"),
+		as: "slo"
+	}];
+	if (told.length > 0) return [];
+	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
+	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
+	return [...own.filter(isOpen$1), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
+}
+function noneJudged(rows) {
+	return {
+		outcome: "inconclusive",
+		code: "none_judged",
+		message: `${rows} could be judged`
+	};
+}
+/** A foreign summary has figures of which it does not say on how many samples they rest. */
+function isOpen$1({ verdict, n, actual }) {
+	return verdict === "not_judged" || n <= 0 && actual === null;
+}
+/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
+function couldBeCompared({ verdict, code }) {
+	return verdict !== "no_baseline" && code !== "store";
+}
+/** Measured against its history, and neither cleared nor confirmed. */
+function isUndecided({ verdict, z }) {
+	return verdict === "inconclusive" && z !== null;
+}
+/** Outcomes that say nothing of whether a row was judged. */
+const SILENT$2 = /* @__PURE__ */ new Set([
+	"no_baseline",
+	"plan_changed",
+	"store"
+]);
+const DECIDED = /* @__PURE__ */ new Set([
+	"same",
+	"fail",
+	"suspect",
+	"met"
+]);
+/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
+function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
+	if (DECIDED.has(verdict)) return true;
+	const of = thresholds.find((one) => formatThreshold(one) === threshold);
+	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
+	const { statistic } = of.expression;
+	if (statistic.kind !== "p") return false;
+	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
+}
+
+// src/judge/reasons/unanswered.ts
+/** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
+const OWN = /* @__PURE__ */ new Set([
+	"clocks_differ",
+	"unit_doubtful",
+	"ws_feed_silent",
+	"stood_still",
+	"excused",
+	"open_waits"
+]);
+/**
+* Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
+* stood still during all waits of a row, it fails where a broken SLO does: a service that sends it too much is never judged else.
+*/
+function unansweredReasons(file, slos, gates) {
+	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN.has(row.code) || isBlind$1(row))).map((row) => {
+		const reason = ofRow("inconclusive", row, file);
+		return row.code === "stood_still" && row.n === 0 ? {
+			...reason,
+			as: "slo"
+		} : reason;
+	});
+}
+/** It has figures, of sockets that were hardly ever subscribed. */
+function isBlind$1(row) {
+	return row.code === "not_subscribed" && "n" in row && row.n > 0;
+}
+/** What counts waits that ran out. */
+const WAITS = /* @__PURE__ */ new Set([
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"steps_failed",
+	"ws_close_unanswered"
+]);
+/**
+* Inconclusive, by each row of waits that ran out on a generator so busy that they are not judged: under that outcome they are
+* what matters most. Where nothing at all was answered, no noise is excuse enough: it fails where a broken SLO does.
+*/
+function unjudgedWaits(file, slos) {
+	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
+		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
+		return verdict === "not_judged" && code === SATURATED.code && isWait && bad > 0;
+	}).map((row) => {
+		const reason = ofRow("inconclusive", row, file);
+		return row.bad === row.n && row.n >= 4 ? {
+			...reason,
+			as: "slo"
+		} : reason;
+	});
 }
 
 // src/model/record/delivery.ts
@@ -16153,7 +16206,7 @@ function deliveryRows(context) {
 function withoutEvidence(row, delivery) {
 	const { socketSeconds, wantedSeconds = 0, parts = [] } = delivery;
 	if (row.verdict !== "met" && row.verdict !== "indicative") return row;
-	if (isBlind$1(delivery)) {
+	if (isBlind(delivery)) {
 		const why = `its sockets were subscribed for ${three(socketSeconds)} of ${three(wantedSeconds)} s`;
 		return {
 			...row,
@@ -16163,7 +16216,7 @@ function withoutEvidence(row, delivery) {
 		};
 	}
 	if (row.of !== "parts") return row;
-	const blind = parts.filter(isBlind$1).length;
+	const blind = parts.filter(isBlind).length;
 	if (blind === 0 || (row.actual ?? 0) + blind <= row.expected) return row;
 	const why = `in ${blind} of them its sockets were subscribed for under half of the time`;
 	return {
@@ -16174,7 +16227,7 @@ function withoutEvidence(row, delivery) {
 	};
 }
 /** Subscribed for under half of the time in which they should have been. */
-function isBlind$1({ socketSeconds, wantedSeconds = 0 }) {
+function isBlind({ socketSeconds, wantedSeconds = 0 }) {
 	return 2 * socketSeconds < wantedSeconds;
 }
 function isSettled$1(delivery) {
@@ -16622,59 +16675,6 @@ function stuckReasons({ load, records, baseline, onPush = false }, found) {
 		code: "cannot_compare",
 		message
 	}];
-}
-
-// src/judge/unanswered.ts
-/** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
-const OWN = /* @__PURE__ */ new Set([
-	"clocks_differ",
-	"unit_doubtful",
-	"ws_feed_silent",
-	"stood_still",
-	"excused",
-	"open_waits"
-]);
-/**
-* Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
-* stood still during all waits of a row, it fails where a broken SLO does: a service that sends it too much is never judged else.
-*/
-function unansweredReasons(file, slos, gates) {
-	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN.has(row.code) || isBlind(row))).map((row) => {
-		const reason = ofRow("inconclusive", row, file);
-		return row.code === "stood_still" && row.n === 0 ? {
-			...reason,
-			as: "slo"
-		} : reason;
-	});
-}
-/** It has figures, of sockets that were hardly ever subscribed. */
-function isBlind(row) {
-	return row.code === "not_subscribed" && "n" in row && row.n > 0;
-}
-/** What counts waits that ran out. */
-const WAITS = /* @__PURE__ */ new Set([
-	"ws_connect_failed",
-	"ws_subscribed",
-	"ws_heartbeat_missed",
-	"ws_roundtrip_timeout",
-	"steps_failed",
-	"ws_close_unanswered"
-]);
-/**
-* Inconclusive, by each row of waits that ran out on a generator so busy that they are not judged: under that outcome they are
-* what matters most. Where nothing at all was answered, no noise is excuse enough: it fails where a broken SLO does.
-*/
-function unjudgedWaits(file, slos) {
-	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
-		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
-		return verdict === "not_judged" && code === SATURATED.code && isWait && bad > 0;
-	}).map((row) => {
-		const reason = ofRow("inconclusive", row, file);
-		return row.bad === row.n && row.n >= 4 ? {
-			...reason,
-			as: "slo"
-		} : reason;
-	});
 }
 
 // src/judge/judge.ts

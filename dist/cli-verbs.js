@@ -11384,6 +11384,73 @@ function messageLimit(cap) {
 	};
 }
 
+// src/model/record/builds.ts
+/** Commits are abbreviated to 7 digits or more, as git does. */
+const COMMIT$1 = /^[0-9a-f]{7,64}$/i;
+/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
+function sameBuild(a, b) {
+	if (a === b) return true;
+	if (!COMMIT$1.test(a) || !COMMIT$1.test(b)) return false;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return long.toLowerCase().startsWith(short.toLowerCase());
+}
+
+// src/judge/past/builds.ts
+/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
+function shown$2(build) {
+	if (build === null || build === "") return "nothing";
+	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
+}
+const CHANGED = "The build changed in mid-run";
+/** Builds behind one address that are named. */
+const MOST_SHOWN = 3;
+/** What is known of one target, run by run. */
+function byTarget(records) {
+	const builds = /* @__PURE__ */ new Map();
+	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
+	return builds;
+}
+/**
+* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
+* empty: what was measured is one build.
+*/
+function changedBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const mixed = builds.find(({ others = [] }) => others.length > 0);
+		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$2).slice(0, MOST_SHOWN).join(" and ")}`];
+		const during = builds.find(({ before, after }) => before !== after);
+		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$2(during.before)} before the load and ${shown$2(during.after)} after it`];
+		const first = builds[0]?.before ?? null;
+		const other = builds.find(({ before }) => before !== first);
+		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$2(first)} in the first run and ${shown$2(other.before)} in a later one`];
+	});
+}
+/** Targets that ran another build than the plan expects before the load, one phrase each. */
+function wrongBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
+		return wrong === void 0 ? [] : [`${target} runs ${shown$2(wrong.before)}, expected ${shown$2(wrong.expected)}`];
+	});
+}
+/** The same as reasons. */
+function wrongBuildReasons(wrong) {
+	return wrong.map((phrase) => ({
+		outcome: "target",
+		code: "wrong_build",
+		message: `wrong build: ${phrase}`
+	}));
+}
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+function withoutWrong(rows, wrong) {
+	if (wrong.length === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		verdict: "not_judged",
+		code: "wrong_build",
+		message: `${row.message}; not judged: it is the wrong build`
+	}));
+}
+
 // src/judge/past/generators.ts
 /** Whether two runs were measured alike: what another generator, or another count of users in a VU, measured may differ by its own. */
 function isOfOneGenerator(a, b) {
@@ -11967,6 +12034,200 @@ function runWords(records) {
 	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
 	const [ref = ""] = refs;
 	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
+}
+
+// src/judge/past/run-facts.ts
+/** What a verdict says of one of its runs. */
+function runFacts(record) {
+	const { provenance, duration, ended } = record;
+	const { runId, attempt, started, machine } = provenance;
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended,
+		evidence: evidenceOf(record)
+	};
+}
+
+// src/judge/attempts/pooled.ts
+/**
+* Divergence is judged over all attempts of a commit, not on the newest alone: a regression that one attempt has
+* shown would pass by being measured until it looks better (design.md section 7, "Attempts"). Of all runs in order of time the
+* oldest 1, 3, 5 or 7 decide, the most that there are: so the same runs decide whoever stops where.
+*
+* Where nothing but a checkout tells the commit it is not asked: on a laptop the next run may be of changed code. Nights of
+* one commit are not attempts, but watch what is around it.
+*/
+function pooled(own, stored) {
+	const earlier = stored.filter((record) => isEarlierAttempt(record, own)).toSorted(byAge);
+	const all = [...earlier, ...own];
+	if (earlier.length === 0) return {
+		records: own,
+		earlier,
+		all,
+		attempts: 1
+	};
+	const most = POOLED_COUNTS.findLast((count) => count <= all.length);
+	const attempts = new Set(all.map(({ provenance }) => gateOf$1(provenance))).size;
+	return {
+		records: all.slice(0, most),
+		earlier,
+		all,
+		attempts
+	};
+}
+function isEarlierAttempt(record, own) {
+	const [first] = own;
+	const { commit, event, started, targets } = first.provenance;
+	const { provenance } = record;
+	return commit !== null && provenance.commit === commit && event !== void 0 && provenance.event !== void 0 && provenance.started < started && provenance.targets === targets && isAttemptOf(provenance, first.provenance) && own.every((one) => identity(one.provenance) !== identity(provenance)) && isSameSeries(record.series, first.series) && isFit$1(record) && isOfOneGenerator(record, first) && changedBuilds([record, ...own]).length === 0;
+}
+/** What somebody seeded or accepted is vouched for, and what is not whole or was measured on a busy generator is no figure of the service. */
+function isFit$1(record) {
+	return record.complete && record.seeded !== true && record.accepted === void 0 && busy(record) === null;
+}
+/** Of the same workflow run, or of another that somebody started; never another job of this attempt. */
+function isAttemptOf(other, own) {
+	if (gateOf$1(other) === gateOf$1(own)) return false;
+	return runOf$2(other) === runOf$2(own) || other.event !== "schedule" && own.event !== "schedule";
+}
+function runOf$2({ runId }) {
+	return runId.replace(/\.\d+$/, "");
+}
+/** What a verdict says of it; undefined: there is no earlier attempt. */
+function pooledFacts({ records, earlier, all, attempts }) {
+	if (earlier.length === 0) return void 0;
+	return {
+		records: records.map((record) => runFacts(record).evidence),
+		of: all.length,
+		attempts
+	};
+}
+/** The runs of this attempt and of the one before: a feed that fell silent is red until two attempts in a row heard it. */
+function newestOf$1({ records, earlier, all }) {
+	const before = earlier.at(-1);
+	if (before === void 0) return records;
+	const gate = gateOf$1(before.provenance);
+	return all.filter((record, i) => i >= earlier.length || gateOf$1(record.provenance) === gate);
+}
+/** That this attempt is not judged alone, and whether a further one would change anything. */
+function poolNotices(facts) {
+	if (facts === void 0) return [];
+	const { records, of, attempts } = facts;
+	const used = records.length;
+	const next = used === Math.max(...POOLED_COUNTS) ? "seven runs are the end: a new commit begins anew" : NEXT$3;
+	return [{
+		code: "pooled",
+		message: `Divergence is judged over the ${integer(attempts)} attempts of this commit together, on the oldest ${counted$2(used, "run")} of ${integer(of)}; ${next}.`
+	}];
+}
+const NEXT$3 = "a further attempt is added to them";
+
+// src/judge/past/released.ts
+/** Events of the line that is released: a level there is everybody's; a change under review did not make it. */
+const RELEASED = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"release"
+]);
+function isReleased({ provenance: { event } }) {
+	return event !== void 0 && RELEASED.has(event);
+}
+
+// src/model/load/placeholder.ts
+const SCOPES$1 = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES$1.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const scope = SCOPES$1.find((name) => inner.startsWith(name));
+	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
+	if (scope !== void 0 && path !== "") return {
+		kind: scope,
+		path
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
+function pathAfter(rest) {
+	if (rest.startsWith(".")) return rest.slice(1);
+	return rest.startsWith("[") ? rest : "";
+}
+/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
+function formatPath(kind, path) {
+	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
 }
 
 // src/judge/past/machines.ts
@@ -13936,7 +14197,7 @@ const AGREEING_CLOCKS = "with times that can be";
 function judgeTrend(gate, comparison) {
 	const { percent } = gate.stat;
 	if (!PERCENTILES.includes(percent)) return inconclusive$1("not_recorded", `records hold the percentiles ${PERCENTILES.join(", ")} only`);
-	const own = comparison.records.map((record) => runOf$2(record, gate));
+	const own = comparison.records.map((record) => runOf$1(record, gate));
 	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
 	const runs = own.filter((run) => run !== void 0);
 	if (runs.length < own.length) return {
@@ -13974,7 +14235,7 @@ function judgeTrend(gate, comparison) {
 			...seen
 		};
 	}
-	const stored = comparison.history.records.map((record) => runOf$2(record, gate));
+	const stored = comparison.history.records.map((record) => runOf$1(record, gate));
 	const lacks = stored.map((run) => run === void 0 ? SUCH_A_ROW : unfit$1(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS));
 	const past = stored.filter((run, i) => run !== void 0 && lacks[i] === void 0);
 	const seen = {
@@ -14001,7 +14262,7 @@ function fewAndAlone(comparison, { why }) {
 		why: `${found.why ?? "no stored run to compare with"}; ${why}`
 	};
 }
-function runOf$2(record, { selector }) {
+function runOf$1(record, { selector }) {
 	const stats = trendOf(record, selector);
 	return stats && {
 		record,
@@ -14133,10 +14394,10 @@ function finding$1(gate, context) {
 	if (busy === null || !suffers(gate.selector.metric, false)) return found;
 	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, withFitRuns(busy, found, gate, {
 		records: context.records,
-		isFit: isFit$1
+		isFit
 	}));
 }
-function isFit$1(record) {
+function isFit(record) {
 	return busy(record) === null;
 }
 /** What a busy generator cannot have made, no more than a silence: noise only lengthens. */
@@ -14157,98 +14418,9 @@ function decidingRows(rows) {
 	return rows.filter((row) => row.level === "key");
 }
 
-// src/model/load/placeholder.ts
-const SCOPES$1 = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES$1.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
-function replacePlaceholders(text, replace) {
-	let done = "";
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) break;
-		done += text.slice(from, open) + replace(text.slice(open + 2, close));
-		from = close + 1;
-	}
-	return done + text.slice(from);
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const scope = SCOPES$1.find((name) => inner.startsWith(name));
-	const path = scope === void 0 ? "" : pathAfter(inner.slice(scope.length));
-	if (scope !== void 0 && path !== "") return {
-		kind: scope,
-		path
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
-}
-/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
-function pathAfter(rest) {
-	if (rest.startsWith(".")) return rest.slice(1);
-	return rest.startsWith("[") ? rest : "";
-}
-/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
-function formatPath(kind, path) {
-	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
-}
+// src/model/metrics/answer-keys.ts
+/** Begins the `answer` of `steps_failed` where it is no quotation: keys of the answer, of which none was what `save` names. */
+const HOLDS$1 = "keys: ";
 
 // src/judge/words/plain-words.ts
 /** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
@@ -14257,7 +14429,30 @@ function plainWords$1(text, most = 60) {
 	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), most);
 }
 
-// src/judge/unreached.ts
+// src/judge/words/logins.ts
+/** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
+function loginWords({ address = "the login", reason, status, path, answer = "" }) {
+	const who = plainWords$1(address, LONGEST$12);
+	if (reason === "timeout") return `${who} did not answer in time`;
+	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
+	if (reason === "save") {
+		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$3(answer)}`;
+		const lacking = `without \`${plainWords$1(path ?? "")}\``;
+		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$12)}`;
+		return `${who} answered${how} ${lacking}`;
+	}
+	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
+	if (status === "0") return `${who} did not answer`;
+	return `${who} answered ${plainWords$1(status)}${quoted$3(answer)}`;
+}
+function quoted$3(answer) {
+	const said = plainWords$1(answer, LONGEST$12);
+	return said === "" ? "" : ` “${said}”`;
+}
+/** Characters of an address and of an answer. */
+const LONGEST$12 = 80;
+
+// src/judge/reasons/unreached.ts
 /** Why nothing got through, with what is known of it beside the counts, and the line of the plan that it is about. */
 function placedReason(reason, load, record) {
 	if (reason.code !== "unreached") return reason;
@@ -14294,34 +14489,7 @@ function placeOf$7(file, line = 0) {
 	} : {};
 }
 
-// src/model/metrics/answer-keys.ts
-/** Begins the `answer` of `steps_failed` where it is no quotation: keys of the answer, of which none was what `save` names. */
-const HOLDS$1 = "keys: ";
-
-// src/judge/words/logins.ts
-/** `POST http://127.0.0.1:8787/v1/auth/token answered 401 “{"error":"bad client"}”`. */
-function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$12);
-	if (reason === "timeout") return `${who} did not answer in time`;
-	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
-	if (reason === "save") {
-		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$3(answer)}`;
-		const lacking = `without \`${plainWords$1(path ?? "")}\``;
-		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$12)}`;
-		return `${who} answered${how} ${lacking}`;
-	}
-	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
-	if (status === "0") return `${who} did not answer`;
-	return `${who} answered ${plainWords$1(status)}${quoted$3(answer)}`;
-}
-function quoted$3(answer) {
-	const said = plainWords$1(answer, LONGEST$12);
-	return said === "" ? "" : ` “${said}”`;
-}
-/** Characters of an address and of an answer. */
-const LONGEST$12 = 80;
-
-// src/judge/reasons.ts
+// src/judge/reasons/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
 	const hopeless = record.problems.find(({ what, fault }) => isHopeless(what) && fault === "service");
@@ -14534,238 +14702,6 @@ function loadChanged({ key, runs }) {
 		code: "load_changed",
 		message: `the load of this plan was changed: it cannot be compared with its ${counted$2(runs, "stored run")} (series ${key}), which had another`
 	};
-}
-
-// src/judge/asked.ts
-/**
-* Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
-* section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
-* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. That none was is said
-* whatever `found` says already of why: with `mode: block` that fails, whatever kept them from it. A comparison that several
-* runs left undecided was made.
-*/
-function leftOpen(load, slos, gates, found) {
-	const told = found.filter(({ outcome }) => !SILENT$1.has(outcome));
-	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
-	const own = slos.filter(({ from }) => from === "plan");
-	const compared = gates.filter(couldBeCompared);
-	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
-	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || !compared.some(isUndecided))) return [{
-		...noneJudged("None of the rows that the plan asks for"),
-		as: "slo"
-	}];
-	if (told.length > 0) return [];
-	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
-	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
-	return [...own.filter(isOpen), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
-}
-function noneJudged(rows) {
-	return {
-		outcome: "inconclusive",
-		code: "none_judged",
-		message: `${rows} could be judged`
-	};
-}
-/** A foreign summary has figures of which it does not say on how many samples they rest. */
-function isOpen({ verdict, n, actual }) {
-	return verdict === "not_judged" || n <= 0 && actual === null;
-}
-/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
-function couldBeCompared({ verdict, code }) {
-	return verdict !== "no_baseline" && code !== "store";
-}
-/** Measured against its history, and neither cleared nor confirmed. */
-function isUndecided({ verdict, z }) {
-	return verdict === "inconclusive" && z !== null;
-}
-/** Outcomes that say nothing of whether a row was judged. */
-const SILENT$1 = /* @__PURE__ */ new Set([
-	"no_baseline",
-	"plan_changed",
-	"store"
-]);
-const DECIDED = /* @__PURE__ */ new Set([
-	"same",
-	"fail",
-	"suspect",
-	"met"
-]);
-/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
-function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
-	if (DECIDED.has(verdict)) return true;
-	const of = thresholds.find((one) => formatThreshold(one) === threshold);
-	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
-	const { statistic } = of.expression;
-	if (statistic.kind !== "p") return false;
-	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
-}
-
-// src/model/record/builds.ts
-/** Commits are abbreviated to 7 digits or more, as git does. */
-const COMMIT$1 = /^[0-9a-f]{7,64}$/i;
-/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
-function sameBuild(a, b) {
-	if (a === b) return true;
-	if (!COMMIT$1.test(a) || !COMMIT$1.test(b)) return false;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return long.toLowerCase().startsWith(short.toLowerCase());
-}
-
-// src/judge/past/builds.ts
-/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
-function shown$2(build) {
-	if (build === null || build === "") return "nothing";
-	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
-}
-const CHANGED = "The build changed in mid-run";
-/** Builds behind one address that are named. */
-const MOST_SHOWN = 3;
-/** What is known of one target, run by run. */
-function byTarget(records) {
-	const builds = /* @__PURE__ */ new Map();
-	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
-	return builds;
-}
-/**
-* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
-* empty: what was measured is one build.
-*/
-function changedBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const mixed = builds.find(({ others = [] }) => others.length > 0);
-		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$2).slice(0, MOST_SHOWN).join(" and ")}`];
-		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$2(during.before)} before the load and ${shown$2(during.after)} after it`];
-		const first = builds[0]?.before ?? null;
-		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$2(first)} in the first run and ${shown$2(other.before)} in a later one`];
-	});
-}
-/** Targets that ran another build than the plan expects before the load, one phrase each. */
-function wrongBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
-		return wrong === void 0 ? [] : [`${target} runs ${shown$2(wrong.before)}, expected ${shown$2(wrong.expected)}`];
-	});
-}
-/** The same as reasons. */
-function wrongBuildReasons(wrong) {
-	return wrong.map((phrase) => ({
-		outcome: "target",
-		code: "wrong_build",
-		message: `wrong build: ${phrase}`
-	}));
-}
-/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
-function withoutWrong(rows, wrong) {
-	if (wrong.length === 0) return rows;
-	return rows.map((row) => ({
-		...row,
-		verdict: "not_judged",
-		code: "wrong_build",
-		message: `${row.message}; not judged: it is the wrong build`
-	}));
-}
-
-// src/judge/past/run-facts.ts
-/** What a verdict says of one of its runs. */
-function runFacts(record) {
-	const { provenance, duration, ended } = record;
-	const { runId, attempt, started, machine } = provenance;
-	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended,
-		evidence: evidenceOf(record)
-	};
-}
-
-// src/judge/attempts/pooled.ts
-/**
-* Divergence is judged over all attempts of a commit, not on the newest alone: a regression that one attempt has
-* shown would pass by being measured until it looks better (design.md section 7, "Attempts"). Of all runs in order of time the
-* oldest 1, 3, 5 or 7 decide, the most that there are: so the same runs decide whoever stops where.
-*
-* Where nothing but a checkout tells the commit it is not asked: on a laptop the next run may be of changed code. Nights of
-* one commit are not attempts, but watch what is around it.
-*/
-function pooled(own, stored) {
-	const earlier = stored.filter((record) => isEarlierAttempt(record, own)).toSorted(byAge);
-	const all = [...earlier, ...own];
-	if (earlier.length === 0) return {
-		records: own,
-		earlier,
-		all,
-		attempts: 1
-	};
-	const most = POOLED_COUNTS.findLast((count) => count <= all.length);
-	const attempts = new Set(all.map(({ provenance }) => gateOf$1(provenance))).size;
-	return {
-		records: all.slice(0, most),
-		earlier,
-		all,
-		attempts
-	};
-}
-function isEarlierAttempt(record, own) {
-	const [first] = own;
-	const { commit, event, started, targets } = first.provenance;
-	const { provenance } = record;
-	return commit !== null && provenance.commit === commit && event !== void 0 && provenance.event !== void 0 && provenance.started < started && provenance.targets === targets && isAttemptOf(provenance, first.provenance) && own.every((one) => identity(one.provenance) !== identity(provenance)) && isSameSeries(record.series, first.series) && isFit(record) && isOfOneGenerator(record, first) && changedBuilds([record, ...own]).length === 0;
-}
-/** What somebody seeded or accepted is vouched for, and what is not whole or was measured on a busy generator is no figure of the service. */
-function isFit(record) {
-	return record.complete && record.seeded !== true && record.accepted === void 0 && busy(record) === null;
-}
-/** Of the same workflow run, or of another that somebody started; never another job of this attempt. */
-function isAttemptOf(other, own) {
-	if (gateOf$1(other) === gateOf$1(own)) return false;
-	return runOf$1(other) === runOf$1(own) || other.event !== "schedule" && own.event !== "schedule";
-}
-function runOf$1({ runId }) {
-	return runId.replace(/\.\d+$/, "");
-}
-/** What a verdict says of it; undefined: there is no earlier attempt. */
-function pooledFacts({ records, earlier, all, attempts }) {
-	if (earlier.length === 0) return void 0;
-	return {
-		records: records.map((record) => runFacts(record).evidence),
-		of: all.length,
-		attempts
-	};
-}
-/** The runs of this attempt and of the one before: a feed that fell silent is red until two attempts in a row heard it. */
-function newestOf$1({ records, earlier, all }) {
-	const before = earlier.at(-1);
-	if (before === void 0) return records;
-	const gate = gateOf$1(before.provenance);
-	return all.filter((record, i) => i >= earlier.length || gateOf$1(record.provenance) === gate);
-}
-/** That this attempt is not judged alone, and whether a further one would change anything. */
-function poolNotices(facts) {
-	if (facts === void 0) return [];
-	const { records, of, attempts } = facts;
-	const used = records.length;
-	const next = used === Math.max(...POOLED_COUNTS) ? "seven runs are the end: a new commit begins anew" : NEXT$3;
-	return [{
-		code: "pooled",
-		message: `Divergence is judged over the ${integer(attempts)} attempts of this commit together, on the oldest ${counted$2(used, "run")} of ${integer(of)}; ${next}.`
-	}];
-}
-const NEXT$3 = "a further attempt is added to them";
-
-// src/judge/past/released.ts
-/** Events of the line that is released: a level there is everybody's; a change under review did not make it. */
-const RELEASED = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"release"
-]);
-function isReleased({ provenance: { event } }) {
-	return event !== void 0 && RELEASED.has(event);
 }
 
 // src/judge/attempts/suspects.ts
@@ -16084,6 +16020,123 @@ function modeNotices(mode, stored) {
 		code: "may_block",
 		message: `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`
 	}];
+}
+
+// src/judge/reasons/asked.ts
+/**
+* Inconclusive, where what the plan or its gate asks for was not answered, other than for want of a baseline (design.md
+* section 5): where no such row was judged, since defaults alone do not answer what somebody asked; and by each that was
+* not, or of which there is no sample. Where nothing is asked for, one of the defaults must be judged. That none was is said
+* whatever `found` says already of why: with `mode: block` that fails, whatever kept them from it. A comparison that several
+* runs left undecided was made.
+*/
+function leftOpen(load, slos, gates, found) {
+	const told = found.filter(({ outcome }) => !SILENT$1.has(outcome));
+	if (told.some(({ outcome }) => outcome !== "inconclusive")) return [];
+	const own = slos.filter(({ from }) => from === "plan");
+	const compared = gates.filter(couldBeCompared);
+	const answers = [...own.map((row) => isJudged(row, load)), ...compared.map(({ verdict }) => DECIDED.has(verdict))];
+	if (answers.length > 0 && !answers.includes(true) && (told.length === 0 || !compared.some(isUndecided))) return [{
+		...noneJudged("None of the rows that the plan asks for"),
+		as: "slo"
+	}];
+	if (told.length > 0) return [];
+	if (answers.length === 0 && slos.length > 0 && slos.every(({ verdict }) => verdict === "not_judged")) return [noneJudged("The plan asks for no row, and none of the default SLOs")];
+	const withheld = decidingRows(compared).filter(({ verdict }) => verdict === "not_judged");
+	return [...own.filter(isOpen), ...withheld].map((row) => ofRow("inconclusive", row, load.plan.file));
+}
+function noneJudged(rows) {
+	return {
+		outcome: "inconclusive",
+		code: "none_judged",
+		message: `${rows} could be judged`
+	};
+}
+/** A foreign summary has figures of which it does not say on how many samples they rest. */
+function isOpen({ verdict, n, actual }) {
+	return verdict === "not_judged" || n <= 0 && actual === null;
+}
+/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
+function couldBeCompared({ verdict, code }) {
+	return verdict !== "no_baseline" && code !== "store";
+}
+/** Measured against its history, and neither cleared nor confirmed. */
+function isUndecided({ verdict, z }) {
+	return verdict === "inconclusive" && z !== null;
+}
+/** Outcomes that say nothing of whether a row was judged. */
+const SILENT$1 = /* @__PURE__ */ new Set([
+	"no_baseline",
+	"plan_changed",
+	"store"
+]);
+const DECIDED = /* @__PURE__ */ new Set([
+	"same",
+	"fail",
+	"suspect",
+	"met"
+]);
+/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
+function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
+	if (DECIDED.has(verdict)) return true;
+	const of = thresholds.find((one) => formatThreshold(one) === threshold);
+	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
+	const { statistic } = of.expression;
+	if (statistic.kind !== "p") return false;
+	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
+}
+
+// src/judge/reasons/unanswered.ts
+/** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
+const OWN$2 = /* @__PURE__ */ new Set([
+	"clocks_differ",
+	"unit_doubtful",
+	"ws_feed_silent",
+	"stood_still",
+	"excused",
+	"open_waits"
+]);
+/**
+* Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
+* stood still during all waits of a row, it fails where a broken SLO does: a service that sends it too much is never judged else.
+*/
+function unansweredReasons(file, slos, gates) {
+	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN$2.has(row.code) || isBlind$1(row))).map((row) => {
+		const reason = ofRow("inconclusive", row, file);
+		return row.code === "stood_still" && row.n === 0 ? {
+			...reason,
+			as: "slo"
+		} : reason;
+	});
+}
+/** It has figures, of sockets that were hardly ever subscribed. */
+function isBlind$1(row) {
+	return row.code === "not_subscribed" && "n" in row && row.n > 0;
+}
+/** What counts waits that ran out. */
+const WAITS = /* @__PURE__ */ new Set([
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"steps_failed",
+	"ws_close_unanswered"
+]);
+/**
+* Inconclusive, by each row of waits that ran out on a generator so busy that they are not judged: under that outcome they are
+* what matters most. Where nothing at all was answered, no noise is excuse enough: it fails where a broken SLO does.
+*/
+function unjudgedWaits(file, slos) {
+	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
+		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
+		return verdict === "not_judged" && code === SATURATED.code && isWait && bad > 0;
+	}).map((row) => {
+		const reason = ofRow("inconclusive", row, file);
+		return row.bad === row.n && row.n >= 4 ? {
+			...reason,
+			as: "slo"
+		} : reason;
+	});
 }
 
 // src/model/record/delivery.ts
@@ -18990,7 +19043,7 @@ function deliveryRows(context) {
 function withoutEvidence(row, delivery) {
 	const { socketSeconds, wantedSeconds = 0, parts = [] } = delivery;
 	if (row.verdict !== "met" && row.verdict !== "indicative") return row;
-	if (isBlind$1(delivery)) {
+	if (isBlind(delivery)) {
 		const why = `its sockets were subscribed for ${three(socketSeconds)} of ${three(wantedSeconds)} s`;
 		return {
 			...row,
@@ -19000,7 +19053,7 @@ function withoutEvidence(row, delivery) {
 		};
 	}
 	if (row.of !== "parts") return row;
-	const blind = parts.filter(isBlind$1).length;
+	const blind = parts.filter(isBlind).length;
 	if (blind === 0 || (row.actual ?? 0) + blind <= row.expected) return row;
 	const why = `in ${blind} of them its sockets were subscribed for under half of the time`;
 	return {
@@ -19011,7 +19064,7 @@ function withoutEvidence(row, delivery) {
 	};
 }
 /** Subscribed for under half of the time in which they should have been. */
-function isBlind$1({ socketSeconds, wantedSeconds = 0 }) {
+function isBlind({ socketSeconds, wantedSeconds = 0 }) {
 	return 2 * socketSeconds < wantedSeconds;
 }
 function isSettled(delivery) {
@@ -19459,59 +19512,6 @@ function stuckReasons({ load, records, baseline, onPush = false }, found) {
 		code: "cannot_compare",
 		message
 	}];
-}
-
-// src/judge/unanswered.ts
-/** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
-const OWN$2 = /* @__PURE__ */ new Set([
-	"clocks_differ",
-	"unit_doubtful",
-	"ws_feed_silent",
-	"stood_still",
-	"excused",
-	"open_waits"
-]);
-/**
-* Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. Where the generator
-* stood still during all waits of a row, it fails where a broken SLO does: a service that sends it too much is never judged else.
-*/
-function unansweredReasons(file, slos, gates) {
-	return [...slos, ...decidingRows(gates)].filter((row) => row.verdict === "not_judged" && (OWN$2.has(row.code) || isBlind(row))).map((row) => {
-		const reason = ofRow("inconclusive", row, file);
-		return row.code === "stood_still" && row.n === 0 ? {
-			...reason,
-			as: "slo"
-		} : reason;
-	});
-}
-/** It has figures, of sockets that were hardly ever subscribed. */
-function isBlind(row) {
-	return row.code === "not_subscribed" && "n" in row && row.n > 0;
-}
-/** What counts waits that ran out. */
-const WAITS = /* @__PURE__ */ new Set([
-	"ws_connect_failed",
-	"ws_subscribed",
-	"ws_heartbeat_missed",
-	"ws_roundtrip_timeout",
-	"steps_failed",
-	"ws_close_unanswered"
-]);
-/**
-* Inconclusive, by each row of waits that ran out on a generator so busy that they are not judged: under that outcome they are
-* what matters most. Where nothing at all was answered, no noise is excuse enough: it fails where a broken SLO does.
-*/
-function unjudgedWaits(file, slos) {
-	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
-		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
-		return verdict === "not_judged" && code === SATURATED.code && isWait && bad > 0;
-	}).map((row) => {
-		const reason = ofRow("inconclusive", row, file);
-		return row.bad === row.n && row.n >= 4 ? {
-			...reason,
-			as: "slo"
-		} : reason;
-	});
 }
 
 // src/judge/judge.ts
