@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
+import type { Record } from '../../src/model/record/record.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { judgeOne } from '../judge/support.ts'
 import { ENGINES, loadIn, measured } from '../support/both-engines.ts'
@@ -54,10 +55,11 @@ new WebSocketServer({ server }).on('connection', (socket, request) => {
 const service = serving(server)
 
 describe.each(ENGINES)('what hides among the others under %s', (_, there, make) => {
+  let record: Record
   let verdict: Verdict
   beforeAll(async () => {
     if (!there) return
-    const record = await measured(await make(), PLAN, service.port)
+    record = await measured(await make(), PLAN, service.port)
     verdict = judgeOne({ load: loadIn(PLAN), record, baseline: null })
   }, 60_000)
 
@@ -67,9 +69,16 @@ describe.each(ENGINES)('what hides among the others under %s', (_, there, make) 
 
   run('is not met, each by its own row', () => {
     expect(named('fail')).toContain('malformed messages of broken')
-    // A generator that is busy judges no time.
-    expect(named('fail', 'not_judged')).toContain('p90 latency (scenario brokers)')
+    // A generator that is busy judges no time, and no part of it.
+    expect(named('fail', 'not_judged').join()).toMatch(/p90 latency( \(scenario brokers\))?/)
     expect(named('fail', 'not_judged')).toContain('starved sockets (order) of mixed')
+  })
+
+  run('is measured of each scenario of a feed', () => {
+    const parts = record.measured[0]!.feeds!.filter(({ feed }) => feed === undefined)
+    const late = parts.filter(({ actual }) => (actual ?? 0) > 500).map(({ scenario }) => scenario)
+    expect(late).toContain('brokers')
+    expect(parts.find(({ scenario }) => scenario === 'brokers')!.actual).toBeGreaterThan(2_900)
   })
 
   run('leaves the others alone', () => {
