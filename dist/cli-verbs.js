@@ -149,7 +149,7 @@ var PrototypeKey = class extends Error {};
 */
 function parseForeign(text) {
 	try {
-		if (isPlain$4(text)) return JSON.parse(text);
+		if (isPlain$5(text)) return JSON.parse(text);
 		return JSON.parse(text, (key, value) => {
 			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
 			return value;
@@ -163,7 +163,7 @@ const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
 /** Levels that every walk of a value has the stack for. */
 const SHALLOW$1 = 2e3;
 /** Whether a text of JSON can neither name a key of PROTOTYPE_KEYS nor be nested deep: it opens too little. */
-function isPlain$4(text) {
+function isPlain$5(text) {
 	return !MAY_NAME_ONE.test(text) && (text.length < 2 * SHALLOW$1 || opens$1(text) < SHALLOW$1);
 }
 function opens$1(text) {
@@ -2204,7 +2204,7 @@ function entriesIn(listed) {
 	});
 }
 const isFolder$1 = (mode) => mode === "040000";
-const isPlain$3 = (mode) => mode.startsWith("100");
+const isPlain$4 = (mode) => mode.startsWith("100");
 /** What lies beside the series. Pages are made of the second two (design.md section 7). */
 const BESIDE = /* @__PURE__ */ new Set([
 	"README.md",
@@ -2212,7 +2212,7 @@ const BESIDE = /* @__PURE__ */ new Set([
 	"index.html",
 	"badge.json"
 ]);
-const isOwnFile = (path, mode) => isPlain$3(mode) && BESIDE.has(path);
+const isOwnFile = (path, mode) => isPlain$4(mode) && BESIDE.has(path);
 function isKnown$1({ path, mode }) {
 	const [key = "", name, ...rest] = path.split("/");
 	if (name === void 0) return isOwnFile(key, mode);
@@ -28599,10 +28599,10 @@ const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i;
 const LONGEST_WORD = 24;
 /** The words that a name such as `rateLimitExceeded` is made of. */
 const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-/** Letters of the least of them; one may be shorter. Letters drawn at random have many that are. */
+/** Letters of the least of them; one in three may be shorter, and one alone. Of letters drawn at random most are. */
 const LEAST_OF_WORD = 3;
 /** So many letters stand in no word one beside the other. */
-const CONSONANTS = /[^aeiouy]{6}/i;
+const CONSONANTS = /[b-df-hj-np-tv-xz]{5}|[^AEIOUYaeiouy]{6}/;
 /** A number, a time, an address: no piece of it is a token. */
 const FIGURE = /^[\d.+-]+$/;
 const DIGITS$1 = /\d{8,}/g;
@@ -28617,14 +28617,15 @@ function withoutTokens(text, digits = []) {
 }
 /** Whether it is made of words, numbers and measures alone. */
 function isWords(run) {
-	return FIGURE.test(run) || run.split(BETWEEN).every(isWord$1);
+	if (FIGURE.test(run)) return true;
+	const pieces = run.split(BETWEEN);
+	return pieces.every(isPlain$3) && areWords(pieces.flatMap((piece) => piece.match(HUMPS) ?? []));
 }
-function isWord$1(piece) {
-	if (/\d/.test(piece)) return NUMBER.test(piece) || MEASURE.test(piece);
-	return piece.length <= LEAST_OF_WORD || piece.length <= LONGEST_WORD && hasHumps(piece);
+function isPlain$3(piece) {
+	return /\d/.test(piece) ? NUMBER.test(piece) || MEASURE.test(piece) : piece.length <= LONGEST_WORD;
 }
-function hasHumps(letters) {
-	return (letters.match(HUMPS) ?? []).filter(({ length }) => length < LEAST_OF_WORD).length <= 1 && !CONSONANTS.test(letters);
+function areWords(parts) {
+	return parts.filter(({ length }) => length < LEAST_OF_WORD).length <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part));
 }
 /** Whether the service gives virtual users what is theirs alone: a login, or a step that saves. */
 function isGiving({ login, scenarios }) {

@@ -524,10 +524,10 @@ const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i;
 const LONGEST_WORD = 24;
 /** The words that a name such as `rateLimitExceeded` is made of. */
 const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-/** Letters of the least of them; one may be shorter. Letters drawn at random have many that are. */
+/** Letters of the least of them; one in three may be shorter, and one alone. Of letters drawn at random most are. */
 const LEAST_OF_WORD = 3;
 /** So many letters stand in no word one beside the other. */
-const CONSONANTS = /[^aeiouy]{6}/i;
+const CONSONANTS = /[b-df-hj-np-tv-xz]{5}|[^AEIOUYaeiouy]{6}/;
 /** A number, a time, an address: no piece of it is a token. */
 const FIGURE = /^[\d.+-]+$/;
 const DIGITS$1 = /\d{8,}/g;
@@ -542,14 +542,15 @@ function withoutTokens(text, digits = []) {
 }
 /** Whether it is made of words, numbers and measures alone. */
 function isWords(run) {
-	return FIGURE.test(run) || run.split(BETWEEN).every(isWord$1);
+	if (FIGURE.test(run)) return true;
+	const pieces = run.split(BETWEEN);
+	return pieces.every(isPlain) && areWords(pieces.flatMap((piece) => piece.match(HUMPS) ?? []));
 }
-function isWord$1(piece) {
-	if (/\d/.test(piece)) return NUMBER.test(piece) || MEASURE.test(piece);
-	return piece.length <= LEAST_OF_WORD || piece.length <= LONGEST_WORD && hasHumps(piece);
+function isPlain(piece) {
+	return /\d/.test(piece) ? NUMBER.test(piece) || MEASURE.test(piece) : piece.length <= LONGEST_WORD;
 }
-function hasHumps(letters) {
-	return (letters.match(HUMPS) ?? []).filter(({ length }) => length < LEAST_OF_WORD).length <= 1 && !CONSONANTS.test(letters);
+function areWords(parts) {
+	return parts.filter(({ length }) => length < LEAST_OF_WORD).length <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part));
 }
 /** Whether the service gives virtual users what is theirs alone: a login, or a step that saves. */
 function isGiving({ login, scenarios }) {
