@@ -114,7 +114,7 @@ scenarios:
 const loginPlan = (login: string, saved: string) =>
   SOCKET_PLAN.replace('LOGIN', login).replace('SAVED', saved)
 
-describe.each(ENGINES)('a login under %s', (_, there, make) => {
+describe.concurrent.each(ENGINES)('a login under %s', (_, there, make) => {
   it.skipIf(!there)(
     'that is gzipped lets everybody in',
     async () => {
@@ -165,7 +165,7 @@ describe.each(ENGINES)('a login under %s', (_, there, make) => {
   )
 })
 
-describe.each(ENGINES)('requests under %s', (_, there, make) => {
+describe.concurrent.each(ENGINES)('requests under %s', (_, there, make) => {
   it.skipIf(!there)(
     'that nobody answers before the load ends, and no timeout does, reach no target',
     async () => {
@@ -184,7 +184,7 @@ ${rest('never', ask('never').replace('500ms', '60s'))}`
   )
 })
 
-describe.each(ENGINES)('users with a number of iterations under %s', (_, there, make) => {
+describe.concurrent.each(ENGINES)('users with a number of iterations under %s', (_, there, make) => {
   const scenario = (name: string, second: string, load: string) => `  ${name}:
     rest: { steps: [ ${ask('plain')}, ${second} ] }
     load: { executor: per-vu-iterations, vus: 4, iterations: 2, max_duration: ${load} }
