@@ -608,7 +608,7 @@ function partsOf$3(text) {
 }
 /** Whether what closes a bracket follows it anywhere, quotes aside: then only the indentation is wrong. */
 function isClosed(text, { offset }) {
-	const unquoted = text.slice(offset).replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=\s)#.*/g, "");
+	const unquoted = text.slice(offset).replace(/"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'|(?<=\s)#.*/g, "");
 	const open = [];
 	for (const [one] of unquoted.matchAll(/[{}[\]]/g)) {
 		if (Object.hasOwn(CLOSES$1, one)) open.push(one);

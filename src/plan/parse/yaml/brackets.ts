@@ -43,7 +43,7 @@ function partsOf(text: string): readonly { readonly source: string; readonly at:
 
 /** Whether what closes a bracket follows it anywhere, quotes aside: then only the indentation is wrong. */
 export function isClosed(text: string, { offset }: Bracket): boolean {
-  const unquoted = text.slice(offset).replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<=\s)#.*/g, '')
+  const unquoted = text.slice(offset).replace(/"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'|(?<=\s)#.*/g, '')
   const open: string[] = []
   for (const [one] of unquoted.matchAll(/[{}[\]]/g)) {
     if (Object.hasOwn(CLOSES, one)) open.push(one)
