@@ -99,7 +99,7 @@ describe('what is asked of GitHub and read of its replies', () => {
       'actions/get-workflow-run',
       200,
       [
-        ...['event', 'path', 'conclusion', 'head_sha', 'head_branch', 'run_attempt'],
+        ...['event', 'path', 'status', 'conclusion', 'head_sha', 'head_branch', 'run_attempt'],
         ...['repository.full_name', 'head_repository.full_name'],
       ],
     ],
@@ -109,6 +109,9 @@ describe('what is asked of GitHub and read of its replies', () => {
       ['id', 'name', 'expired', 'size_in_bytes'].map((name) => `artifacts.[].${name}`),
     ],
     ['repos/get-content', 200, ['type', 'encoding', 'content']],
+    ['repos/get', 200, ['default_branch']],
+    ['repos/get-branch', 200, ['protected']],
+    ['repos/get-collaborator-permission-level', 200, ['permission']],
   ])('of %s is described', (operation, status, paths) => {
     expect(paths.filter((path) => !isDescribed(operation, status, path))).toEqual([])
     expect(isDescribed(operation, status, 'hed.sha')).toBe(false)

@@ -7,6 +7,7 @@ import { createFaults, type Fault, WORDS } from './faults.ts'
 import { type CheckRun, type Comment, commentObject } from './objects.ts'
 import { paged } from './paged.ts'
 import { basic, invalid, missing, type Reply } from './reply.ts'
+import { type Known, repositoryAnswer } from './repository.ts'
 import { ACTIONS_APP, heldBackBy, type Required } from './required-checks.ts'
 
 export type { Reply } from './reply.ts'
@@ -22,6 +23,8 @@ export interface GitHubOptions {
   /** `write` where it is not said. */
   readonly permissions?: { readonly [group in 'issues' | 'checks' | 'actions']?: 'none' | 'read' | 'write' }
   readonly extra?: Extra
+  /** Answers of the repository, its branches, people and runs; without it only `extra` does. */
+  readonly knows?: Known
   /** Items of a page, whatever a client asks for. */
   readonly pageSize?: number
 }
@@ -115,6 +118,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     return (
       ANSWERS[operation]?.(matched, at, body) ??
       options.extra?.(matched, at.searchParams) ??
+      (options.knows && repositoryAnswer(matched, { url, repository }, options.knows)) ??
       missing(operation)
     )
   }
