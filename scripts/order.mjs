@@ -10,11 +10,11 @@ export const ORDER = {
   text: { does: 'foreign text made safe: one list of characters, one rule for secrets', imports: ['model'] },
   generated: { does: 'validators compiled from `schemas/` (`npm run schemas`)', imports: [] },
   files: { does: 'reads and makes files that may be anything: pipes, links, endless ones', imports: [] },
-  git: {
-    does: 'runs git: in the checkout without its hooks and settings, and in a bare repository of our own',
-    imports: [],
-  },
   ports: { does: 'what the gate needs from outside, as interfaces', imports: ['model'], file: true },
+  git: {
+    does: 'runs git: in the checkout without its hooks and settings, and in a bare repository of our own, which reaches one `remote/`',
+    imports: ['model', 'text', 'ports'],
+  },
   plan: {
     does: 'YAML → `Plan` (`parse/`: problems with line and column) → `Load` (`size/`, by a profile), and what it will do (`expected/`, `forecast/`, `grant/`); pure',
     imports: ['model', 'text', 'generated'],

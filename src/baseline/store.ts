@@ -1,8 +1,8 @@
+import type { Surroundings } from '../git/remote/where-origin.ts'
 import { Failure } from '../model/failure.ts'
 import type { BaselineStore } from '../ports.ts'
 import { directoryStore } from './directory/directory.ts'
 import { gitStore } from './git/git-store.ts'
-import type { Surroundings } from './git/where-origin.ts'
 
 /** What a remote is reached by. */
 export type Reached = Pick<Surroundings, 'env' | 'signal'>

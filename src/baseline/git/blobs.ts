@@ -1,8 +1,9 @@
 import type { Bare } from '../../git/bare.ts'
+import { REMOTE } from '../../git/remote/remote.ts'
+import { own } from '../../git/remote/repository.ts'
 import { StoreError } from '../../ports.ts'
+import type { BranchRemote } from './branch-remote.ts'
 import { unreadable } from './refusals.ts'
-import { REMOTE, type Remote } from './remote.ts'
-import { own } from './repository.ts'
 import { FETCH } from './tip.ts'
 
 /** The files of a commit that the server has left out. */
@@ -20,7 +21,7 @@ export async function missingOf(git: Bare, commit: string): Promise<Set<string>>
 }
 
 /** As git itself asks for what is missing (promisor-remote.c), but for all at once. @throws {StoreError} */
-export async function fetchBlobs(git: Bare, remote: Remote, oids: readonly string[]): Promise<void> {
+export async function fetchBlobs(git: Bare, remote: BranchRemote, oids: readonly string[]): Promise<void> {
   const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none', '--stdin', REMOTE]
   const got = await git(args, { input: linesOf(oids), time: 120_000 })
   if (got.code !== 0) throw unreadable(remote, got.said)

@@ -1,6 +1,6 @@
 import type { Bare } from '../../git/bare.ts'
+import { own } from '../../git/remote/repository.ts'
 import type { StoredFile } from '../file/stored-file.ts'
-import { own } from './repository.ts'
 import type { Tip } from './tip.ts'
 
 /** What a commit does to a branch. */

@@ -1,3 +1,6 @@
+import { isActions } from '../../git/remote/credential.ts'
+import { inRepository } from '../../git/remote/repository.ts'
+import type { Surroundings } from '../../git/remote/where-origin.ts'
 import { STORING_EVENTS } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import { type BaselineStore, StoreError } from '../../ports.ts'
@@ -5,13 +8,10 @@ import { clean } from '../../text/shown.ts'
 import { readAll, readRun, readSeries } from '../reading/read-series.ts'
 import { acceptance, addition } from './addition.ts'
 import { readAddress } from './branch-address.ts'
-import { isActions } from './credential.ts'
-import { type Remote, remoteOf } from './remote.ts'
+import { type BranchRemote, branchRemoteOf } from './branch-remote.ts'
 import { removal } from './removal.ts'
-import { inRepository } from './repository.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 import { swap } from './swap.ts'
-import type { Surroundings } from './where-origin.ts'
 
 /**
  * The store of `git:REMOTE#BRANCH` (design.md section 7): the same files as in a folder, on a branch of their own, which is
@@ -22,7 +22,7 @@ import type { Surroundings } from './where-origin.ts'
 export function gitStore(text: string, from: Surroundings): BaselineStore {
   const where = `git:${text}`
   const address = readAddress(text, isActions(from.env))
-  const remote = () => remoteOf(address, where, from)
+  const remote = () => branchRemoteOf(address, where, from)
   return {
     where,
     read: async (series, plan) => await look(await remote(), (seen) => readSeries(seen, series, plan)),
@@ -39,7 +39,7 @@ export function gitStore(text: string, from: Surroundings): BaselineStore {
   }
 }
 
-async function look<T>(remote: Remote, read: (seen: Snapshot) => Promise<T>): Promise<T> {
+async function look<T>(remote: BranchRemote, read: (seen: Snapshot) => Promise<T>): Promise<T> {
   return await inRepository(remote, async (git) => await read(await openSnapshot(git, remote)))
 }
 

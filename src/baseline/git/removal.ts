@@ -1,8 +1,8 @@
 import type { Bare } from '../../git/bare.ts'
+import { own } from '../../git/remote/repository.ts'
 import type { Stored } from '../../ports.ts'
 import { acceptanceOf } from '../file/names.ts'
 import { refuseOther } from '../file/stored-file.ts'
-import { own } from './repository.ts'
 import type { Plan } from './swap.ts'
 
 /** Bytes of a branch with all its commits, over which it is begun anew with what stays. */

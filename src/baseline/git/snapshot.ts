@@ -3,8 +3,8 @@ import { StoreError } from '../../ports.ts'
 import { LARGEST_PACKED } from '../file/pack.ts'
 import { BEGINNING, type Item, type Shelf } from '../reading/shelf.ts'
 import { blobsOf, fetchBlobs, missingOf, sizesOf } from './blobs.ts'
+import type { BranchRemote } from './branch-remote.ts'
 import { checkFormat } from './index-file.ts'
-import type { Remote } from './remote.ts'
 import { type Depth, type Entry, fetchTip, type Tip } from './tip.ts'
 
 /** A branch as it was at one moment, to read from. */
@@ -13,7 +13,11 @@ export interface Snapshot extends Shelf {
 }
 
 /** @throws {StoreError} it cannot be read, or is no baseline that this version knows. */
-export async function openSnapshot(git: Bare, remote: Remote, depth: Depth = 'shallow'): Promise<Snapshot> {
+export async function openSnapshot(
+  git: Bare,
+  remote: BranchRemote,
+  depth: Depth = 'shallow',
+): Promise<Snapshot> {
   const tip = await fetchTip(git, remote, depth)
   const entries = new Map(tip.entries.map((entry) => [entry.path, entry]))
   const folders = foldersOf(tip.entries)
@@ -62,7 +66,7 @@ function foldersOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Item
 /** What the server has left out comes in one go. */
 async function fetchMissing(
   git: Bare,
-  remote: Remote,
+  remote: BranchRemote,
   wanted: readonly Entry[],
   missing: Set<string>,
 ): Promise<void> {

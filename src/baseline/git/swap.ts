@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Bare } from '../../git/bare.ts'
+import { push } from '../../git/remote/push.ts'
+import { inRepository } from '../../git/remote/repository.ts'
 import { Contended } from '../../ports.ts'
+import { type BranchRemote, refOf } from './branch-remote.ts'
 import { type Change, commitOn } from './commit.ts'
-import { push } from './push.ts'
 import { unwritable } from './refusals.ts'
-import type { Remote } from './remote.ts'
-import { inRepository } from './repository.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 import type { Depth } from './tip.ts'
 
@@ -26,7 +26,7 @@ const WAIT = { first: 200, most: 8_000 }
  *
  * @throws {Contended} others were faster until the deadline. @throws {StoreError} it cannot be read, or was refused.
  */
-export async function swap(remote: Remote, plan: Plan, depth: Depth = 'shallow'): Promise<void> {
+export async function swap(remote: BranchRemote, plan: Plan, depth: Depth = 'shallow'): Promise<void> {
   const until = performance.now() + DEADLINE
   await inRepository(remote, async (git) => {
     for (let tried = 0; ; tried++) {
@@ -41,18 +41,28 @@ export async function swap(remote: Remote, plan: Plan, depth: Depth = 'shallow')
 }
 
 /** False: somebody else was faster. */
-async function tryOnce(git: Bare, remote: Remote, plan: Plan, depth: Depth, tried: number): Promise<boolean> {
+async function tryOnce(
+  git: Bare,
+  remote: BranchRemote,
+  plan: Plan,
+  depth: Depth,
+  tried: number,
+): Promise<boolean> {
   const seen = await openSnapshot(git, remote, depth)
   const change = await plan(seen, tried, git)
   if (change === null) return true
-  const pushed = await push(git, remote, seen.tip.commit, await commitOn(git, seen.tip, change))
+  const pushed = await push(git, {
+    ref: refOf(remote),
+    seen: seen.tip.commit,
+    to: await commitOn(git, seen.tip, change),
+  })
   if (pushed.said === null) return pushed.how === 'done'
   if (pushed.how === 'unknown' && (await arrived(git, remote, plan, depth))) return true
   throw unwritable(remote, pushed.said)
 }
 
 /** Whether a push of which nobody has said so was taken all the same. */
-async function arrived(git: Bare, remote: Remote, plan: Plan, depth: Depth): Promise<boolean> {
+async function arrived(git: Bare, remote: BranchRemote, plan: Plan, depth: Depth): Promise<boolean> {
   try {
     return (await plan(await openSnapshot(git, remote, depth), 1, git)) === null
   } catch {
@@ -60,7 +70,7 @@ async function arrived(git: Bare, remote: Remote, plan: Plan, depth: Depth): Pro
   }
 }
 
-function contended({ where }: Remote): Contended {
+function contended({ where }: BranchRemote): Contended {
   return new Contended(
     `others wrote to ${where} for ${DEADLINE / 1000} s without a gap, so nothing was stored`,
   )

@@ -1,10 +1,11 @@
 import type { Bare } from '../../git/bare.ts'
+import { REMOTE } from '../../git/remote/remote.ts'
+import { own } from '../../git/remote/repository.ts'
 import { StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
 import { isAcceptanceName, isRecordName, isSeriesKey } from '../file/names.ts'
+import { type BranchRemote, refOf } from './branch-remote.ts'
 import { unreadable } from './refusals.ts'
-import { REMOTE, type Remote } from './remote.ts'
-import { own } from './repository.ts'
 
 export interface Entry {
   readonly path: string
@@ -41,8 +42,8 @@ const SHALLOW = ['--depth=1', `--filter=blob:limit=${SMALL}`]
  *
  * @throws {StoreError} it cannot be read.
  */
-export async function fetchTip(git: Bare, remote: Remote, depth: Depth): Promise<Tip> {
-  const branch = `refs/heads/${remote.branch}`
+export async function fetchTip(git: Bare, remote: BranchRemote, depth: Depth): Promise<Tip> {
+  const branch = refOf(remote)
   const how = depth === 'shallow' ? SHALLOW : []
   const fetch = () => git([...FETCH, ...how, REMOTE, `+${branch}:${REF}`], { time: TIME[depth] })
   let got = await fetch()
@@ -61,7 +62,7 @@ export async function fetchTip(git: Bare, remote: Remote, depth: Depth): Promise
 export const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
 
 /** Not by itself a list of everything: a branch may be somebody's whole repository. */
-async function entriesOf(git: Bare, remote: Remote, commit: string): Promise<readonly Entry[]> {
+async function entriesOf(git: Bare, remote: BranchRemote, commit: string): Promise<readonly Entry[]> {
   const top = entriesIn(await own(git, ['ls-tree', '-z', commit]))
   const foreign = top.find(({ path, mode }) => !(isFolder(mode) ? isSeriesKey(path) : isOwnFile(path, mode)))
   if (foreign !== undefined) throw notOurs(remote, foreign)
@@ -100,7 +101,7 @@ function isKnown({ path, mode }: Entry): boolean {
   )
 }
 
-function notOurs({ where }: Remote, { path }: Entry): StoreError {
+function notOurs({ where }: BranchRemote, { path }: Entry): StoreError {
   return new StoreError(
     `${where} holds ${clean(path)}, which is no part of a baseline: give the baseline a branch of its own, or remove it there`,
   )

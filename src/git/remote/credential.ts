@@ -1,3 +1,5 @@
+import type { Purpose } from './remote-address.ts'
+
 type Env = { readonly [name: string]: string | undefined }
 
 export interface Credential {
@@ -11,15 +13,21 @@ const ANYBODY = 'x-access-token'
 
 /**
  * The token for a remote; null: none. That of the step goes to the server of the run and to no other; for every other
- * remote, and outside of Actions, there is a variable of its own, SOCKETGATE_GIT_TOKEN, with SOCKETGATE_GIT_USER.
+ * remote, and outside of Actions, each purpose has a variable of its own, such as SOCKETGATE_GIT_TOKEN with
+ * SOCKETGATE_GIT_USER.
  */
-export function credentialFor(url: URL, isOrigin: boolean, env: Env): Credential | null {
+export function credentialFor(
+  url: URL,
+  isOrigin: boolean,
+  env: Env,
+  { token: variable, user: userVariable, alsoOrigin = false }: Purpose,
+): Credential | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   const step = ofStep(url, env)
-  const named = env.SOCKETGATE_GIT_TOKEN || undefined
-  const token = isOrigin ? (step ?? named) : (named ?? step)
+  const named = env[variable]?.trim() || undefined
+  const token = isOrigin && !alsoOrigin ? (step ?? named) : (named ?? step)
   if (token === undefined) return null
-  const user = token === step ? ANYBODY : env.SOCKETGATE_GIT_USER || ANYBODY
+  const user = token === step ? ANYBODY : env[userVariable] || ANYBODY
   return { token, header: `basic ${Buffer.from(`${user}:${token}`).toString('base64')}` }
 }
 

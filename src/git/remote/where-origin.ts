@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gitIn } from '../../git/git.ts'
 import { StoreError } from '../../ports.ts'
-import { isLoopback } from './branch-address.ts'
+import { gitIn } from '../git.ts'
 import { isActions } from './credential.ts'
+import { isLoopback } from './loopback.ts'
 
-/** What a store is opened from. */
+/** What a remote is named and reached from. */
 export interface Surroundings {
   readonly cwd: string
   readonly env: { readonly [name: string]: string | undefined }
@@ -31,13 +31,12 @@ async function ofCheckout({ cwd, env }: Surroundings): Promise<Place> {
   const told = await gitIn(cwd, env)(['config', '--get', 'remote.origin.url']).catch(() => '')
   const text = told.toString().trim()
   if (text === '')
-    throw new StoreError(
-      `${cwd} is no checkout with a remote origin: name the remote, as in git:https://…#BRANCH`,
-    )
+    throw new StoreError(`${cwd} is no checkout with a remote origin: name the remote, as in https://…`)
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && URL.canParse(text)) return usable(new URL(text))
   // `git@host:path`, which git's documents call scp-like; its path is not that of a URL.
   if (/^[\w][\w.-]*(?:@[\w][\w.-]*)?:[^:-]/.test(text)) return { protocol: 'ssh', text }
-  if (/^[^/]*:/.test(text)) throw new StoreError(`origin of ${cwd} is no address that a baseline can have`)
+  if (/^[^/]*:/.test(text))
+    throw new StoreError(`origin of ${cwd} is no address that git may be asked at here`)
   return { protocol: 'file', text: resolve(cwd, text) }
 }
 
@@ -49,5 +48,5 @@ function usable(url: URL): Place {
   if (own.protocol === 'ssh:') return own
   own.username = ''
   if (own.protocol === 'https:' || (own.protocol === 'http:' && isLoopback(own))) return own
-  throw new StoreError(`origin is ${own.protocol}//${own.host}, and a baseline is kept over https or ssh`)
+  throw new StoreError(`origin is ${own.protocol}//${own.host}, and git is spoken over https or ssh`)
 }

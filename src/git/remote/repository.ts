@@ -1,6 +1,6 @@
-import { type Bare, inBare } from '../../git/bare.ts'
 import { StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
+import { type Bare, inBare } from '../bare.ts'
 import type { Remote } from './remote.ts'
 
 /** Before it git does not listen to a configuration in the environment, nor keep away from the user's. */
@@ -25,11 +25,10 @@ export async function inRepository<T>({ reach, where }: Remote, act: (git: Bare)
 async function begin(git: Bare): Promise<void> {
   const told = await git(['--version'])
   const [, major, minor] = /(\d{1,9})\.(\d{1,9})/.exec(told.stdout.toString()) ?? []
-  if (told.code !== 0 || major === undefined)
-    throw new StoreError(`a baseline on a git branch needs git: ${clean(told.said, 200)}`)
+  if (told.code !== 0 || major === undefined) throw new StoreError(`git is needed: ${clean(told.said, 200)}`)
   if (Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor))
     throw new StoreError(
-      `a baseline on a git branch needs git ${OLDEST.major}.${OLDEST.minor} or newer, and this one is ${major}.${minor}`,
+      `git is needed, of version ${OLDEST.major}.${OLDEST.minor} or newer, and this one is ${major}.${minor}`,
     )
   await own(git, ['init', '--quiet', '--bare', '--template='])
 }

@@ -1,6 +1,6 @@
-import type { Bare } from '../../git/bare.ts'
-import type { Ran } from '../../git/process.ts'
-import { REMOTE, type Remote } from './remote.ts'
+import type { Bare } from '../bare.ts'
+import type { Ran } from '../process.ts'
+import { REMOTE } from './remote.ts'
 
 /**
  * What became of a push. `lost`: somebody else was faster. `refused`: the server has answered, and says why. `unknown`: it
@@ -13,16 +13,23 @@ export type Pushed =
 /** ms for one push. */
 const TIME = 60_000
 
-/** Moves the branch from where it was seen to a commit, or not at all (null: it was not there). */
-export async function push(git: Bare, remote: Remote, seen: string | null, commit: string): Promise<Pushed> {
-  const branch = `refs/heads/${remote.branch}`
-  const lease = `--force-with-lease=${branch}:${seen ?? ''}`
+/** How a ref is moved: from what was seen (null: nothing was there) to an object (null: it is removed). */
+export interface Move {
+  /** Whole: `refs/heads/main`. */
+  readonly ref: string
+  readonly seen: string | null
+  readonly to: string | null
+}
+
+/** Moves a ref by compare-and-swap, or not at all. @param time ms */
+export async function push(git: Bare, { ref, seen, to }: Move, time: number = TIME): Promise<Pushed> {
+  const lease = `--force-with-lease=${ref}:${seen ?? ''}`
   return becameOf(
-    await git(['push', '--porcelain', '--no-verify', lease, REMOTE, `${commit}:${branch}`], { time: TIME }),
+    await git(['push', '--porcelain', '--no-verify', lease, REMOTE, `${to ?? ''}:${ref}`], { time }),
   )
 }
 
-/** Words of git, on this side and the other, for a branch that is no longer where it was, or is just being moved. */
+/** Words of git, on this side and the other, for a ref that is no longer where it was, or is just being moved. */
 const LOST =
   /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create '[^']*\.lock'/i
 
