@@ -4,13 +4,14 @@ import { seriesIdentity } from '../model/record/keyed.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Code, Why } from '../model/verdict/codes.ts'
 import type { GateRow, Notice, Reason } from '../model/verdict/verdict.ts'
+import { clockStepped } from './clocks/stepped.ts'
 import type { Comparison } from './gate/confirm.ts'
 import { machineTaken } from './gate/service-cpu.ts'
 import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
 import { evidenceReasons, ofRow } from './reasons/reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
-import { busy, clockStepped, SATURATED, saturation } from './slo/unjudged.ts'
+import { busy, SATURATED, saturation } from './slo/unjudged.ts'
 
 /** What the candidate's runs say of themselves, before they are compared with anything. */
 export interface Candidate {

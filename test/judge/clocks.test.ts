@@ -74,6 +74,20 @@ describe('a latency that is none', () => {
     expect(countingOf(verdict).counts).toBe('no')
   })
 
+  it.each([-7_200_000, -700, 7_200_000])(
+    'is that of a clock which was set, and not asked about, at %i ms',
+    (by) => {
+      const health = { ...record().health, clockStep: 3_600_000 }
+      const verdict = judged(away(by, { below: { zero: 8000, ms: 8000 } }), P99_UNDER_200, 'ms', { health })
+      expect(verdict.slos[0]).toMatchObject({ verdict: 'not_judged', code: 'clock_stepped' })
+      expect(verdict.sentence).toMatch(
+        /^Times are not judged: the generator's clock was set by 1.h.00.min in mid-run/,
+      )
+      expect(JSON.stringify(verdict)).not.toContain('clocks of the service')
+      expect(verdict.next[0]).toContain('slewed')
+    },
+  )
+
   it.each([
     ['230 of 60', { actual: 230, n: 60, beyond: 1 }, 'indicative', true],
     ['190 of 60', { actual: 190, n: 60, beyond: 0 }, 'indicative', false],

@@ -24,6 +24,9 @@ function verdictOn(record: Record, changes: Partial<Load> = {}): Verdict {
   return judgeOne({ load: load(changes), record, baseline: null })
 }
 
+/** The wall clock was set by an hour in mid-run. */
+const STEPPED = { ...record().health, clockStep: 3_600_000 }
+
 /** The one row of a run in which only these tries were counted. */
 function rowOn(changes: Tries, of: Partial<Load> = {}, more: Partial<Record> = {}): SloRow {
   const { slos } = verdictOn(ended([tries(changes)], more), of)
@@ -164,6 +167,18 @@ describe('ws_held', () => {
   })
   const row = (changes: Partial<Held>, of: Partial<Load> = {}) =>
     verdictOn(record({ held: [held(changes)] }), of).slos[0]!
+
+  it.each([0, 1000])(
+    'is not judged by a clock that was set, be it %i seconds that were lost',
+    (lostSeconds) => {
+      const bad = held({ lostSeconds, losing: lostSeconds > 0 ? 20 : 0 })
+      for (const thresholds of [[], [threshold('ws_held', 'rate>=0.95')]])
+        expect(verdictOn(record({ held: [bad], health: STEPPED }), { thresholds })).toMatchObject({
+          outcome: 'inconclusive',
+          slos: [{ verdict: 'not_judged', code: 'clock_stepped' }],
+        })
+    },
+  )
 
   it.each([
     ['all open', {}, 'met'],
@@ -322,6 +337,14 @@ describe('messages.rate', () => {
   const few = (changes: Partial<Delivery>) => rows(changes)[0]!
   const many = (matched: number, changes: Partial<Delivery> = {}) =>
     rows({ settled: { matched, socketSeconds: 960 }, ...changes })[1]!
+
+  it.each([20_000, 4000, 100_000])('is not judged by a clock that was set, be it %i that came', (matched) => {
+    const parts = [1, 2].map(() => ({ matched: matched / 2, socketSeconds: 500 }))
+    const found = rows({ matched, parts, settled: { matched, socketSeconds: 960 } }, { health: STEPPED })
+    expect(found.map(({ verdict, code }) => [verdict, code])).toEqual(
+      Array(3).fill(['not_judged', 'clock_stepped']),
+    )
+  })
 
   it('is not judged where the generator slept through most of its time, and judged by the rest where less', () => {
     const slept = rows({ slept: 60, matched: 0 })

@@ -122,6 +122,8 @@ export class Run {
   }
 
   async #runScenarios(): Promise<void> {
+    // The wall clock may have been set since the process began.
+    followWallClock()
     this.services.execution.started = performance.now()
     this.watch.begin()
     const beat = setInterval(() => this.#tick(), 100)

@@ -20,6 +20,8 @@ export function clockDoubt(
   around: Around,
 ): Why | undefined {
   if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === 'count') return undefined
+  // One that was set in mid-run differs from itself.
+  if (around.stepped !== null) return around.stepped
   const { p50, count, below } = stats
   if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return undefined
   if (isFar(p50)) return unitDoubt(selector, stats, around) ?? far(p50)

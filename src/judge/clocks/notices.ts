@@ -3,16 +3,19 @@ import { metricOf } from '../../model/metrics/table.ts'
 import { counted, integer, milliseconds } from '../../model/numbers.ts'
 import type { Record, Stats, TrendStats } from '../../model/record/record.ts'
 import type { Notice } from '../../model/verdict/verdict.ts'
-import { type Around, isFar, unitDoubt } from './unit.ts'
+import { type Around, aroundOf, isFar, unitDoubt } from './unit.ts'
 
 /** One notice a feed, from the first latency below 0 on: of the run that has the most of them. */
 export function clockNotices(load: Load, records: readonly Record[]): readonly Notice[] {
   const most = new Map<string, Found>()
-  for (const { stats, provenance } of records) {
-    for (const row of stats.filter(isOfFeed)) {
+  for (const record of records) {
+    const around = aroundOf(load, record)
+    // One that was set in mid-run says nothing of the service's.
+    if (around.stepped !== null) continue
+    for (const row of record.stats.filter(isOfFeed)) {
       const feed = row.tags.feed ?? ''
       if ((row.below?.zero ?? 0) > (most.get(feed)?.row.below?.zero ?? 0)) {
-        most.set(feed, { row, around: { load, started: provenance.started } })
+        most.set(feed, { row, around })
       }
     }
   }

@@ -2,17 +2,24 @@ import { feedOf } from '../../model/load/feed.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Unit } from '../../model/load/socket.ts'
 import { integer } from '../../model/numbers.ts'
-import type { TrendStats } from '../../model/record/record.ts'
+import type { Record, TrendStats } from '../../model/record/record.ts'
 import { parseSelector, type Selector } from '../../model/selector.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { GateRow, SloRow } from '../../model/verdict/verdict.ts'
 import { rowSelector } from '../words/row-selector.ts'
+import { clockStepped } from './stepped.ts'
 
 /** What a doubt needs to know beside the figures. */
 export interface Around {
   readonly load: Load
   /** ISO, of the run. */
   readonly started: string
+  /** Why its times are those of no one clock; null: nobody set it. */
+  readonly stepped: Why | null
+}
+
+export function aroundOf(load: Load, { provenance: { started }, health }: Record): Around {
+  return { load, started, stepped: clockStepped(health) }
 }
 
 /** The figures of a row that say whether it can be a latency. */

@@ -5,6 +5,7 @@ import { PERCENTILES, percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
+import { aroundOf } from '../clocks/unit.ts'
 import { type Divergence, diverge } from '../rule/divergence.ts'
 import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
 import { trendOf } from '../stats-rows.ts'
@@ -37,7 +38,7 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
   const { load } = comparison
   const doubtOf = ({ record, stats }: TrendRun) =>
     malformed(stats) === undefined
-      ? clockDoubt(gate.selector, gate.stat, stats, { load, started: record.provenance.started })
+      ? clockDoubt(gate.selector, gate.stat, stats, aroundOf(load, record))
       : undefined
   for (const run of runs) {
     const doubt = doubtOf(run) ?? fellSilent(gate.selector, gate.stat, run.record)

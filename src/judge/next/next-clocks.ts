@@ -6,6 +6,9 @@ const STEPS: { readonly [code in Code]?: readonly string[] } = {
     'Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.',
     'Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does.',
   ],
+  clock_stepped: [
+    'Let the clock be slewed, not set, while a load runs (chrony without `makestep`, NTP without a step).',
+  ],
   unit_doubtful: [
     'Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which.',
   ],

@@ -6,6 +6,7 @@ import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Code } from '../../model/verdict/codes.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
+import { aroundOf } from '../clocks/unit.ts'
 import { inconclusive } from '../gate/finding.ts'
 import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
 import { statsOf, trendOf } from '../stats-rows.ts'
@@ -47,7 +48,7 @@ function doubtOf({ selector, stat }: QuantileGate, records: readonly Pair<Record
   for (const record of records.flatMap(({ base, candidate }) => [candidate, base])) {
     const stats = trendOf(record, selector)
     if (stats === undefined || malformed(stats) !== undefined) continue
-    const doubt = clockDoubt(selector, stat, stats, { load, started: record.provenance.started })
+    const doubt = clockDoubt(selector, stat, stats, aroundOf(load, record))
     if (doubt !== undefined) return doubt
   }
   return undefined

@@ -8,6 +8,7 @@ import { causesFirst, unjudgedCause } from '../../model/verdict/causes.ts'
 import type { Code } from '../../model/verdict/codes.ts'
 import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow } from '../../model/verdict/verdict.ts'
+import { clockStepped } from '../clocks/stepped.ts'
 import { decidingRows } from '../gates.ts'
 import { hitLimits, limitReasons } from '../limits.ts'
 import { loginWords } from '../words/logins.ts'
@@ -16,7 +17,10 @@ import { placedReason } from './unreached.ts'
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
   const hopeless = record.problems.find(({ what, fault }) => isHopeless(what) && fault === 'service')
-  const reasons = record.problems.filter((problem) => problem !== hopeless).map(reasonOf)
+  const reasons = record.problems
+    .filter((problem) => problem !== hopeless)
+    .map(reasonOf)
+    .map((reason) => byClock(reason, record))
   const stopped = reasons.some(({ outcome }) => outcome === 'cancelled' || outcome === 'policy')
   if (record.ended === 'cancelled' && !stopped && !record.problems.some(({ what }) => isHopeless(what))) {
     reasons.push({ outcome: 'cancelled', code: 'cancelled', message: 'the run was stopped from outside' })
@@ -71,6 +75,13 @@ function reasonOf({ what, fault, message }: Problem): Reason {
   if (what === 'cancelled') return { outcome: 'cancelled', code, message }
   if (what === 'over-cap') return { outcome: 'policy', code, message }
   return { outcome: fault === 'service' ? 'slo' : 'engine', code, message }
+}
+
+/** A clock that was set may be why nothing ended in time. */
+function byClock(reason: Reason, { health }: Record): Reason {
+  const stepped = clockStepped(health)
+  if (stepped === null || reason.outcome !== 'engine') return reason
+  return { ...reason, message: `${reason.message}; ${stepped.why}` }
 }
 
 const CODE_OF: { readonly [what in Incomplete]: Code } = {

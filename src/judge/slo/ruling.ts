@@ -5,7 +5,7 @@ import { formatThreshold, holds, type Threshold } from '../../model/threshold.ts
 import { isCode, type Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { clockDoubt } from '../clocks/doubt.ts'
-import type { Latencies } from '../clocks/unit.ts'
+import { aroundOf, type Latencies } from '../clocks/unit.ts'
 import { fellSilent } from '../gate/fell-silent.ts'
 import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
@@ -56,9 +56,9 @@ export function rulingOn(
   }
   const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond }
   if (excuse === 'cancelled') return { verdict: 'not_judged', ...STOPPED, ...seen }
-  const { started } = record.provenance
   const doubt =
-    latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, { load, started })
+    latencies &&
+    clockDoubt(threshold.selector, threshold.expression.statistic, latencies, aroundOf(load, record))
   // A figure in a wrong unit is none.
   if (doubt?.code === 'unit_doubtful') return { ...NOTHING, verdict: 'not_judged', ...doubt, n }
   if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seen }

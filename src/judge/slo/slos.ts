@@ -9,6 +9,7 @@ import type { SloRow } from '../../model/verdict/verdict.ts'
 import { plainName } from '../metric-names.ts'
 import { statsOf } from '../stats-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
+import { withoutClock } from './clock-set.ts'
 import { shareRows } from './defaults/claims.ts'
 import { deliveryRows } from './defaults/deliveries/rate-rows.ts'
 import { errorFrameWords } from './defaults/hints.ts'
@@ -29,12 +30,13 @@ export function sloRows(context: SloContext): readonly Judged[] {
     from: threshold.from,
     judged: ofThreshold(threshold, measured.get(formatThreshold(threshold)), context),
   }))
-  return [
+  const found = [
     ...rows.filter(({ from }) => from === 'plan').map(({ judged }) => judged),
     ...shareRows(context),
     ...[...silenceRows(context), ...deliveryRows(context)].map((row) => ({ row })),
     ...rows.filter(({ from }) => from === 'default').map(({ judged }) => judged),
   ]
+  return found.map((judged) => withoutClock(judged, context))
 }
 
 function ofThreshold(threshold: Threshold, measured: Measured | undefined, context: SloContext): Judged {

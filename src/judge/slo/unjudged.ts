@@ -1,9 +1,10 @@
-import { BROUGHT, CLOCK_STEP, GENERATOR_BUDGET, lagCount, stealMatters } from '../../model/budget.ts'
+import { BROUGHT, GENERATOR_BUDGET, lagCount, stealMatters } from '../../model/budget.ts'
 import { metricOf } from '../../model/metrics/table.ts'
-import { apart, counted, length } from '../../model/numbers.ts'
+import { apart, counted } from '../../model/numbers.ts'
 import type { Health, Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { Reason } from '../../model/verdict/verdict.ts'
+import { clockStepped } from '../clocks/stepped.ts'
 import { hitLimits } from '../limits.ts'
 
 // What keeps rows from being judged: evidence that is not whole, a generator that was not fit, runs that do not belong
@@ -54,12 +55,6 @@ export function whyUnjudged(found: Obstacles): Why | null {
   if (found.saturated.length > 0) return SATURATED
   if (found.storeProblem !== undefined) return { code: 'store', why: 'the baseline could not be read' }
   return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch
-}
-
-/** Why the times of a run are those of no one clock; null: nobody set it. */
-export function clockStepped({ clockStep }: Pick<Health, 'clockStep'>): Why | null {
-  if (clockStep === undefined || clockStep <= CLOCK_STEP) return null
-  return { code: 'clock_stepped', why: `the generator's clock was set by ${length(clockStep)} in mid-run` }
 }
 
 /** Why the times of a run may be the generator's own; null: it was fit. */

@@ -70,9 +70,9 @@ export class Host {
     this.timer = timers.after(due - this.iteration.at(), 'stop', () => this.dismiss())
   }
 
-  /** A clock of whole ms may be just before the moment. */
+  /** A clock of whole ms may be just before the moment; one that was set back holds nobody: the timer goes by another. */
   private dismiss(): void {
-    const now = this.iteration.at() + 1
+    const now = Math.max(this.iteration.at() + 1, this.due)
     const over = this.guests.filter(({ until }) => until <= now)
     this.guests = this.guests.filter(({ until }) => until > now)
     this.due = Number.POSITIVE_INFINITY

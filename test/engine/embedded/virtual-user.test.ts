@@ -1,5 +1,5 @@
 import type { Socket as RawSocket } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import { embeddedEngine } from '../../../src/engine/embedded/engine.ts'
 import type { Load } from '../../../src/model/load/load.ts'
@@ -89,6 +89,35 @@ describe('the virtual user of a plan on the embedded engine', () => {
     const [a, b] = [await measure(url), await measure(url)]
     expect(b.sum('ws_sessions')).toBe(a.sum('ws_sessions'))
     expect(b.of('scenario_start')).toHaveLength(VUS)
+  })
+})
+
+describe('a wall clock that is set', () => {
+  const AN_HOUR = 3_600_000
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  /** As it stands from a moment on, ms after now. */
+  function setBy(step: number, after = 0): void {
+    const [real, from] = [Date.now.bind(Date), performance.now() + after]
+    vi.spyOn(Date, 'now').mockImplementation(() => real() + (performance.now() >= from ? step : 0))
+  }
+
+  test.each([
+    ['back in mid-run', -AN_HOUR, STEADY / 2],
+    ['back before the run', -AN_HOUR, 0],
+    ['forth before the run', AN_HOUR, 0],
+  ])('%s holds no socket beyond its time', async (_, step, after) => {
+    const url = await serveSockets(feed)
+    setBy(step, after)
+    const { end, of, sum, took } = await measure(url)
+    expect(end.how).toBe('clean')
+    expect([sum('ws_sessions'), sum('ws_subscribed')]).toEqual([VUS, VUS])
+    expect(of('ws_closes').map(({ tags }) => [tags.side, tags.how])).toEqual(
+      Array(VUS).fill(['plan', 'frame']),
+    )
+    expect(took).toBeGreaterThan(STEADY)
   })
 })
 
