@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyFrame, type Frame } from '../../src/vu/frames/codec.ts'
 import { compileKind } from '../../src/vu/frames/kind.ts'
 import { compileMatcher } from '../../src/vu/frames/matcher.ts'
-import { isQuick, numberAt, quotedOrNull, UNSURE, valueAt } from '../../src/vu/frames/quick.ts'
+import { isQuick, numberAt, ownUntil, quotedOrNull, UNSURE, valueAt } from '../../src/vu/frames/quick.ts'
 import { NOWHERE } from '../../src/vu/values/values.ts'
 
 const CONSTANTS = { env: {}, targets: {} }
@@ -30,6 +30,8 @@ const NUMBERS = [
   '0',
   '-0',
   '5',
+  '55',
+  '5.5',
   '-7',
   '1.5',
   '1.50',
@@ -89,6 +91,8 @@ function parsed(text: string): boolean {
   }
 }
 
+const valueOfT = (text: string) => valueAt(text, '"t"', ownUntil(text))
+
 const frameOf = (data: string, quick: boolean): Frame => ({
   ...emptyFrame(),
   data,
@@ -131,21 +135,39 @@ describe('a message that is read without parsing it', () => {
     ['{"t":5,"a":{"t":1}}', 'it comes again'],
     ['{"t" :5}', 'a space stands behind it'],
     ['{"t": 5}', 'a space stands before its value'],
-    ['{"a":"t","t":5}', 'it is a value first'],
+    ['{"t":5,"a":"t"}', 'it is a value behind it'],
   ])('%s says nothing of a key for certain: %s', (text) => {
-    expect(valueAt(text, '"t"')).toBe(UNSURE)
+    expect(valueOfT(text)).toBe(UNSURE)
+  })
+
+  it('has the last of equal keys, as JSON.parse has it', () => {
+    const text = '{"t":4,"type":"tick","a":"type","type":"order","t":5}'
+    expect(kind.take(frameOf(text, true), NOWHERE)).toBe(5)
+    expect(kind.take(frameOf('{"type":"order","t":5,"type":"tick"}', true), NOWHERE)).toBeUndefined()
+  })
+
+  it('has its own time behind one whose time begins alike', () => {
+    const take = (t: string) => {
+      const frame = frameOf(`{"type":"order","t":${t},"n":1}`, true)
+      return [kind.take(frame, NOWHERE), frame.decoded]
+    }
+    for (const t of ['1732924800123', '17329248001234', '1732924800123', '1732924800123.5', '17329248'])
+      expect(take(t)).toEqual([Number(t), null])
+    // What JSON.parse refuses behind a time that was read is left to it.
+    expect(take('17329248.')).toEqual([undefined, ''])
+    expect(take('1732924 8')).toEqual([undefined, ''])
   })
 
   it('has its time in nanoseconds as JSON.parse has it', () => {
     const text = '{"t":1732924800123456789,"type":"order"}'
-    expect(numberAt(text, valueAt(text, '"t"'))).toBe(JSON.parse(text).t)
+    expect(numberAt(text, valueOfT(text))).toBe(JSON.parse(text).t)
   })
 
   it.each(['-5', '0', '1.50', '1e3', '"5"', 'null', '05', '1.', '0x10'])(
     'leaves a time of %s to JSON.parse',
     (t) => {
       const text = `{"type":"order","t":${t}}`
-      expect(numberAt(text, valueAt(text, '"t"'))).toBeNaN()
+      expect(numberAt(text, valueOfT(text))).toBeNaN()
     },
   )
 

@@ -7,7 +7,7 @@ import type { Constants, Scope } from '../values/values.ts'
 import { type Frame, jsonView, WHOLE } from './codec.ts'
 import { heldPaths } from './held-paths.ts'
 import { compileMatcher, type Decoded, equalBut, keyDemand } from './matcher.ts'
-import { ABSENT, isString, numberAt, quotedOrNull, UNSURE, valueAt } from './quick.ts'
+import { quickTake } from './quick-take.ts'
 import { compileSentAt, foundAt, numberKey } from './sent-at.ts'
 
 /**
@@ -90,39 +90,5 @@ function takeByKeys({ match, sentAt }: Messages): Take | null {
     if (value === undefined || value === null || value[key] !== equals) return undefined
     const found = value[timeKey]
     return typeof found === 'number' ? found / perMs : sent(value)
-  }
-}
-
-/**
- * The same without parsing, of a text of which that may be asked; null: it must be parsed. A text that equals the last one
- * is not read again: what a service sends to all its sockets comes to all users of a VU.
- */
-function quickTake(
-  wanted: { readonly key: string; readonly equals: unknown },
-  time: { readonly key: string; readonly perMs: number },
-): ((text: string) => number | undefined | null) | null {
-  const key = quotedOrNull(wanted.key)
-  const timeKey = quotedOrNull(time.key)
-  const equals = typeof wanted.equals === 'string' ? quotedOrNull(wanted.equals) : null
-  if (key === null || timeKey === null || equals === null) return null
-  const { perMs } = time
-  let last = ''
-  let taken: number | undefined | null = null
-  return (text) => {
-    if (text !== last) {
-      taken = take(text)
-      last = text
-    }
-    return taken
-  }
-
-  function take(text: string): number | undefined | null {
-    const at = valueAt(text, key as string)
-    if (at === UNSURE) return null
-    if (at === ABSENT || !isString(text, at, equals as string)) return undefined
-    const timeAt = valueAt(text, timeKey as string)
-    if (timeAt < 0) return null
-    const found = numberAt(text, timeAt)
-    return Number.isNaN(found) ? null : found / perMs
   }
 }

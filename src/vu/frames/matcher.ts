@@ -11,7 +11,7 @@ import {
 } from '../values/values.ts'
 import { type Frame, type JsonView, jsonView, WHOLE } from './codec.ts'
 import { isPlainKey } from './plain-key.ts'
-import { ABSENT, isString, quotedOrNull, UNSURE, valueAt } from './quick.ts'
+import { ABSENT, isString, ownUntil, quotedOrNull, UNSURE, valueAt } from './quick.ts'
 
 /** Whether a frame is meant. Values in the matcher are filled from the scope. */
 export type Match = (frame: Frame, scope: Scope) => boolean
@@ -54,7 +54,7 @@ function quickRefusal(all: readonly Demand[]): ((text: string) => boolean) | nul
     const equals = typeof only?.equals === 'string' ? quotedOrNull(only.equals) : null
     if (key === null || equals === null) continue
     return (text) => {
-      const at = valueAt(text, key)
+      const at = valueAt(text, key, ownUntil(text))
       return at === ABSENT || (at !== UNSURE && !isString(text, at, equals))
     }
   }

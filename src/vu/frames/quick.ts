@@ -10,7 +10,7 @@
 
 const OBJECT = 0x7b
 const END = 0x7d
-const COLON = 0x3a
+export const COLON = 0x3a
 const SPACE = 0x20
 const ZERO = 0x30
 const NINE = 0x39
@@ -25,16 +25,22 @@ export function isQuick(text: string): boolean {
   return text.charCodeAt(0) === OBJECT && text.charCodeAt(text.length - 1) === END && text.indexOf('\\') < 0
 }
 
-/** Where the value of a key begins in such a text; or UNSURE, ABSENT. @param quoted the key, within quotation marks. */
-export function valueAt(text: string, quoted: string): number {
-  const at = text.indexOf(quoted)
-  if (at < 0) return ABSENT
+/** Where the first object within such a text begins, or its end: no key before it is a key of another object. */
+export function ownUntil(text: string): number {
   const inner = text.indexOf('{', 1)
-  if (inner >= 0 && inner < at) return UNSURE
+  return inner < 0 ? text.length : inner
+}
+
+/**
+ * Where the value of a key begins in such a text; or UNSURE, ABSENT. Looked for from the end: the last of equal keys counts
+ * (ECMA-262, JSON.parse). @param quoted the key, within quotation marks. @param until as ownUntil says it.
+ */
+export function valueAt(text: string, quoted: string, until: number): number {
+  const at = text.lastIndexOf(quoted)
+  if (at < 0) return ABSENT
   const value = at + quoted.length + 1
-  if (text.charCodeAt(value - 1) !== COLON || text.charCodeAt(value) <= SPACE) return UNSURE
-  // The last of equal keys counts (ECMA-262, JSON.parse).
-  return text.lastIndexOf(quoted) === at ? value : UNSURE
+  if (at > until || text.charCodeAt(value - 1) !== COLON || text.charCodeAt(value) <= SPACE) return UNSURE
+  return value
 }
 
 /** Whether the value there is this string. @param quoted the string, within quotation marks. */
@@ -48,9 +54,9 @@ export function numberAt(text: string, at: number): number {
   if (first <= ZERO || first > NINE) return Number.NaN
   const comma = text.indexOf(',', at)
   const digits = text.slice(at, comma < 0 ? text.length - 1 : comma)
-  const value = Number(digits)
+  const value = +digits
   // More digits than a number keeps, as nanoseconds have, are not written as they are read.
-  return String(value) === digits || areDigits(digits) ? value : Number.NaN
+  return `${value}` === digits || areDigits(digits) ? value : Number.NaN
 }
 
 function areDigits(text: string): boolean {

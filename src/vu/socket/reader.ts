@@ -55,6 +55,7 @@ const PARSED_FIRST = 100
 const PARSED_AFTER = 1000
 /** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
 const LAST_DATE = 8.64e15
+const FIRST_DATE = -LAST_DATE
 
 /**
  * The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
@@ -81,6 +82,9 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
   /** The last of them that was parsed by turn and is broken. */
   let byTurn = -1
   let large = LARGE
+  /** The last time of sending, and whether it bears witness: a broadcast has one for all sockets. */
+  let moment = Number.NaN
+  let picked = false
 
   if (decode === null) return read
   return (inbox, { data, timestamp }) =>
@@ -139,8 +143,8 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       const tally = receipts.tallies[i] as Tally
       if (frame.quick !== null && frame.decoded === null) tally.unread++
       if (inbox.waiting) arrived(inbox, timestamp, matched, tally)
-      // One comparison refuses NaN, too.
-      if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
+      // Comparisons refuse NaN, too.
+      if (sent === null || !(sent <= LAST_DATE && sent >= FIRST_DATE)) {
         timeless(inbox, timestamp, sent, kind, tally)
         return
       }
@@ -148,8 +152,12 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       const latency = timestamp - sent
       if (tags === undefined) messageLatency.add(latency)
       else messageLatency.add(latency, tags)
+      if (sent !== moment) {
+        moment = sent
+        picked = isWitness(sent)
+      }
       if (tally.fresh) receipts.look(tally, kind, frame, sent)
-      else if (isWitness(sent)) receipts.witness(tally, frame, sent)
+      else if (picked) receipts.witness(tally, frame, sent)
       tally.count++
       if (tally.ofKinds !== null) countKind(tally.ofKinds[i])
       if (timestamp >= tally.due) receipts.report(tally, timestamp, latency)

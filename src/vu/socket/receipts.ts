@@ -183,7 +183,10 @@ function placeIn(tally: Tally, sent: number, content: string | number): number {
   tally.contents ??= []
   const { moments, contents } = tally
   let place = 0
-  for (let at = moments.indexOf(sent); at >= 0; at = moments.indexOf(sent, at + 1)) {
+  const first = moments.indexOf(sent)
+  // Those of the newest moment stand at the end, one beside the other: a search for each would cost more than a look.
+  for (let at = first; at >= 0 && at < moments.length; at++) {
+    if (moments[at] !== sent) continue
     if (contents[at] === content) return place
     place++
   }
