@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { machineFacts } from '../evidence/machine/machine-facts.ts'
 import { readBounded } from '../files/bounded.ts'
+import { gitProgram } from '../git/program.ts'
 import type { Provenance } from '../model/record/record.ts'
 import type { Outside } from './gate.ts'
 import { TOOL } from './version.ts'
@@ -49,10 +50,13 @@ async function revision(env: Env): Promise<Pick<Provenance, 'commit' | 'ref' | '
     const commit = event?.startsWith('pull_request') ? await headOf(env) : null
     return { commit: commit ?? env.GITHUB_SHA, ref: env.GITHUB_REF ?? null, ...(event ? { event } : {}) }
   }
-  const git = (...args: string[]) =>
-    promisify(execFile)('git', args, { timeout: 2_000 }).then(
-      ({ stdout }) => stdout.trim() || null,
-      () => null,
-    )
+  const git = async (...args: string[]) => {
+    try {
+      const { stdout } = await promisify(execFile)(gitProgram(env).path, args, { timeout: 2_000 })
+      return stdout.trim() || null
+    } catch {
+      return null
+    }
+  }
   return { commit: await git('rev-parse', 'HEAD'), ref: await git('symbolic-ref', '-q', 'HEAD') }
 }

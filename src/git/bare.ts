@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Ran, runGit } from './process.ts'
+import { gitProgram, type Program } from './program.ts'
 
 type Env = { readonly [name: string]: string | undefined }
 
@@ -44,25 +45,28 @@ export async function inBare<T>(reach: Reach, act: (git: Bare) => Promise<T>): P
   try {
     await mkdir(join(folder, 'hooks'))
     await writeFile(join(folder, 'config'), '')
-    const env = environmentOf(reach, folder)
-    const git: Bare = (args, { input, time = 30_000, most = 64 << 20 } = {}) =>
-      runGit(args, { cwd: folder, env, input, time, most, signal: reach.signal })
-    return await act(git)
+    return await act(gitOf(reach, folder))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
-/** Where git finds its own programs, what it verifies servers by, and how a closed network is left. */
-const PASSED = [
-  'PATH',
-  'SystemRoot',
-  'TMPDIR',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
-  'GIT_SSL_CAINFO',
-  'GIT_SSL_CAPATH',
-]
+function gitOf(reach: Reach, folder: string): Bare {
+  let found: Program
+  try {
+    found = gitProgram(reach.env)
+  } catch (error) {
+    const said = (error as Error).message
+    return async () => ({ code: null, stdout: Buffer.alloc(0), said })
+  }
+  const { path: program, PATH } = found
+  const start = { program, cwd: folder, env: { ...environmentOf(reach, folder), PATH }, signal: reach.signal }
+  return (args, { input, time = 30_000, most = 64 << 20 } = {}) =>
+    runGit(args, { ...start, input, time, most })
+}
+
+/** What git verifies servers by, and how a closed network is left; where it finds its own programs is gitProgram's. */
+const PASSED = ['SystemRoot', 'TMPDIR', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH']
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'no_proxy', 'NO_PROXY']
 const SSH = ['HOME', 'SSH_AUTH_SOCK', 'GIT_SSH', 'GIT_SSH_COMMAND']
 

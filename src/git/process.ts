@@ -10,6 +10,8 @@ export interface Ran {
 }
 
 export interface Start {
+  /** The git itself, by its absolute path. */
+  readonly program: string
   readonly cwd: string
   /** All of its environment. */
   readonly env: { readonly [name: string]: string }
@@ -30,10 +32,10 @@ const WINDOWS = process.platform === 'win32'
 
 /** Runs git to its end. Never rejects: what it did not do is told by code and text. */
 export function runGit(args: readonly string[], start: Start): Promise<Ran> {
-  const { cwd, env, input, time, most, signal } = start
+  const { program, cwd, env, input, time, most, signal } = start
   return new Promise((resolve) => {
     // A group of its own: git starts helpers that speak with the server, and they are ended with it.
-    const child = spawn('git', args, { cwd, env, detached: !WINDOWS, stdio: 'pipe' })
+    const child = spawn(program, args, { cwd, env, detached: !WINDOWS, stdio: 'pipe' })
     const [out, said] = [[] as Buffer[], [] as Buffer[]]
     const taken = { out: 0, said: 0 }
     let why: string | undefined

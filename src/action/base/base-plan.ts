@@ -2,10 +2,10 @@ import { relative, resolve, sep } from 'node:path'
 import type { BasePlan } from '../../app/change/base-plan.ts'
 import type { PlanFile } from '../../app/files/plan-file.ts'
 import { given } from '../../app/options/given.ts'
-import { holderOf, wayOf } from '../../files/way.ts'
 import { type Git, gitIn } from '../../git/git.ts'
 import { inRepository } from '../../github/event/plan-path.ts'
 import { Failure } from '../../model/failure.ts'
+import { Unreadable } from '../../plan/parse/read-file.ts'
 import { clean } from '../../text/shown.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Step } from '../step.ts'
@@ -15,6 +15,7 @@ import { type Compare, compareBy } from './compare.ts'
 import { movedFrom } from './moved-plan.ts'
 import type { Permission } from './policy.ts'
 import { readContents } from './remote-file.ts'
+import { calledAbove, realOf, repositoryOf } from './repository.ts'
 import { withFiles } from './with-files.ts'
 
 /**
@@ -30,10 +31,11 @@ export async function basePlan(
 ): Promise<BasePlan | null> {
   const { event, context } = step
   const { env } = context
-  const git = gitIn(inputs.cwd, env)
+  const top = await repositoryOf(inputs.cwd)
+  const git = gitIn(top ?? inputs.cwd, env)
   const compare = compareBy(inputs.token, event, env)
   const commit = await baseCommit(event, { git, env, compare })
-  const paths = await pathsOf(inputs, env)
+  const paths = await pathsOf(inputs, top, env)
   const [path] = paths
   if (event.base === null || commit === null || path === undefined) return null
   const found = { ref: event.base.ref, commit, rules, mode }
@@ -66,7 +68,9 @@ async function compared(compare: Compare, { event: { sha } }: Step, commit: stri
 
 /** `file`: how it is called. Null: there is none at that path. */
 async function planAt(file: string, path: string, read: ReadBase): Promise<PlanFile | null> {
-  const bytes = await read(path)
+  const bytes = await read(path).catch((error) => {
+    throw error instanceof Unreadable ? unknown(path, error) : error
+  })
   return bytes === null ? null : { file, bytes, readBeside: await withFiles({ path, bytes }, read) }
 }
 
@@ -83,19 +87,20 @@ async function firstAt(file: string, paths: readonly string[], read: ReadBase): 
  * The plan's path in the repository: as the workflow names it, which the change's own links do not lead elsewhere; then where
  * they lead, which the base may have without them. Empty: it is no part of the repository.
  */
-async function pathsOf({ cwd, plan }: Inputs, env: Step['context']['env']): Promise<readonly string[]> {
+async function pathsOf(
+  { cwd, plan }: Inputs,
+  top: string | null,
+  env: Step['context']['env'],
+): Promise<readonly string[]> {
   const named = resolve(cwd, plan)
-  const inside = (top: string, path: string) => {
-    const way = relative(top, path)
+  if (top === null) return [inRepository({ cwd, env }, plan) ?? []].flat()
+  const inside = (folder: string, path: string) => {
+    const way = relative(folder, path)
     return way === '..' || way.startsWith(`..${sep}`) ? [] : [way.split(sep).join('/')]
   }
-  const real = async (path: string) => (await wayOf(path)).at(-1)!
-  const top = await holderOf(await real(cwd), '.git')
-  if (top === null) return [inRepository({ cwd, env }, plan) ?? []].flat()
-  // No commit holds anything that is called .git, so that the first folder with one is the repository's own.
-  const asNamed = await holderOf(named, '.git')
+  const asNamed = await calledAbove(named, top)
   return [
-    ...new Set([...(asNamed === null ? [] : inside(asNamed, named)), ...inside(top, await real(named))]),
+    ...new Set([...(asNamed === null ? [] : inside(asNamed, named)), ...inside(top, await realOf(named))]),
   ]
 }
 
@@ -117,6 +122,14 @@ function unreadable(path: string, commit: string, error: unknown): Failure {
   return new Failure(
     'policy',
     `${clean(path)} could not be read at ${commit.slice(0, 12)}, to tell whether this change alters the plan that judges it: ${why}. Give the job "contents: read", or check out with fetch-depth: 2`,
+  )
+}
+
+/** Something stands there that is no file, so that nobody can tell what the base demands. */
+function unknown(path: string, { message }: Unreadable): Failure {
+  return new Failure(
+    'policy',
+    `the plan ${clean(path)} cannot be read in the base of this change: ${message}`,
   )
 }
 

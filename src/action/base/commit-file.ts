@@ -9,10 +9,11 @@ export type ReadBase = (path: string) => Promise<Uint8Array | null>
 const MOST_LINKS = 8
 
 /**
- * A file of a commit that the checkout holds, over links within the commit. Null: there is none of that path; undefined:
- * the checkout does not hold the commit.
+ * A file of a commit that the checkout holds, over links within the commit, and of a submodule as that commit has it. Null:
+ * there is none of that path; undefined: the checkout does not hold the commit.
  *
- * @throws {Unreadable} something else than a plain file stands there, or links lead out, or round in circles.
+ * @throws {Unreadable} something else than a plain file stands there, or links lead out, or round in circles; or the
+ * checkout does not hold the submodule's commit: what it held is not known, and so it is not nothing.
  */
 export async function fileOf(
   git: Git,
@@ -23,6 +24,7 @@ export async function fileOf(
   if (!(await holds(git, commit))) return undefined
   const entry = await entryOf(git, commit, path)
   if (entry === null) return null
+  if (entry.mode === '160000') return await ofSubmodule(git, entry, path.slice(entry.path.length + 1), links)
   if (entry.mode === '120000') {
     const to = (await blob(git, entry.id)).toString()
     const way = posix.normalize(posix.join(posix.dirname(entry.path), to, path.slice(entry.path.length + 1)))
@@ -32,6 +34,22 @@ export async function fileOf(
   }
   if (!entry.mode.startsWith('100') || entry.path !== path) throw new Unreadable('it is not a regular file')
   return await blob(git, entry.id)
+}
+
+async function ofSubmodule(git: Git, { path, id }: Entry, within: string, links: number) {
+  const up = (await git(['rev-parse', '--show-cdup'])).toString().trim()
+  // Commits are called by what they hold: whatever the change put there, one of this name is the base's.
+  const own: Git = (args) => git(['-C', `${up || './'}${path}`, ...args])
+  const found = await fileOf(own, id, within, links).catch((error) => {
+    // Nothing may be checked out there.
+    if (error instanceof Unreadable) throw error
+    return undefined
+  })
+  if (found === undefined)
+    throw new Unreadable(
+      'it lies in a submodule whose commit of then is not checked out: keep it in the repository itself, or fetch the submodule whole',
+    )
+  return found
 }
 
 const holds = (git: Git, commit: string) =>
@@ -48,7 +66,7 @@ interface Entry {
   readonly path: string
 }
 
-/** What stands at a path, or the link above it that stands in its way; null: nothing. */
+/** What stands at a path, or the link or submodule above it that stands in its way; null: nothing. */
 async function entryOf(git: Git, commit: string, path: string): Promise<Entry | null> {
   const listed = (await git(['ls-tree', '-z', '--full-tree', commit, '--', path])).toString()
   const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]+)\t/.exec(listed) ?? []
@@ -56,5 +74,5 @@ async function entryOf(git: Git, commit: string, path: string): Promise<Entry | 
   const above = posix.dirname(path)
   if (above === '.') return null
   const entry = await entryOf(git, commit, above)
-  return entry?.mode === '120000' ? entry : null
+  return entry?.mode === '120000' || entry?.mode === '160000' ? entry : null
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { TOOL } from '../../app/version.ts'
 import type { Api } from '../../github/api/api.ts'
 import type { EventContext } from '../../github/event/event.ts'
@@ -29,8 +30,22 @@ export function readContents(
     if (status === 200) return contentOf(data)
     if (status !== 404) throw new Error(`${status || 'no answer'}, ${message}`)
     const commit = await ask(api, COMMIT, place)
-    if (commit.status === 200) return null
-    throw new Error(`${commit.status || 'no answer'}, ${commit.message}`)
+    if (commit.status !== 200) throw new Error(`${commit.status || 'no answer'}, ${commit.message}`)
+    await refuseSubmodule((above) => ask(api, CONTENTS, { ...place, path: above }), path)
+    return null
+  }
+}
+
+type Answer = Awaited<ReturnType<typeof ask>>
+
+/** What a submodule holds GitHub does not say: it answers as if there were no such file. */
+async function refuseSubmodule(askFor: (path: string) => Promise<Answer>, path: string): Promise<void> {
+  for (let above = posix.dirname(path); above !== '.'; above = posix.dirname(above)) {
+    const { status, data } = await askFor(above)
+    if (status === 404) continue
+    if (status !== 200) throw new Error(`${status || 'no answer'} to whether ${above} is a submodule`)
+    if (field(data, 'type') === 'submodule') throw new Error(`${above} is a submodule`)
+    return
   }
 }
 
