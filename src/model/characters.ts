@@ -11,6 +11,13 @@ export function replaceUnseen(text: string, by: (character: string) => string): 
   return text.replace(UNSEEN, by)
 }
 
+/** Whether one character is of the list. */
+export function isUnseen(character: string): boolean {
+  // The expression is global, and would go on from where it found the last one.
+  UNSEEN.lastIndex = 0
+  return UNSEEN.test(character)
+}
+
 /** At most `most` characters (code points), the last of them `…` where some were left out. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text

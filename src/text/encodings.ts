@@ -34,6 +34,41 @@ export function encodingsOf(secret: string): readonly string[] {
   return [...new Set(forms)]
 }
 
+/** A spelling that is looked for in whatever is put between its letters and digits. */
+export interface Parted {
+  readonly text: string
+  /** So many letters and digits of its beginning are eight characters of the secret, and are taken for it. */
+  readonly least: number
+}
+
+/**
+ * The spellings of which only letters and digits count, so that they are found in lines, lists and dashes: itself; Base64,
+ * hex and base32 of its UTF-8; Base64 and hex of its UTF-16, either way round.
+ */
+export function partedOf(secret: string): readonly Parted[] {
+  const bytes = utf8.encode(secret)
+  const [little, big] = [utf16(secret, 0), utf16(secret, 1)]
+  const said = (least: number, forms: readonly string[]) => forms.map((text) => ({ text, least }))
+  return [
+    ...said(12, [secret]),
+    ...said(12, innerBase64(bytes)),
+    ...said(13, [base32(bytes)]),
+    ...said(16, [hexOf(bytes)]),
+    ...said(22, [...innerBase64(little), ...innerBase64(big)]),
+    ...said(32, [hexOf(little), hexOf(big)]),
+  ]
+}
+
+/** @param low where of two bytes the lower one stands: 0 little endian, 1 big endian. */
+function utf16(text: string, low: 0 | 1): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length)
+  for (let at = 0; at < text.length; at++) {
+    bytes[2 * at + low] = text.charCodeAt(at) & 255
+    bytes[2 * at + 1 - low] = text.charCodeAt(at) >> 8
+  }
+  return bytes
+}
+
 /** Where it is long enough to be found in another case at all. */
 function otherCases(plain: string): readonly string[] {
   if (plain.length < LEAST_FOLDED) return []
@@ -65,13 +100,17 @@ function percent(character: string): string {
  */
 function base64Forms(bytes: Uint8Array): readonly string[] {
   const whole = base64(bytes)
-  const inner = [0, 1, 2].map((before) => {
+  const forms = [whole, whole.replace(/={1,2}$/, ''), ...innerBase64(bytes)]
+  return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))]
+}
+
+/** The characters that depend on nothing else, behind 0, 1 or 2 others of a group of three. */
+function innerBase64(bytes: Uint8Array): readonly string[] {
+  return [0, 1, 2].map((before) => {
     const shifted = new Uint8Array(before + bytes.length)
     shifted.set(bytes, before)
     return base64(shifted).slice(Math.ceil((before * 8) / 6), Math.floor((shifted.length * 8) / 6))
   })
-  const forms = [whole, whole.replace(/={1,2}$/, ''), ...inner]
-  return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))]
 }
 
 function base64(bytes: Uint8Array): string {
@@ -91,10 +130,12 @@ function unicode(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
+const digitsOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+const hexOf = (bytes: Uint8Array) => digitsOf(bytes).join('')
 const HEX_GAPS = ['', ':', ' ']
 
 function hexForms(bytes: Uint8Array): readonly string[] {
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+  const hex = digitsOf(bytes)
   const lower = HEX_GAPS.map((gap) => hex.join(gap))
   return [...lower, ...lower.map((form) => form.toUpperCase())]
 }

@@ -1,12 +1,11 @@
 import { folded } from '../model/characters.ts'
 import { LEAST_FOLDED } from './encodings.ts'
-import { beginsAt, LEAST_PIECE, leastPiece, type Piece, sharedFrom } from './pieces.ts'
+import { beginsAt, LEAST_PIECE, leastPiece, type Piece, type Range, sharedFrom } from './pieces.ts'
 
 /** Shorter texts are words that stand everywhere. */
 export const LEAST_SECRET = 6
-const MASK = '***'
 /** Buckets of the filter by the first three characters: a power of two. */
-const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 16
 
 /** A spelling. */
 interface Needle {
@@ -36,17 +35,6 @@ export class Needles {
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     this.#longest = this.all[0]?.length ?? 0
     for (const needle of this.all) this.#add(needle)
-  }
-
-  /** The text, each of them and each piece of one that is no word replaced by `***`. */
-  replacedIn(text: string): string {
-    // What stood around a secret may have become one itself; every pass makes the text shorter, so this ends.
-    let before = text
-    for (;;) {
-      const after = this.#pass(before)
-      if (after === before) return after
-      before = after
-    }
   }
 
   /** Where the text's last part begins that one of them goes on from; -1: nowhere. */
@@ -82,18 +70,17 @@ export class Needles {
       push(this.#pieces, head, { low, least, leastLow })
   }
 
-  #pass(text: string): string {
+  /** Where each of them stands, and each piece of one that is no word, from left to right. */
+  rangesIn(text: string): readonly Range[] {
     const low = folded(text)
-    let shown = ''
-    let from = 0
+    const ranges: Range[] = []
     for (let at = 0; at <= text.length - LEAST_SECRET; at++) {
       const length = this.#mayBegin(low, at) ? this.#lengthAt(text, low, at) : 0
       if (length === 0) continue
-      shown += text.slice(from, at) + MASK
-      from = at + length
-      at = from - 1
+      ranges.push([at, at + length])
+      at += length - 1
     }
-    return from === 0 ? text : shown + text.slice(from)
+    return ranges
   }
 
   #mayBegin(low: string, at: number): boolean {
@@ -118,12 +105,13 @@ function standsAt(text: string, low: string, at: number, needle: Needle): boolea
   return needle.text.length < LEAST_FOLDED ? text.startsWith(needle.text, at) : low.startsWith(needle.low, at)
 }
 
-function bucketOf(text: string, at: number): number {
+/** Of the three characters that stand there. */
+export function bucketOf(text: string, at: number): number {
   const three = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)
   return three & (BUCKETS - 1)
 }
 
-function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+export function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const items = map.get(key)
   if (items === undefined) map.set(key, [item])
   else items.push(item)

@@ -1,3 +1,6 @@
+/** Where something stands in a text: from there, until before there. */
+export type Range = readonly [from: number, to: number]
+
 /** A piece of a secret this long, where a text was cut, is taken for one. */
 export const LEAST_PIECE = 8
 

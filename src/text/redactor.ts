@@ -1,5 +1,7 @@
 import { encodingsOf } from './encodings.ts'
 import { LEAST_SECRET, Needles } from './needles.ts'
+import { OtherReadings } from './other-readings.ts'
+import type { Range } from './pieces.ts'
 
 const MASK = '***'
 /** Stands where a text was cut. */
@@ -10,6 +12,7 @@ const NONE: ReadonlySet<string> = new Set()
 export class Redactor {
   readonly #secrets = new Set<string>()
   #needles = new Needles([])
+  #read = new OtherReadings([])
   readonly #onNeedles: (needles: readonly string[]) => void
 
   /** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
@@ -33,6 +36,7 @@ export class Redactor {
     for (const part of added) this.#secrets.add(part)
     const before = new Set(this.#needles.all)
     this.#needles = new Needles([...before, ...added.flatMap(encodingsOf)])
+    this.#read = new OtherReadings(this.#secrets)
     this.#onNeedles(this.#needles.all.filter((needle) => !before.has(needle)))
   }
 
@@ -42,10 +46,20 @@ export class Redactor {
    */
   text(text: string): string {
     if (this.#secrets.size === 0) return text
-    const whole = this.#needles.replacedIn(text)
+    const whole = this.#without(text)
     if (!whole.includes(CUT)) return whole
     const pieces = whole.split(CUT)
     return pieces.map((piece, i) => (i + 1 < pieces.length ? this.#withoutTail(piece) : piece)).join(CUT)
+  }
+
+  /** Without all of them, and without each piece of one that is no word. */
+  #without(text: string): string {
+    // What stood around a secret may have become one itself; every pass makes the text shorter, so this ends.
+    for (let before = text; ; ) {
+      const after = masked(before, [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)])
+      if (after === before) return after
+      before = after
+    }
   }
 
   /**
@@ -67,9 +81,21 @@ export class Redactor {
 
   #withoutTail(text: string): string {
     const body = text.replace(/\.\.\.$/, '')
-    const begin = this.#needles.beginOfTail(body)
-    return begin < 0 ? text : `${body.slice(0, begin)}${MASK}`
+    const begins = [this.#needles.beginOfTail(body), this.#read.beginOfTail(body)].filter((at) => at >= 0)
+    return begins.length === 0 ? text : `${body.slice(0, Math.min(...begins))}${MASK}`
   }
+}
+
+/** The text with its ranges replaced; those that overlap are one. */
+function masked(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text
+  let shown = ''
+  let end = 0
+  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+    if (from >= end) shown += text.slice(end, from) + MASK
+    end = Math.max(end, to)
+  }
+  return shown + text.slice(end)
 }
 
 function linesOf(secret: string): readonly string[] {

@@ -48,6 +48,76 @@ describe('an encoding of a secret is concealed', () => {
     expect(knowing(SECRET).text(`before ${encoded} after`)).toBe('before *** after')
   })
 
+  const code = 'tok9fK2mQ7xLpZ4aB'
+  const all = (write: (unit: string) => string) => [...code].map(write).join('')
+  const hex = (unit: string, width = 2) => unit.charCodeAt(0).toString(16).padStart(width, '0')
+  const utf16 = Buffer.from(code, 'utf16le')
+  const parts = code.match(/.{1,4}/g)!
+  test.each([
+    ['every character escaped as JSON may', all((unit) => `\\u${hex(unit, 4)}`)],
+    ['the same twice', all((unit) => `\\\\u${hex(unit, 4)}`)],
+    ['some characters escaped', `tok9fK2mQ7\\u0078%4c&#112;Z4aB`],
+    ['every character escaped as JavaScript and C may', all((unit) => `\\x${hex(unit)}`)],
+    ['code points of JavaScript', all((unit) => `\\u{${hex(unit)}}`)],
+    ['octal', all((unit) => `\\${unit.charCodeAt(0).toString(8).padStart(3, '0')}`)],
+    ['every character URL-encoded', all((unit) => `%${hex(unit)}`)],
+    ['the same three times', all((unit) => `%2525${hex(unit)}`)],
+    ['entities with zeros', all((unit) => `&#00${unit.charCodeAt(0)};`)],
+    ['entities of entities', all((unit) => `&amp;#x${hex(unit)};`)],
+    ['with what cannot be seen between', [...code].join('\u200b')],
+    ['with soft hyphens between', parts.join('\u00ad')],
+    ['in UTF-16', utf16.toString('latin1')],
+    ['in UTF-16 in Base64', utf16.toString('base64')],
+    ['in UTF-16 of the other end in Base64', Buffer.from(utf16).swap16().toString('base64')],
+    ['in UTF-16 in hex', utf16.toString('hex')],
+    [
+      'hex with dashes',
+      Buffer.from(code)
+        .toString('hex')
+        .replace(/..(?=.)/g, '$&-'),
+    ],
+    ['bytes in hex', all((unit) => `0x${hex(unit)}, `).slice(0, -2)],
+    ['a buffer as JSON', [...Buffer.from(code)].join(',')],
+    ['letter by letter', [...code].join(' ')],
+    ['a list of letters', JSON.stringify([...code]).slice(2, -2)],
+    ['in two fields', `${code.slice(0, 9)}","rest":"${code.slice(9)}`.replace('rest', '--')],
+    [
+      'Base64 in lines',
+      Buffer.from(code)
+        .toString('base64url')
+        .replace(/.{6}(?=.)/g, '$&\n'),
+    ],
+    [
+      'Base64 in lines that are escaped',
+      Buffer.from(code)
+        .toString('base64url')
+        .replace(/.{6}(?=.)/g, '$&\\n'),
+    ],
+  ])('%s', (_, encoded) => {
+    // Bits that it shares with what stands around it are nobody's.
+    expect(knowing(code).text(`of "${encoded}" it`)).toMatch(/^of "\*\*\*[^*]{0,4}" it$/)
+  })
+
+  test('a beginning that a cut has left, every character escaped', () => {
+    const cut = all((unit) => `\\u${hex(unit, 4)}`).slice(0, 58)
+    expect(knowing(code).text(`of ${cut}… it`)).toMatch(/^of \*\*\*\S{0,5}… it$/)
+    const word = [...'correct-horse-battery'].map((unit) => `%${hex(unit)}`).join('')
+    expect(knowing('correct-horse-battery').text(`of ${word.slice(0, 33)}… it`)).toBe('of ***… it')
+  })
+
+  test.each([
+    'p99 200 ms of 12 45 99 120 30 31 32 33 34 messages',
+    'a\\u0062c %41%42 &amp;lt; C:\\new\\table',
+    'horse, correct, battery: to-k9',
+    'ad 5a 4f 00',
+  ])('a text that is none stays as it is: %s', (text) => {
+    expect(knowing(code, 'correct-horse-battery', '123456789012').text(text)).toBe(text)
+  })
+
+  test('digits that stand side by side are no secret of digits', () => {
+    expect(knowing('123456789012').text('at 12:34:56 of 789 and 012')).toBe('at 12:34:56 of 789 and 012')
+  })
+
   const cased = (text: string) => [text.toLowerCase(), text.toUpperCase()]
   const key = 'Kq7ab-Zv9XYw'
   const base32 = 'JNYTOYLCFVNHMOKYLF3Q'
