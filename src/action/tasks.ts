@@ -2,6 +2,7 @@ import type { BasePlan } from '../app/change/base-plan.ts'
 import { judgeChange } from '../app/change/judge-change.ts'
 import { runChange } from '../app/change/run-change.ts'
 import { type Context, lookOf } from '../app/context.ts'
+import { shownEnd } from '../app/ending.ts'
 import { judgeRuns } from '../app/judge/judge-runs.ts'
 import type { JudgedCommits } from '../app/judge/own-commit.ts'
 import { type Measured, measurePlan } from '../app/measure-plan.ts'
@@ -75,7 +76,8 @@ export async function judge(
   }
   const done = await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context))
   const { stdout, env } = context
-  stdout.write(terminalReport(done.verdict, { ...lookOf(stdout, env), out }))
+  const end = shownEnd(done.verdict, done.unwritten, out)
+  stdout.write(terminalReport(done.verdict, { ...lookOf(stdout, env), ...end }))
   // The records are where the caller said; what lies in the results is a copy.
   return { ...done, records: [] }
 }

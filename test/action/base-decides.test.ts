@@ -139,6 +139,19 @@ describe('where the base does not block', () => {
     expect(found.verdict.base?.base).toBeUndefined()
   })
 
+  test('it decides as little where its policy says rules: head, though it does', LOADED, async () => {
+    const plan = planOf(silent)
+    const policy = { '.github/socketgate-policy.yml': 'version: 1\nrules: head\n' }
+    const sides = { base: { [PLAN]: plan, ...policy }, head: { [PLAN]: stripped(plan) } }
+    const found = await judgeChange(sides)
+    expect(found.merges, found.log).toBe(true)
+    expect(found.verdict.base).toMatchObject({ rule: 'told', differences: { count: expect.any(Number) } })
+    expect(found.comment).toContain('| `thresholds` |')
+    // What the change says of the rules is not asked.
+    const own = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan), ...policy } }
+    expect((await judgeChange(own)).outcome).toBe('plan_changed')
+  })
+
   test('but the step does, the base decides all the same', LOADED, async () => {
     const plan = planOf(silent).replace('mode: block', 'mode: warn')
     const sides = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan) } }

@@ -141,6 +141,42 @@ describe.each(EVENTS)('%s of a change whose own plan passes', (_, event, payload
   )
 })
 
+/** Inconclusive, and no excuse: each fails as its second word would. */
+const OPEN = [
+  ['nothing that was asked for was judged', 'none_judged', 'slo'],
+  ['the service took the machine', 'machine_taken', 'regression'],
+  ['an earlier attempt was red', 'after_red', 'slo'],
+] as const
+
+describe.each(EVENTS)('%s, inconclusive', (_, event, payload, __, sha) => {
+  test.each(OPEN)('since %s: 20, failed by block alone', async (_, code, as) => {
+    const told: unknown[] = []
+    for (const mode of ['block', 'warn', 'observe'] as const) {
+      github.checks.length = 0
+      const { failOn } = strictnessOf({ mode })
+      const over = decide([{ outcome: 'inconclusive', code, message: 'It is open.', as }], failOn)
+      const { failed, outputs } = await concluded(
+        { github, folder, event, payload, mode },
+        'inconclusive',
+        over,
+      )
+      told.push([
+        mode,
+        outputs.outcome,
+        outputs['exit-code'],
+        failed,
+        ...github.checks.map(({ body }) => body.conclusion),
+      ])
+    }
+    const check = (conclusion: string) => (sha === null ? [] : [conclusion])
+    expect(told).toEqual([
+      ['block', 'inconclusive', '20', true, ...check('failure')],
+      ['warn', 'inconclusive', '20', false, ...check('neutral')],
+      ['observe', 'inconclusive', '20', false, ...check('neutral')],
+    ])
+  })
+})
+
 test('skipped fails step and check where fail-on names it, and keeps its own exit code', async () => {
   const env = { 'INPUT_FAIL-ON': 'skipped' }
   const asked = { github, folder, event: 'pull_request', payload: pull('acme/orders'), env }

@@ -61,6 +61,10 @@ describe('a header Host', () => {
     expect(refused).toThrow(/^plan\.yaml:10:\d+ the header scenarios\.orders\.socket\.headers\.host /i)
   })
 
+  test.each(['":authority"', '"Host "', '"ho st"'])('is not to be had by another name: %s', (name) => {
+    expect(() => check(PLAN(`${name}: shop.example`))).toThrow(/is not a header name/)
+  })
+
   test('is looked for in every request, and told in the words of who reads it', () => {
     const refused = () => check(PLAN('a: b', 'Host: feed.example'), [], {}, 'action')
     expect(refused).toThrow(
