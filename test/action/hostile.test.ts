@@ -176,7 +176,8 @@ scenarios:
 `,
     )
     const result = await step({ plan: 'plan.yaml', mode: 'block' })
-    expect(closed, result.log).toBeGreaterThan(200)
+    // A busy machine opens fewer; each is closed with another text.
+    expect(closed, result.log).toBeGreaterThan(100)
     expect([result.exit, result.outputs.outcome, result.outputs.comment], result.log).toEqual([
       1,
       'slo',

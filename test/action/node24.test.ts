@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoService, startService } from '../../src/demo/service.ts'
@@ -33,7 +34,9 @@ describe.skipIf(node24 === undefined)('under the Node that action.yml names', ()
   })
 
   test('the shipped action loads a service and judges it', async () => {
-    const inputs = { plan, engine: 'embedded', comment: 'never', check: 'false', 'github-token': TOKEN }
+    const baseline = `dir:${join(workspace, 'baseline')}`
+    const quiet = { comment: 'never', check: 'false' }
+    const inputs = { plan, engine: 'embedded', baseline, ...quiet, 'github-token': TOKEN }
     const env = {
       GITHUB_REPOSITORY: 'acme/orders',
       GITHUB_SHA: 'c'.repeat(40),
