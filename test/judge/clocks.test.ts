@@ -63,6 +63,17 @@ function judged(
   })
 }
 
+it('a clock that was set is named where the evidence is not whole', () => {
+  const health = { ...record().health, clockStep: 3_600_000 }
+  const problem = { what: 'no-samples', fault: 'engine', message: 'no sample of ws_closes' } as const
+  const verdict = judgeOne({
+    load: load(),
+    record: record({ complete: false, problems: [problem], health }),
+    baseline: null,
+  })
+  expect(verdict.sentence).toMatch(/no sample of ws_closes; the generator's clock was set by 1.h.00.min/)
+})
+
 describe('a latency that is none', () => {
   it('is not judged where a quarter lies below 0, and the sentence asks for the clocks', () => {
     const verdict = judged(away(-700, { below: { zero: 8000, ms: 8000 } }))
