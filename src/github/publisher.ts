@@ -26,7 +26,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       opened = true
       // What is refused here is refused, and told, once there is a verdict.
       await overApi(options, OPENING, async (caller) => {
-        if (caller !== null) await check.open(caller, nameOf(plan, options.redact))
+        if (caller !== null) await check.open(caller, nameOf(plan, options.redact, options.event.alone))
       }).catch(() => undefined)
     },
     publish: (verdict, report) => {

@@ -22,7 +22,7 @@ export async function standing(
   report: Report,
 ): Promise<CheckedVerdict> {
   const { stand, event, redact } = options
-  const { repository, run } = event
+  const { repository, run, alone } = event
   const why = whyNot(options) ?? (event.sha === null ? 'no-commit' : 'internal')
   const none = options.check ? (`skipped:${why}` as const) : 'none'
   if (stand === undefined || repository === null) return { check: none, verdict }
@@ -30,7 +30,7 @@ export async function standing(
     if (caller === null) return { check: none, verdict: stand(verdict, unasked(options)).verdict }
     const order = {
       ...options,
-      ...{ repository, run, stand },
+      ...{ repository, run, alone, stand },
       report: (one: Verdict) => redact(report(one)),
       pathOf: (file: string) => inRepository(options, file),
     }

@@ -9,7 +9,7 @@ import { verdict } from '../report/verdicts.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { completed } from '../support/github-double/completed.ts'
 import { type GitHubDouble, type GitHubOptions, startGitHub } from '../support/github-double/server.ts'
-import { type Asked, concluded, HEAD, judged, killed, pull, stepOf, THROWN } from './support.ts'
+import { type Asked, concluded, HEAD, judged, killed, pull, REPOSITORY, stepOf, THROWN } from './support.ts'
 
 const folder = temporaryFolder()
 const GATE = 'Socketgate: orders-feed (pr, staging)'
@@ -197,6 +197,54 @@ describe('two jobs of one attempt under one name', () => {
     const { outputs, failed } = await concluded(asked(1, env), 'pass')
     expect([outputs.outcome, failed]).toEqual(['slo', true])
     expect(held()).toEqual([`${GATE}: failure`])
+  })
+})
+
+describe('what runs beside a pull request on its commit', () => {
+  const beside = (event: string, ref: string): Asked => ({
+    ...asked(1, { GITHUB_RUN_ID: '12000', GITHUB_REF: ref, GITHUB_SHA: HEAD, INPUT_COMMENT: 'never' }),
+    event,
+    payload: { repository: REPOSITORY },
+  })
+  const names = () => github.checks.map(({ body }) => body.name)
+
+  test.each([
+    ['push', 'refs/heads/topic'],
+    ['push', 'refs/tags/v1'],
+    ['workflow_dispatch', 'refs/heads/topic'],
+    ['release', 'refs/tags/v1'],
+  ])('by %s of %s is judged by its own plan alone, and so is another check', async (event, ref) => {
+    await concluded(asked(), 'plan_changed', { fails: true })
+    for (const _ of [1, 2]) await concluded(beside(event, ref), 'pass')
+    expect(names()).toEqual([GATE, `${GATE} on ${event}`, `${GATE} on ${event}`])
+    expect(held()).toEqual([`${GATE}: failure`])
+  })
+
+  test.each([
+    ['push', 'refs/heads/main'],
+    ['schedule', 'refs/heads/main'],
+    ['workflow_dispatch', 'refs/heads/main'],
+  ])('by %s of %s is what was reviewed, and has the name alone', async (event, ref) => {
+    await concluded(beside(event, ref), 'pass')
+    expect(names()).toEqual([GATE])
+  })
+
+  test('as another workflow run that ends first hides no red one: it is said anew', async () => {
+    const { step, inputs } = await opened()
+    await concluded(asked(1, { GITHUB_RUN_ID: '12000', INPUT_COMMENT: 'never' }), 'pass')
+    expect(held()).toEqual([])
+    await finish({ verdict: judged('slo', 'block'), out: folder, records: [] }, inputs, step)
+    expect(held()).toEqual([`${GATE}: failure`])
+    // What passed beside it is the first of the two that have to.
+    await concluded(asked(1, { GITHUB_RUN_ID: '12001', INPUT_COMMENT: 'never' }), 'pass')
+    expect(held()).toEqual([])
+  })
+
+  test('as another workflow run that fails less than a red one leaves both as they are', async () => {
+    const { step, inputs } = await opened()
+    await concluded(asked(1, { GITHUB_RUN_ID: '12000', INPUT_COMMENT: 'never' }), 'pass')
+    await finish({ verdict: judged('suspect', 'block'), out: folder, records: [] }, inputs, step)
+    expect(github.checks.map(({ body }) => body.conclusion)).toEqual(['neutral', 'success'])
   })
 })
 

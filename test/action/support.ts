@@ -102,6 +102,7 @@ export function stepOf({ github, folder, event, payload, mode = 'warn', env: mor
     GITHUB_EVENT_NAME: event,
     GITHUB_REPOSITORY: 'acme/orders',
     GITHUB_SHA: MERGE,
+    GITHUB_REF: 'refs/heads/main',
     GITHUB_RUN_ID: '11981',
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_API_URL: github.url,

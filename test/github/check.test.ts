@@ -50,10 +50,10 @@ async function check(over: Partial<Shown> = {}, run = stepCheck(), asked: Asked 
     markdown: report('p99 of orders is 264 ms'),
     ...over,
   }
-  return await run.complete(await callerOf(github, asked), nameOf(shown.verdict.plan, shown.redact), shown)
+  return await run.complete(await callerOf(github, asked), nameOf(shown.verdict.plan, shown.redact, null), shown)
 }
 
-const NAME = nameOf(failing.plan, same)
+const NAME = nameOf(failing.plan, same, null)
 const open = async (run: CheckRun) => await run.open(await callerOf(github), NAME)
 
 const calls = () => github.log.map((line) => line.replace('/repos/acme/orders/', ''))

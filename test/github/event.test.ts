@@ -185,6 +185,23 @@ describe('an event', () => {
     })
   }
 
+  it.each([
+    ['push', 'refs/heads/topic', 'push'],
+    ['push', 'refs/heads/main', null],
+    ['workflow_dispatch', 'refs/heads/topic', 'workflow_dispatch'],
+    ['release', 'refs/tags/v1', 'release'],
+    ['schedule', 'refs/heads/main', null],
+    ['merge_group', 'refs/heads/gh-readonly-queue/main/x', null],
+    ['pull_request', 'refs/pull/412/merge', null],
+    ['', '', null],
+  ])('that is %s of %s is judged without a base, and unreviewed: %s', (name, ref, alone) => {
+    const payload = { ...pull('acme/orders'), repository: { default_branch: 'main' } }
+    const read = (over: object) =>
+      readEvent({ ...env, GITHUB_EVENT_NAME: name, GITHUB_REF: ref, ...over }, payload).alone
+    expect(read({})).toBe(alone)
+    expect(read({ GITHUB_REF_PROTECTED: 'true' })).toBe(null)
+  })
+
   it('is never read from inherited keys', () => {
     const payload = Object.create(pull('acme/orders')) as object
     expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'pull_request' }, payload)).toMatchObject({ fork: true })

@@ -1,5 +1,6 @@
 import type { EventContext } from '../../github/event/event.ts'
-import { defaultBranch, storeRefused } from '../../github/event/storing.ts'
+import { defaultBranch } from '../../github/event/reviewed.ts'
+import { storeRefused } from '../../github/event/storing.ts'
 import { Failure } from '../../model/failure.ts'
 import { strictest } from '../../plan/forecast/caps.ts'
 import { NO_POLICY, type PolicyFile } from '../../plan/forecast/policy-file.ts'

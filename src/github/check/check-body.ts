@@ -30,11 +30,16 @@ export function conclusionOf({ outcome, fails }: Pick<Verdict, 'outcome' | 'fail
   return outcome === 'pass' ? 'success' : 'neutral'
 }
 
-/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
-export function nameOf(plan: Named, redact: (text: string) => string): string {
+/**
+ * Branch protection knows a check by its name: it says nothing that changes from run to run.
+ *
+ * @param alone the event, where no base decides (EventContext.alone): `Socketgate: orders (pr) on push`.
+ */
+export function nameOf(plan: Named, redact: (text: string) => string, alone: string | null): string {
   const which = [plan.profile, plan.environment, plan.key].filter((word) => word != null && word !== '')
   const words = which.length === 0 ? '' : ` (${which.join(', ')})`
-  return clean(redact(`Socketgate: ${plan.name || plan.file}${words}`))
+  const on = alone === null ? '' : ` on ${alone}`
+  return clean(redact(`Socketgate: ${plan.name || plan.file}${words}${on}`))
 }
 
 /** What is said of a check run, beside its name and place. */

@@ -8,7 +8,7 @@ import type { EventContext, Repository } from '../event/event.ts'
 import { field } from '../event/payload.ts'
 import { type CheckBody, completeBody, openBody, type Shown } from './check-body.ts'
 import type { StepKey } from './external-id.ts'
-import { isBegunBy, type Own, ownOf, saidBy } from './said.ts'
+import { isBegunBy, type Own, ownOf, saidByOthers } from './said.ts'
 
 export interface CheckPlace {
   readonly repository: Repository
@@ -61,10 +61,9 @@ export class CheckRun {
     if (listed.cut) return CUT
     // One whose creation was never answered is ours all the same.
     this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)))
-    const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own))
+    const said = saidByOthers(listed.items, this.#step.key, this.#own)
     const run = this.#place.run ?? { id: 0, attempt: 1 }
-    const inOrder = said.toSorted((a, b) => a.id - b.id)
-    return { run, own: this.#own?.id ?? null, said: inOrder, unknown: null, read: true }
+    return { run, own: this.#own?.id ?? null, said, unknown: null, read: true }
   }
 
   /** Completes what was opened, else makes a completed one; `anew`: another one, which is then the newest. */

@@ -16,6 +16,8 @@ export interface CheckOptions extends Telling {
   readonly repository: Repository
   readonly run: RunAttempt | null
   readonly stand: Stand
+  /** Of EventContext. */
+  readonly alone: string | null
   /** Markdown, without secrets. */
   report(verdict: Verdict): string
   /** The plan's path within the repository; null: it is not in it. */
@@ -38,7 +40,7 @@ export async function publishCheck(
   options: CheckOptions,
   verdict: Verdict,
 ): Promise<CheckedVerdict> {
-  const name = nameOf(verdict.plan, options.redact)
+  const name = nameOf(verdict.plan, options.redact, options.alone)
   const write = (stood: Stood, anew = false) => written(check, caller, name, options, stood, anew)
   if (verdict.outcome === 'cancelled') {
     const stood = options.stand(verdict, nothingKnown(options.run))

@@ -18,12 +18,20 @@ export function ownOf(item: unknown): Own | null {
 export const isBegunBy = (item: unknown, step: StepKey): boolean =>
   String(field(item, 'external_id')).startsWith(`${beginOf(step)} `)
 
-/** What a check run of another step says; none where its form, or the app that made it, is not ours. */
-export function saidBy(item: unknown, key: string, own: Own | null): readonly Said[] {
-  const found = ownOf(item)
-  const said = readExternalId(field(item, 'external_id'))
-  if (found === null || said === null || said.key === key) return []
-  if (own !== null && found.app !== own.app) return []
-  const { run, outcome, fails, records } = said
-  return [{ id: found.id, run, outcome, fails, records }]
+/**
+ * What the check runs of other steps say, the oldest first; nothing of one whose form, or the app that made it, is not ours.
+ * A step that said it anew is one, where its first stands, with its last word.
+ */
+export function saidByOthers(items: readonly unknown[], key: string, own: Own | null): readonly Said[] {
+  const steps = new Map<string, Said>()
+  for (const item of items.toSorted((a, b) => (ownOf(a)?.id ?? 0) - (ownOf(b)?.id ?? 0))) {
+    const found = ownOf(item)
+    const said = readExternalId(field(item, 'external_id'))
+    if (found === null || said === null || said.key === key) continue
+    if (own !== null && found.app !== own.app) continue
+    const { run, outcome, fails, records } = said
+    const step = `${said.key} ${run.id}.${run.attempt}`
+    steps.set(step, { id: steps.get(step)?.id ?? found.id, run, outcome, fails, records })
+  }
+  return [...steps.values()]
 }

@@ -1,4 +1,5 @@
 import { field, idOf, numberOf, shaOf, textOf } from './payload.ts'
+import { isReviewed } from './reviewed.ts'
 
 type Env = { readonly [name: string]: string | undefined }
 
@@ -29,6 +30,11 @@ export interface EventContext {
   readonly sha: string | null
   /** What the change goes into: of a pull request or a merge queue. */
   readonly base: { readonly ref: string; readonly sha: string } | null
+  /**
+   * The event, where it runs a commit that nobody may have reviewed and has no base whose plan decides, such as a push to a
+   * topic branch: what it says is under another name than what a pull request is held to. Null: any other.
+   */
+  readonly alone: string | null
   readonly runUrl: string | null
   /** Orders runs by age: id, then attempt. */
   readonly run: { readonly id: number; readonly attempt: number } | null
@@ -74,11 +80,18 @@ export function readEvent(env: Env, payload: unknown): EventContext {
     dependabot: isDependabot(env.GITHUB_ACTOR) || isDependabot(field(request, 'user', 'login')),
     sha: shaOf(field(request, 'head', 'sha') ?? field(group, 'head_sha') ?? env.GITHUB_SHA),
     base: baseOf(request, group),
+    alone: isAlone(name, payload, env) ? name : null,
     runUrl: runUrlOf(env, repository),
     run: runOf(env),
     loadRefused: STRANGERS.has(name) ? refusal(name) : null,
     mayWrite: repository !== null && !fork,
   }
+}
+
+/** By its rules a pull request and a merge queue have a base; what ran on a reviewed branch was held to it there. */
+function isAlone(name: string, payload: unknown, env: Env): boolean {
+  if (name === '' || name === 'schedule' || name === 'merge_group') return false
+  return !name.startsWith('pull_request') && !isReviewed(payload, env)
 }
 
 function refusal(name: string): string {

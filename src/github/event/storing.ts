@@ -1,7 +1,7 @@
 import { STORING_EVENTS } from '../../model/record/baseline.ts'
 import { clean } from '../../text/shown.ts'
 import type { EventContext } from './event.ts'
-import { field, textOf } from './payload.ts'
+import { isReviewed } from './reviewed.ts'
 
 type Env = { readonly [name: string]: string | undefined }
 
@@ -13,14 +13,6 @@ export function storeRefused(
 ): string | null {
   if (name === '') return null
   if (!STORING_EVENTS.has(name)) return `runs of ${clean(name)} are not added to a baseline`
-  const branch = defaultBranch(payload)
-  const isDefault = branch !== null && env.GITHUB_REF === `refs/heads/${branch}`
-  const isProtected = isDefault || env.GITHUB_REF_PROTECTED === 'true'
-  if (isProtected || name === 'schedule' || name === 'release') return null
+  if (isReviewed(payload, env) || name === 'schedule' || name === 'release') return null
   return `${clean(env.GITHUB_REF ?? 'the ref')} is neither the default branch nor protected`
-}
-
-/** Of the repository that the event is of; null: the payload does not say. */
-export function defaultBranch(payload: unknown): string | null {
-  return textOf(field(payload, 'repository', 'default_branch'))
 }

@@ -1,6 +1,6 @@
-import type { EarlierAttempt, Known, RunAttempt, Said } from '../../model/verdict/attempts.ts'
+import type { EarlierAttempt, Known, Said } from '../../model/verdict/attempts.ts'
 import { byPrecedence, type Outcome } from '../../model/verdict/outcomes.ts'
-import { standing } from './jobs.ts'
+import { isOf, standing } from './jobs.ts'
 
 /** What is found broken by one attempt is not mended by the next: some services fail now and then. */
 const RED: ReadonlySet<Outcome | null> = new Set<Outcome | null>(['slo', 'target', 'regression'])
@@ -58,9 +58,6 @@ export function earlierAttempts({ run, own, said }: Known): readonly Earlier[] {
     }
   })
 }
-
-export const isOf = (said: Said, { id, attempt }: RunAttempt): boolean =>
-  said.run.id === id && said.run.attempt === attempt
 
 export function evidenceOf(jobs: readonly Said[]): Evidence {
   const told = jobs.flatMap(({ records }) => (records === null ? [] : [records]))

@@ -1,4 +1,4 @@
-import type { Known, Said } from '../../model/verdict/attempts.ts'
+import type { Known, RunAttempt, Said } from '../../model/verdict/attempts.ts'
 import { byPrecedence } from '../../model/verdict/outcomes.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 
@@ -38,7 +38,15 @@ export function worseJob(mine: Said, others: readonly Said[]): Said | null {
   return worse.toSorted((a, b) => (isWorse(a, b) ? -1 : 1))[0] ?? null
 }
 
-/** Whether a later check run of this attempt says something better, and has not judged what this one did. */
-export function isHidden(mine: Said, others: readonly Said[]): boolean {
-  return others.some((other) => other.id > mine.id && isWorse(mine, other) && !covers(other, mine))
+/**
+ * Whether a later check run says something better, and has not judged what this one did: one of this attempt, or one of
+ * another workflow run that went on beside it and lets through what this one fails. GitHub looks at the newest alone.
+ */
+export function isHidden(mine: Said, said: readonly Said[]): boolean {
+  return said
+    .filter((other) => other.id > mine.id && isWorse(mine, other) && !covers(other, mine))
+    .some((other) => isOf(other, mine.run) || (mine.fails && !other.fails))
 }
+
+export const isOf = (said: Said, { id, attempt }: RunAttempt): boolean =>
+  said.run.id === id && said.run.attempt === attempt

@@ -9,14 +9,13 @@ import {
   type Earlier,
   earlierAttempts,
   evidenceOf,
-  isOf,
   isRed,
   type OpenRed,
   openRed,
   passes,
   weighs,
 } from './in-a-row.ts'
-import { isHidden, saidBy, standing, worseJob } from './jobs.ts'
+import { isHidden, isOf, saidBy, standing, worseJob } from './jobs.ts'
 
 /** The most earlier attempts that are told. */
 const MOST = 10
@@ -44,7 +43,7 @@ export function stand(verdict: Verdict, known: Known): Stood {
   const told = withReasons(verdict, reasons, failing)
   const only = known.run.attempt === 1 && earlier.length === 0
   const shown = only ? told : { ...told, attempts: toldAttempts(known.run, earlier) }
-  return { verdict: shown, said, hidden: isHidden(said, others) }
+  return { verdict: shown, said, hidden: isHidden(said, known.said) }
 }
 
 function toldAttempts(run: RunAttempt, earlier: readonly Earlier[]): Attempts {

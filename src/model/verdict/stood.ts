@@ -6,6 +6,6 @@ export interface Stood {
   readonly verdict: Verdict
   /** What its job came to by itself: told to others by its check run. */
   readonly said: Said
-  /** A later check run of the same attempt would hide it, and is better. */
+  /** A later check run would hide it, and is better. */
   readonly hidden: boolean
 }
