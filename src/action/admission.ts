@@ -2,6 +2,9 @@ import type { EventContext } from '../github/event/event.ts'
 import { Failure } from '../model/failure.ts'
 import type { Inputs } from './inputs.ts'
 
+const NEXT =
+  'In the workflow, name another event under `on`; results of a fork are posted by `command: comment`.'
+
 /**
  * Refuses what the event does not allow, before anything is read, started or asked.
  *
@@ -10,7 +13,7 @@ import type { Inputs } from './inputs.ts'
  */
 export function checkEvent({ command }: Inputs, event: EventContext): void {
   if (command !== 'comment') {
-    if (event.loadRefused !== null) throw new Failure('policy', event.loadRefused)
+    if (event.loadRefused !== null) throw new Failure('policy', event.loadRefused, [], [NEXT])
     return
   }
   if (event.name === 'workflow_run') return

@@ -9,9 +9,12 @@ import { given } from '../app/options/given.ts'
 import { reproduce } from '../app/reproduce.ts'
 import { type Judged, reportsOf } from '../app/results/reports.ts'
 import type { EventContext } from '../github/event/event.ts'
+import { writeSummary } from '../github/summary.ts'
+import { failingOf } from '../model/verdict/failing.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import type { Publication } from '../ports.ts'
+import { asSentence } from '../report/words/facts.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
 import { headIn } from './head.ts'
@@ -70,10 +73,17 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
   }
   const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
   const known = inputs !== undefined && plan !== '' && mayPublish(failed.outcome, event)
-  const { comment, verdict } = known
-    ? await publish(failed, inputs, step)
-    : { comment: 'none' as const, verdict: failed }
+  const { comment, verdict } = known ? await publish(failed, inputs, step) : await summarised(failed, step)
   conclude(verdict, { comment, ...NOWHERE }, step)
+}
+
+/** Of a step whose inputs are wrong, or whose event may write nothing, only the job's summary is there to be read. */
+async function summarised(verdict: Verdict, { context: { env, redactor }, event: { runUrl } }: Step) {
+  const named =
+    verdict.plan.file === '' ? { ...verdict, plan: { ...verdict.plan, file: 'this step' } } : verdict
+  const { 'report.md': report } = reportsOf(named, { reproduce: '', runUrl, docs: ownDocs(env) })
+  await writeSummary(env.GITHUB_STEP_SUMMARY, redactor.text(report)).catch(() => 'none')
+  return { comment: 'none' as const, verdict }
 }
 
 /**
@@ -128,8 +138,23 @@ function conclude(
     toolkit.setFailed(`${verdict.sentence} The outputs of the step could not be written: ${reason(error)}`)
     return
   }
-  if (verdict.fails) toolkit.setFailed(verdict.sentence)
+  if (verdict.fails) toolkit.setFailed(whyFailed(verdict))
   else if (verdict.mode === 'warn' && !QUIET.has(verdict.outcome)) toolkit.warning(verdict.sentence)
+}
+
+/** Reasons that an annotation lists. */
+const MOST_REASONS = 10
+
+/** First what fails the step, where another outcome weighs more; of what was never measured every reason, one a line. */
+function whyFailed({ sentence, reasons, failOn, runs }: Verdict): string {
+  const failing = failingOf(reasons, failOn)?.reason
+  if (failing !== undefined && failing.outcome !== reasons[0]?.outcome)
+    return `${asSentence(failing.message)} ${sentence}`
+  if (runs.length > 0 || reasons.length < 2 || !sentence.endsWith(' more of the kind.')) return sentence
+  return reasons
+    .slice(0, MOST_REASONS)
+    .map(({ message }) => message)
+    .join('\n')
 }
 
 /** Outcomes of which nobody needs to be warned. */

@@ -63,46 +63,71 @@ type Env = { readonly [name: string]: string | undefined }
 /**
  * Reads the inputs as the runner passes them.
  *
- * @throws {Failure} usage, naming the input, what it holds and what it takes; or that there is no such input.
+ * @throws {Failure} usage, a line for each input that is wrong: what it holds and what it takes; or that there is no such input.
  */
 export function readInputs(env: Env): Inputs {
   refuseUnknown(env)
   const text: Read = (name) => env[variableOf(name)]?.trim() || undefined
-  const command = oneOf('command', text('command'), COMMANDS) ?? 'run'
-  refuseLater(text)
+  const { tried, throwIfAny } = allOf()
+  const command = tried(() => oneOf('command', text('command'), COMMANDS)) ?? 'run'
+  tried(() => refuseLater(text))
+  tried(() => refuseIdle(command, text))
   const cwd = resolve(env.GITHUB_WORKSPACE ?? '.', text('working-directory') ?? '.')
-  const plan = planOf(command, text('plan'))
+  const plan = tried(() => planOf(command, text('plan'))) ?? ''
   const profile = text('profile')
-  const environment = readEnvironment('environment', text('environment'))
-  const jobKey = readJobKey('key', text('key'))
-  return {
+  const environment = tried(() => readEnvironment('environment', text('environment')))
+  const jobKey = tried(() => readJobKey('key', text('key')))
+  const inputs = {
     command,
     plan,
     profile,
     environment,
     jobKey,
-    mode: oneOf('mode', text('mode'), MODES),
-    failOn: readFailOn('fail-on', text('fail-on')),
-    engine: oneOf('engine', text('engine'), ENGINES) ?? 'k6',
-    k6: k6Of(text),
+    mode: tried(() => oneOf('mode', text('mode'), MODES)),
+    failOn: tried(() => readFailOn('fail-on', text('fail-on'))),
+    engine: tried(() => oneOf('engine', text('engine'), ENGINES)) ?? 'k6',
+    k6: tried(() => k6Of(text)) ?? NO_K6,
     baseline: text('baseline'),
-    paired: pairedOf(command, text),
+    paired: tried(() => pairedOf(command, text)),
     grants: lines(text('allowed-targets')),
-    maxVUs: whole('max-vus', text('max-vus')),
-    maxMinutes: whole('max-minutes', text('max-minutes')),
-    allowCommands: yesOrNo('allow-commands', text('allow-commands')) ?? false,
-    records: recordsOf(command, text('records')),
-    comment: oneOf('comment', text('comment'), COMMENT_POLICIES) ?? 'always',
-    check: yesOrNo('check', text('check')) ?? true,
+    maxVUs: tried(() => whole('max-vus', text('max-vus'))),
+    maxMinutes: tried(() => whole('max-minutes', text('max-minutes'))),
+    allowCommands: tried(() => yesOrNo('allow-commands', text('allow-commands'))) ?? false,
+    records: tried(() => recordsOf(command, text('records'))) ?? [],
+    comment: tried(() => oneOf('comment', text('comment'), COMMENT_POLICIES)) ?? 'always',
+    check: tried(() => yesOrNo('check', text('check'))) ?? true,
     commentAuthor: text('comment-author') ?? 'github-actions[bot]',
-    commentWorkflows: workflowsOf(command, text('comment-workflows')),
+    commentWorkflows: tried(() => workflowsOf(command, text('comment-workflows'))) ?? [],
     artifact: text('artifact') ?? 'socketgate',
     token: text('github-token'),
     runnerLabel: text('runner-label'),
     out: resolve(cwd, text('out') ?? ownFolder(env, [plan, profile, environment, jobKey])),
     cwd,
   }
+  throwIfAny()
+  return inputs
 }
+
+/** Every input that is wrong is told at once: each is another push otherwise. */
+function allOf() {
+  const messages: string[] = []
+  return {
+    tried: <T>(read: () => T): T | undefined => {
+      try {
+        return read()
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        messages.push(error.message)
+        return undefined
+      }
+    },
+    throwIfAny: () => {
+      if (messages.length > 0) throw new Failure('usage', messages.join('\n'))
+    },
+  }
+}
+
+const NO_K6: Inputs['k6'] = { version: undefined, path: undefined, sha256: undefined, mirror: undefined }
 
 type Read = (name: InputName) => string | undefined
 
@@ -110,6 +135,17 @@ type Read = (name: InputName) => string | undefined
 function refuseLater(text: Read): void {
   if (text('segment') === undefined) return
   throw new Failure('usage', 'segment is not supported yet: leave it out, and measure the plan in one job')
+}
+
+/** What another command would read: a step that quietly left it out would do something else than it was asked for. */
+function refuseIdle(command: Inputs['command'], text: Read): void {
+  for (const [name, of] of [
+    ['records', 'judge'],
+    ['comment-workflows', 'comment'],
+  ] as const) {
+    if (command === of || text(name) === undefined) continue
+    throw new Failure('usage', `${name} goes with command ${of}, and this one is ${command}`)
+  }
 }
 
 function planOf(command: Inputs['command'], plan: string | undefined): string {

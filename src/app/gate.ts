@@ -180,10 +180,7 @@ export function demand(
 
 function skipWithout(missing: readonly string[], file: string): void {
   if (missing.length === 0) return
-  throw new Failure(
-    'skipped',
-    `nothing was measured: ${file} needs ${missing.join(', ')}, and this event is given no secrets`,
-  )
+  throw new Failure('skipped', `${file} needs ${missing.join(', ')}, and this event is given no secrets`)
 }
 
 /** The addresses at which the hosts may be dialled; no name is looked up that is not granted. @throws {Failure} policy or target. */

@@ -102,6 +102,12 @@ function refuseCommands(file: string, names: readonly string[], commands: Comman
     commands === 'fork'
       ? `${what}, and this event may be of a fork's change: nobody here has read what they would do`
       : `${what}: if they are yours to run, add --allow-commands (of the action: allow-commands: true)`,
+    [],
+    [
+      commands === 'fork'
+        ? 'Once somebody has read what they start: run it from a branch of the repository.'
+        : 'Allow the commands, or run a plan that starts none.',
+    ],
   )
 }
 

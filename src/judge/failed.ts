@@ -81,7 +81,9 @@ const NOTHING = {
 
 function reasonsOf({ outcome, code, message, problems, passed }: Failure, file: string): readonly Reason[] {
   const { line } = passed
-  if (problems.length === 0) return [{ outcome, code, message, ...(line !== undefined && { file, line }) }]
+  const at = line === undefined ? {} : { file, line }
+  if (problems.length === 0 && outcome === 'internal') return [{ outcome, code, message, ...at }]
+  if (problems.length === 0) return linesOf(message).map((text) => ({ outcome, code, message: text, ...at }))
   return problems.slice(0, MOST_REASONS).map((problem) => ({
     outcome,
     code,
@@ -91,6 +93,16 @@ function reasonsOf({ outcome, code, message, problems, passed }: Failure, file: 
     column: problem.column,
   }))
 }
+
+/** One reason a line; a line that only introduces the others stands before the first of them. */
+function linesOf(message: string): readonly string[] {
+  const [first = '', ...rest] = message.slice(0, LONGEST).split('\n', MOST_REASONS + 1)
+  const [next, ...others] = rest
+  return first.endsWith(':') && next !== undefined ? [`${first} ${next}`, ...others] : [first, ...rest]
+}
+
+/** Characters of a message whose lines are looked at. */
+const LONGEST = 100_000
 
 /** `plans/orders-feed.yaml:44:13`. */
 function placeOf({ file, line, column }: PlanProblem): string {
@@ -103,8 +115,14 @@ function within({ path, message }: PlanProblem): string {
 }
 
 /** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf({ outcome, message, problems }: Failure, [first]: readonly Reason[]): string {
-  if (problems.length === 0 || first === undefined) return message
+function sentenceOf({ outcome, message, problems }: Failure, [first, ...others]: readonly Reason[]): string {
+  if (first === undefined) return message
+  if (outcome === 'internal') return message
+  if (problems.length === 0) {
+    // As of broken SLOs: a report lists the others below it, and leaves this number out.
+    const more = others.length === 0 ? '' : `. And ${others.length} more of the kind.`
+    return `${first.message}${more}`
+  }
   if (problems.length === 1) return first.message
   const what = outcome === 'policy' ? 'policy file' : 'plan'
   return `The ${what} has ${counted(problems.length, 'problem')}, the first: ${first.message}`

@@ -10,12 +10,10 @@ export function escaped(text: string): string {
   return safe.join('') + (all.length > 40 ? '…' : '')
 }
 
-/** A word of the user's in a message of ours, at most `most` characters: what is not printable ASCII is `?`. */
+/** A word of the user's in a message of ours, at most `most` characters: what is not printable ASCII is `?`, a cut `…`. */
 export function printable(word: string, most = 80): string {
-  return word
-    .slice(0, 2 * most)
-    .replace(/[^ -~]/gu, '?')
-    .slice(0, most)
+  const safe = word.slice(0, 2 * most).replace(/[^ -~]/gu, '?')
+  return safe.length > most ? `${safe.slice(0, most - 1)}…` : safe
 }
 
 /** Text of a plan in a message of ours: what cannot be seen is spelled, `\u202e`; letters of every script stay. */

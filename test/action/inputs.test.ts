@@ -39,6 +39,37 @@ describe('an input that action.yml does not have', () => {
   })
 })
 
+describe('inputs that are wrong', () => {
+  test('are told all at once, one a line', () => {
+    const wrong = {
+      ...{ mode: 'blocking', 'fail-on': 'slo, regresion', key: 'EU West', 'max-vus': 'ten' },
+      ...{ check: 'perhaps', 'k6-path': '/bin/k6', pairs: '8' },
+    }
+    expect(() => read(wrong)).toThrowError(
+      expect.objectContaining({
+        outcome: 'usage',
+        message: [
+          'key EU West: expected 1 to 32 of a-z, 0-9 and -',
+          'mode blocking: expected observe, warn, block',
+          'fail-on: unknown outcome "regresion". Did you mean regression?',
+          'k6-path needs k6-sha256: the SHA-256 of that binary, 64 hex digits',
+          'pairs goes with paired: true',
+          'max-vus ten: expected a whole number over 0',
+          'check perhaps: expected true or false',
+        ].join('\n'),
+      }),
+    )
+  })
+
+  test.each([
+    [{ records: 'a.json' }, 'records goes with command judge, and this one is run'],
+    [{ command: 'measure', records: 'a.json' }, 'records goes with command judge, and this one is measure'],
+    [{ 'comment-workflows': '.github/workflows/load.yml' }, 'goes with command comment, and this one is run'],
+  ])('%j would quietly be left out', (inputs, words) => {
+    expect(() => read(inputs as { [name: string]: string })).toThrowError(words)
+  })
+})
+
 describe('paired and pairs', () => {
   test.each([
     [{}, undefined],

@@ -277,7 +277,8 @@ const STRANGERS = [
 describe.each(STRANGERS)('%s', (event) => {
   test.each(['run', 'measure', 'judge'])('refuses to %s, and asks GitHub for nothing', async (command) => {
     const before = github.arrived
-    const env = { INPUT_COMMAND: command, INPUT_PLAN: 'plan.yaml', INPUT_RECORDS: 'record.json' }
+    const records = command === 'judge' ? { INPUT_RECORDS: 'record.json' } : {}
+    const env = { INPUT_COMMAND: command, INPUT_PLAN: 'plan.yaml', ...records }
     const payload = { ...pull('stranger/orders'), workflow_run: { id: 99 } }
     const result = await wholeStep({ github, folder, event, payload, env })
     expect([result.failed, result.outcome, result.exit, result.comment]).toEqual([

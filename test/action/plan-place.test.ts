@@ -35,7 +35,7 @@ const stepWith = (plan: string, command = 'run') =>
       INPUT_ENGINE: 'embedded',
       INPUT_CHECK: 'false',
       INPUT_COMMAND: command,
-      INPUT_RECORDS: 'a.json',
+      ...(command === 'judge' && { INPUT_RECORDS: 'a.json' }),
     },
   })
 

@@ -8,6 +8,7 @@ import { readContents } from '../../src/action/base/remote-file.ts'
 import { startService } from '../../src/demo/service.ts'
 import { readEvent } from '../../src/github/event/event.ts'
 import { NO_POLICY } from '../../src/plan/forecast/policy-file.ts'
+import { MISTAKEN_FOR_IT } from '../../src/plan/forecast/policy-path.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
 import { LOGIN, ORDERS, writePlan } from '../support/plans.ts'
@@ -47,6 +48,14 @@ beforeAll(() => {
   rmSync(path)
   symlinkSync('/etc/hostname', path)
   commit('link')
+  rmSync(path)
+  for (const name of MISTAKEN_FOR_IT) {
+    writeFileSync(join(repository, name), 'version: 1\n')
+    commit(name)
+    writeFileSync(path, 'version: 1\ncaps: { vus: 10 }\n')
+    commit(`${name} beside it`)
+    for (const file of [join(repository, name), path]) rmSync(file)
+  }
 })
 
 const nobody = async () => {
@@ -69,6 +78,27 @@ describe('the policy of a commit that the checkout holds', () => {
   test('is refused where it is malformed, or no plain file', async () => {
     await expect(read(commits.malformed!)).rejects.toMatchObject({ outcome: 'policy' })
     await expect(read(commits.link!)).rejects.toMatchObject({ outcome: 'policy' })
+  })
+})
+
+describe.each(MISTAKEN_FOR_IT)('a policy that is called %s', (name) => {
+  const wrong = {
+    outcome: 'policy',
+    message: expect.stringContaining(`the base has ${name}, which is not read`),
+    next: [expect.stringContaining(`git mv ${name} ${POLICY}`)],
+  }
+
+  test('is refused, since nothing that it says would hold', async () => {
+    await expect(read(commits[name]!)).rejects.toMatchObject(wrong)
+  })
+
+  test('is refused where only GitHub holds the commit, too', async () => {
+    const remote = async (path: string) => (path === name ? Buffer.from('version: 1') : null)
+    await expect(read('main', remote)).rejects.toMatchObject(wrong)
+  })
+
+  test('is left alone beside the one that is read', async () => {
+    expect((await read(commits[`${name} beside it`]!)).caps).toEqual({ vus: 10 })
   })
 })
 

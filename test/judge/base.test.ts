@@ -124,4 +124,15 @@ describe('the verdict on a change that alters its plan', () => {
       expect(nextSteps({ ...found, saturated: false })).toEqual(found.next)
     }
   })
+
+  it('says that the base passes where only what the change adds is broken', () => {
+    const broken = by('slo', { next: ['a', 'b', 'c'] })
+    expect(decided(by('pass'), broken).next).toEqual([
+      expect.stringContaining('The plan of main passes on this build'),
+      'a',
+      'b',
+    ])
+    for (const base of ['inconclusive', 'suspect'] as const)
+      expect(decided(by(base), broken).next).toEqual(broken.next)
+  })
 })

@@ -45,6 +45,33 @@ describe('the verdict on a plan that is wrong', () => {
   })
 })
 
+describe('the verdict on what was refused in several lines', () => {
+  const told = (message: string, outcome: 'policy' | 'internal' = 'policy') => {
+    const { sentence, reasons } = verdictOfFailure(new Failure(outcome, message), { file: 'a.yaml' })
+    return [sentence, reasons.map((reason) => reason.message)]
+  }
+
+  it('has each line as a reason, and counts those after the first', () => {
+    expect(told('a is refused\nb is refused\nc is refused')).toEqual([
+      'a is refused. And 2 more of the kind.',
+      ['a is refused', 'b is refused', 'c is refused'],
+    ])
+    expect(told('a is refused')).toEqual(['a is refused', ['a is refused']])
+  })
+
+  it('leaves a line that only introduces the others before the first of them', () => {
+    expect(told('it asks for too much:\n9 sockets\n5 minutes')).toEqual([
+      'it asks for too much: 9 sockets. And 1 more of the kind.',
+      ['it asks for too much: 9 sockets', '5 minutes'],
+    ])
+    expect(told('it asks for too much:\n9 sockets')[0]).toBe('it asks for too much: 9 sockets')
+  })
+
+  it('keeps the stack of a bug of ours in one', () => {
+    expect(told('Error: x\n  at y', 'internal')).toEqual(['Error: x\n  at y', ['Error: x\n  at y']])
+  })
+})
+
 describe('the verdict on a run that ended before its load', () => {
   it('has its steps, and that no load was started', () => {
     const steps = [{ step: 'addresses', state: 'failed', result: 'no address', took: 3 }] as const

@@ -215,7 +215,28 @@ describe('what to do without a comparison', () => {
   })
 })
 
+describe('what to do where a run counts for nothing', () => {
+  it('is not to measure more of the same', () => {
+    const baseline = { ...verdict().baseline!, runs: 0, uncounted: 6 }
+    const [first, second] = nextSteps({
+      ...verdict({ baseline }),
+      outcome: 'no_baseline',
+      saturated: true,
+      reader: 'action',
+    })
+    expect(first).toMatch(/^Measure on a machine with more cores, .* would not count, nor do the 6 that/)
+    expect(second).toContain('on the default branch, in a job with `contents: write`')
+    expect(steps('no_baseline', { baseline })[0]).not.toContain('more cores')
+  })
+})
+
 describe('who reads it', () => {
+  it('of a check that waits learns what a re-run would bring', () => {
+    const next = (reader: Reader) => nextSteps({ ...verdict(), outcome: 'slo', saturated: false, reader })
+    expect(next('action').at(-1)).toContain('green once two attempts in a row pass')
+    expect(next('cli').join(' ')).not.toContain('attempts')
+  })
+
   const outcomes = OUTCOMES.map(({ outcome }) => outcome)
   const read = (reader: Reader, outcome: Outcome, over: Parameters<typeof verdict>[0] = {}) =>
     nextSteps({ ...verdict(over), outcome, saturated: false, reader }).join(' ')

@@ -17,6 +17,9 @@ export interface BaselinePlace {
   readonly remote: ReadRemote
 }
 
+const NEXT =
+  'Leave the folder, and each link on the way to it, as the base has them, and check out with `fetch-depth: 2`.'
+
 const DEEPER =
   'the checkout does not hold the base, to tell whether this change alters it: check out with fetch-depth: 2'
 
@@ -34,7 +37,7 @@ export async function checkBaseline(
   const { where, cwd, env, remote } = place
   if (base === null || !where.startsWith('dir:')) return
   const refused = (why: string) =>
-    new Failure('policy', `the baseline ${clean(where)} is part of the repository, and ${why}`)
+    new Failure('policy', `the baseline ${clean(where)} is part of the repository, and ${why}`, [], [NEXT])
   const { top, paths } = await committedPlaces(place).catch((error) => {
     throw refused(`nobody can tell where it leads (${reasonOf(error)}): see its links and its rights`)
   })

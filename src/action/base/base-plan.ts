@@ -10,6 +10,7 @@ import { clean } from '../../text/shown.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Step } from '../step.ts'
 import { baseCommit } from './base-commit.ts'
+import { READABLE } from './base-policy.ts'
 import { fileOf, type ReadBase } from './commit-file.ts'
 import { type Compare, compareBy } from './compare.ts'
 import { movedFrom } from './moved-plan.ts'
@@ -122,6 +123,8 @@ function unreadable(path: string, commit: string, error: unknown): Failure {
   return new Failure(
     'policy',
     `${clean(path)} could not be read at ${commit.slice(0, 12)}, to tell whether this change alters the plan that judges it: ${why}. Give the job "contents: read", or check out with fetch-depth: 2`,
+    [],
+    [READABLE],
   )
 }
 
@@ -140,5 +143,7 @@ function untold(path: string, ref: string, error: unknown): Failure {
   return new Failure(
     'policy',
     `${clean(ref)} has no ${clean(path)}, and nobody can tell whether it has that plan under another path: ${why}. Check out with fetch-depth: 2`,
+    [],
+    [READABLE],
   )
 }

@@ -34,5 +34,7 @@ function refused(plan: string, why: string): Failure {
   return new Failure(
     'policy',
     `the plan ${printable(plan)} ${why}: name a regular file of this repository, such as plans/orders-feed.yaml`,
+    [],
+    ['Give the input `plan` the path of a regular file of this repository.'],
   )
 }

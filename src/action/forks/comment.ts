@@ -24,6 +24,7 @@ import {
   measuredRun,
   placeOf,
   pullRequestOf,
+  UNPOSTED,
 } from './measured-run.ts'
 
 /** `verdict` is null where nothing was posted. */
@@ -151,5 +152,5 @@ function againOf({ file, profile, key }: Verdict['plan']): readonly string[] {
 }
 
 function refused(why: string): Failure {
-  return new Failure('policy', `nothing is posted: ${why}`)
+  return new Failure('policy', `nothing is posted: ${why}`, [], [UNPOSTED])
 }

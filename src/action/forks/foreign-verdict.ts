@@ -2,6 +2,7 @@ import { type Entry, fromBufferPromise } from 'yauzl'
 import { validate } from '../../generated/verdict-validator.js'
 import { Failure } from '../../model/failure.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
+import { UNPOSTED } from './measured-run.ts'
 
 /** Bytes. A verdict of a large plan has some 200 KB, packed a tenth of it. */
 export const MOST_PACKED = 1024 * 1024
@@ -91,5 +92,5 @@ function place(path = ''): string {
 }
 
 function refused(why: string): Failure {
-  return new Failure('policy', `the artifact is not trusted: ${why}`)
+  return new Failure('policy', `the artifact is not trusted: ${why}`, [], [UNPOSTED])
 }

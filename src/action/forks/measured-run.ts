@@ -124,13 +124,20 @@ export async function askedAll(
 }
 
 const unanswered = (route: string, { status, why }: Refused) =>
-  refused(`GitHub did not answer ${route} (${status || why})`)
+  refused(`GitHub did not answer ${route} (${status || why})${DENIED.has(status) ? LACKING : ''}`)
+
+/** GitHub answers a token without the permission as if there were nothing. */
+const DENIED: ReadonlySet<number> = new Set([401, 403, 404])
+const LACKING = ': the job needs the permissions `actions: read` and `pull-requests: write`'
 
 export const placeOf = ({ owner, name }: Repository) => ({ owner, repo: name })
 
 const isSame = (fullName: string | null, { owner, name }: Repository) =>
   fullName?.toLowerCase() === `${owner}/${name}`.toLowerCase()
 
+/** What is left to do where nothing is posted. */
+export const UNPOSTED = 'Nothing is posted: the summary of the measured run has the verdict.'
+
 function refused(why: string): Failure {
-  return new Failure('policy', `the measured run is not trusted: ${why}`)
+  return new Failure('policy', `the measured run is not trusted: ${why}`, [], [UNPOSTED])
 }

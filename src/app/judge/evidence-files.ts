@@ -23,6 +23,9 @@ export type EvidenceFile =
       readonly content: string
     }
 
+/** Characters of a path in a message: a runner's own folders are deep. */
+const LONGEST_PATH = 240
+
 /** A summary of a script with thousands of submetrics stays far below. */
 const LARGEST = 16 * 1024 * 1024
 
@@ -34,7 +37,7 @@ export async function readEvidence(paths: readonly string[], cwd: string): Promi
 }
 
 async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
-  const file = printable(path)
+  const file = printable(path, LONGEST_PATH)
   const bytes = await read(resolve(cwd, path), file)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'record', file, record: unpacked(bytes, file) }
   const text = decodedText(bytes)

@@ -108,5 +108,7 @@ function refusePlanless({ plan, demands = {} }: JudgeOptions): void {
   throw new Failure(
     'policy',
     `${POLICY_FILE} says what every plan must ask for, and these records are judged without theirs: name it in the input plan`,
+    [],
+    ['Name the plan of the records in the input `plan`.'],
   )
 }

@@ -12,6 +12,9 @@ const STOPPED: ReadonlySet<Outcome> = new Set<Outcome>(['internal', 'cancelled']
 /** Outcomes of a plan that says nothing of the build: it is wrong, not granted, not there, or its service is not. */
 const UNDECIDED: ReadonlySet<Outcome> = new Set<Outcome>(['usage', 'policy', 'plan', 'target'])
 
+/** Outcomes of a base under which all SLOs are met. */
+const CLEAN: ReadonlySet<Outcome> = new Set<Outcome>(['pass', 'no_baseline'])
+
 /**
  * Whether the base's run is the last: the head's plan need not be run. Of a fork the base's plan may lack what no fork is
  * given; another plan, which would not ask for it, is none to be judged by.
@@ -45,7 +48,14 @@ function ofHead(both: Both): Verdict {
   const reasons = head.reasons.filter(({ code }) => code !== 'load_changed')
   const decided =
     reasons.length === head.reasons.length ? head : reworded(head, decide(reasons, head.failOn), 'action')
-  return { ...decided, plan: planOf(both, head), base: factsOf(both) }
+  return { ...decided, next: nextOfHead(both, decided), plan: planOf(both, head), base: factsOf(both) }
+}
+
+/** Of a service that the base's plan found well, only what the change's own plan adds can be broken. */
+function nextOfHead({ base, facts }: Both, { fails, runs, next }: Verdict): readonly string[] {
+  if (!fails || runs.length === 0 || !CLEAN.has(base.outcome)) return next
+  const first = `The plan of ${facts.ref} passes on this build: see which row this change's own plan adds, or makes stricter.`
+  return [first, ...next].slice(0, 3)
 }
 
 function ofBase(both: Both): Verdict {

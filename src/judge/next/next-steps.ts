@@ -63,7 +63,7 @@ function stepsOf(known: Known): readonly string[] {
       return rateSteps(known)
     case 'slo':
       if (known.reasons[0]?.code === 'sent_at_unread') return unreadSteps(known, known.reasons[0])
-      return [...logSteps(known), ...brokenLimits(known)].filter((step) => step !== '')
+      return [...logSteps(known), ...brokenLimits(known), ...againSteps(known)].filter((step) => step !== '')
     case 'regression':
       return [
         ...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]),
@@ -84,7 +84,8 @@ function stepsOf(known: Known): readonly string[] {
         ? [...rateSteps(known), firstStored(known)]
         : [
             ...rateSteps(known),
-            `Store runs of an accepted build: ${stored(known)}. ${known.reader === 'action' ? 'Each' : 'Or let them add up: each'} run that may be stored counts.`,
+            ...uncountedSteps(known),
+            `Store runs of an accepted build: ${stored(known)}. ${known.reader === 'action' ? 'Each' : 'Or let them add up: each'} whole run of a generator that is not busy counts.`,
             ...longerSteps(known),
           ]
     case 'plan_changed':
@@ -106,10 +107,29 @@ function stepsOf(known: Known): readonly string[] {
   }
 }
 
+/** More runs of the same machine would count as little as this one. */
+function uncountedSteps(known: Known): readonly string[] {
+  if (!known.saturated) return []
+  const stored = known.baseline?.uncounted ?? 0
+  const neither = stored === 0 ? '' : `, nor do the ${integer(stored)} that are stored`
+  return [
+    `Measure on a machine with more cores, or with a smaller \`vus\` in the profile: the generator was busy, so this run would not count${neither}. \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\` says what it lacks.`,
+  ]
+}
+
 /** The service did nothing wrong: the plan looks where it puts no time. */
 function unreadSteps(known: Known, { file, line }: Reason): readonly string[] {
   const place = file === undefined ? `the plan, ${known.plan.file}` : `${file}:${line}`
   return [`Put \`path\` and \`unit\` of \`sent_at\` right: ${place}.`, `Then measure again: ${again(known)}.`]
+}
+
+/** What a re-run would bring, for whoever waits for a check: one that passes is not enough. */
+function againSteps({ reader }: Known): readonly string[] {
+  return reader === 'action'
+    ? [
+        `If it was not this commit: ${RERUN_ALL}, which is green once two attempts in a row pass. A new commit begins anew.`,
+      ]
+    : []
 }
 
 /** A share is confirmed by nothing but its sum over more tries. */
@@ -154,7 +174,7 @@ function again(known: Known): string {
 function stored(known: Known): string {
   const { reader, plan } = known
   return reader === 'action'
-    ? `a run of ${quoted(plan.file)} by this workflow on the protected branch`
+    ? `run ${quoted(plan.file)} on the default branch, in a job with \`contents: write\``
     : `\`${seed(known)}\``
 }
 

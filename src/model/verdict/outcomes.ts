@@ -65,7 +65,7 @@ const ROWS = {
     stored: false,
     meaning:
       'Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).',
-    next: 'Run it from a branch of the repository.',
+    next: 'Somebody who may push reads the change, and pushes its commit to a branch of the repository: there it has what the plan needs.',
     nextForSummary: 'Judge it where the summary is.',
   },
   plan: {
@@ -155,7 +155,7 @@ const ROWS = {
     always: false,
     stored: false,
     meaning: 'The baseline could not be read or written. The verdict on the run itself stands.',
-    next: 'Look at the printed path; a damaged record is never taken for an empty history.',
+    next: 'Read the reason: it names the path, the permission or the program that is missing. A damaged record is never taken for an empty history.',
   },
   pass: {
     exit: 0,

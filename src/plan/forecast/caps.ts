@@ -58,8 +58,11 @@ export function checkCaps(
   })
   if (problems.length === 0) return
   const what = `${load.plan.file}, profile ${load.profile}, asks for more than it may`
-  throw new Failure('policy', [`${what}:`, ...problems].join('\n'))
+  throw new Failure('policy', [`${what}:`, ...problems].join('\n'), [], [NEXT])
 }
+
+const NEXT =
+  'Run a smaller profile; or have the cap raised where it stands: `caps` of .github/socketgate-policy.yml on the base branch, `max-vus` and `max-minutes` of the workflow.'
 
 function over(asked: number, before: number, limit: number, key: string, unit: string): readonly string[] {
   if (asked + before <= limit) return []

@@ -7,6 +7,9 @@ import type { TargetPolicy } from './policy.ts'
 import { filled, type ResolvedTarget } from './targets.ts'
 import { split } from './uses.ts'
 
+const NEXT =
+  'Leave the header `Host` to its url; or, if that host is yours to load, grant it as each line says.'
+
 /** What the header of one url may be: by the target that the url begins with, and by what the caller grants. */
 interface Asked {
   readonly target: ResolvedTarget | undefined
@@ -34,7 +37,7 @@ export function checkHosts(
       ? []
       : [`${file}:${header.line}:${header.column} the header ${header.where} ${why}`]
   })
-  if (refusals.length > 0) throw new Failure('policy', refusals.join('\n'))
+  if (refusals.length > 0) throw new Failure('policy', refusals.join('\n'), [], [NEXT])
 }
 
 function refusal(written: string, { target, values, policy }: Asked): string | undefined {

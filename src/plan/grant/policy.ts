@@ -26,9 +26,9 @@ export function checkNames(targets: readonly ResolvedTarget[], policy: TargetPol
     if (classOf(target.host) !== undefined) return refusal(target, target.host, policy) ?? []
     // This one is of every machine's own (RFC 6761, 6.3); names below it may be asked of DNS all the same.
     const known = !policy.ci || target.host === 'localhost' || isCovered(target, policy)
-    return known ? [] : ungranted(`target ${target.name} (${target.origin})`, EVERY, target, policy)
+    return known ? [] : [ungranted(`target ${target.name} (${target.origin})`, EVERY, target, policy)]
   })
-  if (refusals.length > 0) throw new Failure('policy', refusals.join('\n'))
+  refuse(refusals)
 }
 
 /**
@@ -45,7 +45,7 @@ export function checkTargets(
   policy: TargetPolicy,
   load?: Pick<Load, 'plan' | 'targets'>,
 ): ReadonlyMap<string, string> {
-  const refusals: string[] = []
+  const refusals: Refusal[] = []
   const unknown: ResolvedTarget[] = []
   const pins = new Map<string, string>()
   for (const target of targets) {
@@ -56,10 +56,26 @@ export function checkTargets(
     refusals.push(...found.flatMap((address) => refusal(target, address, policy) ?? []).slice(0, 1))
     if (!isLiteral && first !== undefined) pins.set(target.host, found.find(isV4) ?? first)
   }
-  if (refusals.length > 0) throw new Failure('policy', refusals.join('\n'))
+  refuse(refusals)
   if (unknown.length > 0) throw unresolved(unknown, load)
   return pins
 }
+
+/** Why a target may not be loaded. `never`: no grant covers it. */
+interface Refusal {
+  readonly message: string
+  readonly never: boolean
+}
+
+/** @throws {Failure} `policy` where there is any. */
+function refuse(refusals: readonly Refusal[]): void {
+  if (refusals.length === 0) return
+  const next = refusals.some(({ never }) => never) ? [NEVER] : []
+  throw new Failure('policy', refusals.map(({ message }) => message).join('\n'), [], next)
+}
+
+const NEVER =
+  'Put another address into the plan, or into the variable that it takes it from: no grant covers this one.'
 
 function unresolved(unknown: readonly ResolvedTarget[], load?: Pick<Load, 'plan' | 'targets'>): Failure {
   const placeOf = (name: string) => {
@@ -77,12 +93,13 @@ function unresolved(unknown: readonly ResolvedTarget[], load?: Pick<Load, 'plan'
   return new Failure('target', words.join('\n'), [], next)
 }
 
-function refusal(target: ResolvedTarget, address: string, policy: TargetPolicy): string | undefined {
+function refusal(target: ResolvedTarget, address: string, policy: TargetPolicy): Refusal | undefined {
   const kind = classOf(address)
   const at = address === target.host ? '' : `, resolved to ${shown(address)}`
   const what = `target ${target.name} (${target.origin}${at})`
-  if (kind === undefined) return `${what} is refused: that is not an IP address`
-  if (kind.reach === 'never') return `${what} is refused: ${kind.what} is never granted`
+  const never = (why: string) => ({ message: `${what} is refused: ${why}`, never: true })
+  if (kind === undefined) return never('that is not an IP address')
+  if (kind.reach === 'never') return never(`${kind.what} is never granted`)
   if (!needsGrant(kind, policy) || isCovered(target, policy)) return undefined
   return ungranted(
     what,
@@ -94,12 +111,12 @@ function refusal(target: ResolvedTarget, address: string, policy: TargetPolicy):
 
 const EVERY = 'in CI every target needs a grant'
 
-function ungranted(what: string, why: string, { origin }: ResolvedTarget, { reader }: TargetPolicy): string {
+function ungranted(what: string, why: string, { origin }: ResolvedTarget, { reader }: TargetPolicy): Refusal {
   const how =
     reader === 'action'
       ? `add the line ${origin} to the input allowed-targets`
       : `add --allow-target ${origin}`
-  return `${what} is not granted: ${why}. If it is yours to load, ${how}`
+  return { message: `${what} is not granted: ${why}. If it is yours to load, ${how}`, never: false }
 }
 
 function isCovered(target: ResolvedTarget, { grants }: TargetPolicy): boolean {

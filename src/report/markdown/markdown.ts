@@ -1,4 +1,4 @@
-import { exitReason } from '../../model/verdict/failing.ts'
+import { exitReason, failingOf } from '../../model/verdict/failing.ts'
 import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
@@ -166,7 +166,7 @@ function exitLine(verdict: Verdict, docs: Docs = null): string[] {
   const first = verdict.notices.find(isAdvisory)
   const untold = verdict.notices.filter((notice) => notice !== first && !(told && comparableNotice(notice)))
   const notices = noticeWords(untold, 3).map((words) => `Note: ${MARKDOWN.prose(words)}`)
-  const { outcome } = verdict
+  const outcome = failingOf(verdict.reasons, verdict.failOn)?.reason.outcome ?? verdict.outcome
   const lines = [...exit, ...(outcome === 'pass' ? [] : [meaningOf(outcome, docs)]), ...notices]
   return lines.length === 0 ? [] : [lines.join(' ')]
 }

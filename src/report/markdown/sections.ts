@@ -93,6 +93,7 @@ export function reproduceDetails(verdict: Verdict, reproduce: string): string[] 
   const power = powerSentence(verdict)
   const missed = power === null ? null : `${MARKDOWN.prose(power)}.`
   const lines = [runs, baseline, generator, cost, missed].filter((line) => line !== null)
+  if (reproduce === '' && lines.length === 0) return []
   const title = lines.length === 0 ? 'Reproduce' : 'Reproduce; baseline, generator and cost'
   return details(title, [...fence(reproduce, 'sh'), ...(lines.length === 0 ? [] : [lines.join(' ')])])
 }

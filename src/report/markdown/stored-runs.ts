@@ -23,9 +23,9 @@ export function comparableNotice({ code }: Notice): boolean {
 
 /** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
 export function baselineDetails(verdict: Verdict): string[] {
-  const { baseline, outcome } = verdict
+  const { baseline, outcome, reasons } = verdict
   if (baseline === null || baseline.runs > 0) return []
-  if (outcome === 'plan_changed')
+  if (reasons.some(({ code }) => code === 'load_changed'))
     return details('Why nothing was compared', [changedWords(verdict, baseline)])
   return outcome === 'no_baseline' ? details('Why there is no baseline', [emptyWords(verdict, baseline)]) : []
 }

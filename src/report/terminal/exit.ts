@@ -1,4 +1,4 @@
-import { exitReason } from '../../model/verdict/failing.ts'
+import { exitReason, failingOf } from '../../model/verdict/failing.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { TERMINAL } from './look.ts'
 
@@ -11,6 +11,7 @@ export type Ended = Pick<Verdict, 'exit' | 'exitCode' | 'outcome' | 'mode' | 're
  */
 export function exitWords(ended: Ended): string {
   const reason = TERMINAL.prose(exitReason(ended))
-  const meaning = ended.outcome === 'pass' ? '' : `; what it means: socketgate explain ${ended.outcome}`
+  const outcome = failingOf(ended.reasons, ended.failOn)?.reason.outcome ?? ended.outcome
+  const meaning = outcome === 'pass' ? '' : `; what it means: socketgate explain ${outcome}`
   return `${ended.exit}${reason === '' ? '' : ` (${reason})`}${meaning}`
 }

@@ -157,7 +157,12 @@ export function engineWords(verdict: Verdict, sink: Sink): string | null {
  * them.
  */
 export function leadSentence(verdict: Verdict): string {
-  return ended(opened(splitCount(verdict)[0].replace(/ And [\d,]{1,9} more of the kind\./, '')))
+  return asSentence(splitCount(verdict)[0].replace(/ And [\d,]{1,9} more of the kind\./, ''))
+}
+
+/** A message of ours as a sentence that stands by itself. */
+export function asSentence(text: string): string {
+  return ended(opened(text))
 }
 
 /** `2 of 17 SLOs fail.`, where the sentence of a broken SLO ends with it and further reasons follow; else empty. */

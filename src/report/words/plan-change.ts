@@ -1,7 +1,9 @@
 import { counted } from '../../model/numbers.ts'
 import type { BaseFacts, PlanDifference, PlanResult } from '../../model/verdict/base.ts'
+import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
+import { asSentence } from './facts.ts'
 import { headingOfOutcome } from './words.ts'
 
 /** Differences that a report shows; verdict.json has more. */
@@ -19,17 +21,28 @@ export function basePlanWords(verdict: Verdict, sink: Sink): readonly string[] {
   // Both sentences are the verdict's own where it asks somebody to read them.
   const told = outcome === 'plan_changed'
   return [
-    `${what} ${base.head === undefined ? 'That of the base was run first' : 'Both were run on this build'}.`,
+    `${what} ${whichWere(base)}`,
     ...result(`By the plan of ${of}`, base.base, told, sink),
     ...result("By this change's own", base.head, told || base.rows === undefined, sink),
     ...(base.rows === 'base' ? [`What follows is of the plan of ${sink.name(base.ref)}.`] : []),
   ]
 }
 
+/** Outcomes of a plan that was read at most. */
+const NOT_RUN: ReadonlySet<Outcome> = new Set<Outcome>(['usage', 'plan', 'policy', 'skipped'])
+
+/** Which of both plans were run on this build: what could not be read, or was refused, was not. */
+function whichWere({ base, head }: BaseFacts): string {
+  const [ofBase, own] = [base, head].map((found) => found !== undefined && !NOT_RUN.has(found.outcome))
+  if (ofBase && own) return 'Both were run on this build.'
+  if (ofBase) return 'That of the base was run on this build, its own was not.'
+  return own ? 'Its own was run on this build, that of the base could not be.' : 'Neither was run.'
+}
+
 function result(by: string, found: PlanResult | undefined, told: boolean, sink: Sink): string[] {
   if (found === undefined) return []
   const { markdown } = headingOfOutcome(found.outcome)
-  return [told ? `${by}: ${markdown}.` : `${by}: ${markdown}. ${sink.prose(found.sentence)}`]
+  return [told ? `${by}: ${markdown}.` : `${by}: ${markdown}. ${sink.prose(asSentence(found.sentence))}`]
 }
 
 /** How many differences stand nowhere in a report. */
