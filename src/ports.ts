@@ -164,12 +164,19 @@ export interface Reading {
   readonly changed: ChangedSeries | null
 }
 
+/** Of the stored runs of a series, oldest first, those whose figures will be looked at. */
+export type Choice = (stored: readonly Record[]) => Iterable<Record>
+
 /** Where a series' records are kept. Immutable, but for `remove`. */
 export interface BaselineStore {
   /** As the user would write it: `dir:PATH`, `git:REMOTE#BRANCH`. */
   readonly where: string
-  /** `plan`: the plan's name, to find a series that its load had before. @throws {StoreError} */
-  read(series: Series, plan?: string): Promise<Reading>
+  /**
+   * `plan`: the plan's name, to find a series that its load had before. `choices`: the runs that are needed whole, each choice
+   * made once those before it are there; of all others a long series may hold no more than says whether and where they count, and to look
+   * at their figures throws StoreError. Absent: all runs. @throws {StoreError}
+   */
+  read(series: Series, plan?: string, choices?: readonly Choice[]): Promise<Reading>
   /** The runs of a series of the workflow run of one that started then (ISO), and perhaps others. @throws {StoreError} */
   ofRun(series: Series, started: string): Promise<readonly Record[]>
   /**

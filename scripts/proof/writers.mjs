@@ -79,7 +79,7 @@ async function crowded({ transport, board }, { crowd, lookAt }, { writers, round
 }
 
 /** Each push is taken, and its answer lost. */
-async function lost({ server, board }, { startWriter, lookAt, run }, { lost: count }) {
+async function lost({ server, board }, { startWriter, lookAt, largeRun: run }, { lost: count }) {
   const before = lookAt(board)
   const records = Array.from({ length: count }, (_, n) => run(10_000 + n))
   let said = ''
@@ -97,7 +97,7 @@ async function lost({ server, board }, { startWriter, lookAt, run }, { lost: cou
 }
 
 async function killing({ transport, board }, tools, { killed: count }) {
-  const { startWriter, kill, lookAt, run } = tools
+  const { startWriter, kill, lookAt, largeRun: run } = tools
   const before = lookAt(board)
   const records = Array.from({ length: count }, (_, n) => run(20_000 + n))
   const usual = await timeOf(() => startWriter(board, [run(30_000)]).ended)

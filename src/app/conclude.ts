@@ -4,7 +4,7 @@ import { identity } from '../judge/past/history.ts'
 import { gateOf } from '../judge/past/standing.ts'
 import { storeReason } from '../judge/reasons/reasons.ts'
 import { settle } from '../judge/settle.ts'
-import { usedRuns } from '../judge/used.ts'
+import { usedInSteps, usedRuns } from '../judge/used.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import { STORING_EVENTS } from '../model/record/baseline.ts'
@@ -31,19 +31,38 @@ export interface Judgement {
 /** What the store holds of a series, as the judge takes it; a store that cannot be read is a fact, too. */
 export type Past = Pick<Judging, 'baseline' | 'storeProblem'>
 
-/** Reads the past of a candidate's series. Never throws for what is wrong with the store. */
-export async function pastOf(records: readonly Record[], { store }: Judgement): Promise<Past> {
+/**
+ * Reads the past of a candidate's series. `known`: what was read for fewer runs of it, and is read again only where these are
+ * compared with others. Never throws for what is wrong with the store.
+ */
+export async function pastOf(records: readonly Record[], { store }: Judgement, known?: Past): Promise<Past> {
   if (store === null) return { baseline: null }
+  if (known !== undefined && isEnough(known, records)) return known
   const { where } = store
   const { series, plan } = records[0]!
   try {
-    const reading = await store.read(series, plan.name)
+    const reading = await store.read(series, plan.name, usedInSteps(records))
     // What is damaged is found here, and not by the judge.
-    for (const { stats } of usedRuns(records, reading.records)) void stats
+    lookAt(records, reading.records)
     return { baseline: { where, ...reading } }
   } catch (error) {
     return { baseline: { where, records: [], others: 0 }, storeProblem: storeMessage(error) }
   }
+}
+
+function isEnough({ baseline }: Past, records: readonly Record[]): boolean {
+  try {
+    lookAt(records, baseline?.records ?? [])
+    return true
+  } catch (error) {
+    if (error instanceof StoreError) return false
+    throw error
+  }
+}
+
+/** @throws {StoreError} one of the runs that these are compared with is damaged, or not at hand. */
+function lookAt(records: readonly Record[], stored: readonly Record[]): void {
+  for (const { stats } of usedRuns(records, stored)) void stats
 }
 
 /** What the judge is asked of these runs. */
@@ -75,7 +94,7 @@ export async function conclude(
   judgement: Judgement,
   known?: Past,
 ): Promise<Verdict> {
-  const past = known ?? (await pastOf(records, judgement))
+  const past = await pastOf(records, judgement, known)
   const verdict = judge(asked(load, records, past, judgement))
   if (judgement.store === null) return verdict
   const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === undefined ? null : UNREADABLE)

@@ -327,7 +327,7 @@ export async function gate(
     const record = await measure(admitted, outside, signal)
     records.push(record)
     measured(record)
-    past ??= await pastOf(records, judgement)
+    past = await pastOf(records, judgement, past)
     if (signal.aborted || !record.complete) break
     if (due === 1) due += moreRuns(asked(load, records, past, judgement))
   }

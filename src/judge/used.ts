@@ -1,5 +1,5 @@
 import type { Record } from '../model/record/record.ts'
-import { pooled } from './attempts/pooled.ts'
+import { attemptsBefore, pooled } from './attempts/pooled.ts'
 import { suspectsOf } from './attempts/suspects.ts'
 import { anchorOf } from './past/anchor.ts'
 import { historyOf } from './past/history.ts'
@@ -18,4 +18,9 @@ export function usedRuns(candidates: readonly Record[], stored: readonly Record[
   return new Set(
     [...three, ...records, ...earlier, ...runs, ...recent].filter((run) => !candidates.includes(run)),
   )
+}
+
+/** The same in steps: of the runs that a step names all must be known before the next is asked. */
+export function usedInSteps(candidates: readonly Record[]) {
+  return [attemptsBefore, usedRuns].map((step) => (stored: readonly Record[]) => step(candidates, stored))
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { rolldown } from 'rolldown'
 import type { Record } from '../../src/model/record/record.ts'
+import { sha256Hex } from '../../src/model/sha256.ts'
 import { record } from '../judge/support.ts'
 
 /** Git, as a person uses it. */
@@ -16,6 +17,17 @@ export function run(n: number, over: Partial<Record['provenance']> = {}): Record
   const started = new Date(Date.UTC(2026, 9, 1) + n * 60_000).toISOString()
   const made = record()
   return { ...made, provenance: { ...made.provenance, started, runId: `run-${n}`, ...over } }
+}
+
+/** The same of the size of a real one, so that its head is stored beside it. */
+export function largeRun(n: number, over: Partial<Record['provenance']> = {}): Record {
+  const made = run(n, over)
+  const row = made.stats[0]!
+  const rows = Array.from({ length: 200 }, (_, i) => ({
+    ...row,
+    tags: { feed: sha256Hex(`${i} ${n}`), phase: 'ramp' },
+  }))
+  return { ...made, stats: [...made.stats, ...rows] }
 }
 
 /** Where a crowd writes. */
@@ -70,7 +82,7 @@ export function startWriter({ where, env, folder }: Board, records: readonly Rec
 /** So many writers at once, each of which stores so many runs; what they said. */
 export async function crowd(board: Board, size: number, rounds: number): Promise<readonly string[]> {
   const parts = Array.from({ length: size }, (_, w) =>
-    Array.from({ length: rounds }, (_each, round) => run(w * rounds + round)),
+    Array.from({ length: rounds }, (_each, round) => largeRun(w * rounds + round)),
   )
   const said = await Promise.all(parts.map((records) => startWriter(board, records).ended))
   return said.flatMap((text) => text.split('\n').filter((line) => line !== ''))

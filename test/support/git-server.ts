@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
 
 /** What a server does to the next request of a kind instead of, or beside, answering it. */
 export type Fault = 'cut after push' | 'cut before push' | '503' | 'redirect' | 'hang'
@@ -21,7 +22,6 @@ export interface Request {
   readonly method: string
   readonly path: string
   readonly authorization: string | undefined
-  /** Of a body that was not compressed. */
   readonly body: string
 }
 
@@ -42,7 +42,8 @@ export async function startGitServer({ root, tokens }: Served): Promise<GitServe
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request)
     const { method = '', url: path = '', headers } = request
-    asked.push({ method, path, authorization: headers.authorization, body: body.toString('latin1') })
+    const plain = headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body
+    asked.push({ method, path, authorization: headers.authorization, body: plain.toString('latin1') })
     if (['503', 'redirect', 'hang'].includes(faults[0] ?? '')) return fail(faults.shift()!, response)
     const right = rightOf(headers.authorization, tokens)
     if (right === null) return refuse(401, 'Authentication required', response)

@@ -80,7 +80,7 @@ async function add(
   verdict: Verdict,
 ): Promise<void> {
   const [gated, judged] = [gatedOf(verdict), judgedOf(verdict)]
-  const stored = await store.read(records[0]!.series)
+  const stored = await store.read(records[0]!.series, undefined, [])
   const known = new Map(stored.records.map((record) => [identity(record.provenance), record]))
   const there = records.flatMap(({ provenance }) => known.get(identity(provenance)) ?? [])
   const twice = there.find((record) => record.accepted !== undefined)

@@ -62,7 +62,7 @@ async function seed(
       outcome: verdict.outcome,
       why: kept ? null : whyNot(why, record),
     })
-    const last = await store.read(record.series)
+    const last = await store.read(record.series, undefined, [])
     key = record.series.key
     // A hosted runner is gone after its job: no run to come is of this machine.
     comparable = comparableRuns(last.records)

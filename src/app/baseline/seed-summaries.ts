@@ -41,7 +41,7 @@ export async function seedSummaries(
     await refuseStored(records, store)
     const kept = records.filter((_, i) => runs[i]!.why === null)
     await store.append(kept.map((one) => ({ ...one, seeded: true })))
-    return await store.read(series)
+    return await store.read(series, undefined, [])
   })
   return {
     where: store.where,
@@ -68,7 +68,7 @@ function admitted(record: Record): Seeding['runs'][number] {
 
 /** All or none: a copy that lies under another name is found by what it says. */
 async function refuseStored(records: readonly Record[], store: BaselineStore): Promise<void> {
-  const stored = await store.read(records[0]!.series)
+  const stored = await store.read(records[0]!.series, undefined, [])
   const known = new Set(stored.records.map(({ provenance }) => identity(provenance)))
   const there = records.find(({ provenance }) => known.has(identity(provenance)))
   if (there === undefined) return

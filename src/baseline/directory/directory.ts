@@ -16,7 +16,7 @@ export function directoryStore(path: string, cwd: string): BaselineStore {
   const shelf = folderShelf(root)
   return {
     where: `dir:${path}`,
-    read: (series, plan) => readSeries(shelf, series, plan),
+    read: (series, plan, choices) => readSeries(shelf, series, plan, choices),
     ofRun: (series, started) => readRun(shelf, series, started),
     all: () => readAll(shelf),
     ready: () => readyAt(root),

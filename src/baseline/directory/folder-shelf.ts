@@ -5,6 +5,7 @@ import { readBeginning, readRegular } from '../../files/regular.ts'
 import { Unsuitable } from '../../files/unsuitable.ts'
 import { StoreError } from '../../ports.ts'
 import { LARGEST_PACKED } from '../file/pack.ts'
+import { headIn } from '../file/record-head.ts'
 import { BEGINNING, type Begun, type Item, type Shelf } from '../reading/shelf.ts'
 
 /** The files below a folder. */
@@ -17,6 +18,8 @@ export function folderShelf(root: string): Shelf {
     list: (folder) => list(called(folder)),
     read: (paths) => inTurn(paths.map(called), bytesOf),
     begin: (paths) => begin(paths.map(called)),
+    // The rest of a file is read where it is asked for.
+    bring: async () => {},
   }
 }
 
@@ -62,7 +65,7 @@ function begin(files: readonly string[]): Promise<readonly Begun[]> {
   return inTurn(files, (file, i) => {
     const room = space.subarray(i * BEGINNING, (i + 1) * BEGINNING)
     const length = told(file, () => readBeginning(file, room, LARGEST_PACKED, 'refused'))
-    return { bytes: room.subarray(0, length), whole: () => bytesOf(file) }
+    return { head: () => headIn(room.subarray(0, length)), whole: () => bytesOf(file) }
   })
 }
 

@@ -24,10 +24,21 @@ export function isAcceptanceName(name: string): boolean {
 
 const STORED = '.json.gz'
 const ACCEPTED = '.accept.json'
+const HEAD = '.head.json'
 
 /** The file beside a record's that says who accepted the run, and why. */
 export function acceptanceOf(file: string): string {
   return `${file.slice(0, -STORED.length)}${ACCEPTED}`
+}
+
+/** Whether a file's name is that of a record's head beside it. */
+export function isHeadName(name: string): boolean {
+  return name.endsWith(HEAD) && isRecordName(`${name.slice(0, -HEAD.length)}${STORED}`)
+}
+
+/** The file beside a record's that holds its head once more. */
+export function headOf(file: string): string {
+  return `${file.slice(0, -STORED.length)}${HEAD}`
 }
 
 /** Whether a record's file may be of a run that started within a day of `started` (ISO), as all jobs of a workflow run do. */

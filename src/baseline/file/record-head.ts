@@ -54,8 +54,13 @@ const CHECK = 8
 
 /** The head of a stored record. Undefined: these first bytes do not hold one, so that only the whole can tell. */
 export function headIn(bytes: Uint8Array): Head | undefined {
-  const text = storedText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
-  if (text === undefined || !isUtf8(text)) return undefined
+  const text = headText(bytes)
+  return text && headOfText(text)
+}
+
+/** The head of a text that headAndRest() made. Undefined: it is none, or one of a later version. */
+export function headOfText(text: Buffer): Head | undefined {
+  if (!isUtf8(text)) return undefined
   try {
     const value = parseForeign(`${text.toString('utf8')}}`)
     const isHead =
@@ -66,7 +71,9 @@ export function headIn(bytes: Uint8Array): Head | undefined {
   }
 }
 
-function storedText(bytes: Buffer): Buffer | undefined {
+/** The text of a stored record's head, or what stands in its place. Undefined: these first bytes do not hold it. */
+export function headText(stored: Uint8Array): Buffer | undefined {
+  const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.length)
   if (bytes.length < TEXT || bytes.readUInt32BE(0) !== 0x1f8b0800 || bytes[TEXT - 5] !== 1) return undefined
   const end = TEXT + bytes.readUInt16LE(TEXT - 4)
   if (bytes.length < end + CHECK) return undefined

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Acceptance, Record } from '../../model/record/record.ts'
 import { StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
-import { namesOf } from '../file/names.ts'
+import { blobId, headFile } from '../file/head-file.ts'
+import { headOf, isRecordName, namesOf } from '../file/names.ts'
 import { acceptanceFile, filesOf, type StoredFile, storedWords } from '../file/stored-file.ts'
 import { readSeries } from '../reading/read-series.ts'
 import { firstFiles } from './index-file.ts'
@@ -12,7 +12,7 @@ import type { Plan } from './swap.ts'
 /** Adds the files of runs, of which there is at least one. @throws {StoreError} where one cannot be stored. */
 export function addition(records: readonly Record[], gated?: readonly string[]): Plan {
   // What cannot be packed is found before anybody is asked.
-  const files = filesOf(records, gated)
+  const files = withHeads(filesOf(records, gated))
   return adding('Store', records, (there) => {
     for (const record of records) refuseEarlier(record, there)
     return files
@@ -40,12 +40,33 @@ function adding(
   const series = new Map(records.map((record) => [record.series.key, record.series]))
   return async (seen, tried) => {
     // Nothing is added to what is damaged.
-    if (tried === 0) for (const one of series.values()) await readSeries(seen, one)
+    if (tried === 0) for (const one of series.values()) await readSeries(seen, one, undefined, [])
     const there = new Map(seen.tip.entries.map(({ path, oid }) => [path, oid]))
     const files = absent(filesFor(there), there, seen, tried)
     if (files.length === 0) return null
-    return { subject: subjectOf(verb, records), add: [...(there.size === 0 ? firstFiles() : []), ...files] }
+    const first = there.size === 0 ? firstFiles() : []
+    const heads = tried === 0 ? await missingHeads(seen, there, series) : []
+    return { subject: subjectOf(verb, records), add: [...first, ...files, ...heads] }
   }
+}
+
+function withHeads(files: readonly StoredFile[]): readonly StoredFile[] {
+  return files.flatMap((file) => [file, headFile(file) ?? []].flat())
+}
+
+/** Of records that an earlier version stored, all of which were fetched since they have none. */
+async function missingHeads(
+  seen: Snapshot,
+  there: There,
+  series: ReadonlyMap<string, unknown>,
+): Promise<readonly StoredFile[]> {
+  const isLacking = (path: string) => {
+    const [key = '', name = ''] = path.split('/')
+    return series.has(key) && isRecordName(name) && !there.has(headOf(path))
+  }
+  const paths = [...there.keys()].filter(isLacking)
+  const bytes = await seen.read(paths)
+  return paths.flatMap((path, i) => headFile({ path, bytes: bytes[i]! }) ?? [])
 }
 
 /** Of what is there already only our own, of a try whose answer was lost, is no mistake. @throws {StoreError} */
@@ -61,11 +82,6 @@ function absent(
     if (tried > 0 && oid === blobId(bytes)) return false
     throw new StoreError(storedWords(called(path)))
   })
-}
-
-/** The name that git gives these bytes. */
-function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** A run that lies there under the name that an earlier version gave it. @throws {StoreError} */

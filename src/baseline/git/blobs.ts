@@ -6,18 +6,17 @@ import type { BranchRemote } from './branch-remote.ts'
 import { unreadable } from './refusals.ts'
 import { FETCH } from './tip.ts'
 
-/** The files of a commit that the server has left out. */
-export async function missingOf(git: Bare, commit: string): Promise<Set<string>> {
-  const told = await own(git, [
-    'rev-list',
-    '--objects',
-    '--no-object-names',
-    '--missing=print',
-    '--max-count=1',
-    commit,
-  ])
-  const lines = told.toString().split('\n')
-  return new Set(lines.filter((line) => line.startsWith('?')).map((line) => line.slice(1)))
+/** A file's contents, by the name that git gives them. */
+export interface Blob {
+  readonly oid: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** Bytes of each that is here: the server may have left out others. */
+export async function localBlobs(git: Bare): Promise<Map<string, number>> {
+  const all = ['--batch-all-objects', '--unordered']
+  return blobsIn(await own(git, ['cat-file', '--buffer', ...all, `--batch-check=${FACTS}`]))
 }
 
 /** As git itself asks for what is missing (promisor-remote.c), but for all at once. @throws {StoreError} */
@@ -27,34 +26,48 @@ export async function fetchBlobs(git: Bare, remote: BranchRemote, oids: readonly
   if (got.code !== 0) throw unreadable(remote, got.said)
 }
 
-/** Bytes of each. */
-export async function sizesOf(git: Bare, oids: readonly string[]): Promise<readonly number[]> {
-  const told = await own(git, ['cat-file', '--batch-check=%(objecttype) %(objectsize)'], linesOf(oids))
-  const lines = told.toString().split('\n').slice(0, -1)
-  return lines.map((line) => (line.startsWith('blob ') ? Number(line.slice(5)) : Number.POSITIVE_INFINITY))
+/** Bytes of each of these, which are here, that is a file's contents. */
+export async function sizesOf(git: Bare, oids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return blobsIn(await own(git, ['cat-file', '--buffer', `--batch-check=${FACTS}`], linesOf(oids)))
 }
 
-/** Files of 64 KiB that one answer of git has room for. */
-const AT_ONCE = 512
+const FACTS = '%(objectname) %(objecttype) %(objectsize)'
+
+function blobsIn(told: Buffer): Map<string, number> {
+  const lines = told.toString().split('\n')
+  return new Map(
+    lines.flatMap((line) => {
+      const [oid = '', type, size] = line.split(' ')
+      return type === 'blob' ? [[oid, Number(size)] as const] : []
+    }),
+  )
+}
+
+/** Bytes that one answer of git may have, beside a line for each file. */
+const AT_ONCE = 32 << 20
 
 /** The bytes of each, of which the sizes are known to be small. */
-export async function blobsOf(git: Bare, oids: readonly string[]): Promise<readonly Buffer[]> {
+export async function bytesOf(git: Bare, blobs: readonly Blob[]): Promise<readonly Buffer[]> {
   const all: Buffer[] = []
-  for (let from = 0; from < oids.length; from += AT_ONCE)
-    all.push(...(await answersOf(git, oids.slice(from, from + AT_ONCE))))
+  for (let from = 0; from < blobs.length; ) {
+    let [to, bytes] = [from, 0]
+    while (to < blobs.length && bytes + blobs[to]!.size <= AT_ONCE) bytes += blobs[to++]!.size
+    all.push(...(await answersOf(git, blobs.slice(from, to))))
+    from = to
+  }
   return all
 }
 
-async function answersOf(git: Bare, oids: readonly string[]): Promise<readonly Buffer[]> {
-  const all = await own(git, ['cat-file', '--batch'], linesOf(oids))
+async function answersOf(git: Bare, blobs: readonly Blob[]): Promise<readonly Buffer[]> {
+  const names = linesOf(blobs.map(({ oid }) => oid))
+  const all = await own(git, ['cat-file', '--buffer', '--batch'], names)
   let at = 0
-  return oids.map(() => {
-    const end = all.indexOf(0x0a, at)
-    const size = Number(all.subarray(at, end).toString().split(' ')[2])
-    if (end < 0 || !Number.isSafeInteger(size))
+  return blobs.map(({ oid, size }) => {
+    const begin = at + `${oid} blob ${size}\n`.length
+    if (all.toString('latin1', at, begin) !== `${oid} blob ${size}\n`)
       throw new StoreError('git cat-file answered with something else')
-    at = end + 1 + size + 1
-    return all.subarray(end + 1, end + 1 + size)
+    at = begin + size + 1
+    return all.subarray(begin, begin + size)
   })
 }
 

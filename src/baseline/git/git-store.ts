@@ -25,7 +25,8 @@ export function gitStore(text: string, from: Surroundings): BaselineStore {
   const remote = () => branchRemoteOf(address, where, from)
   return {
     where,
-    read: async (series, plan) => await look(await remote(), (seen) => readSeries(seen, series, plan)),
+    read: async (series, plan, choices) =>
+      await look(await remote(), (seen) => readSeries(seen, series, plan, choices)),
     ofRun: async (series, started) => await look(await remote(), (seen) => readRun(seen, series, started)),
     all: async () => await look(await remote(), readAll),
     append: async (records, gated) => {

@@ -4,6 +4,7 @@ import type { StoredFile } from '../file/stored-file.ts'
 
 /** The form of a branch; a later one that this version could not read has a higher number. */
 const FORMAT = 1
+export const INDEX = 'index.json'
 /** In the repository of Socketgate, which nobody here knows. */
 const PAGE = 'docs/baseline.md'
 
@@ -12,7 +13,7 @@ export function firstFiles(): readonly StoredFile[] {
   return [
     { path: 'README.md', bytes: Buffer.from(README) },
     {
-      path: 'index.json',
+      path: INDEX,
       bytes: Buffer.from(`${JSON.stringify({ format: FORMAT, about: `Socketgate: ${PAGE}` }, null, 2)}\n`),
     },
   ]

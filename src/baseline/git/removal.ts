@@ -1,7 +1,7 @@
 import type { Bare } from '../../git/bare.ts'
 import { own } from '../../git/remote/repository.ts'
 import type { Stored } from '../../ports.ts'
-import { acceptanceOf } from '../file/names.ts'
+import { acceptanceOf, headOf } from '../file/names.ts'
 import { refuseOther } from '../file/stored-file.ts'
 import type { Plan } from './swap.ts'
 
@@ -9,12 +9,12 @@ import type { Plan } from './swap.ts'
 const LARGE = 20 * 1024 * 1024
 
 /**
- * Takes runs and their acceptances away. What a commit takes away its parents still hold: where the branch with all its
+ * Takes runs away, with the files beside them. What a commit takes away its parents still hold: where the branch with all its
  * commits is larger than 20 MB, one commit that stands alone replaces them. @throws {StoreError} a file that is no run's.
  */
 export function removal(runs: readonly Stored[]): Plan {
   for (const { file } of runs) refuseOther(file)
-  const paths = new Set(runs.flatMap(({ file }) => [file, acceptanceOf(file)]))
+  const paths = new Set(runs.flatMap(({ file }) => [file, headOf(file), acceptanceOf(file)]))
   return async ({ tip }, tried, git) => {
     if (tip.commit === null) return null
     const remove = tip.entries.map(({ path }) => path).filter((path) => paths.has(path))

@@ -3,7 +3,8 @@ import { REMOTE } from '../../git/remote/remote.ts'
 import { own } from '../../git/remote/repository.ts'
 import { StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
-import { isAcceptanceName, isRecordName, isSeriesKey } from '../file/names.ts'
+import { ALONG } from '../file/head-file.ts'
+import { isAcceptanceName, isHeadName, isRecordName, isSeriesKey } from '../file/names.ts'
 import { type BranchRemote, refOf } from './branch-remote.ts'
 import { unreadable } from './refusals.ts'
 
@@ -31,11 +32,8 @@ export type Depth = 'shallow' | 'whole'
 const REF = 'refs/socketgate/tip'
 /** ms. */
 const TIME = { shallow: 60_000, whole: 300_000 }
-/** Smaller files come along: index.json, README.md, acceptances. Records are asked for by name. */
-const SMALL = '2k'
-
-/** Without the larger files where the server can leave them out. */
-const SHALLOW = ['--depth=1', `--filter=blob:limit=${SMALL}`]
+/** Where the server can leave them out without the larger files: heads and acceptances come along, records are asked for by name. */
+const SHALLOW = ['--depth=1', `--filter=blob:limit=${ALONG}`]
 
 /**
  * Fetches the branch. A branch that does not exist is empty; only the server's own list can say so.
@@ -96,7 +94,7 @@ function isKnown({ path, mode }: Entry): boolean {
   return (
     rest.length === 0 &&
     isSeriesKey(key) &&
-    (isRecordName(name) || isAcceptanceName(name)) &&
+    (isHeadName(name) ? isPlain(mode) : isRecordName(name) || isAcceptanceName(name)) &&
     mode !== '160000'
   )
 }

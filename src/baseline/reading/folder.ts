@@ -1,4 +1,4 @@
-import type { Stored } from '../../ports.ts'
+import type { Choice, Stored } from '../../ports.ts'
 import { isRecordName, mayBeOf } from '../file/names.ts'
 import { isAhead } from '../file/stored-file.ts'
 import { type Item, refuseLink, type Shelf } from './shelf.ts'
@@ -19,8 +19,8 @@ const SMALL = 100
 interface Asked {
   /** ISO: only runs that may be of the same workflow run as one that started then. */
   readonly started?: string
-  /** Of many runs the heads alone are read at once, the rest where it is asked for; then it may throw StoreError. */
-  readonly late?: boolean
+  /** Of many runs the heads alone are read, and of those that are chosen the rest where it is asked for; then it may throw StoreError. */
+  readonly choices?: readonly Choice[]
 }
 
 /**
@@ -31,7 +31,7 @@ interface Asked {
 export async function readFolder(
   shelf: Shelf,
   folder: Item,
-  { started, late = false }: Asked = {},
+  { started, choices }: Asked = {},
 ): Promise<FolderRuns> {
   const { name: key } = folder
   refuseLink(folder, shelf.called(key))
@@ -40,10 +40,20 @@ export async function readFolder(
     ({ name }) => isRecordName(name) && (started === undefined || mayBeOf(name, started)),
   )
   const beside = new Map(items.map((item) => [item.name, item]))
-  const read = late && records.length > SMALL ? lateRuns : wholeRuns
-  const runs = await read(shelf, key, records, beside)
-  const [past, ahead] = [true, false].map((is) => runs.filter(({ record }) => isAhead(record) !== is))
-  return { runs: byAge(past!), ahead: ahead!.map(({ file }) => file) }
+  const late = choices !== undefined && records.length > SMALL
+  const all = await (late ? lateRuns : wholeRuns)(shelf, key, records, beside)
+  const [past, ahead] = [true, false].map((is) => all.filter(({ record }) => isAhead(record) !== is))
+  const runs = byAge(past!)
+  if (late) await bring(shelf, runs, choices)
+  return { runs, ahead: ahead!.map(({ file }) => file) }
+}
+
+/** Each choice may look at what those before it have chosen. */
+async function bring(shelf: Shelf, runs: readonly Stored[], choices: readonly Choice[]): Promise<void> {
+  const files = new Map(runs.map(({ record, file }) => [record, file]))
+  const records = [...files.keys()]
+  for (const choose of choices)
+    await shelf.bring([...choose(records)].flatMap((record) => files.get(record) ?? []))
 }
 
 /** Oldest first. */

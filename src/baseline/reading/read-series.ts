@@ -1,16 +1,23 @@
 import type { Record, Series } from '../../model/record/record.ts'
-import type { Reading, StoredSeries } from '../../ports.ts'
+import type { Choice, Reading, StoredSeries } from '../../ports.ts'
 import { isSeriesKey } from '../file/names.ts'
 import { changedSeries } from './changed.ts'
 import { readFolder } from './folder.ts'
 import type { Shelf } from './shelf.ts'
 
-/** The records of a series, of a long one late (readFolder); `plan`, its plan's name, to find a series that its load had before. @throws {StoreError} */
-export async function readSeries(shelf: Shelf, series: Series, plan?: string): Promise<Reading> {
+const ALL: readonly Choice[] = [(stored) => stored]
+
+/** The records of a series, as `BaselineStore.read` says. @throws {StoreError} */
+export async function readSeries(
+  shelf: Shelf,
+  series: Series,
+  plan?: string,
+  choices = ALL,
+): Promise<Reading> {
   const folders = await seriesFolders(shelf)
   const own = folders.find(({ name }) => name === series.key)
   const { runs, ahead } =
-    own === undefined ? { runs: [], ahead: [] } : await readFolder(shelf, own, { late: true })
+    own === undefined ? { runs: [], ahead: [] } : await readFolder(shelf, own, { choices })
   const others = folders.filter((folder) => folder !== own)
   const changed =
     runs.length > 0 || plan === undefined ? null : await changedSeries(shelf, others, series, plan)
@@ -23,12 +30,12 @@ export async function readSeries(shelf: Shelf, series: Series, plan?: string): P
   }
 }
 
-/** Those of a series that may be of the same workflow run as one that started then (ISO), and others. @throws {StoreError} */
+/** Those of a series that may be of the same workflow run as one that started then (ISO), and others; of many the heads alone. @throws {StoreError} */
 export async function readRun(shelf: Shelf, { key }: Series, started: string): Promise<readonly Record[]> {
   const own = (await seriesFolders(shelf)).find(({ name }) => name === key)
   return own === undefined
     ? []
-    : (await readFolder(shelf, own, { started, late: true })).runs.map(({ record }) => record)
+    : (await readFolder(shelf, own, { started, choices: [] })).runs.map(({ record }) => record)
 }
 
 /** Every series, by its key. @throws {StoreError} */

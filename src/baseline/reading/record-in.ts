@@ -17,12 +17,12 @@ export function recordIn(bytes: Uint8Array, key: string, called: string, accepte
 
 /** The same, of which only the head is read where it can be. */
 export function lateIn(
-  { bytes, whole }: Begun,
+  { head: begun, whole }: Begun,
   key: string,
   called: () => string,
   accepted: Acceptance | undefined,
 ): Record {
-  const head = headIn(bytes) ?? headIn(whole())
+  const head = begun() ?? headIn(whole())
   if (head === undefined) return recordIn(whole(), key, called(), accepted)
   if (head.series.key !== key) throw foreign(head, key, called())
   return lateRecord(accepted === undefined ? head : { ...head, accepted }, () => unpack(whole(), called()))

@@ -1,4 +1,5 @@
 import { StoreError } from '../../ports.ts'
+import type { Head } from '../file/record-head.ts'
 
 /** One name in a folder of a store. */
 export interface Item {
@@ -7,11 +8,11 @@ export interface Item {
   readonly link: boolean
 }
 
-/** A file of which the beginning was read. */
+/** A record's file of which the head was read. */
 export interface Begun {
-  /** At most `BEGINNING` bytes. */
-  readonly bytes: Uint8Array
-  /** All of it. @throws {StoreError} */
+  /** Undefined: only the whole can tell. @throws {StoreError} */
+  head(): Head | undefined
+  /** All of it. @throws {StoreError} where it was not brought, either. */
   whole(): Uint8Array
 }
 
@@ -26,8 +27,10 @@ export interface Shelf {
   list(folder: string): Promise<readonly Item[]>
   /** The bytes of these files, each of at most LARGEST_PACKED. */
   read(paths: readonly string[]): Promise<readonly Uint8Array[]>
-  /** The same of files of which the beginnings may be enough: the rest is read where it is asked for. */
+  /** The heads of records. Those without one are there as a whole; all others have to be brought first. */
   begin(paths: readonly string[]): Promise<readonly Begun[]>
+  /** Has the whole of these at hand, which were begun. */
+  bring(paths: readonly string[]): Promise<void>
   /** What a message calls a path. */
   called(path: string): string
 }

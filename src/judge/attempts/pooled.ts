@@ -32,12 +32,19 @@ export interface Pool {
  * one commit are not attempts, but watch what is around it.
  */
 export function pooled(own: readonly Record[], stored: readonly Record[]): Pool {
-  const earlier = stored.filter((record) => isEarlierAttempt(record, own)).toSorted(byAge)
+  const earlier = attemptsBefore(own, stored)
+    .filter((record) => changedBuilds([record, ...own]).length === 0)
+    .toSorted(byAge)
   const all = [...earlier, ...own]
   if (earlier.length === 0) return { records: own, earlier, all, attempts: 1 }
   const most = POOLED_COUNTS.findLast((count) => count <= all.length)!
   const attempts = new Set(all.map(({ provenance }) => gateOf(provenance))).size
   return { records: all.slice(0, most), earlier, all, attempts }
+}
+
+/** The stored runs of earlier attempts, whose builds nobody has looked at: of each its head is enough. */
+export function attemptsBefore(own: readonly Record[], stored: readonly Record[]): readonly Record[] {
+  return stored.filter((record) => isEarlierAttempt(record, own))
 }
 
 function isEarlierAttempt(record: Record, own: readonly Record[]): boolean {
@@ -55,8 +62,7 @@ function isEarlierAttempt(record: Record, own: readonly Record[]): boolean {
     own.every((one) => identity(one.provenance) !== identity(provenance)) &&
     isSameSeries(record.series, first!.series) &&
     isFit(record) &&
-    isOfOneGenerator(record, first!) &&
-    changedBuilds([record, ...own]).length === 0
+    isOfOneGenerator(record, first!)
   )
 }
 

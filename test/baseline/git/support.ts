@@ -10,7 +10,7 @@ import { bareRepository } from '../../support/git-server.ts'
 export const BRANCH = 'socketgate-baselines'
 export const KEY = record().series.key
 
-export { git, run } from '../../support/git-crowd.ts'
+export { git, largeRun, run } from '../../support/git-crowd.ts'
 
 let repositories = 0
 

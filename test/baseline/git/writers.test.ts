@@ -4,7 +4,16 @@ import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { record } from '../../judge/support.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import { type Board, bundleWriter, crowd, kill, lookAt, run, startWriter } from '../../support/git-crowd.ts'
+import {
+  type Board,
+  bundleWriter,
+  crowd,
+  kill,
+  largeRun,
+  lookAt,
+  run,
+  startWriter,
+} from '../../support/git-crowd.ts'
 import { type GitServer, startGitServer } from '../../support/git-server.ts'
 import { BRANCH, remote, storeAt } from './support.ts'
 
@@ -45,7 +54,7 @@ describe.each(['file', 'http'])('over %s', (transport) => {
 
 it('a writer that is killed at any moment leaves the branch whole, and its run is stored once afterwards', async () => {
   const board = boardOver('file')
-  const killed = Array.from({ length: 5 }, (_, n) => run(100 + n))
+  const killed = Array.from({ length: 5 }, (_, n) => largeRun(100 + n))
   for (const [n, one] of killed.entries()) await kill(startWriter(board, [one]), 60 + 90 * n, n % 2 === 0)
   expect(lookAt(board).rewritten).toEqual([])
   const { store } = storeAt(board.where, board.env)
