@@ -53,6 +53,12 @@ describe('where others are given values, too, what reads as no word is concealed
     ['in capitals', 'BYE 0E62A0ABC4AB', 'BYE ***'],
     ['URL-encoded', 't=q83v%2F%2B8BI0Vn', 't=***'],
     ['cut to eight characters', 'bye 0e62a0ab', 'bye ***'],
+    ['every character URL-encoded', 't=%30%65%36%32%61%30%61%62', 't=***'],
+    ['the same twice', 't=%2530%2565%2536%2532', 't=***'],
+    ['escaped as JSON may', '{"dup":"\\u0030\\u0065\\u0036\\u0032"}', '{"dup":"***"}'],
+    ['in entities', 'of &#48;&#101;&#54;&#50; it', 'of *** it'],
+    ['bytes in hex', '[0x30, 0x65, 0x36, 0x32]', '[***]'],
+    ['a buffer as JSON', '{"data":[48,101,54,50,97,48,97,98]}', '{"data":[***]}'],
   ])('%s', (_, text, shown) => {
     expect(new Known(true).conceal(text)).toBe(shown)
     expect(new Known().conceal(text)).toBe(text)
@@ -62,6 +68,7 @@ describe('where others are given values, too, what reads as no word is concealed
     'service unavailable: TooManyRequests, retry after 30000ms',
     '{"type":"rate_limit_exceeded","retry_at":1764485145000,"limit":100}',
     'GET /v1/orders/77 at 2026-11-30T06:45:45.123Z from 127.0.0.1:9125',
+    '12,345,678 for 10, 20, 30 and 40, or 0xff, or %41%42',
     'INTERNAL_SERVER_ERROR in order-book BTC-USDT at 12345678.50',
   ])('but not a word, a number or a time: %s', (text) => {
     expect(new Known(true).conceal(text)).toBe(text)

@@ -4,6 +4,12 @@ import type { Step } from '../../model/load/step.ts'
 const MASK = '***'
 /** Of eight characters and more: what stands between spaces, quotation marks, brackets and what parts a key from a value. */
 const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g
+/**
+ * Characters or bytes one by one, as URLs, JSON, JavaScript, HTML and buffers spell them: no word is written so, and its pieces
+ * would read as numbers. A list of decimals is one of at least eight.
+ */
+const SPELLED =
+  /(?:(?:%(?:25){0,3}|\\{1,4}u00|\\{1,4}x|0x)[0-9a-f]{2}[ ,]{0,2}|&#x?[0-9a-f]{2,6};){4,}|(?:\d{2,3}[ ,]{1,2}){7,}\d{2,3}/gi
 /** What parts words within such a run. */
 const BETWEEN = /[^A-Za-z0-9]+/
 /** Digits that a date, a time or an amount has; longer ones stand by themselves, as a time in ms does. */
@@ -24,11 +30,11 @@ const FIGURE = /^[\d.+-]+$/
 const DIGITS = /\d{8,}/g
 
 /**
- * The text, `***` in place of each run of eight characters and more that reads as no words and no number, and of each
- * number of as many digits. @param digits as many as numbers have that are given.
+ * The text, `***` in place of each run of eight characters and more that reads as no words and no number, of what is spelled
+ * character by character, and of each number of as many digits. @param digits as many as numbers have that are given.
  */
 export function withoutTokens(text: string, digits: readonly number[] = []): string {
-  const clean = text.replace(RUN, (run) => (isWords(run) ? run : MASK))
+  const clean = text.replace(SPELLED, MASK).replace(RUN, (run) => (isWords(run) ? run : MASK))
   if (digits.length === 0) return clean
   return clean.replace(DIGITS, (number) => (digits.includes(number.length) ? MASK : number))
 }
