@@ -14,11 +14,11 @@ export interface Reading {
 /** Times that a text is read again where what was read is escaped itself, as JSON within JSON. */
 const LEVELS = 3
 /**
- * A character or byte in one of the spellings of JSON, JavaScript, C, URLs and HTML, however often it was escaped: `\u0041`,
- * `\u{41}`, `\x41`, `0x41`, `\101`, `\"`, `%41`, `%2541`, `&#65;`, `&#x41;`, `&amp;lt;`.
+ * A character or byte in one of the spellings of JSON, JavaScript, C, URLs and HTML: `\u0041`, `\u{41}`, `\x41`, `0x41`, `\101`,
+ * `\"`, `%41`, `&#65;`, `&#x41;`, `&lt;`.
  */
 const ESCAPE =
-  /\\{1,8}u\{([0-9a-f]{1,6})\}|\\{1,8}u([0-9a-f]{4})|(?:\\{1,8}|0)x([0-9a-f]{2})(?![0-9a-f])|\\{1,8}([0-3][0-7]{2})|\\{1,8}(["'/nrt])|%(?:25){0,4}([0-9a-f]{2})|&(?:amp;){0,3}#([0-9]{1,7});|&(?:amp;){0,3}#x([0-9a-f]{1,6});|&(?:amp;){0,3}(amp|lt|gt|quot|apos);/gi
+  /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-3][0-7]{2})|(["'/nrt\\]))|0x([0-9a-f]{2})|%([0-9a-f]{2})|&(?:#([0-9]{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi
 /** What makes a text worth the reading. */
 const ESCAPED = /[\\%&]|0x/i
 /** What may be bytes as decimals, as where somebody logs a buffer. */
@@ -149,19 +149,9 @@ function once(reading: Reading): Reading {
 }
 
 /** Bytes of one escape. */
-function saidBy([
-  all,
-  braced,
-  unit,
-  byte,
-  octal,
-  quoted,
-  percent,
-  decimal,
-  hex,
-  name,
-]: RegExpMatchArray): string {
-  const single = byte ?? percent
+function saidBy(found: RegExpMatchArray): string {
+  const [all, braced, unit, byte, octal, quoted, zeroX, percent, decimal, hex, name] = found
+  const single = byte ?? zeroX ?? percent
   if (single !== undefined) return String.fromCharCode(Number.parseInt(single, 16))
   if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8))
   const code = braced ?? unit ?? hex

@@ -4,12 +4,13 @@ import type { Step } from '../../model/load/step.ts'
 const MASK = '***'
 /** Of eight characters and more: what stands between spaces, quotation marks, brackets and what parts a key from a value. */
 const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g
-/**
- * Characters or bytes one by one, as URLs, JSON, JavaScript, HTML and buffers spell them: no word is written so, and its pieces
- * would read as numbers. A list of decimals is one of at least eight.
- */
-const SPELLED =
-  /(?:(?:%(?:25){0,3}|\\{1,4}u00|\\{1,4}x|0x)[0-9a-f]{2}[ ,]{0,2}|&#x?[0-9a-f]{2,6};){4,}|(?:\d{2,3}[ ,]{1,2}){7,}\d{2,3}/gi
+/** What characters that are spelled one by one are made of, as URLs, JSON, JavaScript and HTML spell them. */
+const ESCAPES = /[%\\&#;ux0-9a-f, ]{8,}/gi
+const ESCAPE = /(?:%(?:25){0,3}|\\{1,2}u00|\\{1,2}x|0x)[0-9a-f]{2}|&#x?[0-9a-f]{2,6};/gi
+/** So many of them are no chance. */
+const LEAST_ESCAPES = 4
+/** The bytes of a buffer, as decimals. */
+const DECIMALS = /(?:\d\d\d?[ ,][ ,]?){7,}\d\d\d?/g
 /** What parts words within such a run. */
 const BETWEEN = /[^A-Za-z0-9]+/
 /** Digits that a date, a time or an amount has; longer ones stand by themselves, as a time in ms does. */
@@ -34,9 +35,20 @@ const DIGITS = /\d{8,}/g
  * character by character, and of each number of as many digits. @param digits as many as numbers have that are given.
  */
 export function withoutTokens(text: string, digits: readonly number[] = []): string {
-  const clean = text.replace(SPELLED, MASK).replace(RUN, (run) => (isWords(run) ? run : MASK))
+  const clean = text
+    .replace(ESCAPES, withoutEscapes)
+    .replace(DECIMALS, MASK)
+    .replace(RUN, (run) => (isWords(run) ? run : MASK))
   if (digits.length === 0) return clean
   return clean.replace(DIGITS, (number) => (digits.includes(number.length) ? MASK : number))
+}
+
+/** No word is written so, and the pieces of a token that is would read as numbers. */
+function withoutEscapes(run: string): string {
+  const escapes = [...run.matchAll(ESCAPE)]
+  const [first, last] = [escapes[0], escapes.at(-1)]
+  if (first === undefined || last === undefined || escapes.length < LEAST_ESCAPES) return run
+  return `${run.slice(0, first.index)}${MASK}${run.slice(last.index + last[0].length)}`
 }
 
 /** Whether it is made of words, numbers and measures alone. */
