@@ -47,6 +47,10 @@ export const ORDER = {
     does: 'where records are kept: the form of one (`file/`), how a series is read (`reading/`), a folder of them (`directory/`), a branch (`git/`)',
     imports: ['model', 'text', 'files', 'git', 'ports'],
   },
+  lease: {
+    does: 'one load at a time on what is shared: waits for a ref of a remote, changes it while it is held, gives it back',
+    imports: ['model', 'text', 'git', 'ports'],
+  },
   report: {
     does: '`Verdict` → words (`words/`), then `markdown/`, `terminal/`, and what other verbs say (`verbs/`); pure',
     imports: ['model', 'text', 'ports'],
@@ -60,20 +64,33 @@ export const ORDER = {
     does: 'the use cases, `gate.ts` on one screen: typed options in, verdict and files out',
     imports: [
       ...['model', 'text', 'files', 'git', 'ports', 'plan', 'engine', 'companions', 'target', 'evidence'],
-      ...['judge', 'baseline', 'report'],
+      ...['judge', 'baseline', 'lease', 'report'],
     ],
   },
   cli: {
     does: 'verbs: read arguments, call a use case, write results',
     imports: [
-      ...['model', 'text', 'ports', 'plan', 'engine', 'evidence', 'baseline', 'report', 'github', 'demo'],
-      'app',
+      ...['model', 'text', 'ports', 'plan', 'engine', 'evidence', 'baseline', 'lease', 'report', 'github'],
+      ...['demo', 'app'],
     ],
   },
   action: {
     does: 'inputs, policy of the base, commands and outputs of the action',
     imports: [
-      ...['model', 'text', 'files', 'git', 'generated', 'ports', 'plan', 'engine', 'report', 'github', 'app'],
+      ...[
+        'model',
+        'text',
+        'files',
+        'git',
+        'generated',
+        'ports',
+        'plan',
+        'engine',
+        'lease',
+        'report',
+        'github',
+      ],
+      'app',
     ],
   },
 }

@@ -1,4 +1,5 @@
-// Twenty writers of one branch at once, over both transports; pushes whose answer is lost; writers that are killed.
+// Twenty writers of one branch at once, over both transports; pushes whose answer is lost; writers and holders of a lease that
+// are killed.
 import { mkdirSync, readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -6,11 +7,14 @@ import { rolldown } from 'rolldown'
 import { inFolder } from './gate.mjs'
 
 export const says =
-  '20 writers x 10 rounds on one branch, over file:// and git http-backend, store every run once and rewrite none; a lost answer gives one entry; 100 x kill -9 corrupts nothing (25 min)'
+  '20 writers x 10 rounds on one branch, over file:// and git http-backend, store every run once and rewrite none; a lost answer gives one entry; 100 x kill -9 corrupts nothing, and leaves no lease past its TTL (35 min)'
 
 const SIZE = { writers: 20, rounds: 10, lost: 20, killed: 100 }
 const BRANCH = 'socketgate-baselines'
 const TOKEN = 'token-5f0e1d2c3b4a'
+/** ms of a lease; and what a look every second and its gits may add to it. */
+const TTL = 3_000
+const SLACK = 5_000
 
 /** `count`: runs of each writer, and kills in ten; `only`: file or http. */
 export async function prove({ count, only } = {}) {
@@ -18,6 +22,7 @@ export async function prove({ count, only } = {}) {
   return await inFolder(async (folder) => {
     const tools = await toolsIn(folder)
     await tools.bundleWriter(folder, rolldown)
+    await tools.bundleHolder(folder, rolldown)
     let proved = true
     for (const transport of only === undefined ? ['file', 'http'] : [only]) {
       const stage = await stageOf(transport, folder, tools)
@@ -25,6 +30,7 @@ export async function prove({ count, only } = {}) {
         proved = (await crowded(stage, tools, size)) && proved
         if (transport === 'http') proved = (await lost(stage, tools, size)) && proved
         proved = (await killing(stage, tools, size)) && proved
+        proved = (await succession(stage, tools, size)) && proved
       } finally {
         await stage.server.close()
       }
@@ -35,9 +41,8 @@ export async function prove({ count, only } = {}) {
 
 /** What the tests use, in TypeScript: bundled, since Node 20 reads none. */
 async function toolsIn(folder) {
-  const input = ['git-crowd', 'git-server'].map((name) =>
-    fileURLToPath(new URL(`../../test/support/${name}.ts`, import.meta.url)),
-  )
+  const names = ['git-crowd', 'git-server', 'lease-crowd']
+  const input = names.map((name) => fileURLToPath(new URL(`../../test/support/${name}.ts`, import.meta.url)))
   const bundle = await rolldown({ input, platform: 'node' })
   await bundle.write({
     dir: folder,
@@ -46,10 +51,10 @@ async function toolsIn(folder) {
     chunkFileNames: '[name].mjs',
   })
   await bundle.close()
-  const [crowd, server] = await Promise.all(
-    ['git-crowd', 'git-server'].map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)),
+  const parts = await Promise.all(
+    names.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)),
   )
-  return { ...crowd, ...server }
+  return Object.assign({}, ...parts)
 }
 
 /** A fresh repository, its server, and where to write. */
@@ -59,8 +64,10 @@ async function stageOf(transport, folder, { bareRepository, startGitServer }) {
   const path = bareRepository(join(root, 'acme', 'orders.git'))
   const server = await startGitServer({ root, tokens: { [`x-access-token:${TOKEN}`]: 'write' } })
   const remote = transport === 'http' ? `${server.url}/acme/orders.git` : `file://${path}`
-  const env = { PATH: process.env.PATH, RUNNER_TEMP: join(root, 'temp'), SOCKETGATE_GIT_TOKEN: TOKEN }
-  return { transport, server, board: { where: `git:${remote}#${BRANCH}`, env, path, branch: BRANCH, folder } }
+  const tokens = { SOCKETGATE_GIT_TOKEN: TOKEN, SOCKETGATE_LEASE_TOKEN: TOKEN }
+  const env = { PATH: process.env.PATH, RUNNER_TEMP: join(root, 'temp'), ...tokens }
+  const board = { where: `git:${remote}#${BRANCH}`, env, path, branch: BRANCH, folder }
+  return { transport, server, board, lease: { remote, path, env, folder, ttl: TTL } }
 }
 
 async function crowded({ transport, board }, { crowd, lookAt }, { writers, rounds }) {
@@ -119,6 +126,24 @@ async function killing({ transport, board }, tools, { killed: count }) {
   )
   for (const line of strange.slice(0, 5)) console.log(`  ${line}`)
   return added === count + 1 && after.rewritten.length + strange.length + still === 0
+}
+
+/** Who holds the lease is killed, each time, while another waits: it must be that one's one TTL after the last sign. */
+async function succession({ transport, lease }, { startHolder, succeed, kill }, { killed: count }) {
+  let holder = startHolder(lease, 'holder-0')
+  await holder.when('held')
+  const times = []
+  for (let n = 1; n <= count; n++) {
+    const { after, next } = await succeed(lease, holder, `holder-${n}`, Math.random() * TTL, n % 2 === 0)
+    times.push(after)
+    holder = next
+  }
+  await kill(holder, 0, true)
+  const [least, most] = [Math.min(...times), Math.max(...times)]
+  console.log(
+    `${transport}: ${count} x kill -9 of who holds a lease of ${TTL} ms: somebody else's ${least} to ${most} ms after its last sign`,
+  )
+  return least >= TTL && most <= TTL + SLACK
 }
 
 /** As if half an hour had gone by. */

@@ -6,7 +6,17 @@ import { printable } from '../text/foreign.ts'
 export const INPUT_NAMES = [
   ...(['command', 'plan', 'profile', 'environment', 'key', 'mode', 'fail-on', 'engine'] as const),
   ...(['k6-version', 'k6-path', 'k6-sha256', 'k6-mirror', 'baseline', 'allowed-targets'] as const),
-  ...(['max-vus', 'max-minutes', 'paired', 'pairs', 'allow-commands', 'records', 'segment'] as const),
+  ...([
+    'max-vus',
+    'max-minutes',
+    'lease-remote',
+    'lease-token',
+    'paired',
+    'pairs',
+    'allow-commands',
+    'records',
+    'segment',
+  ] as const),
   ...(['comment', 'check', 'comment-author', 'comment-workflows', 'artifact', 'github-token'] as const),
   ...(['runner-label', 'out', 'working-directory'] as const),
 ] as const

@@ -7,6 +7,7 @@ import {
   readJobKey,
   readPairs,
 } from '../app/options/option-words.ts'
+import { readLeaseRemote } from '../lease/acquire.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
@@ -42,6 +43,9 @@ export interface Inputs {
   readonly maxVUs: number | undefined
   readonly maxMinutes: number | undefined
   readonly allowCommands: boolean
+  /** Where leases live, as written; undefined: this repository. */
+  readonly leaseRemote: string | undefined
+  readonly leaseToken: string | undefined
   /** Base and candidate in turn, instead of a comparison with a baseline; `pairs` replaces the plan's number. */
   readonly paired: { readonly pairs?: number } | undefined
   readonly records: readonly string[]
@@ -93,6 +97,8 @@ export function readInputs(env: Env): Inputs {
     maxVUs: tried(() => whole('max-vus', text('max-vus'))),
     maxMinutes: tried(() => whole('max-minutes', text('max-minutes'))),
     allowCommands: tried(() => yesOrNo('allow-commands', text('allow-commands'))) ?? false,
+    leaseRemote: tried(() => leaseRemoteOf(text('lease-remote'), env)),
+    leaseToken: text('lease-token'),
     records: tried(() => recordsOf(command, text('records'))) ?? [],
     comment: tried(() => oneOf('comment', text('comment'), COMMENT_POLICIES)) ?? 'always',
     check: tried(() => yesOrNo('check', text('check'))) ?? true,
@@ -151,6 +157,11 @@ function refuseIdle(command: Inputs['command'], text: Read): void {
 function planOf(command: Inputs['command'], plan: string | undefined): string {
   if (plan !== undefined || command === 'judge' || command === 'comment') return plan ?? ''
   throw new Failure('usage', `plan is missing: ${command} needs one, such as plan: plans/orders-feed.yaml`)
+}
+
+function leaseRemoteOf(remote: string | undefined, env: Env): string | undefined {
+  if (remote !== undefined) readLeaseRemote('lease-remote', remote, env)
+  return remote
 }
 
 function k6Of(text: Read): Inputs['k6'] {

@@ -32,9 +32,9 @@ export async function runAction(runner: Runner): Promise<void> {
   const calm = onCrash(async (error) => (await import('./finish.ts')).crash(error, inputs, step))
   try {
     inputs = readInputs(runner.env)
-    if (inputs.token) redactor.conceal([inputs.token])
+    redactor.conceal([inputs.token, inputs.leaseToken].filter((token) => token !== undefined))
     checkEvent(inputs, event)
-    step = { ...step, context: { ...context, cwd: inputs.cwd } }
+    step = { ...step, context: { ...context, cwd: inputs.cwd, env: envOf(inputs, context.env) } }
     if (inputs.command !== 'comment') {
       step = { ...step, publisher: (await import('./publisher.ts')).publisherOf(inputs, step) }
     }
@@ -52,6 +52,11 @@ function contextOf({ stdout, stderr, ...rest }: Runner, redactor: Redactor): Con
   const tamed = (stream: Stream) => rewrittenStream(stream, withoutCommands)
   const streams = { stdout: tamed(stdout), stderr: tamed(stderr) }
   return createContext({ argv: [], cwd: process.cwd(), ...rest, ...streams }, redactor)
+}
+
+/** A command line is given its token by the environment. */
+function envOf({ leaseToken }: Inputs, env: Runner['env']): Runner['env'] {
+  return leaseToken === undefined ? env : { ...env, SOCKETGATE_LEASE_TOKEN: leaseToken }
 }
 
 /** The plan of what a change goes into; null: no change is judged, or by no plan. */

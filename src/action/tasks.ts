@@ -61,6 +61,8 @@ export async function judge(
   event: EventContext,
 ): Promise<Judged> {
   const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs
+  // Whether a lease was held is asked where the load runs.
+  const { lease: _, ...demands } = allowed.demands
   const options = {
     ...judgingOf(inputs, allowed, context),
     files,
@@ -70,7 +72,7 @@ export async function judge(
     jobKey,
     metrics: [],
     series: undefined,
-    demands: allowed.demands,
+    demands,
     runnerLabel,
     ...given('judged', judgedCommits(event, context)),
   }
@@ -91,7 +93,7 @@ function loadOf(
   { grants, caps, demands, withoutSecrets }: Permission,
   context: Context,
 ): LoadOptions {
-  const { plan, profile, environment, jobKey, runnerLabel } = inputs
+  const { plan, profile, environment, jobKey, runnerLabel, leaseRemote } = inputs
   const choice = engineOf(inputs, context)
   return {
     plan,
@@ -105,6 +107,7 @@ function loadOf(
     demands,
     withoutSecrets,
     runnerLabel,
+    leaseRemote,
     reader: 'action',
   }
 }

@@ -34,8 +34,9 @@ import { type Before, buildsAfter, buildsBefore, type Watching } from '../target
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
+import type { OnLease } from './on-lease.ts'
 import { watchMachine } from './watch/machine.ts'
-import { Stops } from './watch/stops.ts'
+import { leaseLost, Stops } from './watch/stops.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -84,6 +85,8 @@ export interface Outside {
   readonly started?: readonly number[]
   /** The environment names a proxy, which the load does not go through. */
   readonly proxied?: boolean
+  /** What is held for this load alone; absent: the plan asks for no lease. */
+  readonly lease?: OnLease
   /** Everything of the provenance but the engine and the times; a fresh run id each time. */
   origin(): Omit<Provenance, 'engine' | 'started' | 'ended'>
 }
@@ -175,7 +178,10 @@ export function demand(
   runs: number = load.runs,
 ): void {
   const profileLine = plan.profiles[load.profile]?.line
-  checkDemands(load, demands, { ...strictnessOf(load, judgedAs), runs, profileLine })
+  checkDemands(load, demands, {
+    ...strictnessOf(load, judgedAs),
+    ...{ runs, profileLine, leased: plan.lease !== undefined },
+  })
 }
 
 function skipWithout(missing: readonly string[], file: string): void {
@@ -209,6 +215,7 @@ export async function granted(
  * the load is stopped at once.
  */
 export async function measure(admitted: Admitted, outside: Outside, signal: AbortSignal): Promise<Record> {
+  refuseLost(outside.lease)
   const { load, env, pins, brake } = admitted
   const engine = await outside.engine()
   const watching = { env, pins, log: outside.log, signal }
@@ -217,11 +224,13 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
       throw behind(admitted.steps ?? [], error, outside.redactor)
     },
   )
+  refuseLost(outside.lease)
   const probe = outside.probe()
   const machine = watchMachine(resolveTargets(load, env), pins, outside.started)
   const collector = createCollector(load, engine.name)
   const started = outside.clock.now()
   const stops = new Stops(load, brake, started)
+  watchLease(outside, stops)
   const companions = outside.companions?.(load) ?? []
   const until = AbortSignal.any([signal, stops.signal])
   const run = await accompany(engine, companions, load, { env, pins }, until).catch((error: unknown) => {
@@ -280,8 +289,27 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   }
   const finished = collector.finish(end.engine, facts)
   const ports = await tlsPorts(load, finished, dialledTargets(load, resolveTargets(load, env)), watching)
-  const record = { ...finished, ...ports }
+  const record = { ...finished, ...ports, ...leaseFacts(outside.lease) }
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
+}
+
+/** Between two runs, or while a service was waited for. @throws {Failure} policy */
+function refuseLost(lease: OnLease | undefined): void {
+  if (lease?.lost.aborted !== true) return
+  const message = `no load was started: ${leaseLost(lease.leased.name, String(lease.lost.reason))}`
+  throw new Failure('policy', message, [], [], {}, 'lease_lost')
+}
+
+function watchLease({ lease, clock }: Outside, stops: Stops): void {
+  const { lost } = lease ?? {}
+  const stop = () => stops.leaseLost(lease!.leased.name, String(lost!.reason), clock.now())
+  if (lost?.aborted === true) stop()
+  else lost?.addEventListener('abort', stop, { once: true })
+}
+
+function leaseFacts(lease: OnLease | undefined): Pick<Record, 'lease'> {
+  if (lease === undefined) return {}
+  return { lease: lease.lost.aborted ? { ...lease.leased, state: 'lost' } : lease.leased }
 }
 
 /** The builds that run, once every target is ready and can be connected to. @throws {Failure} */

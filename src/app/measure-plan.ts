@@ -2,6 +2,8 @@ import type { Record } from '../model/record/record.ts'
 import { outcomeRow } from '../model/verdict/outcomes.ts'
 import { type Context, lookOf } from './context.ts'
 import { admit, measure, type Request } from './gate.ts'
+import { inLeases } from './leases.ts'
+import { given } from './options/given.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
 import { inClaimed } from './results/claim-folder.ts'
@@ -33,13 +35,18 @@ async function measureInto(
   out: string,
   request: Request,
   options: MeasureOptions,
-  { env, stderr, redactor, signal }: Context,
+  context: Context,
 ): Promise<Measured> {
+  const { env, stderr, redactor, signal } = context
   const log = createLog(stderr, lookOf(stderr, env))
   await clearResults(out)
   const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
   try {
-    const record = await measure(await admit(request, outside), outside, signal)
+    const admitted = await admit(request, outside)
+    const record = await inLeases(options, context, log, async (leases) => {
+      const on = { ...outside, ...given('lease', await leases.hold(admitted.plan)) }
+      return await measure(admitted, on, signal)
+    })
     const texts = recordTexts([record])
     await writeResults(out, texts)
     return { record, out, records: Object.keys(texts), exit: exitOf(record) }
@@ -53,7 +60,8 @@ const HOPELESS: ReadonlySet<string> = new Set(['no-login', 'no-socket'])
 
 /** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
 function exitOf({ ended, complete, problems }: Record): number {
-  if (problems.some(({ what }) => what === 'over-cap')) return outcomeRow('policy').exit
+  if (problems.some(({ what }) => what === 'over-cap' || what === 'lease-lost'))
+    return outcomeRow('policy').exit
   if (problems.some(({ what, fault }) => HOPELESS.has(what) && fault === 'service'))
     return outcomeRow('target').exit
   if (ended === 'cancelled') return outcomeRow('cancelled').exit

@@ -16,6 +16,8 @@ import { type Context, lookOf } from './context.ts'
 import { exitCode } from './ending.ts'
 import { tellAsVerdict } from './failed.ts'
 import { admit, gate, type Outside, type Request } from './gate.ts'
+import { inLeases } from './leases.ts'
+import type { Leases } from './on-lease.ts'
 import { given } from './options/given.ts'
 import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
@@ -98,9 +100,12 @@ async function perform(
   let verdict: Verdict
   try {
     const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
-    verdict = await (options.paired === undefined
-      ? runOne(options, request, outside, store, progress, context)
-      : runPaired({ ...request, ...options.paired }, options, outside, progress, context))
+    const { paired } = options
+    verdict = await inLeases(options, context, log, (leases) =>
+      paired === undefined
+        ? runOne(options, request, outside, { store, leases }, progress, context)
+        : runPaired({ ...request, ...paired }, options, outside, leases, progress, context),
+    )
     judged = true
     log.end()
   } catch (error) {
@@ -136,7 +141,7 @@ async function runOne(
   options: RunOptions,
   request: Request,
   outside: Outside,
-  store: BaselineStore | null,
+  { store, leases }: { readonly store: BaselineStore | null; readonly leases: Leases },
   progress: Progress,
   { signal }: Context,
 ): Promise<Verdict> {
@@ -150,7 +155,8 @@ async function runOne(
     ...given('options', options.options),
     ...strictness(options),
   }
-  return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record))
+  const on = { ...outside, ...given('lease', await leases.hold(admitted.plan)) }
+  return await gate(admitted, on, judgement, signal, (record) => progress.records.push(record))
 }
 
 /**
@@ -165,13 +171,15 @@ async function runPaired(
   request: PairedRequest,
   options: RunOptions,
   outside: Outside,
+  leases: Leases,
   progress: Progress,
   { cwd, env, signal }: Context,
 ): Promise<Verdict> {
   const admitted = await admitPairs(request, { ...outside, sized: keeping(progress) })
   progress.spent = volumeOf(admitted.candidate.load, 2 * mostPairs(admitted.pairs))
   const measured = (run: PairedRecord) => void progress.pairs.push(run)
-  return await gatePairs(admitted, outside, { cwd, env, ...strictness(options), measured }, signal)
+  const on = { ...outside, ...given('lease', await leases.hold(admitted.candidate.plan)) }
+  return await gatePairs(admitted, on, { cwd, env, ...strictness(options), measured }, signal)
 }
 
 /** What a refusal of the load is told of, and by whose strictness it counts. */

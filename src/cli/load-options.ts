@@ -2,6 +2,7 @@ import type { Context } from '../app/context.ts'
 import type { HistoryOptions, LoadOptions } from '../app/options/load-options.ts'
 import { readEnvironment, readJobKey, readLanes } from '../app/options/option-words.ts'
 import type { EngineChoice } from '../app/outside.ts'
+import { readLeaseRemote } from '../lease/acquire.ts'
 import type { GivenOption } from '../model/verdict/verdict.ts'
 import { type Args, choice, text, texts } from './args.ts'
 
@@ -25,12 +26,22 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
     grants: texts(args, 'allow-target'),
     ci: isCI(env),
     runnerLabel: text(args, 'runner-label'),
+    leaseRemote: leaseRemote(args, env),
     lanes: readLanes('--lanes', text(args, 'lanes')),
   }
 }
 
 /** Options that the same command takes again, beside profile, key and baseline, which its verdict names by themselves. */
-const AGAIN = ['engine', 'k6', 'mode', 'fail-on', 'environment', 'allow-target', 'lanes'] as const
+const AGAIN = [
+  'engine',
+  'k6',
+  'mode',
+  'fail-on',
+  'environment',
+  'allow-target',
+  'lanes',
+  'lease-remote',
+] as const
 
 /** What was given of them. */
 export function givenOptions(args: Args): readonly GivenOption[] {
@@ -45,6 +56,13 @@ export function historyOptions(args: Args): HistoryOptions {
     environment: readEnvironment('--environment', text(args, 'environment')),
     jobKey: readJobKey('--key', text(args, 'key')),
   }
+}
+
+/** Looked at before anything is done. @throws {Failure} usage */
+function leaseRemote(args: Args, env: Context['env']): string | undefined {
+  const remote = text(args, 'lease-remote')
+  if (remote !== undefined) readLeaseRemote('--lease-remote', remote, env)
+  return remote
 }
 
 function isCI(env: Context['env']): boolean {

@@ -39,6 +39,11 @@ const loading: readonly Option[] = [
   },
   { name: 'runner-label', value: 'LABEL', help: 'part of the series (default: os-arch-cores)' },
   lanes,
+  {
+    name: 'lease-remote',
+    value: 'REMOTE',
+    help: "where the plan's lease lives: origin, https://…, ssh://… or a path (in Actions origin, else nothing is leased)",
+  },
 ]
 
 const pairing: readonly Option[] = [

@@ -25,9 +25,9 @@ export interface Evidence extends Beginnings {
   readonly stopped?: Stopped
 }
 
-/** Why the gate itself stopped a load: it went over a cap, no login let anybody in, or no socket opened; and that in one sentence. */
+/** Why the gate itself stopped a load: it went over a cap, no login let anybody in, no socket opened, or its lease was lost; and that in one sentence. */
 export interface Stopped {
-  readonly what: 'over-cap' | 'no-login' | 'no-socket'
+  readonly what: 'over-cap' | 'no-login' | 'no-socket' | 'lease-lost'
   readonly message: string
 }
 
@@ -135,7 +135,7 @@ function howItEnded(evidence: Evidence): Problem[] {
 
 /** Where a socket opened all the same, what had been seen when the load was stopped was not all of it: our mistake. */
 function stoppedBy({ what, message }: Stopped, { opened }: Sockets): Problem {
-  if (what === 'over-cap') return { what, fault: 'caller', message }
+  if (what === 'over-cap' || what === 'lease-lost') return { what, fault: 'caller', message }
   return { what, fault: opened > 0 ? 'engine' : 'service', message }
 }
 

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/policy.schema.json","title":"Socketgate policy","type":"object","properties":{"version":{"examples":[1],"const":1},"targets":{"examples":[["wss://feed.staging.example","https://api.staging.example:8443"]],"type":"array","title":"a list of origins","maxItems":256,"items":{"title":"an origin without a path","type":"string","maxLength":300,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$","examples":["wss://feed.staging.example"]}},"caps":{"examples":[{"vus":200,"minutes":20}],"type":"object","properties":{"vus":{"examples":[200],"$ref":"#/$defs/limit"},"connects_per_second":{"examples":[50],"$ref":"#/$defs/limit"},"minutes":{"examples":[20],"$ref":"#/$defs/limit"},"messages":{"examples":[1000000],"$ref":"#/$defs/limit"},"bytes":{"examples":[100000000],"$ref":"#/$defs/limit"}},"additionalProperties":false},"commands":{"examples":[true],"type":"boolean"},"rules":{"examples":["base"],"enum":["base","head"]},"require":{"examples":[{"mode":"block","runs":3,"sockets":20,"gate":["ws_message_latency"]}],"type":"object","properties":{"mode":{"examples":["block"],"enum":["block"]},"runs":{"examples":[3],"enum":[3,5]},"sockets":{"examples":[20],"$ref":"#/$defs/limit"},"gate":{"examples":[["ws_message_latency","ws_connect_failed"]],"type":"array","title":"a list of metrics","maxItems":32,"items":{"title":"a metric, or metric{tag:value}","type":"string","maxLength":300,"pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$","examples":["ws_message_latency{feed:orders}"]}}},"additionalProperties":false}},"required":["version"],"additionalProperties":false,"$defs":{"limit":{"title":"a whole number over 0","type":"integer","minimum":1,"maximum":1000000000000}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/policy.schema.json","title":"Socketgate policy","type":"object","properties":{"version":{"examples":[1],"const":1},"targets":{"examples":[["wss://feed.staging.example","https://api.staging.example:8443"]],"type":"array","title":"a list of origins","maxItems":256,"items":{"title":"an origin without a path","type":"string","maxLength":300,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$","examples":["wss://feed.staging.example"]}},"caps":{"examples":[{"vus":200,"minutes":20}],"type":"object","properties":{"vus":{"examples":[200],"$ref":"#/$defs/limit"},"connects_per_second":{"examples":[50],"$ref":"#/$defs/limit"},"minutes":{"examples":[20],"$ref":"#/$defs/limit"},"messages":{"examples":[1000000],"$ref":"#/$defs/limit"},"bytes":{"examples":[100000000],"$ref":"#/$defs/limit"}},"additionalProperties":false},"commands":{"examples":[true],"type":"boolean"},"lease":{"examples":["required"],"enum":["required"]},"rules":{"examples":["base"],"enum":["base","head"]},"require":{"examples":[{"mode":"block","runs":3,"sockets":20,"gate":["ws_message_latency"]}],"type":"object","properties":{"mode":{"examples":["block"],"enum":["block"]},"runs":{"examples":[3],"enum":[3,5]},"sockets":{"examples":[20],"$ref":"#/$defs/limit"},"gate":{"examples":[["ws_message_latency","ws_connect_failed"]],"type":"array","title":"a list of metrics","maxItems":32,"items":{"title":"a metric, or metric{tag:value}","type":"string","maxLength":300,"pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$","examples":["ws_message_latency{feed:orders}"]}}},"additionalProperties":false}},"required":["version"],"additionalProperties":false,"$defs":{"limit":{"title":"a whole number over 0","type":"integer","minimum":1,"maximum":1000000000000}}};
 const pattern3 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$", "u");
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$", "u");
 const schema20 = {"title":"a whole number over 0","type":"integer","minimum":1,"maximum":1000000000000};
@@ -78,7 +78,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "targets")) || (key0 === "caps")) || (key0 === "commands")) || (key0 === "rules")) || (key0 === "require"))){
+if(!(((((((key0 === "version") || (key0 === "targets")) || (key0 === "caps")) || (key0 === "commands")) || (key0 === "lease")) || (key0 === "rules")) || (key0 === "require"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -233,10 +233,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data10 = data.rules;
-if(!((data10 === "base") || (data10 === "head"))){
-const err11 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.enum},schema:schema19.properties.rules.enum,parentSchema:schema19.properties.rules,data:data10};
+if(data.lease !== undefined){
+let data10 = data.lease;
+if(!(data10 === "required")){
+const err11 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/enum",keyword:"enum",params:{allowedValues: schema19.properties.lease.enum},schema:schema19.properties.lease.enum,parentSchema:schema19.properties.lease,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -246,12 +246,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.require !== undefined){
-let data11 = data.require;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!((((key2 === "mode") || (key2 === "runs")) || (key2 === "sockets")) || (key2 === "gate"))){
-const err12 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.require,data:data11};
+if(data.rules !== undefined){
+let data11 = data.rules;
+if(!((data11 === "base") || (data11 === "head"))){
+const err12 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.enum},schema:schema19.properties.rules.enum,parentSchema:schema19.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -261,10 +259,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data11.mode !== undefined){
-let data12 = data11.mode;
-if(!(data12 === "block")){
-const err13 = {instancePath:instancePath+"/require/mode",schemaPath:"#/properties/require/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.mode.enum},schema:schema19.properties.require.properties.mode.enum,parentSchema:schema19.properties.require.properties.mode,data:data12};
+if(data.require !== undefined){
+let data12 = data.require;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+if(!((((key2 === "mode") || (key2 === "runs")) || (key2 === "sockets")) || (key2 === "gate"))){
+const err13 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.require,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -274,10 +274,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data11.runs !== undefined){
-let data13 = data11.runs;
-if(!((data13 === 3) || (data13 === 5))){
-const err14 = {instancePath:instancePath+"/require/runs",schemaPath:"#/properties/require/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.runs.enum},schema:schema19.properties.require.properties.runs.enum,parentSchema:schema19.properties.require.properties.runs,data:data13};
+if(data12.mode !== undefined){
+let data13 = data12.mode;
+if(!(data13 === "block")){
+const err14 = {instancePath:instancePath+"/require/mode",schemaPath:"#/properties/require/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.mode.enum},schema:schema19.properties.require.properties.mode.enum,parentSchema:schema19.properties.require.properties.mode,data:data13};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -287,17 +287,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data11.sockets !== undefined){
-if(!(validate53(data11.sockets, {instancePath:instancePath+"/require/sockets",parentData:data11,parentDataProperty:"sockets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data11.gate !== undefined){
-let data15 = data11.gate;
-if(Array.isArray(data15)){
-if(data15.length > 32){
-const err15 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.require.properties.gate,data:data15};
+if(data12.runs !== undefined){
+let data14 = data12.runs;
+if(!((data14 === 3) || (data14 === 5))){
+const err15 = {instancePath:instancePath+"/require/runs",schemaPath:"#/properties/require/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.runs.enum},schema:schema19.properties.require.properties.runs.enum,parentSchema:schema19.properties.require.properties.runs,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -306,12 +299,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(data16.length > 300){
-const err16 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.require.properties.gate.items,data:data16};
+}
+if(data12.sockets !== undefined){
+if(!(validate53(data12.sockets, {instancePath:instancePath+"/require/sockets",parentData:data12,parentDataProperty:"sockets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data12.gate !== undefined){
+let data16 = data12.gate;
+if(Array.isArray(data16)){
+if(data16.length > 32){
+const err16 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.require.properties.gate,data:data16};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -320,8 +319,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern4.test(data16)){
-const err17 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$",parentSchema:schema19.properties.require.properties.gate.items,data:data16};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(data17.length > 300){
+const err17 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.require.properties.gate.items,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -330,9 +333,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.require.properties.gate.items.type,parentSchema:schema19.properties.require.properties.gate.items,data:data16};
+if(!pattern4.test(data17)){
+const err18 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$",parentSchema:schema19.properties.require.properties.gate.items,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -342,9 +344,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.properties.gate.type,parentSchema:schema19.properties.require.properties.gate,data:data15};
+const err19 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.require.properties.gate.items.type,parentSchema:schema19.properties.require.properties.gate.items,data:data17};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -356,7 +357,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data11};
+const err20 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.properties.gate.type,parentSchema:schema19.properties.require.properties.gate,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -368,12 +369,24 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

@@ -23,6 +23,8 @@ export interface Asked {
   readonly time?: number
   /** Bytes of stdout; 64 MiB without. */
   readonly most?: number
+  /** Bytes that it may bring into the repository, about; absent: as many as there are. */
+  readonly mostOnDisk?: number
 }
 
 /** Runs git in the repository. Never rejects. */
@@ -61,8 +63,22 @@ function gitOf(reach: Reach, folder: string): Bare {
   }
   const { path: program, PATH } = found
   const start = { program, cwd: folder, env: { ...environmentOf(reach, folder), PATH }, signal: reach.signal }
-  return (args, { input, time = 30_000, most = 64 << 20 } = {}) =>
-    runGit(args, { ...start, input, time, most })
+  return (args, { input, time = 30_000, most = 64 << 20, mostOnDisk } = {}) => {
+    const asked = { ...start, input, time, most }
+    if (mostOnDisk === undefined) return runGit(args, asked)
+    return runGit(args, { ...asked, tooMuch: () => over(join(folder, 'repository.git'), mostOnDisk) })
+  }
+}
+
+/** What is too much there, in words; undefined: it is not. Of a repository of few files. */
+async function over(folder: string, most: number): Promise<string | undefined> {
+  const names = await readdir(join(folder, 'objects'), { recursive: true }).catch(() => [])
+  const sizes = await Promise.all(
+    names.map(async (name) => (await stat(join(folder, 'objects', name)).catch(() => ({ size: 0 }))).size),
+  )
+  // Folders have a size, too.
+  const bytes = sizes.reduce((sum, size) => sum + Math.max(0, size - 4096), 0)
+  return bytes > most ? `it brought more than ${most} bytes` : undefined
 }
 
 /** What git verifies servers by, and how a closed network is left; where it finds its own programs is gitProgram's. */

@@ -20,6 +20,8 @@ export interface Start {
   readonly time: number
   /** Bytes of stdout that are taken; with more it is ended. */
   readonly most: number
+  /** Asked ten times a second: a reason to end it. */
+  readonly tooMuch?: () => Promise<string | undefined>
   /** Once it is aborted, what still runs and whatever is started has GRACE ms. */
   readonly signal?: AbortSignal | undefined
 }
@@ -32,7 +34,7 @@ const WINDOWS = process.platform === 'win32'
 
 /** Runs git to its end. Never rejects: what it did not do is told by code and text. */
 export function runGit(args: readonly string[], start: Start): Promise<Ran> {
-  const { program, cwd, env, input, time, most, signal } = start
+  const { program, cwd, env, input, time, most, tooMuch, signal } = start
   return new Promise((resolve) => {
     // A group of its own: git starts helpers that speak with the server, and they are ended with it.
     const child = spawn(program, args, { cwd, env, detached: !WINDOWS, stdio: 'pipe' })
@@ -44,6 +46,11 @@ export function runGit(args: readonly string[], start: Start): Promise<Ran> {
       killGroup(child.pid)
     }
     const timers = [setTimeout(() => end(`git did not end within ${Math.round(time / 1000)} s`), time)]
+    const watch =
+      tooMuch &&
+      setInterval(() => {
+        void tooMuch().then((reason) => reason !== undefined && end(reason))
+      }, 100)
     const cancel = () => timers.push(setTimeout(() => end('it was cancelled'), GRACE))
     if (signal?.aborted) cancel()
     else signal?.addEventListener('abort', cancel, { once: true })
@@ -61,6 +68,7 @@ export function runGit(args: readonly string[], start: Start): Promise<Ran> {
     child.stdin.end(input)
     const done = (ran: Ran) => {
       for (const timer of timers) clearTimeout(timer)
+      clearInterval(watch)
       signal?.removeEventListener('abort', cancel)
       resolve(ran)
     }

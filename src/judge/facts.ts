@@ -43,6 +43,7 @@ export function factsOf(
     provenance,
     ...(load.reduced === undefined ? {} : { reduced: load.reduced }),
     ...buildsOf(record),
+    ...(record.lease === undefined ? {} : { lease: record.lease }),
     ...(record.lanes === undefined ? {} : { lanes: record.lanes }),
     complete: record.complete,
     problems,

@@ -26,7 +26,7 @@ import { baselineFacts, factsOf, type Stored } from './facts.ts'
 import { commitRange, runFigures } from './figures/run-figures.ts'
 import { fewNotices } from './gate/few-samples.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
-import { hostingNotices, notices, untoldBuilds } from './notices.ts'
+import { hostingNotices, leaseNotices, notices, untoldBuilds } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
 import { historyOf, storedCount } from './past/history.ts'
@@ -132,6 +132,7 @@ export function judge(input: Judging): Verdict {
     ...(pooledOver === undefined ? {} : { pooled: pooledOver }),
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
+      ...leaseNotices(records),
       ...untoldBuilds(records),
       ...(compared || records.length > 1 ? hostingNotices(records, context.history) : []),
       ...clockNotices(load, records).filter(({ code }) => !isToldBy(code, [...slos, ...gates])),

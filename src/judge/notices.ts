@@ -1,5 +1,6 @@
 import type { Load } from '../model/load/load.ts'
-import { counted } from '../model/numbers.ts'
+import { counted, length } from '../model/numbers.ts'
+import { holderWords, type Leased } from '../model/record/leased.ts'
 import type { Record } from '../model/record/record.ts'
 import { formatSelector, parseSelector } from '../model/selector.ts'
 import type { Code } from '../model/verdict/codes.ts'
@@ -35,6 +36,30 @@ export function notices(
     ),
     ...bareMeanings(load),
   ]
+}
+
+/** Whom the runs waited for, and whether they were alone on what they share with others. */
+export function leaseNotices(records: readonly Record[]): readonly Notice[] {
+  const leases = records.flatMap(({ lease }) => lease ?? [])
+  const none = leases.find(({ state }) => state === 'none')
+  const waited = leases.find(({ holders = [] }) => holders.length > 0)
+  return [
+    ...(none === undefined
+      ? []
+      : [
+          notice(
+            'not_leased',
+            `Lease ${none.name}: not leased: ${none.why}. Another load may have run beside this one.`,
+          ),
+        ]),
+    ...(waited === undefined ? [] : [notice('leased', waitedWords(waited))]),
+  ]
+}
+
+function waitedWords({ name, waited, holders = [], takenOver }: Leased): string {
+  const who = holders.map(holderWords).join(', then ')
+  const dead = takenOver ? ', which gave no sign any more' : ''
+  return `Lease ${name}: the load waited ${length(waited)} for ${who}${dead}.`
 }
 
 /** Targets that a run asked for their build, before or after its load, without an answer. */

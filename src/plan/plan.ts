@@ -2,6 +2,7 @@ import type { DefaultSlo } from '../model/default-slos.ts'
 import type { Json } from '../model/json.ts'
 import type { Executor } from '../model/load/executor.ts'
 import type { CloseGate, Gate, Mode } from '../model/load/gate.ts'
+import type { Lease } from '../model/load/lease.ts'
 import type { Paired, Service } from '../model/load/paired.ts'
 import type { Variable } from '../model/load/placeholder.ts'
 import type { Socket } from '../model/load/socket.ts'
@@ -106,6 +107,8 @@ export interface Plan {
   readonly gates: readonly Gate[]
   readonly closeGates?: readonly CloseGate[]
   readonly profiles: { readonly [name: string]: Profile }
+  /** Absent: what it loads is its own. */
+  readonly lease?: Lease
   readonly services?: { readonly [name: string]: Service }
   readonly paired?: Paired
   /** Things that are allowed but probably not meant; shown by `check`. */

@@ -36,6 +36,7 @@ describe('the load digest', () => {
     ['an environment', [...PLAIN, 'environment: staging']],
     ['a threshold', [...PLAIN, 'thresholds: { ws_connecting: ["p(95)<500"] }']],
     ['a gate', [...PLAIN, 'gate: [ { metric: ws_connecting, stat: p(99) } ]']],
+    ['a lease', [...PLAIN, 'lease: { name: staging, ttl: 20m, wait: 2h }']],
     ['a mode', [...PLAIN, 'mode: block']],
     ['a text', [...PLAIN, 'description: What it is for', 'links: { rollback: docs/x.md }']],
     ['another name', PLAIN.map((line) => line.replace('orders-feed', 'other'))],

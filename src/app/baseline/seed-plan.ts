@@ -10,6 +10,8 @@ import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { type Context, lookOf } from '../context.ts'
 import { type Admitted, admit, measure, type Outside } from '../gate.ts'
+import { inLeases } from '../leases.ts'
+import { given } from '../options/given.ts'
 import { type LoadOptions, requestOf } from '../options/load-options.ts'
 import { createOutside } from '../outside.ts'
 import { createLog } from '../terminal-log.ts'
@@ -32,7 +34,10 @@ export async function seedPlan(
   try {
     const admitted = await admit(request, outside)
     const hosted = env.RUNNER_ENVIRONMENT === 'github-hosted'
-    return await withStore(() => seed(admitted, outside, { store, wanted, hosted }, signal))
+    return await inLeases(options, context, log, async (leases) => {
+      const on = { ...outside, ...given('lease', await leases.hold(admitted.plan)) }
+      return await withStore(() => seed(admitted, on, { store, wanted, hosted }, signal))
+    })
   } finally {
     log.end()
   }

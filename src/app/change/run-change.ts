@@ -4,6 +4,7 @@ import type { BaseFacts } from '../../model/verdict/base.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { type Context, lookOf } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
+import { inLeases } from '../leases.ts'
 import { given } from '../options/given.ts'
 import { type Performed, type RunOptions, runPlan } from '../run-plan.ts'
 import { createLog } from '../terminal-log.ts'
@@ -30,7 +31,11 @@ export async function runChange(asked: RunOptions, base: BasePlan, context: Cont
   if (ruling === null) return await runPlan(options, context)
   const { facts, plan, strict } = ruling
   if (facts.rule !== 'decides' || plan === null) return await runAlone(options, facts, context)
-  return await runBoth({ ...options, ...strict }, { plan, facts }, context)
+  const log = createLog(context.stderr, lookOf(context.stderr, context.env))
+  // Both load the same, so that nobody else comes between them.
+  return await inLeases(options, context, log, (leases) =>
+    runBoth({ ...options, ...strict, leases }, { plan, facts }, context),
+  )
 }
 
 /** Asked for, with what is said of the base in every verdict on a change. */

@@ -6,6 +6,7 @@ import { parseGrant } from '../../plan/grant/grants.ts'
 import type { Context } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import type { Request } from '../gate.ts'
+import type { Leases } from '../on-lease.ts'
 import type { EngineChoice } from '../outside.ts'
 import { given } from './given.ts'
 
@@ -38,6 +39,10 @@ export interface LoadOptions extends HistoryOptions {
   readonly runnerLabel: string | undefined
   /** Request.lanes. */
   readonly lanes?: number | undefined
+  /** Where leases live: a remote; undefined: in Actions this repository, else nothing is leased. */
+  readonly leaseRemote?: string | undefined
+  /** Those of a command that does several things; absent: this one's own. */
+  readonly leases?: Leases
   /** Who reads what to do next. */
   readonly reader?: Reader
 }

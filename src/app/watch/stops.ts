@@ -6,7 +6,7 @@ import type { Load } from '../../model/load/load.ts'
 import { counted } from '../../model/numbers.ts'
 import type { Sample } from '../../model/sample.ts'
 
-/** Ends a load that goes over a cap, one in which no login lets anybody in, and one of which no socket opens. */
+/** Ends a load that goes over a cap, one in which no login lets anybody in, one of which no socket opens, and one whose lease is lost. */
 export class Stops {
   readonly #brake: Brake
   readonly #logins: LoginWatch
@@ -48,6 +48,11 @@ export class Stops {
     if (failed > 0) this.#end('no-socket', `none of ${counted(failed, 'dial')} opened a socket`, now)
   }
 
+  /** Others may load from now on. @param now epoch ms */
+  leaseLost(name: string, why: string, now: number): void {
+    this.#end('lease-lost', leaseLost(name, why), now)
+  }
+
   /** Nobody reads the load's samples any more. */
   giveUp(): void {
     this.#stop.abort()
@@ -59,6 +64,11 @@ export class Stops {
     this.#why = { what, message }
     this.#stop.abort()
   }
+}
+
+/** That it is so, in a sentence. */
+export function leaseLost(name: string, why: string): string {
+  return `the lease ${name} was lost (${why}), so that another load may run beside this one`
 }
 
 /** What was measured until then is no run of the plan: it is kept for whoever looks, and never stored. */

@@ -52,6 +52,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get logins() {
       return rest().logins
     },
+    get lease() {
+      return rest().lease
+    },
     get closes() {
       return rest().closes
     },

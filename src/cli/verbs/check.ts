@@ -1,6 +1,7 @@
 import { checkPlan } from '../../app/check-plan.ts'
 import { checkPolicy, isPolicyFile } from '../../app/check-policy.ts'
 import { type Context, lookOf } from '../../app/context.ts'
+import { given } from '../../app/options/given.ts'
 import { jsonText } from '../../app/results/reports.ts'
 import { Failure } from '../../model/failure.ts'
 import { checkReport } from '../../report/verbs/check.ts'
@@ -14,9 +15,13 @@ export async function execute(args: Args, context: Context): Promise<number> {
   if (isPolicyFile(path)) return executePolicy(path, args, context)
   const checked = await checkPlan(path, text(args, 'profile'), context)
   const { forecasts, limits, variables } = checked
-  const { name: plan, file, warnings } = checked.plan
-  if (args.values.json === true) stdout.write(jsonText({ plan, forecasts, limits, warnings, variables }))
-  else stdout.write(checkReport({ plan, file, warnings, forecasts, limits, variables }, lookOf(stdout, env)))
+  const { name: plan, file, warnings, lease } = checked.plan
+  if (args.values.json === true)
+    stdout.write(jsonText({ plan, forecasts, limits, warnings, variables, ...given('lease', lease) }))
+  else {
+    const shown = { plan, file, warnings, forecasts, limits, variables, ...given('lease', lease) }
+    stdout.write(checkReport(shown, lookOf(stdout, env)))
+  }
   return 0
 }
 

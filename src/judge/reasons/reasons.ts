@@ -73,7 +73,7 @@ function reasonOf({ what, fault, message }: Problem): Reason {
   // A record of another version may hold other words.
   const code = Object.hasOwn(CODE_OF, what) ? CODE_OF[what] : 'incomplete'
   if (what === 'cancelled') return { outcome: 'cancelled', code, message }
-  if (what === 'over-cap') return { outcome: 'policy', code, message }
+  if (what === 'over-cap' || what === 'lease-lost') return { outcome: 'policy', code, message }
   return { outcome: fault === 'service' ? 'slo' : 'engine', code, message }
 }
 
@@ -102,6 +102,7 @@ const CODE_OF: { readonly [what in Incomplete]: Code } = {
   'over-cap': 'policy',
   'no-login': 'login_failed',
   'no-socket': 'unreached',
+  'lease-lost': 'lease_lost',
 }
 
 /** The reason of a connect that no upgrade was tried for. */

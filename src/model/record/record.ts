@@ -4,6 +4,7 @@ import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
 import type { Delivery, Silence } from './delivery.ts'
+import type { Leased } from './leased.ts'
 import type { PhaseCount } from './phase-count.ts'
 import type { Seen } from './seen.ts'
 import type { Held, Share } from './share.ts'
@@ -231,6 +232,7 @@ export type Incomplete =
   | 'over-cap'
   | 'no-login'
   | 'no-socket'
+  | 'lease-lost'
 
 /** Why the evidence is not whole, and whose fault that is (design.md section 5). */
 export interface Problem {
@@ -364,6 +366,8 @@ export interface Record {
   readonly health: Health
   /** Bytes sent and received. */
   readonly bytes: { readonly sent: number; readonly received: number }
+  /** Absent: the plan asks for none. */
+  readonly lease?: Leased
   /** By target. */
   readonly builds?: { readonly [target: string]: Build }
   /** By name; absent where nothing stood beside the engine. */

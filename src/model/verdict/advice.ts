@@ -124,6 +124,11 @@ export const ADVICE = {
   other_job: 'Give the jobs a `key` each, or let a last job judge the records of all of them.',
   not_ready: 'See why the service does not come up, or give it longer: `ready: { within: 120s }`.',
   build_unknown: 'See whether `version` of the target names the right address and `path`.',
+  lease_taken: 'Run again once it is free, or let the plan wait for longer: `wait` of `lease`.',
+  lease_lost:
+    'Run again; where it comes back, see whether the remote of the lease can be reached all the time.',
+  leased: NOTHING,
+  not_leased: 'Give the job the right to write to the remote of the lease: `lease-remote`, `lease-token`.',
   none_decides: 'Give a row of the gate `level: key`, if a divergence is to decide.',
   nothing_compared: 'Name one: `--baseline dir:PATH`, or the input `baseline`.',
   baseline_missing:

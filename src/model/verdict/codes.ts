@@ -150,6 +150,16 @@ export const CODES = {
   not_ready: never('The service did not become ready in time.'),
   build_unknown: never('The service does not tell which build it runs.'),
 
+  // The lease.
+  lease_taken: never(
+    'Somebody else held the lease of the plan, or nobody could be asked for it; no load was started.',
+  ),
+  lease_lost: never(
+    'The lease was lost while the load ran: it was stopped, and another load may have run beside it.',
+  ),
+  leased: counts('The load waited for somebody else who held the lease.'),
+  not_leased: counts('The plan asks for a lease, and the load ran without it.'),
+
   // The baseline.
   store: never('The baseline could not be read or written.'),
 

@@ -2,6 +2,7 @@ import type { Lanes } from '../load/lanes.ts'
 import type { Reduced } from '../load/load.ts'
 import type { Unit } from '../load/socket.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
+import type { Leased } from '../record/leased.ts'
 import type {
   CloseCount,
   Health,
@@ -320,6 +321,8 @@ export interface Verdict {
   readonly reduced?: Reduced
   /** By target, the build that it said to run before the load; absent: none was asked, or none said it. */
   readonly builds?: { readonly [target: string]: string }
+  /** What came of the plan's lease; absent: it asks for none. */
+  readonly lease?: Leased
   /** Users in one VU of the engine, by scenario; absent: each in its own. */
   readonly lanes?: Lanes
   readonly complete: boolean

@@ -20,6 +20,8 @@ export interface Demands {
   readonly sockets?: number
   /** Of each a key row of `gate` compares it, or a part of it; `closes`: how sockets end. */
   readonly gate?: readonly Selector[]
+  /** The plan says a lease, and the run holds it. */
+  readonly lease?: 'required'
 }
 
 /** How a run is judged, and how often it is measured. */
@@ -31,6 +33,8 @@ export interface Demanded {
   readonly runs?: number
   /** Of the plan, from 1, where the profile stands. */
   readonly profileLine?: number | undefined
+  /** Whether the plan says a lease. */
+  readonly leased?: boolean
 }
 
 /**
@@ -39,12 +43,13 @@ export interface Demanded {
  * @throws {Failure} `policy`: every demand that is not met, and what to change.
  */
 export function checkDemands(load: Load, demands: Demands, how: Demanded): void {
-  const { mode, runs = 1, sockets = 0, gate = [] } = demands
+  const { mode, runs = 1, sockets = 0, gate = [], lease } = demands
   const problems = [
     ...(mode === undefined ? [] : lenient(how)),
     ...tooFewRuns(load, runs, how),
     ...tooFewSockets(load, sockets),
     ...gate.flatMap((wanted) => ungated(load, wanted)),
+    ...(lease === undefined || how.leased !== false ? [] : [UNLEASED]),
   ]
   if (problems.length === 0) return
   const what = `${load.plan.file}, profile ${load.profile}, does not meet what ${POLICY_FILE} requires`
@@ -53,6 +58,9 @@ export function checkDemands(load: Load, demands: Demands, how: Demanded): void 
 
 const NEXT =
   'Change the plan or the workflow as each line says; who owns the policy file may lower what it requires.'
+
+const UNLEASED =
+  'lease: required, and the plan has none: write lease: { name: …, ttl: 20m } with the name of what is shared'
 
 function lenient({ mode, failOn }: Demanded): readonly string[] {
   const passed = MODE_FAILS.block.filter((outcome) => !failOn.includes(outcome))

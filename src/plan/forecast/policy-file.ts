@@ -76,18 +76,26 @@ interface Raw {
     readonly bytes?: number
   }
   readonly commands?: boolean
+  readonly lease?: Demands['lease']
   readonly rules?: PolicyFile['rules']
-  readonly require?: Omit<Demands, 'gate'> & { readonly gate?: readonly string[] }
+  readonly require?: Omit<Demands, 'gate' | 'lease'> & { readonly gate?: readonly string[] }
 }
 
-function policyOf({ targets = [], caps = {}, commands, rules, require: demanded = {} }: Raw): PolicyFile {
+function policyOf({
+  targets = [],
+  caps = {},
+  commands,
+  lease,
+  rules,
+  require: demanded = {},
+}: Raw): PolicyFile {
   const { connects_per_second: connectsPerSecond, ...rest } = caps
   return {
     grants: targets.map(parseGrant),
     caps: { ...rest, ...(connectsPerSecond === undefined ? {} : { connectsPerSecond }) },
     commands: commands ?? NO_POLICY.commands,
     rules: rules ?? NO_POLICY.rules,
-    demands: demandsOf(demanded),
+    demands: { ...demandsOf(demanded), ...(lease === undefined ? {} : { lease }) },
   }
 }
 

@@ -15,6 +15,7 @@ import { warningsOf } from './checks/warnings.ts'
 import { Context } from './context.ts'
 import { closeGates } from './fields/close-gates.ts'
 import { gates } from './fields/gates.ts'
+import { lease } from './fields/lease.ts'
 import { paired, services } from './fields/pairs.ts'
 import { profiles } from './fields/profiles.ts'
 import type { RawPlan } from './fields/raw.ts'
@@ -125,6 +126,7 @@ function convert(
     gates: asked.gates,
     closeGates: asked.closeGates,
     profiles: profiles(raw, context),
+    ...lease(raw, context),
     ...services(raw, context),
     ...paired(raw, references, context),
     warnings: [

@@ -16,6 +16,7 @@ interface Policy {
     readonly runs?: number
     readonly sockets?: number
     readonly gate?: readonly Selector[]
+    readonly lease?: string
   }
 }
 
@@ -46,11 +47,12 @@ function rowsOf({ grants, caps, commands, rules, demands }: Policy): readonly (r
 
 const CAPS: { readonly [cap: string]: string } = { connectsPerSecond: 'connects_per_second' }
 
-function demandWords({ mode, runs, sockets, gate }: Policy['demands']): readonly string[] {
+function demandWords({ mode, runs, sockets, gate, lease }: Policy['demands']): readonly string[] {
   return [
     ...(mode === undefined ? [] : [`mode: ${mode}`]),
     ...(runs === undefined ? [] : [`runs: ${runs}`]),
     ...(sockets === undefined ? [] : [`sockets: ${sockets}`]),
+    ...(lease === undefined ? [] : ['lease']),
     ...(gate === undefined ? [] : [`gate: ${gate.map(formatSelector).join(', ')}`]),
   ]
 }

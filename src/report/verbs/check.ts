@@ -54,6 +54,14 @@ export interface Checked {
   readonly forecasts: readonly ProfilePlan[]
   readonly limits: Limits
   readonly variables: readonly VariablePlan[]
+  readonly lease?: LeasePlan
+}
+
+/** What the plan asks to have for itself; ms. */
+interface LeasePlan {
+  readonly name: string
+  readonly ttl: number
+  readonly wait: number
 }
 
 /** What each profile would run, whether its figures could be judged, and whether this machine can hold it. */
@@ -66,8 +74,16 @@ export function checkReport(checked: Checked, look: Look): string {
     paint(typeset(title, look), 'strong', look),
     ...warnings.flatMap((warning) => warningLines(warning, look)),
     ...environmentLines(checked, look),
+    ...leaseLines(checked, look),
     ...checked.forecasts.flatMap((profile) => ['', ...profileLines(profile, checked.limits, look)]),
   ])
+}
+
+function leaseLines({ lease }: Checked, look: Look): readonly string[] {
+  if (lease === undefined) return []
+  const { name, ttl, wait } = lease
+  const text = `${name}: one load at a time; waits ${length(wait)} at most, and succeeds who gives no sign for ${length(ttl)}`
+  return ['', ...labelled('Lease', text, look)]
 }
 
 function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[] {

@@ -51,6 +51,13 @@ describe('a demand', () => {
     expect(failing('block', [...MODE_FAILS.block, 'suspect'])).toBeUndefined()
   })
 
+  test('of a lease is one that the plan says', () => {
+    expect(refusal({ lease: 'required' }, {}, { leased: false })).toContain(
+      'lease: required, and the plan has none',
+    )
+    expect(refusal({ lease: 'required' }, {}, { leased: true })).toBeUndefined()
+  })
+
   test('of runs is one of the profile that is run, by its line', () => {
     const profiles = { pr: profileOf({ runs: 1, line: 31 }) }
     expect(refusal({ runs: 3 }, { profiles }, { profileLine: 31 }, 'pr')).toContain(

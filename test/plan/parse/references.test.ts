@@ -162,6 +162,7 @@ describe('a variable of the runner', () => {
     ['ACTIONS_ID_TOKEN_REQUEST_URL', 'of the runner, and may be a token of the job'],
     ['INPUT_GITHUB_TOKEN', 'an input of an action, and may be a token of the job'],
     ['SOCKETGATE_GIT_TOKEN', 'the token of the baseline'],
+    ['SOCKETGATE_LEASE_TOKEN', 'the token of leases'],
     ['RUNNER_TOKEN', 'a secret of the runner'],
   ])('%s is refused with its line, set or not, with or without a default', (name, what) => {
     for (const text of [`\${${name}}`, `\${${name}:-x}`]) {

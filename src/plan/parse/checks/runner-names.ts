@@ -2,8 +2,11 @@ import { SECRET_NAME } from '../../secret-names.ts'
 
 /** Tokens that GitHub's own tools take from the environment (cli.github.com/manual/gh_help_environment). */
 const TOKENS = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN)$/
-/** Of the remote that a baseline is kept on. */
-const OWN_TOKEN = 'SOCKETGATE_GIT_TOKEN'
+/** Of the remotes that are the caller's. */
+const OWN_TOKENS: { readonly [name: string]: string } = {
+  SOCKETGATE_GIT_TOKEN: 'the token of the baseline',
+  SOCKETGATE_LEASE_TOKEN: 'the token of leases',
+}
 
 /**
  * Why a plan may not take a variable of this name; undefined: it may. The runner and our own inputs put what they know
@@ -22,7 +25,7 @@ function belongsTo(name: string): string | undefined {
   if (name.startsWith('ACTIONS_')) return 'of the runner, and may be a token of the job'
   if (name.startsWith('INPUT_')) return 'an input of an action, and may be a token of the job'
   if (TOKENS.test(name)) return 'a token of GitHub'
-  if (name === OWN_TOKEN) return 'the token of the baseline'
+  if (Object.hasOwn(OWN_TOKENS, name)) return OWN_TOKENS[name]
   if (name.startsWith('RUNNER_') && SECRET_NAME.test(name)) return 'a secret of the runner'
   return undefined
 }

@@ -132,6 +132,12 @@ export interface RawTarget {
   readonly ready?: { readonly within: string }
 }
 
+export interface RawLease {
+  readonly name?: string
+  readonly ttl?: string
+  readonly wait?: string
+}
+
 export interface RawService {
   readonly command: readonly string[]
   readonly env?: readonly string[]
@@ -176,6 +182,7 @@ export interface RawPlan {
   readonly defaults?: { readonly [name: string]: 'off' }
   readonly gate?: readonly RawGate[]
   readonly profiles?: { readonly [name: string]: RawProfile }
+  readonly lease?: RawLease
   readonly services?: { readonly [name: string]: RawService }
   readonly paired?: RawPaired
 }

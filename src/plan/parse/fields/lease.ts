@@ -1,0 +1,18 @@
+import type { Lease } from '../../../model/load/lease.ts'
+import type { Context } from '../context.ts'
+import type { RawPlan } from './raw.ts'
+
+const MINUTE = 60_000
+/** A load needs seconds to stop, and whoever died should not hold up others for long. */
+const TTL = { least: MINUTE, most: 60 * MINUTE }
+const WAIT = { usual: 60 * MINUTE, most: 24 * 60 * MINUTE }
+
+/** What the plan asks to have for itself. */
+export function lease({ lease: raw }: RawPlan, context: Context): { readonly lease?: Lease } {
+  if (raw?.name === undefined || raw.ttl === undefined) return {}
+  const ttl = context.duration(raw.ttl, '/lease/ttl')
+  if (ttl < TTL.least || ttl > TTL.most) context.problem('/lease/ttl', `${raw.ttl} is not from 1m to 1h`)
+  const wait = context.duration(raw.wait, '/lease/wait') ?? WAIT.usual
+  if (wait > WAIT.most) context.problem('/lease/wait', `${raw.wait} is longer than 24h`)
+  return { lease: { name: raw.name, ttl, wait, line: context.line('/lease') } }
+}
