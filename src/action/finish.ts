@@ -10,6 +10,7 @@ import { reproduce } from '../app/reproduce.ts'
 import { type Judged, reportsOf } from '../app/results/reports.ts'
 import type { EventContext } from '../github/event/event.ts'
 import { writeSummary } from '../github/summary.ts'
+import type { Seeding } from '../model/record/baseline.ts'
 import { failingOf } from '../model/verdict/failing.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
@@ -17,6 +18,7 @@ import type { Publication } from '../ports.ts'
 import { asSentence } from '../report/words/facts.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
+import { isOfBaseline } from './baseline-inputs.ts'
 import { headIn } from './head.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
@@ -25,10 +27,11 @@ import type { Step } from './step.ts'
 
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
 export async function finish(
-  done: Omit<Judged, 'reports'> | Measured,
+  done: Omit<Judged, 'reports'> | Measured | Seeding,
   inputs: Inputs,
   step: Step,
 ): Promise<void> {
+  if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
   if (!('verdict' in done)) return finishMeasured(done, step)
   const { comment, verdict } = await publish(done.verdict, inputs, step)
   // What other jobs and attempts said may have changed it: the results then say so, too.
@@ -68,8 +71,10 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
     ...(profile && { profile }),
     ...(environment && { environment }),
     ...(jobKey && { jobKey }),
-    ...(mode && { mode }),
-    ...(failOn && { failOn }),
+    // What is asked of the baseline and not done fails, however plans are judged.
+    ...(inputs && isOfBaseline(inputs)
+      ? { mode: 'block' as const }
+      : { ...given('mode', mode), ...given('failOn', failOn) }),
   }
   const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
   const known = inputs !== undefined && plan !== '' && mayPublish(failed.outcome, event)

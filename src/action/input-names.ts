@@ -17,6 +17,7 @@ export const INPUT_NAMES = [
     'records',
     'segment',
   ] as const),
+  ...(['runs', 'run', 'reason'] as const),
   ...(['comment', 'check', 'comment-author', 'comment-workflows', 'artifact', 'github-token'] as const),
   ...(['runner-label', 'out', 'working-directory'] as const),
 ] as const

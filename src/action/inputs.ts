@@ -12,15 +12,16 @@ import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import { printable } from '../text/foreign.ts'
-import { type InputName, refuseUnknown, variableOf } from './input-names.ts'
+import { type BaselineInputs, baselineInputs, isOfBaseline, NO_BASELINE } from './baseline-inputs.ts'
+import { refuseUnknown, variableOf } from './input-names.ts'
+import { COMMANDS, type Command, lines, type Read, whole, yesOrNo } from './input-words.ts'
 
-export const COMMANDS = ['run', 'measure', 'judge', 'comment'] as const
 export const ENGINES = ['k6', 'embedded'] as const
 export const COMMENT_POLICIES = ['always', 'on-change', 'never'] as const
 
 /** Everything that action.yml takes, read once; an empty input counts as not given. */
-export interface Inputs {
-  readonly command: (typeof COMMANDS)[number]
+export interface Inputs extends BaselineInputs {
+  readonly command: Command
   /** Empty where the command needs none. */
   readonly plan: string
   readonly profile: string | undefined
@@ -100,8 +101,8 @@ export function readInputs(env: Env): Inputs {
     leaseRemote: tried(() => leaseRemoteOf(text('lease-remote'), env)),
     leaseToken: text('lease-token'),
     records: tried(() => recordsOf(command, text('records'))) ?? [],
-    comment: tried(() => oneOf('comment', text('comment'), COMMENT_POLICIES)) ?? 'always',
-    check: tried(() => yesOrNo('check', text('check'))) ?? true,
+    ...(tried(() => baselineInputs(command, text)) ?? NO_BASELINE),
+    ...(tried(() => publishedOf(command, text)) ?? UNPUBLISHED),
     commentAuthor: text('comment-author') ?? 'github-actions[bot]',
     commentWorkflows: tried(() => workflowsOf(command, text('comment-workflows'))) ?? [],
     artifact: text('artifact') ?? 'socketgate',
@@ -133,9 +134,8 @@ function allOf() {
   }
 }
 
+const UNPUBLISHED = { comment: 'always', check: true } as const
 const NO_K6: Inputs['k6'] = { version: undefined, path: undefined, sha256: undefined, mirror: undefined }
-
-type Read = (name: InputName) => string | undefined
 
 /** Known to action.yml, so that a workflow may name it, but not built yet. */
 function refuseLater(text: Read): void {
@@ -144,7 +144,7 @@ function refuseLater(text: Read): void {
 }
 
 /** What another command would read: a step that quietly left it out would do something else than it was asked for. */
-function refuseIdle(command: Inputs['command'], text: Read): void {
+function refuseIdle(command: Command, text: Read): void {
   for (const [name, of] of [
     ['records', 'judge'],
     ['comment-workflows', 'comment'],
@@ -154,8 +154,10 @@ function refuseIdle(command: Inputs['command'], text: Read): void {
   }
 }
 
-function planOf(command: Inputs['command'], plan: string | undefined): string {
-  if (plan !== undefined || command === 'judge' || command === 'comment') return plan ?? ''
+const PLANLESS: ReadonlySet<Command> = new Set(['judge', 'comment', 'accept'])
+
+function planOf(command: Command, plan: string | undefined): string {
+  if (plan !== undefined || PLANLESS.has(command)) return plan ?? ''
   throw new Failure('usage', `plan is missing: ${command} needs one, such as plan: plans/orders-feed.yaml`)
 }
 
@@ -181,7 +183,7 @@ function k6Of(text: Read): Inputs['k6'] {
 }
 
 /** A step that would quietly leave out what it was asked for is refused. */
-function pairedOf(command: Inputs['command'], text: Read): Inputs['paired'] {
+function pairedOf(command: Command, text: Read): Inputs['paired'] {
   const pairs = text('pairs')
   if (yesOrNo('paired', text('paired')) !== true) {
     if (pairs === undefined) return undefined
@@ -195,7 +197,7 @@ function pairedOf(command: Inputs['command'], text: Read): Inputs['paired'] {
   return pairs === undefined ? {} : { pairs: readPairs('pairs', pairs) }
 }
 
-function recordsOf(command: Inputs['command'], text: string | undefined): readonly string[] {
+function recordsOf(command: Command, text: string | undefined): readonly string[] {
   const records = lines(text)
   if (command === 'judge' && records.length === 0) {
     throw new Failure('usage', 'records is missing: judge takes 1, 3 or 5 files, one a line')
@@ -203,8 +205,15 @@ function recordsOf(command: Inputs['command'], text: string | undefined): readon
   return records
 }
 
+/** What comes to no verdict writes no comment, and no check run over that of one. */
+function publishedOf(command: Command, text: Read): Pick<Inputs, 'comment' | 'check'> {
+  const comment = oneOf('comment', text('comment'), COMMENT_POLICIES) ?? 'always'
+  const check = yesOrNo('check', text('check')) ?? true
+  return isOfBaseline({ command }) ? { comment: 'never', check: false } : { comment, check }
+}
+
 /** A workflow's name can be anybody's; its path cannot. */
-function workflowsOf(command: Inputs['command'], text: string | undefined): readonly string[] {
+function workflowsOf(command: Command, text: string | undefined): readonly string[] {
   const paths = lines(text)
   for (const path of paths) {
     if (/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(path)) continue
@@ -218,27 +227,6 @@ function workflowsOf(command: Inputs['command'], text: string | undefined): read
     )
   }
   return paths
-}
-
-function lines(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
-function whole(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new Failure('usage', `${name} ${printable(text)}: expected a whole number over 0`)
-}
-
-/** YAML's core schema, as actions/toolkit reads booleans. */
-function yesOrNo(name: string, text: string | undefined): boolean | undefined {
-  if (text === undefined) return undefined
-  if (/^(true|True|TRUE)$/.test(text)) return true
-  if (/^(false|False|FALSE)$/.test(text)) return false
-  throw new Failure('usage', `${name} ${printable(text)}: expected true or false`)
 }
 
 /** Two plans in one job, or one in two environments, do not overwrite each other's results. */
@@ -259,6 +247,7 @@ export function commandLine(inputs: Inputs): readonly string[] {
     ...(environment === undefined ? [] : ['--environment', environment]),
     ...(jobKey === undefined ? [] : ['--key', jobKey]),
   ]
+  if (command === 'seed') return ['baseline', 'seed', plan, ...which, '--engine', engine]
   if (command === 'judge') {
     return ['judge', ...records, ...(plan === '' ? [] : ['--plan', plan]), ...which]
   }

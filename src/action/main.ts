@@ -33,9 +33,9 @@ export async function runAction(runner: Runner): Promise<void> {
   try {
     inputs = readInputs(runner.env)
     redactor.conceal([inputs.token, inputs.leaseToken].filter((token) => token !== undefined))
-    checkEvent(inputs, event)
+    checkEvent(inputs, event, payload, runner.env)
     step = { ...step, context: { ...context, cwd: inputs.cwd, env: envOf(inputs, context.env) } }
-    if (inputs.command !== 'comment') {
+    if (inputs.command !== 'comment' && inputs.command !== 'accept') {
       step = { ...step, publisher: (await import('./publisher.ts')).publisherOf(inputs, step) }
     }
     await perform(inputs, step)
@@ -61,7 +61,13 @@ function envOf({ leaseToken }: Inputs, env: Runner['env']): Runner['env'] {
 
 /** The plan of what a change goes into; null: no change is judged, or by no plan. */
 async function baseOf(inputs: Inputs, permission: Permission, step: Step): Promise<BasePlan | null> {
-  if (step.event.base === null || inputs.plan === '' || inputs.command === 'measure') return null
+  if (
+    step.event.base === null ||
+    inputs.plan === '' ||
+    inputs.command === 'measure' ||
+    inputs.command === 'seed'
+  )
+    return null
   const { basePlan } = await import('./base/base-plan.ts')
   try {
     return await basePlan(inputs, permission, step)
@@ -77,6 +83,10 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   if (inputs.command === 'comment') {
     const { commentOn } = await import('./forks/comment.ts')
     return await commentOn(inputs, step)
+  }
+  if (inputs.command === 'accept') {
+    const { accept } = await import('./baseline/accept.ts')
+    return await accept(inputs, step)
   }
   const { checkPlanPlace } = await import('./base/plan-place.ts')
   await checkPlanPlace(inputs, step.context.env)

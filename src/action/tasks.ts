@@ -1,3 +1,5 @@
+import { namedStore } from '../app/baseline/named-store.ts'
+import { seedPlan } from '../app/baseline/seed-plan.ts'
 import type { BasePlan } from '../app/change/base-plan.ts'
 import { judgeChange } from '../app/change/judge-change.ts'
 import { runChange } from '../app/change/run-change.ts'
@@ -18,7 +20,9 @@ import type { K6 } from '../engine/k6/get/locate.ts'
 import type { EventContext } from '../github/event/event.ts'
 import { mayBeFork } from '../github/event/may-be-fork.ts'
 import { shaOf } from '../github/event/payload.ts'
+import type { Seeding } from '../model/record/baseline.ts'
 import type { Log } from '../ports.ts'
+import { LOG } from '../report/terminal/look.ts'
 import { terminalReport } from '../report/terminal/terminal.ts'
 import type { Permission } from './base/policy.ts'
 import { commandLine, type Inputs } from './inputs.ts'
@@ -39,12 +43,16 @@ export async function run(
     ...given('paired', pairedOptions(inputs, allowed, context)),
   }
   const done = await (base === null ? runPlan(options, context) : runChange(options, base, context))
-  if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG_LOOK))
+  if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG))
   return done
 }
 
-/** A log of a job has no width and no colours. */
-const LOG_LOOK = { width: 120, color: false, unicode: true } as const
+/** Measures an accepted build and stores it; whether it may be was asked before. @throws {Failure} as seedPlan(). */
+export async function seed(inputs: Inputs, allowed: Permission, context: Context): Promise<Seeding> {
+  const { mode: _, ...demands } = allowed.demands
+  const options = { ...loadOf(inputs, allowed, context), demands }
+  return await seedPlan(options, inputs.runs, namedStore(inputs.baseline, context), context)
+}
 
 /** Only the record; how it is judged is the affair of the step that does. @throws {Failure} as measurePlan(). */
 export async function measure(inputs: Inputs, allowed: Permission, context: Context): Promise<Measured> {

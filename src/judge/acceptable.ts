@@ -2,6 +2,7 @@ import { isSameSeries } from '../model/record/keyed.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { countingOf } from './counting.ts'
+import { standingOf } from './past/standing.ts'
 import { saturation } from './slo/unjudged.ts'
 
 /**
@@ -14,11 +15,8 @@ export function acceptable(verdict: Verdict, records: readonly Record[]): string
   if (records.some(({ series }) => !isSameSeries(series, first.series)))
     return 'the records are not of one series'
   if (!sameRuns(verdict, records)) return 'the records are not those that the verdict is on'
-  for (const { complete, health, provenance } of records) {
-    if (!complete) return `the evidence of run ${provenance.runId} is incomplete, and describes no service`
-    const [spoilt] = saturation(health)
-    if (spoilt !== undefined) return `the generator of run ${provenance.runId} was saturated: ${spoilt}`
-  }
+  const unfit = records.map(unfitWords).find((why) => why !== undefined)
+  if (unfit !== undefined) return unfit
   const { counts, why } = countingOf(verdict)
   // Runs of a level that crept count already: accepting them moves the reference.
   if (counts === 'yes' && !verdict.reasons.some(({ code }) => code === 'drifted')) {
@@ -27,6 +25,30 @@ export function acceptable(verdict: Verdict, records: readonly Record[]): string
       : 'the gate did not reject these runs: run without --no-store to keep them'
   }
   return counts === 'no' ? `${why}: that describes no level of the service that could be accepted` : undefined
+}
+
+/** The same of one stored run, by what was said of it when it was stored. */
+export function acceptableStored(record: Record): string | undefined {
+  const unfit = unfitWords(record)
+  if (unfit !== undefined) return unfit
+  const { judged } = record
+  switch (standingOf(record)) {
+    case 'yes':
+      return judged?.codes.includes('drifted') === true
+        ? undefined
+        : 'it counts as baseline already: the gate did not reject it'
+    case 'no':
+      return `its outcome is ${judged?.outcome ?? 'unknown'}: that describes no level of the service that could be accepted`
+    default:
+      return undefined
+  }
+}
+
+/** Of evidence that describes nobody. */
+function unfitWords({ complete, health, provenance: { runId } }: Record): string | undefined {
+  if (!complete) return `the evidence of run ${runId} is incomplete, and describes no service`
+  const [spoilt] = saturation(health)
+  return spoilt === undefined ? undefined : `the generator of run ${runId} was saturated: ${spoilt}`
 }
 
 function sameRuns({ runs }: Verdict, records: readonly Record[]): boolean {

@@ -2,7 +2,7 @@ import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Reason } from '../model/verdict/verdict.ts'
 import type { Stored } from './facts.ts'
-import { seedCommand } from './next/commands.ts'
+import { acceptCommand, isOfWorkflow, seedCommand } from './next/commands.ts'
 import { wouldFail, wouldFailsBefore } from './past/would-fail.ts'
 
 /** In a row: by chance a gate would fail once in a hundred. */
@@ -30,7 +30,9 @@ export function stuckReasons(
   if (runs < STUCK) return []
   const { profile, jobKey } = load
   const plan = { file: load.plan.file, profile, ...(jobKey === undefined ? {} : { key: jobKey }) }
-  const ways = `\`socketgate baseline accept --reason "…"\` or \`${seedCommand(plan, baseline.where)}\``
+  const of = records[0]?.provenance ?? null
+  const seed = isOfWorkflow(of, baseline.where) ? 'command: seed' : seedCommand(plan, baseline.where)
+  const ways = `${acceptCommand(of, baseline.where)} or \`${seed}\``
   const message = `${runs} runs cannot be compared: accept this level or seed main; ${ways}`
   return [{ outcome: onPush ? 'regression' : 'inconclusive', code: 'cannot_compare', message }]
 }

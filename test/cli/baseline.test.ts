@@ -366,7 +366,9 @@ describe('seed, against the demo service', () => {
     const all = await store().all()
     expect(seeding).toMatchObject({ wanted: 2, plan: 'small', sameMachine: kept })
     const list = JSON.parse((await baseline('list', ...WHERE, '--json')).stdout)
-    expect(JSON.stringify(list)).toContain(`"comparable":${seeding.comparable},"sameMachine":${kept}`)
+    const counted = `"comparable":${seeding.comparable},"sameMachine":${kept}`
+    expect(JSON.stringify(list)).toContain(kept === 0 ? '[]' : counted)
+    expect(seeding.independent).toBe(Math.min(kept, 1))
     expect(all.flatMap(({ runs: ones }) => ones).map(({ record: one }) => one.seeded)).toEqual(
       Array(kept).fill(true),
     )

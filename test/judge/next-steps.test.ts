@@ -230,6 +230,26 @@ describe('what to do where a run counts for nothing', () => {
   })
 })
 
+describe('of a regression that a workflow has stored', () => {
+  const of = (event: string, where = 'git:origin#socketgate-baselines') => {
+    const { provenance, baseline } = verdict()
+    const run = { ...provenance!, event, runId: '11981.3' }
+    const over = { provenance: run, baseline: { ...baseline!, where } }
+    return nextSteps({ ...verdict(over), outcome: 'regression', saturated: false }).at(-1)
+  }
+
+  it.each(['push', 'schedule', 'release', 'workflow_dispatch'])('accepts the workflow run of %s', (event) => {
+    expect(of(event)).toBe(
+      'If it is intended: `command: accept` with `run: 11981` and a reason. The next runs are then compared with this one.',
+    )
+  })
+
+  it('takes the command line where no other workflow could read it, or it is never stored', () => {
+    expect(of('push', 'dir:b')).toContain('socketgate baseline accept')
+    expect(of('pull_request')).not.toContain('command: accept')
+  })
+})
+
 describe('who reads it', () => {
   it('of a check that waits learns what a re-run would bring', () => {
     const next = (reader: Reader) => nextSteps({ ...verdict(), outcome: 'slo', saturated: false, reader })

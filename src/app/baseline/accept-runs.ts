@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import { acceptable } from '../../judge/acceptable.ts'
 import { judgedOf } from '../../judge/counting.ts'
 import { identity } from '../../judge/past/history.ts'
@@ -9,8 +8,8 @@ import { formatSelector, parseSelector } from '../../model/selector.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { type BaselineStore, StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
-import type { Context } from '../context.ts'
 import { readRecords, readVerdict } from '../results/read-results.ts'
+import { acceptanceOf, systemUser, whyOf } from './acceptance.ts'
 import { namedStore, type Reach, withStore } from './named-store.ts'
 
 export interface AcceptOptions {
@@ -35,12 +34,14 @@ export async function acceptRuns(
   context: Reach,
 ): Promise<Accepted> {
   const { cwd, env } = context
-  const acceptance = acceptanceOf(reason, env)
+  const why = whyOf(reason, 'baseline accept: say why with --reason "…"; it is kept in the records')
   const verdict = await readVerdict(out, cwd)
   const records = await readRecords(out, cwd)
   const refused = acceptable(verdict, records)
   if (refused !== undefined) throw new Failure('usage', `baseline accept: ${refused}`)
   const store = namedStore(baseline ?? placeOf(verdict), context)
+  const by = env.GITHUB_ACTOR || systemUser()
+  const acceptance = acceptanceOf(why, by, records[0]!.provenance.commit)
   await withStore(() => add(store, records, acceptance, verdict))
   return { where: store.where, series: records[0]!.series.key, runs: records.length, ...acceptance }
 }
@@ -53,23 +54,6 @@ function placeOf({ baseline }: Verdict): string | undefined {
     'usage',
     `baseline accept: the run looked in ${clean(where)}; name it yourself with --baseline`,
   )
-}
-
-/** Who, why and when. @throws {Failure} usage, without a reason. */
-function acceptanceOf(reason: string | undefined, env: Context['env']): Acceptance {
-  const why = clean(reason ?? '', 500)
-  if (why === '')
-    throw new Failure('usage', 'baseline accept: say why with --reason "…"; it is kept in the records')
-  return { reason: why, by: clean(env.GITHUB_ACTOR || systemUser()), at: new Date().toISOString() }
-}
-
-/** A container may run as a user that has no name. */
-function systemUser(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'unknown'
-  }
 }
 
 /** All or none. A run that is stored gets a file beside it; one that is not is stored with the acceptance in it. */

@@ -1,12 +1,13 @@
 import { countingOf, judgedOf } from '../../judge/counting.ts'
 import { judge } from '../../judge/judge.ts'
+import { storedCount } from '../../judge/past/history.ts'
 import { comparableRuns } from '../../judge/past/readiness.ts'
 import { saturation } from '../../judge/slo/unjudged.ts'
 import { length } from '../../model/numbers.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
-import type { Outcome } from '../../model/verdict/outcomes.ts'
+import { byPrecedence, type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { type Context, lookOf } from '../context.ts'
 import { type Admitted, admit, measure, type Outside } from '../gate.ts'
@@ -53,6 +54,7 @@ async function seed(
   const gated = load.gates.map(({ selector }) => formatSelector(selector))
   const runs: Seeding['runs'][number][] = []
   outside.log.info(`${wanted} runs of ${length(load.duration)} each, stored in ${store.where}`)
+  const stored: Record[] = []
   let key = ''
   let [comparable, sameMachine] = [0, 0]
   while (runs.length < wanted && !signal.aborted) {
@@ -62,10 +64,11 @@ async function seed(
     const { counts, why } = countingOf(verdict)
     const kept = counts === 'yes' || counts === 'later'
     if (kept) await store.append([{ ...record, judged: judgedOf(verdict) }], gated)
+    if (kept) stored.push(record)
     runs.push({
       runId: record.provenance.runId,
       outcome: verdict.outcome,
-      why: kept ? null : whyNot(why, record),
+      why: kept ? null : HOPELESS.includes(verdict.outcome) ? why : whyNot(why, record),
     })
     const last = await store.read(record.series, undefined, [])
     key = record.series.key
@@ -81,6 +84,7 @@ async function seed(
     series: key,
     wanted,
     runs,
+    independent: storedCount(stored, []),
     comparable,
     sameMachine,
   }
@@ -94,3 +98,13 @@ function whyNot(why: string, { health }: Record): string {
 
 const QUIET =
   'Seed on a machine that does nothing else, or with fewer sockets: `socketgate doctor` says what it lacks'
+
+/** 0 where every wanted run is stored; else the weightiest outcome's code, `inconclusive` where it has none. */
+export function seedExit({ wanted, runs }: Seeding): number {
+  const refused = runs.filter(({ why }) => why !== null)
+  if (refused.length === 0 && runs.length === wanted) return 0
+  // A busy generator is refused although nothing was found wrong.
+  const wrong = refused.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'no_baseline')
+  const worst = wrong.toSorted(byPrecedence)[0]
+  return (worst !== undefined && outcomeRow(worst).exit) || outcomeRow('inconclusive').exit
+}

@@ -1,7 +1,7 @@
 import { countingOf } from '../../judge/counting.ts'
 import { loadOfRecord } from '../../judge/gate/default-gates.ts'
 import { judge } from '../../judge/judge.ts'
-import { identity } from '../../judge/past/history.ts'
+import { identity, storedCount } from '../../judge/past/history.ts'
 import { comparableRuns } from '../../judge/past/readiness.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
@@ -37,10 +37,10 @@ export async function seedSummaries(
   const records = await summaryRecords(summaries, options, env, store)
   const { series, plan } = records[0]!
   const runs = records.map(admitted)
+  const kept = records.filter((_, i) => runs[i]!.why === null).map((one) => ({ ...one, seeded: true }))
   const stored = await withStore(async () => {
     await refuseStored(records, store)
-    const kept = records.filter((_, i) => runs[i]!.why === null)
-    await store.append(kept.map((one) => ({ ...one, seeded: true })))
+    await store.append(kept)
     return await store.read(series, undefined, [])
   })
   return {
@@ -50,6 +50,7 @@ export async function seedSummaries(
     series: series.key,
     wanted: records.length,
     runs,
+    independent: storedCount(kept, []),
     comparable: comparableRuns(stored.records),
     sameMachine: comparableRuns(stored.records, records.slice(-1)),
   }

@@ -3,8 +3,15 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { makeFolder } from '../../files/make-folder.ts'
 import type { Acceptance, Record } from '../../model/record/record.ts'
 import { type BaselineStore, type Stored, StoreError } from '../../ports.ts'
-import { acceptanceOf, fileNameOf, namesOf } from '../file/names.ts'
-import { acceptanceFile, filesOf, refuseOther, type StoredFile, storedWords } from '../file/stored-file.ts'
+import { acceptanceOf, namesOf } from '../file/names.ts'
+import {
+  acceptanceFile,
+  filesOf,
+  goneWords,
+  refuseOther,
+  type StoredFile,
+  storedWords,
+} from '../file/stored-file.ts'
 import { readAll, readRun, readSeries } from '../reading/read-series.ts'
 import { refuseLink } from '../reading/shelf.ts'
 import { codeOf, folderShelf } from './folder-shelf.ts'
@@ -62,9 +69,11 @@ async function refuseStored(root: string, record: Record): Promise<void> {
 
 async function acceptRecords(root: string, records: readonly Record[], accepted: Acceptance): Promise<void> {
   const paths = await Promise.all(
-    records.map(
-      async (record) => (await pathIn(root, record)) ?? `${record.series.key}/${fileNameOf(record)}`,
-    ),
+    records.map(async (record) => {
+      const path = await pathIn(root, record)
+      if (path === undefined) throw new StoreError(goneWords(record))
+      return path
+    }),
   )
   await placeAll(
     root,

@@ -34,6 +34,11 @@ export function storedWords(file: string): string {
   return `${file} is there already: this run was stored before, and records are never replaced`
 }
 
+/** That a run is not accepted, since nobody has it any more. */
+export function goneWords({ provenance }: Record): string {
+  return `run ${provenance.runId} is not there any more, so it is not accepted: it was removed meanwhile`
+}
+
 /** @throws {StoreError} where a path is not that of a stored run. */
 export function refuseOther(path: string): void {
   const [key = '', name = '', ...rest] = path.split('/')

@@ -210,7 +210,7 @@ const measured = objectOf({
   scenarios: optional(mapOf(objectOf({ n: aCount, trues: aCount }))),
 })
 
-const acceptance = objectOf({ reason: aString, by: aString, at: aString })
+const acceptance = objectOf({ reason: aString, by: aString, at: aString, commit: optional(aString) })
 
 const judged = objectOf({
   outcome: aString,

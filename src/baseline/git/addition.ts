@@ -3,7 +3,7 @@ import { StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
 import { blobId, headFile } from '../file/head-file.ts'
 import { headOf, isRecordName, namesOf } from '../file/names.ts'
-import { acceptanceFile, filesOf, type StoredFile, storedWords } from '../file/stored-file.ts'
+import { acceptanceFile, filesOf, goneWords, type StoredFile, storedWords } from '../file/stored-file.ts'
 import { readSeries } from '../reading/read-series.ts'
 import { firstFiles } from './index-file.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -23,8 +23,9 @@ export function addition(records: readonly Record[], gated?: readonly string[]):
 export function acceptance(records: readonly Record[], accepted: Acceptance): Plan {
   return adding('Accept', records, (there) =>
     records.map((record) => {
-      const paths = pathsOf(record)
-      return acceptanceFile(paths.find((path) => there.has(path)) ?? paths[0]!, accepted)
+      const path = pathsOf(record).find((path) => there.has(path))
+      if (path === undefined) throw new StoreError(goneWords(record))
+      return acceptanceFile(path, accepted)
     }),
   )
 }
@@ -98,6 +99,7 @@ function pathsOf(record: Record): readonly string[] {
 /** `Store 3 runs of orders-feed (11981, 11981.2, 11981.3)`. */
 function subjectOf(verb: string, records: readonly Record[]): string {
   const runs = records.map(({ provenance }) => clean(provenance.runId, 40)).join(', ')
+  const plans = [...new Set(records.map(({ plan }) => clean(plan.name, 80)))].join(', ')
   const what = records.length === 1 ? 'a run' : `${records.length} runs`
-  return `${verb} ${what} of ${clean(records[0]!.plan.name, 80)} (${clean(runs, 200)})`
+  return `${verb} ${what} of ${clean(plans, 200)} (${clean(runs, 200)})`
 }

@@ -1,4 +1,4 @@
-import { seedPlan } from '../../app/baseline/seed-plan.ts'
+import { seedExit, seedPlan } from '../../app/baseline/seed-plan.ts'
 import { seedSummaries } from '../../app/baseline/seed-summaries.ts'
 import { type Context, lookOf } from '../../app/context.ts'
 import { exitCode } from '../../app/ending.ts'
@@ -6,7 +6,6 @@ import { jsonText } from '../../app/results/reports.ts'
 import { Failure } from '../../model/failure.ts'
 import { counted } from '../../model/numbers.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
-import { byPrecedence, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { seedReport } from '../../report/verbs/baseline.ts'
 import { type Args, text } from '../args.ts'
@@ -23,7 +22,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
   const seeding = await seedingOf(args, storeOf(args, context), context)
   if (args.values.json === true) stdout.write(jsonText(seeding))
   else stdout.write(seedReport(seeding, lookOf(stdout, env)))
-  return exitCode(exitOf(seeding), signal)
+  return exitCode(seedExit(seeding), signal)
 }
 
 async function seedingOf(args: Args, store: BaselineStore, context: Context): Promise<Seeding> {
@@ -56,14 +55,4 @@ async function seedFiles(
     store,
     context,
   )
-}
-
-/** 0 where every wanted run is stored; else the weightiest outcome's code, `inconclusive` where it has none. */
-function exitOf({ wanted, runs }: Seeding): number {
-  const refused = runs.filter(({ why }) => why !== null)
-  if (refused.length === 0 && runs.length === wanted) return 0
-  // A busy generator is refused although nothing was found wrong.
-  const wrong = refused.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'no_baseline')
-  const worst = wrong.toSorted(byPrecedence)[0]
-  return (worst !== undefined && outcomeRow(worst).exit) || outcomeRow('inconclusive').exit
 }

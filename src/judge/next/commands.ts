@@ -1,4 +1,7 @@
+import { STORING_EVENTS } from '../../model/record/baseline.ts'
+import type { Provenance } from '../../model/record/record.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
+import { workflowRunOf } from '../past/standing.ts'
 
 /** A word as a shell takes it. */
 export function quoted(word: string): string {
@@ -27,6 +30,21 @@ export function rerunCommand({ plan, baseline }: Pick<Verdict, 'plan' | 'baselin
   const where = baseline?.where
   const store = where == null ? '' : ` --baseline ${quoted(where)}`
   return `socketgate run ${quoted(plan.file)}${historyWords(plan)}${givenWords(plan)}${store}`
+}
+
+/**
+ * What accepts the runs of a verdict: of those that a workflow has stored the action's command, which needs no results and no
+ * laptop; else the command line's.
+ */
+export function acceptCommand(of: Provenance | null, where: string | null | undefined): string {
+  return isOfWorkflow(of, where)
+    ? `\`command: accept\` with \`run: ${workflowRunOf(of)}\` and a reason`
+    : '`socketgate baseline accept --reason "…"`'
+}
+
+/** Whether a workflow has measured it under an event whose runs are stored, and on a branch that other workflows read. */
+export function isOfWorkflow(of: Provenance | null, where: string | null | undefined): of is Provenance {
+  return of?.event !== undefined && STORING_EVENTS.has(of.event) && where?.startsWith('git:') === true
 }
 
 /** The command that stores runs of an accepted build. `where`: the baseline, where it is known. */

@@ -6,7 +6,7 @@ import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
 import { lackingOf } from '../gate/few-samples.ts'
 import { decidingRows } from '../gates.ts'
 import { brokenLimits } from './broken-limits.ts'
-import { historyWords, quoted, rerunCommand, seedCommand } from './commands.ts'
+import { acceptCommand, historyWords, quoted, rerunCommand, seedCommand } from './commands.ts'
 import { baseSteps, isOfBase } from './next-base.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
@@ -68,7 +68,7 @@ function stepsOf(known: Known): readonly string[] {
       return [
         ...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]),
         commitStep(known),
-        ACCEPT,
+        acceptStep(known),
       ].filter((step) => step !== '')
     case 'suspect':
       if (known.reasons[0]?.code === 'beyond_chance') return doubtfulShare(known)
@@ -144,8 +144,9 @@ function commitStep({ commits }: Known): string {
   return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`
 }
 
-const ACCEPT =
-  'If it is intended: `socketgate baseline accept --reason "…"`. The next runs are then compared with this one.'
+function acceptStep({ provenance, baseline }: Known): string {
+  return `If it is intended: ${acceptCommand(provenance, baseline?.where)}. The next runs are then compared with this one.`
+}
 
 /** The row was compared, and the runs leave it open; or it could not be compared at all. */
 function openSteps(known: Known): readonly string[] {

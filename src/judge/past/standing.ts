@@ -34,7 +34,7 @@ export function levelIn(records: readonly Record[]): readonly Record[] {
 }
 
 /** What a run is worth by itself: the weakest of what was said of it. */
-function standingOf({ complete, health, judged }: Record): 'yes' | 'later' | 'accepted' | 'no' {
+export function standingOf({ complete, health, judged }: Record): 'yes' | 'later' | 'accepted' | 'no' {
   if (!complete || busy({ health }) !== null) return 'no'
   const said = (judged?.codes ?? []).map(countsAsBaseline)
   return (['no', 'accepted', 'later'] as const).find((word) => said.includes(word)) ?? 'yes'
@@ -71,6 +71,11 @@ function ofOneBuild(a: Record, b: Record): boolean {
 }
 
 /** The runs of one gate share its id, with a number behind it (`11981.2`), and its attempt. */
-export function gateOf({ runId, attempt }: Record['provenance']): string {
-  return `${runId.replace(/\.\d+$/, '')} ${attempt}`
+export function gateOf(provenance: Record['provenance']): string {
+  return `${workflowRunOf(provenance)} ${provenance.attempt}`
+}
+
+/** In Actions the id of the workflow run, which all its jobs and attempts share. */
+export function workflowRunOf({ runId }: Record['provenance']): string {
+  return runId.replace(/\.\d+$/, '')
 }

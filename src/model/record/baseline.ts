@@ -1,6 +1,6 @@
 import type { MetricUnit } from '../metrics/metric.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
-import type { Series } from './record.ts'
+import type { Acceptance, Series } from './record.ts'
 
 /** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
 export const READY = { judge: 5, block: 20 } as const
@@ -65,9 +65,27 @@ export interface Seeding {
   readonly wanted: number
   /** `why` a run was not stored; null: it was. */
   readonly runs: readonly { readonly runId: string; readonly outcome: Outcome; readonly why: string | null }[]
+  /** As how many the runs count that it stored, for runs of another machine. */
+  readonly independent: number
   readonly comparable: number
   /** For runs of the machine that measured them. */
   readonly sameMachine: number
+}
+
+/** A run that was stored and is not accepted, and why. */
+export interface LeftOut {
+  /** Its name. */
+  readonly plan: string
+  readonly runId: string
+  readonly why: string
+}
+
+/** What was accepted of a workflow run, stored where. */
+export interface AcceptedRun extends Acceptance {
+  readonly where: string
+  readonly run: number
+  readonly series: readonly { readonly key: string; readonly plan: string; readonly runs: number }[]
+  readonly left: readonly LeftOut[]
 }
 
 /** What `baseline prune` would remove, or has removed. */

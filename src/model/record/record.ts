@@ -314,6 +314,8 @@ export interface Acceptance {
   readonly by: string
   /** ISO, UTC. */
   readonly at: string
+  /** Of the runs that are accepted; absent: nobody knows it, or an earlier version wrote this. */
+  readonly commit?: string
 }
 
 /** What the gate said of a run when it was stored; of several runs that were judged together each has the same. */

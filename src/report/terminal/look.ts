@@ -9,6 +9,9 @@ export interface Look {
 }
 
 /** Columns in use: lines over 120 are not read, under 72 a table has no room. */
+/** A log of a job has no width and no colours. */
+export const LOG: Look = { width: 120, color: false, unicode: true }
+
 export function columns(look: Look): number {
   return Math.min(120, Math.max(72, Math.floor(look.width) || 80))
 }

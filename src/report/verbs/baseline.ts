@@ -64,12 +64,18 @@ export function seedReport(seeding: Seeding, look: Look): string {
     ),
     ...(seeding.series === '' ? [] : labelled('  Series', seeding.series, look)),
     ...labelled('  Comparable', comparableWords(seeding.comparable, seeding.sameMachine), look),
-    ...(seeding.comparable < stored ? labelled('  Note', ONE_MACHINE, look) : []),
+    ...seedNotes(seeding).flatMap((text) => labelled('  Note', text, look)),
   ])
 }
 
-const ONE_MACHINE =
-  'runs of one commit on one machine count as one for runs of another machine: where each job has a machine of its own, seed by a matrix of jobs with --runs 1'
+/** That runs of one commit on one machine, as of one hosted job, count as one; nothing where they do not. */
+export function seedNotes({ runs, independent }: Seeding): readonly string[] {
+  const stored = runs.filter(({ why }) => why === null).length
+  if (independent >= stored) return []
+  return [
+    `these ${integer(stored)} runs count as ${integer(independent)} for runs of another machine, since they are of one commit on one machine: where each job has a machine of its own, seed by a matrix of jobs that make one run each`,
+  ]
+}
 
 /** `baseline accept`. */
 export function acceptReport(

@@ -7,6 +7,8 @@ export interface Fault {
   /** Answered instead; 0: the connection is cut without an answer. */
   readonly status?: number
   readonly message?: string
+  /** What is answered with that status; GitHub's words for it where it is not said. */
+  readonly data?: unknown
   readonly headers?: { readonly [name: string]: string }
   /** The operation is carried out all the same: only its answer is lost. */
   readonly applied?: boolean

@@ -213,7 +213,8 @@ function relinked(reply: Reply, fault: Fault | null): Reply {
   return { ...reply, headers: link === null ? {} : { link } }
 }
 
-function faulty({ status = 500, message, headers }: Fault): Reply {
+function faulty({ status = 500, message, headers, data: said }: Fault): Reply {
+  if (said !== undefined) return { status, data: said }
   const data = status === 422 ? invalid(message ?? 'Validation Failed') : basic(message ?? `Status ${status}`)
   return { status, data, ...(headers && { headers }) }
 }
