@@ -25,15 +25,19 @@ import { outputsOf, type Results } from './outputs.ts'
 import { ownDocs } from './own-docs.ts'
 import type { Step } from './step.ts'
 
-/** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
+/**
+ * Publishes what a command came to, gives the outputs, and fails the step where the verdict does. `accepting`: the verdict
+ * with what somebody lets through.
+ */
 export async function finish(
   done: Omit<Judged, 'reports'> | Measured | Seeding,
   inputs: Inputs,
   step: Step,
+  accepting: (verdict: Verdict) => Promise<Verdict> = async (verdict) => verdict,
 ): Promise<void> {
   if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
   if (!('verdict' in done)) return finishMeasured(done, step)
-  const { comment, verdict } = await publish(done.verdict, inputs, step)
+  const { comment, verdict } = await publish(await accepting(done.verdict), inputs, step)
   // What other jobs and attempts said may have changed it: the results then say so, too.
   const unwritten =
     done.unwritten ??

@@ -18,7 +18,8 @@ export const INPUT_NAMES = [
     'segment',
   ] as const),
   ...(['runs', 'run', 'reason'] as const),
-  ...(['comment', 'check', 'comment-author', 'comment-workflows', 'artifact', 'github-token'] as const),
+  ...(['comment', 'check', 'comment-author', 'comment-workflows', 'artifact', 'override-label'] as const),
+  ...(['github-token'] as const),
   ...(['runner-label', 'out', 'working-directory'] as const),
 ] as const
 

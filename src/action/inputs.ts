@@ -11,6 +11,7 @@ import { readLeaseRemote } from '../lease/acquire.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
+import { OVERRIDE_LABEL } from '../model/verdict/override.ts'
 import { printable } from '../text/foreign.ts'
 import { type BaselineInputs, baselineInputs, isOfBaseline, NO_BASELINE } from './baseline-inputs.ts'
 import { refuseUnknown, variableOf } from './input-names.ts'
@@ -55,6 +56,8 @@ export interface Inputs extends BaselineInputs {
   readonly commentAuthor: string
   readonly commentWorkflows: readonly string[]
   readonly artifact: string
+  /** The label that lets a change through; null: none does. */
+  readonly overrideLabel: string | null
   readonly token: string | undefined
   readonly runnerLabel: string | undefined
   /** Absolute. */
@@ -106,6 +109,7 @@ export function readInputs(env: Env): Inputs {
     commentAuthor: text('comment-author') ?? 'github-actions[bot]',
     commentWorkflows: tried(() => workflowsOf(command, text('comment-workflows'))) ?? [],
     artifact: text('artifact') ?? 'socketgate',
+    overrideLabel: labelOf(env[variableOf('override-label')]),
     token: text('github-token'),
     runnerLabel: text('runner-label'),
     out: resolve(cwd, text('out') ?? ownFolder(env, [plan, profile, environment, jobKey])),
@@ -227,6 +231,15 @@ function workflowsOf(command: Command, text: string | undefined): readonly strin
     )
   }
   return paths
+}
+
+/** An empty one turns it off: whoever passes an input of their own on, and forgets it, lets nobody through. */
+function labelOf(text: string | undefined): string | null {
+  const label = (text ?? OVERRIDE_LABEL).trim()
+  if (label === '') return null
+  if (label.length <= 50 && !/[\u0000-\u001f`:]/.test(label)) return label
+  const expected = 'a label of at most 50 characters, without a colon and backquotes'
+  throw new Failure('usage', `override-label ${printable(label)}: expected ${expected}`)
 }
 
 /** Two plans in one job, or one in two environments, do not overwrite each other's results. */

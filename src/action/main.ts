@@ -103,6 +103,6 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   const base = await baseOf(inputs, permission, step)
   await openCheck(inputs, step, base)
   const done = await steps[inputs.command](inputs, permission, step.context, base, step.event)
-  const { finish } = await import('./finish.ts')
-  await finish(done, inputs, step)
+  const [{ finish }, { overridden }] = await Promise.all([import('./finish.ts'), import('./override.ts')])
+  await finish(done, inputs, step, (verdict) => overridden(verdict, inputs, permission, step))
 }

@@ -1,4 +1,5 @@
 import { stand } from '../judge/attempts/stand.ts'
+import { isAcceptable, withOverride, withoutLabel, withoutOverride } from '../judge/override/with-override.ts'
 import type { Known } from '../model/verdict/attempts.ts'
 import type { Stood } from '../model/verdict/stood.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
@@ -8,6 +9,9 @@ import { writeAfterAll } from './results/results-folder.ts'
 
 /** A verdict beside what other jobs and attempts said of its commit. */
 export const standing: (verdict: Verdict, known: Known) => Stood = stand
+
+/** What a label lets through of a verdict. */
+export const overriding = { isAcceptable, withOverride, withoutLabel, withoutOverride }
 
 /** Writes the reports anew on a verdict that stands otherwise than its run alone has it. Undefined: done; else why not. */
 export async function rewriteReports(

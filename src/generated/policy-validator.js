@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/policy.schema.json","title":"Socketgate policy","type":"object","properties":{"version":{"examples":[1],"const":1},"targets":{"examples":[["wss://feed.staging.example","https://api.staging.example:8443"]],"type":"array","title":"a list of origins","maxItems":256,"items":{"title":"an origin without a path","type":"string","maxLength":300,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$","examples":["wss://feed.staging.example"]}},"caps":{"examples":[{"vus":200,"minutes":20}],"type":"object","properties":{"vus":{"examples":[200],"$ref":"#/$defs/limit"},"connects_per_second":{"examples":[50],"$ref":"#/$defs/limit"},"minutes":{"examples":[20],"$ref":"#/$defs/limit"},"messages":{"examples":[1000000],"$ref":"#/$defs/limit"},"bytes":{"examples":[100000000],"$ref":"#/$defs/limit"}},"additionalProperties":false},"commands":{"examples":[true],"type":"boolean"},"lease":{"examples":["required"],"enum":["required"]},"rules":{"examples":["base"],"enum":["base","head"]},"require":{"examples":[{"mode":"block","runs":3,"sockets":20,"gate":["ws_message_latency"]}],"type":"object","properties":{"mode":{"examples":["block"],"enum":["block"]},"runs":{"examples":[3],"enum":[3,5]},"sockets":{"examples":[20],"$ref":"#/$defs/limit"},"gate":{"examples":[["ws_message_latency","ws_connect_failed"]],"type":"array","title":"a list of metrics","maxItems":32,"items":{"title":"a metric, or metric{tag:value}","type":"string","maxLength":300,"pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$","examples":["ws_message_latency{feed:orders}"]}}},"additionalProperties":false}},"required":["version"],"additionalProperties":false,"$defs":{"limit":{"title":"a whole number over 0","type":"integer","minimum":1,"maximum":1000000000000}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/policy.schema.json","title":"Socketgate policy","type":"object","properties":{"version":{"examples":[1],"const":1},"targets":{"examples":[["wss://feed.staging.example","https://api.staging.example:8443"]],"type":"array","title":"a list of origins","maxItems":256,"items":{"title":"an origin without a path","type":"string","maxLength":300,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$","examples":["wss://feed.staging.example"]}},"caps":{"examples":[{"vus":200,"minutes":20}],"type":"object","properties":{"vus":{"examples":[200],"$ref":"#/$defs/limit"},"connects_per_second":{"examples":[50],"$ref":"#/$defs/limit"},"minutes":{"examples":[20],"$ref":"#/$defs/limit"},"messages":{"examples":[1000000],"$ref":"#/$defs/limit"},"bytes":{"examples":[100000000],"$ref":"#/$defs/limit"}},"additionalProperties":false},"commands":{"examples":[true],"type":"boolean"},"lease":{"examples":["required"],"enum":["required"]},"rules":{"examples":["base"],"enum":["base","head"]},"self_accept":{"examples":[false],"type":"boolean"},"require":{"examples":[{"mode":"block","runs":3,"sockets":20,"gate":["ws_message_latency"]}],"type":"object","properties":{"mode":{"examples":["block"],"enum":["block"]},"runs":{"examples":[3],"enum":[3,5]},"sockets":{"examples":[20],"$ref":"#/$defs/limit"},"gate":{"examples":[["ws_message_latency","ws_connect_failed"]],"type":"array","title":"a list of metrics","maxItems":32,"items":{"title":"a metric, or metric{tag:value}","type":"string","maxLength":300,"pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$","examples":["ws_message_latency{feed:orders}"]}}},"additionalProperties":false}},"required":["version"],"additionalProperties":false,"$defs":{"limit":{"title":"a whole number over 0","type":"integer","minimum":1,"maximum":1000000000000}}};
 const pattern3 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ww][Ss][Ss]?)://[^/?#\\s]+/?$", "u");
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$", "u");
 const schema20 = {"title":"a whole number over 0","type":"integer","minimum":1,"maximum":1000000000000};
@@ -78,7 +78,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "targets")) || (key0 === "caps")) || (key0 === "commands")) || (key0 === "lease")) || (key0 === "rules")) || (key0 === "require"))){
+if(!((((((((key0 === "version") || (key0 === "targets")) || (key0 === "caps")) || (key0 === "commands")) || (key0 === "lease")) || (key0 === "rules")) || (key0 === "self_accept")) || (key0 === "require"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -259,12 +259,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.require !== undefined){
-let data12 = data.require;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!((((key2 === "mode") || (key2 === "runs")) || (key2 === "sockets")) || (key2 === "gate"))){
-const err13 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.require,data:data12};
+if(data.self_accept !== undefined){
+let data12 = data.self_accept;
+if(typeof data12 !== "boolean"){
+const err13 = {instancePath:instancePath+"/self_accept",schemaPath:"#/properties/self_accept/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.self_accept.type,parentSchema:schema19.properties.self_accept,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -274,10 +272,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data12.mode !== undefined){
-let data13 = data12.mode;
-if(!(data13 === "block")){
-const err14 = {instancePath:instancePath+"/require/mode",schemaPath:"#/properties/require/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.mode.enum},schema:schema19.properties.require.properties.mode.enum,parentSchema:schema19.properties.require.properties.mode,data:data13};
+if(data.require !== undefined){
+let data13 = data.require;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!((((key2 === "mode") || (key2 === "runs")) || (key2 === "sockets")) || (key2 === "gate"))){
+const err14 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.require,data:data13};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -287,10 +287,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data12.runs !== undefined){
-let data14 = data12.runs;
-if(!((data14 === 3) || (data14 === 5))){
-const err15 = {instancePath:instancePath+"/require/runs",schemaPath:"#/properties/require/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.runs.enum},schema:schema19.properties.require.properties.runs.enum,parentSchema:schema19.properties.require.properties.runs,data:data14};
+if(data13.mode !== undefined){
+let data14 = data13.mode;
+if(!(data14 === "block")){
+const err15 = {instancePath:instancePath+"/require/mode",schemaPath:"#/properties/require/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.mode.enum},schema:schema19.properties.require.properties.mode.enum,parentSchema:schema19.properties.require.properties.mode,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -300,17 +300,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data12.sockets !== undefined){
-if(!(validate53(data12.sockets, {instancePath:instancePath+"/require/sockets",parentData:data12,parentDataProperty:"sockets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data12.gate !== undefined){
-let data16 = data12.gate;
-if(Array.isArray(data16)){
-if(data16.length > 32){
-const err16 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.require.properties.gate,data:data16};
+if(data13.runs !== undefined){
+let data15 = data13.runs;
+if(!((data15 === 3) || (data15 === 5))){
+const err16 = {instancePath:instancePath+"/require/runs",schemaPath:"#/properties/require/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.require.properties.runs.enum},schema:schema19.properties.require.properties.runs.enum,parentSchema:schema19.properties.require.properties.runs,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -319,12 +312,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 === "string"){
-if(data17.length > 300){
-const err17 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.require.properties.gate.items,data:data17};
+}
+if(data13.sockets !== undefined){
+if(!(validate53(data13.sockets, {instancePath:instancePath+"/require/sockets",parentData:data13,parentDataProperty:"sockets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data13.gate !== undefined){
+let data17 = data13.gate;
+if(Array.isArray(data17)){
+if(data17.length > 32){
+const err17 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.require.properties.gate,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -333,8 +332,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern4.test(data17)){
-const err18 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$",parentSchema:schema19.properties.require.properties.gate.items,data:data17};
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(typeof data18 === "string"){
+if(data18.length > 300){
+const err18 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema19.properties.require.properties.gate.items,data:data18};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -343,9 +346,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.require.properties.gate.items.type,parentSchema:schema19.properties.require.properties.gate.items,data:data17};
+if(!pattern4.test(data18)){
+const err19 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\{[^{}]{1,160}\\})?$",parentSchema:schema19.properties.require.properties.gate.items,data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -355,9 +357,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
 else {
-const err20 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.properties.gate.type,parentSchema:schema19.properties.require.properties.gate,data:data16};
+const err20 = {instancePath:instancePath+"/require/gate/" + i1,schemaPath:"#/properties/require/properties/gate/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.require.properties.gate.items.type,parentSchema:schema19.properties.require.properties.gate.items,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -369,7 +370,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data12};
+const err21 = {instancePath:instancePath+"/require/gate",schemaPath:"#/properties/require/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.properties.gate.type,parentSchema:schema19.properties.require.properties.gate,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -381,12 +382,24 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err22 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "object"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

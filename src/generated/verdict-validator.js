@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -197,7 +197,7 @@ return false;
 else {
 const _errs18 = errors;
 for(const key1 in data9){
-if(!((((((((key1 === "outcome") || (key1 === "code")) || (key1 === "message")) || (key1 === "as")) || (key1 === "looksLike")) || (key1 === "file")) || (key1 === "line")) || (key1 === "column"))){
+if(!(func1.call(schema19.properties.reasons.items.properties, key1))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -263,11 +263,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data9.looksLike !== undefined){
-let data14 = data9.looksLike;
+if(data9.accepted !== undefined){
 const _errs25 = errors;
-if(!((((data14 === "s") || (data14 === "ms")) || (data14 === "us")) || (data14 === "ns"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/looksLike",schemaPath:"#/properties/reasons/items/properties/looksLike/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.looksLike.enum}}];
+if(true !== data9.accepted){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/accepted",schemaPath:"#/properties/reasons/items/properties/accepted/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid4 = _errs25 === errors;
@@ -276,10 +275,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data9.file !== undefined){
+if(data9.looksLike !== undefined){
+let data15 = data9.looksLike;
 const _errs26 = errors;
-if(typeof data9.file !== "string"){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/file",schemaPath:"#/properties/reasons/items/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(!((((data15 === "s") || (data15 === "ms")) || (data15 === "us")) || (data15 === "ns"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/looksLike",schemaPath:"#/properties/reasons/items/properties/looksLike/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.looksLike.enum}}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -288,46 +288,59 @@ else {
 var valid4 = true;
 }
 if(valid4){
+if(data9.file !== undefined){
+const _errs27 = errors;
+if(typeof data9.file !== "string"){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/file",schemaPath:"#/properties/reasons/items/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data9.line !== undefined){
-let data16 = data9.line;
-const _errs28 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+let data17 = data9.line;
+const _errs29 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/line",schemaPath:"#/properties/reasons/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs28){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
+if(errors === _errs29){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/line",schemaPath:"#/properties/reasons/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid4 = _errs28 === errors;
+var valid4 = _errs29 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data9.column !== undefined){
-let data17 = data9.column;
-const _errs30 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+let data18 = data9.column;
+const _errs31 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/column",schemaPath:"#/properties/reasons/items/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs30){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
+if(errors === _errs31){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
 validate52.errors = [{instancePath:instancePath+"/reasons/" + i2+"/column",schemaPath:"#/properties/reasons/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid4 = _errs30 === errors;
+var valid4 = _errs31 === errors;
 }
 else {
 var valid4 = true;
+}
 }
 }
 }
@@ -362,36 +375,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sentence !== undefined){
-const _errs32 = errors;
+const _errs33 = errors;
 if(typeof data.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.next !== undefined){
-let data19 = data.next;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data19)){
-if(data19.length > 3){
+let data20 = data.next;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data20)){
+if(data20.length > 3){
 validate52.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxItems",keyword:"maxItems",params:{limit: 3}}];
 return false;
 }
 else {
 var valid5 = true;
-const len2 = data19.length;
+const len2 = data20.length;
 for(let i3=0; i3<len2; i3++){
-const _errs36 = errors;
-if(typeof data19[i3] !== "string"){
+const _errs37 = errors;
+if(typeof data20[i3] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/next/" + i3,schemaPath:"#/properties/next/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid5 = _errs36 === errors;
+var valid5 = _errs37 === errors;
 if(!valid5){
 break;
 }
@@ -403,87 +416,87 @@ validate52.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.plan !== undefined){
-let data21 = data.plan;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let data22 = data.plan;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
-if(((((data21.name === undefined) && (missing2 = "name")) || ((data21.file === undefined) && (missing2 = "file"))) || ((data21.profile === undefined) && (missing2 = "profile"))) || ((data21.environment === undefined) && (missing2 = "environment"))){
+if(((((data22.name === undefined) && (missing2 = "name")) || ((data22.file === undefined) && (missing2 = "file"))) || ((data22.profile === undefined) && (missing2 = "profile"))) || ((data22.environment === undefined) && (missing2 = "environment"))){
 validate52.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key2 in data21){
+const _errs41 = errors;
+for(const key2 in data22){
 if(!((((((((key2 === "name") || (key2 === "file")) || (key2 === "profile")) || (key2 === "environment")) || (key2 === "key")) || (key2 === "options")) || (key2 === "description")) || (key2 === "links"))){
 validate52.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data21.name !== undefined){
-const _errs41 = errors;
-if(typeof data21.name !== "string"){
+if(_errs41 === errors){
+if(data22.name !== undefined){
+const _errs42 = errors;
+if(typeof data22.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/name",schemaPath:"#/properties/plan/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs41 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.file !== undefined){
-const _errs43 = errors;
-if(typeof data21.file !== "string"){
+if(data22.file !== undefined){
+const _errs44 = errors;
+if(typeof data22.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/file",schemaPath:"#/properties/plan/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs43 === errors;
+var valid6 = _errs44 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.profile !== undefined){
-const _errs45 = errors;
-if(typeof data21.profile !== "string"){
+if(data22.profile !== undefined){
+const _errs46 = errors;
+if(typeof data22.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/profile",schemaPath:"#/properties/plan/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs45 === errors;
+var valid6 = _errs46 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.environment !== undefined){
-let data25 = data21.environment;
-const _errs47 = errors;
-if((typeof data25 !== "string") && (data25 !== null)){
+if(data22.environment !== undefined){
+let data26 = data22.environment;
+const _errs48 = errors;
+if((typeof data26 !== "string") && (data26 !== null)){
 validate52.errors = [{instancePath:instancePath+"/plan/environment",schemaPath:"#/properties/plan/properties/environment/type",keyword:"type",params:{type: schema19.properties.plan.properties.environment.type}}];
 return false;
 }
-var valid6 = _errs47 === errors;
+var valid6 = _errs48 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.key !== undefined){
-let data26 = data21.key;
-const _errs49 = errors;
-if(errors === _errs49){
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
+if(data22.key !== undefined){
+let data27 = data22.key;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
 validate52.errors = [{instancePath:instancePath+"/plan/key",schemaPath:"#/properties/plan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -493,58 +506,58 @@ validate52.errors = [{instancePath:instancePath+"/plan/key",schemaPath:"#/proper
 return false;
 }
 }
-var valid6 = _errs49 === errors;
+var valid6 = _errs50 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.options !== undefined){
-let data27 = data21.options;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data27)){
+if(data22.options !== undefined){
+let data28 = data22.options;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data28)){
 var valid7 = true;
-const len3 = data27.length;
+const len3 = data28.length;
 for(let i4=0; i4<len3; i4++){
-let data28 = data27[i4];
-const _errs53 = errors;
-if(errors === _errs53){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let data29 = data28[i4];
+const _errs54 = errors;
+if(errors === _errs54){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing3;
-if(((data28.name === undefined) && (missing3 = "name")) || ((data28.value === undefined) && (missing3 = "value"))){
+if(((data29.name === undefined) && (missing3 = "name")) || ((data29.value === undefined) && (missing3 = "value"))){
 validate52.errors = [{instancePath:instancePath+"/plan/options/" + i4,schemaPath:"#/properties/plan/properties/options/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs55 = errors;
-for(const key3 in data28){
+const _errs56 = errors;
+for(const key3 in data29){
 if(!((key3 === "name") || (key3 === "value"))){
 validate52.errors = [{instancePath:instancePath+"/plan/options/" + i4,schemaPath:"#/properties/plan/properties/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data28.name !== undefined){
-const _errs56 = errors;
-if(typeof data28.name !== "string"){
+if(_errs56 === errors){
+if(data29.name !== undefined){
+const _errs57 = errors;
+if(typeof data29.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/options/" + i4+"/name",schemaPath:"#/properties/plan/properties/options/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs56 === errors;
+var valid8 = _errs57 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data28.value !== undefined){
-const _errs58 = errors;
-if(typeof data28.value !== "string"){
+if(data29.value !== undefined){
+const _errs59 = errors;
+if(typeof data29.value !== "string"){
 validate52.errors = [{instancePath:instancePath+"/plan/options/" + i4+"/value",schemaPath:"#/properties/plan/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs58 === errors;
+var valid8 = _errs59 === errors;
 }
 else {
 var valid8 = true;
@@ -558,7 +571,7 @@ validate52.errors = [{instancePath:instancePath+"/plan/options/" + i4,schemaPath
 return false;
 }
 }
-var valid7 = _errs53 === errors;
+var valid7 = _errs54 === errors;
 if(!valid7){
 break;
 }
@@ -569,18 +582,18 @@ validate52.errors = [{instancePath:instancePath+"/plan/options",schemaPath:"#/pr
 return false;
 }
 }
-var valid6 = _errs51 === errors;
+var valid6 = _errs52 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.description !== undefined){
-let data31 = data21.description;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data31 === "string"){
-if(data31.length > 8000){
+if(data22.description !== undefined){
+let data32 = data22.description;
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data32 === "string"){
+if(data32.length > 8000){
 validate52.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"#/properties/plan/properties/description/maxLength",keyword:"maxLength",params:{limit: 8000}}];
 return false;
 }
@@ -590,28 +603,28 @@ validate52.errors = [{instancePath:instancePath+"/plan/description",schemaPath:"
 return false;
 }
 }
-var valid6 = _errs60 === errors;
+var valid6 = _errs61 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data21.links !== undefined){
-let data32 = data21.links;
-const _errs62 = errors;
-if(errors === _errs62){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length > 32){
+if(data22.links !== undefined){
+let data33 = data22.links;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length > 32){
 validate52.errors = [{instancePath:instancePath+"/plan/links",schemaPath:"#/properties/plan/properties/links/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
-for(const key4 in data32){
-let data33 = data32[key4];
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data33 === "string"){
-if(data33.length > 2000){
+for(const key4 in data33){
+let data34 = data33[key4];
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data34 === "string"){
+if(data34.length > 2000){
 validate52.errors = [{instancePath:instancePath+"/plan/links/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/links/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
@@ -621,7 +634,7 @@ validate52.errors = [{instancePath:instancePath+"/plan/links/" + key4.replace(/~
 return false;
 }
 }
-var valid9 = _errs65 === errors;
+var valid9 = _errs66 === errors;
 if(!valid9){
 break;
 }
@@ -633,7 +646,7 @@ validate52.errors = [{instancePath:instancePath+"/plan/links",schemaPath:"#/prop
 return false;
 }
 }
-var valid6 = _errs62 === errors;
+var valid6 = _errs63 === errors;
 }
 else {
 var valid6 = true;
@@ -653,62 +666,49 @@ validate52.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lease !== undefined){
-let data34 = data.lease;
-const _errs67 = errors;
-if(errors === _errs67){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let data35 = data.lease;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing4;
-if((((data34.name === undefined) && (missing4 = "name")) || ((data34.state === undefined) && (missing4 = "state"))) || ((data34.waited === undefined) && (missing4 = "waited"))){
+if((((data35.name === undefined) && (missing4 = "name")) || ((data35.state === undefined) && (missing4 = "state"))) || ((data35.waited === undefined) && (missing4 = "waited"))){
 validate52.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs69 = errors;
-for(const key5 in data34){
+const _errs70 = errors;
+for(const key5 in data35){
 if(!((((((key5 === "name") || (key5 === "state")) || (key5 === "waited")) || (key5 === "holders")) || (key5 === "takenOver")) || (key5 === "why"))){
 validate52.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs69 === errors){
-if(data34.name !== undefined){
-const _errs70 = errors;
-if(typeof data34.name !== "string"){
+if(_errs70 === errors){
+if(data35.name !== undefined){
+const _errs71 = errors;
+if(typeof data35.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lease/name",schemaPath:"#/properties/lease/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs70 === errors;
+var valid10 = _errs71 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data34.state !== undefined){
-let data36 = data34.state;
-const _errs72 = errors;
-if(!(((data36 === "held") || (data36 === "lost")) || (data36 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/lease/state",schemaPath:"#/properties/lease/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.lease.properties.state.enum}}];
-return false;
-}
-var valid10 = _errs72 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data34.waited !== undefined){
-let data37 = data34.waited;
+if(data35.state !== undefined){
+let data37 = data35.state;
 const _errs73 = errors;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate52.errors = [{instancePath:instancePath+"/lease/waited",schemaPath:"#/properties/lease/properties/waited/type",keyword:"type",params:{type: "number"}}];
+if(!(((data37 === "held") || (data37 === "lost")) || (data37 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/lease/state",schemaPath:"#/properties/lease/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.lease.properties.state.enum}}];
 return false;
 }
 var valid10 = _errs73 === errors;
@@ -717,57 +717,70 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data34.holders !== undefined){
-let data38 = data34.holders;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data38)){
-if(data38.length > 5){
+if(data35.waited !== undefined){
+let data38 = data35.waited;
+const _errs74 = errors;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+validate52.errors = [{instancePath:instancePath+"/lease/waited",schemaPath:"#/properties/lease/properties/waited/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid10 = _errs74 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data35.holders !== undefined){
+let data39 = data35.holders;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data39)){
+if(data39.length > 5){
 validate52.errors = [{instancePath:instancePath+"/lease/holders",schemaPath:"#/properties/lease/properties/holders/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 var valid11 = true;
-const len4 = data38.length;
+const len4 = data39.length;
 for(let i5=0; i5<len4; i5++){
-let data39 = data38[i5];
-const _errs77 = errors;
-if(errors === _errs77){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let data40 = data39[i5];
+const _errs78 = errors;
+if(errors === _errs78){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing5;
-if((data39.who === undefined) && (missing5 = "who")){
+if((data40.who === undefined) && (missing5 = "who")){
 validate52.errors = [{instancePath:instancePath+"/lease/holders/" + i5,schemaPath:"#/properties/lease/properties/holders/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs79 = errors;
-for(const key6 in data39){
+const _errs80 = errors;
+for(const key6 in data40){
 if(!((key6 === "who") || (key6 === "run"))){
 validate52.errors = [{instancePath:instancePath+"/lease/holders/" + i5,schemaPath:"#/properties/lease/properties/holders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-if(data39.who !== undefined){
-const _errs80 = errors;
-if(typeof data39.who !== "string"){
+if(_errs80 === errors){
+if(data40.who !== undefined){
+const _errs81 = errors;
+if(typeof data40.who !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lease/holders/" + i5+"/who",schemaPath:"#/properties/lease/properties/holders/items/properties/who/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs80 === errors;
+var valid12 = _errs81 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data39.run !== undefined){
-const _errs82 = errors;
-if(typeof data39.run !== "string"){
+if(data40.run !== undefined){
+const _errs83 = errors;
+if(typeof data40.run !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lease/holders/" + i5+"/run",schemaPath:"#/properties/lease/properties/holders/items/properties/run/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs82 === errors;
+var valid12 = _errs83 === errors;
 }
 else {
 var valid12 = true;
@@ -781,7 +794,7 @@ validate52.errors = [{instancePath:instancePath+"/lease/holders/" + i5,schemaPat
 return false;
 }
 }
-var valid11 = _errs77 === errors;
+var valid11 = _errs78 === errors;
 if(!valid11){
 break;
 }
@@ -793,31 +806,31 @@ validate52.errors = [{instancePath:instancePath+"/lease/holders",schemaPath:"#/p
 return false;
 }
 }
-var valid10 = _errs75 === errors;
+var valid10 = _errs76 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data34.takenOver !== undefined){
-const _errs84 = errors;
-if(true !== data34.takenOver){
+if(data35.takenOver !== undefined){
+const _errs85 = errors;
+if(true !== data35.takenOver){
 validate52.errors = [{instancePath:instancePath+"/lease/takenOver",schemaPath:"#/properties/lease/properties/takenOver/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
-var valid10 = _errs84 === errors;
+var valid10 = _errs85 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data34.why !== undefined){
-const _errs85 = errors;
-if(typeof data34.why !== "string"){
+if(data35.why !== undefined){
+const _errs86 = errors;
+if(typeof data35.why !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lease/why",schemaPath:"#/properties/lease/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs85 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
 var valid10 = true;
@@ -835,24 +848,24 @@ validate52.errors = [{instancePath:instancePath+"/lease",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.builds !== undefined){
-let data44 = data.builds;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key7 in data44){
-const _errs90 = errors;
-if(typeof data44[key7] !== "string"){
+let data45 = data.builds;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key7 in data45){
+const _errs91 = errors;
+if(typeof data45[key7] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/builds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/builds/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs90 === errors;
+var valid13 = _errs91 === errors;
 if(!valid13){
 break;
 }
@@ -863,33 +876,33 @@ validate52.errors = [{instancePath:instancePath+"/builds",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lanes !== undefined){
-let data46 = data.lanes;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key8 in data46){
-let data47 = data46[key8];
-const _errs95 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+let data47 = data.lanes;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
+let data48 = data47[key8];
+const _errs96 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
 validate52.errors = [{instancePath:instancePath+"/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lanes/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
+if(errors === _errs96){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
 validate52.errors = [{instancePath:instancePath+"/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lanes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid14 = _errs95 === errors;
+var valid14 = _errs96 === errors;
 if(!valid14){
 break;
 }
@@ -900,111 +913,111 @@ validate52.errors = [{instancePath:instancePath+"/lanes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs93 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mostRuns !== undefined){
-let data48 = data.mostRuns;
-const _errs97 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+let data49 = data.mostRuns;
+const _errs98 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 validate52.errors = [{instancePath:instancePath+"/mostRuns",schemaPath:"#/properties/mostRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs97){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 1 || isNaN(data48)){
+if(errors === _errs98){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 1 || isNaN(data49)){
 validate52.errors = [{instancePath:instancePath+"/mostRuns",schemaPath:"#/properties/mostRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runs !== undefined){
-let data49 = data.runs;
-const _errs99 = errors;
-if(errors === _errs99){
-if(Array.isArray(data49)){
+let data50 = data.runs;
+const _errs100 = errors;
+if(errors === _errs100){
+if(Array.isArray(data50)){
 var valid15 = true;
-const len5 = data49.length;
+const len5 = data50.length;
 for(let i6=0; i6<len5; i6++){
-let data50 = data49[i6];
-const _errs101 = errors;
-if(errors === _errs101){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let data51 = data50[i6];
+const _errs102 = errors;
+if(errors === _errs102){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing6;
-if(((((((data50.runId === undefined) && (missing6 = "runId")) || ((data50.attempt === undefined) && (missing6 = "attempt"))) || ((data50.started === undefined) && (missing6 = "started"))) || ((data50.duration === undefined) && (missing6 = "duration"))) || ((data50.machine === undefined) && (missing6 = "machine"))) || ((data50.ended === undefined) && (missing6 = "ended"))){
+if(((((((data51.runId === undefined) && (missing6 = "runId")) || ((data51.attempt === undefined) && (missing6 = "attempt"))) || ((data51.started === undefined) && (missing6 = "started"))) || ((data51.duration === undefined) && (missing6 = "duration"))) || ((data51.machine === undefined) && (missing6 = "machine"))) || ((data51.ended === undefined) && (missing6 = "ended"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs103 = errors;
-for(const key9 in data50){
+const _errs104 = errors;
+for(const key9 in data51){
 if(!(((((((key9 === "runId") || (key9 === "attempt")) || (key9 === "started")) || (key9 === "duration")) || (key9 === "machine")) || (key9 === "ended")) || (key9 === "evidence"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs103 === errors){
-if(data50.runId !== undefined){
-const _errs104 = errors;
-if(typeof data50.runId !== "string"){
+if(_errs104 === errors){
+if(data51.runId !== undefined){
+const _errs105 = errors;
+if(typeof data51.runId !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/runId",schemaPath:"#/properties/runs/items/properties/runId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs104 === errors;
+var valid16 = _errs105 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data50.attempt !== undefined){
-let data52 = data50.attempt;
-const _errs106 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if(data51.attempt !== undefined){
+let data53 = data51.attempt;
+const _errs107 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/attempt",schemaPath:"#/properties/runs/items/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs106){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
+if(errors === _errs107){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/attempt",schemaPath:"#/properties/runs/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid16 = _errs106 === errors;
+var valid16 = _errs107 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data50.started !== undefined){
-const _errs108 = errors;
-if(typeof data50.started !== "string"){
+if(data51.started !== undefined){
+const _errs109 = errors;
+if(typeof data51.started !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/started",schemaPath:"#/properties/runs/items/properties/started/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs108 === errors;
+var valid16 = _errs109 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data50.duration !== undefined){
-let data54 = data50.duration;
-const _errs110 = errors;
-if(errors === _errs110){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
+if(data51.duration !== undefined){
+let data55 = data51.duration;
+const _errs111 = errors;
+if(errors === _errs111){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/duration",schemaPath:"#/properties/runs/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1014,43 +1027,43 @@ validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/duration",schema
 return false;
 }
 }
-var valid16 = _errs110 === errors;
+var valid16 = _errs111 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data50.machine !== undefined){
-const _errs112 = errors;
-if(typeof data50.machine !== "string"){
+if(data51.machine !== undefined){
+const _errs113 = errors;
+if(typeof data51.machine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/machine",schemaPath:"#/properties/runs/items/properties/machine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs112 === errors;
+var valid16 = _errs113 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data50.ended !== undefined){
-let data56 = data50.ended;
-const _errs114 = errors;
-if(!((((((data56 === "clean") || (data56 === "aborted")) || (data56 === "killed")) || (data56 === "hung")) || (data56 === "crashed")) || (data56 === "cancelled"))){
+if(data51.ended !== undefined){
+let data57 = data51.ended;
+const _errs115 = errors;
+if(!((((((data57 === "clean") || (data57 === "aborted")) || (data57 === "killed")) || (data57 === "hung")) || (data57 === "crashed")) || (data57 === "cancelled"))){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/ended",schemaPath:"#/properties/runs/items/properties/ended/enum",keyword:"enum",params:{allowedValues: schema19.properties.runs.items.properties.ended.enum}}];
 return false;
 }
-var valid16 = _errs114 === errors;
+var valid16 = _errs115 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data50.evidence !== undefined){
-let data57 = data50.evidence;
-const _errs115 = errors;
-if(errors === _errs115){
-if(typeof data57 === "string"){
-if(!pattern5.test(data57)){
+if(data51.evidence !== undefined){
+let data58 = data51.evidence;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data58 === "string"){
+if(!pattern5.test(data58)){
 validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/evidence",schemaPath:"#/properties/runs/items/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -1060,7 +1073,7 @@ validate52.errors = [{instancePath:instancePath+"/runs/" + i6+"/evidence",schema
 return false;
 }
 }
-var valid16 = _errs115 === errors;
+var valid16 = _errs116 === errors;
 }
 else {
 var valid16 = true;
@@ -1079,7 +1092,7 @@ validate52.errors = [{instancePath:instancePath+"/runs/" + i6,schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs101 === errors;
+var valid15 = _errs102 === errors;
 if(!valid15){
 break;
 }
@@ -1090,85 +1103,73 @@ validate52.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs99 === errors;
+var valid0 = _errs100 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provenance !== undefined){
-let data58 = data.provenance;
-const _errs117 = errors;
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
+let data59 = data.provenance;
+const _errs118 = errors;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: schema19.properties.provenance.type}}];
 return false;
 }
-if(errors === _errs117){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(errors === _errs118){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing7;
-if(((((((((((data58.tool === undefined) && (missing7 = "tool")) || ((data58.engine === undefined) && (missing7 = "engine"))) || ((data58.started === undefined) && (missing7 = "started"))) || ((data58.ended === undefined) && (missing7 = "ended"))) || ((data58.machine === undefined) && (missing7 = "machine"))) || ((data58.runnerLabel === undefined) && (missing7 = "runnerLabel"))) || ((data58.commit === undefined) && (missing7 = "commit"))) || ((data58.ref === undefined) && (missing7 = "ref"))) || ((data58.runId === undefined) && (missing7 = "runId"))) || ((data58.attempt === undefined) && (missing7 = "attempt"))){
+if(((((((((((data59.tool === undefined) && (missing7 = "tool")) || ((data59.engine === undefined) && (missing7 = "engine"))) || ((data59.started === undefined) && (missing7 = "started"))) || ((data59.ended === undefined) && (missing7 = "ended"))) || ((data59.machine === undefined) && (missing7 = "machine"))) || ((data59.runnerLabel === undefined) && (missing7 = "runnerLabel"))) || ((data59.commit === undefined) && (missing7 = "commit"))) || ((data59.ref === undefined) && (missing7 = "ref"))) || ((data59.runId === undefined) && (missing7 = "runId"))) || ((data59.attempt === undefined) && (missing7 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs119 = errors;
-for(const key10 in data58){
+const _errs120 = errors;
+for(const key10 in data59){
 if(!(func1.call(schema19.properties.provenance.properties, key10))){
 validate52.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs119 === errors){
-if(data58.tool !== undefined){
-const _errs120 = errors;
-if(typeof data58.tool !== "string"){
+if(_errs120 === errors){
+if(data59.tool !== undefined){
+const _errs121 = errors;
+if(typeof data59.tool !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/tool",schemaPath:"#/properties/provenance/properties/tool/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs120 === errors;
+var valid17 = _errs121 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.engine !== undefined){
-let data60 = data58.engine;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data59.engine !== undefined){
+let data61 = data59.engine;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing8;
-if(((data60.name === undefined) && (missing8 = "name")) || ((data60.version === undefined) && (missing8 = "version"))){
+if(((data61.name === undefined) && (missing8 = "name")) || ((data61.version === undefined) && (missing8 = "version"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs124 = errors;
-for(const key11 in data60){
+const _errs125 = errors;
+for(const key11 in data61){
 if(!(((key11 === "name") || (key11 === "version")) || (key11 === "sha256"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-if(data60.name !== undefined){
-let data61 = data60.name;
-const _errs125 = errors;
-if(!((data61 === "k6") || (data61 === "embedded"))){
-validate52.errors = [{instancePath:instancePath+"/provenance/engine/name",schemaPath:"#/properties/provenance/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.provenance.properties.engine.properties.name.enum}}];
-return false;
-}
-var valid18 = _errs125 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data60.version !== undefined){
+if(_errs125 === errors){
+if(data61.name !== undefined){
+let data62 = data61.name;
 const _errs126 = errors;
-if(typeof data60.version !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/engine/version",schemaPath:"#/properties/provenance/properties/engine/properties/version/type",keyword:"type",params:{type: "string"}}];
+if(!((data62 === "k6") || (data62 === "embedded"))){
+validate52.errors = [{instancePath:instancePath+"/provenance/engine/name",schemaPath:"#/properties/provenance/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.provenance.properties.engine.properties.name.enum}}];
 return false;
 }
 var valid18 = _errs126 === errors;
@@ -1177,12 +1178,24 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data60.sha256 !== undefined){
-let data63 = data60.sha256;
-const _errs128 = errors;
-if(errors === _errs128){
-if(typeof data63 === "string"){
-if(!pattern6.test(data63)){
+if(data61.version !== undefined){
+const _errs127 = errors;
+if(typeof data61.version !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/engine/version",schemaPath:"#/properties/provenance/properties/engine/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid18 = _errs127 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data61.sha256 !== undefined){
+let data64 = data61.sha256;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data64 === "string"){
+if(!pattern6.test(data64)){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",schemaPath:"#/properties/provenance/properties/engine/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -1192,7 +1205,7 @@ validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",sche
 return false;
 }
 }
-var valid18 = _errs128 === errors;
+var valid18 = _errs129 === errors;
 }
 else {
 var valid18 = true;
@@ -1207,120 +1220,120 @@ validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:
 return false;
 }
 }
-var valid17 = _errs122 === errors;
+var valid17 = _errs123 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.started !== undefined){
-const _errs130 = errors;
-if(typeof data58.started !== "string"){
+if(data59.started !== undefined){
+const _errs131 = errors;
+if(typeof data59.started !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/started",schemaPath:"#/properties/provenance/properties/started/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs130 === errors;
+var valid17 = _errs131 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.ended !== undefined){
-const _errs132 = errors;
-if(typeof data58.ended !== "string"){
+if(data59.ended !== undefined){
+const _errs133 = errors;
+if(typeof data59.ended !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/ended",schemaPath:"#/properties/provenance/properties/ended/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs132 === errors;
+var valid17 = _errs133 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.machine !== undefined){
-let data66 = data58.machine;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data59.machine !== undefined){
+let data67 = data59.machine;
+const _errs135 = errors;
+if(errors === _errs135){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing9;
-if((((((data66.id === undefined) && (missing9 = "id")) || ((data66.os === undefined) && (missing9 = "os"))) || ((data66.arch === undefined) && (missing9 = "arch"))) || ((data66.cpu === undefined) && (missing9 = "cpu"))) || ((data66.cores === undefined) && (missing9 = "cores"))){
+if((((((data67.id === undefined) && (missing9 = "id")) || ((data67.os === undefined) && (missing9 = "os"))) || ((data67.arch === undefined) && (missing9 = "arch"))) || ((data67.cpu === undefined) && (missing9 = "cpu"))) || ((data67.cores === undefined) && (missing9 = "cores"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key12 in data66){
+const _errs137 = errors;
+for(const key12 in data67){
 if(!(((((key12 === "id") || (key12 === "os")) || (key12 === "arch")) || (key12 === "cpu")) || (key12 === "cores"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data66.id !== undefined){
-const _errs137 = errors;
-if(typeof data66.id !== "string"){
+if(_errs137 === errors){
+if(data67.id !== undefined){
+const _errs138 = errors;
+if(typeof data67.id !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/id",schemaPath:"#/properties/provenance/properties/machine/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid19 = _errs137 === errors;
+var valid19 = _errs138 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data66.os !== undefined){
-const _errs139 = errors;
-if(typeof data66.os !== "string"){
+if(data67.os !== undefined){
+const _errs140 = errors;
+if(typeof data67.os !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/os",schemaPath:"#/properties/provenance/properties/machine/properties/os/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid19 = _errs139 === errors;
+var valid19 = _errs140 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data66.arch !== undefined){
-const _errs141 = errors;
-if(typeof data66.arch !== "string"){
+if(data67.arch !== undefined){
+const _errs142 = errors;
+if(typeof data67.arch !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/arch",schemaPath:"#/properties/provenance/properties/machine/properties/arch/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid19 = _errs141 === errors;
+var valid19 = _errs142 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data66.cpu !== undefined){
-const _errs143 = errors;
-if(typeof data66.cpu !== "string"){
+if(data67.cpu !== undefined){
+const _errs144 = errors;
+if(typeof data67.cpu !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cpu",schemaPath:"#/properties/provenance/properties/machine/properties/cpu/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid19 = _errs143 === errors;
+var valid19 = _errs144 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data66.cores !== undefined){
-let data71 = data66.cores;
-const _errs145 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(data67.cores !== undefined){
+let data72 = data67.cores;
+const _errs146 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs145){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
+if(errors === _errs146){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid19 = _errs145 === errors;
+var valid19 = _errs146 === errors;
 }
 else {
 var valid19 = true;
@@ -1337,101 +1350,101 @@ validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath
 return false;
 }
 }
-var valid17 = _errs134 === errors;
+var valid17 = _errs135 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.runnerLabel !== undefined){
-const _errs147 = errors;
-if(typeof data58.runnerLabel !== "string"){
+if(data59.runnerLabel !== undefined){
+const _errs148 = errors;
+if(typeof data59.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/runnerLabel",schemaPath:"#/properties/provenance/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs147 === errors;
+var valid17 = _errs148 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.commit !== undefined){
-let data73 = data58.commit;
-const _errs149 = errors;
-if((typeof data73 !== "string") && (data73 !== null)){
+if(data59.commit !== undefined){
+let data74 = data59.commit;
+const _errs150 = errors;
+if((typeof data74 !== "string") && (data74 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance/commit",schemaPath:"#/properties/provenance/properties/commit/type",keyword:"type",params:{type: schema19.properties.provenance.properties.commit.type}}];
 return false;
 }
-var valid17 = _errs149 === errors;
+var valid17 = _errs150 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.ref !== undefined){
-let data74 = data58.ref;
-const _errs151 = errors;
-if((typeof data74 !== "string") && (data74 !== null)){
+if(data59.ref !== undefined){
+let data75 = data59.ref;
+const _errs152 = errors;
+if((typeof data75 !== "string") && (data75 !== null)){
 validate52.errors = [{instancePath:instancePath+"/provenance/ref",schemaPath:"#/properties/provenance/properties/ref/type",keyword:"type",params:{type: schema19.properties.provenance.properties.ref.type}}];
 return false;
 }
-var valid17 = _errs151 === errors;
+var valid17 = _errs152 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.event !== undefined){
-const _errs153 = errors;
-if(typeof data58.event !== "string"){
+if(data59.event !== undefined){
+const _errs154 = errors;
+if(typeof data59.event !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/event",schemaPath:"#/properties/provenance/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs153 === errors;
+var valid17 = _errs154 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.runId !== undefined){
-const _errs155 = errors;
-if(typeof data58.runId !== "string"){
+if(data59.runId !== undefined){
+const _errs156 = errors;
+if(typeof data59.runId !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/runId",schemaPath:"#/properties/provenance/properties/runId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs155 === errors;
+var valid17 = _errs156 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.attempt !== undefined){
-let data77 = data58.attempt;
-const _errs157 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(data59.attempt !== undefined){
+let data78 = data59.attempt;
+const _errs158 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs157){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if(errors === _errs158){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid17 = _errs157 === errors;
+var valid17 = _errs158 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.targets !== undefined){
-let data78 = data58.targets;
-const _errs159 = errors;
-if(errors === _errs159){
-if(typeof data78 === "string"){
-if(!pattern5.test(data78)){
+if(data59.targets !== undefined){
+let data79 = data59.targets;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data79 === "string"){
+if(!pattern5.test(data79)){
 validate52.errors = [{instancePath:instancePath+"/provenance/targets",schemaPath:"#/properties/provenance/properties/targets/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -1441,18 +1454,18 @@ validate52.errors = [{instancePath:instancePath+"/provenance/targets",schemaPath
 return false;
 }
 }
-var valid17 = _errs159 === errors;
+var valid17 = _errs160 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data58.content !== undefined){
-let data79 = data58.content;
-const _errs161 = errors;
-if(errors === _errs161){
-if(typeof data79 === "string"){
-if(!pattern6.test(data79)){
+if(data59.content !== undefined){
+let data80 = data59.content;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data80 === "string"){
+if(!pattern6.test(data80)){
 validate52.errors = [{instancePath:instancePath+"/provenance/content",schemaPath:"#/properties/provenance/properties/content/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -1462,7 +1475,7 @@ validate52.errors = [{instancePath:instancePath+"/provenance/content",schemaPath
 return false;
 }
 }
-var valid17 = _errs161 === errors;
+var valid17 = _errs162 === errors;
 }
 else {
 var valid17 = true;
@@ -1483,69 +1496,56 @@ var valid17 = true;
 }
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs118 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs163 = errors;
+const _errs164 = errors;
 if(typeof data.complete !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs163 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data81 = data.problems;
-const _errs165 = errors;
-if(errors === _errs165){
-if(Array.isArray(data81)){
+let data82 = data.problems;
+const _errs166 = errors;
+if(errors === _errs166){
+if(Array.isArray(data82)){
 var valid20 = true;
-const len6 = data81.length;
+const len6 = data82.length;
 for(let i7=0; i7<len6; i7++){
-let data82 = data81[i7];
-const _errs167 = errors;
-if(errors === _errs167){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let data83 = data82[i7];
+const _errs168 = errors;
+if(errors === _errs168){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing10;
-if((((data82.what === undefined) && (missing10 = "what")) || ((data82.fault === undefined) && (missing10 = "fault"))) || ((data82.message === undefined) && (missing10 = "message"))){
+if((((data83.what === undefined) && (missing10 = "what")) || ((data83.fault === undefined) && (missing10 = "fault"))) || ((data83.message === undefined) && (missing10 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i7,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs169 = errors;
-for(const key13 in data82){
+const _errs170 = errors;
+for(const key13 in data83){
 if(!(((key13 === "what") || (key13 === "fault")) || (key13 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i7,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs169 === errors){
-if(data82.what !== undefined){
-let data83 = data82.what;
-const _errs170 = errors;
-if(!((((((((((((((((((data83 === "no-summary") || (data83 === "summary-mismatch")) || (data83 === "torn-stream")) || (data83 === "script-errors")) || (data83 === "killed")) || (data83 === "hung")) || (data83 === "crashed")) || (data83 === "few-sessions")) || (data83 === "non-finite")) || (data83 === "too-many-series")) || (data83 === "no-samples")) || (data83 === "companion")) || (data83 === "threshold-crossed")) || (data83 === "cancelled")) || (data83 === "over-cap")) || (data83 === "no-login")) || (data83 === "no-socket")) || (data83 === "lease-lost"))){
-validate52.errors = [{instancePath:instancePath+"/problems/" + i7+"/what",schemaPath:"#/properties/problems/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.what.enum}}];
-return false;
-}
-var valid21 = _errs170 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data82.fault !== undefined){
-let data84 = data82.fault;
+if(_errs170 === errors){
+if(data83.what !== undefined){
+let data84 = data83.what;
 const _errs171 = errors;
-if(!(((data84 === "engine") || (data84 === "service")) || (data84 === "caller"))){
-validate52.errors = [{instancePath:instancePath+"/problems/" + i7+"/fault",schemaPath:"#/properties/problems/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.fault.enum}}];
+if(!((((((((((((((((((data84 === "no-summary") || (data84 === "summary-mismatch")) || (data84 === "torn-stream")) || (data84 === "script-errors")) || (data84 === "killed")) || (data84 === "hung")) || (data84 === "crashed")) || (data84 === "few-sessions")) || (data84 === "non-finite")) || (data84 === "too-many-series")) || (data84 === "no-samples")) || (data84 === "companion")) || (data84 === "threshold-crossed")) || (data84 === "cancelled")) || (data84 === "over-cap")) || (data84 === "no-login")) || (data84 === "no-socket")) || (data84 === "lease-lost"))){
+validate52.errors = [{instancePath:instancePath+"/problems/" + i7+"/what",schemaPath:"#/properties/problems/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.what.enum}}];
 return false;
 }
 var valid21 = _errs171 === errors;
@@ -1554,13 +1554,26 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data82.message !== undefined){
+if(data83.fault !== undefined){
+let data85 = data83.fault;
 const _errs172 = errors;
-if(typeof data82.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/problems/" + i7+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(!(((data85 === "engine") || (data85 === "service")) || (data85 === "caller"))){
+validate52.errors = [{instancePath:instancePath+"/problems/" + i7+"/fault",schemaPath:"#/properties/problems/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.fault.enum}}];
 return false;
 }
 var valid21 = _errs172 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data83.message !== undefined){
+const _errs173 = errors;
+if(typeof data83.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/problems/" + i7+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid21 = _errs173 === errors;
 }
 else {
 var valid21 = true;
@@ -1575,7 +1588,7 @@ validate52.errors = [{instancePath:instancePath+"/problems/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid20 = _errs167 === errors;
+var valid20 = _errs168 === errors;
 if(!valid20){
 break;
 }
@@ -1586,58 +1599,58 @@ validate52.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs165 === errors;
+var valid0 = _errs166 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slos !== undefined){
-let data86 = data.slos;
-const _errs174 = errors;
-if(errors === _errs174){
-if(Array.isArray(data86)){
+let data87 = data.slos;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data87)){
 var valid22 = true;
-const len7 = data86.length;
+const len7 = data87.length;
 for(let i8=0; i8<len7; i8++){
-let data87 = data86[i8];
-const _errs176 = errors;
-if(errors === _errs176){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let data88 = data87[i8];
+const _errs177 = errors;
+if(errors === _errs177){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing11;
-if(((((((((((((((data87.verdict === undefined) && (missing11 = "verdict")) || ((data87.code === undefined) && (missing11 = "code"))) || ((data87.name === undefined) && (missing11 = "name"))) || ((data87.threshold === undefined) && (missing11 = "threshold"))) || ((data87.from === undefined) && (missing11 = "from"))) || ((data87.operator === undefined) && (missing11 = "operator"))) || ((data87.expected === undefined) && (missing11 = "expected"))) || ((data87.actual === undefined) && (missing11 = "actual"))) || ((data87.unit === undefined) && (missing11 = "unit"))) || ((data87.n === undefined) && (missing11 = "n"))) || ((data87.distinct === undefined) && (missing11 = "distinct"))) || ((data87.beyond === undefined) && (missing11 = "beyond"))) || ((data87.message === undefined) && (missing11 = "message"))) || ((data87.line === undefined) && (missing11 = "line"))){
+if(((((((((((((((data88.verdict === undefined) && (missing11 = "verdict")) || ((data88.code === undefined) && (missing11 = "code"))) || ((data88.name === undefined) && (missing11 = "name"))) || ((data88.threshold === undefined) && (missing11 = "threshold"))) || ((data88.from === undefined) && (missing11 = "from"))) || ((data88.operator === undefined) && (missing11 = "operator"))) || ((data88.expected === undefined) && (missing11 = "expected"))) || ((data88.actual === undefined) && (missing11 = "actual"))) || ((data88.unit === undefined) && (missing11 = "unit"))) || ((data88.n === undefined) && (missing11 = "n"))) || ((data88.distinct === undefined) && (missing11 = "distinct"))) || ((data88.beyond === undefined) && (missing11 = "beyond"))) || ((data88.message === undefined) && (missing11 = "message"))) || ((data88.line === undefined) && (missing11 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8,schemaPath:"#/properties/slos/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs178 = errors;
-for(const key14 in data87){
+const _errs179 = errors;
+for(const key14 in data88){
 if(!(func1.call(schema19.properties.slos.items.properties, key14))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8,schemaPath:"#/properties/slos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs178 === errors){
-if(data87.verdict !== undefined){
-let data88 = data87.verdict;
-const _errs179 = errors;
-if(!(((((data88 === "met") || (data88 === "fail")) || (data88 === "suspect")) || (data88 === "indicative")) || (data88 === "not_judged"))){
+if(_errs179 === errors){
+if(data88.verdict !== undefined){
+let data89 = data88.verdict;
+const _errs180 = errors;
+if(!(((((data89 === "met") || (data89 === "fail")) || (data89 === "suspect")) || (data89 === "indicative")) || (data89 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/verdict",schemaPath:"#/properties/slos/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.verdict.enum}}];
 return false;
 }
-var valid23 = _errs179 === errors;
+var valid23 = _errs180 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.code !== undefined){
-let data89 = data87.code;
-const _errs180 = errors;
-if(errors === _errs180){
-if(typeof data89 === "string"){
-if(!pattern3.test(data89)){
+if(data88.code !== undefined){
+let data90 = data88.code;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data90 === "string"){
+if(!pattern3.test(data90)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/code",schemaPath:"#/properties/slos/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1647,58 +1660,41 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/code",schemaPath
 return false;
 }
 }
-var valid23 = _errs180 === errors;
+var valid23 = _errs181 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.name !== undefined){
-const _errs182 = errors;
-if(typeof data87.name !== "string"){
+if(data88.name !== undefined){
+const _errs183 = errors;
+if(typeof data88.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/name",schemaPath:"#/properties/slos/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs182 === errors;
+var valid23 = _errs183 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.threshold !== undefined){
-const _errs184 = errors;
-if(typeof data87.threshold !== "string"){
+if(data88.threshold !== undefined){
+const _errs185 = errors;
+if(typeof data88.threshold !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/threshold",schemaPath:"#/properties/slos/items/properties/threshold/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs184 === errors;
+var valid23 = _errs185 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.from !== undefined){
-let data92 = data87.from;
-const _errs186 = errors;
-if(!((data92 === "plan") || (data92 === "default"))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/from",schemaPath:"#/properties/slos/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.from.enum}}];
-return false;
-}
-var valid23 = _errs186 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data87.operator !== undefined){
-let data93 = data87.operator;
+if(data88.from !== undefined){
+let data93 = data88.from;
 const _errs187 = errors;
-if(typeof data93 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/operator",schemaPath:"#/properties/slos/items/properties/operator/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data93 === "<") || (data93 === "<=")) || (data93 === ">")) || (data93 === ">=")) || (data93 === "==")) || (data93 === "!="))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/operator",schemaPath:"#/properties/slos/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.operator.enum}}];
+if(!((data93 === "plan") || (data93 === "default"))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/from",schemaPath:"#/properties/slos/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.from.enum}}];
 return false;
 }
 var valid23 = _errs187 === errors;
@@ -1707,51 +1703,68 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.expected !== undefined){
-let data94 = data87.expected;
-const _errs189 = errors;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
+if(data88.operator !== undefined){
+let data94 = data88.operator;
+const _errs188 = errors;
+if(typeof data94 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/operator",schemaPath:"#/properties/slos/items/properties/operator/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data94 === "<") || (data94 === "<=")) || (data94 === ">")) || (data94 === ">=")) || (data94 === "==")) || (data94 === "!="))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/operator",schemaPath:"#/properties/slos/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.operator.enum}}];
+return false;
+}
+var valid23 = _errs188 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data88.expected !== undefined){
+let data95 = data88.expected;
+const _errs190 = errors;
+if(!((typeof data95 == "number") && (isFinite(data95)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/expected",schemaPath:"#/properties/slos/items/properties/expected/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs189 === errors;
+var valid23 = _errs190 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.actual !== undefined){
-let data95 = data87.actual;
-const _errs191 = errors;
-if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
+if(data88.actual !== undefined){
+let data96 = data88.actual;
+const _errs192 = errors;
+if((!((typeof data96 == "number") && (isFinite(data96)))) && (data96 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/actual",schemaPath:"#/properties/slos/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.actual.type}}];
 return false;
 }
-var valid23 = _errs191 === errors;
+var valid23 = _errs192 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.unit !== undefined){
-let data96 = data87.unit;
-const _errs193 = errors;
-if(!(((((data96 === "ms") || (data96 === "bytes")) || (data96 === "count")) || (data96 === "share")) || (data96 === "per-second"))){
+if(data88.unit !== undefined){
+let data97 = data88.unit;
+const _errs194 = errors;
+if(!(((((data97 === "ms") || (data97 === "bytes")) || (data97 === "count")) || (data97 === "share")) || (data97 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/unit",schemaPath:"#/properties/slos/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.unit.enum}}];
 return false;
 }
-var valid23 = _errs193 === errors;
+var valid23 = _errs194 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.n !== undefined){
-let data97 = data87.n;
-const _errs194 = errors;
-if(errors === _errs194){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
+if(data88.n !== undefined){
+let data98 = data88.n;
+const _errs195 = errors;
+if(errors === _errs195){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/n",schemaPath:"#/properties/slos/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1761,39 +1774,18 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/n",schemaPath:"#
 return false;
 }
 }
-var valid23 = _errs194 === errors;
+var valid23 = _errs195 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.of !== undefined){
-let data98 = data87.of;
-const _errs196 = errors;
-if(!((((((((((((((data98 === "sockets") || (data98 === "socket-seconds")) || (data98 === "closes")) || (data98 === "requests")) || (data98 === "iterations")) || (data98 === "lives")) || (data98 === "upgrades")) || (data98 === "users")) || (data98 === "heartbeats")) || (data98 === "sends")) || (data98 === "messages")) || (data98 === "steps")) || (data98 === "moments")) || (data98 === "parts"))){
+if(data88.of !== undefined){
+let data99 = data88.of;
+const _errs197 = errors;
+if(!((((((((((((((data99 === "sockets") || (data99 === "socket-seconds")) || (data99 === "closes")) || (data99 === "requests")) || (data99 === "iterations")) || (data99 === "lives")) || (data99 === "upgrades")) || (data99 === "users")) || (data99 === "heartbeats")) || (data99 === "sends")) || (data99 === "messages")) || (data99 === "steps")) || (data99 === "moments")) || (data99 === "parts"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/of",schemaPath:"#/properties/slos/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.of.enum}}];
 return false;
-}
-var valid23 = _errs196 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data87.bad !== undefined){
-let data99 = data87.bad;
-const _errs197 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/bad",schemaPath:"#/properties/slos/items/properties/bad/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs197){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/bad",schemaPath:"#/properties/slos/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid23 = _errs197 === errors;
 }
@@ -1801,25 +1793,46 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.looksLike !== undefined){
-let data100 = data87.looksLike;
-const _errs199 = errors;
-if(!((((data100 === "s") || (data100 === "ms")) || (data100 === "us")) || (data100 === "ns"))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/looksLike",schemaPath:"#/properties/slos/items/properties/looksLike/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.looksLike.enum}}];
+if(data88.bad !== undefined){
+let data100 = data88.bad;
+const _errs198 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/bad",schemaPath:"#/properties/slos/items/properties/bad/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid23 = _errs199 === errors;
+if(errors === _errs198){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/bad",schemaPath:"#/properties/slos/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid23 = _errs198 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.at !== undefined){
-let data101 = data87.at;
+if(data88.looksLike !== undefined){
+let data101 = data88.looksLike;
 const _errs200 = errors;
-if(errors === _errs200){
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
+if(!((((data101 === "s") || (data101 === "ms")) || (data101 === "us")) || (data101 === "ns"))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/looksLike",schemaPath:"#/properties/slos/items/properties/looksLike/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.looksLike.enum}}];
+return false;
+}
+var valid23 = _errs200 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data88.at !== undefined){
+let data102 = data88.at;
+const _errs201 = errors;
+if(errors === _errs201){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/at",schemaPath:"#/properties/slos/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1829,82 +1842,82 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/at",schemaPath:"
 return false;
 }
 }
-var valid23 = _errs200 === errors;
+var valid23 = _errs201 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.distinct !== undefined){
-let data102 = data87.distinct;
-const _errs202 = errors;
-if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
+if(data88.distinct !== undefined){
+let data103 = data88.distinct;
+const _errs203 = errors;
+if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
 return false;
 }
-if(errors === _errs202){
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if(errors === _errs203){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs202 === errors;
+var valid23 = _errs203 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.beyond !== undefined){
-let data103 = data87.beyond;
-const _errs204 = errors;
-if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
+if(data88.beyond !== undefined){
+let data104 = data88.beyond;
+const _errs205 = errors;
+if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
 return false;
 }
-if(errors === _errs204){
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
+if(errors === _errs205){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs204 === errors;
+var valid23 = _errs205 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.message !== undefined){
-const _errs206 = errors;
-if(typeof data87.message !== "string"){
+if(data88.message !== undefined){
+const _errs207 = errors;
+if(typeof data88.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid23 = _errs206 === errors;
+var valid23 = _errs207 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data87.line !== undefined){
-let data105 = data87.line;
-const _errs208 = errors;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+if(data88.line !== undefined){
+let data106 = data88.line;
+const _errs209 = errors;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs208){
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 < 0 || isNaN(data105)){
+if(errors === _errs209){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i8+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs208 === errors;
+var valid23 = _errs209 === errors;
 }
 else {
 var valid23 = true;
@@ -1934,7 +1947,7 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i8,schemaPath:"#/prop
 return false;
 }
 }
-var valid22 = _errs176 === errors;
+var valid22 = _errs177 === errors;
 if(!valid22){
 break;
 }
@@ -1945,58 +1958,58 @@ validate52.errors = [{instancePath:instancePath+"/slos",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs174 === errors;
+var valid0 = _errs175 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data106 = data.gates;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data106)){
+let data107 = data.gates;
+const _errs211 = errors;
+if(errors === _errs211){
+if(Array.isArray(data107)){
 var valid24 = true;
-const len8 = data106.length;
+const len8 = data107.length;
 for(let i9=0; i9<len8; i9++){
-let data107 = data106[i9];
-const _errs212 = errors;
-if(errors === _errs212){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let data108 = data107[i9];
+const _errs213 = errors;
+if(errors === _errs213){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 let missing12;
-if((((((((((((((((((((((data107.verdict === undefined) && (missing12 = "verdict")) || ((data107.code === undefined) && (missing12 = "code"))) || ((data107.name === undefined) && (missing12 = "name"))) || ((data107.selector === undefined) && (missing12 = "selector"))) || ((data107.stat === undefined) && (missing12 = "stat"))) || ((data107.level === undefined) && (missing12 = "level"))) || ((data107.unit === undefined) && (missing12 = "unit"))) || ((data107.baseline === undefined) && (missing12 = "baseline"))) || ((data107.spread === undefined) && (missing12 = "spread"))) || ((data107.actual === undefined) && (missing12 = "actual"))) || ((data107.values === undefined) && (missing12 = "values"))) || ((data107.change === undefined) && (missing12 = "change"))) || ((data107.limit === undefined) && (missing12 = "limit"))) || ((data107.z === undefined) && (missing12 = "z"))) || ((data107.zLimit === undefined) && (missing12 = "zLimit"))) || ((data107.channel === undefined) && (missing12 = "channel"))) || ((data107.n === undefined) && (missing12 = "n"))) || ((data107.distinct === undefined) && (missing12 = "distinct"))) || ((data107.runs === undefined) && (missing12 = "runs"))) || ((data107.message === undefined) && (missing12 = "message"))) || ((data107.line === undefined) && (missing12 = "line"))){
+if((((((((((((((((((((((data108.verdict === undefined) && (missing12 = "verdict")) || ((data108.code === undefined) && (missing12 = "code"))) || ((data108.name === undefined) && (missing12 = "name"))) || ((data108.selector === undefined) && (missing12 = "selector"))) || ((data108.stat === undefined) && (missing12 = "stat"))) || ((data108.level === undefined) && (missing12 = "level"))) || ((data108.unit === undefined) && (missing12 = "unit"))) || ((data108.baseline === undefined) && (missing12 = "baseline"))) || ((data108.spread === undefined) && (missing12 = "spread"))) || ((data108.actual === undefined) && (missing12 = "actual"))) || ((data108.values === undefined) && (missing12 = "values"))) || ((data108.change === undefined) && (missing12 = "change"))) || ((data108.limit === undefined) && (missing12 = "limit"))) || ((data108.z === undefined) && (missing12 = "z"))) || ((data108.zLimit === undefined) && (missing12 = "zLimit"))) || ((data108.channel === undefined) && (missing12 = "channel"))) || ((data108.n === undefined) && (missing12 = "n"))) || ((data108.distinct === undefined) && (missing12 = "distinct"))) || ((data108.runs === undefined) && (missing12 = "runs"))) || ((data108.message === undefined) && (missing12 = "message"))) || ((data108.line === undefined) && (missing12 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs214 = errors;
-for(const key15 in data107){
+const _errs215 = errors;
+for(const key15 in data108){
 if(!(func1.call(schema19.properties.gates.items.properties, key15))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs214 === errors){
-if(data107.verdict !== undefined){
-let data108 = data107.verdict;
-const _errs215 = errors;
-if(!((((((data108 === "same") || (data108 === "fail")) || (data108 === "suspect")) || (data108 === "no_baseline")) || (data108 === "inconclusive")) || (data108 === "not_judged"))){
+if(_errs215 === errors){
+if(data108.verdict !== undefined){
+let data109 = data108.verdict;
+const _errs216 = errors;
+if(!((((((data109 === "same") || (data109 === "fail")) || (data109 === "suspect")) || (data109 === "no_baseline")) || (data109 === "inconclusive")) || (data109 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.verdict.enum}}];
 return false;
 }
-var valid25 = _errs215 === errors;
+var valid25 = _errs216 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.code !== undefined){
-let data109 = data107.code;
-const _errs216 = errors;
-if(errors === _errs216){
-if(typeof data109 === "string"){
-if(!pattern3.test(data109)){
+if(data108.code !== undefined){
+let data110 = data108.code;
+const _errs217 = errors;
+if(errors === _errs217){
+if(typeof data110 === "string"){
+if(!pattern3.test(data110)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/code",schemaPath:"#/properties/gates/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -2006,66 +2019,53 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/code",schemaPat
 return false;
 }
 }
-var valid25 = _errs216 === errors;
+var valid25 = _errs217 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.name !== undefined){
-const _errs218 = errors;
-if(typeof data107.name !== "string"){
+if(data108.name !== undefined){
+const _errs219 = errors;
+if(typeof data108.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid25 = _errs218 === errors;
+var valid25 = _errs219 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.selector !== undefined){
-const _errs220 = errors;
-if(typeof data107.selector !== "string"){
+if(data108.selector !== undefined){
+const _errs221 = errors;
+if(typeof data108.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid25 = _errs220 === errors;
+var valid25 = _errs221 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.stat !== undefined){
-const _errs222 = errors;
-if(typeof data107.stat !== "string"){
+if(data108.stat !== undefined){
+const _errs223 = errors;
+if(typeof data108.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid25 = _errs222 === errors;
+var valid25 = _errs223 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.level !== undefined){
-let data113 = data107.level;
-const _errs224 = errors;
-if(!((data113 === "key") || (data113 === "normal"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
-return false;
-}
-var valid25 = _errs224 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data107.unit !== undefined){
-let data114 = data107.unit;
+if(data108.level !== undefined){
+let data114 = data108.level;
 const _errs225 = errors;
-if(!((((data114 === "ms") || (data114 === "bytes")) || (data114 === "count")) || (data114 === "share"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
+if(!((data114 === "key") || (data114 === "normal"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
 return false;
 }
 var valid25 = _errs225 === errors;
@@ -2074,11 +2074,11 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.baseline !== undefined){
-let data115 = data107.baseline;
+if(data108.unit !== undefined){
+let data115 = data108.unit;
 const _errs226 = errors;
-if((!((typeof data115 == "number") && (isFinite(data115)))) && (data115 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+if(!((((data115 === "ms") || (data115 === "bytes")) || (data115 === "count")) || (data115 === "share"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
 return false;
 }
 var valid25 = _errs226 === errors;
@@ -2087,47 +2087,60 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.spread !== undefined){
-let data116 = data107.spread;
-const _errs228 = errors;
+if(data108.baseline !== undefined){
+let data116 = data108.baseline;
+const _errs227 = errors;
 if((!((typeof data116 == "number") && (isFinite(data116)))) && (data116 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+return false;
+}
+var valid25 = _errs227 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data108.spread !== undefined){
+let data117 = data108.spread;
+const _errs229 = errors;
+if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
 return false;
 }
-var valid25 = _errs228 === errors;
+var valid25 = _errs229 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.actual !== undefined){
-let data117 = data107.actual;
-const _errs230 = errors;
-if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
+if(data108.actual !== undefined){
+let data118 = data108.actual;
+const _errs231 = errors;
+if((!((typeof data118 == "number") && (isFinite(data118)))) && (data118 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
 return false;
 }
-var valid25 = _errs230 === errors;
+var valid25 = _errs231 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.values !== undefined){
-let data118 = data107.values;
-const _errs232 = errors;
-if(errors === _errs232){
-if(Array.isArray(data118)){
+if(data108.values !== undefined){
+let data119 = data108.values;
+const _errs233 = errors;
+if(errors === _errs233){
+if(Array.isArray(data119)){
 var valid26 = true;
-const len9 = data118.length;
+const len9 = data119.length;
 for(let i10=0; i10<len9; i10++){
-let data119 = data118[i10];
-const _errs234 = errors;
-if((!((typeof data119 == "number") && (isFinite(data119)))) && (data119 !== null)){
+let data120 = data119[i10];
+const _errs235 = errors;
+if((!((typeof data120 == "number") && (isFinite(data120)))) && (data120 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/values/" + i10,schemaPath:"#/properties/gates/items/properties/values/items/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.values.items.type}}];
 return false;
 }
-var valid26 = _errs234 === errors;
+var valid26 = _errs235 === errors;
 if(!valid26){
 break;
 }
@@ -2138,83 +2151,83 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/values",schemaP
 return false;
 }
 }
-var valid25 = _errs232 === errors;
+var valid25 = _errs233 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.change !== undefined){
-let data120 = data107.change;
-const _errs236 = errors;
-if((!((typeof data120 == "number") && (isFinite(data120)))) && (data120 !== null)){
+if(data108.change !== undefined){
+let data121 = data108.change;
+const _errs237 = errors;
+if((!((typeof data121 == "number") && (isFinite(data121)))) && (data121 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
 return false;
 }
-var valid25 = _errs236 === errors;
+var valid25 = _errs237 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.limit !== undefined){
-let data121 = data107.limit;
-const _errs238 = errors;
-if((!((typeof data121 == "number") && (isFinite(data121)))) && (data121 !== null)){
+if(data108.limit !== undefined){
+let data122 = data108.limit;
+const _errs239 = errors;
+if((!((typeof data122 == "number") && (isFinite(data122)))) && (data122 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
 return false;
 }
-var valid25 = _errs238 === errors;
+var valid25 = _errs239 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.z !== undefined){
-let data122 = data107.z;
-const _errs240 = errors;
-if((!((typeof data122 == "number") && (isFinite(data122)))) && (data122 !== null)){
+if(data108.z !== undefined){
+let data123 = data108.z;
+const _errs241 = errors;
+if((!((typeof data123 == "number") && (isFinite(data123)))) && (data123 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
 return false;
 }
-var valid25 = _errs240 === errors;
+var valid25 = _errs241 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.zLimit !== undefined){
-let data123 = data107.zLimit;
-const _errs242 = errors;
-if((!((typeof data123 == "number") && (isFinite(data123)))) && (data123 !== null)){
+if(data108.zLimit !== undefined){
+let data124 = data108.zLimit;
+const _errs243 = errors;
+if((!((typeof data124 == "number") && (isFinite(data124)))) && (data124 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
 return false;
 }
-var valid25 = _errs242 === errors;
+var valid25 = _errs243 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.channel !== undefined){
-let data124 = data107.channel;
-const _errs244 = errors;
-if(!(((((((((((data124 === "edge") || (data124 === "tail")) || (data124 === "ratio")) || (data124 === "calm")) || (data124 === "body")) || (data124 === "p50")) || (data124 === "trend")) || (data124 === "p99")) || (data124 === "count")) || (data124 === "rate")) || (data124 === null))){
+if(data108.channel !== undefined){
+let data125 = data108.channel;
+const _errs245 = errors;
+if(!(((((((((((data125 === "edge") || (data125 === "tail")) || (data125 === "ratio")) || (data125 === "calm")) || (data125 === "body")) || (data125 === "p50")) || (data125 === "trend")) || (data125 === "p99")) || (data125 === "count")) || (data125 === "rate")) || (data125 === null))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
 return false;
 }
-var valid25 = _errs244 === errors;
+var valid25 = _errs245 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.n !== undefined){
-let data125 = data107.n;
-const _errs245 = errors;
-if(errors === _errs245){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
+if(data108.n !== undefined){
+let data126 = data108.n;
+const _errs246 = errors;
+if(errors === _errs246){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/n",schemaPath:"#/properties/gates/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2224,30 +2237,17 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/n",schemaPath:"
 return false;
 }
 }
-var valid25 = _errs245 === errors;
+var valid25 = _errs246 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.looksLike !== undefined){
-let data126 = data107.looksLike;
-const _errs247 = errors;
-if(!((((data126 === "s") || (data126 === "ms")) || (data126 === "us")) || (data126 === "ns"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/looksLike",schemaPath:"#/properties/gates/items/properties/looksLike/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.looksLike.enum}}];
-return false;
-}
-var valid25 = _errs247 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data107.counts !== undefined){
-let data127 = data107.counts;
+if(data108.looksLike !== undefined){
+let data127 = data108.looksLike;
 const _errs248 = errors;
-if(!((data127 === "socket-seconds") || (data127 === "sockets"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
+if(!((((data127 === "s") || (data127 === "ms")) || (data127 === "us")) || (data127 === "ns"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/looksLike",schemaPath:"#/properties/gates/items/properties/looksLike/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.looksLike.enum}}];
 return false;
 }
 var valid25 = _errs248 === errors;
@@ -2256,20 +2256,12 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.distinct !== undefined){
-let data128 = data107.distinct;
+if(data108.counts !== undefined){
+let data128 = data108.counts;
 const _errs249 = errors;
-if((!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) && (data128 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
+if(!((data128 === "socket-seconds") || (data128 === "sockets"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
 return false;
-}
-if(errors === _errs249){
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid25 = _errs249 === errors;
 }
@@ -2277,67 +2269,88 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.runs !== undefined){
-let data129 = data107.runs;
-const _errs251 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+if(data108.distinct !== undefined){
+let data129 = data108.distinct;
+const _errs250 = errors;
+if((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (data129 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
+return false;
+}
+if(errors === _errs250){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid25 = _errs250 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data108.runs !== undefined){
+let data130 = data108.runs;
+const _errs252 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs251){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
+if(errors === _errs252){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid25 = _errs251 === errors;
+var valid25 = _errs252 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.message !== undefined){
-const _errs253 = errors;
-if(typeof data107.message !== "string"){
+if(data108.message !== undefined){
+const _errs254 = errors;
+if(typeof data108.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid25 = _errs253 === errors;
+var valid25 = _errs254 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.decided !== undefined){
-const _errs255 = errors;
-if(typeof data107.decided !== "string"){
+if(data108.decided !== undefined){
+const _errs256 = errors;
+if(typeof data108.decided !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/decided",schemaPath:"#/properties/gates/items/properties/decided/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid25 = _errs255 === errors;
+var valid25 = _errs256 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data107.line !== undefined){
-let data132 = data107.line;
-const _errs257 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+if(data108.line !== undefined){
+let data133 = data108.line;
+const _errs258 = errors;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs257){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
+if(errors === _errs258){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i9+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid25 = _errs257 === errors;
+var valid25 = _errs258 === errors;
 }
 else {
 var valid25 = true;
@@ -2373,7 +2386,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i9,schemaPath:"#/pro
 return false;
 }
 }
-var valid24 = _errs212 === errors;
+var valid24 = _errs213 === errors;
 if(!valid24){
 break;
 }
@@ -2384,45 +2397,45 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs210 === errors;
+var valid0 = _errs211 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seen !== undefined){
-let data133 = data.seen;
-const _errs259 = errors;
-if(errors === _errs259){
-if(Array.isArray(data133)){
+let data134 = data.seen;
+const _errs260 = errors;
+if(errors === _errs260){
+if(Array.isArray(data134)){
 var valid27 = true;
-const len10 = data133.length;
+const len10 = data134.length;
 for(let i11=0; i11<len10; i11++){
-let data134 = data133[i11];
-const _errs261 = errors;
-if(errors === _errs261){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let data135 = data134[i11];
+const _errs262 = errors;
+if(errors === _errs262){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 let missing13;
-if(((((((data134.code === undefined) && (missing13 = "code")) || ((data134.scenario === undefined) && (missing13 = "scenario"))) || ((data134.feed === undefined) && (missing13 = "feed"))) || ((data134.n === undefined) && (missing13 = "n"))) || ((data134.of === undefined) && (missing13 = "of"))) || ((data134.message === undefined) && (missing13 = "message"))){
+if(((((((data135.code === undefined) && (missing13 = "code")) || ((data135.scenario === undefined) && (missing13 = "scenario"))) || ((data135.feed === undefined) && (missing13 = "feed"))) || ((data135.n === undefined) && (missing13 = "n"))) || ((data135.of === undefined) && (missing13 = "of"))) || ((data135.message === undefined) && (missing13 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs263 = errors;
-for(const key16 in data134){
+const _errs264 = errors;
+for(const key16 in data135){
 if(!(((((((key16 === "code") || (key16 === "scenario")) || (key16 === "feed")) || (key16 === "n")) || (key16 === "of")) || (key16 === "message")) || (key16 === "text"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs263 === errors){
-if(data134.code !== undefined){
-let data135 = data134.code;
-const _errs264 = errors;
-if(errors === _errs264){
-if(typeof data135 === "string"){
-if(!pattern3.test(data135)){
+if(_errs264 === errors){
+if(data135.code !== undefined){
+let data136 = data135.code;
+const _errs265 = errors;
+if(errors === _errs265){
+if(typeof data136 === "string"){
+if(!pattern3.test(data136)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -2432,99 +2445,99 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/code",schemaPat
 return false;
 }
 }
-var valid28 = _errs264 === errors;
+var valid28 = _errs265 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data134.scenario !== undefined){
-let data136 = data134.scenario;
-const _errs266 = errors;
-if((typeof data136 !== "string") && (data136 !== null)){
+if(data135.scenario !== undefined){
+let data137 = data135.scenario;
+const _errs267 = errors;
+if((typeof data137 !== "string") && (data137 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
 return false;
 }
-var valid28 = _errs266 === errors;
+var valid28 = _errs267 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data134.feed !== undefined){
-let data137 = data134.feed;
-const _errs268 = errors;
-if((typeof data137 !== "string") && (data137 !== null)){
+if(data135.feed !== undefined){
+let data138 = data135.feed;
+const _errs269 = errors;
+if((typeof data138 !== "string") && (data138 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
 return false;
 }
-var valid28 = _errs268 === errors;
+var valid28 = _errs269 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data134.n !== undefined){
-let data138 = data134.n;
-const _errs270 = errors;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+if(data135.n !== undefined){
+let data139 = data135.n;
+const _errs271 = errors;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs270){
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 0 || isNaN(data138)){
+if(errors === _errs271){
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 0 || isNaN(data139)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid28 = _errs270 === errors;
+var valid28 = _errs271 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data134.of !== undefined){
-let data139 = data134.of;
-const _errs272 = errors;
-if((!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))) && (data139 !== null)){
+if(data135.of !== undefined){
+let data140 = data135.of;
+const _errs273 = errors;
+if((!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))) && (data140 !== null)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
 return false;
 }
-if(errors === _errs272){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
+if(errors === _errs273){
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid28 = _errs272 === errors;
+var valid28 = _errs273 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data134.message !== undefined){
-const _errs274 = errors;
-if(typeof data134.message !== "string"){
+if(data135.message !== undefined){
+const _errs275 = errors;
+if(typeof data135.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid28 = _errs274 === errors;
+var valid28 = _errs275 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data134.text !== undefined){
-const _errs276 = errors;
-if(typeof data134.text !== "string"){
+if(data135.text !== undefined){
+const _errs277 = errors;
+if(typeof data135.text !== "string"){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i11+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid28 = _errs276 === errors;
+var valid28 = _errs277 === errors;
 }
 else {
 var valid28 = true;
@@ -2543,7 +2556,7 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i11,schemaPath:"#/pro
 return false;
 }
 }
-var valid27 = _errs261 === errors;
+var valid27 = _errs262 === errors;
 if(!valid27){
 break;
 }
@@ -2554,56 +2567,44 @@ validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs259 === errors;
+var valid0 = _errs260 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data142 = data.drift;
-const _errs278 = errors;
-if(errors === _errs278){
-if(Array.isArray(data142)){
+let data143 = data.drift;
+const _errs279 = errors;
+if(errors === _errs279){
+if(Array.isArray(data143)){
 var valid29 = true;
-const len11 = data142.length;
+const len11 = data143.length;
 for(let i12=0; i12<len11; i12++){
-let data143 = data142[i12];
-const _errs280 = errors;
-if(errors === _errs280){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+let data144 = data143[i12];
+const _errs281 = errors;
+if(errors === _errs281){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 let missing14;
-if(((((((((((((((((data143.verdict === undefined) && (missing14 = "verdict")) || ((data143.name === undefined) && (missing14 = "name"))) || ((data143.selector === undefined) && (missing14 = "selector"))) || ((data143.stat === undefined) && (missing14 = "stat"))) || ((data143.unit === undefined) && (missing14 = "unit"))) || ((data143.from === undefined) && (missing14 = "from"))) || ((data143.tag === undefined) && (missing14 = "tag"))) || ((data143.reference === undefined) && (missing14 = "reference"))) || ((data143.recent === undefined) && (missing14 = "recent"))) || ((data143.change === undefined) && (missing14 = "change"))) || ((data143.limit === undefined) && (missing14 = "limit"))) || ((data143.spread === undefined) && (missing14 = "spread"))) || ((data143.referenceRuns === undefined) && (missing14 = "referenceRuns"))) || ((data143.recentRuns === undefined) && (missing14 = "recentRuns"))) || ((data143.message === undefined) && (missing14 = "message"))) || ((data143.line === undefined) && (missing14 = "line"))){
+if(((((((((((((((((data144.verdict === undefined) && (missing14 = "verdict")) || ((data144.name === undefined) && (missing14 = "name"))) || ((data144.selector === undefined) && (missing14 = "selector"))) || ((data144.stat === undefined) && (missing14 = "stat"))) || ((data144.unit === undefined) && (missing14 = "unit"))) || ((data144.from === undefined) && (missing14 = "from"))) || ((data144.tag === undefined) && (missing14 = "tag"))) || ((data144.reference === undefined) && (missing14 = "reference"))) || ((data144.recent === undefined) && (missing14 = "recent"))) || ((data144.change === undefined) && (missing14 = "change"))) || ((data144.limit === undefined) && (missing14 = "limit"))) || ((data144.spread === undefined) && (missing14 = "spread"))) || ((data144.referenceRuns === undefined) && (missing14 = "referenceRuns"))) || ((data144.recentRuns === undefined) && (missing14 = "recentRuns"))) || ((data144.message === undefined) && (missing14 = "message"))) || ((data144.line === undefined) && (missing14 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs282 = errors;
-for(const key17 in data143){
+const _errs283 = errors;
+for(const key17 in data144){
 if(!(func1.call(schema19.properties.drift.items.properties, key17))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs282 === errors){
-if(data143.verdict !== undefined){
-let data144 = data143.verdict;
-const _errs283 = errors;
-if(!((data144 === "drift") || (data144 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
-return false;
-}
-var valid30 = _errs283 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data143.name !== undefined){
+if(_errs283 === errors){
+if(data144.verdict !== undefined){
+let data145 = data144.verdict;
 const _errs284 = errors;
-if(typeof data143.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(!((data145 === "drift") || (data145 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
 var valid30 = _errs284 === errors;
@@ -2612,48 +2613,47 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.selector !== undefined){
-const _errs286 = errors;
-if(typeof data143.selector !== "string"){
+if(data144.name !== undefined){
+const _errs285 = errors;
+if(typeof data144.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid30 = _errs285 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data144.selector !== undefined){
+const _errs287 = errors;
+if(typeof data144.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid30 = _errs286 === errors;
+var valid30 = _errs287 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.stat !== undefined){
-const _errs288 = errors;
-if(typeof data143.stat !== "string"){
+if(data144.stat !== undefined){
+const _errs289 = errors;
+if(typeof data144.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid30 = _errs288 === errors;
+var valid30 = _errs289 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.unit !== undefined){
-let data148 = data143.unit;
-const _errs290 = errors;
-if(!((((data148 === "ms") || (data148 === "share")) || (data148 === "bytes")) || (data148 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
-return false;
-}
-var valid30 = _errs290 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data143.from !== undefined){
-let data149 = data143.from;
+if(data144.unit !== undefined){
+let data149 = data144.unit;
 const _errs291 = errors;
-if(!(((data149 === "accepted") || (data149 === "tag")) || (data149 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+if(!((((data149 === "ms") || (data149 === "share")) || (data149 === "bytes")) || (data149 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
 var valid30 = _errs291 === errors;
@@ -2662,11 +2662,11 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.tag !== undefined){
-let data150 = data143.tag;
+if(data144.from !== undefined){
+let data150 = data144.from;
 const _errs292 = errors;
-if((typeof data150 !== "string") && (data150 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(!(((data150 === "accepted") || (data150 === "tag")) || (data150 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
 return false;
 }
 var valid30 = _errs292 === errors;
@@ -2675,64 +2675,77 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.reference !== undefined){
-let data151 = data143.reference;
-const _errs294 = errors;
-if(!((typeof data151 == "number") && (isFinite(data151)))){
+if(data144.tag !== undefined){
+let data151 = data144.tag;
+const _errs293 = errors;
+if((typeof data151 !== "string") && (data151 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+return false;
+}
+var valid30 = _errs293 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data144.reference !== undefined){
+let data152 = data144.reference;
+const _errs295 = errors;
+if(!((typeof data152 == "number") && (isFinite(data152)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs294 === errors;
+var valid30 = _errs295 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.recent !== undefined){
-let data152 = data143.recent;
-const _errs296 = errors;
-if(!((typeof data152 == "number") && (isFinite(data152)))){
+if(data144.recent !== undefined){
+let data153 = data144.recent;
+const _errs297 = errors;
+if(!((typeof data153 == "number") && (isFinite(data153)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs296 === errors;
+var valid30 = _errs297 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.change !== undefined){
-let data153 = data143.change;
-const _errs298 = errors;
-if(!((typeof data153 == "number") && (isFinite(data153)))){
+if(data144.change !== undefined){
+let data154 = data144.change;
+const _errs299 = errors;
+if(!((typeof data154 == "number") && (isFinite(data154)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs298 === errors;
+var valid30 = _errs299 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.limit !== undefined){
-let data154 = data143.limit;
-const _errs300 = errors;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
+if(data144.limit !== undefined){
+let data155 = data144.limit;
+const _errs301 = errors;
+if(!((typeof data155 == "number") && (isFinite(data155)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs300 === errors;
+var valid30 = _errs301 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.spread !== undefined){
-let data155 = data143.spread;
-const _errs302 = errors;
-if(errors === _errs302){
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
+if(data144.spread !== undefined){
+let data156 = data144.spread;
+const _errs303 = errors;
+if(errors === _errs303){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2742,82 +2755,82 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/spread",schema
 return false;
 }
 }
-var valid30 = _errs302 === errors;
+var valid30 = _errs303 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.referenceRuns !== undefined){
-let data156 = data143.referenceRuns;
-const _errs304 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+if(data144.referenceRuns !== undefined){
+let data157 = data144.referenceRuns;
+const _errs305 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs304){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
+if(errors === _errs305){
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid30 = _errs304 === errors;
+var valid30 = _errs305 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.recentRuns !== undefined){
-let data157 = data143.recentRuns;
-const _errs306 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+if(data144.recentRuns !== undefined){
+let data158 = data144.recentRuns;
+const _errs307 = errors;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs306){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
+if(errors === _errs307){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid30 = _errs306 === errors;
+var valid30 = _errs307 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.message !== undefined){
-const _errs308 = errors;
-if(typeof data143.message !== "string"){
+if(data144.message !== undefined){
+const _errs309 = errors;
+if(typeof data144.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid30 = _errs308 === errors;
+var valid30 = _errs309 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data143.line !== undefined){
-let data159 = data143.line;
-const _errs310 = errors;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+if(data144.line !== undefined){
+let data160 = data144.line;
+const _errs311 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs310){
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
+if(errors === _errs311){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i12+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid30 = _errs310 === errors;
+var valid30 = _errs311 === errors;
 }
 else {
 var valid30 = true;
@@ -2845,7 +2858,7 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i12,schemaPath:"#/pr
 return false;
 }
 }
-var valid29 = _errs280 === errors;
+var valid29 = _errs281 === errors;
 if(!valid29){
 break;
 }
@@ -2856,288 +2869,288 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs278 === errors;
+var valid0 = _errs279 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.figures !== undefined){
-let data160 = data.figures;
-const _errs312 = errors;
-if(errors === _errs312){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+let data161 = data.figures;
+const _errs313 = errors;
+if(errors === _errs313){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 let missing15;
-if((data160.times === undefined) && (missing15 = "times")){
+if((data161.times === undefined) && (missing15 = "times")){
 validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs314 = errors;
-for(const key18 in data160){
+const _errs315 = errors;
+for(const key18 in data161){
 if(!((((key18 === "times") || (key18 === "phases")) || (key18 === "heartbeats")) || (key18 === "silences"))){
 validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs314 === errors){
-if(data160.times !== undefined){
-let data161 = data160.times;
-const _errs315 = errors;
-if(errors === _errs315){
-if(Array.isArray(data161)){
-if(data161.length > 60){
+if(_errs315 === errors){
+if(data161.times !== undefined){
+let data162 = data161.times;
+const _errs316 = errors;
+if(errors === _errs316){
+if(Array.isArray(data162)){
+if(data162.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/properties/figures/properties/times/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
 var valid32 = true;
-const len12 = data161.length;
+const len12 = data162.length;
 for(let i13=0; i13<len12; i13++){
-let data162 = data161[i13];
-const _errs317 = errors;
-if(errors === _errs317){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let data163 = data162[i13];
+const _errs318 = errors;
+if(errors === _errs318){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 let missing16;
-if((((((((((data162.name === undefined) && (missing16 = "name")) || ((data162.selector === undefined) && (missing16 = "selector"))) || ((data162.n === undefined) && (missing16 = "n"))) || ((data162.p50 === undefined) && (missing16 = "p50"))) || ((data162.p90 === undefined) && (missing16 = "p90"))) || ((data162.p95 === undefined) && (missing16 = "p95"))) || ((data162.p99 === undefined) && (missing16 = "p99"))) || ((data162.p999 === undefined) && (missing16 = "p999"))) || ((data162.max === undefined) && (missing16 = "max"))){
+if((((((((((data163.name === undefined) && (missing16 = "name")) || ((data163.selector === undefined) && (missing16 = "selector"))) || ((data163.n === undefined) && (missing16 = "n"))) || ((data163.p50 === undefined) && (missing16 = "p50"))) || ((data163.p90 === undefined) && (missing16 = "p90"))) || ((data163.p95 === undefined) && (missing16 = "p95"))) || ((data163.p99 === undefined) && (missing16 = "p99"))) || ((data163.p999 === undefined) && (missing16 = "p999"))) || ((data163.max === undefined) && (missing16 = "max"))){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13,schemaPath:"#/properties/figures/properties/times/items/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs319 = errors;
-for(const key19 in data162){
+const _errs320 = errors;
+for(const key19 in data163){
 if(!(func1.call(schema19.properties.figures.properties.times.items.properties, key19))){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13,schemaPath:"#/properties/figures/properties/times/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs319 === errors){
-if(data162.name !== undefined){
-const _errs320 = errors;
-if(typeof data162.name !== "string"){
+if(_errs320 === errors){
+if(data163.name !== undefined){
+const _errs321 = errors;
+if(typeof data163.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/name",schemaPath:"#/properties/figures/properties/times/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid33 = _errs320 === errors;
+var valid33 = _errs321 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.selector !== undefined){
-const _errs322 = errors;
-if(typeof data162.selector !== "string"){
+if(data163.selector !== undefined){
+const _errs323 = errors;
+if(typeof data163.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/selector",schemaPath:"#/properties/figures/properties/times/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid33 = _errs322 === errors;
+var valid33 = _errs323 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.n !== undefined){
-let data165 = data162.n;
-const _errs324 = errors;
-if((!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))) && (data165 !== null)){
+if(data163.n !== undefined){
+let data166 = data163.n;
+const _errs325 = errors;
+if((!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))) && (data166 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.n.type}}];
 return false;
 }
-if(errors === _errs324){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if(errors === _errs325){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/n",schemaPath:"#/properties/figures/properties/times/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs324 === errors;
+var valid33 = _errs325 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.p50 !== undefined){
-let data166 = data162.p50;
-const _errs326 = errors;
-if((!((typeof data166 == "number") && (isFinite(data166)))) && (data166 !== null)){
+if(data163.p50 !== undefined){
+let data167 = data163.p50;
+const _errs327 = errors;
+if((!((typeof data167 == "number") && (isFinite(data167)))) && (data167 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p50",schemaPath:"#/properties/figures/properties/times/items/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p50.type}}];
 return false;
 }
-var valid33 = _errs326 === errors;
+var valid33 = _errs327 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.p90 !== undefined){
-let data167 = data162.p90;
-const _errs328 = errors;
-if((!((typeof data167 == "number") && (isFinite(data167)))) && (data167 !== null)){
+if(data163.p90 !== undefined){
+let data168 = data163.p90;
+const _errs329 = errors;
+if((!((typeof data168 == "number") && (isFinite(data168)))) && (data168 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p90",schemaPath:"#/properties/figures/properties/times/items/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p90.type}}];
 return false;
 }
-var valid33 = _errs328 === errors;
+var valid33 = _errs329 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.p95 !== undefined){
-let data168 = data162.p95;
-const _errs330 = errors;
-if((!((typeof data168 == "number") && (isFinite(data168)))) && (data168 !== null)){
+if(data163.p95 !== undefined){
+let data169 = data163.p95;
+const _errs331 = errors;
+if((!((typeof data169 == "number") && (isFinite(data169)))) && (data169 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p95",schemaPath:"#/properties/figures/properties/times/items/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p95.type}}];
 return false;
 }
-var valid33 = _errs330 === errors;
+var valid33 = _errs331 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.p99 !== undefined){
-let data169 = data162.p99;
-const _errs332 = errors;
-if((!((typeof data169 == "number") && (isFinite(data169)))) && (data169 !== null)){
+if(data163.p99 !== undefined){
+let data170 = data163.p99;
+const _errs333 = errors;
+if((!((typeof data170 == "number") && (isFinite(data170)))) && (data170 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p99",schemaPath:"#/properties/figures/properties/times/items/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p99.type}}];
 return false;
 }
-var valid33 = _errs332 === errors;
+var valid33 = _errs333 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.p999 !== undefined){
-let data170 = data162.p999;
-const _errs334 = errors;
-if((!((typeof data170 == "number") && (isFinite(data170)))) && (data170 !== null)){
+if(data163.p999 !== undefined){
+let data171 = data163.p999;
+const _errs335 = errors;
+if((!((typeof data171 == "number") && (isFinite(data171)))) && (data171 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/p999",schemaPath:"#/properties/figures/properties/times/items/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.p999.type}}];
 return false;
 }
-var valid33 = _errs334 === errors;
+var valid33 = _errs335 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.max !== undefined){
-let data171 = data162.max;
-const _errs336 = errors;
-if((!((typeof data171 == "number") && (isFinite(data171)))) && (data171 !== null)){
+if(data163.max !== undefined){
+let data172 = data163.max;
+const _errs337 = errors;
+if((!((typeof data172 == "number") && (isFinite(data172)))) && (data172 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/max",schemaPath:"#/properties/figures/properties/times/items/properties/max/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.max.type}}];
 return false;
 }
-var valid33 = _errs336 === errors;
+var valid33 = _errs337 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data162.baseline !== undefined){
-let data172 = data162.baseline;
-const _errs338 = errors;
-if(errors === _errs338){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data163.baseline !== undefined){
+let data173 = data163.baseline;
+const _errs339 = errors;
+if(errors === _errs339){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 let missing17;
-if(((((((data172.runs === undefined) && (missing17 = "runs")) || ((data172.p50 === undefined) && (missing17 = "p50"))) || ((data172.p90 === undefined) && (missing17 = "p90"))) || ((data172.p95 === undefined) && (missing17 = "p95"))) || ((data172.p99 === undefined) && (missing17 = "p99"))) || ((data172.p999 === undefined) && (missing17 = "p999"))){
+if(((((((data173.runs === undefined) && (missing17 = "runs")) || ((data173.p50 === undefined) && (missing17 = "p50"))) || ((data173.p90 === undefined) && (missing17 = "p90"))) || ((data173.p95 === undefined) && (missing17 = "p95"))) || ((data173.p99 === undefined) && (missing17 = "p99"))) || ((data173.p999 === undefined) && (missing17 = "p999"))){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs340 = errors;
-for(const key20 in data172){
+const _errs341 = errors;
+for(const key20 in data173){
 if(!((((((key20 === "runs") || (key20 === "p50")) || (key20 === "p90")) || (key20 === "p95")) || (key20 === "p99")) || (key20 === "p999"))){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs340 === errors){
-if(data172.runs !== undefined){
-let data173 = data172.runs;
-const _errs341 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+if(_errs341 === errors){
+if(data173.runs !== undefined){
+let data174 = data173.runs;
+const _errs342 = errors;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs341){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 1 || isNaN(data173)){
+if(errors === _errs342){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 1 || isNaN(data174)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/runs",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid34 = _errs341 === errors;
+var valid34 = _errs342 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data172.p50 !== undefined){
-let data174 = data172.p50;
-const _errs343 = errors;
-if((!((typeof data174 == "number") && (isFinite(data174)))) && (data174 !== null)){
+if(data173.p50 !== undefined){
+let data175 = data173.p50;
+const _errs344 = errors;
+if((!((typeof data175 == "number") && (isFinite(data175)))) && (data175 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p50",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p50/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p50.type}}];
 return false;
 }
-var valid34 = _errs343 === errors;
+var valid34 = _errs344 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data172.p90 !== undefined){
-let data175 = data172.p90;
-const _errs345 = errors;
-if((!((typeof data175 == "number") && (isFinite(data175)))) && (data175 !== null)){
+if(data173.p90 !== undefined){
+let data176 = data173.p90;
+const _errs346 = errors;
+if((!((typeof data176 == "number") && (isFinite(data176)))) && (data176 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p90",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p90/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p90.type}}];
 return false;
 }
-var valid34 = _errs345 === errors;
+var valid34 = _errs346 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data172.p95 !== undefined){
-let data176 = data172.p95;
-const _errs347 = errors;
-if((!((typeof data176 == "number") && (isFinite(data176)))) && (data176 !== null)){
+if(data173.p95 !== undefined){
+let data177 = data173.p95;
+const _errs348 = errors;
+if((!((typeof data177 == "number") && (isFinite(data177)))) && (data177 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p95",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p95/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p95.type}}];
 return false;
 }
-var valid34 = _errs347 === errors;
+var valid34 = _errs348 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data172.p99 !== undefined){
-let data177 = data172.p99;
-const _errs349 = errors;
-if((!((typeof data177 == "number") && (isFinite(data177)))) && (data177 !== null)){
+if(data173.p99 !== undefined){
+let data178 = data173.p99;
+const _errs350 = errors;
+if((!((typeof data178 == "number") && (isFinite(data178)))) && (data178 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p99",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p99/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p99.type}}];
 return false;
 }
-var valid34 = _errs349 === errors;
+var valid34 = _errs350 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data172.p999 !== undefined){
-let data178 = data172.p999;
-const _errs351 = errors;
-if((!((typeof data178 == "number") && (isFinite(data178)))) && (data178 !== null)){
+if(data173.p999 !== undefined){
+let data179 = data173.p999;
+const _errs352 = errors;
+if((!((typeof data179 == "number") && (isFinite(data179)))) && (data179 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseline/p999",schemaPath:"#/properties/figures/properties/times/items/properties/baseline/properties/p999/type",keyword:"type",params:{type: schema19.properties.figures.properties.times.items.properties.baseline.properties.p999.type}}];
 return false;
 }
-var valid34 = _errs351 === errors;
+var valid34 = _errs352 === errors;
 }
 else {
 var valid34 = true;
@@ -3155,7 +3168,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13+"/baseli
 return false;
 }
 }
-var valid33 = _errs338 === errors;
+var valid33 = _errs339 === errors;
 }
 else {
 var valid33 = true;
@@ -3177,7 +3190,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/times/" + i13,schemaPa
 return false;
 }
 }
-var valid32 = _errs317 === errors;
+var valid32 = _errs318 === errors;
 if(!valid32){
 break;
 }
@@ -3189,63 +3202,63 @@ validate52.errors = [{instancePath:instancePath+"/figures/times",schemaPath:"#/p
 return false;
 }
 }
-var valid31 = _errs315 === errors;
+var valid31 = _errs316 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data160.phases !== undefined){
-let data179 = data160.phases;
-const _errs353 = errors;
-if(errors === _errs353){
-if(Array.isArray(data179)){
-if(data179.length > 60){
+if(data161.phases !== undefined){
+let data180 = data161.phases;
+const _errs354 = errors;
+if(errors === _errs354){
+if(Array.isArray(data180)){
+if(data180.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/properties/figures/properties/phases/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
 var valid35 = true;
-const len13 = data179.length;
+const len13 = data180.length;
 for(let i14=0; i14<len13; i14++){
-let data180 = data179[i14];
-const _errs355 = errors;
-if(errors === _errs355){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+let data181 = data180[i14];
+const _errs356 = errors;
+if(errors === _errs356){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 let missing18;
-if((((((((((data180.scenarios === undefined) && (missing18 = "scenarios")) || ((data180.phase === undefined) && (missing18 = "phase"))) || ((data180.length === undefined) && (missing18 = "length"))) || ((data180.sockets === undefined) && (missing18 = "sockets"))) || ((data180.messages === undefined) && (missing18 = "messages"))) || ((data180.connects === undefined) && (missing18 = "connects"))) || ((data180.connectsPeak === undefined) && (missing18 = "connectsPeak"))) || ((data180.requests === undefined) && (missing18 = "requests"))) || ((data180.failed === undefined) && (missing18 = "failed"))){
+if((((((((((data181.scenarios === undefined) && (missing18 = "scenarios")) || ((data181.phase === undefined) && (missing18 = "phase"))) || ((data181.length === undefined) && (missing18 = "length"))) || ((data181.sockets === undefined) && (missing18 = "sockets"))) || ((data181.messages === undefined) && (missing18 = "messages"))) || ((data181.connects === undefined) && (missing18 = "connects"))) || ((data181.connectsPeak === undefined) && (missing18 = "connectsPeak"))) || ((data181.requests === undefined) && (missing18 = "requests"))) || ((data181.failed === undefined) && (missing18 = "failed"))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14,schemaPath:"#/properties/figures/properties/phases/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs357 = errors;
-for(const key21 in data180){
+const _errs358 = errors;
+for(const key21 in data181){
 if(!(func1.call(schema19.properties.figures.properties.phases.items.properties, key21))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14,schemaPath:"#/properties/figures/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs357 === errors){
-if(data180.scenarios !== undefined){
-let data181 = data180.scenarios;
-const _errs358 = errors;
-if(errors === _errs358){
-if(Array.isArray(data181)){
-if(data181.length < 1){
+if(_errs358 === errors){
+if(data181.scenarios !== undefined){
+let data182 = data181.scenarios;
+const _errs359 = errors;
+if(errors === _errs359){
+if(Array.isArray(data182)){
+if(data182.length < 1){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/scenarios",schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid37 = true;
-const len14 = data181.length;
+const len14 = data182.length;
 for(let i15=0; i15<len14; i15++){
-const _errs360 = errors;
-if(typeof data181[i15] !== "string"){
+const _errs361 = errors;
+if(typeof data182[i15] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/scenarios/" + i15,schemaPath:"#/properties/figures/properties/phases/items/properties/scenarios/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid37 = _errs360 === errors;
+var valid37 = _errs361 === errors;
 if(!valid37){
 break;
 }
@@ -3257,30 +3270,30 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/scena
 return false;
 }
 }
-var valid36 = _errs358 === errors;
+var valid36 = _errs359 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.phase !== undefined){
-const _errs362 = errors;
-if(typeof data180.phase !== "string"){
+if(data181.phase !== undefined){
+const _errs363 = errors;
+if(typeof data181.phase !== "string"){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/phase",schemaPath:"#/properties/figures/properties/phases/items/properties/phase/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid36 = _errs362 === errors;
+var valid36 = _errs363 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.length !== undefined){
-let data184 = data180.length;
-const _errs364 = errors;
-if(errors === _errs364){
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 0 || isNaN(data184)){
+if(data181.length !== undefined){
+let data185 = data181.length;
+const _errs365 = errors;
+if(errors === _errs365){
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 0 || isNaN(data185)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/length",schemaPath:"#/properties/figures/properties/phases/items/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3290,111 +3303,111 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/lengt
 return false;
 }
 }
-var valid36 = _errs364 === errors;
+var valid36 = _errs365 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.sockets !== undefined){
-let data185 = data180.sockets;
-const _errs366 = errors;
-if(errors === _errs366){
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data181.sockets !== undefined){
+let data186 = data181.sockets;
+const _errs367 = errors;
+if(errors === _errs367){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
 let missing19;
-if(((((data185.from === undefined) && (missing19 = "from")) || ((data185.to === undefined) && (missing19 = "to"))) || ((data185.least === undefined) && (missing19 = "least"))) || ((data185.most === undefined) && (missing19 = "most"))){
+if(((((data186.from === undefined) && (missing19 = "from")) || ((data186.to === undefined) && (missing19 = "to"))) || ((data186.least === undefined) && (missing19 = "least"))) || ((data186.most === undefined) && (missing19 = "most"))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs368 = errors;
-for(const key22 in data185){
+const _errs369 = errors;
+for(const key22 in data186){
 if(!((((key22 === "from") || (key22 === "to")) || (key22 === "least")) || (key22 === "most"))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs368 === errors){
-if(data185.from !== undefined){
-let data186 = data185.from;
-const _errs369 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+if(_errs369 === errors){
+if(data186.from !== undefined){
+let data187 = data186.from;
+const _errs370 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs369){
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 0 || isNaN(data186)){
+if(errors === _errs370){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/from",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid38 = _errs369 === errors;
+var valid38 = _errs370 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data185.to !== undefined){
-let data187 = data185.to;
-const _errs371 = errors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+if(data186.to !== undefined){
+let data188 = data186.to;
+const _errs372 = errors;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs371){
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
+if(errors === _errs372){
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 < 0 || isNaN(data188)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/to",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid38 = _errs371 === errors;
+var valid38 = _errs372 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data185.least !== undefined){
-let data188 = data185.least;
-const _errs373 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+if(data186.least !== undefined){
+let data189 = data186.least;
+const _errs374 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs373){
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
+if(errors === _errs374){
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/least",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid38 = _errs373 === errors;
+var valid38 = _errs374 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data185.most !== undefined){
-let data189 = data185.most;
-const _errs375 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+if(data186.most !== undefined){
+let data190 = data186.most;
+const _errs376 = errors;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs375){
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
+if(errors === _errs376){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/sockets/most",schemaPath:"#/properties/figures/properties/phases/items/properties/sockets/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid38 = _errs375 === errors;
+var valid38 = _errs376 === errors;
 }
 else {
 var valid38 = true;
@@ -3410,153 +3423,153 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/socke
 return false;
 }
 }
-var valid36 = _errs366 === errors;
+var valid36 = _errs367 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.messages !== undefined){
-let data190 = data180.messages;
-const _errs377 = errors;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+if(data181.messages !== undefined){
+let data191 = data181.messages;
+const _errs378 = errors;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs377){
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
+if(errors === _errs378){
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/messages",schemaPath:"#/properties/figures/properties/phases/items/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid36 = _errs377 === errors;
+var valid36 = _errs378 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.connects !== undefined){
-let data191 = data180.connects;
-const _errs379 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+if(data181.connects !== undefined){
+let data192 = data181.connects;
+const _errs380 = errors;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs379){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
+if(errors === _errs380){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 0 || isNaN(data192)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid36 = _errs379 === errors;
+var valid36 = _errs380 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.connectsPeak !== undefined){
-let data192 = data180.connectsPeak;
-const _errs381 = errors;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+if(data181.connectsPeak !== undefined){
+let data193 = data181.connectsPeak;
+const _errs382 = errors;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs381){
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 < 0 || isNaN(data192)){
+if(errors === _errs382){
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 0 || isNaN(data193)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/connectsPeak",schemaPath:"#/properties/figures/properties/phases/items/properties/connectsPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid36 = _errs381 === errors;
+var valid36 = _errs382 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.requests !== undefined){
-let data193 = data180.requests;
-const _errs383 = errors;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+if(data181.requests !== undefined){
+let data194 = data181.requests;
+const _errs384 = errors;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs383){
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 0 || isNaN(data193)){
+if(errors === _errs384){
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid36 = _errs383 === errors;
+var valid36 = _errs384 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data180.failed !== undefined){
-let data194 = data180.failed;
-const _errs385 = errors;
-if(errors === _errs385){
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data181.failed !== undefined){
+let data195 = data181.failed;
+const _errs386 = errors;
+if(errors === _errs386){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
 let missing20;
-if(((data194.connects === undefined) && (missing20 = "connects")) || ((data194.requests === undefined) && (missing20 = "requests"))){
+if(((data195.connects === undefined) && (missing20 = "connects")) || ((data195.requests === undefined) && (missing20 = "requests"))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs387 = errors;
-for(const key23 in data194){
+const _errs388 = errors;
+for(const key23 in data195){
 if(!((key23 === "connects") || (key23 === "requests"))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs387 === errors){
-if(data194.connects !== undefined){
-let data195 = data194.connects;
-const _errs388 = errors;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+if(_errs388 === errors){
+if(data195.connects !== undefined){
+let data196 = data195.connects;
+const _errs389 = errors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs388){
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 0 || isNaN(data195)){
+if(errors === _errs389){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/connects",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/connects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid39 = _errs388 === errors;
+var valid39 = _errs389 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data194.requests !== undefined){
-let data196 = data194.requests;
-const _errs390 = errors;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+if(data195.requests !== undefined){
+let data197 = data195.requests;
+const _errs391 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs390){
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 0 || isNaN(data196)){
+if(errors === _errs391){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
 validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/failed/requests",schemaPath:"#/properties/figures/properties/phases/items/properties/failed/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid39 = _errs390 === errors;
+var valid39 = _errs391 === errors;
 }
 else {
 var valid39 = true;
@@ -3570,7 +3583,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14+"/faile
 return false;
 }
 }
-var valid36 = _errs385 === errors;
+var valid36 = _errs386 === errors;
 }
 else {
 var valid36 = true;
@@ -3591,7 +3604,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases/" + i14,schemaP
 return false;
 }
 }
-var valid35 = _errs355 === errors;
+var valid35 = _errs356 === errors;
 if(!valid35){
 break;
 }
@@ -3603,190 +3616,190 @@ validate52.errors = [{instancePath:instancePath+"/figures/phases",schemaPath:"#/
 return false;
 }
 }
-var valid31 = _errs353 === errors;
+var valid31 = _errs354 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data160.heartbeats !== undefined){
-let data197 = data160.heartbeats;
-const _errs392 = errors;
-if(errors === _errs392){
-if(Array.isArray(data197)){
-if(data197.length > 60){
+if(data161.heartbeats !== undefined){
+let data198 = data161.heartbeats;
+const _errs393 = errors;
+if(errors === _errs393){
+if(Array.isArray(data198)){
+if(data198.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath:"#/properties/figures/properties/heartbeats/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
 var valid40 = true;
-const len15 = data197.length;
+const len15 = data198.length;
 for(let i16=0; i16<len15; i16++){
-let data198 = data197[i16];
-const _errs394 = errors;
-if(errors === _errs394){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+let data199 = data198[i16];
+const _errs395 = errors;
+if(errors === _errs395){
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 let missing21;
-if((((((data198.scenario === undefined) && (missing21 = "scenario")) || ((data198.feed === undefined) && (missing21 = "feed"))) || ((data198.sent === undefined) && (missing21 = "sent"))) || ((data198.answered === undefined) && (missing21 = "answered"))) || ((data198.missed === undefined) && (missing21 = "missed"))){
+if((((((data199.scenario === undefined) && (missing21 = "scenario")) || ((data199.feed === undefined) && (missing21 = "feed"))) || ((data199.sent === undefined) && (missing21 = "sent"))) || ((data199.answered === undefined) && (missing21 = "answered"))) || ((data199.missed === undefined) && (missing21 = "missed"))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16,schemaPath:"#/properties/figures/properties/heartbeats/items/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs396 = errors;
-for(const key24 in data198){
+const _errs397 = errors;
+for(const key24 in data199){
 if(!((((((((key24 === "scenario") || (key24 === "feed")) || (key24 === "sent")) || (key24 === "answered")) || (key24 === "missed")) || (key24 === "late")) || (key24 === "stalled")) || (key24 === "cut"))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16,schemaPath:"#/properties/figures/properties/heartbeats/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs396 === errors){
-if(data198.scenario !== undefined){
-const _errs397 = errors;
-if(typeof data198.scenario !== "string"){
+if(_errs397 === errors){
+if(data199.scenario !== undefined){
+const _errs398 = errors;
+if(typeof data199.scenario !== "string"){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/scenario",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs397 === errors;
+var valid41 = _errs398 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data198.feed !== undefined){
-let data200 = data198.feed;
-const _errs399 = errors;
-if((typeof data200 !== "string") && (data200 !== null)){
+if(data199.feed !== undefined){
+let data201 = data199.feed;
+const _errs400 = errors;
+if((typeof data201 !== "string") && (data201 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/feed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.heartbeats.items.properties.feed.type}}];
 return false;
 }
-var valid41 = _errs399 === errors;
+var valid41 = _errs400 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data198.sent !== undefined){
-let data201 = data198.sent;
-const _errs401 = errors;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+if(data199.sent !== undefined){
+let data202 = data199.sent;
+const _errs402 = errors;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs401){
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 0 || isNaN(data201)){
+if(errors === _errs402){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 < 0 || isNaN(data202)){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/sent",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs401 === errors;
+var valid41 = _errs402 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data198.answered !== undefined){
-let data202 = data198.answered;
-const _errs403 = errors;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+if(data199.answered !== undefined){
+let data203 = data199.answered;
+const _errs404 = errors;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs403){
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 < 0 || isNaN(data202)){
+if(errors === _errs404){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/answered",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs403 === errors;
+var valid41 = _errs404 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data198.missed !== undefined){
-let data203 = data198.missed;
-const _errs405 = errors;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+if(data199.missed !== undefined){
+let data204 = data199.missed;
+const _errs406 = errors;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs405){
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
+if(errors === _errs406){
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 0 || isNaN(data204)){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/missed",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/missed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs405 === errors;
+var valid41 = _errs406 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data198.late !== undefined){
-let data204 = data198.late;
-const _errs407 = errors;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+if(data199.late !== undefined){
+let data205 = data199.late;
+const _errs408 = errors;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs407){
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 0 || isNaN(data204)){
+if(errors === _errs408){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/late",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/late/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs407 === errors;
+var valid41 = _errs408 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data198.stalled !== undefined){
-let data205 = data198.stalled;
-const _errs409 = errors;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+if(data199.stalled !== undefined){
+let data206 = data199.stalled;
+const _errs410 = errors;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs409){
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0 || isNaN(data205)){
+if(errors === _errs410){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 0 || isNaN(data206)){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/stalled",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/stalled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs409 === errors;
+var valid41 = _errs410 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data198.cut !== undefined){
-let data206 = data198.cut;
-const _errs411 = errors;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+if(data199.cut !== undefined){
+let data207 = data199.cut;
+const _errs412 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs411){
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
+if(errors === _errs412){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 0 || isNaN(data207)){
 validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16+"/cut",schemaPath:"#/properties/figures/properties/heartbeats/items/properties/cut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid41 = _errs411 === errors;
+var valid41 = _errs412 === errors;
 }
 else {
 var valid41 = true;
@@ -3806,7 +3819,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/heartbeats/" + i16,sch
 return false;
 }
 }
-var valid40 = _errs394 === errors;
+var valid40 = _errs395 === errors;
 if(!valid40){
 break;
 }
@@ -3818,75 +3831,75 @@ validate52.errors = [{instancePath:instancePath+"/figures/heartbeats",schemaPath
 return false;
 }
 }
-var valid31 = _errs392 === errors;
+var valid31 = _errs393 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data160.silences !== undefined){
-let data207 = data160.silences;
-const _errs413 = errors;
-if(errors === _errs413){
-if(Array.isArray(data207)){
-if(data207.length > 60){
+if(data161.silences !== undefined){
+let data208 = data161.silences;
+const _errs414 = errors;
+if(errors === _errs414){
+if(Array.isArray(data208)){
+if(data208.length > 60){
 validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"#/properties/figures/properties/silences/maxItems",keyword:"maxItems",params:{limit: 60}}];
 return false;
 }
 else {
 var valid42 = true;
-const len16 = data207.length;
+const len16 = data208.length;
 for(let i17=0; i17<len16; i17++){
-let data208 = data207[i17];
-const _errs415 = errors;
-if(errors === _errs415){
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+let data209 = data208[i17];
+const _errs416 = errors;
+if(errors === _errs416){
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
 let missing22;
-if(((((data208.scenario === undefined) && (missing22 = "scenario")) || ((data208.feed === undefined) && (missing22 = "feed"))) || ((data208.longest === undefined) && (missing22 = "longest"))) || ((data208.at === undefined) && (missing22 = "at"))){
+if(((((data209.scenario === undefined) && (missing22 = "scenario")) || ((data209.feed === undefined) && (missing22 = "feed"))) || ((data209.longest === undefined) && (missing22 = "longest"))) || ((data209.at === undefined) && (missing22 = "at"))){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17,schemaPath:"#/properties/figures/properties/silences/items/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs417 = errors;
-for(const key25 in data208){
+const _errs418 = errors;
+for(const key25 in data209){
 if(!((((key25 === "scenario") || (key25 === "feed")) || (key25 === "longest")) || (key25 === "at"))){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17,schemaPath:"#/properties/figures/properties/silences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs417 === errors){
-if(data208.scenario !== undefined){
-const _errs418 = errors;
-if(typeof data208.scenario !== "string"){
+if(_errs418 === errors){
+if(data209.scenario !== undefined){
+const _errs419 = errors;
+if(typeof data209.scenario !== "string"){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/scenario",schemaPath:"#/properties/figures/properties/silences/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid43 = _errs418 === errors;
+var valid43 = _errs419 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data208.feed !== undefined){
-let data210 = data208.feed;
-const _errs420 = errors;
-if((typeof data210 !== "string") && (data210 !== null)){
+if(data209.feed !== undefined){
+let data211 = data209.feed;
+const _errs421 = errors;
+if((typeof data211 !== "string") && (data211 !== null)){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/feed",schemaPath:"#/properties/figures/properties/silences/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.figures.properties.silences.items.properties.feed.type}}];
 return false;
 }
-var valid43 = _errs420 === errors;
+var valid43 = _errs421 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data208.longest !== undefined){
-let data211 = data208.longest;
-const _errs422 = errors;
-if(errors === _errs422){
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 < 0 || isNaN(data211)){
+if(data209.longest !== undefined){
+let data212 = data209.longest;
+const _errs423 = errors;
+if(errors === _errs423){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/longest",schemaPath:"#/properties/figures/properties/silences/items/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3896,18 +3909,18 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/lon
 return false;
 }
 }
-var valid43 = _errs422 === errors;
+var valid43 = _errs423 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data208.at !== undefined){
-let data212 = data208.at;
-const _errs424 = errors;
-if(errors === _errs424){
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 0 || isNaN(data212)){
+if(data209.at !== undefined){
+let data213 = data209.at;
+const _errs425 = errors;
+if(errors === _errs425){
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 0 || isNaN(data213)){
 validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/at",schemaPath:"#/properties/figures/properties/silences/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3917,7 +3930,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17+"/at"
 return false;
 }
 }
-var valid43 = _errs424 === errors;
+var valid43 = _errs425 === errors;
 }
 else {
 var valid43 = true;
@@ -3933,7 +3946,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences/" + i17,schem
 return false;
 }
 }
-var valid42 = _errs415 === errors;
+var valid42 = _errs416 === errors;
 if(!valid42){
 break;
 }
@@ -3945,7 +3958,7 @@ validate52.errors = [{instancePath:instancePath+"/figures/silences",schemaPath:"
 return false;
 }
 }
-var valid31 = _errs413 === errors;
+var valid31 = _errs414 === errors;
 }
 else {
 var valid31 = true;
@@ -3961,51 +3974,51 @@ validate52.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs312 === errors;
+var valid0 = _errs313 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commits !== undefined){
-let data213 = data.commits;
-const _errs426 = errors;
-if(errors === _errs426){
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+let data214 = data.commits;
+const _errs427 = errors;
+if(errors === _errs427){
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
 let missing23;
-if(((data213.from === undefined) && (missing23 = "from")) || ((data213.to === undefined) && (missing23 = "to"))){
+if(((data214.from === undefined) && (missing23 = "from")) || ((data214.to === undefined) && (missing23 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs428 = errors;
-for(const key26 in data213){
+const _errs429 = errors;
+for(const key26 in data214){
 if(!((key26 === "from") || (key26 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs428 === errors){
-if(data213.from !== undefined){
-const _errs429 = errors;
-if(typeof data213.from !== "string"){
+if(_errs429 === errors){
+if(data214.from !== undefined){
+const _errs430 = errors;
+if(typeof data214.from !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/from",schemaPath:"#/properties/commits/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs429 === errors;
+var valid44 = _errs430 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data213.to !== undefined){
-const _errs431 = errors;
-if(typeof data213.to !== "string"){
+if(data214.to !== undefined){
+const _errs432 = errors;
+if(typeof data214.to !== "string"){
 validate52.errors = [{instancePath:instancePath+"/commits/to",schemaPath:"#/properties/commits/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid44 = _errs431 === errors;
+var valid44 = _errs432 === errors;
 }
 else {
 var valid44 = true;
@@ -4019,77 +4032,77 @@ validate52.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs426 === errors;
+var valid0 = _errs427 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data216 = data.history;
-const _errs433 = errors;
-if(errors === _errs433){
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let data217 = data.history;
+const _errs434 = errors;
+if(errors === _errs434){
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 let missing24;
-if((((((data216.name === undefined) && (missing24 = "name")) || ((data216.unit === undefined) && (missing24 = "unit"))) || ((data216.stored === undefined) && (missing24 = "stored"))) || ((data216.actual === undefined) && (missing24 = "actual"))) || ((data216.limit === undefined) && (missing24 = "limit"))){
+if((((((data217.name === undefined) && (missing24 = "name")) || ((data217.unit === undefined) && (missing24 = "unit"))) || ((data217.stored === undefined) && (missing24 = "stored"))) || ((data217.actual === undefined) && (missing24 = "actual"))) || ((data217.limit === undefined) && (missing24 = "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs435 = errors;
-for(const key27 in data216){
+const _errs436 = errors;
+for(const key27 in data217){
 if(!(((((key27 === "name") || (key27 === "unit")) || (key27 === "stored")) || (key27 === "actual")) || (key27 === "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs435 === errors){
-if(data216.name !== undefined){
-const _errs436 = errors;
-if(typeof data216.name !== "string"){
+if(_errs436 === errors){
+if(data217.name !== undefined){
+const _errs437 = errors;
+if(typeof data217.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid45 = _errs436 === errors;
+var valid45 = _errs437 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data216.unit !== undefined){
-let data218 = data216.unit;
-const _errs438 = errors;
-if(!(((((data218 === "ms") || (data218 === "bytes")) || (data218 === "count")) || (data218 === "share")) || (data218 === "per-second"))){
+if(data217.unit !== undefined){
+let data219 = data217.unit;
+const _errs439 = errors;
+if(!(((((data219 === "ms") || (data219 === "bytes")) || (data219 === "count")) || (data219 === "share")) || (data219 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid45 = _errs438 === errors;
+var valid45 = _errs439 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data216.stored !== undefined){
-let data219 = data216.stored;
-const _errs439 = errors;
-if(errors === _errs439){
-if(Array.isArray(data219)){
-if(data219.length > 20){
+if(data217.stored !== undefined){
+let data220 = data217.stored;
+const _errs440 = errors;
+if(errors === _errs440){
+if(Array.isArray(data220)){
+if(data220.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid46 = true;
-const len17 = data219.length;
+const len17 = data220.length;
 for(let i18=0; i18<len17; i18++){
-let data220 = data219[i18];
-const _errs441 = errors;
-if((!((typeof data220 == "number") && (isFinite(data220)))) && (data220 !== null)){
+let data221 = data220[i18];
+const _errs442 = errors;
+if((!((typeof data221 == "number") && (isFinite(data221)))) && (data221 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/stored/" + i18,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid46 = _errs441 === errors;
+var valid46 = _errs442 === errors;
 if(!valid46){
 break;
 }
@@ -4101,33 +4114,33 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs439 === errors;
+var valid45 = _errs440 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data216.actual !== undefined){
-let data221 = data216.actual;
-const _errs443 = errors;
-if(!((typeof data221 == "number") && (isFinite(data221)))){
+if(data217.actual !== undefined){
+let data222 = data217.actual;
+const _errs444 = errors;
+if(!((typeof data222 == "number") && (isFinite(data222)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid45 = _errs443 === errors;
+var valid45 = _errs444 === errors;
 }
 else {
 var valid45 = true;
 }
 if(valid45){
-if(data216.limit !== undefined){
-let data222 = data216.limit;
-const _errs445 = errors;
-if((!((typeof data222 == "number") && (isFinite(data222)))) && (data222 !== null)){
+if(data217.limit !== undefined){
+let data223 = data217.limit;
+const _errs446 = errors;
+if((!((typeof data223 == "number") && (isFinite(data223)))) && (data223 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid45 = _errs445 === errors;
+var valid45 = _errs446 === errors;
 }
 else {
 var valid45 = true;
@@ -4144,75 +4157,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs433 === errors;
+var valid0 = _errs434 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data223 = data.baseline;
-const _errs447 = errors;
-if((!(data223 && typeof data223 == "object" && !Array.isArray(data223))) && (data223 !== null)){
+let data224 = data.baseline;
+const _errs448 = errors;
+if((!(data224 && typeof data224 == "object" && !Array.isArray(data224))) && (data224 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs447){
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(errors === _errs448){
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
 let missing25;
-if(((((((((data223.where === undefined) && (missing25 = "where")) || ((data223.series === undefined) && (missing25 = "series"))) || ((data223.runs === undefined) && (missing25 = "runs"))) || ((data223.from === undefined) && (missing25 = "from"))) || ((data223.to === undefined) && (missing25 = "to"))) || ((data223.others === undefined) && (missing25 = "others"))) || ((data223.written === undefined) && (missing25 = "written"))) || ((data223.notWritten === undefined) && (missing25 = "notWritten"))){
+if(((((((((data224.where === undefined) && (missing25 = "where")) || ((data224.series === undefined) && (missing25 = "series"))) || ((data224.runs === undefined) && (missing25 = "runs"))) || ((data224.from === undefined) && (missing25 = "from"))) || ((data224.to === undefined) && (missing25 = "to"))) || ((data224.others === undefined) && (missing25 = "others"))) || ((data224.written === undefined) && (missing25 = "written"))) || ((data224.notWritten === undefined) && (missing25 = "notWritten"))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs449 = errors;
-for(const key28 in data223){
+const _errs450 = errors;
+for(const key28 in data224){
 if(!(func1.call(schema19.properties.baseline.properties, key28))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs449 === errors){
-if(data223.where !== undefined){
-let data224 = data223.where;
-const _errs450 = errors;
-if((typeof data224 !== "string") && (data224 !== null)){
+if(_errs450 === errors){
+if(data224.where !== undefined){
+let data225 = data224.where;
+const _errs451 = errors;
+if((typeof data225 !== "string") && (data225 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid47 = _errs450 === errors;
+var valid47 = _errs451 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.series !== undefined){
-let data225 = data223.series;
-const _errs452 = errors;
-if(errors === _errs452){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data224.series !== undefined){
+let data226 = data224.series;
+const _errs453 = errors;
+if(errors === _errs453){
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
 let missing26;
-if(((((((data225.key === undefined) && (missing26 = "key")) || ((data225.digest === undefined) && (missing26 = "digest"))) || ((data225.profile === undefined) && (missing26 = "profile"))) || ((data225.engine === undefined) && (missing26 = "engine"))) || ((data225.environment === undefined) && (missing26 = "environment"))) || ((data225.runnerLabel === undefined) && (missing26 = "runnerLabel"))){
+if(((((((data226.key === undefined) && (missing26 = "key")) || ((data226.digest === undefined) && (missing26 = "digest"))) || ((data226.profile === undefined) && (missing26 = "profile"))) || ((data226.engine === undefined) && (missing26 = "engine"))) || ((data226.environment === undefined) && (missing26 = "environment"))) || ((data226.runnerLabel === undefined) && (missing26 = "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs454 = errors;
-for(const key29 in data225){
+const _errs455 = errors;
+for(const key29 in data226){
 if(!(((((((key29 === "key") || (key29 === "digest")) || (key29 === "profile")) || (key29 === "engine")) || (key29 === "environment")) || (key29 === "jobKey")) || (key29 === "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
 }
-if(_errs454 === errors){
-if(data225.key !== undefined){
-let data226 = data225.key;
-const _errs455 = errors;
-if(errors === _errs455){
-if(typeof data226 === "string"){
-if(!pattern5.test(data226)){
+if(_errs455 === errors){
+if(data226.key !== undefined){
+let data227 = data226.key;
+const _errs456 = errors;
+if(errors === _errs456){
+if(typeof data227 === "string"){
+if(!pattern5.test(data227)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -4222,67 +4235,67 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid48 = _errs455 === errors;
+var valid48 = _errs456 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data225.digest !== undefined){
-const _errs457 = errors;
-if(typeof data225.digest !== "string"){
+if(data226.digest !== undefined){
+const _errs458 = errors;
+if(typeof data226.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs457 === errors;
+var valid48 = _errs458 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data225.profile !== undefined){
-const _errs459 = errors;
-if(typeof data225.profile !== "string"){
+if(data226.profile !== undefined){
+const _errs460 = errors;
+if(typeof data226.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs459 === errors;
+var valid48 = _errs460 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data225.engine !== undefined){
-const _errs461 = errors;
-if(typeof data225.engine !== "string"){
+if(data226.engine !== undefined){
+const _errs462 = errors;
+if(typeof data226.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs461 === errors;
+var valid48 = _errs462 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data225.environment !== undefined){
-let data230 = data225.environment;
-const _errs463 = errors;
-if((typeof data230 !== "string") && (data230 !== null)){
+if(data226.environment !== undefined){
+let data231 = data226.environment;
+const _errs464 = errors;
+if((typeof data231 !== "string") && (data231 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid48 = _errs463 === errors;
+var valid48 = _errs464 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data225.jobKey !== undefined){
-let data231 = data225.jobKey;
-const _errs465 = errors;
-if(errors === _errs465){
-if(typeof data231 === "string"){
-if(!pattern4.test(data231)){
+if(data226.jobKey !== undefined){
+let data232 = data226.jobKey;
+const _errs466 = errors;
+if(errors === _errs466){
+if(typeof data232 === "string"){
+if(!pattern4.test(data232)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schemaPath:"#/properties/baseline/properties/series/properties/jobKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,32}$"}}];
 return false;
 }
@@ -4292,19 +4305,19 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/jobKey",schema
 return false;
 }
 }
-var valid48 = _errs465 === errors;
+var valid48 = _errs466 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data225.runnerLabel !== undefined){
-const _errs467 = errors;
-if(typeof data225.runnerLabel !== "string"){
+if(data226.runnerLabel !== undefined){
+const _errs468 = errors;
+if(typeof data226.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs467 === errors;
+var valid48 = _errs468 === errors;
 }
 else {
 var valid48 = true;
@@ -4323,148 +4336,148 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid47 = _errs452 === errors;
+var valid47 = _errs453 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.runs !== undefined){
-let data233 = data223.runs;
-const _errs469 = errors;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+if(data224.runs !== undefined){
+let data234 = data224.runs;
+const _errs470 = errors;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs469){
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 < 0 || isNaN(data233)){
+if(errors === _errs470){
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs469 === errors;
+var valid47 = _errs470 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.from !== undefined){
-let data234 = data223.from;
-const _errs471 = errors;
-if((typeof data234 !== "string") && (data234 !== null)){
+if(data224.from !== undefined){
+let data235 = data224.from;
+const _errs472 = errors;
+if((typeof data235 !== "string") && (data235 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid47 = _errs471 === errors;
+var valid47 = _errs472 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.to !== undefined){
-let data235 = data223.to;
-const _errs473 = errors;
-if((typeof data235 !== "string") && (data235 !== null)){
+if(data224.to !== undefined){
+let data236 = data224.to;
+const _errs474 = errors;
+if((typeof data236 !== "string") && (data236 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid47 = _errs473 === errors;
+var valid47 = _errs474 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.others !== undefined){
-let data236 = data223.others;
-const _errs475 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+if(data224.others !== undefined){
+let data237 = data224.others;
+const _errs476 = errors;
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs475){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 < 0 || isNaN(data236)){
+if(errors === _errs476){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 0 || isNaN(data237)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs475 === errors;
+var valid47 = _errs476 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.incomplete !== undefined){
-let data237 = data223.incomplete;
-const _errs477 = errors;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
+if(data224.incomplete !== undefined){
+let data238 = data224.incomplete;
+const _errs478 = errors;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs477){
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 < 1 || isNaN(data237)){
+if(errors === _errs478){
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 < 1 || isNaN(data238)){
 validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid47 = _errs477 === errors;
+var valid47 = _errs478 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.comparable !== undefined){
-let data238 = data223.comparable;
-const _errs479 = errors;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+if(data224.comparable !== undefined){
+let data239 = data224.comparable;
+const _errs480 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs479){
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
+if(errors === _errs480){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 0 || isNaN(data239)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs479 === errors;
+var valid47 = _errs480 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.changed !== undefined){
-let data239 = data223.changed;
-const _errs481 = errors;
-if(errors === _errs481){
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+if(data224.changed !== undefined){
+let data240 = data224.changed;
+const _errs482 = errors;
+if(errors === _errs482){
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
 let missing27;
-if(((data239.key === undefined) && (missing27 = "key")) || ((data239.runs === undefined) && (missing27 = "runs"))){
+if(((data240.key === undefined) && (missing27 = "key")) || ((data240.runs === undefined) && (missing27 = "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs483 = errors;
-for(const key30 in data239){
+const _errs484 = errors;
+for(const key30 in data240){
 if(!((key30 === "key") || (key30 === "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
 return false;
 break;
 }
 }
-if(_errs483 === errors){
-if(data239.key !== undefined){
-let data240 = data239.key;
-const _errs484 = errors;
-if(errors === _errs484){
-if(typeof data240 === "string"){
-if(!pattern5.test(data240)){
+if(_errs484 === errors){
+if(data240.key !== undefined){
+let data241 = data240.key;
+const _errs485 = errors;
+if(errors === _errs485){
+if(typeof data241 === "string"){
+if(!pattern5.test(data241)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -4474,28 +4487,28 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid49 = _errs484 === errors;
+var valid49 = _errs485 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data239.runs !== undefined){
-let data241 = data239.runs;
-const _errs486 = errors;
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+if(data240.runs !== undefined){
+let data242 = data240.runs;
+const _errs487 = errors;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs486){
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 < 0 || isNaN(data241)){
+if(errors === _errs487){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid49 = _errs486 === errors;
+var valid49 = _errs487 === errors;
 }
 else {
 var valid49 = true;
@@ -4509,65 +4522,65 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid47 = _errs481 === errors;
+var valid47 = _errs482 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.written !== undefined){
-const _errs488 = errors;
-if(typeof data223.written !== "boolean"){
+if(data224.written !== undefined){
+const _errs489 = errors;
+if(typeof data224.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid47 = _errs488 === errors;
+var valid47 = _errs489 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.notWritten !== undefined){
-let data243 = data223.notWritten;
-const _errs490 = errors;
-if((typeof data243 !== "string") && (data243 !== null)){
+if(data224.notWritten !== undefined){
+let data244 = data224.notWritten;
+const _errs491 = errors;
+if((typeof data244 !== "string") && (data244 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid47 = _errs490 === errors;
+var valid47 = _errs491 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.notCounted !== undefined){
-const _errs492 = errors;
-if(typeof data223.notCounted !== "string"){
+if(data224.notCounted !== undefined){
+const _errs493 = errors;
+if(typeof data224.notCounted !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid47 = _errs492 === errors;
+var valid47 = _errs493 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data223.uncounted !== undefined){
-let data245 = data223.uncounted;
-const _errs494 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+if(data224.uncounted !== undefined){
+let data246 = data224.uncounted;
+const _errs495 = errors;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs494){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 < 0 || isNaN(data245)){
+if(errors === _errs495){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 < 0 || isNaN(data246)){
 validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid47 = _errs494 === errors;
+var valid47 = _errs495 === errors;
 }
 else {
 var valid47 = true;
@@ -4588,62 +4601,49 @@ var valid47 = true;
 }
 }
 }
-var valid0 = _errs447 === errors;
+var valid0 = _errs448 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data246 = data.timeline;
-const _errs496 = errors;
-if(errors === _errs496){
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key31 in data246){
-let data247 = data246[key31];
-const _errs499 = errors;
-if(errors === _errs499){
-if(Array.isArray(data247)){
+let data247 = data.timeline;
+const _errs497 = errors;
+if(errors === _errs497){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key31 in data247){
+let data248 = data247[key31];
+const _errs500 = errors;
+if(errors === _errs500){
+if(Array.isArray(data248)){
 var valid51 = true;
-const len18 = data247.length;
+const len18 = data248.length;
 for(let i19=0; i19<len18; i19++){
-let data248 = data247[i19];
-const _errs501 = errors;
-if(errors === _errs501){
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+let data249 = data248[i19];
+const _errs502 = errors;
+if(errors === _errs502){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
 let missing28;
-if((((data248.phase === undefined) && (missing28 = "phase")) || ((data248.from === undefined) && (missing28 = "from"))) || ((data248.to === undefined) && (missing28 = "to"))){
+if((((data249.phase === undefined) && (missing28 = "phase")) || ((data249.from === undefined) && (missing28 = "from"))) || ((data249.to === undefined) && (missing28 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs503 = errors;
-for(const key32 in data248){
+const _errs504 = errors;
+for(const key32 in data249){
 if(!(((key32 === "phase") || (key32 === "from")) || (key32 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
 break;
 }
 }
-if(_errs503 === errors){
-if(data248.phase !== undefined){
-let data249 = data248.phase;
-const _errs504 = errors;
-if(!(((((data249 === "ramp") || (data249 === "steady")) || (data249 === "disrupt")) || (data249 === "idle")) || (data249 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
-return false;
-}
-var valid52 = _errs504 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data248.from !== undefined){
-let data250 = data248.from;
+if(_errs504 === errors){
+if(data249.phase !== undefined){
+let data250 = data249.phase;
 const _errs505 = errors;
-if(!((typeof data250 == "number") && (isFinite(data250)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(!(((((data250 === "ramp") || (data250 === "steady")) || (data250 === "disrupt")) || (data250 === "idle")) || (data250 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
 var valid52 = _errs505 === errors;
@@ -4652,14 +4652,27 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data248.to !== undefined){
-let data251 = data248.to;
-const _errs507 = errors;
+if(data249.from !== undefined){
+let data251 = data249.from;
+const _errs506 = errors;
 if(!((typeof data251 == "number") && (isFinite(data251)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid52 = _errs506 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data249.to !== undefined){
+let data252 = data249.to;
+const _errs508 = errors;
+if(!((typeof data252 == "number") && (isFinite(data252)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid52 = _errs507 === errors;
+var valid52 = _errs508 === errors;
 }
 else {
 var valid52 = true;
@@ -4674,7 +4687,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/
 return false;
 }
 }
-var valid51 = _errs501 === errors;
+var valid51 = _errs502 === errors;
 if(!valid51){
 break;
 }
@@ -4685,7 +4698,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/
 return false;
 }
 }
-var valid50 = _errs499 === errors;
+var valid50 = _errs500 === errors;
 if(!valid50){
 break;
 }
@@ -4696,18 +4709,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs496 === errors;
+var valid0 = _errs497 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data252 = data.duration;
-const _errs509 = errors;
-if(errors === _errs509){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 < 0 || isNaN(data252)){
+let data253 = data.duration;
+const _errs510 = errors;
+if(errors === _errs510){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 0 || isNaN(data253)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4717,188 +4730,188 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs509 === errors;
+var valid0 = _errs510 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data253 = data.sockets;
-const _errs511 = errors;
-if((!(data253 && typeof data253 == "object" && !Array.isArray(data253))) && (data253 !== null)){
+let data254 = data.sockets;
+const _errs512 = errors;
+if((!(data254 && typeof data254 == "object" && !Array.isArray(data254))) && (data254 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs511){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(errors === _errs512){
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
 let missing29;
-if(((((((data253.tried === undefined) && (missing29 = "tried")) || ((data253.opened === undefined) && (missing29 = "opened"))) || ((data253.subscribed === undefined) && (missing29 = "subscribed"))) || ((data253.peak === undefined) && (missing29 = "peak"))) || ((data253.failed === undefined) && (missing29 = "failed"))) || ((data253.unended === undefined) && (missing29 = "unended"))){
+if(((((((data254.tried === undefined) && (missing29 = "tried")) || ((data254.opened === undefined) && (missing29 = "opened"))) || ((data254.subscribed === undefined) && (missing29 = "subscribed"))) || ((data254.peak === undefined) && (missing29 = "peak"))) || ((data254.failed === undefined) && (missing29 = "failed"))) || ((data254.unended === undefined) && (missing29 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs513 = errors;
-for(const key33 in data253){
+const _errs514 = errors;
+for(const key33 in data254){
 if(!(((((((key33 === "tried") || (key33 === "opened")) || (key33 === "subscribed")) || (key33 === "peak")) || (key33 === "failed")) || (key33 === "unended")) || (key33 === "planned"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs513 === errors){
-if(data253.tried !== undefined){
-let data254 = data253.tried;
-const _errs514 = errors;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+if(_errs514 === errors){
+if(data254.tried !== undefined){
+let data255 = data254.tried;
+const _errs515 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs514){
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 0 || isNaN(data254)){
+if(errors === _errs515){
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 < 0 || isNaN(data255)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid53 = _errs514 === errors;
+var valid53 = _errs515 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.opened !== undefined){
-let data255 = data253.opened;
-const _errs516 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+if(data254.opened !== undefined){
+let data256 = data254.opened;
+const _errs517 = errors;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs516){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
+if(errors === _errs517){
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 < 0 || isNaN(data256)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid53 = _errs516 === errors;
+var valid53 = _errs517 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.subscribed !== undefined){
-let data256 = data253.subscribed;
-const _errs518 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+if(data254.subscribed !== undefined){
+let data257 = data254.subscribed;
+const _errs519 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs518){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 < 0 || isNaN(data256)){
+if(errors === _errs519){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 < 0 || isNaN(data257)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid53 = _errs518 === errors;
+var valid53 = _errs519 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.peak !== undefined){
-let data257 = data253.peak;
-const _errs520 = errors;
-if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+if(data254.peak !== undefined){
+let data258 = data254.peak;
+const _errs521 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs520){
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 < 0 || isNaN(data257)){
+if(errors === _errs521){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 < 0 || isNaN(data258)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid53 = _errs520 === errors;
+var valid53 = _errs521 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.failed !== undefined){
-let data258 = data253.failed;
-const _errs522 = errors;
-if(errors === _errs522){
-if(Array.isArray(data258)){
+if(data254.failed !== undefined){
+let data259 = data254.failed;
+const _errs523 = errors;
+if(errors === _errs523){
+if(Array.isArray(data259)){
 var valid54 = true;
-const len19 = data258.length;
+const len19 = data259.length;
 for(let i20=0; i20<len19; i20++){
-let data259 = data258[i20];
-const _errs524 = errors;
-if(errors === _errs524){
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+let data260 = data259[i20];
+const _errs525 = errors;
+if(errors === _errs525){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
 let missing30;
-if((((data259.reason === undefined) && (missing30 = "reason")) || ((data259.status === undefined) && (missing30 = "status"))) || ((data259.count === undefined) && (missing30 = "count"))){
+if((((data260.reason === undefined) && (missing30 = "reason")) || ((data260.status === undefined) && (missing30 = "status"))) || ((data260.count === undefined) && (missing30 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs526 = errors;
-for(const key34 in data259){
+const _errs527 = errors;
+for(const key34 in data260){
 if(!(((key34 === "reason") || (key34 === "status")) || (key34 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
 return false;
 break;
 }
 }
-if(_errs526 === errors){
-if(data259.reason !== undefined){
-const _errs527 = errors;
-if(typeof data259.reason !== "string"){
+if(_errs527 === errors){
+if(data260.reason !== undefined){
+const _errs528 = errors;
+if(typeof data260.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid55 = _errs527 === errors;
+var valid55 = _errs528 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data259.status !== undefined){
-let data261 = data259.status;
-const _errs529 = errors;
-if((typeof data261 !== "string") && (data261 !== null)){
+if(data260.status !== undefined){
+let data262 = data260.status;
+const _errs530 = errors;
+if((typeof data262 !== "string") && (data262 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid55 = _errs529 === errors;
+var valid55 = _errs530 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data259.count !== undefined){
-let data262 = data259.count;
-const _errs531 = errors;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+if(data260.count !== undefined){
+let data263 = data260.count;
+const _errs532 = errors;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs531){
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 < 0 || isNaN(data262)){
+if(errors === _errs532){
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 < 0 || isNaN(data263)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid55 = _errs531 === errors;
+var valid55 = _errs532 === errors;
 }
 else {
 var valid55 = true;
@@ -4913,7 +4926,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaP
 return false;
 }
 }
-var valid54 = _errs524 === errors;
+var valid54 = _errs525 === errors;
 if(!valid54){
 break;
 }
@@ -4924,49 +4937,49 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid53 = _errs522 === errors;
+var valid53 = _errs523 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.unended !== undefined){
-let data263 = data253.unended;
-const _errs533 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+if(data254.unended !== undefined){
+let data264 = data254.unended;
+const _errs534 = errors;
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs533){
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 < 0 || isNaN(data263)){
+if(errors === _errs534){
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 < 0 || isNaN(data264)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid53 = _errs533 === errors;
+var valid53 = _errs534 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data253.planned !== undefined){
-let data264 = data253.planned;
-const _errs535 = errors;
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+if(data254.planned !== undefined){
+let data265 = data254.planned;
+const _errs536 = errors;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs535){
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 < 0 || isNaN(data264)){
+if(errors === _errs536){
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 < 0 || isNaN(data265)){
 validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid53 = _errs535 === errors;
+var valid53 = _errs536 === errors;
 }
 else {
 var valid53 = true;
@@ -4981,120 +4994,120 @@ var valid53 = true;
 }
 }
 }
-var valid0 = _errs511 === errors;
+var valid0 = _errs512 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data265 = data.http;
-const _errs537 = errors;
-if((!(data265 && typeof data265 == "object" && !Array.isArray(data265))) && (data265 !== null)){
+let data266 = data.http;
+const _errs538 = errors;
+if((!(data266 && typeof data266 == "object" && !Array.isArray(data266))) && (data266 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs537){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(errors === _errs538){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
 let missing31;
-if(((((data265.requests === undefined) && (missing31 = "requests")) || ((data265.answered === undefined) && (missing31 = "answered"))) || ((data265.failed === undefined) && (missing31 = "failed"))) || ((data265.byStatus === undefined) && (missing31 = "byStatus"))){
+if(((((data266.requests === undefined) && (missing31 = "requests")) || ((data266.answered === undefined) && (missing31 = "answered"))) || ((data266.failed === undefined) && (missing31 = "failed"))) || ((data266.byStatus === undefined) && (missing31 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs539 = errors;
-for(const key35 in data265){
+const _errs540 = errors;
+for(const key35 in data266){
 if(!((((key35 === "requests") || (key35 === "answered")) || (key35 === "failed")) || (key35 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs539 === errors){
-if(data265.requests !== undefined){
-let data266 = data265.requests;
-const _errs540 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+if(_errs540 === errors){
+if(data266.requests !== undefined){
+let data267 = data266.requests;
+const _errs541 = errors;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs540){
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < 0 || isNaN(data266)){
+if(errors === _errs541){
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 < 0 || isNaN(data267)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid56 = _errs540 === errors;
+var valid56 = _errs541 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data265.answered !== undefined){
-let data267 = data265.answered;
-const _errs542 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+if(data266.answered !== undefined){
+let data268 = data266.answered;
+const _errs543 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs542){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 < 0 || isNaN(data267)){
+if(errors === _errs543){
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 < 0 || isNaN(data268)){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid56 = _errs542 === errors;
+var valid56 = _errs543 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data265.failed !== undefined){
-let data268 = data265.failed;
-const _errs544 = errors;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+if(data266.failed !== undefined){
+let data269 = data266.failed;
+const _errs545 = errors;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs544){
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 < 0 || isNaN(data268)){
+if(errors === _errs545){
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 < 0 || isNaN(data269)){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid56 = _errs544 === errors;
+var valid56 = _errs545 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data265.byStatus !== undefined){
-let data269 = data265.byStatus;
-const _errs546 = errors;
-if(errors === _errs546){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key36 in data269){
-let data270 = data269[key36];
-const _errs549 = errors;
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+if(data266.byStatus !== undefined){
+let data270 = data266.byStatus;
+const _errs547 = errors;
+if(errors === _errs547){
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key36 in data270){
+let data271 = data270[key36];
+const _errs550 = errors;
+if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs549){
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 < 0 || isNaN(data270)){
+if(errors === _errs550){
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 < 0 || isNaN(data271)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid57 = _errs549 === errors;
+var valid57 = _errs550 === errors;
 if(!valid57){
 break;
 }
@@ -5105,7 +5118,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid56 = _errs546 === errors;
+var valid56 = _errs547 === errors;
 }
 else {
 var valid56 = true;
@@ -5117,142 +5130,142 @@ var valid56 = true;
 }
 }
 }
-var valid0 = _errs537 === errors;
+var valid0 = _errs538 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data271 = data.closes;
-const _errs551 = errors;
-if(errors === _errs551){
-if(Array.isArray(data271)){
+let data272 = data.closes;
+const _errs552 = errors;
+if(errors === _errs552){
+if(Array.isArray(data272)){
 var valid58 = true;
-const len20 = data271.length;
+const len20 = data272.length;
 for(let i21=0; i21<len20; i21++){
-let data272 = data271[i21];
-const _errs553 = errors;
-if(errors === _errs553){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let data273 = data272[i21];
+const _errs554 = errors;
+if(errors === _errs554){
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
 let missing32;
-if(((((((((data272.code === undefined) && (missing32 = "code")) || ((data272.side === undefined) && (missing32 = "side"))) || ((data272.how === undefined) && (missing32 = "how"))) || ((data272.scenario === undefined) && (missing32 = "scenario"))) || ((data272.feed === undefined) && (missing32 = "feed"))) || ((data272.phase === undefined) && (missing32 = "phase"))) || ((data272.reason === undefined) && (missing32 = "reason"))) || ((data272.count === undefined) && (missing32 = "count"))){
+if(((((((((data273.code === undefined) && (missing32 = "code")) || ((data273.side === undefined) && (missing32 = "side"))) || ((data273.how === undefined) && (missing32 = "how"))) || ((data273.scenario === undefined) && (missing32 = "scenario"))) || ((data273.feed === undefined) && (missing32 = "feed"))) || ((data273.phase === undefined) && (missing32 = "phase"))) || ((data273.reason === undefined) && (missing32 = "reason"))) || ((data273.count === undefined) && (missing32 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs555 = errors;
-for(const key37 in data272){
+const _errs556 = errors;
+for(const key37 in data273){
 if(!((((((((key37 === "code") || (key37 === "side")) || (key37 === "how")) || (key37 === "scenario")) || (key37 === "feed")) || (key37 === "phase")) || (key37 === "reason")) || (key37 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
 }
-if(_errs555 === errors){
-if(data272.code !== undefined){
-const _errs556 = errors;
-if(typeof data272.code !== "string"){
+if(_errs556 === errors){
+if(data273.code !== undefined){
+const _errs557 = errors;
+if(typeof data273.code !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid59 = _errs556 === errors;
+var valid59 = _errs557 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.side !== undefined){
-const _errs558 = errors;
-if(typeof data272.side !== "string"){
+if(data273.side !== undefined){
+const _errs559 = errors;
+if(typeof data273.side !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid59 = _errs558 === errors;
+var valid59 = _errs559 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.how !== undefined){
-const _errs560 = errors;
-if(typeof data272.how !== "string"){
+if(data273.how !== undefined){
+const _errs561 = errors;
+if(typeof data273.how !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid59 = _errs560 === errors;
+var valid59 = _errs561 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.scenario !== undefined){
-const _errs562 = errors;
-if(typeof data272.scenario !== "string"){
+if(data273.scenario !== undefined){
+const _errs563 = errors;
+if(typeof data273.scenario !== "string"){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid59 = _errs562 === errors;
+var valid59 = _errs563 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.feed !== undefined){
-let data277 = data272.feed;
-const _errs564 = errors;
-if((typeof data277 !== "string") && (data277 !== null)){
+if(data273.feed !== undefined){
+let data278 = data273.feed;
+const _errs565 = errors;
+if((typeof data278 !== "string") && (data278 !== null)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
-var valid59 = _errs564 === errors;
+var valid59 = _errs565 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.phase !== undefined){
-let data278 = data272.phase;
-const _errs566 = errors;
-if((typeof data278 !== "string") && (data278 !== null)){
+if(data273.phase !== undefined){
+let data279 = data273.phase;
+const _errs567 = errors;
+if((typeof data279 !== "string") && (data279 !== null)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
-var valid59 = _errs566 === errors;
+var valid59 = _errs567 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.reason !== undefined){
-let data279 = data272.reason;
-const _errs568 = errors;
-if((typeof data279 !== "string") && (data279 !== null)){
+if(data273.reason !== undefined){
+let data280 = data273.reason;
+const _errs569 = errors;
+if((typeof data280 !== "string") && (data280 !== null)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
 return false;
 }
-var valid59 = _errs568 === errors;
+var valid59 = _errs569 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data272.count !== undefined){
-let data280 = data272.count;
-const _errs570 = errors;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+if(data273.count !== undefined){
+let data281 = data273.count;
+const _errs571 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs570){
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 < 0 || isNaN(data280)){
+if(errors === _errs571){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 < 0 || isNaN(data281)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid59 = _errs570 === errors;
+var valid59 = _errs571 === errors;
 }
 else {
 var valid59 = true;
@@ -5272,7 +5285,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/p
 return false;
 }
 }
-var valid58 = _errs553 === errors;
+var valid58 = _errs554 === errors;
 if(!valid58){
 break;
 }
@@ -5283,135 +5296,135 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs551 === errors;
+var valid0 = _errs552 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data281 = data.storedCloses;
-const _errs572 = errors;
-if(errors === _errs572){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+let data282 = data.storedCloses;
+const _errs573 = errors;
+if(errors === _errs573){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
 let missing33;
-if(((data281.runs === undefined) && (missing33 = "runs")) || ((data281.kinds === undefined) && (missing33 = "kinds"))){
+if(((data282.runs === undefined) && (missing33 = "runs")) || ((data282.kinds === undefined) && (missing33 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
-const _errs574 = errors;
-for(const key38 in data281){
+const _errs575 = errors;
+for(const key38 in data282){
 if(!((key38 === "runs") || (key38 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs574 === errors){
-if(data281.runs !== undefined){
-let data282 = data281.runs;
-const _errs575 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+if(_errs575 === errors){
+if(data282.runs !== undefined){
+let data283 = data282.runs;
+const _errs576 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs575){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 < 1 || isNaN(data282)){
+if(errors === _errs576){
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 < 1 || isNaN(data283)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid60 = _errs575 === errors;
+var valid60 = _errs576 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
-if(data281.kinds !== undefined){
-let data283 = data281.kinds;
-const _errs577 = errors;
-if(errors === _errs577){
-if(Array.isArray(data283)){
+if(data282.kinds !== undefined){
+let data284 = data282.kinds;
+const _errs578 = errors;
+if(errors === _errs578){
+if(Array.isArray(data284)){
 var valid61 = true;
-const len21 = data283.length;
+const len21 = data284.length;
 for(let i22=0; i22<len21; i22++){
-let data284 = data283[i22];
-const _errs579 = errors;
-if(errors === _errs579){
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+let data285 = data284[i22];
+const _errs580 = errors;
+if(errors === _errs580){
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
 let missing34;
-if(((((((data284.code === undefined) && (missing34 = "code")) || ((data284.side === undefined) && (missing34 = "side"))) || ((data284.how === undefined) && (missing34 = "how"))) || ((data284.feed === undefined) && (missing34 = "feed"))) || ((data284.median === undefined) && (missing34 = "median"))) || ((data284.seen === undefined) && (missing34 = "seen"))){
+if(((((((data285.code === undefined) && (missing34 = "code")) || ((data285.side === undefined) && (missing34 = "side"))) || ((data285.how === undefined) && (missing34 = "how"))) || ((data285.feed === undefined) && (missing34 = "feed"))) || ((data285.median === undefined) && (missing34 = "median"))) || ((data285.seen === undefined) && (missing34 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs581 = errors;
-for(const key39 in data284){
+const _errs582 = errors;
+for(const key39 in data285){
 if(!((((((key39 === "code") || (key39 === "side")) || (key39 === "how")) || (key39 === "feed")) || (key39 === "median")) || (key39 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs581 === errors){
-if(data284.code !== undefined){
-const _errs582 = errors;
-if(typeof data284.code !== "string"){
+if(_errs582 === errors){
+if(data285.code !== undefined){
+const _errs583 = errors;
+if(typeof data285.code !== "string"){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs582 === errors;
+var valid62 = _errs583 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data284.side !== undefined){
-const _errs584 = errors;
-if(typeof data284.side !== "string"){
+if(data285.side !== undefined){
+const _errs585 = errors;
+if(typeof data285.side !== "string"){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs584 === errors;
+var valid62 = _errs585 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data284.how !== undefined){
-const _errs586 = errors;
-if(typeof data284.how !== "string"){
+if(data285.how !== undefined){
+const _errs587 = errors;
+if(typeof data285.how !== "string"){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs586 === errors;
+var valid62 = _errs587 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data284.feed !== undefined){
-let data288 = data284.feed;
-const _errs588 = errors;
-if((typeof data288 !== "string") && (data288 !== null)){
+if(data285.feed !== undefined){
+let data289 = data285.feed;
+const _errs589 = errors;
+if((typeof data289 !== "string") && (data289 !== null)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid62 = _errs588 === errors;
+var valid62 = _errs589 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data284.median !== undefined){
-let data289 = data284.median;
-const _errs590 = errors;
-if(errors === _errs590){
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 < 0 || isNaN(data289)){
+if(data285.median !== undefined){
+let data290 = data285.median;
+const _errs591 = errors;
+if(errors === _errs591){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 < 0 || isNaN(data290)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5421,28 +5434,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/m
 return false;
 }
 }
-var valid62 = _errs590 === errors;
+var valid62 = _errs591 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data284.seen !== undefined){
-let data290 = data284.seen;
-const _errs592 = errors;
-if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+if(data285.seen !== undefined){
+let data291 = data285.seen;
+const _errs593 = errors;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs592){
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 < 0 || isNaN(data290)){
+if(errors === _errs593){
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 0 || isNaN(data291)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid62 = _errs592 === errors;
+var valid62 = _errs593 === errors;
 }
 else {
 var valid62 = true;
@@ -5460,7 +5473,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,sch
 return false;
 }
 }
-var valid61 = _errs579 === errors;
+var valid61 = _errs580 === errors;
 if(!valid61){
 break;
 }
@@ -5471,7 +5484,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid60 = _errs577 === errors;
+var valid60 = _errs578 === errors;
 }
 else {
 var valid60 = true;
@@ -5485,62 +5498,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs572 === errors;
+var valid0 = _errs573 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data291 = data.steps;
-const _errs594 = errors;
-if(errors === _errs594){
-if(Array.isArray(data291)){
-if(data291.length > 8){
+let data292 = data.steps;
+const _errs595 = errors;
+if(errors === _errs595){
+if(Array.isArray(data292)){
+if(data292.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid63 = true;
-const len22 = data291.length;
+const len22 = data292.length;
 for(let i23=0; i23<len22; i23++){
-let data292 = data291[i23];
-const _errs596 = errors;
-if(errors === _errs596){
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+let data293 = data292[i23];
+const _errs597 = errors;
+if(errors === _errs597){
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
 let missing35;
-if(((((data292.step === undefined) && (missing35 = "step")) || ((data292.state === undefined) && (missing35 = "state"))) || ((data292.result === undefined) && (missing35 = "result"))) || ((data292.took === undefined) && (missing35 = "took"))){
+if(((((data293.step === undefined) && (missing35 = "step")) || ((data293.state === undefined) && (missing35 = "state"))) || ((data293.result === undefined) && (missing35 = "result"))) || ((data293.took === undefined) && (missing35 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs598 = errors;
-for(const key40 in data292){
+const _errs599 = errors;
+for(const key40 in data293){
 if(!((((key40 === "step") || (key40 === "state")) || (key40 === "result")) || (key40 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
 return false;
 break;
 }
 }
-if(_errs598 === errors){
-if(data292.step !== undefined){
-let data293 = data292.step;
-const _errs599 = errors;
-if(!(((((data293 === "plan") || (data293 === "addresses")) || (data293 === "build")) || (data293 === "connect")) || (data293 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid64 = _errs599 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data292.state !== undefined){
-let data294 = data292.state;
+if(_errs599 === errors){
+if(data293.step !== undefined){
+let data294 = data293.step;
 const _errs600 = errors;
-if(!(((data294 === "done") || (data294 === "failed")) || (data294 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(!(((((data294 === "plan") || (data294 === "addresses")) || (data294 === "build")) || (data294 === "connect")) || (data294 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid64 = _errs600 === errors;
@@ -5549,10 +5549,11 @@ else {
 var valid64 = true;
 }
 if(valid64){
-if(data292.result !== undefined){
+if(data293.state !== undefined){
+let data295 = data293.state;
 const _errs601 = errors;
-if(typeof data292.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!(((data295 === "done") || (data295 === "failed")) || (data295 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
 var valid64 = _errs601 === errors;
@@ -5561,22 +5562,34 @@ else {
 var valid64 = true;
 }
 if(valid64){
-if(data292.took !== undefined){
-let data296 = data292.took;
-const _errs603 = errors;
-if((!((typeof data296 == "number") && (isFinite(data296)))) && (data296 !== null)){
+if(data293.result !== undefined){
+const _errs602 = errors;
+if(typeof data293.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid64 = _errs602 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data293.took !== undefined){
+let data297 = data293.took;
+const _errs604 = errors;
+if((!((typeof data297 == "number") && (isFinite(data297)))) && (data297 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs603){
-if((typeof data296 == "number") && (isFinite(data296))){
-if(data296 < 0 || isNaN(data296)){
+if(errors === _errs604){
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 0 || isNaN(data297)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid64 = _errs603 === errors;
+var valid64 = _errs604 === errors;
 }
 else {
 var valid64 = true;
@@ -5592,7 +5605,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/pr
 return false;
 }
 }
-var valid63 = _errs596 === errors;
+var valid63 = _errs597 === errors;
 if(!valid63){
 break;
 }
@@ -5604,75 +5617,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs594 === errors;
+var valid0 = _errs595 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data297 = data.lastAnswer;
-const _errs605 = errors;
-if(errors === _errs605){
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+let data298 = data.lastAnswer;
+const _errs606 = errors;
+if(errors === _errs606){
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
 let missing36;
-if((((((data297.target === undefined) && (missing36 = "target")) || ((data297.asked === undefined) && (missing36 = "asked"))) || ((data297.status === undefined) && (missing36 = "status"))) || ((data297.took === undefined) && (missing36 = "took"))) || ((data297.body === undefined) && (missing36 = "body"))){
+if((((((data298.target === undefined) && (missing36 = "target")) || ((data298.asked === undefined) && (missing36 = "asked"))) || ((data298.status === undefined) && (missing36 = "status"))) || ((data298.took === undefined) && (missing36 = "took"))) || ((data298.body === undefined) && (missing36 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
 }
 else {
-const _errs607 = errors;
-for(const key41 in data297){
+const _errs608 = errors;
+for(const key41 in data298){
 if(!(((((key41 === "target") || (key41 === "asked")) || (key41 === "status")) || (key41 === "took")) || (key41 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
 return false;
 break;
 }
 }
-if(_errs607 === errors){
-if(data297.target !== undefined){
-const _errs608 = errors;
-if(typeof data297.target !== "string"){
+if(_errs608 === errors){
+if(data298.target !== undefined){
+const _errs609 = errors;
+if(typeof data298.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid65 = _errs608 === errors;
+var valid65 = _errs609 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data297.asked !== undefined){
-const _errs610 = errors;
-if(typeof data297.asked !== "string"){
+if(data298.asked !== undefined){
+const _errs611 = errors;
+if(typeof data298.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid65 = _errs610 === errors;
+var valid65 = _errs611 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data297.status !== undefined){
-let data300 = data297.status;
-const _errs612 = errors;
-if((!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))) && (data300 !== null)){
+if(data298.status !== undefined){
+let data301 = data298.status;
+const _errs613 = errors;
+if((!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))) && (data301 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid65 = _errs612 === errors;
+var valid65 = _errs613 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data297.took !== undefined){
-let data301 = data297.took;
-const _errs614 = errors;
-if(errors === _errs614){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 < 0 || isNaN(data301)){
+if(data298.took !== undefined){
+let data302 = data298.took;
+const _errs615 = errors;
+if(errors === _errs615){
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 < 0 || isNaN(data302)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5682,20 +5695,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid65 = _errs614 === errors;
+var valid65 = _errs615 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data297.body !== undefined){
-let data302 = data297.body;
-const _errs616 = errors;
-if((typeof data302 !== "string") && (data302 !== null)){
+if(data298.body !== undefined){
+let data303 = data298.body;
+const _errs617 = errors;
+if((typeof data303 !== "string") && (data303 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid65 = _errs616 === errors;
+var valid65 = _errs617 === errors;
 }
 else {
 var valid65 = true;
@@ -5712,63 +5725,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs605 === errors;
+var valid0 = _errs606 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data303 = data.health;
-const _errs618 = errors;
-if((!(data303 && typeof data303 == "object" && !Array.isArray(data303))) && (data303 !== null)){
+let data304 = data.health;
+const _errs619 = errors;
+if((!(data304 && typeof data304 == "object" && !Array.isArray(data304))) && (data304 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs618){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(errors === _errs619){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
 let missing37;
-if((((((((((data303.cpuP95 === undefined) && (missing37 = "cpuP95")) || ((data303.cores === undefined) && (missing37 = "cores"))) || ((data303.lagP99 === undefined) && (missing37 = "lagP99"))) || ((data303.lagSamples === undefined) && (missing37 = "lagSamples"))) || ((data303.stealP95 === undefined) && (missing37 = "stealP95"))) || ((data303.droppedIterations === undefined) && (missing37 = "droppedIterations"))) || ((data303.memoryPeak === undefined) && (missing37 = "memoryPeak"))) || ((data303.descriptorLimit === undefined) && (missing37 = "descriptorLimit"))) || ((data303.probe === undefined) && (missing37 = "probe"))){
+if((((((((((data304.cpuP95 === undefined) && (missing37 = "cpuP95")) || ((data304.cores === undefined) && (missing37 = "cores"))) || ((data304.lagP99 === undefined) && (missing37 = "lagP99"))) || ((data304.lagSamples === undefined) && (missing37 = "lagSamples"))) || ((data304.stealP95 === undefined) && (missing37 = "stealP95"))) || ((data304.droppedIterations === undefined) && (missing37 = "droppedIterations"))) || ((data304.memoryPeak === undefined) && (missing37 = "memoryPeak"))) || ((data304.descriptorLimit === undefined) && (missing37 = "descriptorLimit"))) || ((data304.probe === undefined) && (missing37 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing37}}];
 return false;
 }
 else {
-const _errs620 = errors;
-for(const key42 in data303){
+const _errs621 = errors;
+for(const key42 in data304){
 if(!(func1.call(schema19.properties.health.properties, key42))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
 }
 }
-if(_errs620 === errors){
-if(data303.cpuP95 !== undefined){
-let data304 = data303.cpuP95;
-const _errs621 = errors;
-if((!((typeof data304 == "number") && (isFinite(data304)))) && (data304 !== null)){
+if(_errs621 === errors){
+if(data304.cpuP95 !== undefined){
+let data305 = data304.cpuP95;
+const _errs622 = errors;
+if((!((typeof data305 == "number") && (isFinite(data305)))) && (data305 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs621){
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 < 0 || isNaN(data304)){
+if(errors === _errs622){
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 < 0 || isNaN(data305)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs621 === errors;
+var valid66 = _errs622 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.cores !== undefined){
-let data305 = data303.cores;
-const _errs623 = errors;
-if(errors === _errs623){
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 0 || isNaN(data305)){
+if(data304.cores !== undefined){
+let data306 = data304.cores;
+const _errs624 = errors;
+if(errors === _errs624){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5778,149 +5791,149 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid66 = _errs623 === errors;
+var valid66 = _errs624 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.lagP99 !== undefined){
-let data306 = data303.lagP99;
-const _errs625 = errors;
-if((!((typeof data306 == "number") && (isFinite(data306)))) && (data306 !== null)){
+if(data304.lagP99 !== undefined){
+let data307 = data304.lagP99;
+const _errs626 = errors;
+if((!((typeof data307 == "number") && (isFinite(data307)))) && (data307 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid66 = _errs625 === errors;
+var valid66 = _errs626 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.lagSamples !== undefined){
-let data307 = data303.lagSamples;
-const _errs627 = errors;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+if(data304.lagSamples !== undefined){
+let data308 = data304.lagSamples;
+const _errs628 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs627){
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 0 || isNaN(data307)){
+if(errors === _errs628){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 < 0 || isNaN(data308)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs627 === errors;
+var valid66 = _errs628 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.stealP95 !== undefined){
-let data308 = data303.stealP95;
-const _errs629 = errors;
-if((!((typeof data308 == "number") && (isFinite(data308)))) && (data308 !== null)){
+if(data304.stealP95 !== undefined){
+let data309 = data304.stealP95;
+const _errs630 = errors;
+if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs629){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 0 || isNaN(data308)){
+if(errors === _errs630){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 < 0 || isNaN(data309)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs629 === errors;
+var valid66 = _errs630 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.droppedIterations !== undefined){
-let data309 = data303.droppedIterations;
-const _errs631 = errors;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+if(data304.droppedIterations !== undefined){
+let data310 = data304.droppedIterations;
+const _errs632 = errors;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs631){
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 < 0 || isNaN(data309)){
+if(errors === _errs632){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 0 || isNaN(data310)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs631 === errors;
+var valid66 = _errs632 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.memoryPeak !== undefined){
-let data310 = data303.memoryPeak;
-const _errs633 = errors;
-if((!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))) && (data310 !== null)){
+if(data304.memoryPeak !== undefined){
+let data311 = data304.memoryPeak;
+const _errs634 = errors;
+if((!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))) && (data311 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs633){
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 < 0 || isNaN(data310)){
+if(errors === _errs634){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 < 0 || isNaN(data311)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs633 === errors;
+var valid66 = _errs634 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.descriptorLimit !== undefined){
-let data311 = data303.descriptorLimit;
-const _errs635 = errors;
-if((!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))) && (data311 !== null)){
+if(data304.descriptorLimit !== undefined){
+let data312 = data304.descriptorLimit;
+const _errs636 = errors;
+if((!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))) && (data312 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs635){
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 < 0 || isNaN(data311)){
+if(errors === _errs636){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 < 0 || isNaN(data312)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs635 === errors;
+var valid66 = _errs636 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.probe !== undefined){
-let data312 = data303.probe;
-const _errs637 = errors;
-if((!((typeof data312 == "number") && (isFinite(data312)))) && (data312 !== null)){
+if(data304.probe !== undefined){
+let data313 = data304.probe;
+const _errs638 = errors;
+if((!((typeof data313 == "number") && (isFinite(data313)))) && (data313 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid66 = _errs637 === errors;
+var valid66 = _errs638 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.stallMax !== undefined){
-let data313 = data303.stallMax;
-const _errs639 = errors;
-if(errors === _errs639){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 < 0 || isNaN(data313)){
+if(data304.stallMax !== undefined){
+let data314 = data304.stallMax;
+const _errs640 = errors;
+if(errors === _errs640){
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 < 0 || isNaN(data314)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5930,18 +5943,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid66 = _errs639 === errors;
+var valid66 = _errs640 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.clockStep !== undefined){
-let data314 = data303.clockStep;
-const _errs641 = errors;
-if(errors === _errs641){
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 0 || isNaN(data314)){
+if(data304.clockStep !== undefined){
+let data315 = data304.clockStep;
+const _errs642 = errors;
+if(errors === _errs642){
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 0 || isNaN(data315)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5951,50 +5964,50 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid66 = _errs641 === errors;
+var valid66 = _errs642 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.local !== undefined){
-const _errs643 = errors;
-if(typeof data303.local !== "boolean"){
+if(data304.local !== undefined){
+const _errs644 = errors;
+if(typeof data304.local !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs643 === errors;
+var valid66 = _errs644 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.service !== undefined){
-let data316 = data303.service;
-const _errs645 = errors;
-if(errors === _errs645){
-if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+if(data304.service !== undefined){
+let data317 = data304.service;
+const _errs646 = errors;
+if(errors === _errs646){
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
 let missing38;
-if((((data316.cores === undefined) && (missing38 = "cores")) || ((data316.perMessage === undefined) && (missing38 = "perMessage"))) || ((data316.messages === undefined) && (missing38 = "messages"))){
+if((((data317.cores === undefined) && (missing38 = "cores")) || ((data317.perMessage === undefined) && (missing38 = "perMessage"))) || ((data317.messages === undefined) && (missing38 = "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-const _errs647 = errors;
-for(const key43 in data316){
+const _errs648 = errors;
+for(const key43 in data317){
 if(!(((key43 === "cores") || (key43 === "perMessage")) || (key43 === "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
 }
-if(_errs647 === errors){
-if(data316.cores !== undefined){
-let data317 = data316.cores;
-const _errs648 = errors;
-if(errors === _errs648){
-if((typeof data317 == "number") && (isFinite(data317))){
-if(data317 < 0 || isNaN(data317)){
+if(_errs648 === errors){
+if(data317.cores !== undefined){
+let data318 = data317.cores;
+const _errs649 = errors;
+if(errors === _errs649){
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 < 0 || isNaN(data318)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6004,49 +6017,49 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid67 = _errs648 === errors;
+var valid67 = _errs649 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data316.perMessage !== undefined){
-let data318 = data316.perMessage;
-const _errs650 = errors;
-if((!((typeof data318 == "number") && (isFinite(data318)))) && (data318 !== null)){
+if(data317.perMessage !== undefined){
+let data319 = data317.perMessage;
+const _errs651 = errors;
+if((!((typeof data319 == "number") && (isFinite(data319)))) && (data319 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
-if(errors === _errs650){
-if((typeof data318 == "number") && (isFinite(data318))){
-if(data318 < 0 || isNaN(data318)){
+if(errors === _errs651){
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 < 0 || isNaN(data319)){
 validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs650 === errors;
+var valid67 = _errs651 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data316.messages !== undefined){
-let data319 = data316.messages;
-const _errs652 = errors;
-if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+if(data317.messages !== undefined){
+let data320 = data317.messages;
+const _errs653 = errors;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs652){
-if((typeof data319 == "number") && (isFinite(data319))){
-if(data319 < 0 || isNaN(data319)){
+if(errors === _errs653){
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 < 0 || isNaN(data320)){
 validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid67 = _errs652 === errors;
+var valid67 = _errs653 === errors;
 }
 else {
 var valid67 = true;
@@ -6061,18 +6074,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid66 = _errs645 === errors;
+var valid66 = _errs646 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.brought !== undefined){
-let data320 = data303.brought;
-const _errs654 = errors;
-if(errors === _errs654){
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 < 0 || isNaN(data320)){
+if(data304.brought !== undefined){
+let data321 = data304.brought;
+const _errs655 = errors;
+if(errors === _errs655){
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 0 || isNaN(data321)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6082,19 +6095,19 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid66 = _errs654 === errors;
+var valid66 = _errs655 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data303.limits !== undefined){
-let data321 = data303.limits;
-const _errs656 = errors;
-if(errors === _errs656){
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-for(const key44 in data321){
-const _errs658 = errors;
+if(data304.limits !== undefined){
+let data322 = data304.limits;
+const _errs657 = errors;
+if(errors === _errs657){
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+for(const key44 in data322){
+const _errs659 = errors;
 if(!((((key44 === "descriptors") || (key44 === "ports")) || (key44 === "buffers")) || (key44 === "lookups"))){
 const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key44};
 if(vErrors === null){
@@ -6105,7 +6118,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid68 = _errs658 === errors;
+var valid68 = _errs659 === errors;
 if(!valid68){
 const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key44}};
 if(vErrors === null){
@@ -6121,22 +6134,22 @@ break;
 }
 }
 if(valid68){
-for(const key45 in data321){
-let data322 = data321[key45];
-const _errs660 = errors;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+for(const key45 in data322){
+let data323 = data322[key45];
+const _errs661 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs660){
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 < 0 || isNaN(data322)){
+if(errors === _errs661){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 < 0 || isNaN(data323)){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs660 === errors;
+var valid69 = _errs661 === errors;
 if(!valid69){
 break;
 }
@@ -6148,7 +6161,7 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid66 = _errs656 === errors;
+var valid66 = _errs657 === errors;
 }
 else {
 var valid66 = true;
@@ -6171,69 +6184,69 @@ var valid66 = true;
 }
 }
 }
-var valid0 = _errs618 === errors;
+var valid0 = _errs619 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data323 = data.bytes;
-const _errs662 = errors;
-if(errors === _errs662){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let data324 = data.bytes;
+const _errs663 = errors;
+if(errors === _errs663){
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
 let missing39;
-if(((data323.sent === undefined) && (missing39 = "sent")) || ((data323.received === undefined) && (missing39 = "received"))){
+if(((data324.sent === undefined) && (missing39 = "sent")) || ((data324.received === undefined) && (missing39 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-const _errs664 = errors;
-for(const key46 in data323){
+const _errs665 = errors;
+for(const key46 in data324){
 if(!((key46 === "sent") || (key46 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs664 === errors){
-if(data323.sent !== undefined){
-let data324 = data323.sent;
-const _errs665 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+if(_errs665 === errors){
+if(data324.sent !== undefined){
+let data325 = data324.sent;
+const _errs666 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs665){
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 < 0 || isNaN(data324)){
+if(errors === _errs666){
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 < 0 || isNaN(data325)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid70 = _errs665 === errors;
+var valid70 = _errs666 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data323.received !== undefined){
-let data325 = data323.received;
-const _errs667 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+if(data324.received !== undefined){
+let data326 = data324.received;
+const _errs668 = errors;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs667){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 0 || isNaN(data325)){
+if(errors === _errs668){
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 < 0 || isNaN(data326)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid70 = _errs667 === errors;
+var valid70 = _errs668 === errors;
 }
 else {
 var valid70 = true;
@@ -6247,69 +6260,69 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs662 === errors;
+var valid0 = _errs663 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data326 = data.reduced;
-const _errs669 = errors;
-if(errors === _errs669){
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+let data327 = data.reduced;
+const _errs670 = errors;
+if(errors === _errs670){
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
 let missing40;
-if(((data326.sockets === undefined) && (missing40 = "sockets")) || ((data326.of === undefined) && (missing40 = "of"))){
+if(((data327.sockets === undefined) && (missing40 = "sockets")) || ((data327.of === undefined) && (missing40 = "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing40}}];
 return false;
 }
 else {
-const _errs671 = errors;
-for(const key47 in data326){
+const _errs672 = errors;
+for(const key47 in data327){
 if(!((key47 === "sockets") || (key47 === "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs671 === errors){
-if(data326.sockets !== undefined){
-let data327 = data326.sockets;
-const _errs672 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+if(_errs672 === errors){
+if(data327.sockets !== undefined){
+let data328 = data327.sockets;
+const _errs673 = errors;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs672){
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 < 0 || isNaN(data327)){
+if(errors === _errs673){
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 < 0 || isNaN(data328)){
 validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid71 = _errs672 === errors;
+var valid71 = _errs673 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data326.of !== undefined){
-let data328 = data326.of;
-const _errs674 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+if(data327.of !== undefined){
+let data329 = data327.of;
+const _errs675 = errors;
+if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs674){
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 < 0 || isNaN(data328)){
+if(errors === _errs675){
+if((typeof data329 == "number") && (isFinite(data329))){
+if(data329 < 0 || isNaN(data329)){
 validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid71 = _errs674 === errors;
+var valid71 = _errs675 === errors;
 }
 else {
 var valid71 = true;
@@ -6323,55 +6336,55 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs669 === errors;
+var valid0 = _errs670 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data329 = data.pooled;
-const _errs676 = errors;
-if(errors === _errs676){
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+let data330 = data.pooled;
+const _errs677 = errors;
+if(errors === _errs677){
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
 let missing41;
-if((((data329.records === undefined) && (missing41 = "records")) || ((data329.of === undefined) && (missing41 = "of"))) || ((data329.attempts === undefined) && (missing41 = "attempts"))){
+if((((data330.records === undefined) && (missing41 = "records")) || ((data330.of === undefined) && (missing41 = "of"))) || ((data330.attempts === undefined) && (missing41 = "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-const _errs678 = errors;
-for(const key48 in data329){
+const _errs679 = errors;
+for(const key48 in data330){
 if(!(((key48 === "records") || (key48 === "of")) || (key48 === "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs678 === errors){
-if(data329.records !== undefined){
-let data330 = data329.records;
-const _errs679 = errors;
-if(errors === _errs679){
-if(Array.isArray(data330)){
-if(data330.length > 7){
+if(_errs679 === errors){
+if(data330.records !== undefined){
+let data331 = data330.records;
+const _errs680 = errors;
+if(errors === _errs680){
+if(Array.isArray(data331)){
+if(data331.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data330.length < 1){
+if(data331.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid73 = true;
-const len23 = data330.length;
+const len23 = data331.length;
 for(let i24=0; i24<len23; i24++){
-let data331 = data330[i24];
-const _errs681 = errors;
-if(errors === _errs681){
-if(typeof data331 === "string"){
-if(!pattern5.test(data331)){
+let data332 = data331[i24];
+const _errs682 = errors;
+if(errors === _errs682){
+if(typeof data332 === "string"){
+if(!pattern5.test(data332)){
 validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i24,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -6381,7 +6394,7 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i24,schemaP
 return false;
 }
 }
-var valid73 = _errs681 === errors;
+var valid73 = _errs682 === errors;
 if(!valid73){
 break;
 }
@@ -6394,49 +6407,49 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid72 = _errs679 === errors;
+var valid72 = _errs680 === errors;
 }
 else {
 var valid72 = true;
 }
 if(valid72){
-if(data329.of !== undefined){
-let data332 = data329.of;
-const _errs683 = errors;
-if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
+if(data330.of !== undefined){
+let data333 = data330.of;
+const _errs684 = errors;
+if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs683){
-if((typeof data332 == "number") && (isFinite(data332))){
-if(data332 < 2 || isNaN(data332)){
+if(errors === _errs684){
+if((typeof data333 == "number") && (isFinite(data333))){
+if(data333 < 2 || isNaN(data333)){
 validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid72 = _errs683 === errors;
+var valid72 = _errs684 === errors;
 }
 else {
 var valid72 = true;
 }
 if(valid72){
-if(data329.attempts !== undefined){
-let data333 = data329.attempts;
-const _errs685 = errors;
-if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
+if(data330.attempts !== undefined){
+let data334 = data330.attempts;
+const _errs686 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs685){
-if((typeof data333 == "number") && (isFinite(data333))){
-if(data333 < 2 || isNaN(data333)){
+if(errors === _errs686){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 < 2 || isNaN(data334)){
 validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
-var valid72 = _errs685 === errors;
+var valid72 = _errs686 === errors;
 }
 else {
 var valid72 = true;
@@ -6451,89 +6464,89 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs676 === errors;
+var valid0 = _errs677 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data334 = data.attempts;
-const _errs687 = errors;
-if(errors === _errs687){
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+let data335 = data.attempts;
+const _errs688 = errors;
+if(errors === _errs688){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
 let missing42;
-if(((data334.run === undefined) && (missing42 = "run")) || ((data334.earlier === undefined) && (missing42 = "earlier"))){
+if(((data335.run === undefined) && (missing42 = "run")) || ((data335.earlier === undefined) && (missing42 = "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-const _errs689 = errors;
-for(const key49 in data334){
+const _errs690 = errors;
+for(const key49 in data335){
 if(!((key49 === "run") || (key49 === "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs689 === errors){
-if(data334.run !== undefined){
-let data335 = data334.run;
-const _errs690 = errors;
-if(errors === _errs690){
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+if(_errs690 === errors){
+if(data335.run !== undefined){
+let data336 = data335.run;
+const _errs691 = errors;
+if(errors === _errs691){
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
 let missing43;
-if(((data335.id === undefined) && (missing43 = "id")) || ((data335.attempt === undefined) && (missing43 = "attempt"))){
+if(((data336.id === undefined) && (missing43 = "id")) || ((data336.attempt === undefined) && (missing43 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
 }
 else {
-const _errs692 = errors;
-for(const key50 in data335){
+const _errs693 = errors;
+for(const key50 in data336){
 if(!((key50 === "id") || (key50 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs692 === errors){
-if(data335.id !== undefined){
-let data336 = data335.id;
-const _errs693 = errors;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
+if(_errs693 === errors){
+if(data336.id !== undefined){
+let data337 = data336.id;
+const _errs694 = errors;
+if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs693){
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 < 1 || isNaN(data336)){
+if(errors === _errs694){
+if((typeof data337 == "number") && (isFinite(data337))){
+if(data337 < 1 || isNaN(data337)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid75 = _errs693 === errors;
+var valid75 = _errs694 === errors;
 }
 else {
 var valid75 = true;
 }
 if(valid75){
-if(data335.attempt !== undefined){
-let data337 = data335.attempt;
-const _errs695 = errors;
-if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
+if(data336.attempt !== undefined){
+let data338 = data336.attempt;
+const _errs696 = errors;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs695){
-if((typeof data337 == "number") && (isFinite(data337))){
-if(data337 < 1 || isNaN(data337)){
+if(errors === _errs696){
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 < 1 || isNaN(data338)){
 validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid75 = _errs695 === errors;
+var valid75 = _errs696 === errors;
 }
 else {
 var valid75 = true;
@@ -6547,101 +6560,101 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid74 = _errs690 === errors;
+var valid74 = _errs691 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data334.earlier !== undefined){
-let data338 = data334.earlier;
-const _errs697 = errors;
-if(errors === _errs697){
-if(Array.isArray(data338)){
-if(data338.length > 10){
+if(data335.earlier !== undefined){
+let data339 = data335.earlier;
+const _errs698 = errors;
+if(errors === _errs698){
+if(Array.isArray(data339)){
+if(data339.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid76 = true;
-const len24 = data338.length;
+const len24 = data339.length;
 for(let i25=0; i25<len24; i25++){
-let data339 = data338[i25];
-const _errs699 = errors;
-if(errors === _errs699){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+let data340 = data339[i25];
+const _errs700 = errors;
+if(errors === _errs700){
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
 let missing44;
-if(((data339.run === undefined) && (missing44 = "run")) || ((data339.outcome === undefined) && (missing44 = "outcome"))){
+if(((data340.run === undefined) && (missing44 = "run")) || ((data340.outcome === undefined) && (missing44 = "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs701 = errors;
-for(const key51 in data339){
+const _errs702 = errors;
+for(const key51 in data340){
 if(!((key51 === "run") || (key51 === "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs701 === errors){
-if(data339.run !== undefined){
-let data340 = data339.run;
-const _errs702 = errors;
-if(errors === _errs702){
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+if(_errs702 === errors){
+if(data340.run !== undefined){
+let data341 = data340.run;
+const _errs703 = errors;
+if(errors === _errs703){
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
 let missing45;
-if(((data340.id === undefined) && (missing45 = "id")) || ((data340.attempt === undefined) && (missing45 = "attempt"))){
+if(((data341.id === undefined) && (missing45 = "id")) || ((data341.attempt === undefined) && (missing45 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs704 = errors;
-for(const key52 in data340){
+const _errs705 = errors;
+for(const key52 in data341){
 if(!((key52 === "id") || (key52 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs704 === errors){
-if(data340.id !== undefined){
-let data341 = data340.id;
-const _errs705 = errors;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+if(_errs705 === errors){
+if(data341.id !== undefined){
+let data342 = data341.id;
+const _errs706 = errors;
+if(!(((typeof data342 == "number") && (!(data342 % 1) && !isNaN(data342))) && (isFinite(data342)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs705){
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 < 1 || isNaN(data341)){
+if(errors === _errs706){
+if((typeof data342 == "number") && (isFinite(data342))){
+if(data342 < 1 || isNaN(data342)){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid78 = _errs705 === errors;
+var valid78 = _errs706 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data340.attempt !== undefined){
-let data342 = data340.attempt;
-const _errs707 = errors;
-if(!(((typeof data342 == "number") && (!(data342 % 1) && !isNaN(data342))) && (isFinite(data342)))){
+if(data341.attempt !== undefined){
+let data343 = data341.attempt;
+const _errs708 = errors;
+if(!(((typeof data343 == "number") && (!(data343 % 1) && !isNaN(data343))) && (isFinite(data343)))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs707){
-if((typeof data342 == "number") && (isFinite(data342))){
-if(data342 < 1 || isNaN(data342)){
+if(errors === _errs708){
+if((typeof data343 == "number") && (isFinite(data343))){
+if(data343 < 1 || isNaN(data343)){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid78 = _errs707 === errors;
+var valid78 = _errs708 === errors;
 }
 else {
 var valid78 = true;
@@ -6655,20 +6668,20 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run
 return false;
 }
 }
-var valid77 = _errs702 === errors;
+var valid77 = _errs703 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data339.outcome !== undefined){
-let data343 = data339.outcome;
-const _errs709 = errors;
-if(!(((((((((((((((((data343 === "internal") || (data343 === "cancelled")) || (data343 === "usage")) || (data343 === "policy")) || (data343 === "skipped")) || (data343 === "plan")) || (data343 === "engine")) || (data343 === "target")) || (data343 === "slo")) || (data343 === "regression")) || (data343 === "suspect")) || (data343 === "inconclusive")) || (data343 === "plan_changed")) || (data343 === "no_baseline")) || (data343 === "store")) || (data343 === "pass")) || (data343 === null))){
+if(data340.outcome !== undefined){
+let data344 = data340.outcome;
+const _errs710 = errors;
+if(!(((((((((((((((((data344 === "internal") || (data344 === "cancelled")) || (data344 === "usage")) || (data344 === "policy")) || (data344 === "skipped")) || (data344 === "plan")) || (data344 === "engine")) || (data344 === "target")) || (data344 === "slo")) || (data344 === "regression")) || (data344 === "suspect")) || (data344 === "inconclusive")) || (data344 === "plan_changed")) || (data344 === "no_baseline")) || (data344 === "store")) || (data344 === "pass")) || (data344 === null))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
 return false;
 }
-var valid77 = _errs709 === errors;
+var valid77 = _errs710 === errors;
 }
 else {
 var valid77 = true;
@@ -6682,7 +6695,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schem
 return false;
 }
 }
-var valid76 = _errs699 === errors;
+var valid76 = _errs700 === errors;
 if(!valid76){
 break;
 }
@@ -6694,7 +6707,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid74 = _errs697 === errors;
+var valid74 = _errs698 === errors;
 }
 else {
 var valid74 = true;
@@ -6708,42 +6721,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs687 === errors;
+var valid0 = _errs688 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data344 = data.paired;
-const _errs710 = errors;
-if(errors === _errs710){
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+let data345 = data.paired;
+const _errs711 = errors;
+if(errors === _errs711){
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
 let missing46;
-if((data344.pairs === undefined) && (missing46 = "pairs")){
+if((data345.pairs === undefined) && (missing46 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs712 = errors;
-for(const key53 in data344){
+const _errs713 = errors;
+for(const key53 in data345){
 if(!(key53 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs712 === errors){
-if(data344.pairs !== undefined){
-let data345 = data344.pairs;
-const _errs713 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+if(_errs713 === errors){
+if(data345.pairs !== undefined){
+let data346 = data345.pairs;
+const _errs714 = errors;
+if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs713){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 < 0 || isNaN(data345)){
+if(errors === _errs714){
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 < 0 || isNaN(data346)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6758,49 +6771,37 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs710 === errors;
+var valid0 = _errs711 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data346 = data.base;
-const _errs715 = errors;
-if(errors === _errs715){
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+let data347 = data.base;
+const _errs716 = errors;
+if(errors === _errs716){
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
 let missing47;
-if(((((data346.rule === undefined) && (missing47 = "rule")) || ((data346.ref === undefined) && (missing47 = "ref"))) || ((data346.commit === undefined) && (missing47 = "commit"))) || ((data346.differences === undefined) && (missing47 = "differences"))){
+if(((((data347.rule === undefined) && (missing47 = "rule")) || ((data347.ref === undefined) && (missing47 = "ref"))) || ((data347.commit === undefined) && (missing47 = "commit"))) || ((data347.differences === undefined) && (missing47 = "differences"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs717 = errors;
-for(const key54 in data346){
+const _errs718 = errors;
+for(const key54 in data347){
 if(!((((((((key54 === "rule") || (key54 === "ref")) || (key54 === "commit")) || (key54 === "file")) || (key54 === "differences")) || (key54 === "base")) || (key54 === "head")) || (key54 === "rows"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs717 === errors){
-if(data346.rule !== undefined){
-let data347 = data346.rule;
-const _errs718 = errors;
-if(!(((data347 === "decides") || (data347 === "told")) || (data347 === "new"))){
-validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
-return false;
-}
-var valid80 = _errs718 === errors;
-}
-else {
-var valid80 = true;
-}
-if(valid80){
-if(data346.ref !== undefined){
+if(_errs718 === errors){
+if(data347.rule !== undefined){
+let data348 = data347.rule;
 const _errs719 = errors;
-if(typeof data346.ref !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
+if(!(((data348 === "decides") || (data348 === "told")) || (data348 === "new"))){
+validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
 var valid80 = _errs719 === errors;
@@ -6809,134 +6810,146 @@ else {
 var valid80 = true;
 }
 if(valid80){
-if(data346.commit !== undefined){
-const _errs721 = errors;
-if(typeof data346.commit !== "string"){
+if(data347.ref !== undefined){
+const _errs720 = errors;
+if(typeof data347.ref !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs720 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data347.commit !== undefined){
+const _errs722 = errors;
+if(typeof data347.commit !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs721 === errors;
+var valid80 = _errs722 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data346.file !== undefined){
-const _errs723 = errors;
-if(typeof data346.file !== "string"){
+if(data347.file !== undefined){
+const _errs724 = errors;
+if(typeof data347.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid80 = _errs723 === errors;
+var valid80 = _errs724 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data346.differences !== undefined){
-let data351 = data346.differences;
-const _errs725 = errors;
-if(errors === _errs725){
-if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+if(data347.differences !== undefined){
+let data352 = data347.differences;
+const _errs726 = errors;
+if(errors === _errs726){
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
 let missing48;
-if(((data351.count === undefined) && (missing48 = "count")) || ((data351.first === undefined) && (missing48 = "first"))){
+if(((data352.count === undefined) && (missing48 = "count")) || ((data352.first === undefined) && (missing48 = "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs727 = errors;
-for(const key55 in data351){
+const _errs728 = errors;
+for(const key55 in data352){
 if(!((key55 === "count") || (key55 === "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs727 === errors){
-if(data351.count !== undefined){
-let data352 = data351.count;
-const _errs728 = errors;
-if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
+if(_errs728 === errors){
+if(data352.count !== undefined){
+let data353 = data352.count;
+const _errs729 = errors;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs728){
-if((typeof data352 == "number") && (isFinite(data352))){
-if(data352 < 0 || isNaN(data352)){
+if(errors === _errs729){
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 < 0 || isNaN(data353)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid81 = _errs728 === errors;
+var valid81 = _errs729 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data351.first !== undefined){
-let data353 = data351.first;
-const _errs730 = errors;
-if(errors === _errs730){
-if(Array.isArray(data353)){
-if(data353.length > 20){
+if(data352.first !== undefined){
+let data354 = data352.first;
+const _errs731 = errors;
+if(errors === _errs731){
+if(Array.isArray(data354)){
+if(data354.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid82 = true;
-const len25 = data353.length;
+const len25 = data354.length;
 for(let i26=0; i26<len25; i26++){
-let data354 = data353[i26];
-const _errs732 = errors;
-if(errors === _errs732){
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
+let data355 = data354[i26];
+const _errs733 = errors;
+if(errors === _errs733){
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
 let missing49;
-if((data354.path === undefined) && (missing49 = "path")){
+if((data355.path === undefined) && (missing49 = "path")){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs734 = errors;
-for(const key56 in data354){
+const _errs735 = errors;
+for(const key56 in data355){
 if(!(((key56 === "path") || (key56 === "base")) || (key56 === "head"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs734 === errors){
-if(data354.path !== undefined){
-const _errs735 = errors;
-if(typeof data354.path !== "string"){
+if(_errs735 === errors){
+if(data355.path !== undefined){
+const _errs736 = errors;
+if(typeof data355.path !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs735 === errors;
+var valid83 = _errs736 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data354.base !== undefined){
-const _errs737 = errors;
-if(typeof data354.base !== "string"){
+if(data355.base !== undefined){
+const _errs738 = errors;
+if(typeof data355.base !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs737 === errors;
+var valid83 = _errs738 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data354.head !== undefined){
-const _errs739 = errors;
-if(typeof data354.head !== "string"){
+if(data355.head !== undefined){
+const _errs740 = errors;
+if(typeof data355.head !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid83 = _errs739 === errors;
+var valid83 = _errs740 === errors;
 }
 else {
 var valid83 = true;
@@ -6951,7 +6964,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26
 return false;
 }
 }
-var valid82 = _errs732 === errors;
+var valid82 = _errs733 === errors;
 if(!valid82){
 break;
 }
@@ -6963,7 +6976,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid81 = _errs730 === errors;
+var valid81 = _errs731 === errors;
 }
 else {
 var valid81 = true;
@@ -6977,59 +6990,38 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid80 = _errs725 === errors;
+var valid80 = _errs726 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data346.base !== undefined){
-let data358 = data346.base;
-const _errs741 = errors;
-if(errors === _errs741){
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+if(data347.base !== undefined){
+let data359 = data347.base;
+const _errs742 = errors;
+if(errors === _errs742){
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
 let missing50;
-if((((data358.outcome === undefined) && (missing50 = "outcome")) || ((data358.exitCode === undefined) && (missing50 = "exitCode"))) || ((data358.sentence === undefined) && (missing50 = "sentence"))){
+if((((data359.outcome === undefined) && (missing50 = "outcome")) || ((data359.exitCode === undefined) && (missing50 = "exitCode"))) || ((data359.sentence === undefined) && (missing50 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs743 = errors;
-for(const key57 in data358){
+const _errs744 = errors;
+for(const key57 in data359){
 if(!(((key57 === "outcome") || (key57 === "exitCode")) || (key57 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs743 === errors){
-if(data358.outcome !== undefined){
-let data359 = data358.outcome;
-const _errs744 = errors;
-if(!((((((((((((((((data359 === "internal") || (data359 === "cancelled")) || (data359 === "usage")) || (data359 === "policy")) || (data359 === "skipped")) || (data359 === "plan")) || (data359 === "engine")) || (data359 === "target")) || (data359 === "slo")) || (data359 === "regression")) || (data359 === "suspect")) || (data359 === "inconclusive")) || (data359 === "plan_changed")) || (data359 === "no_baseline")) || (data359 === "store")) || (data359 === "pass"))){
+if(_errs744 === errors){
+if(data359.outcome !== undefined){
+let data360 = data359.outcome;
+const _errs745 = errors;
+if(!((((((((((((((((data360 === "internal") || (data360 === "cancelled")) || (data360 === "usage")) || (data360 === "policy")) || (data360 === "skipped")) || (data360 === "plan")) || (data360 === "engine")) || (data360 === "target")) || (data360 === "slo")) || (data360 === "regression")) || (data360 === "suspect")) || (data360 === "inconclusive")) || (data360 === "plan_changed")) || (data360 === "no_baseline")) || (data360 === "store")) || (data360 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
-}
-var valid84 = _errs744 === errors;
-}
-else {
-var valid84 = true;
-}
-if(valid84){
-if(data358.exitCode !== undefined){
-let data360 = data358.exitCode;
-const _errs745 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
-validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs745){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 < 0 || isNaN(data360)){
-validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid84 = _errs745 === errors;
 }
@@ -7037,13 +7029,34 @@ else {
 var valid84 = true;
 }
 if(valid84){
-if(data358.sentence !== undefined){
-const _errs747 = errors;
-if(typeof data358.sentence !== "string"){
+if(data359.exitCode !== undefined){
+let data361 = data359.exitCode;
+const _errs746 = errors;
+if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs746){
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 < 0 || isNaN(data361)){
+validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid84 = _errs746 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data359.sentence !== undefined){
+const _errs748 = errors;
+if(typeof data359.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs747 === errors;
+var valid84 = _errs748 === errors;
 }
 else {
 var valid84 = true;
@@ -7058,59 +7071,38 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid80 = _errs741 === errors;
+var valid80 = _errs742 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data346.head !== undefined){
-let data362 = data346.head;
-const _errs749 = errors;
-if(errors === _errs749){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+if(data347.head !== undefined){
+let data363 = data347.head;
+const _errs750 = errors;
+if(errors === _errs750){
+if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
 let missing51;
-if((((data362.outcome === undefined) && (missing51 = "outcome")) || ((data362.exitCode === undefined) && (missing51 = "exitCode"))) || ((data362.sentence === undefined) && (missing51 = "sentence"))){
+if((((data363.outcome === undefined) && (missing51 = "outcome")) || ((data363.exitCode === undefined) && (missing51 = "exitCode"))) || ((data363.sentence === undefined) && (missing51 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs751 = errors;
-for(const key58 in data362){
+const _errs752 = errors;
+for(const key58 in data363){
 if(!(((key58 === "outcome") || (key58 === "exitCode")) || (key58 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs751 === errors){
-if(data362.outcome !== undefined){
-let data363 = data362.outcome;
-const _errs752 = errors;
-if(!((((((((((((((((data363 === "internal") || (data363 === "cancelled")) || (data363 === "usage")) || (data363 === "policy")) || (data363 === "skipped")) || (data363 === "plan")) || (data363 === "engine")) || (data363 === "target")) || (data363 === "slo")) || (data363 === "regression")) || (data363 === "suspect")) || (data363 === "inconclusive")) || (data363 === "plan_changed")) || (data363 === "no_baseline")) || (data363 === "store")) || (data363 === "pass"))){
+if(_errs752 === errors){
+if(data363.outcome !== undefined){
+let data364 = data363.outcome;
+const _errs753 = errors;
+if(!((((((((((((((((data364 === "internal") || (data364 === "cancelled")) || (data364 === "usage")) || (data364 === "policy")) || (data364 === "skipped")) || (data364 === "plan")) || (data364 === "engine")) || (data364 === "target")) || (data364 === "slo")) || (data364 === "regression")) || (data364 === "suspect")) || (data364 === "inconclusive")) || (data364 === "plan_changed")) || (data364 === "no_baseline")) || (data364 === "store")) || (data364 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
-}
-var valid85 = _errs752 === errors;
-}
-else {
-var valid85 = true;
-}
-if(valid85){
-if(data362.exitCode !== undefined){
-let data364 = data362.exitCode;
-const _errs753 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs753){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 < 0 || isNaN(data364)){
-validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid85 = _errs753 === errors;
 }
@@ -7118,13 +7110,34 @@ else {
 var valid85 = true;
 }
 if(valid85){
-if(data362.sentence !== undefined){
-const _errs755 = errors;
-if(typeof data362.sentence !== "string"){
+if(data363.exitCode !== undefined){
+let data365 = data363.exitCode;
+const _errs754 = errors;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs754){
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 < 0 || isNaN(data365)){
+validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid85 = _errs754 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data363.sentence !== undefined){
+const _errs756 = errors;
+if(typeof data363.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid85 = _errs755 === errors;
+var valid85 = _errs756 === errors;
 }
 else {
 var valid85 = true;
@@ -7139,19 +7152,19 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid80 = _errs749 === errors;
+var valid80 = _errs750 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data346.rows !== undefined){
-const _errs757 = errors;
-if("base" !== data346.rows){
+if(data347.rows !== undefined){
+const _errs758 = errors;
+if("base" !== data347.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid80 = _errs757 === errors;
+var valid80 = _errs758 === errors;
 }
 else {
 var valid80 = true;
@@ -7171,82 +7184,276 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs715 === errors;
+var valid0 = _errs716 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.override !== undefined){
+let data368 = data.override;
+const _errs759 = errors;
+if(errors === _errs759){
+if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
+let missing52;
+if(((((((((((data368.accepted === undefined) && (missing52 = "accepted")) || ((data368.label === undefined) && (missing52 = "label"))) || ((data368.pullRequest === undefined) && (missing52 = "pullRequest"))) || ((data368.commit === undefined) && (missing52 = "commit"))) || ((data368.by === undefined) && (missing52 = "by"))) || ((data368.reason === undefined) && (missing52 = "reason"))) || ((data368.reasonBy === undefined) && (missing52 = "reasonBy"))) || ((data368.lacking === undefined) && (missing52 = "lacking"))) || ((data368.message === undefined) && (missing52 = "message"))) || ((data368.lets === undefined) && (missing52 = "lets"))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing52}}];
+return false;
+}
+else {
+const _errs761 = errors;
+for(const key59 in data368){
+if(!(func1.call(schema19.properties.override.properties, key59))){
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+return false;
+break;
+}
+}
+if(_errs761 === errors){
+if(data368.accepted !== undefined){
+const _errs762 = errors;
+if(typeof data368.accepted !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid86 = _errs762 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.label !== undefined){
+const _errs764 = errors;
+if(typeof data368.label !== "string"){
+validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs764 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.pullRequest !== undefined){
+let data371 = data368.pullRequest;
+const _errs766 = errors;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs766){
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 < 1 || isNaN(data371)){
+validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid86 = _errs766 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.commit !== undefined){
+const _errs768 = errors;
+if(typeof data368.commit !== "string"){
+validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs768 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.by !== undefined){
+let data373 = data368.by;
+const _errs770 = errors;
+if((typeof data373 !== "string") && (data373 !== null)){
+validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
+return false;
+}
+var valid86 = _errs770 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.reason !== undefined){
+let data374 = data368.reason;
+const _errs772 = errors;
+if((typeof data374 !== "string") && (data374 !== null)){
+validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
+return false;
+}
+var valid86 = _errs772 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.reasonBy !== undefined){
+let data375 = data368.reasonBy;
+const _errs774 = errors;
+if((typeof data375 !== "string") && (data375 !== null)){
+validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
+return false;
+}
+var valid86 = _errs774 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.lacking !== undefined){
+let data376 = data368.lacking;
+const _errs776 = errors;
+if(!(((((((((((data376 === "label") || (data376 === "removed")) || (data376 === "not_on_this_commit")) || (data376 === "moved")) || (data376 === "by_bot")) || (data376 === "by_reader")) || (data376 === "by_author")) || (data376 === "reason")) || (data376 === "reason_by_reader")) || (data376 === "unknown")) || (data376 === null))){
+validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
+return false;
+}
+var valid86 = _errs776 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.message !== undefined){
+const _errs777 = errors;
+if(typeof data368.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs777 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data368.lets !== undefined){
+let data378 = data368.lets;
+const _errs779 = errors;
+if(errors === _errs779){
+if(Array.isArray(data378)){
+var valid87 = true;
+const len26 = data378.length;
+for(let i27=0; i27<len26; i27++){
+let data379 = data378[i27];
+const _errs781 = errors;
+if(!(((data379 === "regression") || (data379 === "suspect")) || (data379 === "plan_changed"))){
+validate52.errors = [{instancePath:instancePath+"/override/lets/" + i27,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
+return false;
+}
+var valid87 = _errs781 === errors;
+if(!valid87){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/properties/override/properties/lets/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid86 = _errs779 === errors;
+}
+else {
+var valid86 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs759 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data367 = data.notices;
-const _errs758 = errors;
-if(errors === _errs758){
-if(Array.isArray(data367)){
-var valid86 = true;
-const len26 = data367.length;
-for(let i27=0; i27<len26; i27++){
-let data368 = data367[i27];
-const _errs760 = errors;
-if(errors === _errs760){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-let missing52;
-if(((data368.code === undefined) && (missing52 = "code")) || ((data368.message === undefined) && (missing52 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i27,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing52}}];
+let data380 = data.notices;
+const _errs782 = errors;
+if(errors === _errs782){
+if(Array.isArray(data380)){
+var valid88 = true;
+const len27 = data380.length;
+for(let i28=0; i28<len27; i28++){
+let data381 = data380[i28];
+const _errs784 = errors;
+if(errors === _errs784){
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+let missing53;
+if(((data381.code === undefined) && (missing53 = "code")) || ((data381.message === undefined) && (missing53 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs762 = errors;
-for(const key59 in data368){
-if(!((key59 === "code") || (key59 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i27,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+const _errs786 = errors;
+for(const key60 in data381){
+if(!((key60 === "code") || (key60 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
 return false;
 break;
 }
 }
-if(_errs762 === errors){
-if(data368.code !== undefined){
-let data369 = data368.code;
-const _errs763 = errors;
-if(errors === _errs763){
-if(typeof data369 === "string"){
-if(!pattern3.test(data369)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i27+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs786 === errors){
+if(data381.code !== undefined){
+let data382 = data381.code;
+const _errs787 = errors;
+if(errors === _errs787){
+if(typeof data382 === "string"){
+if(!pattern3.test(data382)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i27+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid87 = _errs763 === errors;
+var valid89 = _errs787 === errors;
 }
 else {
-var valid87 = true;
+var valid89 = true;
 }
-if(valid87){
-if(data368.message !== undefined){
-const _errs765 = errors;
-if(typeof data368.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i27+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid89){
+if(data381.message !== undefined){
+const _errs789 = errors;
+if(typeof data381.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid87 = _errs765 === errors;
+var valid89 = _errs789 === errors;
 }
 else {
-var valid87 = true;
+var valid89 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i27,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid86 = _errs760 === errors;
-if(!valid86){
+var valid88 = _errs784 === errors;
+if(!valid88){
 break;
 }
 }
@@ -7256,10 +7463,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs758 === errors;
+var valid0 = _errs782 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

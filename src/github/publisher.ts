@@ -1,3 +1,4 @@
+import type { OverrideFacts } from '../model/verdict/override.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import type { Publication, Published, Publisher } from '../ports.ts'
 import { openApi } from './api/api.ts'
@@ -6,6 +7,7 @@ import { type Caller, createCaller } from './api/call.ts'
 import { nameOf } from './check/check-body.ts'
 import { CheckRun } from './check/check-run.ts'
 import { publishComment } from './comment/comment.ts'
+import type { Accepted } from './comment/marker.ts'
 import { type PublisherOptions, whyNot } from './publisher-options.ts'
 import { INTERNAL, type Report, standing } from './standing.ts'
 import { writeSummary } from './summary.ts'
@@ -101,7 +103,7 @@ function inPlace(markdown: string): string {
 async function commented(
   options: PublisherOptions,
   caller: Caller | null,
-  { outcome }: Verdict,
+  { outcome, override }: Verdict,
   markdown: string,
 ): Promise<Published> {
   const { event, author, comment: policy, secondHand = false } = options
@@ -115,10 +117,18 @@ async function commented(
     author,
     outcome,
     run: event.run,
+    head: event.sha,
+    ...(override === undefined || secondHand ? {} : saidOf(override)),
     secondHand,
     markdown: inPlace(markdown),
   })
   return told(options, 'comment', 'pull-requests: write', published, refused)
+}
+
+/** Where nobody knows, what was said before stays. */
+function saidOf({ accepted, commit, by, lacking }: OverrideFacts): { readonly accepted?: Accepted | null } {
+  if (lacking === 'unknown') return {}
+  return { accepted: accepted && by !== null ? { commit, by } : null }
 }
 
 function withoutComment(options: PublisherOptions): Published {

@@ -69,7 +69,7 @@ describe('a change that alters the plan which judges it', () => {
     const found = await judgeChange(sides)
     expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
     expect(found.verdict.reasons[0]).toMatchObject({ code: 'base_undecided', as: 'target' })
-    expect(found.verdict.next.join(' ')).toContain('may bypass the check')
+    expect(found.verdict.next.join(' ')).toContain('add the label `perf-accepted`, and say why in a comment')
   })
 
   test('cannot take back the block: neither by its mode nor by its fail_on', LOADED, async () => {

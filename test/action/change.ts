@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WebSocketServer } from 'ws'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
-import { startGitHub } from '../support/github-double/server.ts'
-import { type Checkout, pullRequest, type Sides } from '../support/pull-request.ts'
+import type { Known } from '../support/github-double/repository.ts'
+import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'
+import { type Checkout, type PullRequest, pullRequest, type Sides } from '../support/pull-request.ts'
 import { wholeStep } from './support.ts'
 
 /** Where the plan of these changes lies. */
@@ -74,6 +75,16 @@ export interface How {
   readonly event?: 'pull_request' | 'merge_group'
   /** Inputs and variables of the step. */
   readonly env?: { readonly [name: string]: string }
+  /** Who may do what in the repository. */
+  readonly people?: Known['people']
+}
+
+/** What a step on a pull request happens in. */
+export interface Where {
+  readonly github: GitHubDouble
+  readonly pull: PullRequest
+  /** One step. `said`: what its event says beside its pull request, or another event. */
+  step(env?: How['env'], said?: object, event?: How['event']): Promise<Judged>
 }
 
 /** One step of the action on a pull request, and what GitHub makes of its check. */
@@ -84,17 +95,17 @@ export async function judgeChange(sides: Sides, how: How = {}): Promise<Judged> 
 /** Several steps of one job on a pull request. */
 export async function onChange<T>(
   sides: Sides,
-  { checkout, fork, event = 'pull_request' }: How,
-  job: (step: (env?: How['env']) => Promise<Judged>) => Promise<T>,
+  { checkout, fork, people = {}, event: usual = 'pull_request' }: How,
+  job: (step: Where['step'], where: Where) => Promise<T>,
 ): Promise<T> {
   const pull = pullRequest(sides, checkout, fork)
-  const github = await startGitHub({ extra: pull.answers })
-  const step = async (env: How['env'] = {}): Promise<Judged> => {
+  const github = await startGitHub({ extra: pull.answers, knows: { people } })
+  const step: Where['step'] = async (env = {}, said = {}, event = usual) => {
     const { outcome, log, summary } = await wholeStep({
       github,
       folder: pull.folder,
       event,
-      payload: event === 'pull_request' ? pull.payload : pull.group,
+      payload: { ...(event === 'pull_request' ? pull.payload : pull.group), ...said },
       env: {
         PATH: process.env.PATH ?? '',
         GITHUB_SHA: pull.merge,
@@ -106,16 +117,18 @@ export async function onChange<T>(
       },
     })
     const { name, conclusion } = (github.checks.at(-1)?.body ?? {}) as Judged['check']
-    const comment = github.comments.at(-1)?.body ?? summary
+    const comment = github.comments.filter(({ author }) => author === OURS).at(-1)?.body ?? summary
     const verdict = verdictIn(join(pull.folder, 'out'))
     return { merges: MERGES.has(conclusion), outcome, verdict, check: { name, conclusion }, comment, log }
   }
   try {
-    return await job(step)
+    return await job(step, { github, pull, step })
   } finally {
     await github.close()
   }
 }
+
+const OURS = 'github-actions[bot]'
 
 /** A step that only measures has none. */
 function verdictIn(folder: string): Verdict {
@@ -125,3 +138,10 @@ function verdictIn(folder: string): Verdict {
 
 /** Conclusions that GitHub takes for a required check. */
 const MERGES: ReadonlySet<string> = new Set(['success', 'skipped', 'neutral'])
+
+/** A port on which nothing listens. */
+export async function deadPort(): Promise<number> {
+  const feed = await startFeed('silent')
+  await feed.close()
+  return feed.port
+}

@@ -111,6 +111,27 @@ describe('the second workflow of forks', () => {
     expect([comment, workflow.github.comments[0]?.issue]).toEqual(['created', 412])
   })
 
+  test('never posts that somebody accepted it, whatever the artifact says', async () => {
+    const accepted = {
+      outcome: 'regression',
+      code: 'diverged',
+      message: 'It is slower',
+      accepted: true,
+    } as const
+    const boasting = judged('regression', 'block', {
+      ...{ fails: false, exit: 0, reasons: [accepted] },
+      override: {
+        ...{ accepted: true, label: 'perf-accepted', pullRequest: 412, commit: RUN.head_sha, by: 'mona' },
+        ...{ reason: 'fine', reasonBy: 'mona', lacking: null, lets: ['regression'] },
+        message: 'accepted for all by mona: “fine”',
+      },
+    })
+    const { comment, log } = await workflow.comment(artifactOf(boasting))
+    expect(comment, log).toBe('created')
+    expect(workflow.github.comments[0]!.body).not.toMatch(/accepted|mona/i)
+    expect(workflow.github.comments[0]!.body).toContain('in `fail_on`')
+  })
+
   test('says that the measured job failed, but fails nothing, and that nothing was stored', async () => {
     const boasting = judged('regression', 'block', {
       baseline: {

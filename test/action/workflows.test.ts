@@ -38,6 +38,19 @@ test('CI has actionlint and zizmor look at every workflow and at action.yml, in 
   expect(runs).toMatch(/zizmor==\d+\.\d+\.\d+ .*\.github\/workflows action\.yml$/m)
 })
 
+test('a gate that a label could skip breaks the rules: a skipped job counts as passed', () => {
+  const text = readFileSync(join(folder, 'pull-request.yml'), 'utf8')
+  const skipping = text.replace(/^ {4}runs-on:/m, "    if: github.event.action != 'labeled'\n$&")
+  expect(faultsOf(skipping)).toEqual(['gate: is skipped by a label, and a skipped job counts as passed'])
+  expect(parse(text).on.pull_request.types).toEqual([
+    'opened',
+    'synchronize',
+    'reopened',
+    'labeled',
+    'unlabeled',
+  ])
+})
+
 test('the check to require waits for every other job, and for its success', () => {
   const { jobs } = parse(readFileSync(join(folder, 'ci.yml'), 'utf8'))
   const { needs, if: when, steps } = jobs['ci-ok']

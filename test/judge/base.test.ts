@@ -120,7 +120,7 @@ describe('the verdict on a change that alters its plan', () => {
     for (const base of ['slo', 'plan'] as const) {
       const found = decided(by(base), by('pass'))
       expect(found.next).toHaveLength(3)
-      expect(found.next.join(' ')).toMatch(/by itself first.*bypass the check/)
+      expect(found.next.join(' ')).toMatch(/by itself first.*add the label `perf-accepted`/)
       expect(nextSteps({ ...found, saturated: false })).toEqual(found.next)
     }
   })

@@ -61,7 +61,8 @@ export function pullRequest(sides: Sides, checkout: Checkout = 'merge', fork = f
     head: { sha: head, ref: 'topic', repo: { full_name: fork ? 'stranger/orders' : 'acme/orders' } },
     base: { sha: main, ref: 'main', repo: repository },
   }
-  const group = { head_sha: merge, base_sha: main, base_ref: 'refs/heads/main' }
+  const queue = `refs/heads/gh-readonly-queue/main/pr-412-${main}`
+  const group = { head_sha: merge, head_ref: queue, base_sha: main, base_ref: 'refs/heads/main' }
   return {
     ...{ folder, begun, head, main, merge },
     payload: { repository, pull_request: request },

@@ -18,6 +18,7 @@ export interface Permission {
   readonly caps: PolicyFile['caps']
   readonly commands: boolean
   readonly rules: PolicyFile['rules']
+  readonly selfAccept: boolean
   readonly demands: PolicyFile['demands']
   /** Why runs may not be added to the baseline; null: they may. */
   readonly storeRefused: string | null
@@ -41,6 +42,7 @@ export async function permissionOf(inputs: Inputs, { event, payload, context }: 
     caps: strictest([policy.caps, own]),
     commands: policy.commands || inputs.allowCommands,
     rules: policy.rules,
+    selfAccept: policy.selfAccept,
     demands: policy.demands,
     storeRefused: storeRefused(event, payload, env),
     withoutSecrets: event.fork || event.dependabot,

@@ -1,4 +1,5 @@
 import { lookOf } from '../../app/context.ts'
+import { overriding } from '../../app/on-commit.ts'
 import { reproduce } from '../../app/reproduce.ts'
 import { reportsOf } from '../../app/results/reports.ts'
 import { createLog } from '../../app/terminal-log.ts'
@@ -131,8 +132,9 @@ async function verdictOf(
   return await foreignVerdict(Buffer.from(data))
 }
 
-/** Says whose word it is: whether its job failed is its own affair, but it was stored nowhere. */
-function advisory(verdict: Verdict): Verdict {
+/** Says whose word it is: whether its job failed is its own affair, but it was stored nowhere, and accepted by nobody. */
+function advisory(told: Verdict): Verdict {
+  const verdict = told.override === undefined ? told : overriding.withoutOverride(told)
   return {
     ...verdict,
     notices: [ADVISORY, ...verdict.notices],

@@ -210,7 +210,13 @@ const measured = objectOf({
   scenarios: optional(mapOf(objectOf({ n: aCount, trues: aCount }))),
 })
 
-const acceptance = objectOf({ reason: aString, by: aString, at: aString, commit: optional(aString) })
+const acceptance = objectOf({
+  reason: aString,
+  by: aString,
+  at: aString,
+  commit: optional(aString),
+  pullRequest: optional(aCount),
+})
 
 const judged = objectOf({
   outcome: aString,

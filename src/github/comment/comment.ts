@@ -3,7 +3,7 @@ import type { Published } from '../../ports.ts'
 import type { Caller, Refused, Result } from '../api/call.ts'
 import type { EventContext } from '../event/event.ts'
 import { field, numberOf } from '../event/payload.ts'
-import { type Mark, markReport, sameText } from './marker.ts'
+import { type Accepted, type Mark, markAccepted, markReport, sameText } from './marker.ts'
 import { withOutdated } from './outdated.ts'
 import { type Comment, findOwn, issueOf, type Sought } from './own-comment.ts'
 import { bare, shorten } from './shorten.ts'
@@ -18,6 +18,10 @@ export interface CommentOrder extends Sought {
   readonly policy: CommentPolicy
   readonly outcome: Outcome
   readonly run: EventContext['run']
+  /** The commit that was judged. */
+  readonly head?: string | null
+  /** What the label lets through; null: nothing any more. Absent: nobody asked, and what an older one says of this commit stays. */
+  readonly accepted?: Accepted | null
   /** Told by another run than the one that measured: what that run said itself is left as it is. */
   readonly secondHand?: boolean
 }
@@ -45,8 +49,9 @@ const skipped = (refused: Refused): Commented => ({ published: `skipped:${refuse
  */
 export async function publishComment(caller: Caller, order: CommentOrder): Promise<Commented> {
   if (order.policy === 'never') return done('none')
-  const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST)
-  if (body === null) return done('skipped:too-long')
+  const report = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST)
+  if (report === null) return done('skipped:too-long')
+  const body = markAccepted(report, order.accepted ?? null)
   const found = await findOwn(caller, order)
   if (!found.ok) return skipped(found)
   const { comment, cut } = found
@@ -84,10 +89,15 @@ async function revise(
   if (order.secondHand && isSameRun(mark, order)) return done('unchanged')
   if (sameText(before, body) || !wanted(order, mark)) return done('unchanged')
   const { owner, repo } = issueOf(order)
-  const result = await shrinking(withOutdated(body, order.outcome, mark), (text) =>
+  const text = markAccepted(withOutdated(body, order.outcome, mark), keptOf(order, mark))
+  const result = await shrinking(text, (text) =>
     caller.call(UPDATE, { owner, repo, comment_id: id, body: text }),
   )
   return result.ok ? done('updated') : skipped(result)
+}
+
+function keptOf({ accepted, head }: CommentOrder, mark: Mark): Accepted | null {
+  return accepted === undefined && mark.accepted?.commit === head ? mark.accepted : null
 }
 
 async function create(caller: Caller, order: CommentOrder, body: string): Promise<Commented> {

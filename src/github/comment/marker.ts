@@ -8,6 +8,14 @@ export interface Mark {
   /** Null: not said, or not one of ours. */
   readonly outcome: Outcome | null
   readonly run: EventContext['run']
+  /** That the label lets one commit through, and who set it; null: it does not say so. */
+  readonly accepted: Accepted | null
+}
+
+/** By a comment of ours that says so, later runs on the same commit know that it was accepted. */
+export interface Accepted {
+  readonly commit: string
+  readonly by: string
 }
 
 /** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
@@ -17,16 +25,42 @@ export function markReport(markdown: string, outcome: Outcome, run: EventContext
   return `${head} outcome=${outcome}${by} -->\n${rest}`
 }
 
+/** A marked report that says, too, what was accepted. */
+export function markAccepted(marked: string, accepted: Accepted | null): string {
+  const { head, rest } = split(marked)
+  if (accepted === null || !LOGIN.test(accepted.by)) return marked
+  return `${head} accepted=${accepted.commit} by=${accepted.by} -->\n${rest}`
+}
+
+/** A person's; of an enterprise's own users it may hold `_`. */
+const LOGIN = /^[\w-]{1,100}$/
+
+/** What a comment says to be accepted, whichever plan it is of; null: nothing, or it is none of ours. */
+export function acceptedIn(body: string): Accepted | null {
+  const line = firstLine(body)
+  if (!line.startsWith('<!-- socketgate plan=')) return null
+  return acceptedOf(/ accepted=([0-9a-f]{40,64}) by=([\w-]{1,100}) -->$/.exec(line))
+}
+
+function acceptedOf(said: readonly (string | undefined)[] | null): Accepted | null {
+  const [commit, by] = said?.slice(-2) ?? []
+  return commit === undefined || by === undefined ? null : { commit, by }
+}
+
 /** The mark of a comment that belongs to the same plan and profile as the report; null: it is another's. */
 export function readMark(body: string, report: string): Mark | null {
   const { head } = split(report)
   const line = firstLine(body)
   if (!line.startsWith(head)) return null
-  const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))? -->$/.exec(line.slice(head.length))
+  const said =
+    /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))?(?: accepted=([0-9a-f]{40,64}) by=([\w-]{1,100}))? -->$/.exec(
+      line.slice(head.length),
+    )
   if (said === null) return null
   const id = idOf(said[2])
   const run = id === null ? null : { id, attempt: idOf(said[3]) ?? 1 }
-  return { outcome: OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null, run }
+  const outcome = OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null
+  return { outcome, run, accepted: acceptedOf(said) }
 }
 
 /** Whether two texts say the same to a reader: the marker is not read, and GitHub may store other line ends. */

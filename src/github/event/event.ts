@@ -16,6 +16,13 @@ export interface PullRequest {
   readonly headRepository: string | null
 }
 
+/** What an event says of the labels of its pull request. */
+export interface LabelFacts {
+  /** By its name, where this event has set one: who did. */
+  readonly set: { readonly label: string; readonly by: string; readonly bot: boolean } | null
+  readonly all: readonly string[]
+}
+
 /** What one workflow run may know and do, from its event alone. */
 export interface EventContext {
   /** GITHUB_EVENT_NAME; empty outside GitHub Actions. */
@@ -28,6 +35,10 @@ export interface EventContext {
   readonly dependabot: boolean
   /** The commit that is judged, and that a check run stands on. */
   readonly sha: string | null
+  /** Of a pull request: what this event did to a label, the labels that were set then, and who wrote the change. */
+  readonly labels: LabelFacts | null
+  /** The pull request that a merge queue tries. */
+  readonly queued: number | null
   /** What the change goes into: of a pull request or a merge queue. */
   readonly base: { readonly ref: string; readonly sha: string } | null
   /**
@@ -77,6 +88,8 @@ export function readEvent(env: Env, payload: unknown): EventContext {
     repository,
     pullRequest,
     fork,
+    labels: request === undefined ? null : { set: labelSet(payload), all: labelsOf(request) },
+    queued: queuedOf(group),
     dependabot: isDependabot(env.GITHUB_ACTOR) || isDependabot(field(request, 'user', 'login')),
     sha: shaOf(field(request, 'head', 'sha') ?? field(group, 'head_sha') ?? env.GITHUB_SHA),
     base: baseOf(request, group),
@@ -108,6 +121,24 @@ function pullRequestOf(request: unknown): PullRequest | null {
   const headSha = shaOf(field(request, 'head', 'sha'))
   if (number === null || headSha === null) return null
   return { number, headSha, headRepository: textOf(field(request, 'head', 'repo', 'full_name')) }
+}
+
+function labelSet(payload: unknown): LabelFacts['set'] {
+  const [label, by] = [textOf(field(payload, 'label', 'name')), textOf(field(payload, 'sender', 'login'))]
+  if (field(payload, 'action') !== 'labeled' || label === null || by === null) return null
+  return { label, by, bot: field(payload, 'sender', 'type') !== 'User' }
+}
+
+/** Names of the labels in an object of a pull request. */
+export function labelsOf(request: unknown): readonly string[] {
+  const labels = field(request, 'labels')
+  return Array.isArray(labels) ? labels.flatMap((label) => textOf(field(label, 'name')) ?? []) : []
+}
+
+/** GitHub alone makes branches of this name, one for each change that it tries. */
+function queuedOf(group: unknown): number | null {
+  const ref = textOf(field(group, 'head_ref')) ?? ''
+  return idOf(/^refs\/heads\/gh-readonly-queue\/.{1,255}\/pr-(\d{1,16})-[0-9a-f]{40,64}$/.exec(ref)?.[1])
 }
 
 /** GitHub's names are the same in any case. */

@@ -4,6 +4,7 @@ import { FAIL_ON_WORDS, type Outcome, outcomeRow } from '../../model/verdict/out
 import type { Stood } from '../../model/verdict/stood.ts'
 import type { Reason, Verdict } from '../../model/verdict/verdict.ts'
 import { decide } from '../outcome.ts'
+import { acceptedReason, letsThrough } from '../override/with-override.ts'
 import {
   DIVERGED,
   type Earlier,
@@ -29,10 +30,10 @@ export function stand(verdict: Verdict, known: Known): Stood {
   const said = saidBy(verdict, known)
   const others = known.said.filter((one) => isOf(one, known.run))
   const earlier = earlierAttempts(known)
-  const open = openRed(earlier)
+  const open = openRed(earlier.map((one) => ({ ...one, red: one.red && !letsThrough(verdict, one.outcome) })))
   const worse = worseJob(said, others)
   const reasons = [
-    ...(worse === null ? [] : [jobReason(worse)]),
+    ...(worse === null ? [] : [jobReason(worse, verdict)]),
     ...(isSettled(verdict, open) || (worse !== null && isSettled(worse, open))
       ? []
       : attemptReasons(known, open, standing([...others, said]))),
@@ -50,9 +51,11 @@ function toldAttempts(run: RunAttempt, earlier: readonly Earlier[]): Attempts {
   return { run, earlier: earlier.slice(-MOST).map(({ run, outcome }) => ({ run, outcome })) }
 }
 
-function jobReason({ outcome }: Said): Reason {
+/** What the label let through in the other job, it lets through here, too. */
+function jobReason({ outcome, fails }: Said, verdict: Verdict): Reason {
   const message = `another job of this workflow run came to ${outcome} under the same name, and the worse verdict stands`
-  return { outcome: outcome!, code: 'other_job', message }
+  const reason: Reason = { outcome: outcome!, code: 'other_job', message }
+  return !fails && letsThrough(verdict, outcome) ? acceptedReason(reason) : reason
 }
 
 /** What is red, or fails whatever the mode says, needs no further reason; a divergence only where nothing else was found broken. */

@@ -1,4 +1,5 @@
 import type { Reason } from '../../model/verdict/verdict.ts'
+import { labelStep } from './label-step.ts'
 
 /** Whether it is the base's plan that judges otherwise. */
 export function isOfBase(reason: Reason | undefined): boolean {
@@ -13,7 +14,7 @@ export function baseSteps(reason: Reason | undefined): readonly string[] {
       : "If the service is what is wrong: mend it. The base's plan passes then, too."
   return [
     mend,
-    "If the plan's change is meant: land it by itself first, on a build that passes by both plans.",
-    'Where that cannot be: somebody who may bypass the check reads both sentences, and merges. No run lets this through by itself.',
+    'Where it can be: land the change of the plan by itself first, on a build that passes by both plans.',
+    labelStep(),
   ]
 }

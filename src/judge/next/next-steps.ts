@@ -7,6 +7,7 @@ import { lackingOf } from '../gate/few-samples.ts'
 import { decidingRows } from '../gates.ts'
 import { brokenLimits } from './broken-limits.ts'
 import { acceptCommand, historyWords, quoted, rerunCommand, seedCommand } from './commands.ts'
+import { labelStep } from './label-step.ts'
 import { baseSteps, isOfBase } from './next-base.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
@@ -144,9 +145,13 @@ function commitStep({ commits }: Known): string {
   return `Look at the commits in \`${rangeWords(commits)}\`: one of them is the likely cause.`
 }
 
+/** No run of a change under review is ever stored: what is accepted of it is its pull request. */
 function acceptStep({ provenance, baseline }: Known): string {
+  if (ON_CHANGES.has(provenance?.event ?? '')) return labelStep()
   return `If it is intended: ${acceptCommand(provenance, baseline?.where)}. The next runs are then compared with this one.`
 }
+
+const ON_CHANGES: ReadonlySet<string> = new Set(['pull_request', 'merge_group'])
 
 /** The row was compared, and the runs leave it open; or it could not be compared at all. */
 function openSteps(known: Known): readonly string[] {

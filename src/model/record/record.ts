@@ -316,6 +316,8 @@ export interface Acceptance {
   readonly at: string
   /** Of the runs that are accepted; absent: nobody knows it, or an earlier version wrote this. */
   readonly commit?: string
+  /** Whose label accepted it, which was merged at that time; absent: somebody accepted the run itself. */
+  readonly pullRequest?: number
 }
 
 /** What the gate said of a run when it was stored; of several runs that were judged together each has the same. */

@@ -17,7 +17,8 @@ export function failingOf(reasons: readonly Reason[], failOn: readonly Outcome[]
   return undefined
 }
 
-function howFails({ outcome, as }: Reason, failOn: readonly Outcome[]): Failing['by'] | undefined {
+function howFails({ outcome, as, accepted }: Reason, failOn: readonly Outcome[]): Failing['by'] | undefined {
+  if (accepted) return undefined
   if (outcomeRow(outcome).always) return 'always'
   if (failOn.includes(outcome)) return 'named'
   return as !== undefined && (failOn.includes(as) || outcomeRow(as).always) ? 'as' : undefined
@@ -36,6 +37,7 @@ export function exitReason({
 }: Pick<Verdict, 'exitCode' | 'outcome' | 'mode' | 'reasons' | 'failOn'>): string {
   const failing = failingOf(reasons, failOn)
   if (failing !== undefined) return failingWords(failing)
+  if (reasons[0]?.accepted) return `\`${outcome}\`, code ${exitCode}, is accepted by a label`
   return exitCode === 0 ? '' : `\`${outcome}\`, code ${exitCode}, is not in \`fail_on\`; mode ${mode}`
 }
 

@@ -111,6 +111,8 @@ const ROWS = {
     stored: false,
     meaning: 'A gated figure diverged from its baseline, confirmed by several runs.',
     next: 'Look at the changes since the last stored run; if it is intended, accept it with a reason.',
+    nextInAction:
+      'Look at the changes since the last stored run; if it is intended, add the label `perf-accepted` to the pull request, and say why in a comment that begins with `perf-accepted:`.',
   },
   suspect: {
     exit: 12,
@@ -135,7 +137,7 @@ const ROWS = {
     stored: true,
     meaning:
       "A change altered the plan: that of its base does not pass where the change's own does; or only the load is another, so that its figures cannot be compared with the stored runs.",
-    next: "Of a base that does not pass: land the plan's change on a build that passes by both plans, or have it merged by somebody who may bypass the check. Of another load: store runs of an accepted build, at once with `socketgate baseline seed`.",
+    next: "Of a base that does not pass: land the plan's change on a build that passes by both plans, or have somebody with write access add the label `perf-accepted` and say why in a comment. Of another load: store runs of an accepted build, at once with `socketgate baseline seed`.",
     nextForSummary:
       'Store summaries of the new load under a series of its own: `socketgate baseline seed SUMMARY… --series NAME`.',
   },

@@ -19,6 +19,7 @@ import type { BaseFacts } from './base.ts'
 import type { Code } from './codes.ts'
 import type { CommitRange, RunFigures } from './figures.ts'
 import type { Outcome } from './outcomes.ts'
+import type { OverrideFacts } from './override.ts'
 import type { SightCode } from './sights.ts'
 
 /** Why the outcome is what it is; one sentence with its figures. */
@@ -28,6 +29,8 @@ export interface Reason {
   readonly message: string
   /** It fails where this outcome fails, whatever its own does. */
   readonly as?: Outcome
+  /** A label on the pull request lets it through: it fails nothing. */
+  readonly accepted?: true
   /** Of times in a wrong unit: the one that they look like. */
   readonly looksLike?: Unit
   /** Of the plan or a file beside it, where the reason lies in a line of it; line and column count from 1. */
@@ -361,6 +364,8 @@ export interface Verdict {
   readonly paired?: { readonly pairs: number }
   /** What a change did to the plan, and what the base's came to; absent: nothing, or no change was judged. */
   readonly base?: BaseFacts
+  /** What the label on its pull request, or on one that was merged, lets through; absent: nobody asked. */
+  readonly override?: OverrideFacts
   /** Such as what is missing to turn on `block`, or a bare metric's meaning. */
   readonly notices: readonly Notice[]
 }

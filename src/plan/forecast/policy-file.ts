@@ -21,12 +21,21 @@ export interface PolicyFile {
   readonly commands: boolean
   /** Whose plan decides on a change: that of its base, or its own, with what differs only told. */
   readonly rules: 'base' | 'head'
+  /** Whether the author of a change may let it through by the label. */
+  readonly selfAccept: boolean
   /** What every plan must ask for at least. */
   readonly demands: Demands
 }
 
 /** Of a repository without the file: nothing is granted, limited or demanded. */
-export const NO_POLICY: PolicyFile = { grants: [], caps: {}, commands: false, rules: 'base', demands: {} }
+export const NO_POLICY: PolicyFile = {
+  grants: [],
+  caps: {},
+  commands: false,
+  rules: 'base',
+  selfAccept: false,
+  demands: {},
+}
 
 const NEXT = `Mend ${POLICY_FILE} of the base branch at the printed line and column: until then nothing is run.`
 
@@ -78,6 +87,7 @@ interface Raw {
   readonly commands?: boolean
   readonly lease?: Demands['lease']
   readonly rules?: PolicyFile['rules']
+  readonly self_accept?: boolean
   readonly require?: Omit<Demands, 'gate' | 'lease'> & { readonly gate?: readonly string[] }
 }
 
@@ -88,6 +98,7 @@ function policyOf({
   lease,
   rules,
   require: demanded = {},
+  ...raw
 }: Raw): PolicyFile {
   const { connects_per_second: connectsPerSecond, ...rest } = caps
   return {
@@ -95,6 +106,7 @@ function policyOf({
     caps: { ...rest, ...(connectsPerSecond === undefined ? {} : { connectsPerSecond }) },
     commands: commands ?? NO_POLICY.commands,
     rules: rules ?? NO_POLICY.rules,
+    selfAccept: raw.self_accept ?? NO_POLICY.selfAccept,
     demands: { ...demandsOf(demanded), ...(lease === undefined ? {} : { lease }) },
   }
 }

@@ -1,6 +1,6 @@
 import { counted, NONE } from '../../model/numbers.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import { basePlanWords, SHOWN_DIFFERENCES, untold } from '../words/plan-change.ts'
+import { basePlanWords, SHOWN_DIFFERENCES, untold } from '../words/change/plan-change.ts'
 import { MARKDOWN, markdownTable } from './text.ts'
 
 /** What a change did to its plan, and what both came to. */

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/verdict/verdict.ts'
+import { overrideWords } from '../words/change/accepted.ts'
 import { furtherReasons, lastSentence, leadSentence } from '../words/facts.ts'
 import { saturated } from '../words/generator.ts'
 import { headingOf } from '../words/words.ts'
@@ -12,7 +13,9 @@ export function lead(verdict: Verdict): string[] {
   const lines = [
     emphasised(leadSentence(verdict)),
     ...(spoilt ? [SPOILT] : []),
-    ...[...others, lastSentence(verdict)].filter((text) => text !== '').map((text) => MARKDOWN.prose(text)),
+    ...[...others, lastSentence(verdict), overrideWords(verdict) ?? '']
+      .filter((text) => text !== '')
+      .map((text) => MARKDOWN.prose(text)),
   ]
   return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
 }

@@ -1,6 +1,6 @@
 import { counted } from '../../model/numbers.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import { basePlanWords, differenceWords, SHOWN_DIFFERENCES, untold } from '../words/plan-change.ts'
+import { basePlanWords, differenceWords, SHOWN_DIFFERENCES, untold } from '../words/change/plan-change.ts'
 import { paragraph } from './layout.ts'
 import { type Look, TERMINAL } from './look.ts'
 

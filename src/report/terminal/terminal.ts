@@ -2,6 +2,7 @@ import { clock, length, NBSP } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
 import { alsoSeen } from '../words/also-seen.ts'
+import { overrideWords } from '../words/change/accepted.ts'
 import { steadySentence } from '../words/drifted.ts'
 import * as facts from '../words/facts.ts'
 import { generatorWords } from '../words/generator.ts'
@@ -134,7 +135,7 @@ function sentences(verdict: Verdict, look: Look): string[] {
   return [
     paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
     ...(description === undefined ? [] : paragraph(TERMINAL.name(description), 2, look)),
-    ...[facts.leadSentence(verdict), ...further, facts.lastSentence(verdict)]
+    ...[facts.leadSentence(verdict), ...further, facts.lastSentence(verdict), overrideWords(verdict) ?? '']
       .filter((text) => text !== '')
       .flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
   ]

@@ -11,6 +11,7 @@ interface Policy {
   readonly caps: { readonly [cap: string]: number }
   readonly commands: boolean
   readonly rules: 'base' | 'head'
+  readonly selfAccept: boolean
   readonly demands: {
     readonly mode?: string
     readonly runs?: number
@@ -34,13 +35,15 @@ export function policyReport(
   ])
 }
 
-function rowsOf({ grants, caps, commands, rules, demands }: Policy): readonly (readonly [string, string])[] {
+function rowsOf(policy: Policy): readonly (readonly [string, string])[] {
+  const { grants, caps, commands, rules, selfAccept, demands } = policy
   const limits = Object.entries(caps).map(([cap, most]) => `${CAPS[cap] ?? cap} ${integer(most)}`)
   return [
     ['Targets', grants.map(({ text }) => text).join(', ') || NONE],
     ['Caps', limits.join(', ') || NONE],
     ['Commands', commands ? 'may be started' : 'are refused'],
     ['Rules', rules === 'base' ? "the base's plan decides" : "the change's own plan decides"],
+    ['Override', selfAccept ? 'by whoever may write' : 'by whoever may write, but not by the author'],
     ['Requires', demandWords(demands).join(', ') || NONE],
   ]
 }

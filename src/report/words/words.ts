@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/verdict/outcomes.ts'
 import type { GateRow, GateVerdict, SloVerdict, Verdict } from '../../model/verdict/verdict.ts'
+import { isLetThrough } from './change/accepted.ts'
 import { saturated } from './generator.ts'
 
 /** `quiet` needs nobody; `doubt` needs a look; `fail` needs somebody. `–`: nothing was judged. */
@@ -84,6 +85,7 @@ export function headingOf(verdict: Verdict): Heading {
 }
 
 function ofOutcome(verdict: Verdict): Heading {
+  if (isLetThrough(verdict)) return letThrough(verdict)
   const base = HEADINGS[verdict.outcome]
   if (verdict.outcome === 'inconclusive' && saturated(verdict.health)) {
     return { ...base, terminal: `${base.terminal}: the generator was saturated` }
@@ -99,6 +101,13 @@ function ofOutcome(verdict: Verdict): Heading {
     terminal: `${base.terminal} (does not block)`,
     markdown: `${base.markdown}, not blocking`,
   }
+}
+
+/** What was found stands in the heading still; who let it through, below. */
+function letThrough({ outcome, base }: Verdict): Heading {
+  const found = outcome === 'plan_changed' && base?.head !== undefined ? OTHERWISE : HEADINGS[outcome]
+  const { terminal, markdown } = found
+  return heading('doubt', `${terminal} (accepted)`, `${markdown}, accepted`, 'IMPORTANT')
 }
 
 /** An inconclusive row over its limit has another weight than one that noise left open. */

@@ -44,6 +44,8 @@ function branchOf(name: string, { branches = {} }: Known): object | undefined {
 
 /** Of a stranger GitHub tells `read` where the repository is public: what everybody may. */
 function permissionOf(url: string, login: string, { people = {} }: Known): object {
-  const permission = Object.hasOwn(people, login) ? people[login]! : 'read'
+  // A login is the same in any case.
+  const named = Object.keys(people).find((name) => name.toLowerCase() === login.toLowerCase())
+  const permission = named === undefined ? 'read' : people[named]!
   return { permission, role_name: permission, user: userObject(url, login) }
 }

@@ -6,6 +6,7 @@ import { type Matched, matchOperation, replyErrors, requestErrors } from './cont
 import { createFaults, type Fault, WORDS } from './faults.ts'
 import { type CheckRun, type Comment, commentObject } from './objects.ts'
 import { paged } from './paged.ts'
+import { type Pull, pullAnswers } from './pulls.ts'
 import { basic, invalid, missing, type Reply } from './reply.ts'
 import { type Known, repositoryAnswer } from './repository.ts'
 import { ACTIONS_APP, heldBackBy, type Required } from './required-checks.ts'
@@ -34,6 +35,8 @@ export interface GitHubDouble {
   readonly url: string
   readonly comments: Comment[]
   readonly checks: CheckRun[]
+  /** Those that a test has made, to be changed by it. */
+  readonly pulls: Pull[]
   /** `GET /repos/…?page=2 200`; status 0: no answer. */
   readonly log: readonly string[]
   /** Requests that came, answered or not. */
@@ -45,6 +48,8 @@ export interface GitHubDouble {
   add(author: string, body: string, issue?: number): Comment
   /** A check run by somebody else than what is tested: of the same app where it is not said. */
   addCheck(body: CheckRun['body'], app?: number): CheckRun
+  /** A pull request, 412 where it is not said. */
+  addPull(pull: Partial<Pull> & Pick<Pull, 'head'>): Pull
   /** What of the checks that a branch requires keeps GitHub from merging this commit; nothing: it merges. */
   heldBackBy(sha: string, required: readonly Required[]): readonly string[]
   close(): Promise<void>
@@ -63,6 +68,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
   const faults = createFaults()
   const comments: Comment[] = []
   const checks: CheckRun[] = []
+  const pulls: Pull[] = []
   const log: string[] = []
   const violations: string[] = []
   let ids = 1000
@@ -123,7 +129,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     )
   }
 
-  const ANSWERS: { [operation: string]: (matched: Matched, at: URL, body: unknown) => Reply } = {
+  const ANSWERS: { [operation: string]: (matched: Matched, at: URL, body: unknown) => Reply | null } = {
     'issues/list-comments': ({ path }, at) => {
       const own = comments.filter(({ issue }) => issue === path.issue_number)
       return paged(at, own.map(object), options.pageSize)
@@ -147,6 +153,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
       comments.splice(at, 1)
       return { status: 204, data: null }
     },
+    ...pullAnswers({ url, repository, pulls }),
     ...checkAnswers({ url, repository, checks, next: () => ++ids, pageSize: options.pageSize }),
   }
 
@@ -182,6 +189,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     url,
     comments,
     checks,
+    pulls,
     log,
     violations,
     get arrived() {
@@ -193,6 +201,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
       const run = { id: ++ids, app, body }
       checks.push(run)
       return run
+    },
+    addPull: (said) => {
+      const rest = {
+        author: 'octocat',
+        base: 'b'.repeat(40),
+        labels: [],
+        body: null,
+        mergedAt: null,
+        commits: [],
+      }
+      const pull: Pull = { number: 412, ...rest, ...said }
+      pulls.push(pull)
+      return pull
     },
     heldBackBy: (sha, required) => heldBackBy(checks, sha, required),
     close,

@@ -1,10 +1,10 @@
-import { counted } from '../../model/numbers.ts'
-import type { BaseFacts, PlanDifference, PlanResult } from '../../model/verdict/base.ts'
-import type { Outcome } from '../../model/verdict/outcomes.ts'
-import type { Verdict } from '../../model/verdict/verdict.ts'
-import type { Sink } from '../../text/shown.ts'
-import { asSentence } from './facts.ts'
-import { headingOfOutcome } from './words.ts'
+import { counted } from '../../../model/numbers.ts'
+import type { BaseFacts, PlanDifference, PlanResult } from '../../../model/verdict/base.ts'
+import type { Outcome } from '../../../model/verdict/outcomes.ts'
+import type { Verdict } from '../../../model/verdict/verdict.ts'
+import type { Sink } from '../../../text/shown.ts'
+import { asSentence } from '../facts.ts'
+import { headingOfOutcome } from '../words.ts'
 
 /** Differences that a report shows; verdict.json has more. */
 export const SHOWN_DIFFERENCES = 10
