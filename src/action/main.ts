@@ -91,7 +91,9 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   const { checkPlanPlace } = await import('./base/plan-place.ts')
   await checkPlanPlace(inputs, step.context.env)
   const { permissionOf } = await import('./base/policy.ts')
-  const permission = await permissionOf(inputs, step)
+  const allowed = await permissionOf(inputs, step)
+  const { mergedBy } = await import('./merged.ts')
+  const permission = { ...allowed, ...mergedBy(inputs, allowed, step) }
   if (inputs.baseline !== undefined) {
     const { checkBaseline } = await import('./base/base-baseline.ts')
     const { readContents } = await import('./base/remote-file.ts')

@@ -120,12 +120,13 @@ function loadOf(
   }
 }
 
-function judgingOf(inputs: Inputs, { storeRefused }: Permission, context: Context) {
+function judgingOf(inputs: Inputs, { storeRefused, merged }: Permission, context: Context) {
   const { mode, failOn, out, paired } = inputs
   const again = reproduce(commandLine(inputs), context)
   return {
     baseline: paired ? undefined : storePlace(inputs.baseline, context.env),
     append: storeRefused ?? true,
+    ...given('merged', merged),
     mode,
     failOn,
     out,

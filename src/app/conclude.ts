@@ -14,6 +14,7 @@ import { formatSelector } from '../model/selector.ts'
 import type { Reader } from '../model/verdict/outcomes.ts'
 import type { GivenOption, Reason, Verdict } from '../model/verdict/verdict.ts'
 import { type BaselineStore, Contended, StoreError } from '../ports.ts'
+import { acceptedByMerge, type MergedOverride } from './merged.ts'
 import { given } from './options/given.ts'
 
 /** How to judge and where to keep. */
@@ -26,6 +27,8 @@ export interface Judgement {
   readonly reader?: Reader
   /** What the same command takes again. */
   readonly options?: readonly GivenOption[]
+  /** Whether a change that was merged between two commits was accepted; absent: nobody can say. */
+  readonly merged?: MergedOverride
 }
 
 /** What the store holds of a series, as the judge takes it; a store that cannot be read is a fact, too. */
@@ -100,7 +103,10 @@ export async function conclude(
   const why = whyNot(records, verdict, judgement) ?? (past.storeProblem === undefined ? null : UNREADABLE)
   if (why !== null)
     return settle(verdict, { written: false, notWritten: why, ...given('reader', judgement.reader) })
-  return await keep(verdict, newOf(records, past), load, { ...judgement, store: judgement.store })
+  const stored = past.baseline?.records ?? []
+  const { told, accepted } = await acceptedByMerge(verdict, records, stored, judgement.merged)
+  const fresh = newOf(records, past).map((record) => ({ ...record, ...given('accepted', accepted) }))
+  return await keep(told, fresh, load, { ...judgement, store: judgement.store })
 }
 
 /** What cannot be read is not added to: nobody knows what it holds. */
@@ -123,6 +129,8 @@ function newOf(records: readonly Record[], { baseline }: Past): readonly Record[
   return records.filter((record) => !namesOf(record).some((name) => stored.has(name)))
 }
 
+const isAccepted = ({ accepted }: Record) => accepted !== undefined
+
 /** A failed write never hides the verdict: it becomes one more reason. */
 async function keep(
   verdict: Verdict,
@@ -141,7 +149,8 @@ async function keep(
       gated,
     )
     const { counts, why } = countingOf(verdict)
-    return settle(verdict, { written: true, ...(counts === 'yes' ? {} : { notCounted: why }) })
+    const countsNow = counts === 'yes' || (records.length > 0 && records.every(isAccepted))
+    return settle(verdict, { written: true, ...(countsNow ? {} : { notCounted: why }) })
   } catch (error) {
     return settle(verdict, {
       written: false,

@@ -32,6 +32,7 @@ export interface RunOptions extends LoadOptions {
   /** `dir:PATH`, `git:REMOTE#BRANCH`; undefined: nothing is compared. */
   readonly baseline: string | undefined
   readonly append: Judgement['append']
+  readonly merged?: Judgement['merged']
   readonly mode: Mode | undefined
   readonly failOn: readonly Outcome[] | undefined
   /** Who reads what to do next. */
@@ -153,6 +154,7 @@ async function runOne(
     store,
     append: options.append,
     ...given('options', options.options),
+    ...given('merged', options.merged),
     ...strictness(options),
   }
   const on = { ...outside, ...given('lease', await leases.hold(admitted.plan)) }

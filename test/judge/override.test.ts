@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { stand } from '../../src/judge/attempts/stand.ts'
 import { labelStep } from '../../src/judge/next/label-step.ts'
 import { decide, strictnessOf } from '../../src/judge/outcome.ts'
+import { lastJudged } from '../../src/judge/override/since.ts'
 import { isAcceptable, withOverride, withoutLabel } from '../../src/judge/override/with-override.ts'
+import type { Record } from '../../src/model/record/record.ts'
 import type { Known, Said } from '../../src/model/verdict/attempts.ts'
 import { OUTCOMES, type Outcome } from '../../src/model/verdict/outcomes.ts'
 import { LETS_THROUGH, type OverrideFacts } from '../../src/model/verdict/override.ts'
 import type { Reason, Verdict } from '../../src/model/verdict/verdict.ts'
 import { verdict } from '../report/verdicts.ts'
+import { record } from './support.ts'
 
 const HEAD = '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39'
 
@@ -129,5 +132,34 @@ describe('an accepted commit', () => {
   it('is told so to later attempts, for which it is no red one', () => {
     const { said } = stand(withOverride(of(['regression']), ACCEPTED), known())
     expect(said).toMatchObject({ outcome: 'regression', fails: false })
+  })
+})
+
+describe('what was merged before a run', () => {
+  const stored = (n: number, over: Partial<Record['provenance']> = {}, more: Partial<Record> = {}) => {
+    const { provenance } = record({}, n)
+    return record({ provenance: { ...provenance, commit: String(n).repeat(40), ...over }, ...more }, n)
+  }
+  const own = [stored(9, { runId: '500.2', attempt: 2 })]
+
+  it('came after the newest stored run of another workflow run, whose jobs and attempts are one', () => {
+    const others = [stored(1, { runId: '400' }), stored(2, { runId: '410' })]
+    const jobs = [stored(3, { runId: '500' }), stored(4, { runId: '500.3', attempt: 1 })]
+    expect(lastJudged([...jobs, ...others], own)?.provenance.runId).toBe('410')
+    expect(lastJudged(jobs, own)).toBeUndefined()
+  })
+
+  it('came before no run that never counts', () => {
+    const judged = { outcome: 'slo', codes: ['broken'], rows: [] } as const
+    const never = [
+      stored(3, { runId: '420' }, { complete: false }),
+      stored(4, { runId: '421' }, { judged }),
+      stored(5, { runId: '422' }, { health: { ...record().health, lagP99: 40 } }),
+      stored(6, { runId: '423', commit: null }),
+    ]
+    expect(lastJudged([stored(2, { runId: '410' }), ...never], own)?.provenance.runId).toBe('410')
+    const failed = { outcome: 'regression', codes: ['diverged'], rows: [] } as const
+    const red = stored(7, { runId: '424' }, { judged: failed })
+    expect(lastJudged([...never, red], own)?.provenance.runId).toBe('424')
   })
 })

@@ -29,7 +29,14 @@ commands: true
 })
 
 test('what it does not say it neither grants nor limits', () => {
-  expect(parse('version: 1\n')).toEqual({ grants: [], caps: {}, commands: false, rules: 'base', demands: {} })
+  expect(parse('version: 1\n')).toEqual({
+    ...{ grants: [], caps: {}, commands: false, rules: 'base', selfAccept: false, demands: {} },
+  })
+})
+
+test('a policy says whether authors may let their own changes through', () => {
+  expect(parse('version: 1\nself_accept: true\n').selfAccept).toBe(true)
+  expect(() => parse('version: 1\nself_accept: yes please\n')).toThrow()
 })
 
 test('a policy says whose plan decides on a change, and what every plan must ask for', () => {
@@ -112,6 +119,7 @@ Targets      wss://feed.example
 Caps         vus 200
 Commands     are refused
 Rules        the base's plan decides
+Override     by whoever may write, but not by the author
 Requires     runs: 3, gate: ws_message_latency
 `)
   })

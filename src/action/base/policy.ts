@@ -1,3 +1,4 @@
+import type { MergedOverride } from '../../app/merged.ts'
 import type { EventContext } from '../../github/event/event.ts'
 import { defaultBranch } from '../../github/event/reviewed.ts'
 import { storeRefused } from '../../github/event/storing.ts'
@@ -22,6 +23,8 @@ export interface Permission {
   readonly demands: PolicyFile['demands']
   /** Why runs may not be added to the baseline; null: they may. */
   readonly storeRefused: string | null
+  /** Asks whether a change that was merged was accepted; absent: nobody can say. */
+  readonly merged?: MergedOverride
   /** The event is given no secrets. */
   readonly withoutSecrets: boolean
 }

@@ -31,6 +31,7 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   /** `dir:PATH`, `git:REMOTE#BRANCH`; undefined: nothing is compared. */
   readonly baseline: string | undefined
   readonly append: Judgement['append']
+  readonly merged?: Judgement['merged']
   readonly mode: Mode | undefined
   readonly failOn: readonly Outcome[] | undefined
   /** What the policy file demands of the plan, and of how it is judged. */
@@ -92,7 +93,7 @@ async function judgeInto(
   const summaries = evidence.some(({ kind }) => kind === 'summary')
   const readers = given('reader', summaries ? ('summary' as const) : reader)
   const strictness = { ...given('mode', mode), ...given('failOn', failOn), ...readers }
-  const judgement = { store, append, ...strictness }
+  const judgement = { store, append, ...given('merged', options.merged), ...strictness }
   const found = await conclude(load, records, judgement)
   const judged = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
   const verdict = options.concluding?.(judged) ?? judged

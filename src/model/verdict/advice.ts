@@ -149,5 +149,7 @@ export const ADVICE = {
   pairs_left_out: QUIET,
   summary_only: 'Let Socketgate run the plan, for stronger evidence.',
   base_moved: 'Update the branch of the change, to be judged by it.',
+  override_unknown:
+    'Give the job the permission that is named, and re-run it; or accept the run itself: `socketgate baseline accept`.',
   advisory: 'Read the change before its verdict is believed.',
 } as const satisfies { readonly [code in Exclude<Code, Outcome>]: string }

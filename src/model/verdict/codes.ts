@@ -183,6 +183,7 @@ export const CODES = {
   pairs_left_out: counts('Pairs on a saturated generator were left out.'),
   summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
   base_moved: counts('The branch that a change goes into has another plan by now.'),
+  override_unknown: counts('Nobody could be asked whether a change that was merged was accepted.'),
   advisory: counts('The verdict was measured by a change that nobody here has reviewed.'),
 } as const satisfies { readonly [code: string]: CodeRow }
 
