@@ -92,7 +92,7 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   await checkPlanPlace(inputs, step.context.env)
   const { permissionOf } = await import('./base/policy.ts')
   const allowed = await permissionOf(inputs, step)
-  const { mergedBy } = await import('./merged.ts')
+  const { mergedBy } = await import('./merged-by.ts')
   const permission = { ...allowed, ...mergedBy(inputs, allowed, step) }
   if (inputs.baseline !== undefined) {
     const { checkBaseline } = await import('./base/base-baseline.ts')

@@ -47,7 +47,7 @@ beforeEach(async () => {
   rmSync(place, { recursive: true, force: true })
   cpSync(seeded, place, { recursive: true })
   github = await startGitHub({
-    people: { hubot: 'write', octocat: 'write' },
+    knows: { people: { hubot: 'write', octocat: 'write' } },
     extra: ({ operation, path }) => {
       if (operation === 'repos/list-pull-requests-associated-with-commit') return { status: 200, data: [] }
       if (operation === 'repos/get-commit')

@@ -5,8 +5,8 @@ import { acceptedIn } from '../comment/marker.ts'
 import { type LabelFacts, labelsOf, type Repository } from '../event/event.ts'
 import { field, shaOf, textOf } from '../event/payload.ts'
 import { acceptedWords, lackingWords, type Named } from './lacking-words.ts'
-import { proposedIn, reasonIn } from './reason.ts'
 import { type PersonWrites, personWrites } from './person-writes.ts'
+import { proposedIn, reasonIn } from './reason.ts'
 
 /** What is asked of one pull request. */
 export interface Sought {

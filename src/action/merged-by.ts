@@ -1,5 +1,5 @@
 import type { MergedOverride } from '../app/merged.ts'
-import { mergedOverride } from '../github/override/merged.ts'
+import { mergedOverride } from '../github/override/merged-pulls.ts'
 import type { Permission } from './base/policy.ts'
 import type { Inputs } from './inputs.ts'
 import { askedOf, redacted } from './override.ts'
