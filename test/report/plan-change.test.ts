@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BaseFacts } from '../../src/model/verdict/base.ts'
 import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import { MARKDOWN } from '../../src/report/markdown/text.ts'
-import { basePlanWords } from '../../src/report/words/plan-change.ts'
+import { basePlanWords } from '../../src/report/words/change/plan-change.ts'
 import { verdict } from './verdicts.ts'
 
 const result = (outcome: Outcome, sentence = `It is ${outcome}.`) => ({ outcome, exitCode: 0, sentence })
