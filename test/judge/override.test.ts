@@ -86,6 +86,11 @@ describe('a label that is not accepted', () => {
     expect(found.next).toEqual(['The reason is missing', 'Look.'])
   })
 
+  it('is still the way where nobody could be asked', () => {
+    const found = withOverride(of(['regression']), { ...MISSING, lacking: 'unknown', message: 'nobody says' })
+    expect(found.next).toEqual(['Nobody says', 'Look.', labelStep()])
+  })
+
   it('is no step where it would not help', () => {
     expect(withOverride(of(['slo', 'regression']), MISSING).next).toEqual(of(['slo']).next)
   })

@@ -43,8 +43,9 @@ export function withoutLabel(verdict: Verdict): Verdict {
 function nextOf(verdict: Verdict, { lacking, label, message }: OverrideFacts): readonly string[] {
   const others = verdict.next.filter((step) => step !== labelStep())
   if (!blocked(verdict)) return verdict.next
-  const step = lacking === 'label' ? labelStep(label) : capital(message)
-  return lacking === 'label' ? [...others.slice(0, 2), step] : [step, ...others].slice(0, 3)
+  if (lacking === 'label') return [...others.slice(0, 2), labelStep(label)]
+  const first = [capital(message), ...others]
+  return lacking === 'unknown' ? [...first.slice(0, 2), labelStep(label)] : first.slice(0, 3)
 }
 
 /** Whether what fails is what a label may let through, and nothing else. */
