@@ -40,7 +40,7 @@ export async function acceptedByMerge(
   if ('untold' in found) return { told: withNotice(verdict, found.untold) }
   const { facts, at } = found
   if (facts.by === null || facts.reason === null) return { told: verdict }
-  const accepted = { reason: facts.reason, by: facts.by, at, pullRequest: facts.pullRequest }
+  const accepted = { reason: facts.reason, by: facts.by, at, commit: to, pullRequest: facts.pullRequest }
   const told = withOverride(verdict, facts)
   const next = `Nothing: this is the first run of pull request ${facts.pullRequest}, and the next ones are compared with it.`
   return { told: told.fails ? told : { ...told, next: [next] }, accepted }

@@ -95,7 +95,7 @@ describe('on the protected branch', () => {
     const found = await pushed(slower(MERGE, '500', 11))
     expect([found.outcome, found.failed, found.written], found.log).toEqual(['regression', false, 'true'])
     const acceptance = { by: 'hubot', reason: 'one more join per message', at: '2026-11-10T09:00:00.000Z' }
-    expect(found.accepted).toEqual([1, 2, 3].map(() => ({ ...acceptance, pullRequest: 412 })))
+    expect(found.accepted).toEqual([1, 2, 3].map(() => ({ ...acceptance, commit: MERGE, pullRequest: 412 })))
     expect(countedOf(found.stored)).toHaveLength(9)
     expect(found.verdict.override).toMatchObject({ accepted: true, pullRequest: 412, lets: ['regression'] })
     expect(found.summary).toContain('of pull request 412 by hubot')
