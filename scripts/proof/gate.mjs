@@ -62,12 +62,13 @@ function readJson(file) {
  * Stores `runs` runs of a healthy service, which every later run is compared with; in some rounds at most, since a run on a
  * busy generator is not stored. @throws {Error} with what the last round said.
  */
-export async function seed(file, { engine, folder, env, runs }) {
+export async function seed(file, { engine, folder, env, runs, more = [] }) {
   let said = ''
   const before = storedIn(folder)
   for (let round = 1; round <= ROUNDS && storedIn(folder) - before < runs; round++) {
     const missing = `${runs - (storedIn(folder) - before)}`
-    const argv = ['baseline', 'seed', file, '--engine', engine, '--runs', missing, ...BASELINE(folder)]
+    const asked = ['--engine', engine, '--runs', missing, ...more]
+    const argv = ['baseline', 'seed', file, ...asked, ...BASELINE(folder)]
     const ran = start([process.execPath, CLI, ...argv], env, MOST * runs)
     await ran.ended
     said = ran.said()
