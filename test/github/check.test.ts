@@ -50,7 +50,11 @@ async function check(over: Partial<Shown> = {}, run = stepCheck(), asked: Asked 
     markdown: report('p99 of orders is 264 ms'),
     ...over,
   }
-  return await run.complete(await callerOf(github, asked), nameOf(shown.verdict.plan, shown.redact, null), shown)
+  return await run.complete(
+    await callerOf(github, asked),
+    nameOf(shown.verdict.plan, shown.redact, null),
+    shown,
+  )
 }
 
 const NAME = nameOf(failing.plan, same, null)
