@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { baseCommit } from '../../src/action/base/base-commit.ts'
@@ -30,6 +30,42 @@ const SIDES = {
 
 const event = (pull: PullRequest, name = 'pull_request', payload: object = pull.payload) =>
   readEvent({ GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: 'acme/orders', GITHUB_SHA: pull.merge }, payload)
+
+const WHO = ['-c', 'user.name=Test', '-c', 'user.email=test@example.test', '-c', 'commit.gpgsign=false']
+
+function gitOf(cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const options = { cwd, env: { ...process.env, ...env }, encoding: 'utf8', stdio: 'pipe' } as const
+  return (...args: readonly string[]) => execFileSync('git', [...WHO, ...args], options).trim()
+}
+
+/**
+ * A change that merges main's strict plan with a branch from before, whose plan is lax, and keeps the lax one; main has merged
+ * both, too, and kept the strict one. Git takes the lax one for what the change was begun from, and merges it as it is.
+ */
+function crossed() {
+  const folder = temporaryFolder('socketgate-crossed')
+  const at = (day: number) => ({ GIT_COMMITTER_DATE: `2026-01-0${day}T00:00:00Z` })
+  const git = gitOf(folder)
+  const commit = (day: number, text: string) => {
+    mkdirSync(join(folder, 'plans'), { recursive: true })
+    writeFileSync(join(folder, PLAN), text)
+    git('add', '-A')
+    gitOf(folder, at(day))('commit', '--quiet', '--allow-empty', '-m', 'Change')
+    return git('rev-parse', 'HEAD')
+  }
+  git('init', '--quiet', '--initial-branch=main')
+  commit(1, plan('orders'))
+  git('checkout', '--quiet', '-b', 'topic')
+  writeFileSync(join(folder, 'mine'), '')
+  const lax = commit(3, plan('orders'))
+  git('checkout', '--quiet', 'main')
+  const strict = commit(2, plan('orders', 'mode: block\n'))
+  gitOf(folder, at(4))('merge', '--quiet', '--no-ff', '-m', 'Merge', 'topic')
+  const main = git('rev-parse', 'HEAD')
+  git('checkout', '--quiet', '--detach', strict)
+  git('merge', '--quiet', '--no-ff', '--no-commit', 'topic')
+  return { folder, main, head: commit(5, plan('orders')), lax }
+}
 
 const nobody = async () => {
   throw new Error('nobody may be asked')
@@ -73,6 +109,25 @@ describe('the commit that a change is judged by', () => {
     expect(await found(pull)).toBe(pull.main)
   })
 
+  test('is the base of the event, where a change has merged two commits of it by itself', async () => {
+    const { folder, main, head, lax } = crossed()
+    expect(gitOf(folder)('merge-base', main, head)).toBe(lax)
+    const sources = { git: gitIn(folder, process.env), env: {}, compare: nobody }
+    const change = { name: 'pull_request', base: { sha: main, ref: 'main' }, sha: head }
+    expect(await baseCommit(change, sources)).toBe(main)
+  })
+
+  test('is that of the histories as they were pushed, whatever replaces are fetched with them', async () => {
+    const pull = pullRequest(SIDES, 'head')
+    const git = gitOf(pull.folder)
+    const forged = git('commit-tree', `${pull.begun}^{tree}`, '-m', 'No parents')
+    git('replace', pull.head, forged)
+    git('replace', pull.begun, pull.head)
+    expect(await found(pull)).toBe(pull.begun)
+    const text = await fileOf(gitIn(pull.folder, process.env), pull.begun, 'src/service.ts')
+    expect(text?.toString()).toBe('1')
+  })
+
   test('is the base of the group in a merge queue', async () => {
     const pull = pullRequest(SIDES)
     const sources = { git: gitIn(pull.folder, process.env), env: {}, compare: nobody }
@@ -94,12 +149,9 @@ describe('a file of that commit', () => {
     symlinkSync('hello.json', join(pull.folder, 'plans/same.json'))
     symlinkSync('../../etc/hostname', join(pull.folder, 'plans/out.json'))
     symlinkSync('round.json', join(pull.folder, 'plans/round.json'))
-    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.test', '-c', 'commit.gpgsign=false']
-    for (const args of [
-      ['add', '-A'],
-      ['commit', '-qm', 'Links'],
-    ])
-      execFileSync('git', [...who, ...args], { cwd: pull.folder })
+    const own = gitOf(pull.folder)
+    own('add', '-A')
+    own('commit', '-qm', 'Links')
     const read = async (path: string) => (await fileOf(git, 'HEAD', path))?.toString()
     const text = '{"hello":"head"}'
     expect(await read('plans/hello.json')).toBe(text)

@@ -14,7 +14,8 @@ export interface CommitSources {
 /**
  * The commit of the base that this change is judged by: the one that it was merged with, where the checkout is GitHub's
  * merge; else the one that it was begun from, so that a branch which is behind loosens nothing and is held to nothing that
- * came later; of a merge queue the group's base. Where nobody can tell, the base as the event names it. Null: no change.
+ * came later; of a merge queue the group's base. Where nobody can tell, or it was begun from several, the base as the event
+ * names it. Null: no change.
  */
 export async function baseCommit(
   { name, base, sha }: Pick<EventContext, 'name' | 'base' | 'sha'>,
@@ -25,8 +26,9 @@ export async function baseCommit(
   const { git, env, compare } = sources
   const merged = (await isOfMerge(git, env, sha)) ? await firstParent(git) : null
   if (merged !== null) return merged
-  const begun = await mergeBase(git, base.sha, sha)
-  if (begun !== null) return begun
+  const begun = await mergeBases(git, base.sha, sha)
+  // Of several none is where the change began: what it takes out of one of them is in the others, and merges in silence.
+  if (begun !== null) return begun.length === 1 ? begun[0]! : base.sha
   return await compare(base.sha, sha).then(
     ({ mergeBase }) => mergeBase,
     () => base.sha,
@@ -44,9 +46,10 @@ async function firstParent(git: Git): Promise<string | null> {
 }
 
 /** Null: the checkout does not hold both histories, down to where they part. */
-async function mergeBase(git: Git, base: string, head: string): Promise<string | null> {
+async function mergeBases(git: Git, base: string, head: string): Promise<readonly string[] | null> {
   const shallow = await git(['rev-parse', '--is-shallow-repository']).catch(() => 'true')
   if (shallow.toString().trim() !== 'false') return null
-  const found = (await git(['merge-base', base, head]).catch(() => '')).toString().trim()
-  return SHA.test(found) ? found : null
+  const found = (await git(['merge-base', '--all', base, head]).catch(() => '')).toString()
+  const commits = found.split('\n').filter((line) => SHA.test(line))
+  return commits.length === 0 ? null : commits
 }
