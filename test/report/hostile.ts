@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { BaseFacts } from '../../src/model/verdict/base.ts'
+import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { close, gate, slo, verdict } from './verdicts.ts'
 
@@ -56,6 +58,36 @@ export function hostileFigures(name: string, selector: string, rows = 1): NonNul
   }
 }
 
+const result = fc.record({
+  outcome: fc.constantFrom<Outcome>('pass', 'slo', 'target', 'plan', 'skipped'),
+  exitCode: fc.constant(0),
+  sentence: hostile,
+})
+
+/** Of a branch and two plans whose every text is foreign. */
+const hostileBase: fc.Arbitrary<BaseFacts | undefined> = fc.option(
+  fc.record(
+    {
+      rule: fc.constantFrom<BaseFacts['rule']>('decides', 'told', 'new'),
+      ref: hostile,
+      commit: hostile,
+      file: hostile,
+      differences: fc.record({
+        count: fc.integer({ min: 0, max: 1e6 }),
+        first: fc.array(
+          fc.record({ path: hostile, base: hostile, head: hostile }, { requiredKeys: ['path'] }),
+          { maxLength: 20 },
+        ),
+      }),
+      base: result,
+      head: result,
+      rows: fc.constant('base' as const),
+    },
+    { requiredKeys: ['rule', 'ref', 'commit', 'differences'] },
+  ),
+  { nil: undefined },
+)
+
 /** A verdict whose every foreign text is `texts`' choice. Sentences quote one, as the judge does. */
 export const hostileVerdict: fc.Arbitrary<Verdict> = fc
   .record({
@@ -73,6 +105,7 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
     runs: fc.integer({ min: 0, max: 5 }),
     outcome: fc.constantFrom('pass', 'slo', 'suspect', 'target', 'no_baseline', 'inconclusive', 'engine'),
     saturated: fc.boolean(),
+    base: hostileBase,
   })
   .map((text) => {
     const base = verdict()
@@ -81,7 +114,34 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
     return verdict({
       outcome: text.outcome as Verdict['outcome'],
       exitCode: 11,
+      ...(text.base !== undefined && { base: text.base }),
+      builds: { [text.row]: text.version },
+      attempts: {
+        run: { id: 2, attempt: 3 },
+        earlier: many({ run: { id: 2, attempt: 1 }, outcome: 'slo' as const }),
+      },
+      drift: many({
+        ...{
+          verdict: 'drift' as const,
+          name: text.row,
+          selector: text.selector,
+          stat: text.row,
+          unit: 'ms' as const,
+        },
+        ...{
+          from: 'tag' as const,
+          tag: text.version,
+          reference: 1,
+          recent: 2,
+          change: 1,
+          limit: 1.5,
+          spread: 0.1,
+        },
+        ...{ referenceRuns: 5, recentRuns: 7, message: text.sentence, line: 1 },
+      }),
       plan: {
+        key: text.row,
+        options: [{ name: '--engine', value: text.where }],
         name: text.plan,
         file: text.file,
         profile: text.profile,

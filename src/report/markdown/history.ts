@@ -14,7 +14,7 @@ const LARGEST = 1e12
 export function historyDetails(verdict: Verdict, room: Room): string[] {
   const { history } = verdict
   const drawn = history === undefined || !room.history ? [] : chart(history)
-  const drift = driftLines(verdict)
+  const drift = driftLines(verdict, room)
   const titles = [
     ...(history === undefined || drawn.length === 0 ? [] : [`History of ${MARKDOWN.name(history.name)}`]),
     ...(drift.length === 0 ? [] : [driftTitle(verdict)]),
@@ -32,9 +32,10 @@ function driftTitle(verdict: Verdict): string {
   return rows.length === 0 ? 'no drift' : `${counted(rows.length, 'row')} drifted`
 }
 
-function driftLines(verdict: Verdict): string[] {
+function driftLines(verdict: Verdict, { folds }: Room): string[] {
   const steady = steadySentence(verdict, MARKDOWN)
   if (steady !== null) return [`Drift: ${steady}.`]
+  if (folds === false) return ['They are in verdict.json.']
   return cutTable(DRIFT_HEAD, 'llrrrr', drifted(verdict).map(driftCells), MOST_DRIFTED)
 }
 

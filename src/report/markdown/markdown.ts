@@ -39,14 +39,20 @@ export interface MarkdownExtra {
 /** A longer comment is not read. Figures, what is met and how it was decided are looked up, and come on top. */
 const MOST_LINES = 59
 
+const BARE: Room = {
+  ...{ slos: 3, key: 3, other: 0, differences: 4, closes: 1 },
+  ...{ generator: false, history: false, texts: false },
+}
+
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS: readonly Room[] = [
-  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: true, texts: true },
-  { slos: 8, key: 5, other: 4, closes: 4, generator: true, history: true, texts: true },
-  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: false, texts: true },
-  { slos: 5, key: 4, other: 3, closes: 4, generator: true, history: false, texts: true },
-  { slos: 4, key: 3, other: 2, closes: 3, generator: false, history: false, texts: true },
-  { slos: 3, key: 3, other: 0, closes: 1, generator: false, history: false, texts: false },
+  { slos: 8, key: 5, other: 8, differences: 10, closes: 6, generator: true, history: true, texts: true },
+  { slos: 8, key: 5, other: 4, differences: 10, closes: 4, generator: true, history: true, texts: true },
+  { slos: 8, key: 5, other: 8, differences: 10, closes: 6, generator: true, history: false, texts: true },
+  { slos: 5, key: 4, other: 3, differences: 10, closes: 4, generator: true, history: false, texts: true },
+  { slos: 4, key: 3, other: 2, differences: 6, closes: 3, generator: false, history: false, texts: true },
+  BARE,
+  { ...BARE, slos: 1, key: 1, differences: 1, folds: false },
 ]
 
 /**
@@ -83,7 +89,7 @@ function comment(
     ...preface(verdict, room),
     ...lead(verdict),
     ...section(basePlanLines(verdict)),
-    ...section(differenceTable(verdict)),
+    ...section(differenceTable(verdict, room)),
     ...visibleTables(verdict, room, extra.docs).flatMap(section),
     ...section(nextSteps(verdict, room.texts, repositoryOf(extra.runUrl))),
     ...section(comparableLine(verdict)),
@@ -143,7 +149,7 @@ function visibleTables(verdict: Verdict, room: Room, docs: Docs = null): string[
   const gates = keyTable(verdict, room)
   const slos = sloTable(verdict, room, docs)
   const ordered = slosFirst(verdict) ? [slos, gates] : [gates, slos]
-  const tables = [...ordered, failedTable(verdict, room), stepsTable(verdict)]
+  const tables = [...ordered, room.folds === false ? [] : failedTable(verdict, room), stepsTable(verdict)]
   const [first = [], ...rest] = tables.filter((table) => table.length > 0)
   return [first, openLine(verdict), seenLine(verdict), ...rest]
 }

@@ -9,6 +9,8 @@ export interface Room {
   readonly key: number
   /** 0: their number has to do. */
   readonly other: number
+  /** Of the plan. */
+  readonly differences: number
   readonly closes: number
   /** False: one sentence about the generator has to do. */
   readonly generator: boolean
@@ -16,6 +18,8 @@ export interface Room {
   readonly history: boolean
   /** What the plan says of itself: its description and links. */
   readonly texts: boolean
+  /** False: why sockets failed is told with their closes alone, and of what drifted only the number. */
+  readonly folds?: false
 }
 
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */

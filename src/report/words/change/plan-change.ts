@@ -6,9 +6,6 @@ import type { Sink } from '../../../text/shown.ts'
 import { asSentence } from '../facts.ts'
 import { headingOfOutcome } from '../words.ts'
 
-/** Differences that a report shows; verdict.json has more. */
-export const SHOWN_DIFFERENCES = 10
-
 /** What a change did to its plan, whose plan decides, and what each came to; none: it did nothing, or is no change. */
 export function basePlanWords(verdict: Verdict, sink: Sink): readonly string[] {
   const { base, outcome } = verdict
@@ -45,9 +42,9 @@ function result(by: string, found: PlanResult | undefined, told: boolean, sink: 
   return [told ? `${by}: ${markdown}.` : `${by}: ${markdown}. ${sink.prose(asSentence(found.sentence))}`]
 }
 
-/** How many differences stand nowhere in a report. */
-export function untold({ differences: { count, first } }: BaseFacts): number {
-  return count - Math.min(first.length, SHOWN_DIFFERENCES)
+/** How many differences stand nowhere in a report that shows the first `shown`; verdict.json may have more of them. */
+export function untold({ differences: { count, first } }: BaseFacts, shown: number): number {
+  return count - Math.min(first.length, shown)
 }
 
 /** `was 20, is 2`. */
