@@ -11,6 +11,7 @@ const OPERATIONS = new Set([
   'issues/create-comment',
   'issues/update-comment',
   'issues/delete-comment',
+  'issues/list-events',
   'checks/create',
   'checks/update',
   'checks/list-for-ref',

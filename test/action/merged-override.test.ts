@@ -60,6 +60,7 @@ beforeEach(async () => {
   })
   merged = github.addPull({
     ...{ head: HEAD, labels: ['perf-accepted'], commits: ['d'.repeat(40)] },
+    events: [{ label: 'perf-accepted', by: 'hubot' }],
     mergedAt: '2026-11-10T09:00:00Z',
   })
   github.add('octocat', 'perf-accepted: one more join per message')
@@ -115,6 +116,7 @@ describe('on the protected branch', () => {
     ['that was accepted before its last push', { head: LATER }, 0],
     ['that was closed and never merged', { mergedAt: null }, 0],
     ['that is tied to none of its commits', { commits: [] }, 0],
+    ['whose label its author set last', { events: [{ label: 'perf-accepted', by: 'octocat' }] }, 0],
     ['that no run has seen accepted', {}, 1],
     ['without a reason', {}, 2],
   ])('a run of a change %s is stored, and counts once somebody accepts it', async (_, change, comments) => {

@@ -24,6 +24,13 @@ const setBy = (login: string, name = LABEL) => ({
   sender: { login, type: 'User' },
 })
 
+/** The same, of a pull request that has it from then on. */
+function labelledBy(login: string, change: GitHubDouble['pulls'][number]) {
+  change.labels = [LABEL]
+  change.events.push({ label: LABEL, by: login })
+  return setBy(login)
+}
+
 let runs = 0
 /** A workflow run of its own. */
 const next = () => ({ GITHUB_RUN_ID: String(++runs) })
@@ -47,13 +54,12 @@ describe('a plan that is mended, where the address in that of main is dead', () 
       expect([without.outcome, merges(where)], without.log).toEqual(['plan_changed', false])
       expect(without.verdict.next.at(-1)).toContain(`add the label \`${LABEL}\`, and say why in a comment`)
 
-      change.labels = [LABEL]
       github.add('octocat', `${LABEL}: the old address is dead`)
-      const own = await step(next(), setBy('octocat'))
+      const own = await step(next(), labelledBy('octocat', change))
       expect([told(own.verdict), merges(where)]).toEqual([['plan_changed', true, 'by_author'], false])
       expect(own.comment).toContain('the author of this change: somebody else')
 
-      const accepted = await step(next(), setBy('hubot'))
+      const accepted = await step(next(), labelledBy('hubot', change))
       expect([told(accepted.verdict), merges(where)]).toEqual([['plan_changed', false, null], true])
       expect(accepted.verdict).toMatchObject({
         ...{ exit: 0, exitCode: 22 },
@@ -84,9 +90,9 @@ describe('what fails by the plan of main and by that of the change', () => {
     const sides = { base: { [PLAN]: plan }, head: { [PLAN]: plan.replace('<900', '<800') } }
     await onChange(sides, { people: PEOPLE }, async (step, where) => {
       const { github, pull } = where
-      opened(github, pull.head).labels = [LABEL]
+      const set = labelledBy('hubot', opened(github, pull.head))
       github.add('hubot', `${LABEL}: it is meant`)
-      const found = await step(next(), setBy('hubot'))
+      const found = await step(next(), set)
       expect([told(found.verdict), merges(where)], found.log).toEqual([['slo', true, null], false])
       expect(found.verdict.override).toMatchObject({ accepted: true, lets: [] })
       expect(found.comment).toContain('There is nothing to let through; what fails beside that no label lets')

@@ -31,11 +31,23 @@ const setBy = (by: string, label = LABEL): LabelFacts['set'] => ({ label, by, bo
 const said = (commit = HEAD, by = 'hubot') =>
   `${MARKER.replace(' -->', ` outcome=regression run=11980.1 accepted=${commit} by=${by} -->`)}\n### Socketgate`
 
-/** The pull request of octocat, labelled. */
-const labelled = (over: object = {}) => github.addPull({ head: HEAD, labels: ['bug', LABEL], ...over })
+/** The pull request of octocat, labelled, the last time by hubot where it is not said. */
+const labelled = (over: object = {}) =>
+  github.addPull({
+    ...{ head: HEAD, labels: ['bug', LABEL] },
+    events: [
+      { label: LABEL, by: 'octocat' },
+      { label: LABEL, by: 'octocat', event: 'unlabeled' },
+      { label: LABEL, by: 'hubot' },
+      { label: 'bug', by: 'octocat' },
+    ],
+    ...over,
+  })
 const because = (by: string, text = `${LABEL}: one more join per message`) => github.add(by, text)
 
 async function asked(over: Partial<Sought> = {}) {
+  const { set } = over
+  if (set?.label.toLowerCase() === LABEL) github.pulls[0]!.events.push(set)
   return await overrideOf(await callerOf(github), {
     repository: { owner: 'acme', name: 'orders' },
     ...{ pullRequest: 412, label: LABEL, selfAccept: false, author: BOT, head: HEAD, set: null },
@@ -95,6 +107,9 @@ interface Case {
   readonly by?: string
 }
 
+const HUBOT = { label: LABEL, by: 'hubot' }
+const TAKEN_OFF = { ...HUBOT, event: 'unlabeled' }
+
 /** What is the case, what is then missing, and in which words. */
 const REFUSED: readonly (readonly [string, Case, Lacking, RegExp])[] = [
   ['there is none', { pull: { labels: ['bug'] } }, 'label', /nobody has set/],
@@ -130,7 +145,7 @@ const REFUSED: readonly (readonly [string, Case, Lacking, RegExp])[] = [
   ],
   [
     'whom our comment names may write no more',
-    { comment: [BOT, said(HEAD, 'reader')] },
+    { comment: [BOT, said(HEAD, 'reader')], pull: { events: [{ label: LABEL, by: 'reader' }] } },
     'by_reader',
     /reader/,
   ],
@@ -140,6 +155,30 @@ const REFUSED: readonly (readonly [string, Case, Lacking, RegExp])[] = [
     { pull: { labels: [] }, by: 'hubot' },
     'removed',
     /taken off again/,
+  ],
+  [
+    'somebody has edited our comment, and the author set it',
+    { comment: [BOT, said()], pull: { events: [{ label: LABEL, by: 'octocat' }] } },
+    'by_author',
+    /octocat, the author/,
+  ],
+  [
+    'it was taken off, and a program set it again',
+    { comment: [BOT, said()], pull: { events: [HUBOT, TAKEN_OFF, { label: LABEL, by: 'labeler[bot]' }] } },
+    'by_bot',
+    /labeler.*no person/,
+  ],
+  [
+    'it was taken off, and somebody else set it again, which no run has seen on this commit',
+    { comment: [BOT, said()], pull: { events: [HUBOT, TAKEN_OFF, { label: LABEL, by: 'mona' }] } },
+    'not_on_this_commit',
+    /takes it off and sets it again/,
+  ],
+  [
+    'another label was renamed to it',
+    { comment: [BOT, said()], pull: { events: [{ label: 'bug', by: 'hubot' }] } },
+    'not_on_this_commit',
+    /takes it off and sets it again/,
   ],
   ['there is a newer commit', { pull: { head: BEFORE }, by: 'hubot' }, 'moved', /newer commit than 8c1f0e2/],
 ]
@@ -188,17 +227,19 @@ describe('a label is not accepted, and what is missing is said, where', () => {
     expect(found.message).toContain('The pull request proposes “a join”')
   })
 
-  it.each(['pulls/get', 'issues/list-comments', 'repos/get-collaborator-permission-level'])(
-    'GitHub does not answer %s',
-    async (operation) => {
-      labelled()
-      because('hubot')
-      github.fault({ operation, status: 403, message: 'Resource not accessible by integration' })
-      const found = await asked({ set: setBy('hubot') })
-      expect([found.accepted, found.lacking]).toEqual([false, 'unknown'])
-      expect(found.message).toContain('`permissions: pull-requests: read`')
-    },
-  )
+  it.each([
+    'pulls/get',
+    'issues/list-comments',
+    'issues/list-events',
+    'repos/get-collaborator-permission-level',
+  ])('GitHub does not answer %s', async (operation) => {
+    labelled()
+    because('hubot')
+    github.fault({ operation, status: 403, message: 'Resource not accessible by integration' })
+    const found = await asked({ set: setBy('hubot') })
+    expect([found.accepted, found.lacking]).toEqual([false, 'unknown'])
+    expect(found.message).toContain('`permissions: pull-requests: read`')
+  })
 })
 
 describe('the reason', () => {
@@ -222,5 +263,31 @@ describe('the reason', () => {
     expect(await asked({ set: setBy('hubot') })).toMatchObject({ accepted: true })
     const permissions = github.log.filter((line) => line.includes('/permission'))
     expect(permissions).toHaveLength(2)
+  })
+})
+
+describe('who set the label', () => {
+  it('is the last who did, on all pages of what happened', async () => {
+    await github.close()
+    github = await startGitHub({ knows: { people: PEOPLE }, pageSize: 2 })
+    labelled()
+    because('hubot')
+    github.add(BOT, said())
+    expect(await asked()).toMatchObject({ accepted: true, by: 'hubot' })
+    github.pulls[0]!.events.push({ label: 'Perf-Accepted', by: 'Octocat' })
+    expect(await asked()).toMatchObject({ accepted: false, lacking: 'by_author' })
+  })
+
+  it('is not believed of a run of before that is run anew: who set it since decides', async () => {
+    labelled()
+    because('hubot')
+    const set = setBy('hubot')
+    expect(await asked({ set })).toMatchObject({ accepted: true, by: 'hubot' })
+    github.pulls[0]!.events.push({ ...HUBOT, event: 'unlabeled' }, { label: LABEL, by: 'octocat' })
+    const { lacking } = await overrideOf(await callerOf(github), {
+      repository: { owner: 'acme', name: 'orders' },
+      ...{ pullRequest: 412, label: LABEL, selfAccept: false, author: BOT, head: HEAD, set },
+    })
+    expect(lacking).toBe('by_author')
   })
 })

@@ -5,6 +5,7 @@ import { acceptedIn } from '../comment/marker.ts'
 import { type LabelFacts, labelsOf, type Repository } from '../event/event.ts'
 import { field, shaOf, textOf } from '../event/payload.ts'
 import { acceptedWords, lackingWords, type Named } from './lacking-words.ts'
+import { lastSet, type Person } from './last-set.ts'
 import { type PersonWrites, personWrites } from './person-writes.ts'
 import { proposedIn, reasonIn } from './reason.ts'
 
@@ -43,15 +44,18 @@ export async function overrideIn(caller: Caller, pull: unknown, sought: Sought):
   const listed = await listAll(caller, COMMENTS, { owner, repo, issue_number: sought.pullRequest })
   if (!listed.ok) return unknown(sought, listed)
   const found: Found = { pull, head, comments: listed.items, said: saidBy(listed.items, sought.author) }
-  const person = whoSet(found, sought)
-  if (typeof person === 'string') return lacks(person, sought, { commit: sought.head ?? head })
+  const claimed = whoSet(found, sought)
+  if (typeof claimed === 'string') return lacks(claimed, sought, { commit: sought.head ?? head })
+  const set = await lastSet(caller, sought)
+  if (!set.ok) return unknown(sought, set, head)
+  const { person } = set
+  if (person === null) return lacks('not_on_this_commit', sought, { commit: head })
   const mayWrite = personWrites(caller, sought.repository)
   const wrong = await wrongWith(person, found, sought, mayWrite)
-  if (wrong !== null) {
-    return typeof wrong === 'string'
-      ? lacks(wrong, sought, { commit: head, who: person.by })
-      : unknown(sought, wrong, head)
-  }
+  if (wrong !== null && typeof wrong !== 'string') return unknown(sought, wrong, head)
+  if (wrong !== null) return lacks(wrong, sought, { commit: head, who: person.by })
+  // Whoever set it since the run that is spoken of has not seen it being set on this commit.
+  if (!isSame(person.by, claimed.by)) return lacks('not_on_this_commit', sought, { commit: head })
   return await withReason(person.by, found, sought, mayWrite)
 }
 
@@ -65,27 +69,27 @@ interface Found {
 }
 
 function saidBy(comments: readonly unknown[], author: string): Found['said'] {
-  const own = comments.filter(
-    (comment) => textOf(field(comment, 'user', 'login'))?.toLowerCase() === author.toLowerCase(),
-  )
+  const own = comments.filter((comment) => isSame(textOf(field(comment, 'user', 'login')), author))
   return own.flatMap((comment) => acceptedIn(textOf(field(comment, 'body')) ?? '') ?? [])
 }
 
-/** Who set the label on this commit, or why nobody did. */
-function whoSet({ pull, head, said }: Found, sought: Sought): { by: string; bot: boolean } | Lacking {
+const isSame = (a: string | null, b: string) => a?.toLowerCase() === b.toLowerCase()
+
+/** Who set the label on this commit, by its event or our comment, which others may have edited; or why nobody did. */
+function whoSet({ pull, head, said }: Found, sought: Sought): Pick<Person, 'by'> | Lacking {
   const { label, set } = sought
-  const isIt = (name: string) => name.toLowerCase() === label.toLowerCase()
+  const isIt = (name: string) => isSame(name, label)
   const own = set !== null && isIt(set.label) ? set : null
   const ours = said.find(({ commit }) => commit === (sought.head ?? head))
   if (!labelsOf(pull).some(isIt)) return own !== null || ours !== undefined ? 'removed' : 'label'
   if (sought.head !== null && sought.head !== head) return 'moved'
   if (own !== null) return own
-  return ours === undefined ? 'not_on_this_commit' : { by: ours.by, bot: false }
+  return ours ?? 'not_on_this_commit'
 }
 
 /** What is wrong with who set it; null: nothing. */
 async function wrongWith(
-  { by, bot }: { readonly by: string; readonly bot: boolean },
+  { by, bot }: Person,
   { pull }: Found,
   { selfAccept }: Sought,
   mayWrite: PersonWrites,
@@ -95,7 +99,7 @@ async function wrongWith(
   if (!may.ok) return may
   if (!may.writes) return 'by_reader'
   const author = textOf(field(pull, 'user', 'login'))
-  return !selfAccept && author?.toLowerCase() === by.toLowerCase() ? 'by_author' : null
+  return !selfAccept && isSame(author, by) ? 'by_author' : null
 }
 
 async function withReason(

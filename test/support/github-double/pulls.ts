@@ -1,6 +1,7 @@
 import { completed } from './completed.ts'
 import type { Matched } from './contract.ts'
 import { userObject } from './objects.ts'
+import { paged } from './paged.ts'
 import type { Reply } from './reply.ts'
 
 /** A pull request as GitHub knows it; a test changes it. */
@@ -11,6 +12,8 @@ export interface Pull {
   head: string
   base: string
   labels: string[]
+  /** Who set or took off which label, the oldest first. */
+  events: LabelEvent[]
   body: string | null
   /** When it was merged. */
   mergedAt: string | null
@@ -18,13 +21,21 @@ export interface Pull {
   commits: string[]
 }
 
+export interface LabelEvent {
+  readonly label: string
+  readonly by: string
+  /** `labeled` where it is not said. */
+  readonly event?: 'labeled' | 'unlabeled'
+}
+
 export interface PullPlace {
   readonly url: string
   readonly repository: string
   readonly pulls: Pull[]
+  readonly pageSize: number | undefined
 }
 
-type Answers = { [operation: string]: (matched: Matched) => Reply | null }
+type Answers = { [operation: string]: (matched: Matched, at: URL) => Reply | null }
 
 /** What GitHub answers on pull requests; null: of one that a test says nothing of. */
 export function pullAnswers(place: PullPlace): Answers {
@@ -32,6 +43,18 @@ export function pullAnswers(place: PullPlace): Answers {
     'pulls/get': ({ path }) => {
       const pull = place.pulls.find(({ number }) => number === path.pull_number)
       return pull === undefined ? null : { status: 200, data: object('pulls/get', place, pull) }
+    },
+    'issues/list-events': ({ path, operation }, at) => {
+      const { events = [] } = place.pulls.find(({ number }) => number === path.issue_number) ?? {}
+      const all = completed(
+        operation,
+        200,
+        events.map(({ label, by, event = 'labeled' }) => ({
+          ...{ event, label: { name: label, color: 'ededed' } },
+          actor: userObject(place.url, by),
+        })),
+      )
+      return paged(at, all as readonly unknown[], place.pageSize)
     },
     'repos/list-pull-requests-associated-with-commit': ({ path, operation }) => {
       const own = place.pulls.filter(({ commits }) => commits.includes(String(path.commit_sha)))

@@ -153,7 +153,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
       comments.splice(at, 1)
       return { status: 204, data: null }
     },
-    ...pullAnswers({ url, repository, pulls }),
+    ...pullAnswers({ url, repository, pulls, pageSize: options.pageSize }),
     ...checkAnswers({ url, repository, checks, next: () => ++ids, pageSize: options.pageSize }),
   }
 
@@ -207,6 +207,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
         author: 'octocat',
         base: 'b'.repeat(40),
         labels: [],
+        events: [],
         body: null,
         mergedAt: null,
         commits: [],
