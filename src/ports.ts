@@ -1,6 +1,7 @@
 import type { Load } from './model/load/load.ts'
 import type { Acceptance, Record, Series } from './model/record/record.ts'
 import type { Sample } from './model/sample.ts'
+import type { CarriedOn } from './model/verdict/attempts.ts'
 import type { Verdict } from './model/verdict/verdict.ts'
 
 /** What an engine needs beside the load; nothing else of the caller's environment reaches it. */
@@ -238,15 +239,23 @@ export interface Publication {
   readonly verdict: Verdict
 }
 
+/** What a check is called by. */
+export type Called = Pick<Verdict['plan'], 'name' | 'file' | 'profile' | 'environment' | 'key'>
+
 /** Shows a verdict where its readers are: on a pull request, a commit, a job. */
 export interface Publisher {
   /** Says that a verdict is on its way, so that no older one stands if it never comes. Never rejects. */
   open(plan: Verdict['plan']): Promise<void>
   /**
-   * `report`: Markdown that begins with its marker. Never rejects; what could not be published is told to the log and in
+   * What earlier attempts of the commit left for this one, in check runs of the name that was opened; where none was yet,
+   * that of `plan` is. Never rejects.
+   */
+  carried(plan: Called): Promise<CarriedOn>
+  /**
+   * `report`: Markdown that begins with its marker; `carried`: what later attempts are left. Never rejects; what could not be published is told to the log and in
    * the answer.
    */
-  publish(verdict: Verdict, report: (verdict: Verdict) => string): Promise<Publication>
+  publish(verdict: Verdict, report: (verdict: Verdict) => string, carried?: string): Promise<Publication>
   /** Completes what was opened, and nothing else, where a crash left no time for more. Never rejects. */
   abandon(verdict: Verdict, report: (verdict: Verdict) => string): Promise<void>
 }

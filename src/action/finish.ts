@@ -19,6 +19,7 @@ import { asSentence } from '../report/words/facts.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
 import { isOfBaseline } from './baseline-inputs.ts'
+import { handedOn } from './hand-on.ts'
 import { headIn } from './head.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
@@ -37,7 +38,12 @@ export async function finish(
 ): Promise<void> {
   if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
   if (!('verdict' in done)) return finishMeasured(done, step)
-  const { comment, verdict } = await publish(await accepting(done.verdict), inputs, step)
+  const { comment, verdict } = await publish(
+    await accepting(done.verdict),
+    inputs,
+    step,
+    handedOn(done, step),
+  )
   // What other jobs and attempts said may have changed it: the results then say so, too.
   const unwritten =
     done.unwritten ??
@@ -116,10 +122,10 @@ function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
   return !(outcome === 'policy' && loadRefused !== null)
 }
 
-async function publish(verdict: Verdict, inputs: Inputs, step: Step): Promise<Publication> {
+async function publish(verdict: Verdict, inputs: Inputs, step: Step, carried?: string): Promise<Publication> {
   const { context, toolkit } = step
   const publisher = step.publisher ?? (await import('./publisher.ts')).publisherOf(inputs, step)
-  const published = await publisher.publish(verdict, reportOf(inputs, step))
+  const published = await publisher.publish(verdict, reportOf(inputs, step), carried)
   const place = { cwd: inputs.cwd, env: context.env, redact: (text: string) => context.redactor.text(text) }
   if (published.check !== 'created') annotate(published.verdict, place, toolkit)
   return published

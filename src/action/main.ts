@@ -101,10 +101,15 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
     const remote = readContents(inputs.token, event, context.env)
     await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: context.env, remote }, event)
   }
-  const [steps, { openCheck }] = await Promise.all([import('./tasks.ts'), import('./open-check.ts')])
+  const [steps, { openCheck }, { earlierOf }] = await Promise.all([
+    import('./tasks.ts'),
+    import('./open-check.ts'),
+    import('./earlier-of.ts'),
+  ])
   const base = await baseOf(inputs, permission, step)
   await openCheck(inputs, step, base)
-  const done = await steps[inputs.command](inputs, permission, step.context, base, step.event)
+  const earlier = earlierOf(step)
+  const done = await steps[inputs.command](inputs, permission, step.context, base, step.event, earlier)
   const [{ finish }, { overridden }] = await Promise.all([import('./finish.ts'), import('./override.ts')])
   await finish(done, inputs, step, (verdict) => overridden(verdict, inputs, permission, step))
 }

@@ -1,3 +1,4 @@
+import type { EarlierRuns } from '../app/attempts/earlier-runs.ts'
 import { namedStore } from '../app/baseline/named-store.ts'
 import { seedPlan } from '../app/baseline/seed-plan.ts'
 import type { BasePlan } from '../app/change/base-plan.ts'
@@ -36,8 +37,11 @@ export async function run(
   allowed: Permission,
   context: Context,
   base: BasePlan | null,
+  _: EventContext,
+  earlier?: EarlierRuns,
 ): Promise<Judged> {
   const options = {
+    ...given('earlier', earlier),
     ...loadOf(inputs, allowed, context),
     ...judgingOf(inputs, allowed, context),
     ...given('paired', pairedOptions(inputs, allowed, context)),
@@ -67,6 +71,7 @@ export async function judge(
   context: Context,
   base: BasePlan | null,
   event: EventContext,
+  earlier?: EarlierRuns,
 ): Promise<Judged> {
   const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs
   // Whether a lease was held is asked where the load runs.
@@ -83,6 +88,7 @@ export async function judge(
     demands,
     runnerLabel,
     ...given('judged', judgedCommits(event, context)),
+    ...given('earlier', earlier),
   }
   const done = await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context))
   const { stdout, env } = context

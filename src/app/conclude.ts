@@ -1,3 +1,4 @@
+import type { HandedOn } from '../judge/attempts/pooled.ts'
 import { countingOf, judgedOf } from '../judge/counting.ts'
 import { type Judging, judge } from '../judge/judge.ts'
 import { identity } from '../judge/past/history.ts'
@@ -29,33 +30,40 @@ export interface Judgement {
   readonly options?: readonly GivenOption[]
   /** Whether a change that was merged between two commits was accepted; absent: nobody can say. */
   readonly merged?: MergedOverride
+  /** Runs of earlier attempts of the commit that no store holds; asked once there is something to judge. Never rejects. */
+  handedOn?(own: Record): Promise<HandedOn>
 }
 
 /** What the store holds of a series, as the judge takes it; a store that cannot be read is a fact, too. */
-export type Past = Pick<Judging, 'baseline' | 'storeProblem'>
+export type Past = Pick<Judging, 'baseline' | 'handedOn' | 'storeProblem'>
 
 /**
  * Reads the past of a candidate's series. `known`: what was read for fewer runs of it, and is read again only where these are
  * compared with others. Never throws for what is wrong with the store.
  */
-export async function pastOf(records: readonly Record[], { store }: Judgement, known?: Past): Promise<Past> {
+export async function pastOf(
+  records: readonly Record[],
+  { store, ...judgement }: Judgement,
+  known?: Past,
+): Promise<Past> {
   if (store === null) return { baseline: null }
   if (known !== undefined && isEnough(known, records)) return known
   const { where } = store
   const { series, plan } = records[0]!
   try {
-    const reading = await store.read(series, plan.name, usedInSteps(records))
+    const handedOn = await judgement.handedOn?.(records[0]!)
+    const reading = await store.read(series, plan.name, usedInSteps(records, handedOn?.records))
     // What is damaged is found here, and not by the judge.
-    lookAt(records, reading.records)
-    return { baseline: { where, ...reading } }
+    lookAt(records, reading.records, handedOn)
+    return { baseline: { where, ...reading }, ...given('handedOn', handedOn) }
   } catch (error) {
     return { baseline: { where, records: [], others: 0 }, storeProblem: storeMessage(error) }
   }
 }
 
-function isEnough({ baseline }: Past, records: readonly Record[]): boolean {
+function isEnough({ baseline, handedOn }: Past, records: readonly Record[]): boolean {
   try {
-    lookAt(records, baseline?.records ?? [])
+    lookAt(records, baseline?.records ?? [], handedOn)
     return true
   } catch (error) {
     if (error instanceof StoreError) return false
@@ -64,8 +72,8 @@ function isEnough({ baseline }: Past, records: readonly Record[]): boolean {
 }
 
 /** @throws {StoreError} one of the runs that these are compared with is damaged, or not at hand. */
-function lookAt(records: readonly Record[], stored: readonly Record[]): void {
-  for (const { stats } of usedRuns(records, stored)) void stats
+function lookAt(records: readonly Record[], stored: readonly Record[], handedOn?: HandedOn): void {
+  for (const { stats } of usedRuns(records, stored, handedOn?.records)) void stats
 }
 
 /** What the judge is asked of these runs. */

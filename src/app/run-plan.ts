@@ -10,6 +10,7 @@ import { headOf } from '../plan/parse/head.ts'
 import type { BaselineStore, Log } from '../ports.ts'
 import type { Docs } from '../report/words/docs.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
+import type { EarlierRuns } from './attempts/earlier-runs.ts'
 import { withStore } from './baseline/named-store.ts'
 import type { Judgement } from './conclude.ts'
 import { type Context, lookOf } from './context.ts'
@@ -46,6 +47,8 @@ export interface RunOptions extends LoadOptions {
   readonly reproduce: string
   /** Where the documents are that a report may lead to. */
   readonly docs?: Docs
+  /** What earlier attempts of a change left; absent: nothing. */
+  readonly earlier?: EarlierRuns
   /** The verdict beside what else is known, before it is written anywhere. */
   concluding?(verdict: Verdict): Verdict
 }
@@ -133,6 +136,7 @@ async function perform(
   const unwritten = await writeAfterAll(out, { ...records, ...reports })
   return {
     ...{ verdict, reports, out, records: Object.keys(records), judged },
+    ...{ runs: { own: progress.records, base: [] } },
     ...given('spent', progress.spent),
     ...given('unwritten', unwritten),
   }
@@ -155,6 +159,7 @@ async function runOne(
     append: options.append,
     ...given('options', options.options),
     ...given('merged', options.merged),
+    ...given('handedOn', options.earlier?.own),
     ...strictness(options),
   }
   const on = { ...outside, ...given('lease', await leases.hold(admitted.plan)) }

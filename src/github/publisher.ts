@@ -1,6 +1,7 @@
+import type { CarriedOn } from '../model/verdict/attempts.ts'
 import type { OverrideFacts } from '../model/verdict/override.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
-import type { Publication, Published, Publisher } from '../ports.ts'
+import type { Called, Publication, Published, Publisher } from '../ports.ts'
 import { openApi } from './api/api.ts'
 import { type BudgetOptions, createBudget } from './api/budget.ts'
 import { type Caller, createCaller } from './api/call.ts'
@@ -9,12 +10,14 @@ import { CheckRun } from './check/check-run.ts'
 import { publishComment } from './comment/comment.ts'
 import type { Accepted } from './comment/marker.ts'
 import { type PublisherOptions, whyNot } from './publisher-options.ts'
-import { INTERNAL, type Report, standing } from './standing.ts'
+import { INTERNAL, type Showing, standing } from './standing.ts'
 import { writeSummary } from './summary.ts'
 import { guarded, told } from './telling.ts'
 
 /** ms in all before the load, which is not held up for longer by a GitHub that does not answer. */
 const OPENING = { whole: 10_000, request: 5_000 } as const
+/** ms in all before a verdict: the texts of many attempts are some MB. */
+const READING = { whole: 30_000, request: 15_000 } as const
 /** ms in all after a crash. */
 const CRASHED = { whole: 2_000 } as const
 
@@ -22,18 +25,29 @@ const CRASHED = { whole: 2_000 } as const
 export function createPublisher(options: PublisherOptions): Publisher {
   const check = checkOf(options)
   let opened = false
+  let name: string | null = null
+  const open = async (plan: Called) => {
+    if (check === null) return
+    opened = true
+    const called = nameOf(plan, options.redact, options.event.alone)
+    name = called
+    // What is refused here is refused, and told, once there is a verdict.
+    await overApi(options, OPENING, async (caller) => {
+      if (caller !== null) await check.open(caller, called)
+    }).catch(() => undefined)
+  }
   return {
-    open: async (plan) => {
-      if (check === null) return
-      opened = true
-      // What is refused here is refused, and told, once there is a verdict.
-      await overApi(options, OPENING, async (caller) => {
-        if (caller !== null) await check.open(caller, nameOf(plan, options.redact, options.event.alone))
-      }).catch(() => undefined)
+    open,
+    carried: async (plan) => {
+      if (check === null) return { carried: [], unread: null }
+      if (name === null) await open(plan)
+      return await overApi(options, READING, (caller) => carriedOn(options, check, caller, name!)).catch(
+        () => NOT_READ,
+      )
     },
-    publish: (verdict, report) => {
+    publish: (verdict, report, carried) => {
       opened = false
-      const whole = (caller: Caller | null) => publish(options, check, caller, verdict, report)
+      const whole = (caller: Caller | null) => publish(options, check, caller, verdict, { report, carried })
       return overApi(options, {}, whole).catch(() => {
         // The redactor itself may have failed: nothing is shown that has not passed it.
         options.log.warn('nothing was published: an error of Socketgate itself')
@@ -42,10 +56,27 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
     abandon: async (verdict, report) => {
       if (!opened) return
-      const last = (caller: Caller | null) => standing(options, check, caller, verdict, report)
+      const last = (caller: Caller | null) => standing(options, check, caller, verdict, { report })
       await overApi(options, CRASHED, last).catch(() => undefined)
     },
   }
+}
+
+const NOT_READ: CarriedOn = { carried: [], unread: 'the check runs of this commit (they cannot be read)' }
+
+/** What earlier attempts left, or why nobody knows; a first attempt may be the only one. */
+async function carriedOn(
+  { event }: PublisherOptions,
+  check: CheckRun,
+  caller: Caller | null,
+  name: string,
+): Promise<CarriedOn> {
+  if (caller === null) return NOT_READ
+  const carried = await check.carried(caller, name)
+  if (!('ok' in carried)) return { carried, unread: null }
+  if (event.run === null || event.run.attempt === 1) return { carried: [], unread: null }
+  const why = carried.status || carried.why
+  return { carried: [], unread: `the check runs of this commit (they cannot be read: ${why})` }
 }
 
 /** Null: none is wanted, or none can be written. */
@@ -82,10 +113,10 @@ async function publish(
   check: CheckRun | null,
   caller: Caller | null,
   verdict: Verdict,
-  report: Report,
+  showing: Showing,
 ): Promise<Publication> {
-  const stood = await standing(options, check, caller, verdict, report)
-  const text = options.redact(report(stood.verdict))
+  const stood = await standing(options, check, caller, verdict, showing)
+  const text = options.redact(showing.report(stood.verdict))
   const summary = await guarded(options, 'job summary', INTERNAL, () =>
     writeSummary(options.env.GITHUB_STEP_SUMMARY, text),
   )

@@ -10,6 +10,12 @@ import { guarded } from './telling.ts'
 /** What a verdict is shown as. */
 export type Report = (verdict: Verdict) => string
 
+/** What is published of a verdict, and what later attempts are left. */
+export interface Showing {
+  readonly report: Report
+  readonly carried?: string | undefined
+}
+
 /** What became of something of which an error of ours kept us. */
 export const INTERNAL = 'skipped:internal'
 
@@ -19,7 +25,7 @@ export async function standing(
   check: CheckRun | null,
   caller: Caller | null,
   verdict: Verdict,
-  report: Report,
+  { report, carried }: Showing,
 ): Promise<CheckedVerdict> {
   const { stand, event, redact } = options
   const { repository, run, alone } = event
@@ -30,7 +36,7 @@ export async function standing(
     if (caller === null) return { check: none, verdict: stand(verdict, unasked(options)).verdict }
     const order = {
       ...options,
-      ...{ repository, run, alone, stand },
+      ...{ repository, run, alone, stand, carried },
       report: (one: Verdict) => redact(report(one)),
       pathOf: (file: string) => inRepository(options, file),
     }

@@ -4,7 +4,15 @@ import type { Record } from '../model/record/record.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { GateRow, GivenOption, SloRow, Verdict } from '../model/verdict/verdict.ts'
-import { newestOf, type Pool, pooled, pooledFacts, poolNotices } from './attempts/pooled.ts'
+import {
+  type HandedOn,
+  leftOutNotices,
+  newestOf,
+  type Pool,
+  pooled,
+  pooledFacts,
+  poolNotices,
+} from './attempts/pooled.ts'
 import { suspectReasons, suspectsOf } from './attempts/suspects.ts'
 import {
   busyNotices,
@@ -50,6 +58,8 @@ export interface Judging {
   readonly records: readonly Record[]
   /** Null: nobody asked for a comparison. */
   readonly baseline: Stored | null
+  /** Runs of earlier attempts that are not stored; absent: there can be none. */
+  readonly handedOn?: HandedOn
   /** The caller's --fail-on: replaces what the mode and the profile say. */
   readonly failOn?: readonly string[]
   /** The caller's --mode: replaces the plan's. */
@@ -139,6 +149,7 @@ export function judge(input: Judging): Verdict {
       ...busyNotices(candidate),
       ...driftNotices(drift),
       ...poolNotices(pooledOver),
+      ...(compared ? leftOutNotices(input.handedOn) : []),
       ...aheadNotices(baseline?.ahead),
       ...(compared ? missingNotices(baseline) : []),
       ...fewNotices(gates),
@@ -197,9 +208,9 @@ function suspectRows(
 }
 
 /** Runs that do not belong together are shown by the last of them, and pooled with nothing. */
-function poolOf({ baseline }: Judging, { records, last, mismatch }: Candidate): Pool {
+function poolOf({ baseline, handedOn }: Judging, { records, last, mismatch }: Candidate): Pool {
   if (mismatch !== null) return { records: [last], earlier: [], all: records, attempts: 1 }
-  return pooled(records, baseline?.records ?? [])
+  return pooled(records, baseline?.records ?? [], handedOn?.records)
 }
 
 function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candidate, pool: Pool): GateContext {

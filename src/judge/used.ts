@@ -8,8 +8,12 @@ import { historyOf } from './past/history.ts'
  * The stored runs whose figures a verdict on these candidates reads, be there ever so many: those that it is compared with,
  * those of earlier attempts and of suspects before it, and those of drift. Of all others it asks only whether and where they count.
  */
-export function usedRuns(candidates: readonly Record[], stored: readonly Record[]): ReadonlySet<Record> {
-  const { earlier, all } = pooled(candidates, stored)
+export function usedRuns(
+  candidates: readonly Record[],
+  stored: readonly Record[],
+  handedOn: readonly Record[] = [],
+): ReadonlySet<Record> {
+  const { earlier, all } = pooled(candidates, stored, handedOn)
   const { records, level } = historyOf(all, stored)
   const { runs, recent } = anchorOf([...level, ...all])
   const suspects = suspectsOf(all, stored)
@@ -21,6 +25,8 @@ export function usedRuns(candidates: readonly Record[], stored: readonly Record[
 }
 
 /** The same in steps: of the runs that a step names all must be known before the next is asked. */
-export function usedInSteps(candidates: readonly Record[]) {
-  return [attemptsBefore, usedRuns].map((step) => (stored: readonly Record[]) => step(candidates, stored))
+export function usedInSteps(candidates: readonly Record[], handedOn: readonly Record[] = []) {
+  return [attemptsBefore, usedRuns].map((step) => {
+    return (stored: readonly Record[]) => step(candidates, stored, handedOn)
+  })
 }

@@ -6,6 +6,7 @@ import { type Context, lookOf } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import { inLeases } from '../leases.ts'
 import { given } from '../options/given.ts'
+import type { PlanRuns } from '../results/reports.ts'
 import { type Performed, type RunOptions, runPlan } from '../run-plan.ts'
 import { createLog } from '../terminal-log.ts'
 import type { BasePlan } from './base-plan.ts'
@@ -58,12 +59,18 @@ async function runBoth(options: Options, { plan, facts }: Base, context: Context
   const paired = options.paired && { ...options.paired, services: planIn(options.planFile)?.services }
   const out = join(options.out, BASE_FOLDER)
   const { concluding: _, ...alike } = options
-  const first = await runPlan({ ...alike, planFile: plan, out, ...given('paired', paired) }, context)
+  const earlier = options.earlier && { ...options.earlier, own: options.earlier.base }
+  const order = { ...alike, planFile: plan, out, ...given('paired', paired), ...given('earlier', earlier) }
+  const first = await runPlan(order, context)
   if (isLast(first.verdict)) return await keepLast(first, options, facts, context)
   log.info(`now the plan of this change`)
   const concluding = (head: Verdict) => options.concluding(combine({ base: first.verdict, head, facts }))
   const done = await runPlan({ ...options, spent: first.spent, concluding }, context)
-  return { ...done, judged: true }
+  return { ...done, runs: runsOf(done, first), judged: true }
+}
+
+function runsOf({ runs: own }: Partial<Performed>, { runs: base }: Performed): PlanRuns {
+  return { own: own?.own ?? [], base: base?.own ?? [] }
 }
 
 async function keepLast(
@@ -73,5 +80,6 @@ async function keepLast(
   context: Context,
 ): Promise<Performed> {
   const records = first.records.map((name) => join(BASE_FOLDER, name))
-  return { ...first, ...(await kept(ofLast(first.verdict, facts), options, context)), records, judged: true }
+  const done = await kept(ofLast(first.verdict, facts), options, context)
+  return { ...first, ...done, records, runs: runsOf({}, first), judged: true }
 }

@@ -11,6 +11,7 @@ import { checkDemands, type Demands } from '../../plan/forecast/demands.ts'
 import { POLICY_FILE } from '../../plan/forecast/policy-path.ts'
 import type { BaselineStore } from '../../ports.ts'
 import type { Docs } from '../../report/words/docs.ts'
+import type { EarlierRuns } from '../attempts/earlier-runs.ts'
 import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
@@ -45,6 +46,8 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly reproduce: string
   /** Where the documents are that a report may lead to. */
   readonly docs?: Docs
+  /** What earlier attempts of a change left; absent: nothing. */
+  readonly earlier?: EarlierRuns
   /** The verdict beside what else is known, before it is written anywhere. */
   concluding?(verdict: Verdict): Verdict
 }
@@ -93,14 +96,22 @@ async function judgeInto(
   const summaries = evidence.some(({ kind }) => kind === 'summary')
   const readers = given('reader', summaries ? ('summary' as const) : reader)
   const strictness = { ...given('mode', mode), ...given('failOn', failOn), ...readers }
-  const judgement = { store, append, ...given('merged', options.merged), ...strictness }
+  const { merged, earlier } = options
+  const judgement = {
+    store,
+    append,
+    ...given('merged', merged),
+    ...given('handedOn', earlier?.own),
+    ...strictness,
+  }
   const found = await conclude(load, records, judgement)
   const judged = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
   const verdict = options.concluding?.(judged) ?? judged
   const reports = reportsOf(verdict, { reproduce: options.reproduce, ...given('docs', options.docs) })
   const texts = elsewhere ? recordTexts(records) : {}
   const unwritten = await writeAfterAll(out, { ...texts, ...reports })
-  return { verdict, reports, out, records: Object.keys(texts), ...given('unwritten', unwritten) }
+  const runs = { own: records, base: [] }
+  return { verdict, reports, out, records: Object.keys(texts), runs, ...given('unwritten', unwritten) }
 }
 
 /** Records without their plan do not tell what was asked of the service. @throws {Failure} policy */

@@ -12,6 +12,12 @@ export interface Reports extends Texts {
   readonly 'report.md': string
 }
 
+/** Runs by the plan that they were measured by: the change's own, or its base's. */
+export interface PlanRuns {
+  readonly own: readonly Record[]
+  readonly base: readonly Record[]
+}
+
 /** A verdict, and where it and its records were written. */
 export interface Judged {
   readonly verdict: Verdict
@@ -20,6 +26,8 @@ export interface Judged {
   readonly out: string
   /** Names of the records' files that were written, in order of time. */
   readonly records: readonly string[]
+  /** The runs that were judged; absent: there are none, or they were measured in pairs. */
+  readonly runs?: PlanRuns
   /** Why the results could not be written, in one sentence; the verdict is told all the same, and before it. */
   readonly unwritten?: string
 }

@@ -12,6 +12,8 @@ export interface Shown {
   /** What this job came to by itself, for those that come later. */
   readonly said: Said
   readonly markdown: string
+  /** What later attempts are left; absent: nothing. */
+  readonly carried?: string
   /** Takes secrets out of the verdict's texts; `markdown` has none. */
   redact(text: string): string
   /** The plan's path within the repository; null: it is not in it, so that no line of it can be marked. */
@@ -62,7 +64,7 @@ export function openBody(step: StepKey): CheckBody {
 
 /** Of a completed one. `summary`: as much of the report as fits. */
 export function completeBody(step: StepKey, shown: Shown, summary: string, annotated: boolean): CheckBody {
-  const { verdict, said, redact } = shown
+  const { verdict, said, redact, carried } = shown
   return {
     status: 'completed',
     conclusion: conclusionOf(verdict),
@@ -70,6 +72,7 @@ export function completeBody(step: StepKey, shown: Shown, summary: string, annot
     output: {
       title: titleOf(verdict, redact),
       summary,
+      ...(carried === undefined ? {} : { text: carried }),
       annotations: annotated ? annotationsOf(verdict, redact).flatMap((item) => annotation(item, shown)) : [],
     },
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Known } from '../../model/verdict/attempts.ts'
+import type { Carried, Known } from '../../model/verdict/attempts.ts'
 import type { Published } from '../../ports.ts'
 import type { Caller, Refused, Result } from '../api/call.ts'
 import { type Listed, listAll } from '../api/pages.ts'
@@ -8,7 +8,7 @@ import type { EventContext, Repository } from '../event/event.ts'
 import { field } from '../event/payload.ts'
 import { type CheckBody, completeBody, openBody, type Shown } from './check-body.ts'
 import type { StepKey } from './external-id.ts'
-import { isBegunBy, type Own, ownOf, saidByOthers } from './said.ts'
+import { carriedByOthers, isBegunBy, type Own, ownOf, saidByOthers } from './said.ts'
 
 export interface CheckPlace {
   readonly repository: Repository
@@ -30,6 +30,9 @@ const TOO_LONG = 'The report is longer than GitHub takes: see the results of the
 
 /** An attempt that is not among those listed must not be one that never was. */
 const CUT: Refused = { ok: false, why: 'unavailable', status: 0, message: 'the list of check runs is cut' }
+
+/** Nobody knows which app a check run of ours would be of. */
+const UNOPENED: Refused = { ok: false, why: 'unavailable', status: 0, message: 'no check run was opened' }
 
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs'
 const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
@@ -56,23 +59,43 @@ export class CheckRun {
 
   /** What others said of the commit under this name. */
   async look(caller: Caller, name: string): Promise<Known | Refused> {
+    const listed = await this.#whole(caller, name)
+    if ('ok' in listed) return listed
+    const said = saidByOthers(listed, this.#step.key, this.#own)
+    const run = this.#place.run ?? { id: 0, attempt: 1 }
+    return { run, own: this.#own?.id ?? null, said, unknown: null, read: true }
+  }
+
+  /** What others of them carry for later attempts. */
+  async carried(caller: Caller, name: string): Promise<readonly Carried[] | Refused> {
+    const listed = await this.#whole(caller, name)
+    if ('ok' in listed) return listed
+    if (this.#own === null) return UNOPENED
+    return carriedByOthers(listed, this.#step.key, this.#own, this.#place.run)
+  }
+
+  /** All check runs of this name. */
+  async #whole(caller: Caller, name: string): Promise<readonly unknown[] | Refused> {
     const listed = await this.#list(caller, name)
     if (!listed.ok) return listed
     if (listed.cut) return CUT
     // One whose creation was never answered is ours all the same.
     this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)))
-    const said = saidByOthers(listed.items, this.#step.key, this.#own)
-    const run = this.#place.run ?? { id: 0, attempt: 1 }
-    return { run, own: this.#own?.id ?? null, said, unknown: null, read: true }
+    return listed.items
   }
 
   /** Completes what was opened, else makes a completed one; `anew`: another one, which is then the newest. */
   async complete(caller: Caller, name: string, shown: Shown, anew = false): Promise<Checked> {
     const report = withoutMarker(shown.markdown)
-    const write = (text: string, remarks: boolean) =>
-      this.#write(caller, name, completeBody(this.#step, shown, text, remarks), anew)
+    const write = (text: string, remarks: boolean, one = shown) =>
+      this.#write(caller, name, completeBody(this.#step, one, text, remarks), anew)
     let result = await write(shorten(report, LARGEST) ?? TOO_LONG, anew || !this.#remarked)
-    if (!result.ok && result.why === 'refused') result = await write(bare(report), false)
+    if (isRefused(result)) result = await write(bare(report), false)
+    // What is carried is the last to go: without it a later attempt knows less of this one.
+    if (isRefused(result) && shown.carried !== undefined) {
+      const { carried: _, ...rest } = shown
+      result = await write(bare(report), false, rest)
+    }
     if (!result.ok) return { published: `skipped:${result.why}`, refused: result }
     this.#remarked = true
     return { published: 'created' }
@@ -136,5 +159,7 @@ export class CheckRun {
     return { owner: repository.owner, repo: repository.name, ...details }
   }
 }
+
+const isRefused = (result: Result) => !result.ok && result.why === 'refused'
 
 const withoutMarker = (markdown: string) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, '')

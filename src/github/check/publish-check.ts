@@ -20,6 +20,8 @@ export interface CheckOptions extends Telling {
   readonly alone: string | null
   /** Markdown, without secrets. */
   report(verdict: Verdict): string
+  /** What later attempts are left. */
+  readonly carried?: string | undefined
   /** The plan's path within the repository; null: it is not in it. */
   pathOf(file: string): string | null
 }
@@ -66,11 +68,12 @@ function written(
   check: CheckRun,
   caller: Caller,
   name: string,
-  { redact, report, pathOf }: CheckOptions,
+  { redact, report, pathOf, carried }: CheckOptions,
   { verdict, said }: Stood,
   anew: boolean,
 ): Promise<Checked> {
-  return check.complete(caller, name, { verdict, said, redact, pathOf, markdown: report(verdict) }, anew)
+  const shown = { verdict, said, redact, pathOf, markdown: report(verdict) }
+  return check.complete(caller, name, { ...shown, ...(carried !== undefined && { carried }) }, anew)
 }
 
 const differs = (a: Verdict, b: Verdict) =>

@@ -12,11 +12,18 @@ import { gateOf } from '../past/standing.ts'
 import { POOLED_COUNTS } from '../rule/rule.ts'
 import { busy } from '../slo/unjudged.ts'
 
+/** Runs of earlier attempts that no baseline holds, as those of a pull request. */
+export interface HandedOn {
+  readonly records: readonly Record[]
+  /** What of them could not be had, one phrase each. */
+  readonly leftOut: readonly string[]
+}
+
 /** The runs that divergence is judged on, over the attempts of one commit. */
 export interface Pool {
   /** 1, 3, 5 or 7 of all runs, the oldest of them; the candidate's own where there is no earlier attempt. */
   readonly records: readonly Record[]
-  /** All stored runs of earlier attempts: no baseline of their own commit. */
+  /** All runs of earlier attempts, stored or handed on: no baseline of their own commit. */
   readonly earlier: readonly Record[]
   /** All runs of all attempts that may be pooled. */
   readonly all: readonly Record[]
@@ -30,9 +37,15 @@ export interface Pool {
  *
  * Where nothing but a checkout tells the commit it is not asked: on a laptop the next run may be of changed code. Nights of
  * one commit are not attempts, but watch what is around it.
+ *
+ * @param handedOn runs beside the stored ones that may be of earlier attempts: they count as baseline of nothing.
  */
-export function pooled(own: readonly Record[], stored: readonly Record[]): Pool {
-  const earlier = attemptsBefore(own, stored)
+export function pooled(
+  own: readonly Record[],
+  stored: readonly Record[],
+  handedOn: readonly Record[] = [],
+): Pool {
+  const earlier = onceEach(attemptsBefore(own, [...stored, ...handedOn]))
     .filter((record) => changedBuilds([record, ...own]).length === 0)
     .toSorted(byAge)
   const all = [...earlier, ...own]
@@ -42,9 +55,18 @@ export function pooled(own: readonly Record[], stored: readonly Record[]): Pool 
   return { records: all.slice(0, most), earlier, all, attempts }
 }
 
-/** The stored runs of earlier attempts, whose builds nobody has looked at: of each its head is enough. */
+/** The runs of earlier attempts, whose builds nobody has looked at: of each its head is enough. */
 export function attemptsBefore(own: readonly Record[], stored: readonly Record[]): readonly Record[] {
   return stored.filter((record) => isEarlierAttempt(record, own))
+}
+
+function onceEach(records: readonly Record[]): readonly Record[] {
+  const runs = new Map<string, Record>()
+  for (const record of records) {
+    const key = identity(record.provenance)
+    if (!runs.has(key)) runs.set(key, record)
+  }
+  return [...runs.values()]
 }
 
 function isEarlierAttempt(record: Record, own: readonly Record[]): boolean {
@@ -107,6 +129,13 @@ export function poolNotices(facts: Pooled | undefined): readonly Notice[] {
   const next = used === last ? 'seven runs are the end: a new commit begins anew' : NEXT
   const message = `Divergence is judged over the ${integer(attempts)} attempts of this commit together, on the oldest ${counted(used, 'run')} of ${integer(of)}; ${next}.`
   return [{ code: 'pooled', message }]
+}
+
+/** What is missing among the runs: a red attempt of which one is lacking is lifted by two in a row alone. */
+export function leftOutNotices({ leftOut }: Pick<HandedOn, 'leftOut'> = { leftOut: [] }): readonly Notice[] {
+  if (leftOut.length === 0) return []
+  const message = `Left out where divergence is judged over the attempts of this commit: ${leftOut.join('; ')}. Where one of them was red, two attempts in a row have to pass.`
+  return [{ code: 'attempts_left_out', message }]
 }
 
 const NEXT = 'a further attempt is added to them'

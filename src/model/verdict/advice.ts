@@ -120,6 +120,7 @@ export const ADVICE = {
   too_many_series: 'Give a tag fewer values: `name` of a request instead of its address.',
   after_red: `${RERUN_ALL}: it is green once two attempts in a row pass; a new commit begins anew.`,
   attempts_unknown: 'Give the job `permissions: checks: write`, and leave the input `check` on.',
+  attempts_left_out: 'Nothing; after a red attempt two in a row have to pass, and a new commit begins anew.',
   pooled: 'Nothing; the next commit begins anew.',
   other_job: 'Give the jobs a `key` each, or let a last job judge the records of all of them.',
   not_ready: 'See why the service does not come up, or give it longer: `ready: { within: 120s }`.',

@@ -48,6 +48,22 @@ export interface Pooled {
   readonly attempts: number
 }
 
+/** What the check run of an earlier step on the commit holds for later attempts: foreign text. */
+export interface Carried {
+  readonly run: RunAttempt
+  /** Null: it holds none. */
+  readonly text: string | null
+  /** Whether it judged runs, so that it should. */
+  readonly measured: boolean
+}
+
+/** What earlier attempts left for this one, the oldest first. */
+export interface CarriedOn {
+  readonly carried: readonly Carried[]
+  /** Why that cannot be read, as a phrase; null: it was. */
+  readonly unread: string | null
+}
+
 /** Which attempt this is, and what those before it said, the oldest first; at most ten. */
 export interface Attempts {
   readonly run: RunAttempt

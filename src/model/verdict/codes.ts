@@ -137,6 +137,9 @@ export const CODES = {
   after_red: counts('An earlier attempt found this commit broken, and two in a row have not passed since.'),
   attempts_unknown: counts('What earlier attempts said of this commit cannot be read.'),
   pooled: counts('Divergence was judged over all attempts of the commit together.'),
+  attempts_left_out: counts(
+    'Runs of earlier attempts could not be read, and divergence was judged without them.',
+  ),
   other_job: counts('Another job of the same workflow run came to a worse verdict under the same name.'),
 
   // There is no run.
