@@ -1,5 +1,5 @@
 import { type EarlierRuns, earlierRuns } from '../app/attempts/earlier-runs.ts'
-import { isOfChange } from '../github/event/event.ts'
+import { isOfChange } from '../github/event/storing.ts'
 import type { Step } from './step.ts'
 
 /** What earlier attempts left for this one; undefined: such runs are stored, or nothing is remembered. */

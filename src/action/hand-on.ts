@@ -1,6 +1,6 @@
 import { carriedText } from '../app/attempts/carried-text.ts'
 import type { Judged } from '../app/results/reports.ts'
-import { isOfChange } from '../github/event/event.ts'
+import { isOfChange } from '../github/event/storing.ts'
 import type { Step } from './step.ts'
 
 /** What this attempt leaves for later ones; undefined: nothing. */

@@ -42,6 +42,8 @@ describe('a change that alters the plan which judges it', () => {
       base: { outcome: 'pass' },
       head: { outcome: 'pass' },
     })
+    // Of each plan its own runs, for the verdict of that plan in later attempts.
+    expect(found.check.text).toMatch(/\nbase [^\n]+\nown [^\n]+\n-->$/)
   })
 
   test('fails by what it adds to it', LOADED, async () => {

@@ -63,8 +63,8 @@ export interface Judged {
   readonly merges: boolean
   readonly outcome: string | undefined
   readonly verdict: Verdict
-  /** Name and conclusion of the check. */
-  readonly check: { readonly name: string; readonly conclusion: string }
+  /** Name and conclusion of the check, and what it carries to later attempts. */
+  readonly check: { readonly name: string; readonly conclusion: string; readonly text: string | undefined }
   readonly comment: string
   readonly log: string
 }
@@ -116,10 +116,11 @@ export async function onChange<T>(
         ...env,
       },
     })
-    const { name, conclusion } = (github.checks.at(-1)?.body ?? {}) as Judged['check']
+    const said = (github.checks.at(-1)?.body ?? {}) as Judged['check'] & { output?: { text?: string } }
+    const check = { name: said.name, conclusion: said.conclusion, text: said.output?.text }
     const comment = github.comments.filter(({ author }) => author === OURS).at(-1)?.body ?? summary
     const verdict = verdictIn(join(pull.folder, 'out'))
-    return { merges: MERGES.has(conclusion), outcome, verdict, check: { name, conclusion }, comment, log }
+    return { merges: MERGES.has(check.conclusion), outcome, verdict, check, comment, log }
   }
   try {
     return await job(step, { github, pull, step })

@@ -121,6 +121,16 @@ describe('a check run', () => {
     expect(github.checks[0]!.body.output).toMatchObject({ annotations: [] })
   })
 
+  it('gives up what it carries to later attempts only where GitHub refuses the rest, too', async () => {
+    const carried = 'The runs of this attempt.'
+    const texts = () => github.checks.map(({ body }) => (body.output as { text?: string }).text)
+    github.fault({ operation: 'checks/create', status: 422 })
+    await check({ carried })
+    github.fault({ operation: 'checks/create', status: 422, times: 2 })
+    expect(await check({ carried })).toEqual({ published: 'created' })
+    expect(texts()).toEqual([carried, undefined])
+  })
+
   it('keeps to the size that GitHub allows, with its verdict', async () => {
     const long = report('p99 of orders is 264 ms').replace('| p99 |', `| ${'ж'.repeat(200_000)} |`)
     expect(await check({ markdown: long })).toEqual({ published: 'created' })

@@ -1,4 +1,5 @@
-import { LARGEST_PACKED, pack, unpack } from '../../baseline/file/pack.ts'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { pack, unpack } from '../../baseline/file/pack.ts'
 import { evidenceOf, knowEvidence } from '../../model/record/evidence.ts'
 import type { Record } from '../../model/record/record.ts'
 import { StoreError } from '../../ports.ts'
@@ -45,8 +46,9 @@ function lineOf(whose: keyof PlanRuns, run: Record, redactor: Redactor): string 
   const told = withoutForeignSecrets(run, redactor)
   knowEvidence(told, evidenceOf(run))
   try {
-    const bytes = pack(told)
-    return bytes.length > LARGEST_PACKED ? null : `${whose} ${Buffer.from(bytes).toString('base64')}`
+    // What a store leaves uncompressed, so that it reads many heads at once, is read one by one here.
+    const bytes = gzipSync(gunzipSync(pack(told)), { level: 9 })
+    return `${whose} ${bytes.toString('base64')}`
   } catch (error) {
     if (error instanceof StoreError) return null
     throw error

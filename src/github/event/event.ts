@@ -75,13 +75,6 @@ const STRANGERS = new Set([
   'status',
 ])
 
-/** Events of a change, of which no run is stored: its attempts hand their runs on in their check runs. */
-const OF_A_CHANGE: ReadonlySet<string> = new Set(['pull_request', 'merge_group'])
-
-export function isOfChange({ name }: Pick<EventContext, 'name'>): boolean {
-  return OF_A_CHANGE.has(name)
-}
-
 /** Reads the variables GITHUB_* and the event's payload. Whatever is malformed in them counts as absent. */
 export function readEvent(env: Env, payload: unknown): EventContext {
   const name = env.GITHUB_EVENT_NAME ?? ''

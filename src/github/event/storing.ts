@@ -16,3 +16,10 @@ export function storeRefused(
   if (isReviewed(payload, env) || name === 'schedule' || name === 'release') return null
   return `${clean(env.GITHUB_REF ?? 'the ref')} is neither the default branch nor protected`
 }
+
+/** Events of a change, of which no run is stored: its attempts hand their runs on in their check runs. */
+const OF_A_CHANGE: ReadonlySet<string> = new Set(['pull_request', 'merge_group'])
+
+export function isOfChange({ name }: Pick<EventContext, 'name'>): boolean {
+  return OF_A_CHANGE.has(name)
+}
