@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { carriedText, readCarried } from '../../src/app/attempts/carried-text.ts'
 import { earlierRuns } from '../../src/app/attempts/earlier-runs.ts'
@@ -57,7 +57,7 @@ describe('the text of a check run', () => {
     const closes = encodingsOf(secret).map((reason) => ({ ...close!, reason }))
     const problems = [{ what: 'crashed', fault: 'engine', message: `was ${secret}` } as const]
     const [body] = bodies(text({ own: [run(1, { closes, problems })] }, redactor))
-    const plain = gunzipSync(Buffer.from(body!, 'base64')).toString()
+    const plain = brotliDecompressSync(Buffer.from(body!, 'base64')).toString()
     for (const spelling of encodingsOf(secret)) {
       expect(plain).not.toContain(spelling)
       expect(plain).not.toContain(JSON.stringify(spelling).slice(1, -1))
@@ -67,12 +67,12 @@ describe('the text of a check run', () => {
 
   const honest = text({ own: [run(1)] })
   const forged = (line: string) => `<!-- socketgate-runs 1\n${line}\n-->`
-  const packed = (value: unknown) => `own ${gzipSync(JSON.stringify(value)).toString('base64')}`
+  const packed = (value: unknown) => `own ${brotliCompressSync(JSON.stringify(value)).toString('base64')}`
   it.each<[string, string, string]>([
     ['nothing of ours', 'hello', 'that this version reads'],
     ['no end', honest.slice(0, -3), 'cut'],
     ['another word', forged('mine AAAA'), 'damaged'],
-    ['no gzip', forged('own AAAA'), 'damaged'],
+    ['nothing compressed', forged('own AAAA'), 'damaged'],
     ['a bomb', forged(packed('x'.repeat(5_000_000))), 'damaged'],
     ['no record', forged(packed({ version: 1 })), 'damaged'],
     ['a newer record', forged(packed({ version: 2 })), 'damaged'],

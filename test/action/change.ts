@@ -116,8 +116,8 @@ export async function onChange<T>(
         ...env,
       },
     })
-    const said = (github.checks.at(-1)?.body ?? {}) as Judged['check'] & { output?: { text?: string } }
-    const check = { name: said.name, conclusion: said.conclusion, text: said.output?.text }
+    const told = (github.checks.at(-1)?.body ?? {}) as Judged['check'] & { output?: { text?: string } }
+    const check = { name: told.name, conclusion: told.conclusion, text: told.output?.text }
     const comment = github.comments.filter(({ author }) => author === OURS).at(-1)?.body ?? summary
     const verdict = verdictIn(join(pull.folder, 'out'))
     return { merges: MERGES.has(check.conclusion), outcome, verdict, check, comment, log }

@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { pack, unpack } from '../../baseline/file/pack.ts'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import { checkedText, LARGEST_UNPACKED, recordOf } from '../../baseline/file/pack.ts'
 import { evidenceOf, knowEvidence } from '../../model/record/evidence.ts'
 import type { Record } from '../../model/record/record.ts'
 import { StoreError } from '../../ports.ts'
@@ -19,7 +19,7 @@ const END = '-->'
 
 /**
  * The runs of this attempt for later ones: a sentence for people and, in a comment that nobody is shown, each whole run as the
- * baseline would store it, without secrets, in Base64. The oldest first, as many as fit; how many do not is said.
+ * baseline would store it, without secrets, in Brotli (a sixth less than gzip) and Base64. The oldest first, as many as fit; how many do not is said.
  */
 export function carriedText({ own, base }: PlanRuns, redactor: Redactor): string {
   const marked = [...base.map((run) => ['base', run] as const), ...own.map((run) => ['own', run] as const)]
@@ -46,9 +46,7 @@ function lineOf(whose: keyof PlanRuns, run: Record, redactor: Redactor): string 
   const told = withoutForeignSecrets(run, redactor)
   knowEvidence(told, evidenceOf(run))
   try {
-    // What a store leaves uncompressed, so that it reads many heads at once, is read one by one here.
-    const bytes = gzipSync(gunzipSync(pack(told)), { level: 9 })
-    return `${whose} ${bytes.toString('base64')}`
+    return `${whose} ${brotliCompressSync(checkedText(told).join('')).toString('base64')}`
   } catch (error) {
     if (error instanceof StoreError) return null
     throw error
@@ -93,7 +91,9 @@ function runIn(line: string): { readonly whose: string; readonly run: Record } {
   const [, whose, base64] = LINE.exec(line) ?? []
   if (whose === undefined) throw new Error('its text is damaged')
   try {
-    return { whose, run: unpack(Buffer.from(base64!, 'base64'), 'a run') }
+    const bytes = Buffer.from(base64!, 'base64')
+    const plain = brotliDecompressSync(bytes, { maxOutputLength: LARGEST_UNPACKED })
+    return { whose, run: recordOf(new TextDecoder('utf-8', { fatal: true }).decode(plain), 'a run') }
   } catch {
     throw new Error('a run in its text is damaged')
   }

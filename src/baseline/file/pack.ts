@@ -8,7 +8,7 @@ import { checkRecord } from './validate.ts'
 
 /** Bytes that a stored record may have, compressed and not (design.md section 7). */
 export const LARGEST_PACKED = 64 * 1024
-const LARGEST_UNPACKED = 4 * 1024 * 1024
+export const LARGEST_UNPACKED = 4 * 1024 * 1024
 
 /**
  * The record's bytes as stored: JSON, gzip.
@@ -16,10 +16,15 @@ const LARGEST_UNPACKED = 4 * 1024 * 1024
  * @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
  */
 export function pack(record: Record): Uint8Array {
+  return zipped(checkedText(record))
+}
+
+/** The record's text as stored, in two. @throws {StoreError} as pack(). */
+export function checkedText(record: Record): readonly [string, string] {
   const text = headAndRest(record)
   const wrong = wrongIn(text.join(''))
   if (wrong !== undefined) throw new StoreError(`the record cannot be stored: ${wrong}`)
-  return zipped(text)
+  return text
 }
 
 /**
@@ -28,7 +33,12 @@ export function pack(record: Record): Uint8Array {
  * @throws {StoreError} that names `file` and what is wrong with it.
  */
 export function unpack(bytes: Uint8Array, file: string): Record {
-  const value = parsed(inflated(bytes, file), file)
+  return recordOf(inflated(bytes, file), file)
+}
+
+/** The record of a stored text, wherever it was kept. @throws {StoreError} as unpack(). */
+export function recordOf(text: string, file: string): Record {
+  const value = parsed(text, file)
   if (isObject(value) && typeof value.version === 'number' && value.version > 1) {
     throw new StoreError(
       `${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`,
