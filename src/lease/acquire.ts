@@ -60,7 +60,7 @@ export async function acquire(
     const ref = leaseRef(await remoteOf(address, where, from, LEASE), name)
     const { cwd, env } = from
     const last = leaseRef(await remoteOf(address, where, { cwd, env }, LEASE), name)
-    const asking = { ...lease, ref, clock, say, text: () => holderText(me, name, new Date()) }
+    const asking = { ...lease, ref, clock, say, text: () => holderText(me, lease, new Date()) }
     const taken = await take(asking, from.signal ?? new AbortController().signal)
     if ('why' in taken) return without(name, notWritable(taken))
     const { waited, holders, takenOver } = taken

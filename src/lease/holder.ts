@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isObject } from '../model/json.ts'
+import { TTL } from '../model/load/lease.ts'
 import type { Holder } from '../model/record/leased.ts'
 import { clean } from '../text/shown.ts'
 
@@ -8,21 +9,41 @@ const LONGEST = { who: 80, run: 200 }
 
 /**
  * What a holder says of itself: the message of a commit that stands alone. Each is another: two who ask within one second
- * must not make the same commit, and each take it for their own.
+ * must not make the same commit, and each take it for their own. `ttl`: ms.
  */
-export function holderText({ who, run }: Holder, name: string, now: Date): string {
-  const said = { who, ...(run === undefined ? {} : { run }), at: now.toISOString(), token: randomUUID() }
+export function holderText({ who, run }: Holder, { name, ttl }: Of, now: Date): string {
+  const said = { who, ...(run === undefined ? {} : { run }), at: now.toISOString(), ttl, token: randomUUID() }
   return `Lease ${name}\n\n${JSON.stringify(said)}\n`
 }
 
-/** Who it says to be, of any text at all; null: it does not say. */
-export function holderIn(text: string): Holder | null {
+interface Of {
+  readonly name: string
+  readonly ttl: number
+}
+
+/** What a holder says, of any text at all. */
+export interface HolderSaid {
+  /** Null: it does not say who it is. */
+  readonly holder: Holder | null
+  /** ms for which it may give no sign, an hour at most, whatever it says; 0: it does not say. */
+  readonly ttl: number
+}
+
+export const SAYS_NOTHING: HolderSaid = { holder: null, ttl: 0 }
+
+export function holderIn(text: string): HolderSaid {
   const line = text
     .slice(0, 4096)
     .split('\n')
     .find((one) => one.startsWith('{'))
   const said = parsed(line ?? '')
-  if (!isObject(said) || typeof said.who !== 'string') return null
+  if (!isObject(said)) return SAYS_NOTHING
+  const ttl = typeof said.ttl === 'number' && said.ttl > 0 ? Math.min(said.ttl, TTL.most) : 0
+  return { holder: whoIn(said), ttl }
+}
+
+function whoIn(said: { readonly [name: string]: unknown }): Holder | null {
+  if (typeof said.who !== 'string') return null
   const who = shown(said.who, LONGEST.who)
   if (who === '') return null
   const run =

@@ -3,8 +3,7 @@ import { push } from '../git/remote/push.ts'
 import { DENIED, reasonIn } from '../git/remote/reasons.ts'
 import { REMOTE, type Remote } from '../git/remote/remote.ts'
 import { inRepository, own } from '../git/remote/repository.ts'
-import type { Holder } from '../model/record/leased.ts'
-import { holderIn } from './holder.ts'
+import { type HolderSaid, holderIn, SAYS_NOTHING } from './holder.ts'
 
 /** What the ref names; null: there is no such ref. Of an object nothing is known but that it is another one than before. */
 export type Seen = string | null
@@ -33,8 +32,8 @@ export interface LeaseRef {
   write(seen: Seen, text: string, time?: number): Promise<Written>
   /** Takes the ref away, if it still is what was seen. @param time ms */
   remove(seen: string, time: number): Promise<boolean>
-  /** Who says to hold it; null: it does not say, or too much. */
-  holder(oid: string): Promise<Holder | null>
+  /** What its holder says; nothing, where that is too much. Null: nobody answered. */
+  holder(oid: string): Promise<HolderSaid | null>
 }
 
 /** Of a holder's commit, which has no files. */
@@ -110,7 +109,7 @@ async function written(git: Bare, type: 'tree' | 'commit', text: string): Promis
 }
 
 /** Anything may lie there: what is no small commit says nothing. Its files are not asked for. */
-async function readHolder(git: Bare, ref: string, oid: string): Promise<Holder | null> {
+async function readHolder(git: Bare, ref: string, oid: string): Promise<HolderSaid | null> {
   const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
   const only = ['--depth=1', '--filter=tree:0']
   const got = await git([...fetch, ...only, REMOTE, `+${ref}:refs/holder`], {
@@ -122,6 +121,6 @@ async function readHolder(git: Bare, ref: string, oid: string): Promise<Holder |
     input: Buffer.from(`${oid}\n`),
   })
   const [type, size] = kind.stdout.toString().trim().split(' ')
-  if (type !== 'commit' || !(Number(size) <= LARGEST)) return null
+  if (type !== 'commit' || !(Number(size) <= LARGEST)) return SAYS_NOTHING
   return holderIn((await own(git, ['cat-file', 'commit', oid])).toString('utf8').replace(/^[\s\S]*?\n\n/, ''))
 }

@@ -36,7 +36,8 @@ const MOST_HOLDERS = 5
 
 /**
  * Waits until the lease is ours. Somebody else's is taken over once the ref has not changed for one TTL, by our own clock
- * since we first saw it so: then its holder has long stopped (keep.ts), whatever the ref says.
+ * since we first saw it so: then its holder has long stopped (keep.ts). The TTL is ours or the holder's, whichever is longer:
+ * who has a longer one changes the ref less often.
  *
  * @throws {Failure} policy: others held it, or nobody answered, for as long as is waited. cancelled, at once.
  */
@@ -69,6 +70,8 @@ class Wait {
   readonly #holders: Holder[] = []
   /** What the ref was when it last changed, and since when we know. */
   #since: { readonly oid: Seen; readonly at: number } | undefined
+  /** ms: what the last of them whom we could ask said to be its TTL. */
+  #theirs = 0
   /** What we offered without an answer. */
   readonly #offered = new Set<string>()
   /** The last, and since when it lasts; undefined: there is none. */
@@ -84,7 +87,7 @@ class Wait {
   /** One look, and what follows from it; undefined: it has to be looked again. */
   async try(): Promise<Taken | NotTaken | undefined> {
     this.#throwIfCancelled()
-    const { ref, clock, ttl } = this.#asking
+    const { ref, clock } = this.#asking
     const looked = await ref.look()
     const now = clock.now()
     this.#throwIfCancelled()
@@ -98,6 +101,7 @@ class Wait {
         if (refused !== null) return refused
       }
     }
+    const ttl = Math.max(this.#asking.ttl, this.#theirs)
     const dead = oid !== null && !own && now - this.#since.at >= ttl
     if (oid !== null && !own && !dead) {
       this.#trouble = undefined
@@ -133,7 +137,9 @@ class Wait {
   /** Somebody holds it: who, and whether waiting has any use. */
   async #meet(oid: string): Promise<NotTaken | null> {
     const { ref, say, name, wait } = this.#asking
-    const holder = (await ref.holder(oid).catch(() => null)) ?? SOMEBODY
+    const said = await ref.holder(oid).catch(() => null)
+    this.#theirs = said?.ttl ?? this.#theirs
+    const holder = said?.holder ?? SOMEBODY
     const known = this.#holders.some(({ who, run }) => who === holder.who && run === holder.run)
     if (!this.#mayWrite) {
       const refused = await ref.mayWrite()

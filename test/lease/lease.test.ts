@@ -17,7 +17,7 @@ describe('a lease that nobody holds', () => {
     const { leased, lost, release } = await acquired
     expect(leased).toEqual({ name: 'staging', state: 'held', waited: 0 })
     expect(git(there.path, 'cat-file', 'commit', there.tip())).toMatch(
-      /^tree 4b825dc\S+\nauthor .*\ncommitter .*\n\nLease staging\n\n\{"who":"acme\/orders","run":"https:.*runs\/7","at":"\d{4}-/,
+      /^tree 4b825dc\S+\nauthor .*\ncommitter .*\n\nLease staging\n\n\{"who":"acme\/orders","run":"https:.*runs\/7","at":"\d{4}-[^"]*","ttl":6000,/,
     )
     await release()
     expect(there.tip()).toBe('')
@@ -89,6 +89,38 @@ describe('a lease that somebody holds', () => {
     await dead.release()
     expect(there.tip()).not.toBe('')
     await release()
+  })
+
+  it('is not taken over by somebody whose TTL is shorter than the time between two signs of its holder', async () => {
+    const first = await ask(there.path, { clock, who: 'acme/billing', lease: { ttl: 10 * TTL } }).acquired
+    const second = ask(there.path, { clock })
+    await clock.advance(3 * TTL, 3)
+    await clock.idle(3)
+    expect(first.lost.aborted).toBe(false)
+    await first.release()
+    await clock.advance(MINUTE, 1, second.acquired)
+    const { leased, release } = await second.acquired
+    expect(leased.takenOver).toBeUndefined()
+    await release()
+  })
+
+  it.each([
+    ['an hour, whatever its holder says', { ttl: 1e300 }, 60 * MINUTE],
+    ['one TTL, where its holder says none', { ttl: null }, TTL],
+    ['one TTL, where its holder says less', { ttl: -1 }, TTL],
+    ['one TTL, where its holder says nonsense', { ttl: '1h' }, TTL],
+  ])('is taken over after %s', async (_, said, after) => {
+    there.plantMessage(JSON.stringify({ who: 'x', ...said }))
+    const second = ask(there.path, { clock, lease: { wait: 2 * 60 * MINUTE } })
+    // Without a thousand looks.
+    await clock.idle(1)
+    await clock.leap(after - 1)
+    await clock.idle(1)
+    const tip = there.tip()
+    await clock.advance(TTL, 1, second.acquired)
+    expect((await second.acquired).leased.takenOver).toBe(true)
+    expect(there.tip()).not.toBe(tip)
+    await (await second.acquired).release()
   })
 
   it('is never held by two: of eight who ask at once, one loads at a time', async () => {

@@ -60,6 +60,12 @@ export class TestClock implements Clock {
     this.#now = end
   }
 
+  /** Goes on by so many ms at once, and wakes whoever waits for any of them once. */
+  async leap(ms: number): Promise<void> {
+    this.#now += ms
+    for (const { at, wake } of [...this.#sleepers]) if (at <= this.#now) wake()
+  }
+
   /** Until so many wait. */
   async idle(sleepers: number): Promise<void> {
     await this.#idle(() => this.#sleepers.size === sleepers)

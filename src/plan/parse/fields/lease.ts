@@ -1,10 +1,8 @@
-import type { Lease } from '../../../model/load/lease.ts'
+import { type Lease, TTL } from '../../../model/load/lease.ts'
 import type { Context } from '../context.ts'
 import type { RawPlan } from './raw.ts'
 
 const MINUTE = 60_000
-/** A load needs seconds to stop, and whoever died should not hold up others for long. */
-const TTL = { least: MINUTE, most: 60 * MINUTE }
 const WAIT = { usual: 60 * MINUTE, most: 24 * 60 * MINUTE }
 
 /** What the plan asks to have for itself. */
