@@ -39,7 +39,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     open,
     carried: async (plan) => {
-      if (check === null) return { carried: [], unread: null }
+      // A run that was stopped is compared with nothing, and has no time to ask.
+      if (check === null || options.cancel?.aborted) return { carried: [], unread: null }
       if (name === null) await open(plan)
       return await overApi(options, READING, (caller) => carriedOn(options, check, caller, name!)).catch(
         () => NOT_READ,

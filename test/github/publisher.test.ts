@@ -167,6 +167,21 @@ describe('publishing', () => {
   })
 })
 
+describe('what earlier attempts left', () => {
+  const carried = (options: PublisherOptions) => createPublisher(options).carried(failing.plan)
+
+  it('is looked for under the name that is opened for it', async () => {
+    expect(await carried(optionsOf())).toEqual({ carried: [], unread: null })
+    expect(calls(github)).toEqual(['POST check-runs 201', LOOK])
+    expect(github.checks.map(({ body }) => body.status)).toEqual(['in_progress'])
+  })
+
+  it('is not asked for by a run that was stopped', async () => {
+    expect(await carried(optionsOf({ cancel: AbortSignal.abort() }))).toEqual({ carried: [], unread: null })
+    expect(calls(github)).toEqual([])
+  })
+})
+
 describe('the job summary', () => {
   it('begins on a line of its own behind what others wrote', async () => {
     await writeFile(join(folder, 'summary.md'), '| their | table')
