@@ -1,6 +1,7 @@
 import type { Log, Progress } from '../ports.ts'
 import type { Look } from '../report/terminal/look.ts'
 import { firstLog, progressLine, progressLog } from '../report/terminal/progress.ts'
+import { spelled } from '../text/foreign.ts'
 
 interface Terminal {
   write(text: string): unknown
@@ -12,7 +13,7 @@ const LOG_EVERY = 10_000
 
 /**
  * Progress and diagnostics on stderr: one live line on a terminal; in a log a line as a run begins, as each of its phases
- * does, and every 10 s.
+ * does, and every 10 s. A message may hold what a branch, a plan or a server is called: what cannot be seen in it is spelled.
  */
 export function createLog(stderr: Terminal, look: Look): Log & { end(): void } {
   const live = stderr.isTTY === true
@@ -25,7 +26,7 @@ export function createLog(stderr: Terminal, look: Look): Log & { end(): void } {
   }
   const line = (message: string) => {
     end()
-    stderr.write(`${message}\n`)
+    stderr.write(`${message.split('\n').map(spelled).join('\n')}\n`)
   }
   const progress = (now: Progress) => {
     if (live) {

@@ -8,9 +8,13 @@ import { completed } from '../support/github-double/completed.ts'
 import { type GitHubDouble, type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
 import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
 import { foreignMarkup } from '../support/markdown.ts'
+import { pullRequest } from '../support/pull-request.ts'
 import { runStep, type StepResult, useBuiltAction } from '../support/runner.ts'
 
 useBuiltAction()
+
+/** Texts that make something of Markdown, HTML, a log or a terminal. */
+const SPEAKS = /[<|`@#[]|::|\u001b|\u202e|www/
 
 /** What a close frame can carry (RFC 6455 section 5.5), in whole characters. */
 const REASONS = HOSTILE_TEXTS.map((text) => {
@@ -185,6 +189,47 @@ scenarios:
     ])
     expect(commandsOf(result)).toEqual(['error'])
     expect(github.comments[0]!.body).toMatch(/\b400[012]\b/)
+    expectSafe(result)
+  }, 60_000)
+
+  test('of a change that writes them into its plan, for a branch that is called so', async () => {
+    const { port } = service.address() as { port: number }
+    const texts = HOSTILE_TEXTS.filter((text) => text.length < 100 && SPEAKS.test(text)).slice(0, 18)
+    const plan = (more: string) => `version: 1
+name: orders
+mode: block
+targets: { api: { url: "http://127.0.0.1:${port}" } }
+scenarios:
+  rest:
+    rest: { steps: [ { request: { method: POST, url: "\${targets.api}/", json: ${more} }, name: work } ] }
+    load: { executor: constant-vus, vus: 1, duration: 1s }
+`
+    const head = Object.fromEntries(
+      texts.map((text) => [text.replaceAll('${', '$ {'), text.replaceAll('${', '$ {')]),
+    )
+    const sides = { base: { 'plan.yaml': plan('{}') }, head: { 'plan.yaml': plan(JSON.stringify(head)) } }
+    const change = pullRequest(sides)
+    const own = await startGitHub({ extra: change.answers })
+    github.close()
+    github = own
+    const ref = 'ma\u202ein\u200b;$(id)@octocat<b>`#1`'
+    const payload = structuredClone(change.payload) as { pull_request: { base: { ref: string } } }
+    payload.pull_request.base.ref = ref
+    const result = await runStep({
+      ...{ event: 'pull_request', payload, workspace: change.folder },
+      inputs: { engine: 'embedded', 'github-token': TOKEN, plan: 'plan.yaml', profile: '' },
+      env: {
+        GITHUB_REPOSITORY: 'acme/orders',
+        GITHUB_SHA: change.merge,
+        GITHUB_RUN_ID: '42',
+        GITHUB_SERVER_URL: 'https://github.example',
+        GITHUB_API_URL: github.url,
+        GITHUB_BASE_REF: ref,
+      },
+    })
+    expect(result.log).toContain('both are run')
+    const [comment] = github.comments
+    expect(comment?.body, result.log).toContain('This change alters its plan')
     expectSafe(result)
   }, 60_000)
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { runStep, type Step, textsBelow, useBuiltAction } from '../support/runner.ts'
+import { judgeChange, PLAN } from './change.ts'
 
 useBuiltAction()
 
@@ -14,6 +15,15 @@ const CANARY = 'canary-of-the-database-7Qd'
 /** A REST service that is ready at once. */
 const SERVER = `import { createServer } from 'node:http'
 createServer((_, response) => response.end('ok')).listen(Number(process.argv[2]), '127.0.0.1')
+`
+
+/** One that is ready, and leaves once it is asked for work: that ends the run. */
+const LEAVING = `import { appendFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+createServer((request, response) => {
+  if (request.url === '/work') process.exit(3)
+  response.end('ok')
+}).listen(Number(process.argv[2]), '127.0.0.1')
 `
 
 /** Started, it tells what it was given, and dies. */
@@ -30,12 +40,19 @@ async function freePort(): Promise<number> {
 }
 
 async function plan(program: string): Promise<string> {
-  const ports = [await freePort(), await freePort()] as const
   writeFileSync(join(workspace, 'service.mjs'), program)
+  const text = await pairedOf((port) => `"${process.execPath}", service.mjs, "${port}"`)
+  writeFileSync(join(workspace, 'paired.yaml'), text)
+  return 'paired.yaml'
+}
+
+/** A plan in pairs whose two services a command starts, given a port. */
+async function pairedOf(command: (port: number) => string): Promise<string> {
+  const ports = [await freePort(), await freePort()] as const
   const service = (port: number) =>
-    `{ command: ["${process.execPath}", service.mjs, "${port}"], env: [DATABASE_PASSWORD], ready: { url: "http://127.0.0.1:${port}/", within: 10s } }`
+    `{ command: [${command(port)}], env: [DATABASE_PASSWORD], ready: { url: "http://127.0.0.1:${port}/", within: 10s } }`
   const side = (port: number) => `{ targets: { api: "http://127.0.0.1:${port}" } }`
-  const text = `version: 1
+  return `version: 1
 name: rest
 targets: { api: { url: "http://127.0.0.1:1" } }
 services: { base: ${service(ports[0])}, candidate: ${service(ports[1])} }
@@ -46,8 +63,6 @@ scenarios:
     load: { executor: constant-arrival-rate, rate: 150/s, duration: 1s, takes: 100ms }
 gate: [ { metric: "http_req_duration{name:work}", stat: p(99), level: key } ]
 `
-  writeFileSync(join(workspace, 'paired.yaml'), text)
-  return 'paired.yaml'
 }
 
 const head = (name: string) => ({
@@ -81,6 +96,28 @@ describe('paired in the action', () => {
     expect(records.filter((path) => /\/candidate-\d+\.json$/.test(path)).length).toBeGreaterThanOrEqual(4)
     expect(readFileSync(outputs['report-path']!, 'utf8')).toContain('--paired --pairs 4')
   }, 90_000)
+
+  test('runs both plans of a change, each on a fresh start of the services, by the commands of the change', async () => {
+    const starts = join(temporaryFolder(), 'starts')
+    const text = `mode: block\n${await pairedOf((port) => `"${process.execPath}", old.mjs, "${port}", "${starts}"`)}`
+    const own = text.replace('pairs: 6', 'pairs: 4').replaceAll('old.mjs', 'new.mjs')
+    const told = (build: string) =>
+      `${LEAVING}appendFileSync(process.argv[3], '${build} ' + process.pid + '\\n')\n`
+    const sides = {
+      base: { [PLAN]: text, 'old.mjs': told('old') },
+      head: { [PLAN]: own, 'old.mjs': null, 'new.mjs': told('new') },
+    }
+    const inputs = { INPUT_PROFILE: '', INPUT_PAIRED: 'true', 'INPUT_ALLOW-COMMANDS': 'true' }
+    const { verdict, log } = await judgeChange(sides, { env: inputs })
+    expect(log).toContain('the plan differs from that of main: both are run')
+    const left = { outcome: 'target', sentence: expect.stringMatching(/ended by itself/) }
+    expect(verdict.base, log).toMatchObject({ rule: 'decides', base: left, head: left })
+    const lines = readFileSync(starts, 'utf8').trim().split('\n')
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['new', 'new', 'new', 'new'])
+    const pids = lines.map((line) => Number(line.split(' ')[1]))
+    expect(new Set(pids).size).toBe(4)
+    for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  }, 60_000)
 
   test('starts no command that the step was not allowed', async () => {
     const { exit, outputs, commands } = await step({ plan: await plan(SERVER) })

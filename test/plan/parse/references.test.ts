@@ -155,7 +155,7 @@ describe('a placeholder', () => {
 describe('a variable of the runner', () => {
   const header = (text: string) => planText({ socket: `      headers: { a: "${text}" }` })
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['GITHUB_TOKEN', 'a token of GitHub'],
     ['GH_TOKEN', 'a token of GitHub'],
     ['ACTIONS_RUNTIME_TOKEN', 'of the runner, and may be a token of the job'],
@@ -164,6 +164,9 @@ describe('a variable of the runner', () => {
     ['SOCKETGATE_GIT_TOKEN', 'the token of the baseline'],
     ['SOCKETGATE_LEASE_TOKEN', 'the token of leases'],
     ['RUNNER_TOKEN', 'a secret of the runner'],
+    ...['ENV', 'OUTPUT', 'PATH', 'STATE', 'STEP_SUMMARY'].map(
+      (file) => [`GITHUB_${file}`, 'a file by which steps write to the job'] as const,
+    ),
   ])('%s is refused with its line, set or not, with or without a default', (name, what) => {
     for (const text of [`\${${name}}`, `\${${name}:-x}`]) {
       const [problem, ...more] = problemsOf(header(text))
