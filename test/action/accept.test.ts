@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/baseline/store.ts'
 import type { Record } from '../../src/model/record/record.ts'
+import { DAMAGE } from '../baseline/git/damage.ts'
+import { plantIn } from '../baseline/git/support.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { git } from '../support/git-crowd.ts'
 import { bareRepository, type GitServer, startGitServer } from '../support/git-server.ts'
@@ -311,6 +313,14 @@ describe('accept is refused, and the branch stays as it is', () => {
     rights[`x-access-token:${TOKEN}`] = 'read'
     await refused(['60', 'contents: write'])
     rights[`x-access-token:${TOKEN}`] = 'write'
+  })
+
+  test.each(DAMAGE)('on a branch whose files are not what they must be (%s)', async (_, changes, message) => {
+    plantIn(place, changes)
+    const before = tip()
+    const { exit, failed, log } = await accepting()
+    expect([exit, failed, tip()]).toEqual(['60', true, before])
+    expect(log.replace(/\s+/g, ' ')).toMatch(message)
   })
 
   test('for runs that the gate did not reject', async () => {

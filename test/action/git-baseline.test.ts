@@ -2,6 +2,8 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/baseline/store.ts'
+import { DAMAGE } from '../baseline/git/damage.ts'
+import { type Changes, plantIn } from '../baseline/git/support.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { git } from '../support/git-crowd.ts'
 import { bareRepository, type GitServer, startGitServer } from '../support/git-server.ts'
@@ -54,9 +56,11 @@ async function judgeUnder(
   payload: object,
   env: { readonly [name: string]: string },
   candidate: (typeof CANDIDATES)[number],
+  changes?: Changes,
 ) {
   const [, candidates, before] = candidate
   cpSync(before === 0 ? empty : seeded, place, { recursive: true })
+  if (changes !== undefined) plantIn(place, changes)
   const names = candidates.map((each, i) => {
     writeFileSync(join(folder, `${i}.json`), JSON.stringify(each))
     return `${i}.json`
@@ -83,13 +87,15 @@ async function judgeUnder(
 }
 
 describe.each(CELLS)('without a baseline named, a run of %s on %s', (event, ref, payload, env, allowed) => {
-  test.each(CANDIDATES)('is compared with the branch, with outcome %s', async (...candidate) => {
-    const [outcome, candidates, , keeps] = candidate
+  // Of a refusal the outcome changes nothing: stored.test.ts asks it of every one.
+  const candidates = allowed ? CANDIDATES : CANDIDATES.filter(([outcome]) => /pass|regression/.test(outcome))
+  test.each(candidates)('is compared with the branch, with outcome %s', async (...candidate) => {
+    const [outcome, records, , keeps] = candidate
     // Whoever may not write need not have a token that could.
     may(allowed ? 'write' : 'read')
     const result = await judgeUnder(event, payload, { GITHUB_REF: ref, ...env }, candidate)
     expect(result.outcome, result.log).toBe(outcome)
-    const wanted = allowed && keeps ? [candidates.length, 'true', true, true] : [0, 'false', false, true]
+    const wanted = allowed && keeps ? [records.length, 'true', true, true] : [0, 'false', false, true]
     expect([result.added, result.written, result.moved, result.kept]).toEqual(wanted)
     if (!allowed && keeps)
       expect(result.summary).toMatch(/not stored: .*(are not added to a baseline|nor protected)/)
@@ -124,6 +130,22 @@ test('a branch that cannot be read is no empty history', async () => {
   const result = await judgeUnder('push', own, env, pass)
   expect([result.outcome, result.exit, result.written]).toEqual(['store', '60', 'false'])
   expect(result.log).toContain('cannot be read')
+})
+
+describe('a branch whose files are not what they must be stays as it is, and is store (60)', () => {
+  test.each(DAMAGE)('%s', async (_, changes, message) => {
+    may('write')
+    const env = { GITHUB_REF: 'refs/heads/main', INPUT_MODE: 'block' }
+    const result = await judgeUnder('push', own, env, pass, changes)
+    expect([result.outcome, result.exit, result.failed, result.written, result.moved]).toEqual([
+      'store',
+      '60',
+      true,
+      'false',
+      false,
+    ])
+    expect(result.log.replace(/\s+/g, ' ')).toMatch(message)
+  })
 })
 
 test('dir: is still what it was where it is named', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openStore } from '../../src/baseline/store.ts'
 import { comparableRuns } from '../../src/judge/past/readiness.ts'
+import { plantIn } from '../baseline/git/support.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { git } from '../support/git-crowd.ts'
 import { bareRepository, type GitServer, startGitServer } from '../support/git-server.ts'
@@ -145,6 +146,17 @@ describe('seed', () => {
     expect([failed, exit, tip()], log).toEqual([true, '60', ''])
     expect(log).toContain('contents: write')
     expect([github.checks, github.comments]).toEqual([[], []])
+  })
+
+  test.each([
+    ['of a newer form', 'index.json', '{"format":2}', 'says format 2'],
+    ['with the files of a program', 'src/index.ts', 'x', 'holds src, which is no part of a baseline'],
+  ])('on a branch %s is store (60), and leaves it as it is', async (_, file, text, words) => {
+    plantIn(place, { [file]: text })
+    const before = tip()
+    const { failed, exit, log } = await seeding('runner-1')
+    expect([failed, exit, tip()], log).toEqual([true, '60', before])
+    expect(log.replace(/\s+/g, ' ')).toContain(words)
   })
 
   test.each(CELLS.filter(([, , , , allowed]) => !allowed))(

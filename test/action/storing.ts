@@ -26,6 +26,19 @@ export const CANDIDATES: readonly (readonly [string, readonly Record[], number, 
   ['engine', [run(11, 1, { complete: false, problems: [broken], ended: 'crashed' })], 6, false],
 ]
 
+const full = { ...run(0, 1).health, cpuP95: 0.99 }
+const refused = [{ reason: 'refused', status: null, count: 20 }]
+const unopened = { tried: 20, opened: 0, subscribed: 0, peak: 0, failed: refused, unended: 0 }
+const stopped = { what: 'cancelled', fault: 'caller', message: 'the run was cancelled' } as const
+
+/** The same of what else a run may come to: noise, a generator that is full, a service that is not there, a run that is stopped. */
+export const FURTHER: typeof CANDIDATES = [
+  ['inconclusive', [11, 12, 13].map((n) => run(n, n === 12 ? 1 : 1.5)), 6, true],
+  ['inconclusive', [run(11, 1.5, { health: full })], 6, true],
+  ['target', [run(11, 1, { stats: [], closes: [], sockets: unopened })], 6, true],
+  ['cancelled', [run(11, 1, { complete: false, problems: [stopped], ended: 'cancelled' })], 6, false],
+]
+
 export const own = { repository: REPOSITORY }
 const PROTECTED = { GITHUB_REF_PROTECTED: 'true' }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../../src/model/failure.ts'
 import { Contended, StoreError } from '../../../src/ports.ts'
 import { record } from '../../judge/support.ts'
+import { DAMAGE, DAMAGED as file } from './damage.ts'
 import { BRANCH, git, KEY, remote, run, storeAt } from './support.ts'
 
 const { series } = record()
@@ -128,36 +128,7 @@ const NAME = new RegExp(`^${KEY}/2026-10-01-[0-9a-f]{16}`)
 const emptyTree = (path: string) => git(path, 'hash-object', '-t', 'tree', '-w', '/dev/null')
 
 describe('what cannot be read', () => {
-  const packed = (value: unknown) => gzipSync(JSON.stringify(value))
-  const file = `${KEY}/2026-11-01-0123456789abcdef.json.gz`
-  const conflict = '<<<<<<< ours\n{"format":1}\n=======\n{"format":1}\n>>>>>>> theirs\n'
-
-  it.each<[string, { readonly [path: string]: string | Uint8Array }, RegExp]>([
-    ['no gzip', { [file]: 'text' }, /is damaged: it is no gzip/],
-    ['a torn record', { [file]: packed(run(1)).subarray(0, 200) }, /is damaged/],
-    ['an empty file', { [file]: '' }, /is damaged/],
-    ['a byte order mark', { [file]: gzipSync('\ufeff{}') }, /is damaged/],
-    ['a merge conflict', { [file]: gzipSync(conflict) }, /is damaged/],
-    ['a record of a newer version', { [file]: packed({ version: 2 }) }, /version 2.*use a newer Socketgate/],
-    [
-      'a record of another series',
-      { [file]: packed({ ...run(1), series: { ...series, key: 'a'.repeat(12) } }) },
-      /belongs to series/,
-    ],
-    ['a record that is too large', { [file]: new Uint8Array(65 * 1024) }, /has more than 64 KiB/],
-    [
-      'an acceptance that is none',
-      { [file]: packed(run(1)), [file.replace('.json.gz', '.accept.json')]: '[]' },
-      /is no acceptance/,
-    ],
-    ['a newer form', { 'index.json': '{"format":2}' }, /says format 2, and this Socketgate knows 1/],
-    ['a form in conflict', { 'index.json': conflict }, /index\.json .* is damaged: it says no format/],
-    ['a form that is empty', { 'index.json': '' }, /it says no format/],
-    ['files of a program', { 'src/index.ts': 'x' }, /holds src, which is no part of a baseline/],
-    ['a foreign file beside the series', { 'notes.txt': 'x' }, /holds notes\.txt, which is no part/],
-    ['a foreign file in a series', { [`${KEY}/notes.txt`]: 'x' }, /notes\.txt, which is no part/],
-    ['a folder in a series', { [`${KEY}/deep/2026-11-01-0123456789abcdef.json.gz`]: 'x' }, /is no part/],
-  ])('is refused, and the remote stays as it is: %s', async (_, changes, message) => {
+  it.each(DAMAGE)('is refused, and the remote stays as it is: %s', async (_, changes, message) => {
     const { where, tip, plant } = remote()
     plant(changes)
     const before = tip()

@@ -19,8 +19,7 @@ export function remote() {
   const root = temporaryFolder('socketgate-remote')
   const name = `r${++repositories}.git`
   const path = bareRepository(join(root, 'acme', name))
-  const tip = () => git(path, 'for-each-ref', '--format=%(objectname)', `refs/heads/${BRANCH}`)
-  const index = (...args: readonly string[]) => git(path, '-c', 'core.bare=false', '--work-tree=.', ...args)
+  const tip = () => tipOf(path)
   const files = () => (tip() === '' ? [] : git(path, 'ls-tree', '-r', '--name-only', BRANCH).split('\n'))
   return {
     root,
@@ -32,23 +31,33 @@ export function remote() {
     files,
     records: () => files().filter((name) => name.endsWith('.json.gz')),
     commits: () => Number(git(path, 'rev-list', '--count', BRANCH)),
-    /** Commits files to the branch as a stranger would; null: the file goes. */
-    plant(changes: { readonly [path: string]: string | Uint8Array | null }, mode = '100644'): void {
-      const parent = tip()
-      index('read-tree', parent === '' ? '--empty' : BRANCH)
-      for (const [file, bytes] of Object.entries(changes)) {
-        if (bytes === null) index('update-index', '--force-remove', file)
-        else index('update-index', '--add', '--cacheinfo', `${mode},${blob(path, bytes)},${file}`)
-      }
-      const from = parent === '' ? [] : ['-p', parent]
-      const commit = git(path, 'commit-tree', index('write-tree'), ...from, '-m', 'somebody')
-      git(path, 'update-ref', `refs/heads/${BRANCH}`, commit)
-    },
+    plant: (changes: Changes, mode?: string) => plantIn(path, changes, mode),
     /** A hook of the server's, a shell script. */
     hook(name: string, script: string): void {
       writeFileSync(join(path, 'hooks', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     },
   }
+}
+
+const tipOf = (path: string) => git(path, 'for-each-ref', '--format=%(objectname)', `refs/heads/${BRANCH}`)
+
+/** Files of a branch by their paths; null: the file goes. */
+export interface Changes {
+  readonly [path: string]: string | Uint8Array | null
+}
+
+/** Commits files to the branch of a bare repository, as a stranger would. */
+export function plantIn(path: string, changes: Changes, mode = '100644'): void {
+  const index = (...args: readonly string[]) => git(path, '-c', 'core.bare=false', '--work-tree=.', ...args)
+  const parent = tipOf(path)
+  index('read-tree', parent === '' ? '--empty' : BRANCH)
+  for (const [file, bytes] of Object.entries(changes)) {
+    if (bytes === null) index('update-index', '--force-remove', file)
+    else index('update-index', '--add', '--cacheinfo', `${mode},${blob(path, bytes)},${file}`)
+  }
+  const from = parent === '' ? [] : ['-p', parent]
+  const commit = git(path, 'commit-tree', index('write-tree'), ...from, '-m', 'somebody')
+  git(path, 'update-ref', `refs/heads/${BRANCH}`, commit)
 }
 
 function blob(path: string, bytes: string | Uint8Array): string {
