@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import type { Leases } from './on-lease.ts'
 import type { LoadOptions } from './options/load-options.ts'
 
-type Options = Pick<LoadOptions, 'leaseRemote' | 'demands' | 'leases'>
+type Options = Pick<LoadOptions, 'leaseRemote' | 'demands' | 'withoutSecrets' | 'leases'>
 
 /**
  * Does something for which leases may be held, and gives all of them back, whatever becomes of it; within another such call,
@@ -38,7 +38,7 @@ export async function inLeases<T>(
 
 async function acquireOf(
   lease: Lease,
-  { leaseRemote, demands }: Options,
+  { leaseRemote, demands, withoutSecrets = false }: Options,
   { cwd, env, signal, redactor }: Context,
   log: Log,
 ): Promise<Acquired> {
@@ -52,7 +52,11 @@ async function acquireOf(
           lease,
           readLeaseRemote('--lease-remote', remote, env),
           { cwd, env, signal },
-          { me: holderOf(env), say: (message) => log.info(message) },
+          {
+            me: holderOf(env),
+            withheld: withoutSecrets && !env.SOCKETGATE_LEASE_TOKEN?.trim(),
+            say: (message) => log.info(message),
+          },
         )
   const { why } = acquired.leased
   if (why === undefined) return acquired

@@ -33,6 +33,8 @@ export interface Acquired {
 export interface Terms {
   readonly me: Holder
   readonly clock?: Clock
+  /** No secrets are given to this change, and so no token of the lease: its remote need not be readable. */
+  readonly withheld?: boolean
   say(message: string): void
 }
 
@@ -46,13 +48,13 @@ export function readLeaseRemote(from: string, text: string, env: Surroundings['e
 /**
  * Holds a plan's lease on a remote, once nobody else does.
  *
- * @throws {Failure} as take(); policy where git cannot be used here at all.
+ * @throws {Failure} as take(); policy where git cannot be used here at all, or a remote that was named cannot be read.
  */
 export async function acquire(
   lease: Lease,
   address: RemoteAddress,
   from: Surroundings,
-  { me, clock = MONOTONIC, say }: Terms,
+  { me, clock = MONOTONIC, withheld = false, say }: Terms,
 ): Promise<Acquired> {
   const { name } = lease
   const where = address === 'origin' ? 'origin' : 'the remote of the lease'
@@ -62,7 +64,10 @@ export async function acquire(
     const last = leaseRef(await remoteOf(address, where, { cwd, env }, LEASE), name)
     const asking = { ...lease, ref, clock, say, text: () => holderText(me, lease, new Date()) }
     const taken = await take(asking, from.signal ?? new AbortController().signal)
-    if ('why' in taken) return without(name, notWritable(taken))
+    if ('why' in taken) {
+      if (taken.unread && address !== 'origin' && !withheld) throw unreadable(name, taken)
+      return without(name, notHeld(taken))
+    }
     const { waited, holders, takenOver } = taken
     if (holders.length > 0) say(`lease ${name}: ours now`)
     const leased: Leased = {
@@ -90,7 +95,23 @@ export function without(name: string, why: string): Acquired {
   return { leased, lost: new AbortController().signal, release: async () => undefined }
 }
 
-function notWritable({ why, holder }: NotTaken): string {
-  const meanwhile = holder === null ? '' : `; ${holderWords(holder)} holds it at this moment`
-  return `the token only reads (${why.replaceAll('`', "'")})${meanwhile}`
+/** A load that nobody holds up, for an address or a secret that was mistyped, would be unleased for good. */
+function unreadable(name: string, { why }: NotTaken): Failure {
+  return new Failure(
+    'policy',
+    `the lease ${name} cannot be asked for: its remote cannot be read (${plain(why)}); nothing was loaded`,
+    [],
+    [
+      'See that the address (`lease-remote`) is right, and that its token (`lease-token`, SOCKETGATE_LEASE_TOKEN) is set and reads it: servers say of what a token may not read that it is not there.',
+    ],
+    {},
+    'lease_taken',
+  )
 }
+
+function notHeld({ why, holder, unread }: NotTaken): string {
+  const meanwhile = holder === null ? '' : `; ${holderWords(holder)} holds it at this moment`
+  return `${unread ? 'its remote cannot be read' : 'the token only reads'} (${plain(why)})${meanwhile}`
+}
+
+const plain = (why: string) => why.replaceAll('`', "'")

@@ -30,6 +30,8 @@ export interface NotTaken {
   readonly why: string
   /** Who holds it at this moment; null: nobody, or nobody knows. */
   readonly holder: Holder | null
+  /** Not even the remote could be read: it is not there, or not for this token. */
+  readonly unread?: true
 }
 
 const MOST_HOLDERS = 5
@@ -91,7 +93,7 @@ class Wait {
     const looked = await ref.look()
     const now = clock.now()
     this.#throwIfCancelled()
-    if (looked.how === 'trouble') return await this.#afterTrouble(looked)
+    if (looked.how === 'trouble') return await this.#unread(looked)
     const { oid } = looked
     const own = oid !== null && this.#offered.has(oid)
     if (this.#since?.oid !== oid) {
@@ -152,6 +154,12 @@ class Wait {
     return null
   }
 
+  /** What was read before, and is no more, may be held by now: a token can expire while one waits. */
+  async #unread(trouble: Trouble): Promise<NotTaken | undefined> {
+    if (trouble.denied && this.#since === undefined) return { why: trouble.why, holder: null, unread: true }
+    return await this.#afterTrouble({ ...trouble, denied: false })
+  }
+
   async #afterTrouble(trouble: Trouble): Promise<NotTaken | undefined> {
     this.#throwIfCancelled()
     const { name, say } = this.#asking
@@ -187,10 +195,20 @@ class Wait {
       'policy',
       `the lease ${name} ${why}; nothing was loaded, after ${length(clock.now() - this.#begun)}`,
       [],
-      ['Run again once it is free, or let it wait for longer: `wait` of `lease` in the plan.'],
+      [this.#next(last !== undefined)],
       {},
       'lease_taken',
     )
+  }
+
+  /** Of a holder that may be dead: for how long it is believed, and how it is put out of the way by hand. */
+  #next(held: boolean): string {
+    const { name, ttl, wait } = this.#asking
+    if (this.#trouble !== undefined)
+      return 'See whether the remote of the lease can be reached, and whether its token is valid still; then run again.'
+    const again = 'Run again once it is free, or let it wait for longer: `wait` of `lease` in the plan.'
+    if (!held || wait >= ttl) return again
+    return `${again} A holder that died is taken over by who waits for ${length(ttl)} (\`ttl\`), and this plan waits for ${length(wait)}: where that run is gone, remove the ref: \`git push REMOTE :refs/socketgate/lease/${name}\`.`
   }
 
   #throwIfCancelled(): void {

@@ -18,6 +18,7 @@ let github: GitHubDouble
 let server: GitServer
 let there: ReturnType<typeof leaseRemote>
 let folder: string
+type Env = { readonly [name: string]: string }
 const rights: { [pair: string]: 'read' | 'write' } = {}
 
 beforeAll(async () => {
@@ -97,6 +98,24 @@ describe('a step', () => {
       state: 'none',
       why: expect.stringMatching(/^the token only reads/),
     })
+  })
+
+  test.each([
+    ['a remote that is not there', (): Env => ({ 'INPUT_LEASE-REMOTE': `${server.url}/acme/stagign.git` })],
+    ["another's repository that the token does not read", (): Env => ({ 'INPUT_LEASE-TOKEN': 'mistyped' })],
+  ])('is refused in every mode with %s, since that is asked for by name', async (_, env) => {
+    const { failed, exit, log } = await step('', `${LEASE}\nmode: observe`, { ...shared(), ...env() })
+    expect([failed, exit], log).toEqual([true, '31'])
+    expect(log).toMatch(
+      /the lease staging cannot be asked for: its remote cannot be read.*nothing was\s+loaded/s,
+    )
+  })
+
+  test('is not held up where Dependabot is given no secret to read that remote with, and says so', async () => {
+    const env = { 'INPUT_LEASE-TOKEN': '', 'INPUT_GITHUB-TOKEN': 'other', GITHUB_ACTOR: 'dependabot[bot]' }
+    const { failed, log, record } = await step('', LEASE, { ...shared(), ...env })
+    expect(failed, log).toBe(false)
+    expect(record().lease).toMatchObject({ why: expect.stringMatching(/^its remote cannot be read/) })
   })
 
   test('is refused where the policy requires a lease that its token cannot hold', async () => {

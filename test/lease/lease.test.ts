@@ -151,6 +151,12 @@ describe('a lease that somebody holds', () => {
       message: expect.stringMatching(
         /^the lease staging was not to be had: “acme\/billing” \(https:.*runs\/7\) held it last; nothing was loaded, after 3(?:\.0)?\ss$/,
       ),
+      // Nobody who waits so can tell that a holder is dead.
+      next: [
+        expect.stringMatching(
+          /taken over by who waits for 6.*`git push REMOTE :refs\/socketgate\/lease\/staging`/,
+        ),
+      ],
     })
     await first.release()
   })
@@ -240,9 +246,12 @@ describe('whatever lies in the ref', () => {
 describe('over http', () => {
   const TOKEN = 'token-5f0e1d2c3b4a'
   const READER = 'reader-5f0e1d2c3b4a'
+  const SHORT = 'short-5f0e1d2c3b4a'
+  const pair = (token: string) => `x-access-token:${token}`
   let server: GitServer
+  let tokens: { [pair: string]: 'read' | 'write' }
   beforeEach(async () => {
-    const tokens = { [`x-access-token:${TOKEN}`]: 'write', [`x-access-token:${READER}`]: 'read' } as const
+    tokens = { [pair(TOKEN)]: 'write', [pair(READER)]: 'read', [pair(SHORT)]: 'write' }
     server = await startGitServer({ root: there.root, tokens })
   })
   afterEach(() => server.close())
@@ -287,6 +296,45 @@ describe('over http', () => {
     expect(leased.why).toMatch(
       /^the token only reads \(.*\); “acme\/billing” \(.*\) holds it at this moment$/,
     )
+    await held.release()
+  })
+
+  it.each([
+    ['that does not exist', () => `${server.url}/acme/stagign.git`, () => by(TOKEN)],
+    ['whose token is wrong', url, () => by('ghp_mistyped')],
+    ['that has no token', url, () => ({})],
+    ['that is no repository', () => there.root, () => ({})],
+  ])('of a remote %s is refused at once: nobody knows whether it is held', async (_, where, env) => {
+    const { acquired } = ask(where(), { clock, env: env() })
+    await expect(acquired).rejects.toMatchObject({
+      outcome: 'policy',
+      code: 'lease_taken',
+      message: expect.stringMatching(
+        /^the lease staging cannot be asked for: its remote cannot be read \(.+\)/,
+      ),
+      next: [expect.stringMatching(/`lease-remote`.*`lease-token`.*SOCKETGATE_LEASE_TOKEN/)],
+    })
+  })
+
+  it('of a remote that a change without secrets cannot read is not held, and says so', async () => {
+    const { leased } = await ask(url(), { clock, withheld: true }).acquired
+    expect(leased).toMatchObject({
+      state: 'none',
+      why: expect.stringMatching(/^its remote cannot be read \(/),
+    })
+  })
+
+  it('is no load beside its holder, where the token expires while it waits', async () => {
+    const held = await ask(url(), { clock: new TestClock(), env: by(TOKEN) }).acquired
+    const { acquired } = ask(url(), { clock, env: by(SHORT), lease: { ttl: MINUTE } })
+    await clock.idle(1)
+    delete tokens[pair(SHORT)]
+    await clock.advance(5 * MINUTE, 1, acquired)
+    await expect(acquired).rejects.toMatchObject({
+      outcome: 'policy',
+      message: expect.stringMatching(/^the lease staging cannot be asked for: /),
+      next: [expect.stringMatching(/whether its token is valid still/)],
+    })
     await held.release()
   })
 

@@ -116,10 +116,14 @@ export interface Contender {
   readonly clock: Clock
   readonly signal?: AbortSignal
   readonly lease?: Partial<Lease>
+  readonly withheld?: boolean
 }
 
 /** One who asks for the lease of a remote: a path, a URL, or `origin`. */
-export function ask(remote: string, { who = 'acme/orders', env = {}, clock, signal, lease }: Contender) {
+export function ask(
+  remote: string,
+  { who = 'acme/orders', env = {}, clock, signal, lease, withheld = false }: Contender,
+) {
   const said: string[] = []
   const temp = temporaryFolder('socketgate-temp')
   const own = { PATH: process.env.PATH!, RUNNER_TEMP: temp, ...env }
@@ -131,6 +135,7 @@ export function ask(remote: string, { who = 'acme/orders', env = {}, clock, sign
     {
       me: { who, run: 'https://github.example/acme/orders/actions/runs/7' },
       clock,
+      withheld,
       say: (text) => said.push(text),
     },
   )

@@ -90,7 +90,7 @@ export function baselineVerbs({ loading, profile, json }: Shared): readonly Verb
         {
           name: 'keep',
           value: 'N',
-          help: 'newest runs of each series that stay, from 20; references stay, too',
+          help: 'newest runs of each series that stay, 1 or more (a gate compares with 20); references stay, too',
         },
         { name: 'yes', help: 'remove what is listed' },
         where,

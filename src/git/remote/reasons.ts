@@ -11,4 +11,4 @@ export function reasonIn(said: string): string {
 
 /** How servers say that nobody, or not this one, may: GitHub tells strangers that there is no such repository. */
 export const DENIED =
-  /\b40[134]\b|not found|authenticat|could not read username|denied|declined|rejected|not granted|permission|protected/i
+  /\b40[134]\b|not found|authenticat|could not read username|denied|declined|rejected|not granted|permission|protected|a git repository/i

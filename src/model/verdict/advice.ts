@@ -125,7 +125,8 @@ export const ADVICE = {
   other_job: 'Give the jobs a `key` each, or let a last job judge the records of all of them.',
   not_ready: 'See why the service does not come up, or give it longer: `ready: { within: 120s }`.',
   build_unknown: 'See whether `version` of the target names the right address and `path`.',
-  lease_taken: 'Run again once it is free, or let the plan wait for longer: `wait` of `lease`.',
+  lease_taken:
+    'Run again once it is free, or let the plan wait for longer: `wait` of `lease`; where its remote cannot be read, mend `lease-remote` or `lease-token`.',
   lease_lost:
     'Run again; where it comes back, see whether the remote of the lease can be reached all the time.',
   leased: NOTHING,

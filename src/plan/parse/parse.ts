@@ -15,7 +15,7 @@ import { warningsOf } from './checks/warnings.ts'
 import { Context } from './context.ts'
 import { closeGates } from './fields/close-gates.ts'
 import { gates } from './fields/gates.ts'
-import { lease } from './fields/lease.ts'
+import { lease, leaseWarnings } from './fields/lease.ts'
 import { paired, services } from './fields/pairs.ts'
 import { profiles } from './fields/profiles.ts'
 import type { RawPlan } from './fields/raw.ts'
@@ -108,6 +108,7 @@ function convert(
   const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios)
   const emissions = new Emissions({ environment: raw.environment, login, scenarios: found })
   const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === 'off')
+  const held = lease(raw, context)
   const own = thresholds(raw, whole ? emissions : undefined, context)
   const asked = {
     thresholds: own,
@@ -126,12 +127,13 @@ function convert(
     gates: asked.gates,
     closeGates: asked.closeGates,
     profiles: profiles(raw, context),
-    ...lease(raw, context),
+    ...held,
     ...services(raw, context),
     ...paired(raw, references, context),
     warnings: [
       ...defaultsOff.map((name) => takenOut(name, context)),
       ...warningsOf(found, asked, context.locate),
+      ...leaseWarnings(held.lease, raw, context),
       ...unconcealed(raw as Json, context),
     ],
   }

@@ -143,3 +143,20 @@ it('more than fifty sockets in the same moment are warned of', () => {
     expect.stringMatching(/^51 sockets are opened in the same moment/),
   ])
 })
+
+describe('a lease whose wait is shorter than its ttl', () => {
+  const head = (wait: string) => `lease: { name: staging, ttl: 10m${wait} }`
+
+  it('is warned of, since a dead holder would hold the plan up for good', () => {
+    expect(warned({ head: head(', wait: 5m'), socket: MESSAGES })).toEqual([
+      {
+        line: expect.any(Number),
+        message: expect.stringMatching(/^"wait" of the lease \(5m\) is shorter than its "ttl" \(10m\): /),
+      },
+    ])
+  })
+
+  it.each(['', ', wait: 10m', ', wait: 2h'])('is not where it waits long enough: "%s"', (wait) => {
+    expect(warned({ head: head(wait), socket: MESSAGES })).toEqual([])
+  })
+})

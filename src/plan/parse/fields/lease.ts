@@ -1,4 +1,5 @@
 import { type Lease, TTL } from '../../../model/load/lease.ts'
+import type { Plan } from '../../plan.ts'
 import type { Context } from '../context.ts'
 import type { RawPlan } from './raw.ts'
 
@@ -13,4 +14,15 @@ export function lease({ lease: raw }: RawPlan, context: Context): { readonly lea
   const wait = context.duration(raw.wait, '/lease/wait') ?? WAIT.usual
   if (wait > WAIT.most) context.problem('/lease/wait', `${raw.wait} is longer than 24h`)
   return { lease: { name: raw.name, ttl, wait, line: context.line('/lease') } }
+}
+
+/** Who waits for less than a TTL never sees that a holder is dead. */
+export function leaseWarnings(
+  asked: Lease | undefined,
+  { lease: raw }: RawPlan,
+  context: Context,
+): Plan['warnings'] {
+  if (asked === undefined || asked.wait >= asked.ttl) return []
+  const message = `"wait" of the lease (${raw?.wait}) is shorter than its "ttl" (${raw?.ttl}): only who waits for a whole ttl takes over from a holder that died, so that it holds up this plan until somebody removes its ref; let "wait" be ${raw?.ttl} or more`
+  return [{ line: context.locate('/lease/wait', 'value').line, message }]
 }
