@@ -185,6 +185,8 @@ export interface BaselineStore {
    * reading and adding tell. @throws {StoreError}
    */
   ready?(): Promise<string | null>
+  /** Whether the folder or branch itself is not there; absent: nobody can say. @throws {StoreError} */
+  missing?(): Promise<boolean>
   /** Everything that is stored. @throws {StoreError} at the first damaged record. */
   all(): Promise<readonly StoredSeries[]>
   /**

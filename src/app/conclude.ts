@@ -57,7 +57,7 @@ export async function pastOf(
     lookAt(records, reading.records, handedOn)
     return { baseline: { where, ...reading }, ...given('handedOn', handedOn) }
   } catch (error) {
-    return { baseline: { where, records: [], others: 0 }, storeProblem: storeMessage(error) }
+    return { baseline: { where, records: [], others: 0, unread: true }, storeProblem: storeMessage(error) }
   }
 }
 

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"as":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"],"examples":["regression"]},"accepted":{"const":true},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]},"key":{"type":"string","pattern":"^[a-z0-9-]{1,32}$","examples":["eu-west"]},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","examples":["--engine"]},"value":{"type":"string","examples":["embedded"]}},"required":["name","value"],"additionalProperties":false}},"description":{"type":"string","maxLength":8000},"links":{"type":"object","maxProperties":32,"examples":[{"rollback":"docs/rollback.md"}],"additionalProperties":{"type":"string","maxLength":2000}}},"required":["name","file","profile","environment"],"additionalProperties":false},"lease":{"type":"object","properties":{"name":{"type":"string","examples":["staging"]},"state":{"enum":["held","lost","none"]},"waited":{"type":"number","examples":[200000]},"holders":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"who":{"type":"string","examples":["acme/billing"]},"run":{"type":"string","examples":["https://github.com/acme/billing/actions/runs/11981"]}},"required":["who"],"additionalProperties":false}},"takenOver":{"const":true},"why":{"type":"string","examples":["no --lease-remote was given"]}},"required":["name","state","waited"],"additionalProperties":false},"builds":{"type":"object","additionalProperties":{"type":"string","examples":["8c1f0e2"]}},"lanes":{"type":"object","additionalProperties":{"type":"integer","minimum":1,"examples":[20]}},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]},"evidence":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"targets":{"type":"string","pattern":"^[0-9a-f]{12}$"},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap","no-login","no-socket","lease-lost"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"at":{"type":"number","minimum":0,"examples":[6000]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"looksLike":{"enum":["s","ms","us","ns"],"examples":["ms"]},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"decided":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"figures":{"type":"object","properties":{"times":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"name":{"type":"string","examples":["latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"n":{"type":["integer","null"],"minimum":0},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]},"max":{"type":["number","null"]},"baseline":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"p50":{"type":["number","null"]},"p90":{"type":["number","null"]},"p95":{"type":["number","null"]},"p99":{"type":["number","null"]},"p999":{"type":["number","null"]}},"required":["runs","p50","p90","p95","p99","p999"],"additionalProperties":false}},"required":["name","selector","n","p50","p90","p95","p99","p999","max"],"additionalProperties":false}},"phases":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenarios":{"type":"array","minItems":1,"items":{"type":"string"}},"phase":{"type":"string","examples":["steady"]},"length":{"type":"number","minimum":0},"sockets":{"type":"object","properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"least":{"type":"integer","minimum":0},"most":{"type":"integer","minimum":0}},"required":["from","to","least","most"],"additionalProperties":false},"messages":{"type":"integer","minimum":0},"connects":{"type":"integer","minimum":0},"connectsPeak":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0},"failed":{"type":"object","properties":{"connects":{"type":"integer","minimum":0},"requests":{"type":"integer","minimum":0}},"required":["connects","requests"],"additionalProperties":false}},"required":["scenarios","phase","length","sockets","messages","connects","connectsPeak","requests","failed"],"additionalProperties":false}},"heartbeats":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"sent":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"missed":{"type":"integer","minimum":0},"late":{"type":"integer","minimum":0},"stalled":{"type":"integer","minimum":0},"cut":{"type":"integer","minimum":0}},"required":["scenario","feed","sent","answered","missed"],"additionalProperties":false}},"silences":{"type":"array","maxItems":60,"items":{"type":"object","properties":{"scenario":{"type":"string"},"feed":{"type":["string","null"]},"longest":{"type":"number","minimum":0},"at":{"type":"number","minimum":0}},"required":["scenario","feed","longest","at"],"additionalProperties":false}}},"required":["times"],"additionalProperties":false},"commits":{"type":"object","properties":{"from":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"to":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]}},"required":["from","to"],"additionalProperties":false},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"jobKey":{"type":"string","pattern":"^[a-z0-9-]{1,32}$"},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]},"unread":{"type":"boolean","const":true},"notCounted":{"type":"string","examples":["nobody has accepted it"]},"uncounted":{"type":"integer","minimum":0}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]},"stallMax":{"type":"number","minimum":0},"clockStep":{"type":"number","minimum":0},"local":{"type":"boolean"},"service":{"type":"object","properties":{"cores":{"type":"number","minimum":0,"examples":[0.6]},"perMessage":{"type":["number","null"],"minimum":0},"messages":{"type":"integer","minimum":0}},"required":["cores","perMessage","messages"],"additionalProperties":false},"brought":{"type":"number","minimum":0,"examples":[0.998]},"limits":{"type":"object","examples":[{"descriptors":10}],"propertyNames":{"enum":["descriptors","ports","buffers","lookups"]},"additionalProperties":{"type":"integer","minimum":0}}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"reduced":{"type":"object","properties":{"sockets":{"type":"integer","minimum":0,"examples":[20]},"of":{"type":"integer","minimum":0,"examples":[500]}},"required":["sockets","of"],"additionalProperties":false},"pooled":{"type":"object","properties":{"records":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","pattern":"^[0-9a-f]{12}$","examples":["5f0c1d2e3a4b"]}},"of":{"type":"integer","minimum":2,"examples":[4]},"attempts":{"type":"integer","minimum":2,"examples":[2]}},"required":["records","of","attempts"],"additionalProperties":false},"attempts":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"earlier":{"type":"array","maxItems":10,"items":{"type":"object","properties":{"run":{"type":"object","properties":{"id":{"type":"integer","minimum":1,"examples":[11981]},"attempt":{"type":"integer","minimum":1,"examples":[2]}},"required":["id","attempt"],"additionalProperties":false},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass",null]}},"required":["run","outcome"],"additionalProperties":false}}},"required":["run","earlier"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"base":{"type":"object","properties":{"rule":{"enum":["decides","told","new"]},"ref":{"type":"string","examples":["main"]},"commit":{"type":"string","examples":["41d7ab9c3d5e7f9a1b2c4d6e8f0a1b3c5d7e9f0a"]},"file":{"type":"string","examples":["plans/feed.yaml"]},"differences":{"type":"object","properties":{"count":{"type":"integer","minimum":0,"examples":[3]},"first":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"path":{"type":"string","examples":["scenarios.orders.socket.url"]},"base":{"type":"string","examples":["p(99)<200"]},"head":{"type":"string","examples":["p(99)<3600000"]}},"required":["path"],"additionalProperties":false}}},"required":["count","first"],"additionalProperties":false},"base":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"head":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[11]},"sentence":{"type":"string"}},"required":["outcome","exitCode","sentence"],"additionalProperties":false},"rows":{"const":"base"}},"required":["rule","ref","commit","differences"],"additionalProperties":false},"override":{"type":"object","properties":{"accepted":{"type":"boolean"},"label":{"type":"string","examples":["perf-accepted"]},"pullRequest":{"type":"integer","minimum":1,"examples":[412]},"commit":{"type":"string","examples":["8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39"]},"by":{"type":["string","null"],"examples":["hubot"]},"reason":{"type":["string","null"],"examples":["one more join per message, agreed with the desk"]},"reasonBy":{"type":["string","null"],"examples":["octocat"]},"lacking":{"enum":["label","removed","not_on_this_commit","moved","by_bot","by_reader","by_author","reason","reason_by_reader","unknown",null]},"message":{"type":"string"},"lets":{"type":"array","items":{"enum":["regression","suspect","plan_changed"]},"examples":[["regression"]]}},"required":["accepted","label","pullRequest","commit","by","reason","reasonBy","lacking","message","lets"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -4553,10 +4553,15 @@ else {
 var valid47 = true;
 }
 if(valid47){
-if(data224.notCounted !== undefined){
+if(data224.unread !== undefined){
+let data245 = data224.unread;
 const _errs493 = errors;
-if(typeof data224.notCounted !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
+if(typeof data245 !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(true !== data245){
+validate52.errors = [{instancePath:instancePath+"/baseline/unread",schemaPath:"#/properties/baseline/properties/unread/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid47 = _errs493 === errors;
@@ -4565,25 +4570,38 @@ else {
 var valid47 = true;
 }
 if(valid47){
-if(data224.uncounted !== undefined){
-let data246 = data224.uncounted;
+if(data224.notCounted !== undefined){
 const _errs495 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data224.notCounted !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/notCounted",schemaPath:"#/properties/baseline/properties/notCounted/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs495){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 < 0 || isNaN(data246)){
-validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid47 = _errs495 === errors;
 }
 else {
 var valid47 = true;
+}
+if(valid47){
+if(data224.uncounted !== undefined){
+let data247 = data224.uncounted;
+const _errs497 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs497){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 0 || isNaN(data247)){
+validate52.errors = [{instancePath:instancePath+"/baseline/uncounted",schemaPath:"#/properties/baseline/properties/uncounted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid47 = _errs497 === errors;
+}
+else {
+var valid47 = true;
+}
 }
 }
 }
@@ -4608,71 +4626,71 @@ var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data247 = data.timeline;
-const _errs497 = errors;
-if(errors === _errs497){
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key31 in data247){
-let data248 = data247[key31];
-const _errs500 = errors;
-if(errors === _errs500){
-if(Array.isArray(data248)){
-var valid51 = true;
-const len18 = data248.length;
-for(let i19=0; i19<len18; i19++){
-let data249 = data248[i19];
+let data248 = data.timeline;
+const _errs499 = errors;
+if(errors === _errs499){
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key31 in data248){
+let data249 = data248[key31];
 const _errs502 = errors;
 if(errors === _errs502){
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(Array.isArray(data249)){
+var valid51 = true;
+const len18 = data249.length;
+for(let i19=0; i19<len18; i19++){
+let data250 = data249[i19];
+const _errs504 = errors;
+if(errors === _errs504){
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
 let missing28;
-if((((data249.phase === undefined) && (missing28 = "phase")) || ((data249.from === undefined) && (missing28 = "from"))) || ((data249.to === undefined) && (missing28 = "to"))){
+if((((data250.phase === undefined) && (missing28 = "phase")) || ((data250.from === undefined) && (missing28 = "from"))) || ((data250.to === undefined) && (missing28 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs504 = errors;
-for(const key32 in data249){
+const _errs506 = errors;
+for(const key32 in data250){
 if(!(((key32 === "phase") || (key32 === "from")) || (key32 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
 break;
 }
 }
-if(_errs504 === errors){
-if(data249.phase !== undefined){
-let data250 = data249.phase;
-const _errs505 = errors;
-if(!(((((data250 === "ramp") || (data250 === "steady")) || (data250 === "disrupt")) || (data250 === "idle")) || (data250 === "down"))){
+if(_errs506 === errors){
+if(data250.phase !== undefined){
+let data251 = data250.phase;
+const _errs507 = errors;
+if(!(((((data251 === "ramp") || (data251 === "steady")) || (data251 === "disrupt")) || (data251 === "idle")) || (data251 === "down"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid52 = _errs505 === errors;
+var valid52 = _errs507 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data249.from !== undefined){
-let data251 = data249.from;
-const _errs506 = errors;
-if(!((typeof data251 == "number") && (isFinite(data251)))){
+if(data250.from !== undefined){
+let data252 = data250.from;
+const _errs508 = errors;
+if(!((typeof data252 == "number") && (isFinite(data252)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid52 = _errs506 === errors;
+var valid52 = _errs508 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data249.to !== undefined){
-let data252 = data249.to;
-const _errs508 = errors;
-if(!((typeof data252 == "number") && (isFinite(data252)))){
+if(data250.to !== undefined){
+let data253 = data250.to;
+const _errs510 = errors;
+if(!((typeof data253 == "number") && (isFinite(data253)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid52 = _errs508 === errors;
+var valid52 = _errs510 === errors;
 }
 else {
 var valid52 = true;
@@ -4687,7 +4705,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/
 return false;
 }
 }
-var valid51 = _errs502 === errors;
+var valid51 = _errs504 === errors;
 if(!valid51){
 break;
 }
@@ -4698,7 +4716,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key31.replace(/~/
 return false;
 }
 }
-var valid50 = _errs500 === errors;
+var valid50 = _errs502 === errors;
 if(!valid50){
 break;
 }
@@ -4709,18 +4727,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs497 === errors;
+var valid0 = _errs499 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data253 = data.duration;
-const _errs510 = errors;
-if(errors === _errs510){
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 0 || isNaN(data253)){
+let data254 = data.duration;
+const _errs512 = errors;
+if(errors === _errs512){
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 0 || isNaN(data254)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4730,68 +4748,47 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs510 === errors;
+var valid0 = _errs512 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data254 = data.sockets;
-const _errs512 = errors;
-if((!(data254 && typeof data254 == "object" && !Array.isArray(data254))) && (data254 !== null)){
+let data255 = data.sockets;
+const _errs514 = errors;
+if((!(data255 && typeof data255 == "object" && !Array.isArray(data255))) && (data255 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs512){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(errors === _errs514){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 let missing29;
-if(((((((data254.tried === undefined) && (missing29 = "tried")) || ((data254.opened === undefined) && (missing29 = "opened"))) || ((data254.subscribed === undefined) && (missing29 = "subscribed"))) || ((data254.peak === undefined) && (missing29 = "peak"))) || ((data254.failed === undefined) && (missing29 = "failed"))) || ((data254.unended === undefined) && (missing29 = "unended"))){
+if(((((((data255.tried === undefined) && (missing29 = "tried")) || ((data255.opened === undefined) && (missing29 = "opened"))) || ((data255.subscribed === undefined) && (missing29 = "subscribed"))) || ((data255.peak === undefined) && (missing29 = "peak"))) || ((data255.failed === undefined) && (missing29 = "failed"))) || ((data255.unended === undefined) && (missing29 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs514 = errors;
-for(const key33 in data254){
+const _errs516 = errors;
+for(const key33 in data255){
 if(!(((((((key33 === "tried") || (key33 === "opened")) || (key33 === "subscribed")) || (key33 === "peak")) || (key33 === "failed")) || (key33 === "unended")) || (key33 === "planned"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
-if(_errs514 === errors){
-if(data254.tried !== undefined){
-let data255 = data254.tried;
-const _errs515 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs515){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs515 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data254.opened !== undefined){
-let data256 = data254.opened;
+if(_errs516 === errors){
+if(data255.tried !== undefined){
+let data256 = data255.tried;
 const _errs517 = errors;
 if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs517){
 if((typeof data256 == "number") && (isFinite(data256))){
 if(data256 < 0 || isNaN(data256)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4802,17 +4799,17 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data254.subscribed !== undefined){
-let data257 = data254.subscribed;
+if(data255.opened !== undefined){
+let data257 = data255.opened;
 const _errs519 = errors;
 if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs519){
 if((typeof data257 == "number") && (isFinite(data257))){
 if(data257 < 0 || isNaN(data257)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4823,17 +4820,17 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data254.peak !== undefined){
-let data258 = data254.peak;
+if(data255.subscribed !== undefined){
+let data258 = data255.subscribed;
 const _errs521 = errors;
 if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs521){
 if((typeof data258 == "number") && (isFinite(data258))){
 if(data258 < 0 || isNaN(data258)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4844,50 +4841,58 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data254.failed !== undefined){
-let data259 = data254.failed;
+if(data255.peak !== undefined){
+let data259 = data255.peak;
 const _errs523 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs523){
-if(Array.isArray(data259)){
-var valid54 = true;
-const len19 = data259.length;
-for(let i20=0; i20<len19; i20++){
-let data260 = data259[i20];
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 < 0 || isNaN(data259)){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs523 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data255.failed !== undefined){
+let data260 = data255.failed;
 const _errs525 = errors;
 if(errors === _errs525){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(Array.isArray(data260)){
+var valid54 = true;
+const len19 = data260.length;
+for(let i20=0; i20<len19; i20++){
+let data261 = data260[i20];
+const _errs527 = errors;
+if(errors === _errs527){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
 let missing30;
-if((((data260.reason === undefined) && (missing30 = "reason")) || ((data260.status === undefined) && (missing30 = "status"))) || ((data260.count === undefined) && (missing30 = "count"))){
+if((((data261.reason === undefined) && (missing30 = "reason")) || ((data261.status === undefined) && (missing30 = "status"))) || ((data261.count === undefined) && (missing30 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs527 = errors;
-for(const key34 in data260){
+const _errs529 = errors;
+for(const key34 in data261){
 if(!(((key34 === "reason") || (key34 === "status")) || (key34 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
 return false;
 break;
 }
 }
-if(_errs527 === errors){
-if(data260.reason !== undefined){
-const _errs528 = errors;
-if(typeof data260.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid55 = _errs528 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data260.status !== undefined){
-let data262 = data260.status;
+if(_errs529 === errors){
+if(data261.reason !== undefined){
 const _errs530 = errors;
-if((typeof data262 !== "string") && (data262 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(typeof data261.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid55 = _errs530 === errors;
@@ -4896,22 +4901,35 @@ else {
 var valid55 = true;
 }
 if(valid55){
-if(data260.count !== undefined){
-let data263 = data260.count;
+if(data261.status !== undefined){
+let data263 = data261.status;
 const _errs532 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+if((typeof data263 !== "string") && (data263 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+return false;
+}
+var valid55 = _errs532 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data261.count !== undefined){
+let data264 = data261.count;
+const _errs534 = errors;
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs532){
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 < 0 || isNaN(data263)){
+if(errors === _errs534){
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 < 0 || isNaN(data264)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid55 = _errs532 === errors;
+var valid55 = _errs534 === errors;
 }
 else {
 var valid55 = true;
@@ -4926,7 +4944,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i20,schemaP
 return false;
 }
 }
-var valid54 = _errs525 === errors;
+var valid54 = _errs527 === errors;
 if(!valid54){
 break;
 }
@@ -4937,44 +4955,23 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid53 = _errs523 === errors;
+var valid53 = _errs525 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data254.unended !== undefined){
-let data264 = data254.unended;
-const _errs534 = errors;
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs534){
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 < 0 || isNaN(data264)){
-validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid53 = _errs534 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data254.planned !== undefined){
-let data265 = data254.planned;
+if(data255.unended !== undefined){
+let data265 = data255.unended;
 const _errs536 = errors;
 if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs536){
 if((typeof data265 == "number") && (isFinite(data265))){
 if(data265 < 0 || isNaN(data265)){
-validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4984,6 +4981,26 @@ var valid53 = _errs536 === errors;
 else {
 var valid53 = true;
 }
+if(valid53){
+if(data255.planned !== undefined){
+let data266 = data255.planned;
+const _errs538 = errors;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs538){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 0 || isNaN(data266)){
+validate52.errors = [{instancePath:instancePath+"/sockets/planned",schemaPath:"#/properties/sockets/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid53 = _errs538 === errors;
+}
+else {
+var valid53 = true;
 }
 }
 }
@@ -4994,68 +5011,48 @@ var valid53 = true;
 }
 }
 }
-var valid0 = _errs512 === errors;
+}
+var valid0 = _errs514 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data266 = data.http;
-const _errs538 = errors;
-if((!(data266 && typeof data266 == "object" && !Array.isArray(data266))) && (data266 !== null)){
+let data267 = data.http;
+const _errs540 = errors;
+if((!(data267 && typeof data267 == "object" && !Array.isArray(data267))) && (data267 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs538){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(errors === _errs540){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
 let missing31;
-if(((((data266.requests === undefined) && (missing31 = "requests")) || ((data266.answered === undefined) && (missing31 = "answered"))) || ((data266.failed === undefined) && (missing31 = "failed"))) || ((data266.byStatus === undefined) && (missing31 = "byStatus"))){
+if(((((data267.requests === undefined) && (missing31 = "requests")) || ((data267.answered === undefined) && (missing31 = "answered"))) || ((data267.failed === undefined) && (missing31 = "failed"))) || ((data267.byStatus === undefined) && (missing31 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs540 = errors;
-for(const key35 in data266){
+const _errs542 = errors;
+for(const key35 in data267){
 if(!((((key35 === "requests") || (key35 === "answered")) || (key35 === "failed")) || (key35 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
 }
-if(_errs540 === errors){
-if(data266.requests !== undefined){
-let data267 = data266.requests;
-const _errs541 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs541){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 < 0 || isNaN(data267)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid56 = _errs541 === errors;
-}
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data266.answered !== undefined){
-let data268 = data266.answered;
+if(_errs542 === errors){
+if(data267.requests !== undefined){
+let data268 = data267.requests;
 const _errs543 = errors;
 if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs543){
 if((typeof data268 == "number") && (isFinite(data268))){
 if(data268 < 0 || isNaN(data268)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5066,17 +5063,17 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data266.failed !== undefined){
-let data269 = data266.failed;
+if(data267.answered !== undefined){
+let data269 = data267.answered;
 const _errs545 = errors;
 if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs545){
 if((typeof data269 == "number") && (isFinite(data269))){
 if(data269 < 0 || isNaN(data269)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5087,27 +5084,48 @@ else {
 var valid56 = true;
 }
 if(valid56){
-if(data266.byStatus !== undefined){
-let data270 = data266.byStatus;
+if(data267.failed !== undefined){
+let data270 = data267.failed;
 const _errs547 = errors;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs547){
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key36 in data270){
-let data271 = data270[key36];
-const _errs550 = errors;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 < 0 || isNaN(data270)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid56 = _errs547 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data267.byStatus !== undefined){
+let data271 = data267.byStatus;
+const _errs549 = errors;
+if(errors === _errs549){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key36 in data271){
+let data272 = data271[key36];
+const _errs552 = errors;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs550){
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 < 0 || isNaN(data271)){
+if(errors === _errs552){
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 < 0 || isNaN(data272)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid57 = _errs550 === errors;
+var valid57 = _errs552 === errors;
 if(!valid57){
 break;
 }
@@ -5118,7 +5136,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid56 = _errs547 === errors;
+var valid56 = _errs549 === errors;
 }
 else {
 var valid56 = true;
@@ -5130,55 +5148,43 @@ var valid56 = true;
 }
 }
 }
-var valid0 = _errs538 === errors;
+var valid0 = _errs540 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data272 = data.closes;
-const _errs552 = errors;
-if(errors === _errs552){
-if(Array.isArray(data272)){
-var valid58 = true;
-const len20 = data272.length;
-for(let i21=0; i21<len20; i21++){
-let data273 = data272[i21];
+let data273 = data.closes;
 const _errs554 = errors;
 if(errors === _errs554){
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+if(Array.isArray(data273)){
+var valid58 = true;
+const len20 = data273.length;
+for(let i21=0; i21<len20; i21++){
+let data274 = data273[i21];
+const _errs556 = errors;
+if(errors === _errs556){
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
 let missing32;
-if(((((((((data273.code === undefined) && (missing32 = "code")) || ((data273.side === undefined) && (missing32 = "side"))) || ((data273.how === undefined) && (missing32 = "how"))) || ((data273.scenario === undefined) && (missing32 = "scenario"))) || ((data273.feed === undefined) && (missing32 = "feed"))) || ((data273.phase === undefined) && (missing32 = "phase"))) || ((data273.reason === undefined) && (missing32 = "reason"))) || ((data273.count === undefined) && (missing32 = "count"))){
+if(((((((((data274.code === undefined) && (missing32 = "code")) || ((data274.side === undefined) && (missing32 = "side"))) || ((data274.how === undefined) && (missing32 = "how"))) || ((data274.scenario === undefined) && (missing32 = "scenario"))) || ((data274.feed === undefined) && (missing32 = "feed"))) || ((data274.phase === undefined) && (missing32 = "phase"))) || ((data274.reason === undefined) && (missing32 = "reason"))) || ((data274.count === undefined) && (missing32 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs556 = errors;
-for(const key37 in data273){
+const _errs558 = errors;
+for(const key37 in data274){
 if(!((((((((key37 === "code") || (key37 === "side")) || (key37 === "how")) || (key37 === "scenario")) || (key37 === "feed")) || (key37 === "phase")) || (key37 === "reason")) || (key37 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
 }
-if(_errs556 === errors){
-if(data273.code !== undefined){
-const _errs557 = errors;
-if(typeof data273.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid59 = _errs557 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data273.side !== undefined){
+if(_errs558 === errors){
+if(data274.code !== undefined){
 const _errs559 = errors;
-if(typeof data273.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data274.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs559 === errors;
@@ -5187,10 +5193,10 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.how !== undefined){
+if(data274.side !== undefined){
 const _errs561 = errors;
-if(typeof data273.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data274.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs561 === errors;
@@ -5199,10 +5205,10 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.scenario !== undefined){
+if(data274.how !== undefined){
 const _errs563 = errors;
-if(typeof data273.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(typeof data274.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs563 === errors;
@@ -5211,11 +5217,10 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.feed !== undefined){
-let data278 = data273.feed;
+if(data274.scenario !== undefined){
 const _errs565 = errors;
-if((typeof data278 !== "string") && (data278 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(typeof data274.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid59 = _errs565 === errors;
@@ -5224,11 +5229,11 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.phase !== undefined){
-let data279 = data273.phase;
+if(data274.feed !== undefined){
+let data279 = data274.feed;
 const _errs567 = errors;
 if((typeof data279 !== "string") && (data279 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
 var valid59 = _errs567 === errors;
@@ -5237,11 +5242,11 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.reason !== undefined){
-let data280 = data273.reason;
+if(data274.phase !== undefined){
+let data280 = data274.phase;
 const _errs569 = errors;
 if((typeof data280 !== "string") && (data280 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
 var valid59 = _errs569 === errors;
@@ -5250,22 +5255,35 @@ else {
 var valid59 = true;
 }
 if(valid59){
-if(data273.count !== undefined){
-let data281 = data273.count;
+if(data274.reason !== undefined){
+let data281 = data274.reason;
 const _errs571 = errors;
-if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+if((typeof data281 !== "string") && (data281 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid59 = _errs571 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data274.count !== undefined){
+let data282 = data274.count;
+const _errs573 = errors;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs571){
-if((typeof data281 == "number") && (isFinite(data281))){
-if(data281 < 0 || isNaN(data281)){
+if(errors === _errs573){
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i21+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid59 = _errs571 === errors;
+var valid59 = _errs573 === errors;
 }
 else {
 var valid59 = true;
@@ -5285,7 +5303,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i21,schemaPath:"#/p
 return false;
 }
 }
-var valid58 = _errs554 === errors;
+var valid58 = _errs556 === errors;
 if(!valid58){
 break;
 }
@@ -5296,96 +5314,84 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs552 === errors;
+var valid0 = _errs554 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data282 = data.storedCloses;
-const _errs573 = errors;
-if(errors === _errs573){
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+let data283 = data.storedCloses;
+const _errs575 = errors;
+if(errors === _errs575){
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
 let missing33;
-if(((data282.runs === undefined) && (missing33 = "runs")) || ((data282.kinds === undefined) && (missing33 = "kinds"))){
+if(((data283.runs === undefined) && (missing33 = "runs")) || ((data283.kinds === undefined) && (missing33 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
-const _errs575 = errors;
-for(const key38 in data282){
+const _errs577 = errors;
+for(const key38 in data283){
 if(!((key38 === "runs") || (key38 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs575 === errors){
-if(data282.runs !== undefined){
-let data283 = data282.runs;
-const _errs576 = errors;
-if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+if(_errs577 === errors){
+if(data283.runs !== undefined){
+let data284 = data283.runs;
+const _errs578 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs576){
-if((typeof data283 == "number") && (isFinite(data283))){
-if(data283 < 1 || isNaN(data283)){
+if(errors === _errs578){
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 < 1 || isNaN(data284)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid60 = _errs576 === errors;
+var valid60 = _errs578 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
-if(data282.kinds !== undefined){
-let data284 = data282.kinds;
-const _errs578 = errors;
-if(errors === _errs578){
-if(Array.isArray(data284)){
-var valid61 = true;
-const len21 = data284.length;
-for(let i22=0; i22<len21; i22++){
-let data285 = data284[i22];
+if(data283.kinds !== undefined){
+let data285 = data283.kinds;
 const _errs580 = errors;
 if(errors === _errs580){
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+if(Array.isArray(data285)){
+var valid61 = true;
+const len21 = data285.length;
+for(let i22=0; i22<len21; i22++){
+let data286 = data285[i22];
+const _errs582 = errors;
+if(errors === _errs582){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
 let missing34;
-if(((((((data285.code === undefined) && (missing34 = "code")) || ((data285.side === undefined) && (missing34 = "side"))) || ((data285.how === undefined) && (missing34 = "how"))) || ((data285.feed === undefined) && (missing34 = "feed"))) || ((data285.median === undefined) && (missing34 = "median"))) || ((data285.seen === undefined) && (missing34 = "seen"))){
+if(((((((data286.code === undefined) && (missing34 = "code")) || ((data286.side === undefined) && (missing34 = "side"))) || ((data286.how === undefined) && (missing34 = "how"))) || ((data286.feed === undefined) && (missing34 = "feed"))) || ((data286.median === undefined) && (missing34 = "median"))) || ((data286.seen === undefined) && (missing34 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs582 = errors;
-for(const key39 in data285){
+const _errs584 = errors;
+for(const key39 in data286){
 if(!((((((key39 === "code") || (key39 === "side")) || (key39 === "how")) || (key39 === "feed")) || (key39 === "median")) || (key39 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs582 === errors){
-if(data285.code !== undefined){
-const _errs583 = errors;
-if(typeof data285.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid62 = _errs583 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data285.side !== undefined){
+if(_errs584 === errors){
+if(data286.code !== undefined){
 const _errs585 = errors;
-if(typeof data285.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data286.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs585 === errors;
@@ -5394,10 +5400,10 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data285.how !== undefined){
+if(data286.side !== undefined){
 const _errs587 = errors;
-if(typeof data285.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data286.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs587 === errors;
@@ -5406,11 +5412,10 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data285.feed !== undefined){
-let data289 = data285.feed;
+if(data286.how !== undefined){
 const _errs589 = errors;
-if((typeof data289 !== "string") && (data289 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(typeof data286.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs589 === errors;
@@ -5419,12 +5424,25 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data285.median !== undefined){
-let data290 = data285.median;
+if(data286.feed !== undefined){
+let data290 = data286.feed;
 const _errs591 = errors;
-if(errors === _errs591){
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 < 0 || isNaN(data290)){
+if((typeof data290 !== "string") && (data290 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+return false;
+}
+var valid62 = _errs591 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data286.median !== undefined){
+let data291 = data286.median;
+const _errs593 = errors;
+if(errors === _errs593){
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 < 0 || isNaN(data291)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5434,28 +5452,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/m
 return false;
 }
 }
-var valid62 = _errs591 === errors;
+var valid62 = _errs593 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data285.seen !== undefined){
-let data291 = data285.seen;
-const _errs593 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+if(data286.seen !== undefined){
+let data292 = data286.seen;
+const _errs595 = errors;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs593){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 < 0 || isNaN(data291)){
+if(errors === _errs595){
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 < 0 || isNaN(data292)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid62 = _errs593 === errors;
+var valid62 = _errs595 === errors;
 }
 else {
 var valid62 = true;
@@ -5473,7 +5491,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i22,sch
 return false;
 }
 }
-var valid61 = _errs580 === errors;
+var valid61 = _errs582 === errors;
 if(!valid61){
 break;
 }
@@ -5484,7 +5502,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid60 = _errs578 === errors;
+var valid60 = _errs580 === errors;
 }
 else {
 var valid60 = true;
@@ -5498,74 +5516,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs573 === errors;
+var valid0 = _errs575 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data292 = data.steps;
-const _errs595 = errors;
-if(errors === _errs595){
-if(Array.isArray(data292)){
-if(data292.length > 8){
+let data293 = data.steps;
+const _errs597 = errors;
+if(errors === _errs597){
+if(Array.isArray(data293)){
+if(data293.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid63 = true;
-const len22 = data292.length;
+const len22 = data293.length;
 for(let i23=0; i23<len22; i23++){
-let data293 = data292[i23];
-const _errs597 = errors;
-if(errors === _errs597){
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+let data294 = data293[i23];
+const _errs599 = errors;
+if(errors === _errs599){
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
 let missing35;
-if(((((data293.step === undefined) && (missing35 = "step")) || ((data293.state === undefined) && (missing35 = "state"))) || ((data293.result === undefined) && (missing35 = "result"))) || ((data293.took === undefined) && (missing35 = "took"))){
+if(((((data294.step === undefined) && (missing35 = "step")) || ((data294.state === undefined) && (missing35 = "state"))) || ((data294.result === undefined) && (missing35 = "result"))) || ((data294.took === undefined) && (missing35 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs599 = errors;
-for(const key40 in data293){
+const _errs601 = errors;
+for(const key40 in data294){
 if(!((((key40 === "step") || (key40 === "state")) || (key40 === "result")) || (key40 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
 return false;
 break;
 }
 }
-if(_errs599 === errors){
-if(data293.step !== undefined){
-let data294 = data293.step;
-const _errs600 = errors;
-if(!(((((data294 === "plan") || (data294 === "addresses")) || (data294 === "build")) || (data294 === "connect")) || (data294 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid64 = _errs600 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data293.state !== undefined){
-let data295 = data293.state;
-const _errs601 = errors;
-if(!(((data295 === "done") || (data295 === "failed")) || (data295 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
-return false;
-}
-var valid64 = _errs601 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data293.result !== undefined){
+if(_errs601 === errors){
+if(data294.step !== undefined){
+let data295 = data294.step;
 const _errs602 = errors;
-if(typeof data293.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!(((((data295 === "plan") || (data295 === "addresses")) || (data295 === "build")) || (data295 === "connect")) || (data295 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid64 = _errs602 === errors;
@@ -5574,22 +5567,47 @@ else {
 var valid64 = true;
 }
 if(valid64){
-if(data293.took !== undefined){
-let data297 = data293.took;
+if(data294.state !== undefined){
+let data296 = data294.state;
+const _errs603 = errors;
+if(!(((data296 === "done") || (data296 === "failed")) || (data296 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+return false;
+}
+var valid64 = _errs603 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data294.result !== undefined){
 const _errs604 = errors;
-if((!((typeof data297 == "number") && (isFinite(data297)))) && (data297 !== null)){
+if(typeof data294.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid64 = _errs604 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data294.took !== undefined){
+let data298 = data294.took;
+const _errs606 = errors;
+if((!((typeof data298 == "number") && (isFinite(data298)))) && (data298 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs604){
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 0 || isNaN(data297)){
+if(errors === _errs606){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 0 || isNaN(data298)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i23+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid64 = _errs604 === errors;
+var valid64 = _errs606 === errors;
 }
 else {
 var valid64 = true;
@@ -5605,7 +5623,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i23,schemaPath:"#/pr
 return false;
 }
 }
-var valid63 = _errs597 === errors;
+var valid63 = _errs599 === errors;
 if(!valid63){
 break;
 }
@@ -5617,48 +5635,36 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs595 === errors;
+var valid0 = _errs597 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data298 = data.lastAnswer;
-const _errs606 = errors;
-if(errors === _errs606){
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+let data299 = data.lastAnswer;
+const _errs608 = errors;
+if(errors === _errs608){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
 let missing36;
-if((((((data298.target === undefined) && (missing36 = "target")) || ((data298.asked === undefined) && (missing36 = "asked"))) || ((data298.status === undefined) && (missing36 = "status"))) || ((data298.took === undefined) && (missing36 = "took"))) || ((data298.body === undefined) && (missing36 = "body"))){
+if((((((data299.target === undefined) && (missing36 = "target")) || ((data299.asked === undefined) && (missing36 = "asked"))) || ((data299.status === undefined) && (missing36 = "status"))) || ((data299.took === undefined) && (missing36 = "took"))) || ((data299.body === undefined) && (missing36 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
 }
 else {
-const _errs608 = errors;
-for(const key41 in data298){
+const _errs610 = errors;
+for(const key41 in data299){
 if(!(((((key41 === "target") || (key41 === "asked")) || (key41 === "status")) || (key41 === "took")) || (key41 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
 return false;
 break;
 }
 }
-if(_errs608 === errors){
-if(data298.target !== undefined){
-const _errs609 = errors;
-if(typeof data298.target !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid65 = _errs609 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data298.asked !== undefined){
+if(_errs610 === errors){
+if(data299.target !== undefined){
 const _errs611 = errors;
-if(typeof data298.asked !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
+if(typeof data299.target !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid65 = _errs611 === errors;
@@ -5667,11 +5673,10 @@ else {
 var valid65 = true;
 }
 if(valid65){
-if(data298.status !== undefined){
-let data301 = data298.status;
+if(data299.asked !== undefined){
 const _errs613 = errors;
-if((!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))) && (data301 !== null)){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+if(typeof data299.asked !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid65 = _errs613 === errors;
@@ -5680,12 +5685,25 @@ else {
 var valid65 = true;
 }
 if(valid65){
-if(data298.took !== undefined){
-let data302 = data298.took;
+if(data299.status !== undefined){
+let data302 = data299.status;
 const _errs615 = errors;
-if(errors === _errs615){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 < 0 || isNaN(data302)){
+if((!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))) && (data302 !== null)){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+return false;
+}
+var valid65 = _errs615 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data299.took !== undefined){
+let data303 = data299.took;
+const _errs617 = errors;
+if(errors === _errs617){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 0 || isNaN(data303)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5695,20 +5713,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid65 = _errs615 === errors;
+var valid65 = _errs617 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data298.body !== undefined){
-let data303 = data298.body;
-const _errs617 = errors;
-if((typeof data303 !== "string") && (data303 !== null)){
+if(data299.body !== undefined){
+let data304 = data299.body;
+const _errs619 = errors;
+if((typeof data304 !== "string") && (data304 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid65 = _errs617 === errors;
+var valid65 = _errs619 === errors;
 }
 else {
 var valid65 = true;
@@ -5725,63 +5743,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs606 === errors;
+var valid0 = _errs608 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data304 = data.health;
-const _errs619 = errors;
-if((!(data304 && typeof data304 == "object" && !Array.isArray(data304))) && (data304 !== null)){
+let data305 = data.health;
+const _errs621 = errors;
+if((!(data305 && typeof data305 == "object" && !Array.isArray(data305))) && (data305 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs619){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+if(errors === _errs621){
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
 let missing37;
-if((((((((((data304.cpuP95 === undefined) && (missing37 = "cpuP95")) || ((data304.cores === undefined) && (missing37 = "cores"))) || ((data304.lagP99 === undefined) && (missing37 = "lagP99"))) || ((data304.lagSamples === undefined) && (missing37 = "lagSamples"))) || ((data304.stealP95 === undefined) && (missing37 = "stealP95"))) || ((data304.droppedIterations === undefined) && (missing37 = "droppedIterations"))) || ((data304.memoryPeak === undefined) && (missing37 = "memoryPeak"))) || ((data304.descriptorLimit === undefined) && (missing37 = "descriptorLimit"))) || ((data304.probe === undefined) && (missing37 = "probe"))){
+if((((((((((data305.cpuP95 === undefined) && (missing37 = "cpuP95")) || ((data305.cores === undefined) && (missing37 = "cores"))) || ((data305.lagP99 === undefined) && (missing37 = "lagP99"))) || ((data305.lagSamples === undefined) && (missing37 = "lagSamples"))) || ((data305.stealP95 === undefined) && (missing37 = "stealP95"))) || ((data305.droppedIterations === undefined) && (missing37 = "droppedIterations"))) || ((data305.memoryPeak === undefined) && (missing37 = "memoryPeak"))) || ((data305.descriptorLimit === undefined) && (missing37 = "descriptorLimit"))) || ((data305.probe === undefined) && (missing37 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing37}}];
 return false;
 }
 else {
-const _errs621 = errors;
-for(const key42 in data304){
+const _errs623 = errors;
+for(const key42 in data305){
 if(!(func1.call(schema19.properties.health.properties, key42))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
 }
 }
-if(_errs621 === errors){
-if(data304.cpuP95 !== undefined){
-let data305 = data304.cpuP95;
-const _errs622 = errors;
-if((!((typeof data305 == "number") && (isFinite(data305)))) && (data305 !== null)){
+if(_errs623 === errors){
+if(data305.cpuP95 !== undefined){
+let data306 = data305.cpuP95;
+const _errs624 = errors;
+if((!((typeof data306 == "number") && (isFinite(data306)))) && (data306 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs622){
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 0 || isNaN(data305)){
+if(errors === _errs624){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 0 || isNaN(data306)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid66 = _errs622 === errors;
+var valid66 = _errs624 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.cores !== undefined){
-let data306 = data304.cores;
-const _errs624 = errors;
-if(errors === _errs624){
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 < 0 || isNaN(data306)){
+if(data305.cores !== undefined){
+let data307 = data305.cores;
+const _errs626 = errors;
+if(errors === _errs626){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 < 0 || isNaN(data307)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5791,39 +5809,18 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid66 = _errs624 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data304.lagP99 !== undefined){
-let data307 = data304.lagP99;
-const _errs626 = errors;
-if((!((typeof data307 == "number") && (isFinite(data307)))) && (data307 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
-return false;
-}
 var valid66 = _errs626 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.lagSamples !== undefined){
-let data308 = data304.lagSamples;
+if(data305.lagP99 !== undefined){
+let data308 = data305.lagP99;
 const _errs628 = errors;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data308 == "number") && (isFinite(data308)))) && (data308 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
-}
-if(errors === _errs628){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 < 0 || isNaN(data308)){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid66 = _errs628 === errors;
 }
@@ -5831,17 +5828,17 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.stealP95 !== undefined){
-let data309 = data304.stealP95;
+if(data305.lagSamples !== undefined){
+let data309 = data305.lagSamples;
 const _errs630 = errors;
-if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs630){
 if((typeof data309 == "number") && (isFinite(data309))){
 if(data309 < 0 || isNaN(data309)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5852,17 +5849,17 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.droppedIterations !== undefined){
-let data310 = data304.droppedIterations;
+if(data305.stealP95 !== undefined){
+let data310 = data305.stealP95;
 const _errs632 = errors;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data310 == "number") && (isFinite(data310)))) && (data310 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
 if(errors === _errs632){
 if((typeof data310 == "number") && (isFinite(data310))){
 if(data310 < 0 || isNaN(data310)){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5873,17 +5870,17 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.memoryPeak !== undefined){
-let data311 = data304.memoryPeak;
+if(data305.droppedIterations !== undefined){
+let data311 = data305.droppedIterations;
 const _errs634 = errors;
-if((!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))) && (data311 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs634){
 if((typeof data311 == "number") && (isFinite(data311))){
 if(data311 < 0 || isNaN(data311)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5894,17 +5891,17 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.descriptorLimit !== undefined){
-let data312 = data304.descriptorLimit;
+if(data305.memoryPeak !== undefined){
+let data312 = data305.memoryPeak;
 const _errs636 = errors;
 if((!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))) && (data312 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
 if(errors === _errs636){
 if((typeof data312 == "number") && (isFinite(data312))){
 if(data312 < 0 || isNaN(data312)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5915,12 +5912,20 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.probe !== undefined){
-let data313 = data304.probe;
+if(data305.descriptorLimit !== undefined){
+let data313 = data305.descriptorLimit;
 const _errs638 = errors;
-if((!((typeof data313 == "number") && (isFinite(data313)))) && (data313 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+if((!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))) && (data313 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
+}
+if(errors === _errs638){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 < 0 || isNaN(data313)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid66 = _errs638 === errors;
 }
@@ -5928,12 +5933,25 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.stallMax !== undefined){
-let data314 = data304.stallMax;
+if(data305.probe !== undefined){
+let data314 = data305.probe;
 const _errs640 = errors;
-if(errors === _errs640){
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 < 0 || isNaN(data314)){
+if((!((typeof data314 == "number") && (isFinite(data314)))) && (data314 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
+return false;
+}
+var valid66 = _errs640 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data305.stallMax !== undefined){
+let data315 = data305.stallMax;
+const _errs642 = errors;
+if(errors === _errs642){
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 < 0 || isNaN(data315)){
 validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#/properties/health/properties/stallMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5943,18 +5961,18 @@ validate52.errors = [{instancePath:instancePath+"/health/stallMax",schemaPath:"#
 return false;
 }
 }
-var valid66 = _errs640 === errors;
+var valid66 = _errs642 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.clockStep !== undefined){
-let data315 = data304.clockStep;
-const _errs642 = errors;
-if(errors === _errs642){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 < 0 || isNaN(data315)){
+if(data305.clockStep !== undefined){
+let data316 = data305.clockStep;
+const _errs644 = errors;
+if(errors === _errs644){
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 < 0 || isNaN(data316)){
 validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"#/properties/health/properties/clockStep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -5964,50 +5982,50 @@ validate52.errors = [{instancePath:instancePath+"/health/clockStep",schemaPath:"
 return false;
 }
 }
-var valid66 = _errs642 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data304.local !== undefined){
-const _errs644 = errors;
-if(typeof data304.local !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid66 = _errs644 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.service !== undefined){
-let data317 = data304.service;
+if(data305.local !== undefined){
 const _errs646 = errors;
-if(errors === _errs646){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+if(typeof data305.local !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/health/local",schemaPath:"#/properties/health/properties/local/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid66 = _errs646 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data305.service !== undefined){
+let data318 = data305.service;
+const _errs648 = errors;
+if(errors === _errs648){
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
 let missing38;
-if((((data317.cores === undefined) && (missing38 = "cores")) || ((data317.perMessage === undefined) && (missing38 = "perMessage"))) || ((data317.messages === undefined) && (missing38 = "messages"))){
+if((((data318.cores === undefined) && (missing38 = "cores")) || ((data318.perMessage === undefined) && (missing38 = "perMessage"))) || ((data318.messages === undefined) && (missing38 = "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/required",keyword:"required",params:{missingProperty: missing38}}];
 return false;
 }
 else {
-const _errs648 = errors;
-for(const key43 in data317){
+const _errs650 = errors;
+for(const key43 in data318){
 if(!(((key43 === "cores") || (key43 === "perMessage")) || (key43 === "messages"))){
 validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/properties/health/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
 }
-if(_errs648 === errors){
-if(data317.cores !== undefined){
-let data318 = data317.cores;
-const _errs649 = errors;
-if(errors === _errs649){
-if((typeof data318 == "number") && (isFinite(data318))){
-if(data318 < 0 || isNaN(data318)){
+if(_errs650 === errors){
+if(data318.cores !== undefined){
+let data319 = data318.cores;
+const _errs651 = errors;
+if(errors === _errs651){
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 < 0 || isNaN(data319)){
 validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPath:"#/properties/health/properties/service/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6017,49 +6035,49 @@ validate52.errors = [{instancePath:instancePath+"/health/service/cores",schemaPa
 return false;
 }
 }
-var valid67 = _errs649 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data317.perMessage !== undefined){
-let data319 = data317.perMessage;
-const _errs651 = errors;
-if((!((typeof data319 == "number") && (isFinite(data319)))) && (data319 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
-return false;
-}
-if(errors === _errs651){
-if((typeof data319 == "number") && (isFinite(data319))){
-if(data319 < 0 || isNaN(data319)){
-validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid67 = _errs651 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data317.messages !== undefined){
-let data320 = data317.messages;
+if(data318.perMessage !== undefined){
+let data320 = data318.perMessage;
 const _errs653 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data320 == "number") && (isFinite(data320)))) && (data320 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/type",keyword:"type",params:{type: schema19.properties.health.properties.service.properties.perMessage.type}}];
 return false;
 }
 if(errors === _errs653){
 if((typeof data320 == "number") && (isFinite(data320))){
 if(data320 < 0 || isNaN(data320)){
-validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/service/perMessage",schemaPath:"#/properties/health/properties/service/properties/perMessage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid67 = _errs653 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data318.messages !== undefined){
+let data321 = data318.messages;
+const _errs655 = errors;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs655){
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 < 0 || isNaN(data321)){
+validate52.errors = [{instancePath:instancePath+"/health/service/messages",schemaPath:"#/properties/health/properties/service/properties/messages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid67 = _errs655 === errors;
 }
 else {
 var valid67 = true;
@@ -6074,18 +6092,18 @@ validate52.errors = [{instancePath:instancePath+"/health/service",schemaPath:"#/
 return false;
 }
 }
-var valid66 = _errs646 === errors;
+var valid66 = _errs648 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.brought !== undefined){
-let data321 = data304.brought;
-const _errs655 = errors;
-if(errors === _errs655){
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 < 0 || isNaN(data321)){
+if(data305.brought !== undefined){
+let data322 = data305.brought;
+const _errs657 = errors;
+if(errors === _errs657){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 < 0 || isNaN(data322)){
 validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/properties/health/properties/brought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6095,19 +6113,19 @@ validate52.errors = [{instancePath:instancePath+"/health/brought",schemaPath:"#/
 return false;
 }
 }
-var valid66 = _errs655 === errors;
+var valid66 = _errs657 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data304.limits !== undefined){
-let data322 = data304.limits;
-const _errs657 = errors;
-if(errors === _errs657){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-for(const key44 in data322){
+if(data305.limits !== undefined){
+let data323 = data305.limits;
 const _errs659 = errors;
+if(errors === _errs659){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+for(const key44 in data323){
+const _errs661 = errors;
 if(!((((key44 === "descriptors") || (key44 === "ports")) || (key44 === "buffers")) || (key44 === "lookups"))){
 const err0 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames/enum",keyword:"enum",params:{allowedValues: schema19.properties.health.properties.limits.propertyNames.enum},propertyName:key44};
 if(vErrors === null){
@@ -6118,7 +6136,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid68 = _errs659 === errors;
+var valid68 = _errs661 === errors;
 if(!valid68){
 const err1 = {instancePath:instancePath+"/health/limits",schemaPath:"#/properties/health/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key44}};
 if(vErrors === null){
@@ -6134,22 +6152,22 @@ break;
 }
 }
 if(valid68){
-for(const key45 in data322){
-let data323 = data322[key45];
-const _errs661 = errors;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+for(const key45 in data323){
+let data324 = data323[key45];
+const _errs663 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs661){
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 < 0 || isNaN(data323)){
+if(errors === _errs663){
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 < 0 || isNaN(data324)){
 validate52.errors = [{instancePath:instancePath+"/health/limits/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/health/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid69 = _errs661 === errors;
+var valid69 = _errs663 === errors;
 if(!valid69){
 break;
 }
@@ -6161,7 +6179,7 @@ validate52.errors = [{instancePath:instancePath+"/health/limits",schemaPath:"#/p
 return false;
 }
 }
-var valid66 = _errs657 === errors;
+var valid66 = _errs659 === errors;
 }
 else {
 var valid66 = true;
@@ -6184,69 +6202,69 @@ var valid66 = true;
 }
 }
 }
-var valid0 = _errs619 === errors;
+var valid0 = _errs621 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data324 = data.bytes;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+let data325 = data.bytes;
+const _errs665 = errors;
+if(errors === _errs665){
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
 let missing39;
-if(((data324.sent === undefined) && (missing39 = "sent")) || ((data324.received === undefined) && (missing39 = "received"))){
+if(((data325.sent === undefined) && (missing39 = "sent")) || ((data325.received === undefined) && (missing39 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing39}}];
 return false;
 }
 else {
-const _errs665 = errors;
-for(const key46 in data324){
+const _errs667 = errors;
+for(const key46 in data325){
 if(!((key46 === "sent") || (key46 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-if(data324.sent !== undefined){
-let data325 = data324.sent;
-const _errs666 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs666){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 < 0 || isNaN(data325)){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid70 = _errs666 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data324.received !== undefined){
-let data326 = data324.received;
+if(_errs667 === errors){
+if(data325.sent !== undefined){
+let data326 = data325.sent;
 const _errs668 = errors;
 if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs668){
 if((typeof data326 == "number") && (isFinite(data326))){
 if(data326 < 0 || isNaN(data326)){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid70 = _errs668 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data325.received !== undefined){
+let data327 = data325.received;
+const _errs670 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs670){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 < 0 || isNaN(data327)){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid70 = _errs670 === errors;
 }
 else {
 var valid70 = true;
@@ -6260,69 +6278,69 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs663 === errors;
+var valid0 = _errs665 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reduced !== undefined){
-let data327 = data.reduced;
-const _errs670 = errors;
-if(errors === _errs670){
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+let data328 = data.reduced;
+const _errs672 = errors;
+if(errors === _errs672){
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
 let missing40;
-if(((data327.sockets === undefined) && (missing40 = "sockets")) || ((data327.of === undefined) && (missing40 = "of"))){
+if(((data328.sockets === undefined) && (missing40 = "sockets")) || ((data328.of === undefined) && (missing40 = "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/required",keyword:"required",params:{missingProperty: missing40}}];
 return false;
 }
 else {
-const _errs672 = errors;
-for(const key47 in data327){
+const _errs674 = errors;
+for(const key47 in data328){
 if(!((key47 === "sockets") || (key47 === "of"))){
 validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/properties/reduced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs672 === errors){
-if(data327.sockets !== undefined){
-let data328 = data327.sockets;
-const _errs673 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs673){
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 < 0 || isNaN(data328)){
-validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid71 = _errs673 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data327.of !== undefined){
-let data329 = data327.of;
+if(_errs674 === errors){
+if(data328.sockets !== undefined){
+let data329 = data328.sockets;
 const _errs675 = errors;
 if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs675){
 if((typeof data329 == "number") && (isFinite(data329))){
 if(data329 < 0 || isNaN(data329)){
-validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/reduced/sockets",schemaPath:"#/properties/reduced/properties/sockets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid71 = _errs675 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data328.of !== undefined){
+let data330 = data328.of;
+const _errs677 = errors;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs677){
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 < 0 || isNaN(data330)){
+validate52.errors = [{instancePath:instancePath+"/reduced/of",schemaPath:"#/properties/reduced/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid71 = _errs677 === errors;
 }
 else {
 var valid71 = true;
@@ -6336,55 +6354,55 @@ validate52.errors = [{instancePath:instancePath+"/reduced",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs670 === errors;
+var valid0 = _errs672 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pooled !== undefined){
-let data330 = data.pooled;
-const _errs677 = errors;
-if(errors === _errs677){
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
+let data331 = data.pooled;
+const _errs679 = errors;
+if(errors === _errs679){
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
 let missing41;
-if((((data330.records === undefined) && (missing41 = "records")) || ((data330.of === undefined) && (missing41 = "of"))) || ((data330.attempts === undefined) && (missing41 = "attempts"))){
+if((((data331.records === undefined) && (missing41 = "records")) || ((data331.of === undefined) && (missing41 = "of"))) || ((data331.attempts === undefined) && (missing41 = "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/required",keyword:"required",params:{missingProperty: missing41}}];
 return false;
 }
 else {
-const _errs679 = errors;
-for(const key48 in data330){
+const _errs681 = errors;
+for(const key48 in data331){
 if(!(((key48 === "records") || (key48 === "of")) || (key48 === "attempts"))){
 validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs679 === errors){
-if(data330.records !== undefined){
-let data331 = data330.records;
-const _errs680 = errors;
-if(errors === _errs680){
-if(Array.isArray(data331)){
-if(data331.length > 7){
+if(_errs681 === errors){
+if(data331.records !== undefined){
+let data332 = data331.records;
+const _errs682 = errors;
+if(errors === _errs682){
+if(Array.isArray(data332)){
+if(data332.length > 7){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
-if(data331.length < 1){
+if(data332.length < 1){
 validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/properties/pooled/properties/records/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid73 = true;
-const len23 = data331.length;
+const len23 = data332.length;
 for(let i24=0; i24<len23; i24++){
-let data332 = data331[i24];
-const _errs682 = errors;
-if(errors === _errs682){
-if(typeof data332 === "string"){
-if(!pattern5.test(data332)){
+let data333 = data332[i24];
+const _errs684 = errors;
+if(errors === _errs684){
+if(typeof data333 === "string"){
+if(!pattern5.test(data333)){
 validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i24,schemaPath:"#/properties/pooled/properties/records/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -6394,7 +6412,7 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records/" + i24,schemaP
 return false;
 }
 }
-var valid73 = _errs682 === errors;
+var valid73 = _errs684 === errors;
 if(!valid73){
 break;
 }
@@ -6407,49 +6425,49 @@ validate52.errors = [{instancePath:instancePath+"/pooled/records",schemaPath:"#/
 return false;
 }
 }
-var valid72 = _errs680 === errors;
+var valid72 = _errs682 === errors;
 }
 else {
 var valid72 = true;
 }
 if(valid72){
-if(data330.of !== undefined){
-let data333 = data330.of;
-const _errs684 = errors;
-if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
-validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs684){
-if((typeof data333 == "number") && (isFinite(data333))){
-if(data333 < 2 || isNaN(data333)){
-validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
-return false;
-}
-}
-}
-var valid72 = _errs684 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data330.attempts !== undefined){
-let data334 = data330.attempts;
+if(data331.of !== undefined){
+let data334 = data331.of;
 const _errs686 = errors;
 if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
-validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs686){
 if((typeof data334 == "number") && (isFinite(data334))){
 if(data334 < 2 || isNaN(data334)){
-validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+validate52.errors = [{instancePath:instancePath+"/pooled/of",schemaPath:"#/properties/pooled/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
 return false;
 }
 }
 }
 var valid72 = _errs686 === errors;
+}
+else {
+var valid72 = true;
+}
+if(valid72){
+if(data331.attempts !== undefined){
+let data335 = data331.attempts;
+const _errs688 = errors;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs688){
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 < 2 || isNaN(data335)){
+validate52.errors = [{instancePath:instancePath+"/pooled/attempts",schemaPath:"#/properties/pooled/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid72 = _errs688 === errors;
 }
 else {
 var valid72 = true;
@@ -6464,89 +6482,89 @@ validate52.errors = [{instancePath:instancePath+"/pooled",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs677 === errors;
+var valid0 = _errs679 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.attempts !== undefined){
-let data335 = data.attempts;
-const _errs688 = errors;
-if(errors === _errs688){
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+let data336 = data.attempts;
+const _errs690 = errors;
+if(errors === _errs690){
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
 let missing42;
-if(((data335.run === undefined) && (missing42 = "run")) || ((data335.earlier === undefined) && (missing42 = "earlier"))){
+if(((data336.run === undefined) && (missing42 = "run")) || ((data336.earlier === undefined) && (missing42 = "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/required",keyword:"required",params:{missingProperty: missing42}}];
 return false;
 }
 else {
-const _errs690 = errors;
-for(const key49 in data335){
+const _errs692 = errors;
+for(const key49 in data336){
 if(!((key49 === "run") || (key49 === "earlier"))){
 validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs690 === errors){
-if(data335.run !== undefined){
-let data336 = data335.run;
-const _errs691 = errors;
-if(errors === _errs691){
-if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
+if(_errs692 === errors){
+if(data336.run !== undefined){
+let data337 = data336.run;
+const _errs693 = errors;
+if(errors === _errs693){
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
 let missing43;
-if(((data336.id === undefined) && (missing43 = "id")) || ((data336.attempt === undefined) && (missing43 = "attempt"))){
+if(((data337.id === undefined) && (missing43 = "id")) || ((data337.attempt === undefined) && (missing43 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/required",keyword:"required",params:{missingProperty: missing43}}];
 return false;
 }
 else {
-const _errs693 = errors;
-for(const key50 in data336){
+const _errs695 = errors;
+for(const key50 in data337){
 if(!((key50 === "id") || (key50 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/properties/attempts/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs693 === errors){
-if(data336.id !== undefined){
-let data337 = data336.id;
-const _errs694 = errors;
-if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs694){
-if((typeof data337 == "number") && (isFinite(data337))){
-if(data337 < 1 || isNaN(data337)){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid75 = _errs694 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data336.attempt !== undefined){
-let data338 = data336.attempt;
+if(_errs695 === errors){
+if(data337.id !== undefined){
+let data338 = data337.id;
 const _errs696 = errors;
 if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs696){
 if((typeof data338 == "number") && (isFinite(data338))){
 if(data338 < 1 || isNaN(data338)){
-validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/run/id",schemaPath:"#/properties/attempts/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 var valid75 = _errs696 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data337.attempt !== undefined){
+let data339 = data337.attempt;
+const _errs698 = errors;
+if(!(((typeof data339 == "number") && (!(data339 % 1) && !isNaN(data339))) && (isFinite(data339)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs698){
+if((typeof data339 == "number") && (isFinite(data339))){
+if(data339 < 1 || isNaN(data339)){
+validate52.errors = [{instancePath:instancePath+"/attempts/run/attempt",schemaPath:"#/properties/attempts/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid75 = _errs698 === errors;
 }
 else {
 var valid75 = true;
@@ -6560,101 +6578,101 @@ validate52.errors = [{instancePath:instancePath+"/attempts/run",schemaPath:"#/pr
 return false;
 }
 }
-var valid74 = _errs691 === errors;
+var valid74 = _errs693 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data335.earlier !== undefined){
-let data339 = data335.earlier;
-const _errs698 = errors;
-if(errors === _errs698){
-if(Array.isArray(data339)){
-if(data339.length > 10){
+if(data336.earlier !== undefined){
+let data340 = data336.earlier;
+const _errs700 = errors;
+if(errors === _errs700){
+if(Array.isArray(data340)){
+if(data340.length > 10){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"#/properties/attempts/properties/earlier/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid76 = true;
-const len24 = data339.length;
+const len24 = data340.length;
 for(let i25=0; i25<len24; i25++){
-let data340 = data339[i25];
-const _errs700 = errors;
-if(errors === _errs700){
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+let data341 = data340[i25];
+const _errs702 = errors;
+if(errors === _errs702){
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
 let missing44;
-if(((data340.run === undefined) && (missing44 = "run")) || ((data340.outcome === undefined) && (missing44 = "outcome"))){
+if(((data341.run === undefined) && (missing44 = "run")) || ((data341.outcome === undefined) && (missing44 = "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schemaPath:"#/properties/attempts/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing44}}];
 return false;
 }
 else {
-const _errs702 = errors;
-for(const key51 in data340){
+const _errs704 = errors;
+for(const key51 in data341){
 if(!((key51 === "run") || (key51 === "outcome"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schemaPath:"#/properties/attempts/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs702 === errors){
-if(data340.run !== undefined){
-let data341 = data340.run;
-const _errs703 = errors;
-if(errors === _errs703){
-if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+if(_errs704 === errors){
+if(data341.run !== undefined){
+let data342 = data341.run;
+const _errs705 = errors;
+if(errors === _errs705){
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
 let missing45;
-if(((data341.id === undefined) && (missing45 = "id")) || ((data341.attempt === undefined) && (missing45 = "attempt"))){
+if(((data342.id === undefined) && (missing45 = "id")) || ((data342.attempt === undefined) && (missing45 = "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/required",keyword:"required",params:{missingProperty: missing45}}];
 return false;
 }
 else {
-const _errs705 = errors;
-for(const key52 in data341){
+const _errs707 = errors;
+for(const key52 in data342){
 if(!((key52 === "id") || (key52 === "attempt"))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs705 === errors){
-if(data341.id !== undefined){
-let data342 = data341.id;
-const _errs706 = errors;
-if(!(((typeof data342 == "number") && (!(data342 % 1) && !isNaN(data342))) && (isFinite(data342)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs706){
-if((typeof data342 == "number") && (isFinite(data342))){
-if(data342 < 1 || isNaN(data342)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid78 = _errs706 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data341.attempt !== undefined){
-let data343 = data341.attempt;
+if(_errs707 === errors){
+if(data342.id !== undefined){
+let data343 = data342.id;
 const _errs708 = errors;
 if(!(((typeof data343 == "number") && (!(data343 % 1) && !isNaN(data343))) && (isFinite(data343)))){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs708){
 if((typeof data343 == "number") && (isFinite(data343))){
 if(data343 < 1 || isNaN(data343)){
-validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/id",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 var valid78 = _errs708 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data342.attempt !== undefined){
+let data344 = data342.attempt;
+const _errs710 = errors;
+if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs710){
+if((typeof data344 == "number") && (isFinite(data344))){
+if(data344 < 1 || isNaN(data344)){
+validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run/attempt",schemaPath:"#/properties/attempts/properties/earlier/items/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid78 = _errs710 === errors;
 }
 else {
 var valid78 = true;
@@ -6668,20 +6686,20 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/run
 return false;
 }
 }
-var valid77 = _errs703 === errors;
+var valid77 = _errs705 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data340.outcome !== undefined){
-let data344 = data340.outcome;
-const _errs710 = errors;
-if(!(((((((((((((((((data344 === "internal") || (data344 === "cancelled")) || (data344 === "usage")) || (data344 === "policy")) || (data344 === "skipped")) || (data344 === "plan")) || (data344 === "engine")) || (data344 === "target")) || (data344 === "slo")) || (data344 === "regression")) || (data344 === "suspect")) || (data344 === "inconclusive")) || (data344 === "plan_changed")) || (data344 === "no_baseline")) || (data344 === "store")) || (data344 === "pass")) || (data344 === null))){
+if(data341.outcome !== undefined){
+let data345 = data341.outcome;
+const _errs712 = errors;
+if(!(((((((((((((((((data345 === "internal") || (data345 === "cancelled")) || (data345 === "usage")) || (data345 === "policy")) || (data345 === "skipped")) || (data345 === "plan")) || (data345 === "engine")) || (data345 === "target")) || (data345 === "slo")) || (data345 === "regression")) || (data345 === "suspect")) || (data345 === "inconclusive")) || (data345 === "plan_changed")) || (data345 === "no_baseline")) || (data345 === "store")) || (data345 === "pass")) || (data345 === null))){
 validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25+"/outcome",schemaPath:"#/properties/attempts/properties/earlier/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.attempts.properties.earlier.items.properties.outcome.enum}}];
 return false;
 }
-var valid77 = _errs710 === errors;
+var valid77 = _errs712 === errors;
 }
 else {
 var valid77 = true;
@@ -6695,7 +6713,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier/" + i25,schem
 return false;
 }
 }
-var valid76 = _errs700 === errors;
+var valid76 = _errs702 === errors;
 if(!valid76){
 break;
 }
@@ -6707,7 +6725,7 @@ validate52.errors = [{instancePath:instancePath+"/attempts/earlier",schemaPath:"
 return false;
 }
 }
-var valid74 = _errs698 === errors;
+var valid74 = _errs700 === errors;
 }
 else {
 var valid74 = true;
@@ -6721,42 +6739,42 @@ validate52.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs688 === errors;
+var valid0 = _errs690 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data345 = data.paired;
-const _errs711 = errors;
-if(errors === _errs711){
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+let data346 = data.paired;
+const _errs713 = errors;
+if(errors === _errs713){
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
 let missing46;
-if((data345.pairs === undefined) && (missing46 = "pairs")){
+if((data346.pairs === undefined) && (missing46 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing46}}];
 return false;
 }
 else {
-const _errs713 = errors;
-for(const key53 in data345){
+const _errs715 = errors;
+for(const key53 in data346){
 if(!(key53 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs713 === errors){
-if(data345.pairs !== undefined){
-let data346 = data345.pairs;
-const _errs714 = errors;
-if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
+if(_errs715 === errors){
+if(data346.pairs !== undefined){
+let data347 = data346.pairs;
+const _errs716 = errors;
+if(!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs714){
-if((typeof data346 == "number") && (isFinite(data346))){
-if(data346 < 0 || isNaN(data346)){
+if(errors === _errs716){
+if((typeof data347 == "number") && (isFinite(data347))){
+if(data347 < 0 || isNaN(data347)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -6771,61 +6789,49 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs711 === errors;
+var valid0 = _errs713 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data347 = data.base;
-const _errs716 = errors;
-if(errors === _errs716){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+let data348 = data.base;
+const _errs718 = errors;
+if(errors === _errs718){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
 let missing47;
-if(((((data347.rule === undefined) && (missing47 = "rule")) || ((data347.ref === undefined) && (missing47 = "ref"))) || ((data347.commit === undefined) && (missing47 = "commit"))) || ((data347.differences === undefined) && (missing47 = "differences"))){
+if(((((data348.rule === undefined) && (missing47 = "rule")) || ((data348.ref === undefined) && (missing47 = "ref"))) || ((data348.commit === undefined) && (missing47 = "commit"))) || ((data348.differences === undefined) && (missing47 = "differences"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing47}}];
 return false;
 }
 else {
-const _errs718 = errors;
-for(const key54 in data347){
+const _errs720 = errors;
+for(const key54 in data348){
 if(!((((((((key54 === "rule") || (key54 === "ref")) || (key54 === "commit")) || (key54 === "file")) || (key54 === "differences")) || (key54 === "base")) || (key54 === "head")) || (key54 === "rows"))){
 validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs718 === errors){
-if(data347.rule !== undefined){
-let data348 = data347.rule;
-const _errs719 = errors;
-if(!(((data348 === "decides") || (data348 === "told")) || (data348 === "new"))){
+if(_errs720 === errors){
+if(data348.rule !== undefined){
+let data349 = data348.rule;
+const _errs721 = errors;
+if(!(((data349 === "decides") || (data349 === "told")) || (data349 === "new"))){
 validate52.errors = [{instancePath:instancePath+"/base/rule",schemaPath:"#/properties/base/properties/rule/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.rule.enum}}];
 return false;
 }
-var valid80 = _errs719 === errors;
+var valid80 = _errs721 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data347.ref !== undefined){
-const _errs720 = errors;
-if(typeof data347.ref !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid80 = _errs720 === errors;
-}
-else {
-var valid80 = true;
-}
-if(valid80){
-if(data347.commit !== undefined){
+if(data348.ref !== undefined){
 const _errs722 = errors;
-if(typeof data347.commit !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
+if(typeof data348.ref !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/ref",schemaPath:"#/properties/base/properties/ref/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid80 = _errs722 === errors;
@@ -6834,10 +6840,10 @@ else {
 var valid80 = true;
 }
 if(valid80){
-if(data347.file !== undefined){
+if(data348.commit !== undefined){
 const _errs724 = errors;
-if(typeof data347.file !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(typeof data348.commit !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/commit",schemaPath:"#/properties/base/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid80 = _errs724 === errors;
@@ -6846,95 +6852,95 @@ else {
 var valid80 = true;
 }
 if(valid80){
-if(data347.differences !== undefined){
-let data352 = data347.differences;
+if(data348.file !== undefined){
 const _errs726 = errors;
-if(errors === _errs726){
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+if(typeof data348.file !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/file",schemaPath:"#/properties/base/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid80 = _errs726 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data348.differences !== undefined){
+let data353 = data348.differences;
+const _errs728 = errors;
+if(errors === _errs728){
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
 let missing48;
-if(((data352.count === undefined) && (missing48 = "count")) || ((data352.first === undefined) && (missing48 = "first"))){
+if(((data353.count === undefined) && (missing48 = "count")) || ((data353.first === undefined) && (missing48 = "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/required",keyword:"required",params:{missingProperty: missing48}}];
 return false;
 }
 else {
-const _errs728 = errors;
-for(const key55 in data352){
+const _errs730 = errors;
+for(const key55 in data353){
 if(!((key55 === "count") || (key55 === "first"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"#/properties/base/properties/differences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs728 === errors){
-if(data352.count !== undefined){
-let data353 = data352.count;
-const _errs729 = errors;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
+if(_errs730 === errors){
+if(data353.count !== undefined){
+let data354 = data353.count;
+const _errs731 = errors;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs729){
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 < 0 || isNaN(data353)){
+if(errors === _errs731){
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 < 0 || isNaN(data354)){
 validate52.errors = [{instancePath:instancePath+"/base/differences/count",schemaPath:"#/properties/base/properties/differences/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid81 = _errs729 === errors;
+var valid81 = _errs731 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data352.first !== undefined){
-let data354 = data352.first;
-const _errs731 = errors;
-if(errors === _errs731){
-if(Array.isArray(data354)){
-if(data354.length > 20){
+if(data353.first !== undefined){
+let data355 = data353.first;
+const _errs733 = errors;
+if(errors === _errs733){
+if(Array.isArray(data355)){
+if(data355.length > 20){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first",schemaPath:"#/properties/base/properties/differences/properties/first/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid82 = true;
-const len25 = data354.length;
+const len25 = data355.length;
 for(let i26=0; i26<len25; i26++){
-let data355 = data354[i26];
-const _errs733 = errors;
-if(errors === _errs733){
-if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+let data356 = data355[i26];
+const _errs735 = errors;
+if(errors === _errs735){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
 let missing49;
-if((data355.path === undefined) && (missing49 = "path")){
+if((data356.path === undefined) && (missing49 = "path")){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26,schemaPath:"#/properties/base/properties/differences/properties/first/items/required",keyword:"required",params:{missingProperty: missing49}}];
 return false;
 }
 else {
-const _errs735 = errors;
-for(const key56 in data355){
+const _errs737 = errors;
+for(const key56 in data356){
 if(!(((key56 === "path") || (key56 === "base")) || (key56 === "head"))){
 validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26,schemaPath:"#/properties/base/properties/differences/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs735 === errors){
-if(data355.path !== undefined){
-const _errs736 = errors;
-if(typeof data355.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid83 = _errs736 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data355.base !== undefined){
+if(_errs737 === errors){
+if(data356.path !== undefined){
 const _errs738 = errors;
-if(typeof data355.base !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(typeof data356.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/path",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid83 = _errs738 === errors;
@@ -6943,13 +6949,25 @@ else {
 var valid83 = true;
 }
 if(valid83){
-if(data355.head !== undefined){
+if(data356.base !== undefined){
 const _errs740 = errors;
-if(typeof data355.head !== "string"){
-validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+if(typeof data356.base !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/base",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid83 = _errs740 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data356.head !== undefined){
+const _errs742 = errors;
+if(typeof data356.head !== "string"){
+validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26+"/head",schemaPath:"#/properties/base/properties/differences/properties/first/items/properties/head/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid83 = _errs742 === errors;
 }
 else {
 var valid83 = true;
@@ -6964,7 +6982,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first/" + i26
 return false;
 }
 }
-var valid82 = _errs733 === errors;
+var valid82 = _errs735 === errors;
 if(!valid82){
 break;
 }
@@ -6976,7 +6994,7 @@ validate52.errors = [{instancePath:instancePath+"/base/differences/first",schema
 return false;
 }
 }
-var valid81 = _errs731 === errors;
+var valid81 = _errs733 === errors;
 }
 else {
 var valid81 = true;
@@ -6990,73 +7008,73 @@ validate52.errors = [{instancePath:instancePath+"/base/differences",schemaPath:"
 return false;
 }
 }
-var valid80 = _errs726 === errors;
+var valid80 = _errs728 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data347.base !== undefined){
-let data359 = data347.base;
-const _errs742 = errors;
-if(errors === _errs742){
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+if(data348.base !== undefined){
+let data360 = data348.base;
+const _errs744 = errors;
+if(errors === _errs744){
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
 let missing50;
-if((((data359.outcome === undefined) && (missing50 = "outcome")) || ((data359.exitCode === undefined) && (missing50 = "exitCode"))) || ((data359.sentence === undefined) && (missing50 = "sentence"))){
+if((((data360.outcome === undefined) && (missing50 = "outcome")) || ((data360.exitCode === undefined) && (missing50 = "exitCode"))) || ((data360.sentence === undefined) && (missing50 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/required",keyword:"required",params:{missingProperty: missing50}}];
 return false;
 }
 else {
-const _errs744 = errors;
-for(const key57 in data359){
+const _errs746 = errors;
+for(const key57 in data360){
 if(!(((key57 === "outcome") || (key57 === "exitCode")) || (key57 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/properties/base/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs744 === errors){
-if(data359.outcome !== undefined){
-let data360 = data359.outcome;
-const _errs745 = errors;
-if(!((((((((((((((((data360 === "internal") || (data360 === "cancelled")) || (data360 === "usage")) || (data360 === "policy")) || (data360 === "skipped")) || (data360 === "plan")) || (data360 === "engine")) || (data360 === "target")) || (data360 === "slo")) || (data360 === "regression")) || (data360 === "suspect")) || (data360 === "inconclusive")) || (data360 === "plan_changed")) || (data360 === "no_baseline")) || (data360 === "store")) || (data360 === "pass"))){
+if(_errs746 === errors){
+if(data360.outcome !== undefined){
+let data361 = data360.outcome;
+const _errs747 = errors;
+if(!((((((((((((((((data361 === "internal") || (data361 === "cancelled")) || (data361 === "usage")) || (data361 === "policy")) || (data361 === "skipped")) || (data361 === "plan")) || (data361 === "engine")) || (data361 === "target")) || (data361 === "slo")) || (data361 === "regression")) || (data361 === "suspect")) || (data361 === "inconclusive")) || (data361 === "plan_changed")) || (data361 === "no_baseline")) || (data361 === "store")) || (data361 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/base/outcome",schemaPath:"#/properties/base/properties/base/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.base.properties.outcome.enum}}];
 return false;
 }
-var valid84 = _errs745 === errors;
+var valid84 = _errs747 === errors;
 }
 else {
 var valid84 = true;
 }
 if(valid84){
-if(data359.exitCode !== undefined){
-let data361 = data359.exitCode;
-const _errs746 = errors;
-if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+if(data360.exitCode !== undefined){
+let data362 = data360.exitCode;
+const _errs748 = errors;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs746){
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 < 0 || isNaN(data361)){
+if(errors === _errs748){
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 < 0 || isNaN(data362)){
 validate52.errors = [{instancePath:instancePath+"/base/base/exitCode",schemaPath:"#/properties/base/properties/base/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid84 = _errs746 === errors;
+var valid84 = _errs748 === errors;
 }
 else {
 var valid84 = true;
 }
 if(valid84){
-if(data359.sentence !== undefined){
-const _errs748 = errors;
-if(typeof data359.sentence !== "string"){
+if(data360.sentence !== undefined){
+const _errs750 = errors;
+if(typeof data360.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/base/sentence",schemaPath:"#/properties/base/properties/base/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs748 === errors;
+var valid84 = _errs750 === errors;
 }
 else {
 var valid84 = true;
@@ -7071,73 +7089,73 @@ validate52.errors = [{instancePath:instancePath+"/base/base",schemaPath:"#/prope
 return false;
 }
 }
-var valid80 = _errs742 === errors;
+var valid80 = _errs744 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data347.head !== undefined){
-let data363 = data347.head;
-const _errs750 = errors;
-if(errors === _errs750){
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
+if(data348.head !== undefined){
+let data364 = data348.head;
+const _errs752 = errors;
+if(errors === _errs752){
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
 let missing51;
-if((((data363.outcome === undefined) && (missing51 = "outcome")) || ((data363.exitCode === undefined) && (missing51 = "exitCode"))) || ((data363.sentence === undefined) && (missing51 = "sentence"))){
+if((((data364.outcome === undefined) && (missing51 = "outcome")) || ((data364.exitCode === undefined) && (missing51 = "exitCode"))) || ((data364.sentence === undefined) && (missing51 = "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/required",keyword:"required",params:{missingProperty: missing51}}];
 return false;
 }
 else {
-const _errs752 = errors;
-for(const key58 in data363){
+const _errs754 = errors;
+for(const key58 in data364){
 if(!(((key58 === "outcome") || (key58 === "exitCode")) || (key58 === "sentence"))){
 validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/properties/base/properties/head/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs752 === errors){
-if(data363.outcome !== undefined){
-let data364 = data363.outcome;
-const _errs753 = errors;
-if(!((((((((((((((((data364 === "internal") || (data364 === "cancelled")) || (data364 === "usage")) || (data364 === "policy")) || (data364 === "skipped")) || (data364 === "plan")) || (data364 === "engine")) || (data364 === "target")) || (data364 === "slo")) || (data364 === "regression")) || (data364 === "suspect")) || (data364 === "inconclusive")) || (data364 === "plan_changed")) || (data364 === "no_baseline")) || (data364 === "store")) || (data364 === "pass"))){
+if(_errs754 === errors){
+if(data364.outcome !== undefined){
+let data365 = data364.outcome;
+const _errs755 = errors;
+if(!((((((((((((((((data365 === "internal") || (data365 === "cancelled")) || (data365 === "usage")) || (data365 === "policy")) || (data365 === "skipped")) || (data365 === "plan")) || (data365 === "engine")) || (data365 === "target")) || (data365 === "slo")) || (data365 === "regression")) || (data365 === "suspect")) || (data365 === "inconclusive")) || (data365 === "plan_changed")) || (data365 === "no_baseline")) || (data365 === "store")) || (data365 === "pass"))){
 validate52.errors = [{instancePath:instancePath+"/base/head/outcome",schemaPath:"#/properties/base/properties/head/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.base.properties.head.properties.outcome.enum}}];
 return false;
 }
-var valid85 = _errs753 === errors;
+var valid85 = _errs755 === errors;
 }
 else {
 var valid85 = true;
 }
 if(valid85){
-if(data363.exitCode !== undefined){
-let data365 = data363.exitCode;
-const _errs754 = errors;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+if(data364.exitCode !== undefined){
+let data366 = data364.exitCode;
+const _errs756 = errors;
+if(!(((typeof data366 == "number") && (!(data366 % 1) && !isNaN(data366))) && (isFinite(data366)))){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs754){
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 < 0 || isNaN(data365)){
+if(errors === _errs756){
+if((typeof data366 == "number") && (isFinite(data366))){
+if(data366 < 0 || isNaN(data366)){
 validate52.errors = [{instancePath:instancePath+"/base/head/exitCode",schemaPath:"#/properties/base/properties/head/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid85 = _errs754 === errors;
+var valid85 = _errs756 === errors;
 }
 else {
 var valid85 = true;
 }
 if(valid85){
-if(data363.sentence !== undefined){
-const _errs756 = errors;
-if(typeof data363.sentence !== "string"){
+if(data364.sentence !== undefined){
+const _errs758 = errors;
+if(typeof data364.sentence !== "string"){
 validate52.errors = [{instancePath:instancePath+"/base/head/sentence",schemaPath:"#/properties/base/properties/head/properties/sentence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid85 = _errs756 === errors;
+var valid85 = _errs758 === errors;
 }
 else {
 var valid85 = true;
@@ -7152,19 +7170,19 @@ validate52.errors = [{instancePath:instancePath+"/base/head",schemaPath:"#/prope
 return false;
 }
 }
-var valid80 = _errs750 === errors;
+var valid80 = _errs752 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data347.rows !== undefined){
-const _errs758 = errors;
-if("base" !== data347.rows){
+if(data348.rows !== undefined){
+const _errs760 = errors;
+if("base" !== data348.rows){
 validate52.errors = [{instancePath:instancePath+"/base/rows",schemaPath:"#/properties/base/properties/rows/const",keyword:"const",params:{allowedValue: "base"}}];
 return false;
 }
-var valid80 = _errs758 === errors;
+var valid80 = _errs760 === errors;
 }
 else {
 var valid80 = true;
@@ -7184,48 +7202,36 @@ validate52.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs716 === errors;
+var valid0 = _errs718 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-let data368 = data.override;
-const _errs759 = errors;
-if(errors === _errs759){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
+let data369 = data.override;
+const _errs761 = errors;
+if(errors === _errs761){
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
 let missing52;
-if(((((((((((data368.accepted === undefined) && (missing52 = "accepted")) || ((data368.label === undefined) && (missing52 = "label"))) || ((data368.pullRequest === undefined) && (missing52 = "pullRequest"))) || ((data368.commit === undefined) && (missing52 = "commit"))) || ((data368.by === undefined) && (missing52 = "by"))) || ((data368.reason === undefined) && (missing52 = "reason"))) || ((data368.reasonBy === undefined) && (missing52 = "reasonBy"))) || ((data368.lacking === undefined) && (missing52 = "lacking"))) || ((data368.message === undefined) && (missing52 = "message"))) || ((data368.lets === undefined) && (missing52 = "lets"))){
+if(((((((((((data369.accepted === undefined) && (missing52 = "accepted")) || ((data369.label === undefined) && (missing52 = "label"))) || ((data369.pullRequest === undefined) && (missing52 = "pullRequest"))) || ((data369.commit === undefined) && (missing52 = "commit"))) || ((data369.by === undefined) && (missing52 = "by"))) || ((data369.reason === undefined) && (missing52 = "reason"))) || ((data369.reasonBy === undefined) && (missing52 = "reasonBy"))) || ((data369.lacking === undefined) && (missing52 = "lacking"))) || ((data369.message === undefined) && (missing52 = "message"))) || ((data369.lets === undefined) && (missing52 = "lets"))){
 validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: missing52}}];
 return false;
 }
 else {
-const _errs761 = errors;
-for(const key59 in data368){
+const _errs763 = errors;
+for(const key59 in data369){
 if(!(func1.call(schema19.properties.override.properties, key59))){
 validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
 return false;
 break;
 }
 }
-if(_errs761 === errors){
-if(data368.accepted !== undefined){
-const _errs762 = errors;
-if(typeof data368.accepted !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid86 = _errs762 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data368.label !== undefined){
+if(_errs763 === errors){
+if(data369.accepted !== undefined){
 const _errs764 = errors;
-if(typeof data368.label !== "string"){
-validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
+if(typeof data369.accepted !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/override/accepted",schemaPath:"#/properties/override/properties/accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid86 = _errs764 === errors;
@@ -7234,20 +7240,11 @@ else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.pullRequest !== undefined){
-let data371 = data368.pullRequest;
+if(data369.label !== undefined){
 const _errs766 = errors;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
-validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data369.label !== "string"){
+validate52.errors = [{instancePath:instancePath+"/override/label",schemaPath:"#/properties/override/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs766){
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 < 1 || isNaN(data371)){
-validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
 }
 var valid86 = _errs766 === errors;
 }
@@ -7255,11 +7252,20 @@ else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.commit !== undefined){
+if(data369.pullRequest !== undefined){
+let data372 = data369.pullRequest;
 const _errs768 = errors;
-if(typeof data368.commit !== "string"){
-validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs768){
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 < 1 || isNaN(data372)){
+validate52.errors = [{instancePath:instancePath+"/override/pullRequest",schemaPath:"#/properties/override/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
 }
 var valid86 = _errs768 === errors;
 }
@@ -7267,11 +7273,10 @@ else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.by !== undefined){
-let data373 = data368.by;
+if(data369.commit !== undefined){
 const _errs770 = errors;
-if((typeof data373 !== "string") && (data373 !== null)){
-validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
+if(typeof data369.commit !== "string"){
+validate52.errors = [{instancePath:instancePath+"/override/commit",schemaPath:"#/properties/override/properties/commit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid86 = _errs770 === errors;
@@ -7280,11 +7285,11 @@ else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.reason !== undefined){
-let data374 = data368.reason;
+if(data369.by !== undefined){
+let data374 = data369.by;
 const _errs772 = errors;
 if((typeof data374 !== "string") && (data374 !== null)){
-validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/override/by",schemaPath:"#/properties/override/properties/by/type",keyword:"type",params:{type: schema19.properties.override.properties.by.type}}];
 return false;
 }
 var valid86 = _errs772 === errors;
@@ -7293,11 +7298,11 @@ else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.reasonBy !== undefined){
-let data375 = data368.reasonBy;
+if(data369.reason !== undefined){
+let data375 = data369.reason;
 const _errs774 = errors;
 if((typeof data375 !== "string") && (data375 !== null)){
-validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
+validate52.errors = [{instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: schema19.properties.override.properties.reason.type}}];
 return false;
 }
 var valid86 = _errs774 === errors;
@@ -7306,11 +7311,11 @@ else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.lacking !== undefined){
-let data376 = data368.lacking;
+if(data369.reasonBy !== undefined){
+let data376 = data369.reasonBy;
 const _errs776 = errors;
-if(!(((((((((((data376 === "label") || (data376 === "removed")) || (data376 === "not_on_this_commit")) || (data376 === "moved")) || (data376 === "by_bot")) || (data376 === "by_reader")) || (data376 === "by_author")) || (data376 === "reason")) || (data376 === "reason_by_reader")) || (data376 === "unknown")) || (data376 === null))){
-validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
+if((typeof data376 !== "string") && (data376 !== null)){
+validate52.errors = [{instancePath:instancePath+"/override/reasonBy",schemaPath:"#/properties/override/properties/reasonBy/type",keyword:"type",params:{type: schema19.properties.override.properties.reasonBy.type}}];
 return false;
 }
 var valid86 = _errs776 === errors;
@@ -7319,33 +7324,46 @@ else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.message !== undefined){
-const _errs777 = errors;
-if(typeof data368.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(data369.lacking !== undefined){
+let data377 = data369.lacking;
+const _errs778 = errors;
+if(!(((((((((((data377 === "label") || (data377 === "removed")) || (data377 === "not_on_this_commit")) || (data377 === "moved")) || (data377 === "by_bot")) || (data377 === "by_reader")) || (data377 === "by_author")) || (data377 === "reason")) || (data377 === "reason_by_reader")) || (data377 === "unknown")) || (data377 === null))){
+validate52.errors = [{instancePath:instancePath+"/override/lacking",schemaPath:"#/properties/override/properties/lacking/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lacking.enum}}];
 return false;
 }
-var valid86 = _errs777 === errors;
+var valid86 = _errs778 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data368.lets !== undefined){
-let data378 = data368.lets;
+if(data369.message !== undefined){
 const _errs779 = errors;
-if(errors === _errs779){
-if(Array.isArray(data378)){
-var valid87 = true;
-const len26 = data378.length;
-for(let i27=0; i27<len26; i27++){
-let data379 = data378[i27];
+if(typeof data369.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/override/message",schemaPath:"#/properties/override/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid86 = _errs779 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data369.lets !== undefined){
+let data379 = data369.lets;
 const _errs781 = errors;
-if(!(((data379 === "regression") || (data379 === "suspect")) || (data379 === "plan_changed"))){
+if(errors === _errs781){
+if(Array.isArray(data379)){
+var valid87 = true;
+const len26 = data379.length;
+for(let i27=0; i27<len26; i27++){
+let data380 = data379[i27];
+const _errs783 = errors;
+if(!(((data380 === "regression") || (data380 === "suspect")) || (data380 === "plan_changed"))){
 validate52.errors = [{instancePath:instancePath+"/override/lets/" + i27,schemaPath:"#/properties/override/properties/lets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.override.properties.lets.items.enum}}];
 return false;
 }
-var valid87 = _errs781 === errors;
+var valid87 = _errs783 === errors;
 if(!valid87){
 break;
 }
@@ -7356,7 +7374,7 @@ validate52.errors = [{instancePath:instancePath+"/override/lets",schemaPath:"#/p
 return false;
 }
 }
-var valid86 = _errs779 === errors;
+var valid86 = _errs781 === errors;
 }
 else {
 var valid86 = true;
@@ -7378,45 +7396,45 @@ validate52.errors = [{instancePath:instancePath+"/override",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs759 === errors;
+var valid0 = _errs761 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data380 = data.notices;
-const _errs782 = errors;
-if(errors === _errs782){
-if(Array.isArray(data380)){
-var valid88 = true;
-const len27 = data380.length;
-for(let i28=0; i28<len27; i28++){
-let data381 = data380[i28];
+let data381 = data.notices;
 const _errs784 = errors;
 if(errors === _errs784){
-if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+if(Array.isArray(data381)){
+var valid88 = true;
+const len27 = data381.length;
+for(let i28=0; i28<len27; i28++){
+let data382 = data381[i28];
+const _errs786 = errors;
+if(errors === _errs786){
+if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
 let missing53;
-if(((data381.code === undefined) && (missing53 = "code")) || ((data381.message === undefined) && (missing53 = "message"))){
+if(((data382.code === undefined) && (missing53 = "code")) || ((data382.message === undefined) && (missing53 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing53}}];
 return false;
 }
 else {
-const _errs786 = errors;
-for(const key60 in data381){
+const _errs788 = errors;
+for(const key60 in data382){
 if(!((key60 === "code") || (key60 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
 return false;
 break;
 }
 }
-if(_errs786 === errors){
-if(data381.code !== undefined){
-let data382 = data381.code;
-const _errs787 = errors;
-if(errors === _errs787){
-if(typeof data382 === "string"){
-if(!pattern3.test(data382)){
+if(_errs788 === errors){
+if(data382.code !== undefined){
+let data383 = data382.code;
+const _errs789 = errors;
+if(errors === _errs789){
+if(typeof data383 === "string"){
+if(!pattern3.test(data383)){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -7426,19 +7444,19 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/code",schema
 return false;
 }
 }
-var valid89 = _errs787 === errors;
+var valid89 = _errs789 === errors;
 }
 else {
 var valid89 = true;
 }
 if(valid89){
-if(data381.message !== undefined){
-const _errs789 = errors;
-if(typeof data381.message !== "string"){
+if(data382.message !== undefined){
+const _errs791 = errors;
+if(typeof data382.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i28+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid89 = _errs789 === errors;
+var valid89 = _errs791 === errors;
 }
 else {
 var valid89 = true;
@@ -7452,7 +7470,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i28,schemaPath:"#/
 return false;
 }
 }
-var valid88 = _errs784 === errors;
+var valid88 = _errs786 === errors;
 if(!valid88){
 break;
 }
@@ -7463,7 +7481,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs782 === errors;
+var valid0 = _errs784 === errors;
 }
 else {
 var valid0 = true;

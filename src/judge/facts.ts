@@ -14,6 +14,8 @@ export interface Stored {
   readonly ahead?: readonly string[]
   /** The folder or branch itself is not there; absent: it is. */
   readonly missing?: true
+  /** It could not be read, and why is a reason of its own; absent: it was. */
+  readonly unread?: true
   /** Other series found beside this one. */
   readonly others: number
   /** Where the series is empty: the one that the same plan had under another load. */
@@ -90,6 +92,7 @@ export function baselineFacts(
     ...(incomplete > 0 ? { incomplete } : {}),
     ...(uncounted > 0 ? { uncounted } : {}),
     ...(baseline?.changed ? { changed: baseline.changed } : {}),
+    ...(baseline?.unread && { unread: true as const }),
     written: false,
     notWritten: null,
   }

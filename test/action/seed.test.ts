@@ -130,11 +130,11 @@ describe('seed', () => {
 
   test('does not store a build that breaks an SLO, and fails with its code, in every mode', async () => {
     writeFileSync(join(folder, 'strict.yaml'), `${PLAN()}thresholds: { http_reqs: [ "count<1" ] }\n`)
-    const { failed, exit, written, log, commands } = await seeding('runner-1', {
+    const { failed, outcome, exit, written, log, commands } = await seeding('runner-1', {
       INPUT_MODE: 'observe',
       INPUT_PLAN: 'strict.yaml',
     })
-    expect([failed, exit, written, tip()], log).toEqual([true, '11', 'false', ''])
+    expect([failed, outcome, exit, written, tip()], log).toEqual([true, 'slo', '11', 'false', ''])
     expect(commands.find(({ name }) => name === 'error')?.data).toBe(
       'seed: 0 of 1 run stored: its outcome is slo',
     )

@@ -56,12 +56,16 @@ describe('the family of verbs', () => {
     ['a size that is none', ['backtest', '--inject', '25', ...WHERE], 'such as 25%'],
     ['a size of nothing', ['backtest', '--inject', '0%', ...WHERE], 'over 0'],
     ['a selector that is none', ['backtest', '--metric', 'a b', ...WHERE], 'is not a metric'],
-    ['an empty store', ['backtest', ...WHERE], 'holds no series'],
+    ['a store that is not there', ['backtest', ...WHERE], 'the folder of the baseline dir:b is not there'],
     ['too many runs', ['seed', 'plan.yaml', '--runs', '51', ...WHERE], '1 to 50'],
     ['two plans', ['seed', 'a.yaml', 'b.yaml', ...WHERE], 'takes one plan'],
     ['a missing plan', ['seed', 'nowhere.yaml', ...WHERE], 'no such file'],
     ['a missing record', ['show', 'nowhere.json'], 'nowhere.json'],
-    ['an unknown series', ['show', '0123456789ab', ...WHERE], 'it is empty'],
+    [
+      'a series of no store',
+      ['show', '0123456789ab', ...WHERE],
+      'where runs were stored before, its name is wrong',
+    ],
     ['no reason', ['accept'], '--reason'],
     ['a reason of blanks', ['accept', '--reason', ' \u0007 '], '--reason'],
     ['no results', ['accept', '--reason', 'x'], '--out DIR'],
@@ -160,7 +164,15 @@ describe('over a git branch', () => {
 
   test('every verb does what it does over a folder', async () => {
     bareRepository(join(folder, 'r.git'))
-    expect((await baseline('list', ...BRANCH)).stdout).toContain('git:r.git#runs holds no run yet')
+    for (const verb of [['list'], ['prune', '--keep', '20']]) {
+      const { exit, stdout } = await baseline(...verb, ...BRANCH)
+      expect([exit, stdout.replace(/\s+/g, ' ')]).toEqual([
+        0,
+        expect.stringMatching(
+          /(holds no run yet|Nothing to remove).*the branch of the baseline git:r\.git#runs is not there: the first run that is stored makes it; where runs were stored before, its name is wrong/,
+        ),
+      ])
+    }
     await branch().append(runs(25))
     expect((await baseline('list', ...BRANCH)).stdout).toContain('orders-feed: 25 runs')
     expect((await baseline('show', record().series.key, ...BRANCH)).stdout).toContain('orders-feed')
@@ -243,8 +255,10 @@ describe('accept', () => {
     )
     expect((await baseline('list', ...WHERE)).stdout).toContain('10 of 13 count as baseline')
     expect((await baseline('show', record().series.key, ...WHERE)).stdout).toMatch(
-      /2026-11-22 .*does not count/,
+      /2026-11-22 .*does not count: not accepted/,
     )
+    const replayed = await baseline('backtest', ...WHERE)
+    expect(replayed.stdout.replace(/\s+/g, ' ')).toMatch(/: 10 of 13 runs .*Left out runs that do not count/)
     const { exit, stdout } = await baseline('accept', '--reason', 'one more join')
     expect([exit, stdout]).toEqual([0, expect.stringContaining('3 runs accepted into dir:b')])
     const all = await stored()

@@ -95,6 +95,12 @@ describe('of the stored runs', () => {
     expect(verdict.outcome).toBe('no_baseline')
     expect(verdict.sentence).toContain('2 stored runs, none that counts as baseline')
     expect(verdict.baseline?.uncounted).toBe(2)
+    const [first] = runs
+    const one = judge({ load: gated, records: [record({}, 9)], baseline: baselineOf([first!]) })
+    expect(one.sentence).toContain('1 stored run, not counted as baseline')
+    const mixed = [...runs, stored(3, 'c', PASS, { stats: [trend()], complete: false })]
+    const both = judge({ load: gated, records: [record({}, 9)], baseline: baselineOf(mixed) })
+    expect(both.sentence).toContain('3 stored runs: 2 not counted as baseline, 1 not whole')
   })
 })
 

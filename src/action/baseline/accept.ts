@@ -76,5 +76,6 @@ async function asker(caller: Caller, repository: Repository, payload: unknown): 
 async function tell(accepted: AcceptedRun, step: Step): Promise<void> {
   await showPlain((look) => acceptedRunReport(accepted, look), step)
   step.toolkit.setOutput('baseline-written', 'true')
+  step.toolkit.setOutput('outcome', 'pass')
   step.toolkit.setOutput('exit-code', '0')
 }

@@ -1,4 +1,4 @@
-import { seedExit } from '../../app/baseline/seed-plan.ts'
+import { seedExit, seedOutcome } from '../../app/baseline/seed-plan.ts'
 import { exitCode } from '../../app/ending.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
@@ -14,6 +14,7 @@ export async function finishSeeding(seeding: Seeding, step: Step): Promise<void>
   const stored = seeding.runs.filter(({ why }) => why === null).length
   const exit = exitCode(seedExit(seeding), context.signal)
   toolkit.setOutput('baseline-written', String(stored > 0))
+  toolkit.setOutput('outcome', context.signal.aborted ? 'cancelled' : seedOutcome(seeding))
   toolkit.setOutput('exit-code', String(exit))
   if (exit === 0) return
   const wanted = counted(seeding.wanted, 'run')

@@ -6,7 +6,7 @@ import type { Record } from '../../model/record/record.ts'
 import { type BaselineStore, StoreError } from '../../ports.ts'
 import { clean } from '../../text/shown.ts'
 import { acceptanceOf, whyOf } from './acceptance.ts'
-import { namedStore, type Reach, withStore } from './named-store.ts'
+import { absence, namedStore, type Reach, withStore } from './named-store.ts'
 
 /** A workflow run, as GitHub knows it. */
 export interface WorkflowRun {
@@ -51,6 +51,8 @@ export async function acceptStored(
 async function storedOf(run: WorkflowRun, store: BaselineStore): Promise<readonly Record[]> {
   const all = (await store.all()).flatMap(({ runs }) => runs.map(({ record }) => record))
   const stored = all.filter(({ provenance }) => workflowRunOf(provenance) === String(run.id))
+  const absent = all.length > 0 ? null : await absence(store)
+  if (absent !== null) throw new StoreError(absent)
   if (stored.length === 0)
     throw new StoreError(
       `workflow run ${run.id} has stored nothing in ${store.where}: accept the run whose log says that it was stored`,

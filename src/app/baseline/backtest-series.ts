@@ -7,7 +7,7 @@ import { makeLoad } from '../../plan/load.ts'
 import type { BaselineStore, StoredSeries } from '../../ports.ts'
 import type { BacktestFacts } from '../../report/verbs/backtest-report.ts'
 import { planIn } from '../check-plan.ts'
-import { withStore } from './named-store.ts'
+import { absence, withStore } from './named-store.ts'
 
 /** Which series are replayed, by what. */
 export interface BacktestOptions {
@@ -27,8 +27,12 @@ export async function backtestSeries(
   cwd: string,
 ): Promise<readonly BacktestFacts[]> {
   const load = await loadOf(options, cwd)
-  const all = (await withStore(() => store.all())).filter((one) => isOf(one, load, options.profile))
-  if (all.length === 0) throw new Failure('usage', nothing(store.where, load))
+  const stored = await withStore(() => store.all())
+  const all = stored.filter((one) => isOf(one, load, options.profile))
+  if (all.length === 0) {
+    const absent = stored.length === 0 ? await withStore(() => absence(store)) : null
+    throw new Failure('usage', nothing(store.where, load, absent))
+  }
   return all.map((series) => factsOf(series, load, options))
 }
 
@@ -51,13 +55,14 @@ function factsOf(
   const load = known ?? loadOfRecord(newest, defaultGates(newest))
   const gated = wanted.length > 0 ? { ...load, gates: wanted.map((one) => gateOn(one, records)) } : load
   const gates = gated.gates.map(({ selector }) => formatSelector(selector))
-  return { series, plan, gates, ...backtest(gated, records, injected) }
+  return { series, plan, gates, stored: runs.length, ...backtest(gated, records, injected) }
 }
 
-function nothing(where: string, load: Load | undefined): string {
+function nothing(where: string, load: Load | undefined, absent: string | null): string {
   const what =
     load === undefined
       ? 'no series'
       : `no runs of ${load.plan.name} with profile ${load.profile} as it is now`
+  if (absent !== null) return absent
   return `${where} holds ${what}: see "socketgate baseline list --baseline ${where}"`
 }

@@ -1,5 +1,6 @@
 import { openStore } from '../../baseline/store.ts'
 import { Failure } from '../../model/failure.ts'
+import { MADE_BY_FIRST, missingWords } from '../../model/record/baseline.ts'
 import { type BaselineStore, StoreError } from '../../ports.ts'
 import type { Context } from '../context.ts'
 import { failureOf } from '../failed.ts'
@@ -22,4 +23,9 @@ export async function withStore<T>(task: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof StoreError ? new Failure('store', error.message) : failureOf(error)
   }
+}
+
+/** Where a store that holds nothing is not there at all: that, in a sentence; null: it is there, and empty. @throws {StoreError} */
+export async function absence(store: BaselineStore): Promise<string | null> {
+  return (await store.missing?.()) ? `the ${missingWords(store.where)}: ${MADE_BY_FIRST}` : null
 }

@@ -2,17 +2,18 @@ import { keptRuns } from '../../judge/past/anchor.ts'
 import { countedOf } from '../../judge/past/standing.ts'
 import type { Pruning } from '../../model/record/baseline.ts'
 import type { BaselineStore, Stored, StoredSeries } from '../../ports.ts'
-import { withStore } from './named-store.ts'
+import { absence, withStore } from './named-store.ts'
 
 /** The oldest runs of each series beyond `keep`: what would go, and with `remove` what has gone. @throws {Failure} store */
 export async function pruneSeries(store: BaselineStore, keep: number, remove: boolean): Promise<Pruning> {
-  const series = await withStore(async () => {
+  return await withStore(async () => {
     const all = await store.all()
     const old = all.map((one) => beyond(one, keep))
     if (remove) await store.remove(old.flat())
-    return all.map((one, i) => pruningOf(one, old[i]!))
+    const series = all.map((one, i) => pruningOf(one, old[i]!))
+    const absent = all.length > 0 ? null : await absence(store)
+    return { where: store.where, keep, removed: remove, ...(absent !== null && { absent }), series }
   })
-  return { where: store.where, keep, removed: remove, series }
 }
 
 /** The runs that neither the newest, the reference nor an acceptance keeps. */

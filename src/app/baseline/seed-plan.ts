@@ -3,7 +3,7 @@ import { judge } from '../../judge/judge.ts'
 import { storedCount } from '../../judge/past/history.ts'
 import { comparableRuns } from '../../judge/past/readiness.ts'
 import { saturation } from '../../judge/slo/unjudged.ts'
-import { length } from '../../model/numbers.ts'
+import { counted, length } from '../../model/numbers.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
@@ -53,7 +53,9 @@ async function seed(
   const { load } = admitted
   const gated = load.gates.map(({ selector }) => formatSelector(selector))
   const runs: Seeding['runs'][number][] = []
-  outside.log.info(`${wanted} runs of ${length(load.duration)} each, stored in ${store.where}`)
+  outside.log.info(
+    `${counted(wanted, 'run')} of ${length(load.duration)}${wanted === 1 ? '' : ' each'}, to be stored in ${store.where}`,
+  )
   const stored: Record[] = []
   let key = ''
   let [comparable, sameMachine] = [0, 0]
@@ -99,12 +101,17 @@ function whyNot(why: string, { health }: Record): string {
 const QUIET =
   'Seed on a machine that does nothing else, or with fewer sockets: `socketgate doctor` says what it lacks'
 
-/** 0 where every wanted run is stored; else the weightiest outcome's code, `inconclusive` where it has none. */
-export function seedExit({ wanted, runs }: Seeding): number {
+/** `pass` where every wanted run is stored; else the weightiest outcome, `inconclusive` where it has no code. */
+export function seedOutcome({ wanted, runs }: Seeding): Outcome {
   const refused = runs.filter(({ why }) => why !== null)
-  if (refused.length === 0 && runs.length === wanted) return 0
+  if (refused.length === 0 && runs.length === wanted) return 'pass'
   // A busy generator is refused although nothing was found wrong.
   const wrong = refused.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'no_baseline')
   const worst = wrong.toSorted(byPrecedence)[0]
-  return (worst !== undefined && outcomeRow(worst).exit) || outcomeRow('inconclusive').exit
+  return worst !== undefined && outcomeRow(worst).exit !== 0 ? worst : 'inconclusive'
+}
+
+/** The code of that. */
+export function seedExit(seeding: Seeding): number {
+  return outcomeRow(seedOutcome(seeding)).exit
 }

@@ -7,7 +7,7 @@ import type { Record } from '../../model/record/record.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { printable } from '../../text/foreign.ts'
 import { readEvidence } from '../judge/evidence-files.ts'
-import { withStore } from './named-store.ts'
+import { absence, withStore } from './named-store.ts'
 
 /** A stored series in figures. */
 export interface ShownSeries {
@@ -29,7 +29,8 @@ export async function showSeries(
   const found = all.find(({ series }) => series.key === key)
   if (found === undefined) {
     const known = all.map(({ series }) => series.key).join(', ')
-    const has = known === '' ? 'it is empty' : `it has ${known}`
+    const absent = known === '' ? await withStore(() => absence(store)) : null
+    const has = absent ?? (known === '' ? 'it is empty' : `it has ${known}`)
     throw new Failure('usage', `${store.where} has no series ${key}: ${has}`)
   }
   const records = found.runs.map(({ record }) => record)

@@ -25,6 +25,7 @@ export function directoryStore(path: string, cwd: string): BaselineStore {
     where: `dir:${path}`,
     read: (series, plan, choices) => readSeries(shelf, series, plan, choices),
     ofRun: (series, started) => readRun(shelf, series, started),
+    missing: async () => !(await shelf.exists()),
     all: () => readAll(shelf),
     ready: () => readyAt(root),
     append: (records, gated) => addRecords(root, records, gated),

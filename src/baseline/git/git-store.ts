@@ -28,6 +28,7 @@ export function gitStore(text: string, from: Surroundings): BaselineStore {
     read: async (series, plan, choices) =>
       await look(await remote(), (seen) => readSeries(seen, series, plan, choices)),
     ofRun: async (series, started) => await look(await remote(), (seen) => readRun(seen, series, started)),
+    missing: async () => await look(await remote(), async (seen) => !(await seen.exists())),
     all: async () => await look(await remote(), readAll),
     append: async (records, gated) => {
       refuseUnreviewed(records)

@@ -9,8 +9,8 @@ import { storeOf } from './options.ts'
 export async function execute(args: Args, context: Context): Promise<number> {
   const { env, stdout } = context
   const store = storeOf(args, context)
-  const series = await listSeries(store)
+  const { series, absent } = await listSeries(store)
   if (args.values.json === true) stdout.write(jsonText(series))
-  else stdout.write(listReport(store.where, series, lookOf(stdout, env)))
+  else stdout.write(listReport({ where: store.where, absent }, series, lookOf(stdout, env)))
   return 0
 }

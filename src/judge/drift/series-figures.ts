@@ -6,7 +6,7 @@ import type { Record, Stats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import { unitOf } from '../gate/measure.ts'
 import { plainName } from '../metric-names.ts'
-import { countedOf } from '../past/standing.ts'
+import { countedOf, uncountedWords } from '../past/standing.ts'
 import { statsOf } from '../stats-rows.ts'
 
 /** Each gated figure in every run of a series, in the order of the runs. */
@@ -32,7 +32,7 @@ function figuresOf(record: Record, gate: Gate, counted: ReadonlySet<Record>): Fi
     seeded: record.seeded === true,
     accepted: record.accepted !== undefined,
     complete: record.complete,
-    counted: counted.has(record),
+    ...(counted.has(record) ? { counted: true } : { counted: false, uncounted: uncountedWords(record) }),
   }
 }
 

@@ -112,7 +112,12 @@ function stepsOf(known: Known): readonly string[] {
 function uncountedSteps(known: Known): readonly string[] {
   if (!known.saturated) return []
   const stored = known.baseline?.uncounted ?? 0
-  const neither = stored === 0 ? '' : `, nor do the ${integer(stored)} that are stored`
+  const neither =
+    stored === 0
+      ? ''
+      : stored === 1
+        ? ', nor does the one that is stored'
+        : `, nor do the ${integer(stored)} that are stored`
   return [
     `Measure on a machine with more cores, or with a smaller \`vus\` in the profile: the generator was busy, so this run would not count${neither}. \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\` says what it lacks.`,
   ]

@@ -1,6 +1,6 @@
 import type { Mode } from '../../model/load/gate.ts'
 import { counted, integer } from '../../model/numbers.ts'
-import { READY, type SeriesFacts } from '../../model/record/baseline.ts'
+import { MADE_BY_FIRST, missingWords, READY, type SeriesFacts } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Notice } from '../../model/verdict/verdict.ts'
 import { storedCount } from './history.ts'
@@ -42,8 +42,7 @@ export function missingNotices({
   readonly missing?: true
 }): readonly Notice[] {
   if (where === null || missing !== true) return []
-  const what = where.startsWith('git:') ? 'branch' : 'folder'
-  const message = `The ${what} of the baseline ${where} is not there, so nothing was compared: the first run that is stored makes it; where runs were stored before, its name is wrong.`
+  const message = `The ${missingWords(where)}, so nothing was compared: ${MADE_BY_FIRST}.`
   return [{ code: 'baseline_missing', message }]
 }
 

@@ -40,6 +40,21 @@ export function standingOf({ complete, health, judged }: Record): 'yes' | 'later
   return (['no', 'accepted', 'later'] as const).find((word) => said.includes(word)) ?? 'yes'
 }
 
+/** Why a stored run does not count, in two or three words, of one that does not. */
+export function uncountedWords(record: Record): string {
+  const { complete, health, judged } = record
+  if (!complete) return 'not whole'
+  if (busy({ health }) !== null) return 'busy generator'
+  switch (standingOf(record)) {
+    case 'accepted':
+      return 'not accepted'
+    case 'no':
+      return judged?.outcome ?? 'no outcome'
+    default:
+      return 'not confirmed, nor cleared'
+  }
+}
+
 /** Whether a later attempt of its commit failed, for which these runs are evidence, too; nobody knows that of no commit. */
 function isRejected({ provenance: { commit } }: Record, runs: readonly Record[]): boolean {
   return (

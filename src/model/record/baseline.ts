@@ -13,6 +13,15 @@ export const STORING_EVENTS: ReadonlySet<string> = new Set([
   'release',
 ])
 
+/** Behind *the*, of a store that is not there at all: nobody knows whether it is still to come, or its name is wrong. */
+export function missingWords(where: string): string {
+  return `${where.startsWith('git:') ? 'branch' : 'folder'} of the baseline ${where} is not there`
+}
+
+/** What comes of that. */
+export const MADE_BY_FIRST =
+  'the first run that is stored makes it; where runs were stored before, its name is wrong'
+
 /** One stored series, counted. */
 export interface SeriesFacts extends Series {
   readonly plan: string
@@ -52,6 +61,8 @@ export interface Figures {
     readonly complete: boolean
     /** As baseline. */
     readonly counted: boolean
+    /** Why it does not; absent: it does. */
+    readonly uncounted?: string
   }[]
 }
 
@@ -93,6 +104,8 @@ export interface Pruning {
   readonly where: string
   readonly keep: number
   readonly removed: boolean
+  /** That the store itself is not there; absent: it is. */
+  readonly absent?: string
   readonly series: readonly {
     readonly series: Series
     readonly plan: string

@@ -250,6 +250,8 @@ export interface BaselineFacts {
   readonly to: string | null
   /** Other series found beside it. */
   readonly others: number
+  /** It could not be read: nobody knows what it holds; absent: it was, or none was asked for. */
+  readonly unread?: true
   /** Runs of this series that are not whole, and so are not compared with; absent: none. */
   readonly incomplete?: number
   /** Stored runs that count towards judging and towards `mode: block`; absent where nothing is gated. */

@@ -10,6 +10,8 @@ export interface BacktestFacts extends Backtest {
   readonly plan: string
   /** Selectors of the gates that were replayed. */
   readonly gates: readonly string[]
+  /** Runs of the series, those included that are not replayed. */
+  readonly stored: number
 }
 
 /** `baseline backtest`. */
@@ -20,16 +22,20 @@ export function backtestReport(where: string, all: readonly BacktestFacts[], loo
 
 function seriesLines(one: BacktestFacts, look: Look): string[] {
   const { series, plan, block } = one
-  const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${counted(one.runs, 'run')}`
+  const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${one.runs < one.stored ? `${integer(one.runs)} of ${counted(one.stored, 'run')}` : counted(one.runs, 'run')}`
   const gates = one.gates.map((gate) => TERMINAL.code(gate)).join(', ')
   return [
     paint(typeset(title, look), 'strong', look),
     ...labelled('  Gates', gates === '' ? 'none: the plan has no gate' : gates, look),
+    ...(one.runs < one.stored ? labelled('  Left out', LEFT_OUT, look) : []),
     ...replayLines(one, look),
     ...labelled('  Probe', probeWords(one), look),
     ...labelled('  Block?', `${block.justified ? 'yes' : 'not yet'}: ${TERMINAL.prose(block.why)}`, look),
   ]
 }
+
+const LEFT_OUT =
+  'runs that do not count as baseline, and those before the newest acceptance; "socketgate baseline show" names them'
 
 const HEAD: readonly Column[] = [
   { head: '  Replay', align: 'left', least: 26 },
@@ -41,7 +47,8 @@ const HEAD: readonly Column[] = [
 ]
 
 function replayLines({ single, repeated, runs }: BacktestFacts, look: Look): string[] {
-  if (single === null) return labelled('  Replay', `too few runs: ${integer(runs)}, and it takes 2`, look)
+  if (single === null)
+    return labelled('  Replay', `too few runs that count: ${integer(runs)}, and it takes 2`, look)
   const replays = [single, ...(repeated === null ? [] : [repeated])]
   return [
     ...replays.flatMap((replay) => ['', ...table(HEAD, [rowsOf(replay)], look), ...reading(replay, look)]),

@@ -5,11 +5,16 @@ import type { Acceptance } from '../../model/record/record.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
 
-/** `baseline list`. */
-export function listReport(where: string, series: readonly SeriesFacts[], look: Look): string {
+/** `baseline list`. `absent`: that the store itself is not there; null: it is. */
+export function listReport(
+  { where, absent }: { readonly where: string; readonly absent: string | null },
+  series: readonly SeriesFacts[],
+  look: Look,
+): string {
   if (series.length === 0) {
     return finish([
       ...paragraph(`${TERMINAL.code(where)} holds no run yet.`, 0, look),
+      ...(absent === null ? [] : labelled('Note', TERMINAL.prose(absent), look)),
       ...labelled('Next', `socketgate baseline seed PLAN --baseline ${TERMINAL.code(where)}`, look),
     ])
   }
@@ -94,7 +99,7 @@ export function acceptReport(
 }
 
 /** `baseline prune`. */
-export function pruneReport({ where, keep, removed, series }: Pruning, look: Look): string {
+export function pruneReport({ where, keep, removed, series, absent }: Pruning, look: Look): string {
   const gone = series.reduce((sum, one) => sum + one.gone.length, 0)
   const what = `${counted(gone, 'run')} ${removed ? 'removed from' : 'would be removed from'} ${TERMINAL.code(where)}`
   const kept = `the newest ${integer(keep)} of each series, its reference and accepted runs stay`
@@ -104,7 +109,9 @@ export function pruneReport({ where, keep, removed, series }: Pruning, look: Loo
       'strong',
       look,
     ),
-    ...labelled('  Kept', kept, look),
+    ...(absent === undefined
+      ? labelled('  Kept', kept, look)
+      : labelled('  Note', TERMINAL.prose(absent), look)),
     ...series.flatMap(({ gone: files, runs, plan }) =>
       files.length === 0
         ? []

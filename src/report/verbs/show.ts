@@ -25,11 +25,17 @@ function figureLines({ name, unit, runs }: Figures, look: Look): string[] {
         figure(run.median, unit),
         figure(run.gated, unit),
         run.samples === null ? NONE : integer(run.samples),
-        [mark(run), run.counted ? '' : 'does not count'].filter((word) => word !== '').join(', '),
+        [mark(run), uncounted(run)].filter((word) => word !== '').join(', '),
       ],
     }),
   )
   return ['', paint(typeset(TERMINAL.name(name), look), 'strong', look), ...table(head, [rows], look)]
+}
+
+/** That it is not whole is said already. */
+function uncounted(run: Figures['runs'][number]): string {
+  if (run.counted) return ''
+  return run.complete && run.uncounted ? `does not count: ${run.uncounted}` : 'does not count'
 }
 
 function mark(run: {

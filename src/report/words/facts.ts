@@ -80,14 +80,18 @@ export function baselineSentence(verdict: Verdict, sink: Sink): string | null {
   if (baseline === null) return null
   if (baseline.where === null) return 'none was asked for; --baseline dir:PATH compares and stores'
   const where = sink.code(baseline.where)
+  if (baseline.unread) return `${where} could not be read: nobody knows what it holds`
   if (baseline.runs > 0)
     return `${counted(baseline.runs, 'run')}, ${dates(baseline.from, baseline.to)}, in ${where}`
   if (baseline.incomplete !== undefined) {
-    const runs = counted(baseline.incomplete, 'run')
-    return `${where} holds ${runs} of this series, ${baseline.incomplete === 1 ? 'not' : 'none'} that is whole`
+    const which = baseline.incomplete === 1 ? 'which is not whole' : 'none of which is whole'
+    return `${where} holds ${counted(baseline.incomplete, 'run')} of this series, ${which}`
   }
-  if (baseline.uncounted)
-    return `${where} holds ${counted(baseline.uncounted, 'run')} of this series, none of which counts as baseline`
+  if (baseline.uncounted) {
+    const which =
+      baseline.uncounted === 1 ? 'which does not count as baseline' : 'none of which counts as baseline'
+    return `${where} holds ${counted(baseline.uncounted, 'run')} of this series, ${which}`
+  }
   const others = baseline.others === 0 ? 'nor any other' : `but ${counted(baseline.others, 'other')}`
   return `${where} holds no run of this series, ${others}`
 }

@@ -88,6 +88,13 @@ describe('the token', () => {
     )
   })
 
+  it('of the step is for one repository: of another one that is named by its address, both ways are told', async () => {
+    const env = { ...ofRun(CANARY), GITHUB_TOKEN: 'ghs_mistyped' }
+    await expect(other(env, `git:${server.url}/acme/ordres#${BRANCH}`).store.read(series)).rejects.toThrow(
+      /cannot be read: .*See that the address is right; of this repository .*`contents: read`, of another one .*SOCKETGATE_GIT_TOKEN/,
+    )
+  })
+
   it('of another remote has variables of its own, and a user where one is asked for', async () => {
     await other({ SOCKETGATE_GIT_TOKEN: CANARY, SOCKETGATE_GIT_USER: 'bot' }).store.append([run(1)])
     expect((await other({ SOCKETGATE_GIT_TOKEN: READER }).store.read(series)).records).toEqual([run(1)])
