@@ -203,7 +203,8 @@ class Wait {
 
   /** Of a holder that may be dead: for how long it is believed, and how it is put out of the way by hand. */
   #next(held: boolean): string {
-    const { name, ttl, wait } = this.#asking
+    const { name, wait } = this.#asking
+    const ttl = Math.max(this.#asking.ttl, this.#theirs)
     if (this.#trouble !== undefined)
       return 'See whether the remote of the lease can be reached, and whether its token is valid still; then run again.'
     const again = 'Run again once it is free, or let it wait for longer: `wait` of `lease` in the plan.'
