@@ -4,6 +4,7 @@ import type { BaselineFacts, Reason, Verdict } from '../model/verdict/verdict.ts
 import { headline } from './headline.ts'
 import { nextSteps } from './next/next-steps.ts'
 import { type Decision, decide, type Strictness } from './outcome.ts'
+import { madeNotices } from './past/readiness.ts'
 import { saturation } from './slo/unjudged.ts'
 
 /** What became of the record after the verdict. */
@@ -26,9 +27,11 @@ export function settle(verdict: Verdict, settlement: Settlement): Verdict {
     notWritten: written === true ? null : (notWritten ?? reason?.message ?? verdict.baseline.notWritten),
     ...(notCounted === undefined ? {} : { notCounted }),
   }
+  const notices = written === true ? madeNotices(baseline?.where ?? null, verdict.notices) : verdict.notices
+  const settled = { ...verdict, baseline, notices }
   const decision = decide([...verdict.reasons, ...(reason === undefined ? [] : [reason])], verdict.failOn)
-  if (decision.outcome === verdict.outcome) return { ...verdict, baseline, ...decision }
-  return reworded({ ...verdict, baseline }, decision, reader)
+  if (decision.outcome === verdict.outcome) return { ...settled, ...decision }
+  return reworded(settled, decision, reader)
 }
 
 /** The same verdict with another decision, in the words of that. */

@@ -214,6 +214,10 @@ describe('a run against its baseline', () => {
     const [notice] = told(true).notices.filter(({ code }) => code === 'baseline_missing')
     expect(notice?.message).toContain(`The ${what} of the baseline ${where} is not there`)
     expect(told().notices.map(({ code }) => code)).not.toContain('baseline_missing')
+    const made = settle(told(true), { written: true }).notices.find(({ code }) => code === 'baseline_missing')
+    expect(made?.message).toMatch(
+      / was not there, .*: this run has made it; where runs were stored before, its name is wrong\.$/,
+    )
     expect(markdownReport(told(true), { version: '0', reproduce: '' })).toContain('is not there')
     expect(countingOf(told(true)).counts).toBe('yes')
   })

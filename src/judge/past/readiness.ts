@@ -46,6 +46,13 @@ export function missingNotices({
   return [{ code: 'baseline_missing', message }]
 }
 
+/** The same once this run is stored, and so has made it: under a mistyped name that is a second history. */
+export function madeNotices(where: string | null, notices: readonly Notice[]): readonly Notice[] {
+  if (where === null) return notices
+  const message = `The ${missingWords(where).replace(/is not there$/, 'was not there')}, so nothing was compared: this run has made it; where runs were stored before, its name is wrong.`
+  return notices.map((notice) => (notice.code === 'baseline_missing' ? { ...notice, message } : notice))
+}
+
 /** Most files that are named. */
 const NAMED = 3
 
