@@ -1,5 +1,5 @@
 import type { Bare } from '../git/bare.ts'
-import { push } from '../git/remote/push.ts'
+import { isInTheWay, push } from '../git/remote/push.ts'
 import { DENIED, reasonIn } from '../git/remote/reasons.ts'
 import { REMOTE, type Remote } from '../git/remote/remote.ts'
 import { inRepository, own } from '../git/remote/repository.ts'
@@ -82,8 +82,9 @@ export function leaseRef(remote: Remote, name: string): LeaseRef {
         const oid = await commitOf(git, text)
         const { how, said } = await push(git, { ref, seen, to: oid }, time)
         if (said === null) return how === 'done' ? { how: 'done', oid } : { how: 'lost', oid }
-        // A server that answers has decided; one that does not may be back soon.
-        return { ...trouble(said), ...(how === 'refused' && { denied: true }), oid }
+        // A server that answers has decided; one that does not may be back soon. A ref that somebody has put in the way is no
+        // reason to load without the lease.
+        return { ...trouble(said), ...(how === 'refused' && { denied: !isInTheWay(said) }), oid }
       }),
     remove: (seen, time) =>
       inRepository(remote, async (git) => (await push(git, { ref, seen, to: null }, time)).how === 'done'),

@@ -127,6 +127,29 @@ describe('a directory of records', () => {
     expect((await store().all())[0]!.runs).toHaveLength(1)
   })
 
+  it.each(['9999-99-99T00:00:00.000Z', 'z', '+012026-01-01T00:00:00Z'])(
+    'sets a run aside whose start, %s, is no time, though as text it comes after all others',
+    async (started) => {
+      await store().append([record({}, 1)])
+      const { provenance } = record({}, 2)
+      plant(
+        packed({ ...record({}, 2), provenance: { ...provenance, started } }),
+        '2026-11-05-run-2-1.json.gz',
+      )
+      expect(await read()).toMatchObject({ records: [{}], ahead: [`${KEY}/2026-11-05-run-2-1.json.gz`] })
+    },
+  )
+
+  it.each(['2999-01-01T00:00:00.000Z', '9999-99-99', 'z'])(
+    'takes no acceptance at %s, after which no other would begin a level',
+    async (at) => {
+      await store().append([record({}, 1)])
+      const [name = ''] = readdirSync(folder())
+      plant(JSON.stringify({ reason: 'x', by: 'y', at }), name.replace('.json.gz', '.accept.json'))
+      await expect(read()).rejects.toThrow(/is no acceptance: at ".*" is no time that has been\. Remove it/)
+    },
+  )
+
   it('reads the runs around a start without looking at others', async () => {
     for (const run of [1, 2, 3, 4, 5]) await store().append([record({}, run)])
     plant('torn', '2026-11-05-78-1.json.gz')

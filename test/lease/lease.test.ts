@@ -161,6 +161,18 @@ describe('a lease that somebody holds', () => {
     await first.release()
   })
 
+  it('is not done without where another ref is in its way: nothing is loaded, and which it is is told', async () => {
+    const oid = there.plantMessage('x')
+    git(there.path, 'update-ref', '-d', 'refs/socketgate/lease/staging')
+    git(there.path, 'update-ref', 'refs/socketgate/lease/staging/x', oid)
+    const { acquired } = ask(there.path, { clock, lease: { wait: TTL / 2 } })
+    await clock.advance(TTL, 1, acquired)
+    await expect(acquired).rejects.toMatchObject({
+      ...{ outcome: 'policy', code: 'lease_taken' },
+      message: expect.stringMatching(/staging\/x' exists; cannot create/),
+    })
+  })
+
   it('is not waited for any more once the run is cancelled', async () => {
     const first = await ask(there.path, { clock: new TestClock() }).acquired
     const tip = there.tip()

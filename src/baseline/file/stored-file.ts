@@ -51,5 +51,10 @@ const CLOCKS_DIFFER = 24 * 3_600_000
 
 /** Whether a run is dated in the future, so that no clock of the machine that measured it can be believed. */
 export function isAhead({ provenance }: Record): boolean {
-  return Date.parse(provenance.started) > Date.now() + CLOCKS_DIFFER
+  return isStillToCome(provenance.started)
+}
+
+/** Whether a time is one that no clock can have shown yet, or none at all, which as text may come after all others. */
+export function isStillToCome(time: string): boolean {
+  return !(/^\d{4}-/.test(time) && Date.parse(time) <= Date.now() + CLOCKS_DIFFER)
 }

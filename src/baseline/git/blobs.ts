@@ -4,7 +4,7 @@ import { own } from '../../git/remote/repository.ts'
 import { StoreError } from '../../ports.ts'
 import type { BranchRemote } from './branch-remote.ts'
 import { unreadable } from './refusals.ts'
-import { FETCH } from './tip.ts'
+import { FETCH, MOST_ON_DISK } from './tip.ts'
 
 /** A file's contents, by the name that git gives them. */
 export interface Blob {
@@ -22,7 +22,10 @@ export async function localBlobs(git: Bare): Promise<Map<string, number>> {
 /** As git itself asks for what is missing (promisor-remote.c), but for all at once. @throws {StoreError} */
 export async function fetchBlobs(git: Bare, remote: BranchRemote, oids: readonly string[]): Promise<void> {
   const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none', '--stdin', REMOTE]
-  const got = await git(args, { input: linesOf(oids), time: 120_000 })
+  const got = await git(args, {
+    ...{ input: linesOf(oids), time: 120_000 },
+    mostOnDisk: MOST_ON_DISK.shallow,
+  })
   if (got.code !== 0) throw unreadable(remote, got.said)
 }
 

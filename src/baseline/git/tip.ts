@@ -32,6 +32,10 @@ export type Depth = 'shallow' | 'whole'
 const REF = 'refs/socketgate/tip'
 /** ms. */
 const TIME = { shallow: 60_000, whole: 300_000 }
+/** Bytes that a fetch may bring, far more than any baseline has: a branch may hold anything. */
+export const MOST_ON_DISK = { shallow: 1 << 30, whole: 4 * (1 << 30) }
+/** Files of a branch, a third of them runs: more are no baseline, and no machine has the memory for any number of them. */
+const MOST_FILES = 100_000
 /** Where the server can leave them out without the larger files: heads and acceptances come along, records are asked for by name. */
 const SHALLOW = ['--depth=1', `--filter=blob:limit=${ALONG}`]
 
@@ -43,7 +47,8 @@ const SHALLOW = ['--depth=1', `--filter=blob:limit=${ALONG}`]
 export async function fetchTip(git: Bare, remote: BranchRemote, depth: Depth): Promise<Tip> {
   const branch = refOf(remote)
   const how = depth === 'shallow' ? SHALLOW : []
-  const fetch = () => git([...FETCH, ...how, REMOTE, `+${branch}:${REF}`], { time: TIME[depth] })
+  const bounds = { time: TIME[depth], mostOnDisk: MOST_ON_DISK[depth] }
+  const fetch = () => git([...FETCH, ...how, REMOTE, `+${branch}:${REF}`], bounds)
   let got = await fetch()
   if (got.code !== 0) {
     const listed = await git(['ls-remote', '--exit-code', REMOTE, branch], { time: TIME.shallow })
@@ -65,6 +70,10 @@ async function entriesOf(git: Bare, remote: BranchRemote, commit: string): Promi
   const foreign = top.find(({ path, mode }) => !(isFolder(mode) ? isSeriesKey(path) : isOwnFile(path, mode)))
   if (foreign !== undefined) throw notOurs(remote, foreign)
   const all = entriesIn(await own(git, ['ls-tree', '-r', '-z', commit]))
+  if (all.length > MOST_FILES)
+    throw new StoreError(
+      `${remote.where} holds more than ${MOST_FILES} files, which no baseline has: give it another branch, or set this one back to an earlier commit`,
+    )
   const strange = all.find((entry) => !isKnown(entry))
   if (strange !== undefined) throw notOurs(remote, strange)
   return all

@@ -2,9 +2,11 @@ import { parseForeign } from '../../model/json.ts'
 import { evidenceOf, knowEvidence } from '../../model/record/evidence.ts'
 import type { Acceptance, Record } from '../../model/record/record.ts'
 import { StoreError } from '../../ports.ts'
+import { clean } from '../../text/shown.ts'
 import { lateRecord } from '../file/late-record.ts'
 import { unpack } from '../file/pack.ts'
 import { headIn } from '../file/record-head.ts'
+import { isStillToCome } from '../file/stored-file.ts'
 import { checkAcceptance } from '../file/validate.ts'
 import type { Begun } from './shelf.ts'
 
@@ -43,10 +45,15 @@ export function acceptanceIn(bytes: Uint8Array, called: string): Acceptance {
   let wrong: string | undefined
   try {
     const value = parseForeign(Buffer.from(bytes).toString('utf8'))
-    wrong = checkAcceptance(value)
+    wrong = checkAcceptance(value) ?? aheadIn(value as Acceptance)
     if (wrong === undefined) return value as Acceptance
   } catch (error) {
     wrong = (error as Error).message
   }
   throw new StoreError(`${called} is no acceptance: ${wrong}. Remove it`)
+}
+
+/** By one of the future, no later acceptance would begin a level. */
+function aheadIn({ at }: Acceptance): string | undefined {
+  return isStillToCome(at) ? `at "${clean(at, 40)}" is no time that has been` : undefined
 }

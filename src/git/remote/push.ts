@@ -29,6 +29,14 @@ export async function push(git: Bare, { ref, seen, to }: Move, time: number = TI
   )
 }
 
+/** Another ref stands where this one would have to be a folder, or the other way round: nobody is faster there, ever. */
+const IN_THE_WAY = /'[^']*' exists; cannot create|directory file conflict/i
+
+/** Whether a push was refused for another ref of the server's, and not for want of a right. */
+export function isInTheWay(said: string): boolean {
+  return IN_THE_WAY.test(said)
+}
+
 /** Words of git, on this side and the other, for a ref that is no longer where it was, or is just being moved. */
 const LOST =
   /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:lock|update ref)|already exists|incorrect old value|unable to create '[^']*\.lock'/i
@@ -37,6 +45,6 @@ function becameOf({ code, stdout, said }: Ran): Pushed {
   if (code === 0) return { how: 'done', said: null }
   const answer = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1]
   if (answer === undefined) return { how: 'unknown', said }
-  if (LOST.test(answer)) return { how: 'lost', said: null }
+  if (LOST.test(answer) && !isInTheWay(`${answer}\n${said}`)) return { how: 'lost', said: null }
   return { how: 'refused', said: `${answer}\n${said}` }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -148,6 +149,28 @@ describe('what cannot be read', () => {
     expect(left()).toEqual([])
   })
 
+  it('has more files than any baseline', { timeout: 60_000 }, async () => {
+    const there = remote()
+    const { path } = there
+    there.plant({ x: 'x' })
+    const oid = Buffer.from(git(path, 'rev-parse', `${BRANCH}:x`), 'hex')
+    const named = (mode: string, name: string, id: Buffer) =>
+      Buffer.concat([Buffer.from(`${mode} ${name}\0`), id])
+    const files = Array.from(
+      { length: 100_001 },
+      (_, i) => `2026-11-05-${String(i).padStart(6, '0')}-1.json.gz`,
+    )
+    const tree = (bytes: Buffer) =>
+      execFileSync('git', ['hash-object', '-w', '-t', 'tree', '--stdin'], { cwd: path, input: bytes })
+        .toString()
+        .trim()
+    const series = tree(Buffer.concat(files.map((name) => named('100644', name, oid))))
+    const top = tree(named('40000', KEY, Buffer.from(series, 'hex')))
+    git(path, 'update-ref', `refs/heads/${BRANCH}`, git(path, 'commit-tree', top, '-m', 'somebody'))
+    const { store } = storeAt(there.where)
+    await expect(store.read(record().series)).rejects.toThrow(/holds more than 100000 files/)
+  })
+
   it('a link is not followed', async () => {
     const { where, plant, tip } = remote()
     plant({ [file]: '/etc/passwd' }, '120000')
@@ -195,6 +218,20 @@ describe('a push', () => {
     )
     expect(readFileSync(join(path, 'pushes'), 'utf8')).toBe('once\n')
     expect([tip(), left()]).toEqual(['', []])
+  })
+
+  it('that another branch is in the way of is not tried again, and says which', async () => {
+    const there = remote()
+    git(
+      there.path,
+      'update-ref',
+      `refs/heads/${BRANCH}/x`,
+      git(there.path, 'commit-tree', emptyTree(there.path), '-m', 'x'),
+    )
+    const { store } = storeAt(there.where)
+    await expect(store.append([run(1)])).rejects.toThrow(
+      /nothing could be stored.*socketgate-baselines\/x' exists/,
+    )
   })
 
   it('that is overtaken until the deadline is given up, and says so', async () => {
