@@ -1,0 +1,3 @@
+import { m as accept } from "./action-gate.js";
+
+export { accept };

@@ -1,0 +1,3 @@
+import { o as createCaller } from "./action-comment.js";
+
+export { createCaller };

@@ -1,0 +1,3 @@
+import { f as earlierOf } from "./action-gate.js";
+
+export { earlierOf };

@@ -1,0 +1,3 @@
+import { c as mergedBy } from "./action-gate.js";
+
+export { mergedBy };

@@ -1,0 +1,3 @@
+import { p as finishSeeding } from "./action-gate.js";
+
+export { finishSeeding };
