@@ -82,6 +82,6 @@ describe.concurrent('on a healthy service, too, a change waits for a person that
     }
     const found = await judged(mend, {}, mock.port)
     expect(found.heldBackBy, found.log).toEqual([`${REQUIRED}: failure`])
-    isTold(found, ['cannot decide', 'targets.feed.url', 'may bypass the check'])
+    isTold(found, ['cannot decide', 'targets.feed.url', 'add the label'])
   })
 })
