@@ -19,7 +19,6 @@ import { asSentence } from '../report/words/facts.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
 import { isOfBaseline } from './baseline-inputs.ts'
-import { handedOn } from './hand-on.ts'
 import { headIn } from './head.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
@@ -42,7 +41,7 @@ export async function finish(
     await accepting(done.verdict),
     inputs,
     step,
-    handedOn(done, step),
+    await handedOn(done, step),
   )
   // What other jobs and attempts said may have changed it: the results then say so, too.
   const unwritten =
@@ -53,6 +52,11 @@ export async function finish(
   conclude(verdict, { out, records, html, comment }, step)
   if (unwritten === undefined) return
   step.toolkit.setFailed(step.context.redactor.text(unwritten))
+}
+
+/** Packing of records is loaded where there are any: what is refused at the start pays for none of it. */
+async function handedOn(done: Pick<Judged, 'runs'>, step: Step): Promise<string | undefined> {
+  return done.runs === undefined ? undefined : (await import('./hand-on.ts')).handedOn(done, step)
 }
 
 function isThere(path: string): Promise<boolean> {
