@@ -101,7 +101,7 @@ describe('an event that others can cause starts nothing, asks nothing and writes
       // Whoever loaded the plan's target would be seen, too.
       const watched = plan({ port: (api.address() as { port: number }).port })
       for (const command of ['run', 'measure', 'judge']) {
-        const inputs = { plan: watched, command, records: 'record.json' }
+        const inputs = { plan: watched, command, ...(command === 'judge' && { records: 'record.json' }) }
         const { exit, outputs, commands } = await step(event, pullRequest('acme/feed'), { inputs })
         expect([exit, outputs.outcome, outputs['exit-code']]).toEqual([1, 'policy', '31'])
         expect(commands.find(({ name }) => name === 'error')?.data).toContain(event)
