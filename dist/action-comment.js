@@ -1,113 +1,10 @@
-import { An as inRepository, C as widthOf, D as finish, E as columns, Gn as idOf, H as reportsOf, Hn as Failure, Jn as textOf, Kn as numberOf, Ln as OUTCOMES, On as TOOL, Ot as headingOf, T as TERMINAL, Wn as field, Yn as lookOf, Zn as clean, _n as three, c as reproduce, dn as length, ht as attemptWords, i as ownDocs, k as typeset, o as annotationsOf, on as clock, pn as milliseconds, qn as shaOf, sn as counted, tt as FIGURES_TITLE, un as integer } from "./action-start.js";
+import { A as attemptWords, Ar as shaOf, Cr as Failure, Dr as field, Ft as columns, Hn as length, It as finish, Jn as three, Ln as clock, Lr as spelled, Mr as lookOf, Nr as clean, Or as idOf, Pt as TERMINAL, Rn as counted, Rt as typeset, St as headingOf, Vn as integer, Wn as milliseconds, c as overriding, dt as shorten, fr as OUTCOMES, gn as TOOL, i as ownDocs, jr as textOf, jt as widthOf, kr as numberOf, lt as writeSummary, o as annotationsOf, s as reproduce, ut as bare, v as reportsOf, yn as inRepository } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
-import { appendFile, stat } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
-
-// src/report/terminal/progress.ts
-/**
-* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
-* The caller redraws it in place.
-*/
-function progressLine(progress, look) {
-	const parts = [
-		`${clock(progress.elapsed)} of ${clock(progress.total)}`,
-		TERMINAL.name(progress.phase).padEnd(7),
-		`sockets ${integer(progress.sockets)} open`,
-		`messages ${three(progress.messagesPerSecond)}/s`,
-		isUnlikely(progress.p99) ? "p99: unit?" : `p99 ${milliseconds(progress.p99)}`,
-		`closes ${integer(progress.closes)}`
-	];
-	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
-	const written = (text) => finish([typeset(text, look)]).trimEnd();
-	let line = "";
-	for (const part of parts) {
-		const longer = line === "" ? part : `${line}  ${part}`;
-		if (widthOf(written(longer)) > room) break;
-		line = longer;
-	}
-	return written(line);
-}
-/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
-function progressLog(progress) {
-	return logged(progress, [
-		`${counted(progress.sockets, "socket")} open`,
-		`${three(progress.messagesPerSecond)} messages/s`,
-		latencyWords(progress),
-		`${integer(progress.closes)} closed`
-	]);
-}
-function latencyWords({ p99, latencies }) {
-	if (latencies === 0) return "no latency yet";
-	const n = `n${"\xA0"}${integer(latencies)}`;
-	if (isUnlikely(p99)) return `no p99: is the unit of \`sent_at\` right? (${n})`;
-	return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`;
-}
-/** ms that no message takes: it is in another unit, or the clocks differ. The verdict says which. */
-const LONGEST = 36e5;
-const BEFORE_SENT = -6e4;
-function isUnlikely(p99) {
-	return p99 !== null && (p99 > LONGEST || p99 < BEFORE_SENT);
-}
-/** The first line of a run, before anything is open: `0:00 ramp     begins: at most 188 sockets, 3 min planned`. */
-function firstLog(progress) {
-	const { planned, total } = progress;
-	return logged(progress, [`begins: ${[...planned === void 0 ? [] : [`at most ${counted(planned.n, planned.of)}`], `${length(total)} planned`].join(", ")}`]);
-}
-function logged({ elapsed, phase }, words) {
-	return finish([`${clock(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join("; ")}`]).trimEnd();
-}
-
-// src/app/terminal-log.ts
-/** ms between two lines of progress within a phase, where there is no terminal. */
-const LOG_EVERY = 1e4;
-/**
-* Progress and diagnostics on stderr: one live line on a terminal; in a log a line as a run begins, as each of its phases
-* does, and every 10 s.
-*/
-function createLog(stderr, look) {
-	const live = stderr.isTTY === true;
-	let shown = false;
-	let logged;
-	let newest = 0;
-	const end = () => {
-		if (shown) stderr.write("\r\x1B[2K");
-		shown = false;
-	};
-	const line = (message) => {
-		end();
-		stderr.write(`${message}\n`);
-	};
-	const progress = (now) => {
-		if (live) {
-			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
-			shown = true;
-			return;
-		}
-		if (now.elapsed === 0 && newest > 0) logged = void 0;
-		newest = now.elapsed;
-		if (logged !== void 0 && !isNews(now, logged)) return;
-		stderr.write(`${logged === void 0 ? firstLog(now) : progressLog(now)}\n`);
-		logged = now;
-	};
-	return {
-		info: line,
-		warn: line,
-		error: line,
-		progress,
-		end
-	};
-}
-function isNews(now, logged) {
-	return now.phase !== logged.phase && now.phase !== "" || now.elapsed - logged.elapsed >= LOG_EVERY;
-}
 
 // src/github/api/api.ts
 const API_VERSION = "2022-11-28";
-/**
-* Octokit as the toolkit sets it up, which honours HTTPS_PROXY and NO_PROXY. Loaded only where something is published:
-* it takes longer to load than all the rest of the action.
-*/
 async function openApi({ token, url, userAgent }) {
 	const { getOctokit } = await import("./action-door-github.js");
 	const quiet = () => void 0;
@@ -139,7 +36,6 @@ const TORN = {
 	headers: {},
 	message: "the answer ended before its end"
 };
-/** Octokit hands out JSON that cannot be read as a text; taken for an empty list it would make a second comment. */
 function isTorn(data, headers) {
 	return typeof data === "string" && /^application\/json\b/.test(String(headers["content-type"] ?? ""));
 }
@@ -175,11 +71,8 @@ const PACE = {
 		signal.addEventListener("abort", end);
 	})
 };
-/** ms for everything that is published together. */
 const WHOLE = 6e4;
-/** ms left once somebody has cancelled: the runner kills what is alive after 7.5 s. */
 const CANCELLED = 2e3;
-/** ms that one request may take. */
 const REQUEST = 1e4;
 function createBudget({ cancel, pace = PACE, request = REQUEST, whole = WHOLE } = {}) {
 	const over = new AbortController();
@@ -206,7 +99,6 @@ function createBudget({ cancel, pace = PACE, request = REQUEST, whole = WHOLE } 
 }
 
 // src/github/api/call.ts
-/** At most so many attempts of one request. */
 const ATTEMPTS = 5;
 function createCaller(api, budget) {
 	return { call: async (route, parameters, settled) => {
@@ -236,7 +128,6 @@ function outOfTime(budget) {
 		message: "the time for publishing is over"
 	};
 }
-/** What would have been tried again is told as cancelled; a plain refusal stays one. */
 const cancelledWhy = (why) => why === "unavailable" || why === "rate-limited" ? "cancelled" : why;
 function refusedBy(answer) {
 	const { status, message } = answer;
@@ -247,10 +138,6 @@ function refusedBy(answer) {
 		message
 	};
 }
-/**
-* A 403 is a limit where it says so, else a permission.
-* https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
-*/
 function whyOf(answer) {
 	const { status, message } = answer;
 	if (status === 429 || status === 403 && isLimit(answer)) return "rate-limited";
@@ -263,12 +150,10 @@ function whyOf(answer) {
 function isLimit({ headers, message }) {
 	return String(headers["x-ratelimit-remaining"] ?? "") === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message);
 }
-/** ms until another attempt may help; null: it will not. */
 function pauseAfter(answer, why, attempt) {
 	if (why === "unavailable") return Math.min(16, 2 ** (attempt - 1)) * 1e3 * (.75 + Math.random() / 2);
 	return why === "rate-limited" ? limitPause(answer) : null;
 }
-/** As GitHub asks: retry-after, else until the reset, else a minute. */
 function limitPause({ headers }) {
 	const after = Number(headers["retry-after"]);
 	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return Math.max(1, after) * 1e3;
@@ -278,21 +163,101 @@ function limitPause({ headers }) {
 	return Math.max(1e3, reset * 1e3 - (Number.isFinite(date) ? date : Date.now()));
 }
 
+// src/report/terminal/progress.ts
+function progressLine(progress, look) {
+	const parts = [
+		`${clock(progress.elapsed)} of ${clock(progress.total)}`,
+		TERMINAL.name(progress.phase).padEnd(7),
+		`sockets ${integer(progress.sockets)} open`,
+		`messages ${three(progress.messagesPerSecond)}/s`,
+		isUnlikely(progress.p99) ? "p99: unit?" : `p99 ${milliseconds(progress.p99)}`,
+		`closes ${integer(progress.closes)}`
+	];
+	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
+	const written = (text) => finish([typeset(text, look)]).trimEnd();
+	let line = "";
+	for (const part of parts) {
+		const longer = line === "" ? part : `${line}  ${part}`;
+		if (widthOf(written(longer)) > room) break;
+		line = longer;
+	}
+	return written(line);
+}
+function progressLog(progress) {
+	return logged(progress, [
+		`${counted(progress.sockets, "socket")} open`,
+		`${three(progress.messagesPerSecond)} messages/s`,
+		latencyWords(progress),
+		`${integer(progress.closes)} closed`
+	]);
+}
+function latencyWords({ p99, latencies }) {
+	if (latencies === 0) return "no latency yet";
+	const n = `n${"\xA0"}${integer(latencies)}`;
+	if (isUnlikely(p99)) return `no p99: is the unit of \`sent_at\` right? (${n})`;
+	return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`;
+}
+const LONGEST = 36e5;
+const BEFORE_SENT = -6e4;
+function isUnlikely(p99) {
+	return p99 !== null && (p99 > LONGEST || p99 < BEFORE_SENT);
+}
+function firstLog(progress) {
+	const { planned, total } = progress;
+	return logged(progress, [`begins: ${[...planned === void 0 ? [] : [`at most ${counted(planned.n, planned.of)}`], `${length(total)} planned`].join(", ")}`]);
+}
+function logged({ elapsed, phase }, words) {
+	return finish([`${clock(elapsed)} ${TERMINAL.name(phase).padEnd(8)} ${words.join("; ")}`]).trimEnd();
+}
+
+// src/app/terminal-log.ts
+const LOG_EVERY = 1e4;
+function createLog(stderr, look) {
+	const live = stderr.isTTY === true;
+	let shown = false;
+	let logged;
+	let newest = 0;
+	const end = () => {
+		if (shown) stderr.write("\r\x1B[2K");
+		shown = false;
+	};
+	const line = (message) => {
+		end();
+		stderr.write(`${message.split("\n").map(spelled).join("\n")}\n`);
+	};
+	const progress = (now) => {
+		if (live) {
+			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
+			shown = true;
+			return;
+		}
+		if (now.elapsed === 0 && newest > 0) logged = void 0;
+		newest = now.elapsed;
+		if (logged !== void 0 && !isNews(now, logged)) return;
+		stderr.write(`${logged === void 0 ? firstLog(now) : progressLog(now)}\n`);
+		logged = now;
+	};
+	return {
+		info: line,
+		warn: line,
+		error: line,
+		progress,
+		end
+	};
+}
+function isNews(now, logged) {
+	return now.phase !== logged.phase && now.phase !== "" || now.elapsed - logged.elapsed >= LOG_EVERY;
+}
+
 // src/github/check/external-id.ts
-/** How every external id of one step begins: by it a check run is found whose creation was not answered. */
 function beginOf({ run, key }) {
 	return `socketgate ${run?.id ?? 0}.${run?.attempt ?? 0} ${key}`;
 }
-/**
-* What a check run tells later jobs and attempts, under 200 characters: `socketgate 11981.2 0f3a9c1b2d4e slo! 5f0c1d2e3a4b`.
-* `-`: no verdict yet; `!`: it failed its job; `*`: more records than can be told.
-*/
 function externalId(step, said) {
 	const outcome = said?.outcome ?? "-";
 	return `${beginOf(step)} ${outcome}${said?.fails ? "!" : ""} ${said?.records?.join() ?? "*"}`.trimEnd();
 }
 const FORM = /^socketgate (\d{1,16})\.(\d{1,6}) ([0-9a-f]{12}) (-|[a-z_]{1,20})(!?)(?: ([0-9a-f,]{0,120}|\*))?$/;
-/** What a check run of ours says of itself; null: it is none of ours, whatever it is called. */
 function readExternalId(text) {
 	const parts = typeof text === "string" ? FORM.exec(text) : null;
 	const [id, attempt] = [idOf(parts?.[1]), idOf(parts?.[2])];
@@ -313,23 +278,21 @@ function readExternalId(text) {
 }
 
 // src/github/check/check-body.ts
-/** Success is `pass` alone: what fails nothing, skipped or not judged, is neutral. */
 function conclusionOf({ outcome, fails }) {
 	if (outcome === "cancelled") return "cancelled";
 	if (fails) return "failure";
 	return outcome === "pass" ? "success" : "neutral";
 }
-/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
-function nameOf(plan, redact) {
+function nameOf(plan, redact, alone) {
 	const which = [
 		plan.profile,
 		plan.environment,
 		plan.key
 	].filter((word) => word != null && word !== "");
 	const words = which.length === 0 ? "" : ` (${which.join(", ")})`;
-	return clean(redact(`Socketgate: ${plan.name || plan.file}${words}`));
+	const on = alone === null ? "" : ` on ${alone}`;
+	return clean(redact(`Socketgate: ${plan.name || plan.file}${words}${on}`));
 }
-/** Of a check run before its verdict: it holds a merge back, whatever an older one says. */
 function openBody(step) {
 	return {
 		status: "in_progress",
@@ -340,9 +303,8 @@ function openBody(step) {
 		}
 	};
 }
-/** Of a completed one. `summary`: as much of the report as fits. */
 function completeBody(step, shown, summary, annotated) {
-	const { verdict, said, redact } = shown;
+	const { verdict, said, redact, carried } = shown;
 	return {
 		status: "completed",
 		conclusion: conclusionOf(verdict),
@@ -350,11 +312,11 @@ function completeBody(step, shown, summary, annotated) {
 		output: {
 			title: titleOf(verdict, redact),
 			summary,
+			...carried === void 0 ? {} : { text: carried },
 			annotations: annotated ? annotationsOf(verdict, redact).flatMap((item) => annotation(item, shown)) : []
 		}
 	};
 }
-/** Characters. */
 const TITLE = 200;
 function titleOf(verdict, redact) {
 	const words = attemptWords(verdict, 3);
@@ -376,20 +338,13 @@ function annotation({ level, file, line, title, message }, { pathOf }) {
 }
 
 // src/github/api/pages.ts
-/** Such as a page of a proxy between, with status 200. */
 const NO_LIST = {
 	ok: false,
 	why: "unavailable",
 	status: 200,
 	message: "the answer is no list"
 };
-/** 20,000 items; a pull request with more comments has other troubles. */
 const MOST_PAGES = 200;
-/**
-* A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
-* token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
-* `enough`: ends the list early, at an item that is wanted. `within`: the field that holds the list, where it is not the answer itself.
-*/
 async function listAll(caller, route, parameters, enough = () => false, within) {
 	const items = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -421,7 +376,6 @@ async function listAll(caller, route, parameters, enough = () => false, within) 
 	};
 }
 const hasMore = (data, { length }) => (numberOf(field(data, "total_count")) ?? 0) > length;
-/** What says where in a list one is; whatever else stands in a link is not taken. */
 const PLACES = /* @__PURE__ */ new Set([
 	"per_page",
 	"page",
@@ -439,82 +393,7 @@ function nextQuery(link) {
 	return null;
 }
 
-// src/github/comment/shorten.ts
-/**
-* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first the folded figures, then
-* what else is folded, from the last to the first, then what else follows the first section. The first, which holds marker, heading and
-* verdict, and the last line, which says of what, stay; null where even these do not fit.
-*
-* UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
-*/
-function shorten(markdown, bytes) {
-	if (size(markdown) <= bytes) return markdown;
-	const sections = sectionsOf(markdown);
-	const kept = new Set(sections.keys());
-	for (const index of droppable(sections)) {
-		kept.delete(index);
-		const text = join(sections, kept);
-		if (size(text) <= bytes) return text;
-	}
-	return null;
-}
-/** What is never dropped, alone. */
-function bare(markdown) {
-	const sections = sectionsOf(markdown);
-	const dropped = new Set(droppable(sections));
-	return join(sections, new Set([...sections.keys()].filter((index) => !dropped.has(index))));
-}
-const size = (text) => Buffer.byteLength(text);
-/** Told where something was left out. */
-const LEFT_OUT = "<sub>Sections were left out to keep the size that GitHub allows; the report in the artifacts has all.</sub>";
-function join(sections, kept) {
-	const texts = sections.filter((_, index) => kept.has(index));
-	const at = texts.length > 1 && isFooter(texts.at(-1)) ? texts.length - 1 : texts.length;
-	return `${[
-		...texts.slice(0, at),
-		LEFT_OUT,
-		...texts.slice(at)
-	].join("\n\n")}\n`;
-}
-/** Indices in the order in which they may go. */
-function droppable(sections) {
-	const last = sections.length - 1;
-	const inner = [...sections.keys()].filter((index) => index > 0 && !(index === last && isFooter(sections[index])));
-	const rank = (index) => RANKS.findIndex((start) => sections[index].startsWith(start));
-	return inner.reverse().sort((a, b) => rank(a) - rank(b));
-}
-/** What goes first, by its begin. */
-const RANKS = [
-	`<details><summary>${FIGURES_TITLE}`,
-	"<details>",
-	""
-];
-const isFooter = (section) => section.startsWith("<sub>");
-/** Blocks between blank lines, but for a `<details>`, which is one, and what a fence holds. */
-function sectionsOf(markdown) {
-	const sections = [[]];
-	let folded = 0;
-	let fence = null;
-	for (const line of markdown.trimEnd().split("\n")) {
-		const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-		if (fence === null && folded === 0 && (line === "" || line.startsWith("<details>"))) sections.push([]);
-		if (line !== "" || folded > 0 || fence !== null) sections.at(-1).push(line);
-		if (fence !== null) fence = mark?.startsWith(fence) ? null : fence;
-		else if (mark !== null) fence = mark;
-		else folded = Math.max(0, folded + tags(line, "<details") - tags(line, "</details>"));
-	}
-	return headTogether(sections.map((lines) => lines.join("\n")).filter((text) => text !== ""));
-}
-const tags = (line, tag) => line.split(tag).length - 1;
-/** A heading without its alert is followed by a blank line; heading and verdict are one section all the same. */
-function headTogether(sections) {
-	const [first, second, ...rest] = sections;
-	if (first === void 0 || second === void 0 || /\n(?:>|\*\*)/.test(first)) return sections;
-	return [`${first}\n\n${second}`, ...rest];
-}
-
 // src/github/check/said.ts
-/** Of GitHub's answer; null: it is no check run. */
 function ownOf(item) {
 	const id = numberOf(field(item, "id"));
 	return id === null ? null : {
@@ -522,44 +401,66 @@ function ownOf(item) {
 		app: numberOf(field(item, "app", "id"))
 	};
 }
-/** Whether a check run is of this step. */
 const isBegunBy = (item, step) => String(field(item, "external_id")).startsWith(`${beginOf(step)} `);
-/** What a check run of another step says; none where its form, or the app that made it, is not ours. */
-function saidBy(item, key, own) {
-	const found = ownOf(item);
-	const said = readExternalId(field(item, "external_id"));
-	if (found === null || said === null || said.key === key) return [];
-	if (own !== null && found.app !== own.app) return [];
-	const { run, outcome, fails, records } = said;
-	return [{
-		id: found.id,
-		run,
-		outcome,
-		fails,
-		records
-	}];
+function saidByOthers(items, key, own) {
+	return ofOthers(items, key, own).map(({ said }) => said);
+}
+function carriedByOthers(items, key, own, attempt) {
+	const isOfThis = ({ run }) => run.id === attempt?.id && run.attempt === attempt.attempt;
+	return ofOthers(items, key, own).filter(({ said }) => !isOfThis(said)).map(({ said: { run, outcome, records }, text }) => {
+		return {
+			run,
+			text,
+			measured: outcome !== null && (records === null || records.length > 0)
+		};
+	});
+}
+function ofOthers(items, key, own) {
+	const steps = /* @__PURE__ */ new Map();
+	for (const item of items.toSorted((a, b) => (ownOf(a)?.id ?? 0) - (ownOf(b)?.id ?? 0))) {
+		const found = ownOf(item);
+		const said = readExternalId(field(item, "external_id"));
+		if (found === null || said === null || said.key === key) continue;
+		if (own !== null && found.app !== own.app) continue;
+		const { run, outcome, fails, records } = said;
+		const step = `${said.key} ${run.id}.${run.attempt}`;
+		const id = steps.get(step)?.said.id ?? found.id;
+		steps.set(step, {
+			said: {
+				id,
+				run,
+				outcome,
+				fails,
+				records
+			},
+			text: textOf(field(item, "output", "text"))
+		});
+	}
+	return [...steps.values()];
 }
 
 // src/github/check/check-run.ts
-/** Bytes of a check run's summary. */
-const LARGEST$2 = 65535;
+const LARGEST$1 = 65535;
 const TOO_LONG = "The report is longer than GitHub takes: see the results of the job.";
-/** An attempt that is not among those listed must not be one that never was. */
 const CUT = {
 	ok: false,
 	why: "unavailable",
 	status: 0,
 	message: "the list of check runs is cut"
 };
+const UNOPENED = {
+	ok: false,
+	why: "unavailable",
+	status: 0,
+	message: "no check run was opened"
+};
 const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
 const UPDATE$1 = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
 const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-/** The check run of one step: one is made, however often it must be tried. Nothing is asked before a method is called. */
 var CheckRun = class {
 	#place;
 	#step;
 	#own = null;
-	/** Remarks are added to those that are there: they are said once. */
 	#remarked = false;
 	constructor(place) {
 		this.#place = place;
@@ -568,37 +469,47 @@ var CheckRun = class {
 			key: randomBytes(6).toString("hex")
 		};
 	}
-	/** Says that a verdict is on its way, so that no older one stands. Null: done; else why not. */
 	async open(caller, name) {
 		const result = await this.#create(caller, name, openBody(this.#step));
 		return result.ok ? null : result;
 	}
-	/** What others said of the commit under this name. */
 	async look(caller, name) {
-		const listed = await this.#list(caller, name);
-		if (!listed.ok) return listed;
-		if (listed.cut) return CUT;
-		this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)));
-		const said = listed.items.flatMap((item) => saidBy(item, this.#step.key, this.#own));
-		const run = this.#place.run ?? {
-			id: 0,
-			attempt: 1
-		};
-		const inOrder = said.toSorted((a, b) => a.id - b.id);
+		const listed = await this.#whole(caller, name);
+		if ("ok" in listed) return listed;
+		const said = saidByOthers(listed, this.#step.key, this.#own);
 		return {
-			run,
+			run: this.#place.run ?? {
+				id: 0,
+				attempt: 1
+			},
 			own: this.#own?.id ?? null,
-			said: inOrder,
+			said,
 			unknown: null,
 			read: true
 		};
 	}
-	/** Completes what was opened, else makes a completed one; `anew`: another one, which is then the newest. */
+	async carried(caller, name) {
+		const listed = await this.#whole(caller, name);
+		if ("ok" in listed) return listed;
+		if (this.#own === null) return UNOPENED;
+		return carriedByOthers(listed, this.#step.key, this.#own, this.#place.run);
+	}
+	async #whole(caller, name) {
+		const listed = await this.#list(caller, name);
+		if (!listed.ok) return listed;
+		if (listed.cut) return CUT;
+		this.#own ??= ownOf(listed.items.find((item) => isBegunBy(item, this.#step)));
+		return listed.items;
+	}
 	async complete(caller, name, shown, anew = false) {
 		const report = withoutMarker(shown.markdown);
-		const write = (text, remarks) => this.#write(caller, name, completeBody(this.#step, shown, text, remarks), anew);
-		let result = await write(shorten(report, LARGEST$2) ?? TOO_LONG, anew || !this.#remarked);
-		if (!result.ok && result.why === "refused") result = await write(bare(report), false);
+		const write = (text, remarks, one = shown) => this.#write(caller, name, completeBody(this.#step, one, text, remarks), anew);
+		let result = await write(shorten(report, LARGEST$1) ?? TOO_LONG, anew || !this.#remarked);
+		if (isRefused(result)) result = await write(bare(report), false);
+		if (isRefused(result) && shown.carried !== void 0) {
+			const { carried: _, ...rest } = shown;
+			result = await write(bare(report), false, rest);
+		}
 		if (!result.ok) return {
 			published: `skipped:${result.why}`,
 			refused: result
@@ -634,7 +545,6 @@ var CheckRun = class {
 		const isIt = (item) => ownOf(item)?.id === id;
 		return await caller.call(UPDATE$1, whole, () => this.#settled(caller, name, body, isIt));
 	}
-	/** Whether what was not answered was done all the same: the check run that says so, or null. */
 	async #settled(caller, name, { external_id, conclusion }, isIt) {
 		const listed = await this.#list(caller, name);
 		if (!listed.ok) return listed;
@@ -669,20 +579,37 @@ var CheckRun = class {
 		};
 	}
 };
+const isRefused = (result) => !result.ok && result.why === "refused";
 const withoutMarker = (markdown) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, "");
 
 // src/github/comment/marker.ts
-/** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
 function markReport(markdown, outcome, run) {
 	const { head, rest } = split(markdown);
 	return `${head} outcome=${outcome}${run === null ? "" : ` run=${run.id}.${run.attempt}`} -->\n${rest}`;
 }
-/** The mark of a comment that belongs to the same plan and profile as the report; null: it is another's. */
+function markAccepted(marked, accepted) {
+	const { head, rest } = split(marked);
+	if (accepted === null || !LOGIN.test(accepted.by)) return marked;
+	return `${head} accepted=${accepted.commit} by=${accepted.by} -->\n${rest}`;
+}
+const LOGIN = /^[\w-]{1,100}$/;
+function acceptedIn(body) {
+	const line = firstLine(body);
+	if (!line.startsWith("<!-- socketgate plan=")) return null;
+	return acceptedOf(/ accepted=([0-9a-f]{40,64}) by=([\w-]{1,100}) -->$/.exec(line));
+}
+function acceptedOf(said) {
+	const [commit, by] = said?.slice(-2) ?? [];
+	return commit === void 0 || by === void 0 ? null : {
+		commit,
+		by
+	};
+}
 function readMark(body, report) {
 	const { head } = split(report);
 	const line = firstLine(body);
 	if (!line.startsWith(head)) return null;
-	const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))? -->$/.exec(line.slice(head.length));
+	const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))?(?: accepted=([0-9a-f]{40,64}) by=([\w-]{1,100}))? -->$/.exec(line.slice(head.length));
 	if (said === null) return null;
 	const id = idOf(said[2]);
 	const run = id === null ? null : {
@@ -691,10 +618,10 @@ function readMark(body, report) {
 	};
 	return {
 		outcome: OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null,
-		run
+		run,
+		accepted: acceptedOf(said)
 	};
 }
-/** Whether two texts say the same to a reader: the marker is not read, and GitHub may store other line ends. */
 function sameText(a, b) {
 	return split(a).rest.trimEnd() === split(b).rest.trimEnd();
 }
@@ -709,7 +636,6 @@ function split(markdown) {
 const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
 
 // src/github/comment/outdated.ts
-/** Outcomes that say something of the build. */
 const VERDICTS = /* @__PURE__ */ new Set([
 	"pass",
 	"slo",
@@ -719,10 +645,6 @@ const VERDICTS = /* @__PURE__ */ new Set([
 	"no_baseline",
 	"plan_changed"
 ]);
-/**
-* The report of a run that came to no verdict, with the one that it takes the place of: whoever has read that this pull
-* request passes learns that nobody knows for its newest commit.
-*/
 function withOutdated(body, outcome, { outcome: last, run }) {
 	if (VERDICTS.has(outcome) || !VERDICTS.has(last)) return body;
 	const line = `The last verdict of this pull request (\`${last}\`${run === null ? "" : `, by run ${run.id}`}) is out of date, and no longer shown.`;
@@ -733,7 +655,6 @@ function withOutdated(body, outcome, { outcome: last, run }) {
 
 // src/github/comment/own-comment.ts
 const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-/** The oldest comment of ours. */
 async function findOwn(caller, sought) {
 	const own = (item) => ownComment(item, sought);
 	const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null);
@@ -763,8 +684,7 @@ const issueOf = ({ repository, pullRequest }) => ({
 });
 
 // src/github/comment/comment.ts
-/** Bytes. GitHub refuses more than 65,536 characters. */
-const LARGEST$1 = 6e4;
+const LARGEST = 6e4;
 const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
 const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
@@ -773,15 +693,11 @@ const skipped$1 = (refused) => ({
 	published: `skipped:${refused.why}`,
 	refused
 });
-/**
-* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
-* not answered is looked for before it is created again, where the list cannot be read to its end none is created, and
-* of two that were created at the same time the older is kept.
-*/
 async function publishComment(caller, order) {
 	if (order.policy === "never") return done("none");
-	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$1);
-	if (body === null) return done("skipped:too-long");
+	const report = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST);
+	if (report === null) return done("skipped:too-long");
+	const body = markAccepted(report, order.accepted ?? null);
 	const found = await findOwn(caller, order);
 	if (!found.ok) return skipped$1(found);
 	const { comment, cut } = found;
@@ -796,7 +712,6 @@ function wanted({ policy, outcome }, mark) {
 	if (policy === "always" || outcome !== "pass") return true;
 	return mark !== null && mark.outcome !== outcome;
 }
-/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
 function isNewer({ run }, order) {
 	if (run === null || order.run === null) return false;
 	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
@@ -809,13 +724,16 @@ async function revise(caller, order, { id, body: before, mark }, body) {
 	if (order.secondHand && isSameRun(mark, order)) return done("unchanged");
 	if (sameText(before, body) || !wanted(order, mark)) return done("unchanged");
 	const { owner, repo } = issueOf(order);
-	const result = await shrinking(withOutdated(body, order.outcome, mark), (text) => caller.call(UPDATE, {
+	const result = await shrinking(markAccepted(withOutdated(body, order.outcome, mark), keptOf(order, mark)), (text) => caller.call(UPDATE, {
 		owner,
 		repo,
 		comment_id: id,
 		body: text
 	}));
 	return result.ok ? done("updated") : skipped$1(result);
+}
+function keptOf({ accepted, head }, mark) {
+	return accepted === void 0 && mark.accepted?.commit === head ? mark.accepted : null;
 }
 async function create(caller, order, body) {
 	const result = await shrinking(body, (text) => caller.call(CREATE, {
@@ -824,7 +742,6 @@ async function create(caller, order, body) {
 	}, () => settled(caller, order)));
 	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped$1(result);
 }
-/** Whether a comment whose creation was not answered is there. */
 async function settled(caller, order) {
 	const found = await findOwn(caller, order);
 	if (!found.ok) return found;
@@ -840,10 +757,6 @@ async function settled(caller, order) {
 		message: "the list of comments is cut"
 	} : null;
 }
-/**
-* Two jobs that looked at the same time have both found none, and created one each: the older is brought up to date,
-* the other deleted, whichever job that is. `id`: of the one that was created here; null: not known.
-*/
 async function keepOldest(caller, order, body, id) {
 	const found = await findOwn(caller, order);
 	if (!found.ok || found.comment === null || found.comment.id === id) return done("created");
@@ -858,7 +771,6 @@ async function keepOldest(caller, order, body, id) {
 	});
 	return kept;
 }
-/** What GitHub refuses as it is, it may take as the verdict alone; once. */
 async function shrinking(body, write) {
 	const result = await write(body);
 	if (result.ok || result.why !== "refused") return result;
@@ -867,7 +779,6 @@ async function shrinking(body, write) {
 }
 
 // src/github/publisher-options.ts
-/** Why nothing at all is asked of GitHub, in one word of ours. */
 function whyNot({ event, token, env }) {
 	if (!event.mayWrite) return event.fork ? "fork" : "no-github";
 	if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return "no-github";
@@ -881,7 +792,6 @@ const HINTS = {
 	"bad-token": () => "The github-token is not accepted.",
 	locked: () => "The conversation is locked."
 };
-/** Warns of what was not published: why, and which permission (`checks: write`) may be missing. */
 function told(options, what, permission, published, refused) {
 	if (!published.startsWith("skipped:")) return published;
 	const why = refused === void 0 ? "" : `: ${refused.status || "no answer"}, ${said(options, refused.message)}`;
@@ -890,7 +800,6 @@ function told(options, what, permission, published, refused) {
 	options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd());
 	return published;
 }
-/** Publishing never fails a run: what was not foreseen is told, too, and `otherwise` stands for what it came to. */
 async function guarded(options, what, otherwise, publish) {
 	try {
 		return await publish();
@@ -899,7 +808,6 @@ async function guarded(options, what, otherwise, publish) {
 		return otherwise;
 	}
 }
-/** Words of GitHub or the system, on one line and without secrets. */
 function said({ redact, token }, error) {
 	const text = error instanceof Error ? error.message : String(error);
 	const masked = token === "" ? text : text.replaceAll(token, "***");
@@ -908,12 +816,7 @@ function said({ redact, token }, error) {
 
 // src/github/check/run-attempts.ts
 const ATTEMPT = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
-/** The newest so many are asked for. */
 const MOST = 10;
-/**
-* Of those that no check run remembers: why nobody knows what earlier attempts of this workflow run said, as the end of a
-* sentence; null: none of them failed. Needs `actions: read`.
-*/
 async function unknownAttempts(caller, { owner, name: repo }, { run: { id, attempt }, said }) {
 	for (let number = attempt - 1; number >= Math.max(1, attempt - MOST); number--) {
 		if (said.some(({ run }) => run.id === id && run.attempt === number)) continue;
@@ -931,16 +834,11 @@ async function unknownAttempts(caller, { owner, name: repo }, { run: { id, attem
 	}
 	return null;
 }
-/** What a job needs so that its verdict is remembered. */
 const GRANT = "leave the input `check` on, and give the job `permissions: checks: write`";
 
 // src/github/check/publish-check.ts
-/**
-* Looks, writes and looks again: of two jobs that end at the same time at least one then sees what the other has written.
-* A verdict on a stopped run is written at once: there is no time, and nothing that could make it worse.
-*/
 async function publishCheck(check, caller, options, verdict) {
-	const name = nameOf(verdict.plan, options.redact);
+	const name = nameOf(verdict.plan, options.redact, options.alone);
 	const write = (stood, anew = false) => written(check, caller, name, options, stood, anew);
 	if (verdict.outcome === "cancelled") {
 		const stood = options.stand(verdict, nothingKnown(options.run));
@@ -967,17 +865,20 @@ async function publishCheck(check, caller, options, verdict) {
 	};
 }
 const outcomeOf = (options, { published, refused }) => told(options, "check run", "checks: write", published, refused);
-function written(check, caller, name, { redact, report, pathOf }, { verdict, said }, anew) {
-	return check.complete(caller, name, {
+function written(check, caller, name, { redact, report, pathOf, carried }, { verdict, said }, anew) {
+	const shown = {
 		verdict,
 		said,
 		redact,
 		pathOf,
 		markdown: report(verdict)
+	};
+	return check.complete(caller, name, {
+		...shown,
+		...carried !== void 0 && { carried }
 	}, anew);
 }
 const differs = (a, b) => a.outcome !== b.outcome || a.fails !== b.fails || a.sentence !== b.sentence;
-/** @param before what an earlier look has seen: where this one sees nothing, that is still known. */
 async function lookedUp(check, caller, name, run, before) {
 	const known = await check.look(caller, name);
 	if (!("ok" in known)) return known;
@@ -990,7 +891,6 @@ async function lookedUp(check, caller, name, run, before) {
 		read: false
 	};
 }
-/** Where this step can keep no check run: of attempts that none remembers only Actions know whether they failed. */
 async function withoutCheck(caller, repository, known) {
 	if (known.run.attempt === 1) return known;
 	return {
@@ -998,7 +898,6 @@ async function withoutCheck(caller, repository, known) {
 		unknown: await unknownAttempts(caller, repository, known)
 	};
 }
-/** Of a step that can ask nobody. */
 function nothingKnown(run, unknown = null) {
 	return {
 		run: run ?? {
@@ -1013,12 +912,10 @@ function nothingKnown(run, unknown = null) {
 }
 
 // src/github/standing.ts
-/** What became of something of which an error of ours kept us. */
 const INTERNAL = "skipped:internal";
-/** The verdict beside what else was said of its commit, and what became of its check run. */
-async function standing(options, check, caller, verdict, report) {
+async function standing(options, check, caller, verdict, { report, carried }) {
 	const { stand, event, redact } = options;
-	const { repository, run } = event;
+	const { repository, run, alone } = event;
 	const why = whyNot(options) ?? (event.sha === null ? "no-commit" : "internal");
 	const none = options.check ? `skipped:${why}` : "none";
 	if (stand === void 0 || repository === null) return {
@@ -1037,7 +934,9 @@ async function standing(options, check, caller, verdict, report) {
 			...options,
 			repository,
 			run,
+			alone,
 			stand,
+			carried,
 			report: (one) => redact(report(one)),
 			pathOf: (file) => inRepository(options, file)
 		};
@@ -1048,53 +947,51 @@ async function standing(options, check, caller, verdict, report) {
 		};
 	});
 }
-/** A fork has no check that could be required: nothing is remembered of its attempts, and nothing is asked of them. */
 function unasked(options) {
 	const { run } = options.event;
 	const untold = whyNot(options) === "no-token" && run !== null && run.attempt > 1;
 	return nothingKnown(run, untold ? `without a \`github-token\` nobody can read what earlier ones said` : null);
 }
 
-// src/github/summary.ts
-/**
-* Bytes of a step's summary in all. Over 1 MiB the runner drops all of it, including what other code of the same step
-* wrote. https://docs.github.com/actions/reference/workflow-commands#step-isolation-and-limits
-*/
-const LARGEST = 921600;
-/** Adds the report to the job's summary, in the room that is left. @throws what the file system does. */
-async function writeSummary(file, markdown) {
-	if (!file) return "none";
-	const before = await stat(file).then(({ size }) => size, () => 0);
-	const gap = before === 0 ? "" : "\n\n";
-	const text = shorten(markdown, LARGEST - before - gap.length);
-	if (text === null) return "skipped:too-long";
-	await appendFile(file, gap + text);
-	return "created";
-}
-
 // src/github/publisher.ts
-/** ms in all before the load, which is not held up for longer by a GitHub that does not answer. */
 const OPENING = {
 	whole: 1e4,
 	request: 5e3
 };
-/** ms in all after a crash. */
+const READING = {
+	whole: 3e4,
+	request: 15e3
+};
 const CRASHED = { whole: 2e3 };
-/** Shows verdicts on GitHub. Its failures are told to the log. */
 function createPublisher(options) {
 	const check = checkOf(options);
 	let opened = false;
+	let name = null;
+	const open = async (plan) => {
+		if (check === null) return;
+		opened = true;
+		const called = nameOf(plan, options.redact, options.event.alone);
+		name = called;
+		await overApi(options, OPENING, async (caller) => {
+			if (caller !== null) await check.open(caller, called);
+		}).catch(() => void 0);
+	};
 	return {
-		open: async (plan) => {
-			if (check === null) return;
-			opened = true;
-			await overApi(options, OPENING, async (caller) => {
-				if (caller !== null) await check.open(caller, nameOf(plan, options.redact));
-			}).catch(() => void 0);
+		open,
+		carried: async (plan) => {
+			if (check === null || options.cancel?.aborted) return {
+				carried: [],
+				unread: null
+			};
+			if (name === null) await open(plan);
+			return await overApi(options, READING, (caller) => carriedOn(options, check, caller, name)).catch(() => NOT_READ);
 		},
-		publish: (verdict, report) => {
+		publish: (verdict, report, carried) => {
 			opened = false;
-			const whole = (caller) => publish(options, check, caller, verdict, report);
+			const whole = (caller) => publish(options, check, caller, verdict, {
+				report,
+				carried
+			});
 			return overApi(options, {}, whole).catch(() => {
 				options.log.warn("nothing was published: an error of Socketgate itself");
 				return {
@@ -1107,12 +1004,31 @@ function createPublisher(options) {
 		},
 		abandon: async (verdict, report) => {
 			if (!opened) return;
-			const last = (caller) => standing(options, check, caller, verdict, report);
+			const last = (caller) => standing(options, check, caller, verdict, { report });
 			await overApi(options, CRASHED, last).catch(() => void 0);
 		}
 	};
 }
-/** Null: none is wanted, or none can be written. */
+const NOT_READ = {
+	carried: [],
+	unread: "the check runs of this commit (they cannot be read)"
+};
+async function carriedOn({ event }, check, caller, name) {
+	if (caller === null) return NOT_READ;
+	const carried = await check.carried(caller, name);
+	if (!("ok" in carried)) return {
+		carried,
+		unread: null
+	};
+	if (event.run === null || event.run.attempt === 1) return {
+		carried: [],
+		unread: null
+	};
+	return {
+		carried: [],
+		unread: `the check runs of this commit (they cannot be read: ${carried.status || carried.why})`
+	};
+}
 function checkOf(options) {
 	const { check, stand, event } = options;
 	const { repository, sha, run, runUrl } = event;
@@ -1124,7 +1040,6 @@ function checkOf(options) {
 		runUrl
 	}) : null;
 }
-/** Asks GitHub within one budget; null: there is nobody to ask. */
 async function overApi(options, limits, ask) {
 	if (whyNot(options) !== null) return await ask(null);
 	const { budget: own, cancel, env } = options;
@@ -1143,13 +1058,9 @@ async function overApi(options, limits, ask) {
 		budget.end();
 	}
 }
-/**
-* The check first: what it finds beside itself is part of what all others are told. One after the other, as GitHub asks of
-* whoever writes.
-*/
-async function publish(options, check, caller, verdict, report) {
-	const stood = await standing(options, check, caller, verdict, report);
-	const text = options.redact(report(stood.verdict));
+async function publish(options, check, caller, verdict, showing) {
+	const stood = await standing(options, check, caller, verdict, showing);
+	const text = options.redact(showing.report(stood.verdict));
 	const summary = await guarded(options, "job summary", INTERNAL, () => writeSummary(options.env.GITHUB_STEP_SUMMARY, text));
 	const comment = await guarded(options, "comment", INTERNAL, () => commented(options, caller, stood.verdict, text));
 	return {
@@ -1158,11 +1069,10 @@ async function publish(options, check, caller, verdict, report) {
 		comment
 	};
 }
-/** The last line of a report, with what holds for a comment alone. */
 function inPlace(markdown) {
 	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
 }
-async function commented(options, caller, { outcome }, markdown) {
+async function commented(options, caller, { outcome, override }, markdown) {
 	const { event, author, comment: policy, secondHand = false } = options;
 	if (policy === "never" || event.pullRequest === null && !event.fork) return "none";
 	if (caller === null) return withoutComment(options);
@@ -1174,10 +1084,19 @@ async function commented(options, caller, { outcome }, markdown) {
 		author,
 		outcome,
 		run: event.run,
+		head: event.sha,
+		...override === void 0 || secondHand ? {} : saidOf(override),
 		secondHand,
 		markdown: inPlace(markdown)
 	});
 	return told(options, "comment", "pull-requests: write", published, refused);
+}
+function saidOf({ accepted, commit, by, lacking }) {
+	if (lacking === "unknown") return {};
+	return { accepted: accepted && by !== null ? {
+		commit,
+		by
+	} : null };
 }
 function withoutComment(options) {
 	const why = whyNot(options) ?? "internal";
@@ -1185,120 +1104,28 @@ function withoutComment(options) {
 	return `skipped:${why}`;
 }
 
-// src/action/forks/foreign-verdict.ts
-var import_yauzl = require_yauzl();
-/** Bytes. A verdict of a large plan has some 200 KB, packed a tenth of it. */
-const MOST_PACKED = 1048576;
-const MOST_UNPACKED = 4194304;
-/** Characters of a text; what is shown is cut further. */
-const LONGEST_TEXT = 8e3;
-const MOST_VALUES = 5e4;
-const DEEPEST = 16;
-/**
-* The verdict in an artifact that anybody may have made: one file, `verdict.json`, of bounded size, whose contents meet
-* the schema. Nothing is written to disk.
-*
-* @throws {Failure} `policy`: it is anything else.
-*/
-async function foreignVerdict(archive) {
-	if (archive.length > 1048576) throw refused$2("it is larger than 1 MiB");
-	const value = parsed(await onlyFile(archive).catch((error) => {
-		throw error instanceof Failure ? error : refused$2("it is not a whole zip archive");
-	}));
-	checkBounds(value);
-	if (validate(value)) return value;
-	const [first] = validate.errors ?? [];
-	throw refused$2(`it is not a verdict: ${first?.keyword ?? "shape"} at ${place(first?.instancePath)}`);
-}
-async function onlyFile(archive) {
-	const zip = await (0, import_yauzl.fromBufferPromise)(archive, { strictFileNames: true });
-	const entries = [];
-	for await (const entry of zip.eachEntry()) {
-		entries.push(entry);
-		if (entries.length > 1) throw refused$2("it holds more than one file");
-	}
-	const [entry] = entries;
-	if (entry?.fileName !== "verdict.json") throw refused$2("it does not hold verdict.json");
-	if (!isFile(entry)) throw refused$2("verdict.json in it is a link or a device");
-	if (entry.uncompressedSize > MOST_UNPACKED) throw refused$2("verdict.json in it is larger than 4 MiB");
-	const parts = [];
-	for await (const part of await zip.openReadStreamPromise(entry)) parts.push(part);
-	return Buffer.concat(parts).toString("utf8");
-}
-/** By its Unix mode, in the upper half of the attributes; other systems write none. */
-function isFile({ externalFileAttributes }) {
-	const type = externalFileAttributes >>> 16 & 61440;
-	return type === 0 || type === 32768;
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw refused$2("verdict.json in it is not JSON");
-	}
-}
-/** Walks without recursion: what is nested too deep must not end in an overflow. */
-function checkBounds(root) {
-	const left = [{
-		value: root,
-		depth: 1
-	}];
-	let seen = 0;
-	for (let next = left.pop(); next !== void 0; next = left.pop()) {
-		const { value, depth } = next;
-		if (++seen > MOST_VALUES) throw refused$2(`it holds more than ${MOST_VALUES} values`);
-		if (depth > DEEPEST) throw refused$2(`it is nested deeper than ${DEEPEST} levels`);
-		if (typeof value === "number" && !Number.isFinite(value)) throw refused$2("it holds a number that is not finite");
-		if (typeof value === "string") checkText(value);
-		if (typeof value !== "object" || value === null) continue;
-		for (const [key, item] of Object.entries(value)) {
-			checkText(key);
-			if (key === "__proto__" || key === "constructor" || key === "prototype") throw refused$2("a key in it is not allowed");
-			left.push({
-				value: item,
-				depth: depth + 1
-			});
-		}
-	}
-}
-function checkText(text) {
-	if (text.length > LONGEST_TEXT) throw refused$2(`it holds a text of over ${LONGEST_TEXT} characters`);
-}
-/** The schema's own words, but places may hold keys of the file. */
-function place(path = "") {
-	return path.replace(/[^\w/.-]/g, "?").slice(0, 120) || "/";
-}
-function refused$2(why) {
-	return new Failure("policy", `the artifact is not trusted: ${why}`);
-}
-
 // src/action/forks/measured-run.ts
+var import_yauzl = require_yauzl();
 const RUN = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
 const OF_COMMIT = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
 const OF_BRANCH = "GET /repos/{owner}/{repo}/pulls";
 const PULL = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-/**
-* The run that this event is about. Only its id is taken from the event; a workflow's name can be anybody's, its path in
-* the default branch cannot.
-*
-* @throws {Failure} `policy`: it was not a run of pull_request, in this repository, of an allowed workflow, to its end.
-*/
 async function measuredRun(caller, repository, payload, workflows) {
 	const id = numberOf(field(payload, "workflow_run", "id"));
-	if (id === null) throw refused$1("the event names no run");
+	if (id === null) throw refused$2("the event names no run");
 	const run = await asked(caller, RUN, {
 		...placeOf(repository),
 		run_id: id
 	});
 	const path = textOf(field(run, "path"))?.replace(/@.*$/s, "") ?? "";
-	if (field(run, "event") !== "pull_request") throw refused$1("it was not a run of pull_request");
-	if (!isSame(textOf(field(run, "repository", "full_name")), repository)) throw refused$1("it was in another repository");
-	if (!workflows.includes(path)) throw refused$1("its workflow is not one of comment-workflows");
-	if (!["success", "failure"].includes(String(field(run, "conclusion")))) throw refused$1("it did not come to its end");
+	if (field(run, "event") !== "pull_request") throw refused$2("it was not a run of pull_request");
+	if (!isSame(textOf(field(run, "repository", "full_name")), repository)) throw refused$2("it was in another repository");
+	if (!workflows.includes(path)) throw refused$2("its workflow is not one of comment-workflows");
+	if (!["success", "failure"].includes(String(field(run, "conclusion")))) throw refused$2("it did not come to its end");
 	const headSha = shaOf(field(run, "head_sha"));
 	const headBranch = textOf(field(run, "head_branch"));
 	const headRepository = textOf(field(run, "head_repository", "full_name"));
-	if (headSha === null || headBranch === null || headRepository === null) throw refused$1("its change is not known");
+	if (headSha === null || headBranch === null || headRepository === null) throw refused$2("its change is not known");
 	return {
 		id,
 		attempt: idOf(String(field(run, "run_attempt"))) ?? 1,
@@ -1307,7 +1134,6 @@ async function measuredRun(caller, repository, payload, workflows) {
 		headRepository
 	};
 }
-/** The one open pull request whose newest commit the run measured; null: there is none any more, or several. */
 async function pullRequestOf(caller, repository, run) {
 	const place = placeOf(repository);
 	const found = matching(await askedAll(caller, OF_COMMIT, {
@@ -1323,7 +1149,6 @@ async function pullRequestOf(caller, repository, run) {
 	}), repository, run);
 	return byBranch.length === 1 ? byBranch[0] : null;
 }
-/** Whether the change is still what was measured: asked at the last moment. */
 async function isCurrent(caller, repository, run, { number }) {
 	return matching([await asked(caller, PULL, {
 		...placeOf(repository),
@@ -1341,27 +1166,107 @@ function matching(list, repository, run) {
 		}] : [];
 	});
 }
-/** @throws {Failure} `policy`: without an answer nothing can be trusted. */
 async function asked(caller, route, parameters) {
 	const result = await caller.call(route, parameters);
 	if (result.ok) return result.data;
 	throw unanswered(route, result);
 }
-/** A list to its end: one of several must not be taken for the only one. `within`: as of listAll(). @throws {Failure} `policy` */
 async function askedAll(caller, route, parameters, within) {
 	const listed = await listAll(caller, route, parameters, void 0, within);
 	if (!listed.ok) throw unanswered(route, listed);
-	if (listed.cut) throw refused$1(`GitHub did not give the whole of ${route}`);
+	if (listed.cut) throw refused$2(`GitHub did not give the whole of ${route}`);
 	return listed.items;
 }
-const unanswered = (route, { status, why }) => refused$1(`GitHub did not answer ${route} (${status || why})`);
+const unanswered = (route, { status, why }) => refused$2(`GitHub did not answer ${route} (${status || why})${DENIED.has(status) ? LACKING : ""}`);
+const DENIED = /* @__PURE__ */ new Set([
+	401,
+	403,
+	404
+]);
+const LACKING = ": the job needs the permissions `actions: read` and `pull-requests: write`";
 const placeOf = ({ owner, name }) => ({
 	owner,
 	repo: name
 });
 const isSame = (fullName, { owner, name }) => fullName?.toLowerCase() === `${owner}/${name}`.toLowerCase();
+const UNPOSTED = "Nothing is posted: the summary of the measured run has the verdict.";
+function refused$2(why) {
+	return new Failure("policy", `the measured run is not trusted: ${why}`, [], [UNPOSTED]);
+}
+
+// src/action/forks/foreign-verdict.ts
+const MOST_PACKED = 1048576;
+const MOST_UNPACKED = 4194304;
+const LONGEST_TEXT = 8e3;
+const MOST_VALUES = 5e4;
+const DEEPEST = 16;
+async function foreignVerdict(archive) {
+	if (archive.length > 1048576) throw refused$1("it is larger than 1 MiB");
+	const value = parsed(await onlyFile(archive).catch((error) => {
+		throw error instanceof Failure ? error : refused$1("it is not a whole zip archive");
+	}));
+	checkBounds(value);
+	if (validate(value)) return value;
+	const [first] = validate.errors ?? [];
+	throw refused$1(`it is not a verdict: ${first?.keyword ?? "shape"} at ${place(first?.instancePath)}`);
+}
+async function onlyFile(archive) {
+	const zip = await (0, import_yauzl.fromBufferPromise)(archive, { strictFileNames: true });
+	const entries = [];
+	for await (const entry of zip.eachEntry()) {
+		entries.push(entry);
+		if (entries.length > 1) throw refused$1("it holds more than one file");
+	}
+	const [entry] = entries;
+	if (entry?.fileName !== "verdict.json") throw refused$1("it does not hold verdict.json");
+	if (!isFile(entry)) throw refused$1("verdict.json in it is a link or a device");
+	if (entry.uncompressedSize > MOST_UNPACKED) throw refused$1("verdict.json in it is larger than 4 MiB");
+	const parts = [];
+	for await (const part of await zip.openReadStreamPromise(entry)) parts.push(part);
+	return Buffer.concat(parts).toString("utf8");
+}
+function isFile({ externalFileAttributes }) {
+	const type = externalFileAttributes >>> 16 & 61440;
+	return type === 0 || type === 32768;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw refused$1("verdict.json in it is not JSON");
+	}
+}
+function checkBounds(root) {
+	const left = [{
+		value: root,
+		depth: 1
+	}];
+	let seen = 0;
+	for (let next = left.pop(); next !== void 0; next = left.pop()) {
+		const { value, depth } = next;
+		if (++seen > MOST_VALUES) throw refused$1(`it holds more than ${MOST_VALUES} values`);
+		if (depth > DEEPEST) throw refused$1(`it is nested deeper than ${DEEPEST} levels`);
+		if (typeof value === "number" && !Number.isFinite(value)) throw refused$1("it holds a number that is not finite");
+		if (typeof value === "string") checkText(value);
+		if (typeof value !== "object" || value === null) continue;
+		for (const [key, item] of Object.entries(value)) {
+			checkText(key);
+			if (key === "__proto__" || key === "constructor" || key === "prototype") throw refused$1("a key in it is not allowed");
+			left.push({
+				value: item,
+				depth: depth + 1
+			});
+		}
+	}
+}
+function checkText(text) {
+	if (text.length > LONGEST_TEXT) throw refused$1(`it holds a text of over ${LONGEST_TEXT} characters`);
+}
+function place(path = "") {
+	return path.replace(/[^\w/.-]/g, "?").slice(0, 120) || "/";
+}
 function refused$1(why) {
-	return new Failure("policy", `the measured run is not trusted: ${why}`);
+	return new Failure("policy", `the artifact is not trusted: ${why}`, [], [UNPOSTED]);
 }
 
 // src/action/forks/comment.ts
@@ -1371,7 +1276,6 @@ const ADVISORY = {
 	code: "advisory",
 	message: "Measured in a run of the change itself, which can write what it likes into its results: advisory."
 };
-/** The second workflow of forks: whatever the verdict, its job fails only where something cannot be trusted. @throws {Failure} */
 async function commentOn(inputs, step) {
 	const { verdict, published } = await comment(inputs, step);
 	const { toolkit } = step;
@@ -1380,13 +1284,6 @@ async function commentOn(inputs, step) {
 	toolkit.setOutput("outcome", verdict.outcome);
 	toolkit.setOutput("exit-code", String(verdict.exitCode));
 }
-/**
-* Posts the verdict of a change that was measured without secrets and without a token that writes. Which run, which
-* change and which pull request is asked of the API; of the artifact only a verdict that meets the schema is taken, and
-* the comment is written from it anew.
-*
-* @throws {Failure} `policy`: something about the run or its artifact cannot be trusted. `usage`: no token or API.
-*/
 async function comment(inputs, { event, payload, context }) {
 	const { env, stderr, signal } = context;
 	const { repository } = event;
@@ -1457,7 +1354,6 @@ function skipped(log, why) {
 		published: "skipped:stale"
 	};
 }
-/** @throws {Failure} `policy` */
 async function verdictOf(caller, repository, run, name) {
 	const place = placeOf(repository);
 	const named = (await askedAll(caller, ARTIFACTS, {
@@ -1479,8 +1375,8 @@ async function verdictOf(caller, repository, run, name) {
 	if (!(data instanceof ArrayBuffer)) throw refused("the artifact is not an archive");
 	return await foreignVerdict(Buffer.from(data));
 }
-/** Says whose word it is: whether its job failed is its own affair, but it was stored nowhere. */
-function advisory(verdict) {
+function advisory(told) {
+	const verdict = told.override === void 0 ? told : overriding.withoutOverride(told);
 	return {
 		...verdict,
 		notices: [ADVISORY, ...verdict.notices],
@@ -1490,7 +1386,6 @@ function advisory(verdict) {
 		} }
 	};
 }
-/** Of names that anybody may have chosen: none of them becomes an option. */
 function againOf({ file, profile, key }) {
 	return [
 		"run",
@@ -1500,7 +1395,7 @@ function againOf({ file, profile, key }) {
 	];
 }
 function refused(why) {
-	return new Failure("policy", `nothing is posted: ${why}`);
+	return new Failure("policy", `nothing is posted: ${why}`, [], [UNPOSTED]);
 }
 
-export { createLog as i, createPublisher as n, openApi as r, commentOn as t };
+export { createLog as a, createBudget as c, listAll as i, openApi as l, createPublisher as n, createCaller as o, acceptedIn as r, PACE as s, commentOn as t };

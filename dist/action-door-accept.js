@@ -1,3 +1,3 @@
-import { m as accept } from "./action-gate.js";
+import { h as accept } from "./action-gate.js";
 
 export { accept };

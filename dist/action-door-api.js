@@ -1,3 +1,3 @@
-import { r as openApi } from "./action-comment.js";
+import { l as openApi } from "./action-comment.js";
 
 export { openApi };

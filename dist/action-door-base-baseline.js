@@ -1,3 +1,3 @@
-import { h as isOfMerge, m as checkBaseline } from "./action-gate.js";
+import { C as checkBaseline, w as isOfMerge } from "./action-gate.js";
 
 export { checkBaseline };

@@ -1,3 +1,3 @@
-import { u as basePlan } from "./action-gate.js";
+import { y as basePlan } from "./action-gate.js";
 
 export { basePlan };

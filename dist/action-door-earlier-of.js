@@ -1,3 +1,3 @@
-import { f as earlierOf } from "./action-gate.js";
+import { p as earlierOf } from "./action-gate.js";
 
 export { earlierOf };

@@ -1,3 +1,3 @@
-import { f as headOf, p as modeIn } from "./action-gate.js";
+import { S as modeIn, x as headOf } from "./action-gate.js";
 
 export { headOf, modeIn };

@@ -1,3 +1,3 @@
-import { o as openCheck } from "./action-gate.js";
+import { s as openCheck } from "./action-gate.js";
 
 export { openCheck };

@@ -1,3 +1,3 @@
-import { l as checkPlanPlace } from "./action-gate.js";
+import { v as checkPlanPlace } from "./action-gate.js";
 
 export { checkPlanPlace };

@@ -1,3 +1,3 @@
-import { c as policyRef, s as permissionOf } from "./action-gate.js";
+import { _ as policyRef, g as permissionOf } from "./action-gate.js";
 
 export { permissionOf };

@@ -1,3 +1,3 @@
-import { a as publisherOf } from "./action-gate.js";
+import { o as publisherOf } from "./action-gate.js";
 
 export { publisherOf };

@@ -1,3 +1,3 @@
-import { d as readContents } from "./action-gate.js";
+import { b as readContents } from "./action-gate.js";
 
 export { readContents };

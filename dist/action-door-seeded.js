@@ -1,3 +1,3 @@
-import { p as finishSeeding } from "./action-gate.js";
+import { m as finishSeeding } from "./action-gate.js";
 
 export { finishSeeding };

@@ -1,3 +1,3 @@
-import { i as run, n as judge, r as measure } from "./action-gate.js";
+import { a as seed, i as run, n as judge, r as measure } from "./action-gate.js";
 
-export { judge, measure, run };
+export { judge, measure, run, seed };

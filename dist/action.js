@@ -1,4 +1,4 @@
-import { Pn as runAction } from "./action-start.js";
+import { Cn as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -1,43 +1,33 @@
 import { parseArgs } from "node:util";
 
 // src/model/characters.ts
-/**
-* The one list of characters that a reader cannot see, or that change how others are read: controls (C0, DEL, C1), line
-* and paragraph separators, format characters (bidirectional, zero-width, soft hyphen, byte order mark), private ones,
-* lone surrogates, whatever Unicode lets a font leave out (Default_Ignorable_Code_Point: fillers, variation selectors,
-* tags), what is no character, and the empty Braille cell.
-*/
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu;
-/** The text with each character of the list replaced. Line ends and tabs are of the list. */
 function replaceUnseen(text, by) {
 	return text.replace(UNSEEN, by);
 }
-/** At most `most` characters (code points), the last of them `…` where some were left out. */
+function isUnseen(character) {
+	UNSEEN.lastIndex = 0;
+	return UNSEEN.test(character);
+}
 function cut(text, most) {
 	if (text.length <= most) return text;
 	const characters = [...text.slice(0, 2 * most + 2)];
 	if (characters.length <= most) return text;
 	return `${characters.slice(0, most - 1).join("").trimEnd()}…`;
 }
-/** Without capitals of ASCII; as long as before, which toLowerCase does not promise. */
 function folded(text) {
 	return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 // src/text/foreign.ts
-/**
-* Foreign text in a message of ours: cut to 40 characters, everything but printable ASCII escaped, so that no
-* control, bidirectional or terminal sequence of a service gets through.
-*/
 function escaped(text) {
 	const all = [...text.slice(0, 82)];
 	return all.slice(0, 40).map((char) => /[ -~]/.test(char) ? char : `\\u{${hex(char)}}`).join("") + (all.length > 40 ? "…" : "");
 }
-/** A word of the user's in a message of ours, at most `most` characters: what is not printable ASCII is `?`. */
 function printable(word, most = 80) {
-	return word.slice(0, 2 * most).replace(/[^ -~]/gu, "?").slice(0, most);
+	const safe = word.slice(0, 2 * most).replace(/[^ -~]/gu, "?");
+	return safe.length > most ? `${safe.slice(0, most - 1)}…` : safe;
 }
-/** Text of a plan in a message of ours: what cannot be seen is spelled, `\u202e`; letters of every script stay. */
 function spelled(text) {
 	return replaceUnseen(text, (char) => {
 		const code = hex(char);
@@ -47,64 +37,68 @@ function spelled(text) {
 const hex = (character) => character.codePointAt(0).toString(16);
 
 // src/text/shown.ts
-/** Longest piece of foreign text that a report shows, in characters. */
 const LONGEST = 120;
-/** Of a text that is cut to so many characters, this many times as much is looked at. */
 const LOOKED_AT = 8;
-/**
-* The text as one line: white space is a space, each character that cannot be seen becomes `gap`, spaces are single, and
-* at most two combining marks stay on a letter. `most`: how long it will be once it is cut; the rest is not looked at.
-*/
 function oneLine(text, gap, most = Number.POSITIVE_INFINITY) {
 	const line = text.slice(0, LOOKED_AT * most).replace(/[\s\u0085]+/gu, " ");
 	return replaceUnseen(line, () => gap).replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
 }
-/**
-* Foreign text (a close reason, a file or branch name) made fit for one line of a report: what cannot be seen goes; cut
-* to `limit` characters. What the sink itself could misread is the sink's to escape.
-*/
 function clean(text, limit = 120) {
 	return cut(oneLine(text, "", limit), limit);
 }
 
 // src/text/encodings.ts
-/** Shorter texts are found in their own case alone: in another they are words. */
 const LEAST_FOLDED = 8;
-const utf8 = new TextEncoder();
+const utf8$2 = new TextEncoder();
 const text$1 = new TextDecoder();
-/**
-* The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
-* of its digits, as a form, and twice), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
-* JSON-escaped once and twice, in hex and base32, in HTML entities, and as our own lines show it; in Base64, hex and base32
-* also in small letters and in capitals. Most of them are equal for a plain text; each is named once. The other case of a
-* spelling is none of its own: who looks for them folds it.
-*/
 function encodingsOf(secret) {
-	const plain = text$1.decode(utf8.encode(secret));
+	const plain = text$1.decode(utf8$2.encode(secret));
 	const once = jsonForms(plain);
 	const forms = [
 		secret,
 		plain,
 		...urlForms(plain),
-		...base64Forms(utf8.encode(plain)),
+		...base64Forms(utf8$2.encode(plain)),
 		...once,
 		...once.flatMap(jsonForms),
-		...hexForms(utf8.encode(plain)),
-		base32(utf8.encode(plain)),
+		...hexForms(utf8$2.encode(plain)),
+		base32(utf8$2.encode(plain)),
 		...otherCases(plain).flatMap(codedForms),
 		...entityForms(plain),
 		...shownForms(plain)
 	];
 	return [...new Set(forms)];
 }
-/** Where it is long enough to be found in another case at all. */
+function partedOf(secret) {
+	const bytes = utf8$2.encode(secret);
+	const [little, big] = [utf16(secret, 0), utf16(secret, 1)];
+	const said = (least, forms) => forms.map((text) => ({
+		text,
+		least
+	}));
+	return [
+		...said(12, [secret]),
+		...said(12, innerBase64(bytes)),
+		...said(13, [base32(bytes)]),
+		...said(16, [hexOf(bytes)]),
+		...said(22, [...innerBase64(little), ...innerBase64(big)]),
+		...said(32, [hexOf(little), hexOf(big)])
+	];
+}
+function utf16(text, low) {
+	const bytes = new Uint8Array(2 * text.length);
+	for (let at = 0; at < text.length; at++) {
+		bytes[2 * at + low] = text.charCodeAt(at) & 255;
+		bytes[2 * at + 1 - low] = text.charCodeAt(at) >> 8;
+	}
+	return bytes;
+}
 function otherCases(plain) {
 	if (plain.length < 8) return [];
 	return [plain.toLowerCase(), plain.toUpperCase()].filter((cased) => cased !== plain);
 }
-/** Spellings in which another case gives another text. */
 function codedForms(cased) {
-	const bytes = utf8.encode(cased);
+	const bytes = utf8$2.encode(cased);
 	return [
 		...base64Forms(bytes),
 		...hexForms(bytes).slice(0, HEX_GAPS.length),
@@ -126,13 +120,17 @@ function urlForms(plain) {
 function percent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-/**
-* Base64 (RFC 4648, 4 and 5) of the bytes by themselves, and of the characters that depend on nothing else where the
-* bytes stand behind 0, 1 or 2 others of a group of three.
-*/
 function base64Forms(bytes) {
 	const whole = base64(bytes);
-	const inner = [
+	const forms = [
+		whole,
+		whole.replace(/={1,2}$/, ""),
+		...innerBase64(bytes)
+	];
+	return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+function innerBase64(bytes) {
+	return [
 		0,
 		1,
 		2
@@ -141,19 +139,12 @@ function base64Forms(bytes) {
 		shifted.set(bytes, before);
 		return base64(shifted).slice(Math.ceil(before * 8 / 6), Math.floor(shifted.length * 8 / 6));
 	});
-	const forms = [
-		whole,
-		whole.replace(/={1,2}$/, ""),
-		...inner
-	];
-	return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
 }
 function base64(bytes) {
 	let binary = "";
 	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return btoa(binary);
 }
-/** As JSON.stringify; with `/` escaped; as Go, which escapes what HTML could misread; in ASCII only. */
 function jsonForms(plain) {
 	const json = JSON.stringify(plain).slice(1, -1);
 	const go = json.replace(/[<>&\u2028\u2029]/g, unicode);
@@ -167,18 +158,19 @@ function jsonForms(plain) {
 function unicode(unit) {
 	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+const digitsOf = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+const hexOf = (bytes) => digitsOf(bytes).join("");
 const HEX_GAPS = [
 	"",
 	":",
 	" "
 ];
 function hexForms(bytes) {
-	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+	const hex = digitsOf(bytes);
 	const lower = HEX_GAPS.map((gap) => hex.join(gap));
 	return [...lower, ...lower.map((form) => form.toUpperCase())];
 }
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Base32 (RFC 4648, 6) without its padding. */
 function base32(bytes) {
 	let digits = "";
 	for (let at = 0; at * 5 < bytes.length * 8; at++) {
@@ -188,22 +180,21 @@ function base32(bytes) {
 	}
 	return digits;
 }
-const NAMED = {
+const NAMED$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-/** Named, and numeric for punctuation or for everything; our own Markdown parts `@` and `#` from what follows. */
 function entityForms(plain) {
 	const punctuation = /[!-/:-@[-`{-~]/g;
 	const decimal = (character) => `&#${character.codePointAt(0)};`;
 	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
 	const parted = (character) => decimal(character) + (/[@#]/.test(character) ? "&#8288;" : "");
 	return [
-		plain.replace(/[&<>"']/g, (character) => NAMED[character]),
-		plain.replace(/[&<>"']/g, (character) => character === "'" ? "&apos;" : NAMED[character]),
+		plain.replace(/[&<>"']/g, (character) => NAMED$1[character]),
+		plain.replace(/[&<>"']/g, (character) => character === "'" ? "&apos;" : NAMED$1[character]),
 		plain.replace(punctuation, decimal),
 		plain.replace(punctuation, parted),
 		plain.replace(punctuation, hex),
@@ -211,7 +202,6 @@ function entityForms(plain) {
 		plain.replace(/./gsu, hex)
 	];
 }
-/** What is left of it where a line may hold neither breaks nor what cannot be seen, or nothing but ASCII. */
 function shownForms(plain) {
 	const named = plain.replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 	return [
@@ -223,15 +213,10 @@ function shownForms(plain) {
 }
 
 // src/text/pieces.ts
-/** A piece of a secret this long, where a text was cut, is taken for one. */
 const LEAST_PIECE = 8;
-/** Where a secret begins with a path or an entity, others begin so, too. */
 const COMMON = /^(?:\/|%2f)|&#|\\u/i;
-/** A capital within a word, or what no word holds. */
 const NO_WORD = /[a-z][A-Z]|[@$!#^~*+=]/;
-/** A piece that is a word for longer than this is left. */
 const LONGEST_WORD = 64;
-/** The shortest beginning from eight characters on that is no word, nor a number or a date; undefined: it is one all along. */
 function leastPiece(needle) {
 	if (COMMON.test(needle.slice(0, 12))) return void 0;
 	for (let length = 8; length <= Math.min(needle.length, LONGEST_WORD); length++) if (isNoWord(needle.slice(0, length))) return needle.slice(0, length);
@@ -239,30 +224,19 @@ function leastPiece(needle) {
 function isNoWord(text) {
 	return /\d/.test(text) && /[a-z]/i.test(text) || NO_WORD.test(text);
 }
-/** Characters of the needle that stand there. Both are folded. */
 function sharedFrom(text, at, needle) {
 	let shared = 0;
 	while (shared < needle.length && needle[shared] === text[at + shared]) shared++;
 	return shared;
 }
-/** Whether so much of it stands there that it is no word. @param low the text, folded. */
 function beginsAt(text, low, at, { least, leastLow }) {
 	return leastLow !== void 0 && low.startsWith(leastLow, at) || least !== void 0 && text.startsWith(least, at);
 }
 
 // src/text/needles.ts
-/** Shorter texts are words that stand everywhere. */
 const LEAST_SECRET = 6;
-const MASK$1 = "***";
-/** Buckets of the filter by the first three characters: a power of two. */
 const BUCKETS = 65536;
-/**
-* Texts to be found in others, many at once: sixteen keys have thousands of spellings. Looks each place of a text up by the
-* characters that stand there, so that time grows with the text and hardly with their number. From eight characters on
-* they are found in whatever case.
-*/
 var Needles = class {
-	/** The longest first. */
 	all;
 	#begins = new Uint8Array(BUCKETS);
 	#folded = /* @__PURE__ */ new Set();
@@ -275,16 +249,6 @@ var Needles = class {
 		this.#longest = this.all[0]?.length ?? 0;
 		for (const needle of this.all) this.#add(needle);
 	}
-	/** The text, each of them and each piece of one that is no word replaced by `***`. */
-	replacedIn(text) {
-		let before = text;
-		for (;;) {
-			const after = this.#pass(before);
-			if (after === before) return after;
-			before = after;
-		}
-	}
-	/** Where the text's last part begins that one of them goes on from; -1: nowhere. */
 	beginOfTail(text) {
 		const from = Math.max(0, text.length - this.#longest);
 		const low = folded(text.slice(from));
@@ -318,23 +282,20 @@ var Needles = class {
 			leastLow
 		});
 	}
-	#pass(text) {
+	rangesIn(text) {
 		const low = folded(text);
-		let shown = "";
-		let from = 0;
+		const ranges = [];
 		for (let at = 0; at <= text.length - 6; at++) {
 			const length = this.#mayBegin(low, at) ? this.#lengthAt(text, low, at) : 0;
 			if (length === 0) continue;
-			shown += text.slice(from, at) + MASK$1;
-			from = at + length;
-			at = from - 1;
+			ranges.push([at, at + length]);
+			at += length - 1;
 		}
-		return from === 0 ? text : shown + text.slice(from);
+		return ranges;
 	}
 	#mayBegin(low, at) {
 		return this.#begins[bucketOf(low, at)] === 1;
 	}
-	/** Characters of the longest secret, or piece of one, that stands there; 0: none. */
 	#lengthAt(text, low, at) {
 		let length = (this.#wholes.get(low.slice(at, at + 6)) ?? []).find((needle) => standsAt(text, low, at, needle) && standsAlone(text, at, needle.text))?.text.length ?? 0;
 		for (const piece of this.#pieces.get(low.slice(at, at + 8)) ?? []) if (beginsAt(text, low, at, piece)) length = Math.max(length, sharedFrom(low, at, piece.low));
@@ -352,7 +313,6 @@ function push(map, key, item) {
 	if (items === void 0) map.set(key, [item]);
 	else items.push(item);
 }
-/** Digits are a secret only where they stand alone, else they would take figures apart. */
 function standsAlone(text, at, needle) {
 	return !/^\d+$/.test(needle) || !(isDigit(text[at - 1]) || isDigit(text[at + needle.length]));
 }
@@ -360,28 +320,241 @@ function isDigit(character) {
 	return character !== void 0 && character >= "0" && character <= "9";
 }
 
+// src/text/readings.ts
+const LEVELS = 3;
+const ESCAPE = /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-3][0-7]{2})|(["'/nrt\\]))|0x([0-9a-f]{2})|%([0-9a-f]{2})|&(?:#([0-9]{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
+const ESCAPED = /[\\%&]|0x/i;
+const DECIMALS = /[\d,\s]{16,}/g;
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+const CONTROL = /[\0-\x1f\x7f]/;
+const utf8$1 = new TextEncoder();
+function readingsOf(text) {
+	const bytes = decimalsIn(text);
+	return bytes === void 0 ? [unescaped(text)] : [unescaped(text), bytes];
+}
+function squeezed(reading) {
+	let places;
+	const within = ([from, to]) => {
+		places ??= placesIn(reading.text);
+		return reading.within([places[from], places[to - 1] + 1]);
+	};
+	return {
+		text: squeezedText(reading.text),
+		within
+	};
+}
+function placesIn(text) {
+	const places = new Int32Array(text.length);
+	let count = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const letter = code | 32;
+		if (code >= 48 && code <= 57 || letter >= 97 && letter <= 122) places[count++] = at;
+	}
+	return places;
+}
+function squeezedText(text) {
+	return folded(text.replace(/[^A-Za-z0-9]+/g, ""));
+}
+var Writer = class {
+	text = "";
+	#pieces = [];
+	copy(text, from, to) {
+		if (from === to) return;
+		this.#pieces.push({
+			at: this.text.length,
+			from,
+			to,
+			copied: true
+		});
+		this.text += text.slice(from, to);
+	}
+	add(bytes, from, to) {
+		if (bytes === "") return;
+		this.#pieces.push({
+			at: this.text.length,
+			from,
+			to,
+			copied: false
+		});
+		this.text += bytes;
+	}
+	within([begin, end]) {
+		const [first, last] = [this.#pieceAt(begin), this.#pieceAt(end - 1)];
+		return [first.copied ? first.from + begin - first.at : first.from, last.copied ? last.from + end - last.at : last.to];
+	}
+	#pieceAt(at) {
+		let [low, high] = [0, this.#pieces.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (this.#pieces[middle].at <= at) low = middle;
+			else high = middle - 1;
+		}
+		return this.#pieces[low];
+	}
+};
+function unescaped(text) {
+	let read = plain(text);
+	for (let level = 0; level < LEVELS && ESCAPED.test(read.text); level++) {
+		const next = once(read);
+		if (next.text.length === read.text.length) break;
+		read = next;
+	}
+	return read;
+}
+function plain(text) {
+	const writer = new Writer();
+	let at = 0;
+	for (const { 0: others, index } of text.matchAll(/[^ -~]+/g)) {
+		writer.copy(text, at, index);
+		at = index;
+		for (const character of others) {
+			const from = at;
+			at += character.length;
+			if (!isUnseen(character)) writer.add(bytesOf(character), from, at);
+		}
+	}
+	if (at === 0) return {
+		text,
+		within: (range) => range
+	};
+	writer.copy(text, at, text.length);
+	return writer;
+}
+function once(reading) {
+	const { text } = reading;
+	const writer = new Writer();
+	let at = 0;
+	for (const found of text.matchAll(ESCAPE)) {
+		writer.copy(text, at, found.index);
+		at = found.index + found[0].length;
+		const bytes = saidBy(found);
+		if (!CONTROL.test(bytes)) writer.add(bytes, found.index, at);
+	}
+	writer.copy(text, at, text.length);
+	return {
+		text: writer.text,
+		within: (range) => reading.within(writer.within(range))
+	};
+}
+function saidBy(found) {
+	const [all, braced, unit, byte, octal, quoted, zeroX, percent, decimal, hex, name] = found;
+	const single = byte ?? zeroX ?? percent;
+	if (single !== void 0) return String.fromCharCode(Number.parseInt(single, 16));
+	if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+	const code = braced ?? unit ?? hex;
+	if (code !== void 0) return ofCodePoint(Number.parseInt(code, 16), all);
+	if (decimal !== void 0) return ofCodePoint(Number(decimal), all);
+	return name === void 0 ? quoted.replace(/[nrt]/i, "") : NAMED[name.toLowerCase()];
+}
+const ofCodePoint = (code, otherwise) => code > 1114111 ? otherwise : bytesOf(String.fromCodePoint(code));
+function bytesOf(text) {
+	return String.fromCharCode(...utf8$1.encode(text));
+}
+function decimalsIn(text) {
+	const writer = new Writer();
+	for (const run of text.matchAll(DECIMALS)) {
+		writer.add("\0", run.index, run.index);
+		for (const number of run[0].matchAll(/\d+/g)) {
+			const at = run.index + number.index;
+			writer.add(byteOf(Number(number[0])), at, at + number[0].length);
+		}
+	}
+	return writer.text === "" ? void 0 : writer;
+}
+const byteOf = (number) => String.fromCharCode(number < 256 ? number : 0);
+
+// src/text/parted.ts
+const LEAST = 12;
+var PartedNeedles = class {
+	#begins = new Uint8Array(BUCKETS);
+	#heads = /* @__PURE__ */ new Map();
+	constructor(texts) {
+		for (const { text, least } of texts) {
+			const low = squeezedText(text);
+			if (low.length < LEAST || /^\d+$/.test(low)) continue;
+			this.#begins[bucketOf(low, 0)] = 1;
+			push(this.#heads, low.slice(0, LEAST), {
+				low,
+				least: leastOf(low, least)
+			});
+		}
+	}
+	rangesIn(text) {
+		const ranges = [];
+		for (let at = 0; at <= text.length - LEAST; at++) {
+			const length = this.#begins[bucketOf(text, at)] === 1 ? this.#lengthAt(text, at) : 0;
+			if (length === 0) continue;
+			ranges.push([at, at + length]);
+			at += length - 1;
+		}
+		return ranges;
+	}
+	#lengthAt(text, at) {
+		let length = 0;
+		for (const { low, least } of this.#heads.get(text.slice(at, at + LEAST)) ?? []) {
+			const shared = sharedFrom(text, at, low);
+			if (shared >= least) length = Math.max(length, shared);
+		}
+		return length;
+	}
+};
+function leastOf(low, asked) {
+	for (let length = Math.max(LEAST, asked); length < low.length; length++) {
+		const begin = low.slice(0, length);
+		if (/\d/.test(begin) && /[a-z]/.test(begin)) return length;
+	}
+	return low.length;
+}
+
+// src/text/other-readings.ts
+const utf8 = new TextEncoder();
+var OtherReadings = class {
+	#plain;
+	#parted;
+	constructor(secrets) {
+		const all = [...secrets];
+		this.#plain = new Needles(all.map(inBytes));
+		this.#parted = new PartedNeedles(all.flatMap(partedOf));
+	}
+	rangesIn(text) {
+		return readingsOf(text).flatMap((reading) => {
+			const parted = squeezed(reading);
+			return [...reading.text === text ? [] : this.#plain.rangesIn(reading.text).map((range) => reading.within(range)), ...this.#parted.rangesIn(parted.text).map(parted.within)];
+		});
+	}
+	beginOfTail(text) {
+		const [reading] = readingsOf(text);
+		if (reading === void 0 || reading.text === text) return -1;
+		const begin = this.#plain.beginOfTail(reading.text);
+		return begin < 0 ? -1 : reading.within([begin, begin + 1])[0];
+	}
+};
+function inBytes(text) {
+	return Array.from(utf8.encode(text), (byte) => String.fromCharCode(byte)).join("");
+}
+
 // src/text/redactor.ts
 const MASK = "***";
-/** Stands where a text was cut. */
 const CUT = "…";
 const NONE = /* @__PURE__ */ new Set();
-/** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
 	#needles = new Needles([]);
+	#read = new OtherReadings([]);
 	#onNeedles;
-	/** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
 	constructor(onNeedles = () => {}) {
 		this.#onNeedles = onNeedles;
 	}
-	/** Every spelling that is concealed, the longest first. */
 	get needles() {
 		return this.#needles.all;
 	}
-	/**
-	* From now on these are concealed, in every encoding and line by line; of a header's credential the part that is secret,
-	* too. Texts under six characters are not.
-	*/
 	conceal(secrets) {
 		const parts = [...secrets].flatMap((secret) => [secret, ...credentialsIn(secret)]).flatMap(linesOf);
 		const added = [...new Set(parts)].filter((part) => !this.#secrets.has(part));
@@ -389,23 +562,23 @@ var Redactor = class {
 		for (const part of added) this.#secrets.add(part);
 		const before = new Set(this.#needles.all);
 		this.#needles = new Needles([...before, ...added.flatMap(encodingsOf)]);
+		this.#read = new OtherReadings(this.#secrets);
 		this.#onNeedles(this.#needles.all.filter((needle) => !before.has(needle)));
 	}
-	/**
-	* The text, each secret in it replaced by `***`; a part of one that no word is, too, and before a `…`, which
-	* stands where a text was cut, any part.
-	*/
 	text(text) {
 		if (this.#secrets.size === 0) return text;
-		const whole = this.#needles.replacedIn(text);
+		const whole = this.#without(text);
 		if (!whole.includes(CUT)) return whole;
 		const pieces = whole.split(CUT);
 		return pieces.map((piece, i) => i + 1 < pieces.length ? this.#withoutTail(piece) : piece).join(CUT);
 	}
-	/**
-	* A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
-	* a secret: eight characters of one are enough. What stands in a field of `own` is left as it is.
-	*/
+	#without(text) {
+		for (let before = text;;) {
+			const after = masked(before, [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)]);
+			if (after === before) return after;
+			before = after;
+		}
+	}
 	value(value, own = NONE) {
 		return this.#secrets.size === 0 ? value : this.#within(value, own);
 	}
@@ -417,10 +590,20 @@ var Redactor = class {
 	}
 	#withoutTail(text) {
 		const body = text.replace(/\.\.\.$/, "");
-		const begin = this.#needles.beginOfTail(body);
-		return begin < 0 ? text : `${body.slice(0, begin)}${MASK}`;
+		const begins = [this.#needles.beginOfTail(body), this.#read.beginOfTail(body)].filter((at) => at >= 0);
+		return begins.length === 0 ? text : `${body.slice(0, Math.min(...begins))}${MASK}`;
 	}
 };
+function masked(text, ranges) {
+	if (ranges.length === 0) return text;
+	let shown = "";
+	let end = 0;
+	for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+		if (from >= end) shown += text.slice(end, from) + MASK;
+		end = Math.max(end, to);
+	}
+	return shown + text.slice(end);
+}
 function linesOf(secret) {
 	const lines = secret.split(/\r\n|[\r\n]/);
 	return [
@@ -429,7 +612,6 @@ function linesOf(secret) {
 		...lines.map((line) => line.trim())
 	].filter((line) => line.length >= 6);
 }
-/** `Basic dXNlcjpwYXNz` by its own and decoded, what follows `Bearer`; of `user:pass` in Base64 what it says. RFC 7617. */
 function credentialsIn(secret) {
 	const [, credential = secret] = /^(?:basic|bearer|token) +(\S+)$/i.exec(secret.trim()) ?? [];
 	const pair = decodedPair(credential);
@@ -439,7 +621,6 @@ function credentialsIn(secret) {
 		pair.slice(pair.indexOf(":") + 1)
 	].filter((part) => part !== "" && part !== secret);
 }
-/** Empty where it is not Base64 of a printable pair. */
 function decodedPair(base64) {
 	if (!/^[\w+/-]+={0,2}$/.test(base64)) return "";
 	try {
@@ -453,14 +634,9 @@ function decodedPair(base64) {
 const codeOf = (character) => character.charCodeAt(0);
 
 // src/text/stream.ts
-/**
-* The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
-* is spread over two writes would not be seen; every writer of ours writes whole lines.
-*/
 function redactedStream(stream, redactor) {
 	return rewrittenStream(stream, (text) => redactor.text(text));
 }
-/** The stream behind a function through which every text goes. */
 function rewrittenStream(stream, rewrite) {
 	return {
 		write: (text) => stream.write(rewrite(text)),
@@ -474,7 +650,6 @@ function rewrittenStream(stream, rewrite) {
 }
 
 // src/app/context.ts
-/** Puts a redactor before everything that is written. */
 function createContext({ stdout, stderr, ...rest }, redactor = new Redactor()) {
 	return {
 		...rest,
@@ -483,7 +658,6 @@ function createContext({ stdout, stderr, ...rest }, redactor = new Redactor()) {
 		stderr: redactedStream(stderr, redactor)
 	};
 }
-/** How a stream may be written to: its width, colours and characters. https://no-color.org */
 function lookOf(stream, env) {
 	const utf8 = /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || "utf-8");
 	return {
@@ -494,11 +668,6 @@ function lookOf(stream, env) {
 }
 
 // src/app/crash.ts
-/**
-* Until the function that it returns is called, an exception that nobody caught is told by `tell`, which gives the exit
-* code, and ends the process. Node itself would write it as it came: with a service's text in it, secrets, and lines
-* that are workflow commands.
-*/
 function onCrash(tell) {
 	let told = false;
 	const crashed = async (error) => {
@@ -516,18 +685,11 @@ function onCrash(tell) {
 }
 
 // src/model/failure.ts
-/**
-* The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
-* The message says what was wrong, where, and what to do next.
-*/
 var Failure = class extends Error {
 	outcome;
-	/** Of a plan: every problem at once. */
 	problems;
-	/** What to do next, where that is more than the outcome's own advice. */
 	next;
 	passed;
-	/** Finer than the outcome, where something else is to be done then. */
 	code;
 	constructor(outcome, message, problems = [], next = [], passed = {}, code = outcome) {
 		super(message);
@@ -541,10 +703,6 @@ var Failure = class extends Error {
 };
 
 // src/model/nearest.ts
-/**
-* The known word closest to `word`, for "did you mean": Damerau-Levenshtein distance (optimal string alignment),
-* case ignored, at most a third of the longer word's length and at most 3; undefined if nothing is that close.
-*/
 function nearest(word, known) {
 	let best;
 	let bestDistance = Number.POSITIVE_INFINITY;
@@ -577,7 +735,6 @@ function editDistance(a, b) {
 }
 
 // src/model/verdict/outcomes.ts
-/** In order of precedence: the first reason of a run is its outcome. */
 const ROWS = {
 	internal: {
 		exit: 70,
@@ -617,7 +774,7 @@ const ROWS = {
 		always: false,
 		stored: false,
 		meaning: "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).",
-		next: "Run it from a branch of the repository.",
+		next: "Somebody who may push reads the change, and pushes its commit to a branch of the repository: there it has what the plan needs.",
 		nextForSummary: "Judge it where the summary is."
 	},
 	plan: {
@@ -657,7 +814,8 @@ const ROWS = {
 		always: false,
 		stored: false,
 		meaning: "A gated figure diverged from its baseline, confirmed by several runs.",
-		next: "Look at the changes since the last stored run; if it is intended, accept it with a reason."
+		next: "Look at the changes since the last stored run; if it is intended, accept it with a reason.",
+		nextInAction: "Look at the changes since the last stored run; if it is intended, add the label `perf-accepted` to the pull request, and say why in a comment that begins with `perf-accepted:`."
 	},
 	suspect: {
 		exit: 12,
@@ -680,7 +838,7 @@ const ROWS = {
 		always: false,
 		stored: true,
 		meaning: "A change altered the plan: that of its base does not pass where the change's own does; or only the load is another, so that its figures cannot be compared with the stored runs.",
-		next: "Of a base that does not pass: land the plan's change on a build that passes by both plans, or have it merged by somebody who may bypass the check. Of another load: store runs of an accepted build, at once with `socketgate baseline seed`.",
+		next: "Of a base that does not pass: land the plan's change on a build that passes by both plans, or have somebody with write access add the label `perf-accepted` and say why in a comment. Of another load: store runs of an accepted build, at once with `socketgate baseline seed`.",
 		nextForSummary: "Store summaries of the new load under a series of its own: `socketgate baseline seed SUMMARY… --series NAME`."
 	},
 	no_baseline: {
@@ -697,7 +855,7 @@ const ROWS = {
 		always: false,
 		stored: false,
 		meaning: "The baseline could not be read or written. The verdict on the run itself stands.",
-		next: "Look at the printed path; a damaged record is never taken for an empty history."
+		next: "Read the reason: it names the path, the permission or the program that is missing. A damaged record is never taken for an empty history."
 	},
 	pass: {
 		exit: 0,
@@ -707,17 +865,14 @@ const ROWS = {
 		next: "Nothing."
 	}
 };
-/** In order of precedence. */
 const OUTCOMES = Object.keys(ROWS).map((outcome) => ({
 	outcome,
 	...ROWS[outcome]
 }));
 const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
-/** The row of an outcome. */
 function outcomeRow(outcome) {
 	return BY_WORD.get(outcome);
 }
-/** What to do next after an outcome, in the words of who reads it. */
 function nextOf(outcome, reader = "cli") {
 	const row = outcomeRow(outcome);
 	return {
@@ -726,18 +881,14 @@ function nextOf(outcome, reader = "cli") {
 		summary: row.nextForSummary
 	}[reader] ?? row.next;
 }
-/** Sorts outcomes by precedence, the weightiest first. */
 function byPrecedence(a, b) {
 	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
 }
-/** The process's exit code where the outcome is what fails it. */
 function failingExit(outcome) {
 	const { exit, failing } = outcomeRow(outcome);
 	return failing ?? exit;
 }
-/** Outcomes that `fail_on` may name, beside those that always fail. */
 const FAIL_ON_WORDS = OUTCOMES.filter(({ always, outcome }) => !always && failingExit(outcome) !== 0).map((item) => item.outcome);
-/** What each mode adds to the outcomes that always fail. */
 const MODE_FAILS = {
 	observe: [],
 	warn: [],
@@ -750,35 +901,23 @@ const MODE_FAILS = {
 };
 
 // src/text/commands.ts
-/**
-* Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
-* any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
-* (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
-*/
 function withoutCommands(text) {
 	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
 }
-/**
-* The same of JSON, or of JavaScript whose texts are JSON: they hold no line break, so only `##[` could act, which only
-* ever stands within a text. What is read from it stays the same.
-*/
 function dataWithoutCommands(json) {
 	return json.replaceAll("##[", "#\\u0023[");
 }
 
 // src/app/options/option-words.ts
-/** What an option may say, alike for a command line and for an action; `from` is what it is called there. */
 const MODES = [
 	"observe",
 	"warn",
 	"block"
 ];
-/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
 function oneOf(from, value, allowed) {
 	if (value === void 0 || allowed.includes(value)) return value;
 	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
 }
-/** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
 function readFailOn(from, list) {
 	if (list === void 0) return void 0;
 	const words = list.split(",").map((word) => word.trim());
@@ -790,22 +929,18 @@ function readFailOn(from, list) {
 	}
 	return words;
 }
-/** A job's key, as `--key` and the input take it. @throws {Failure} usage */
 function readJobKey(from, key) {
 	if (key === void 0 || /^[a-z0-9-]{1,32}$/.test(key)) return key;
 	throw new Failure("usage", `${from} ${printable(key)}: expected 1 to 32 of a-z, 0-9 and -`);
 }
-/** An environment that replaces the plan's, of the form that the plan's has. @throws {Failure} usage */
 function readEnvironment(from, name) {
 	if (name === void 0 || /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name)) return name;
 	throw new Failure("usage", `${from} ${printable(name)}: expected a word of at most 63 letters, digits, dots, dashes and underscores`);
 }
-/** Users in one virtual user of the engine. @throws {Failure} usage */
 function readLanes(from, value) {
 	if (value === void 0 || /^(?:[1-9]|1\d|20)$/.test(value)) return value === void 0 ? value : Number(value);
 	throw new Failure("usage", `${from} ${printable(value)}: expected a whole number from 1 to 20`);
 }
-/** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
 function readPairs(from, value) {
 	const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
 	if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs;
@@ -813,11 +948,6 @@ function readPairs(from, value) {
 }
 
 // src/cli/args.ts
-/**
-* Parses what follows the verb.
-*
-* @throws {Failure} usage: an unknown option with the nearest known one, a missing value, too many or few operands.
-*/
 function readArgs(verb, argv) {
 	const options = {
 		help: { type: "boolean" },
@@ -832,17 +962,14 @@ function readArgs(verb, argv) {
 		positionals
 	};
 }
-/** The option's text; undefined if it was not given. */
 function text(args, option) {
 	const value = args.values[option];
 	return typeof value === "string" ? value : void 0;
 }
-/** All texts of a repeatable option. */
 function texts(args, option) {
 	const value = args.values[option];
 	return Array.isArray(value) ? value : [];
 }
-/** The option's text, which must be one of `allowed`. @throws {Failure} usage */
 function choice(args, option, allowed) {
 	return oneOf(`--${option}`, text(args, option), allowed);
 }
@@ -887,7 +1014,6 @@ const metric = {
 	repeat: true,
 	help: "figures to look at, such as 'ws_message_latency{feed:orders,phase:steady}'; repeatable"
 };
-/** The verbs that look after the baseline. */
 function baselineVerbs({ loading, profile, json }) {
 	return [
 		{
@@ -977,7 +1103,7 @@ function baselineVerbs({ loading, profile, json }) {
 				{
 					name: "keep",
 					value: "N",
-					help: "newest runs of each series that stay, from 20; references stay, too"
+					help: "newest runs of each series that stay, 1 or more (a gate compares with 20); references stay, too"
 				},
 				{
 					name: "yes",
@@ -1025,7 +1151,6 @@ const out = {
 	value: "DIR",
 	help: "folder for the results (socketgate-out)"
 };
-/** Which of the plan's histories it is. */
 const history = [{
 	name: "environment",
 	value: "NAME",
@@ -1068,7 +1193,12 @@ const loading = [
 		value: "LABEL",
 		help: "part of the series (default: os-arch-cores)"
 	},
-	lanes
+	lanes,
+	{
+		name: "lease-remote",
+		value: "REMOTE",
+		help: "where the plan's lease lives: origin, https://…, ssh://… or a path (in Actions origin, else nothing is leased)"
+	}
 ];
 const pairing = [
 	{
@@ -1268,7 +1398,6 @@ const VERBS = [
 ];
 
 // src/cli/help.ts
-/** The overview: `socketgate --help`. */
 function overview() {
 	return [
 		"socketgate: the release gate for WebSocket services.",
@@ -1282,7 +1411,6 @@ function overview() {
 		""
 	].join("\n");
 }
-/** One verb's options and example. */
 function helpOf(verb) {
 	const rows = verb.options.map(({ name, value, help }) => {
 		const left = `--${name}${value === void 0 ? "" : ` ${value}`}`;
@@ -1302,7 +1430,6 @@ function helpOf(verb) {
 		""
 	].join("\n");
 }
-/** The verbs of two words that begin with this one. */
 function family({ name }) {
 	const verbs = VERBS.filter((verb) => verb.name.startsWith(`${name} `));
 	if (verbs.length === 0) return [];
@@ -1310,7 +1437,6 @@ function family({ name }) {
 }
 
 // src/cli/dispatch.ts
-/** Runs a command line and gives its exit code; never rejects. */
 async function run(surroundings) {
 	const context = createContext(inActions(surroundings) ? withoutCommandsOf(surroundings) : surroundings);
 	const calm = onCrash((error) => failed(error, context));
@@ -1322,13 +1448,11 @@ async function run(surroundings) {
 		calm();
 	}
 }
-/** Tells what was thrown, and gives its exit code. */
 async function failed(error, context) {
 	const { tellFailure } = await import("./cli-door-failed.js");
 	return outcomeRow(tellFailure(error, context).outcome).exit;
 }
 const inActions = ({ env }) => env.GITHUB_ACTIONS === "true";
-/** In a step's log, nothing that a plan, a record or a service says is a workflow command; data stays what it is. */
 function withoutCommandsOf(surroundings) {
 	const { argv, stdout, stderr } = surroundings;
 	const data = argv.includes("--json") || argv[0] === "export";
@@ -1358,7 +1482,6 @@ async function dispatch(context) {
 	const { IMPLEMENTATIONS } = await import("./cli-door-implementations.js");
 	return await IMPLEMENTATIONS[verb.name].execute(args, context);
 }
-/** A verb of two words, such as `baseline list`, or of one. @throws {Failure} usage, with the nearest known one. */
 function verbOf([first = "", second]) {
 	const word = second !== void 0 && !second.startsWith("-") && isFamily(first) ? `${first} ${second}` : first;
 	const verb = VERBS.find(({ name }) => name === word);

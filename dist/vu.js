@@ -6,17 +6,8 @@ import { WebSocket } from "k6/websockets";
 import encoding from "k6/encoding";
 
 // src/vu/error.ts
-/**
-* The plan asks for something that cannot be done: a value that was never set, a line break in a header. The
-* message holds text of the plan only, never text of the service, so that it may stand in a tag.
-*/
 var ScriptError = class extends Error {};
-/**
-* A value that the service gave cannot stand where the plan puts it: a line break in a header, a path that leads to another host,
-* nothing where a member is asked for. That is the service's answer, and no mistake of the plan's.
-*/
 var UnusableValue = class extends ScriptError {
-	/** As the plan refers to it: `login.token`. */
 	reference;
 	constructor(message, reference) {
 		super(message);
@@ -25,24 +16,7 @@ var UnusableValue = class extends ScriptError {
 };
 
 // src/model/lives.ts
-/**
-* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
-* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
-* each planned socket was at every moment, and drops it.
-*/
 const LIFE = "life_event";
-/**
-* The turns, with their codes. Evidence ignores a code that it does not know.
-*
-* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
-* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
-* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
-* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
-*   Tags `code`, `side`, `how`, as on ws_closes.
-* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
-*   nobody had answered its dial for seconds.
-* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
-*/
 const TURNS = {
 	wanted: 0,
 	redial: 1,
@@ -57,137 +31,59 @@ const TURNS = {
 	unsubscribed: 10
 };
 const CODES = 16;
-/** The value of LIFE for a user's turn. */
 function lifeValue(user, turn) {
 	return user * CODES + TURNS[turn];
 }
 
 // src/model/receipts.ts
-/**
-* What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
-* message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
-* a place within its scenario, from 0 (see LIFE).
-*/
 const RECEIVED = "user_received";
-/**
-* Beside a report of RECEIVED, a gauge with the feed's tags and the tag `kind`, where several kinds of message of the feed
-* have a stated rate: what the user got of the kind with that index. One that never comes is not made up for by another.
-*/
 const OF_KIND = "user_kind";
-/**
-* How many messages of a feed matched without being parsed, so that nobody knows whether they are JSON (PARSED_EVERY), since
-* the last report: a gauge with the tags of the feed. 0: one that was parsed by turn was broken, and stands for those around it.
-*/
 const UNREAD = "messages_unread";
-/** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
 const LATENCY_OF = "user_latency";
-/**
-* Whether what a user gets of a feed differs from its first message, the time of sending left out, a gauge: 1 once
-* where one of its first 64 messages does; 0 once where none of 64, or of at least 8 in all its life, did.
-*/
 const CONTENT = "content_changed";
-/** ms between two reports of RECEIVED at least. */
 const REPORT_EVERY = 1e3;
 const USER = 2 ** 32;
-/** The value of RECEIVED. `count`: under 2^32. */
 function receivedValue(user, count) {
 	return user * USER + count;
 }
-/** Latencies from -1,000 s to 99,000 s, in hundredths of a ms; others are told as the nearest. */
 const SHIFT = 1e6;
 const HUNDREDTHS = 100;
 const SPAN = 1e10;
-/** The value of LATENCY_OF. @param latency ms. */
 function latencyValue(user, latency) {
 	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
 	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
 }
-/**
-* Emitted by `vu/` for each virtual user that does a REST journey again and again, a gauge: its number in the test × 2 as its
-* first journey begins, and one more on a journey of which each step went as the plan expects, where its last report is a second
-* old or older. It has no tag, since one series for each user would be too many. Steps are counted together: this tells of a
-* user who hangs beside others who are served, on whichever step.
-*/
 const SERVED = "user_served";
-/** The value of SERVED. `done`: a whole journey went well; else a first one begins. */
 function servedValue(user, done) {
 	return user * 2 + (done ? 1 : 0);
 }
 
 // src/model/witness.ts
-/**
-* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the mark of a message, for the messages that
-* bear witness. The evidence drops it after it has told from it how far messages fan out.
-*
-* Witnesses are those whose moment of sending `isWitness` picks, and for each user and feed those of the first 64
-* different moments too, so that a feed with few messages has one at all.
-*/
 const MESSAGE_SENT = "message_sent";
 const { imul } = Math;
 function hashOf(sentAt) {
 	const hash = imul(sentAt * 1e3, 2654435761);
 	return imul(hash ^ hash >>> 15, 2246822507);
 }
-/**
-* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
-* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
-* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
-*
-* @param sentAt Epoch ms.
-*/
 function isWitness(sentAt) {
 	return hashOf(sentAt) >>> 28 === 0;
 }
-/** Messages of one moment and different content that are told apart: 2^20. */
 const PLACES = 1048576;
-/**
-* A message in 53 bits: the hash of its moment, whether that is a whole second, and its place among the different
-* messages that this user got of that moment. So a broadcast has one mark on all sockets, however their envelopes
-* differ; two messages of one millisecond have two. Moments that lie less than 71 minutes apart have different hashes.
-*
-* @param place From 0.
-*/
 function markOf(sentAt, place) {
 	const whole = sentAt % 1e3 === 0 ? 1 : 0;
 	return ((hashOf(sentAt) >>> 0) * 2 + whole) * PLACES + (place < PLACES ? place : 1048575);
 }
 
 // src/model/metrics/internal.ts
-/**
-* Emitted by `vu/` after an unanswered close and a first failed login, so that k6 flushes the 4 KiB block that holds it
-* (design.md section 4). Carries no meaning; the evidence drops it.
-*/
 const FILLER = "flush_filler";
-/**
-* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
-* timeline, so that the evidence can give built-in metrics their phase.
-*/
 const SCENARIO_START = "scenario_start";
-/** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
 const STALL = "generator_stall";
-/** Tag of the standstills that one user of a scenario sees, who looks for them all the time. */
 const WATCHING = { watching: "always" };
-/**
-* Emitted by `vu/` for each wait of under a second that a close ended which the plan expects, a gauge: its age in ms. Tag
-* `exchange` of a send, none of a heartbeat.
-*/
 const CUT_WAIT = "cut_wait";
-/**
-* Emitted by `vu/` for each wait of a second and more that the end of the plan ended, a gauge: its age in ms. Tag `exchange` of a
-* send, none of a heartbeat.
-*/
 const ENDED_WAIT = "ended_wait";
-/**
-* Emitted by `vu/` of the first frame of a socket, and of one in ten, where it is over 1 MiB and over twice the one that was told
-* last, a gauge: its characters, or bytes. An engine that such frames overwhelm says nothing of them itself.
-*/
 const LARGE_FRAME = "large_frame";
 
 // src/model/timeline.ts
-/**
-* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
-* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
-*/
 function phaseAt(spans, at) {
 	const last = spans[spans.length - 1];
 	if (last === void 0) return void 0;
@@ -196,10 +92,6 @@ function phaseAt(spans, at) {
 }
 
 // src/vu/phase-clock.ts
-/**
-* Keeps the VU's tag `phase` right. It is set once for each change, since tags on every `add` cost time on the hot
-* path. `startedAt` is the epoch ms of the run's start on the scenario's own clock.
-*/
 var PhaseClock = class {
 	spans;
 	startedAt;
@@ -209,21 +101,18 @@ var PhaseClock = class {
 		this.spans = spans;
 		this.startedAt = startedAt;
 	}
-	/** Sets the tag for now. */
 	update() {
 		const phase = phaseAt(this.spans, Date.now() - this.startedAt);
 		if (phase === void 0 || phase === this.phase) return;
 		this.phase = phase;
 		exec.vu.metrics.tags.phase = phase;
 	}
-	/** Sets the tag now and at every later change, until `stop`. */
 	follow() {
 		this.update();
 		const at = Date.now() - this.startedAt;
 		const next = this.spans.find((span) => span.from > at);
 		if (next !== void 0) this.timer = setTimeout(() => this.follow(), Math.max(1, next.from - at));
 	}
-	/** A pending timer would keep the iteration alive. */
 	stop() {
 		if (this.timer !== void 0) clearTimeout(this.timer);
 		this.timer = void 0;
@@ -231,29 +120,18 @@ var PhaseClock = class {
 };
 
 // src/vu/standstill.ts
-/** ms between two looks at the clock while somebody waits. */
 const TICK = 100;
-/** A look that is later than this, in ms, tells of a standstill; less is how timers are. */
 const JITTER = 100 / 2;
-/**
-* How long this virtual user's event loop stood still: it was stopped, starved, or had other things to do. What came in
-* meanwhile was not read, so that a wait which ended then says nothing about the service (design.md section 5).
-*/
 var Standstill = class {
-	/** ms, of all standstills so far. */
 	stood = 0;
-	/** Epoch ms of the last look. */
 	seen = Number.POSITIVE_INFINITY;
 	report;
-	/** @param report told of each standstill, in ms. */
 	constructor(report) {
 		this.report = report;
 	}
-	/** Nobody has looked for a while, and nobody waited. */
 	restart() {
 		this.seen = Date.now();
 	}
-	/** ms that it has stood still so far. */
 	look() {
 		const now = Date.now();
 		const late = now - this.seen - 100;
@@ -267,20 +145,14 @@ var Standstill = class {
 };
 
 // src/vu/watch.ts
-/**
-* Looks for standstills while anybody of a virtual user waits for something: one for all users that it hosts, since they
-* share its event loop.
-*/
 var Watch = class {
 	standstill;
 	waiting = 0;
 	timer;
 	always = false;
-	/** @param stood told of each standstill that is seen, in ms, and whether it is watched for them all the time or somebody waited. */
 	constructor(stood = () => {}) {
 		this.standstill = new Standstill((ms) => stood(ms, this.always));
 	}
-	/** Somebody waits from now on, until `leave`. @returns ms that it stood still so far. */
 	enter() {
 		this.waiting++;
 		if (this.timer === void 0) {
@@ -289,21 +161,17 @@ var Watch = class {
 		}
 		return this.look();
 	}
-	/** So many of those who waited do so no longer. */
 	leave(count = 1) {
 		this.waiting -= count;
 	}
-	/** Looks for standstills until `stop`, whether anybody waits or not. */
 	keepOn() {
 		if (this.always) return;
 		this.always = true;
 		this.enter();
 	}
-	/** ms that it stood still so far. */
 	look() {
 		return this.standstill.look();
 	}
-	/** A timer left behind would keep an iteration alive. Who still waits is looked after all the same. */
 	stop() {
 		if (this.always) this.leave();
 		this.always = false;
@@ -321,30 +189,19 @@ var Watch = class {
 };
 
 // src/vu/timers.ts
-/** Date.now() cuts half a millisecond off, on average. */
 const HALF_TICK = .5;
-/** Of all who have no timers: a list of its own for each is held in memory. */
 const NONE$3 = [];
-/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
 const SPOILT = .1;
-/** ms in which what came in during a standstill is read, before a wait counts as over. */
 const CATCH_UP = 100;
-/**
-* Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
-* iteration and all its sockets, and a timer left behind would keep the iteration alive. Every user has some: plain
-* objects and few closures, since each of them is held in memory for each user.
-*/
 var Timers = class {
 	watch;
 	onError;
 	ids = NONE$3;
-	/** Waits among them. */
 	waits = 0;
 	constructor(onError, watch = new Watch()) {
 		this.onError = onError;
 		this.watch = watch;
 	}
-	/** Calls `act` once, after `delay` ms. @returns what `cancel` takes. */
 	after(delay, where, act) {
 		const id = setTimeout(() => {
 			this.drop(id);
@@ -353,21 +210,17 @@ var Timers = class {
 		this.ids = [...this.ids, id];
 		return id;
 	}
-	/** Resolves after `delay` ms; never, once the timers have been cleared. */
 	pause(delay, where) {
 		return new Promise((resolve) => this.after(delay, where, resolve));
 	}
-	/** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
 	wait(limit, where, over) {
 		this.waits++;
 		return new Waiting(this, limit, where, over);
 	}
-	/** One of the waits is none any more. */
 	released() {
 		this.waits--;
 		this.watch.leave();
 	}
-	/** @returns whether it was still to come. */
 	cancel(id) {
 		const pending = this.drop(id);
 		if (pending) clearTimeout(id);
@@ -418,7 +271,6 @@ var Waiting = class {
 		return this.timers.watch.look() - this.before;
 	}
 };
-/** Runs `act`; an exception is reported and goes no further. */
 function guard(where, onError, act) {
 	try {
 		act();
@@ -426,7 +278,6 @@ function guard(where, onError, act) {
 		onError(where, error);
 	}
 }
-/** Runs an async `act`; a rejection is reported and gives `otherwise`. */
 async function guardAsync(where, onError, otherwise, act) {
 	try {
 		return await act();
@@ -437,26 +288,18 @@ async function guardAsync(where, onError, otherwise, act) {
 }
 
 // src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/vu/socket/foreign-text.ts
-/** What a user may say of one sort. */
 function quoting(known, sort) {
 	return {
 		said: known.quoted(sort),
 		known
 	};
 }
-/** Times the characters that are said: what is concealed in them leaves few, and k6 takes 0.2 µs for each of these. */
 const LOOKED_AT$2 = 4;
-/**
-* The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
-* most `most` different ones in the list (later ones are `other`), so that a hostile service can neither write to a
-* terminal nor explode the series. What the user knows is taken out before the cut: a part of it could not be found.
-*/
 function boundedText(text, { said, known }, length, most) {
 	const cut = known.conceal(text.slice(0, LOOKED_AT$2 * length)).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
 	if (said.includes(cut)) return cut;
@@ -466,10 +309,8 @@ function boundedText(text, { said, known }, length, most) {
 }
 
 // src/vu/rest/step-count.ts
-/** Characters of an answer, and how many different ones one VU quotes. */
 const ANSWER = 80;
 const ANSWERS$1 = 5;
-/** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
 function countStep(meter, { name, failure }, quotes) {
 	if (failure === null) meter.add(false, { name });
 	else if ("answer" in failure) {
@@ -488,11 +329,8 @@ function answerTag(text, quotes) {
 	if (text === void 0 || text === "" || quotes === void 0) return {};
 	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS$1) };
 }
-/** Shorter values are words. */
 const LEAST$1 = 8;
-/** Characters of an answer that are looked at. */
 const LONGEST$2 = 2e3;
-/** A text of the service without the values that this virtual user knows or has sent, and without tokens. */
 function quotable(text, { known, sent = [] }) {
 	let clean = known.conceal(text).slice(0, LONGEST$2);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
@@ -505,42 +343,37 @@ function textsOf(value) {
 }
 
 // src/model/characters.ts
-/** Without capitals of ASCII; as long as before, which toLowerCase does not promise. */
 function folded(text) {
 	return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 // src/vu/values/foreign-tokens.ts
 const MASK$1 = "***";
-/** Of eight characters and more: what stands between spaces, quotation marks, brackets and what parts a key from a value. */
 const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g;
-/** What parts words within such a run. */
+const ESCAPES = /[%\\&#;ux0-9a-f, ]{8,}/gi;
+const ESCAPE = /(?:%(?:25){0,3}|\\{1,2}u00|\\{1,2}x|0x)[0-9a-f]{2}|&#x?[0-9a-f]{2,6};/gi;
+const LEAST_ESCAPES = 4;
+const DECIMALS = /(?:\d\d\d?[ ,][ ,]?){7,}\d\d\d?/g;
 const BETWEEN = /[^A-Za-z0-9]+/;
-/** Digits that a date, a time or an amount has; longer ones stand by themselves, as a time in ms does. */
 const NUMBER = /^\d{1,7}$/;
-/** `v1`, `p99`, `350ms`, and the middle of `2026-11-30T06`. */
 const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i;
-/** No word is longer. */
 const LONGEST_WORD = 24;
-/** The words that a name such as `rateLimitExceeded` is made of. */
 const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-/** Letters of the least of them; one in three may be shorter, and one alone. Of letters drawn at random most are. */
 const LEAST_OF_WORD = 3;
-/** So many letters stand in no word one beside the other. */
 const CONSONANTS = /[b-df-hj-np-tv-xz]{5}|[^AEIOUYaeiouy]{6}/;
-/** A number, a time, an address: no piece of it is a token. */
 const FIGURE = /^[\d.+-]+$/;
 const DIGITS$1 = /\d{8,}/g;
-/**
-* The text, `***` in place of each run of eight characters and more that reads as no words and no number, and of each
-* number of as many digits. @param digits as many as numbers have that are given.
-*/
 function withoutTokens(text, digits = []) {
-	const clean = text.replace(RUN, (run) => isWords(run) ? run : MASK$1);
+	const clean = text.replace(ESCAPES, withoutEscapes).replace(DECIMALS, MASK$1).replace(RUN, (run) => isWords(run) ? run : MASK$1);
 	if (digits.length === 0) return clean;
 	return clean.replace(DIGITS$1, (number) => digits.includes(number.length) ? MASK$1 : number);
 }
-/** Whether it is made of words, numbers and measures alone. */
+function withoutEscapes(run) {
+	const escapes = [...run.matchAll(ESCAPE)];
+	const [first, last] = [escapes[0], escapes.at(-1)];
+	if (first === void 0 || last === void 0 || escapes.length < LEAST_ESCAPES) return run;
+	return `${run.slice(0, first.index)}${MASK$1}${run.slice(last.index + last[0].length)}`;
+}
 function isWords(run) {
 	if (FIGURE.test(run)) return true;
 	const pieces = run.split(BETWEEN);
@@ -552,7 +385,6 @@ function isPlain(piece) {
 function areWords(parts) {
 	return parts.filter(({ length }) => length < LEAST_OF_WORD).length <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part));
 }
-/** Whether the service gives virtual users what is theirs alone: a login, or a step that saves. */
 function isGiving({ login, scenarios }) {
 	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf(scenario).some(isSaving));
 }
@@ -564,53 +396,33 @@ function isSaving({ request, await: awaited }) {
 }
 
 // src/vu/values/known.ts
-/** Shorter values are words that stand everywhere. A part of a value this long, where a text was cut, is taken for it. */
 const LEAST = 8;
-/** Characters of a text that are looked at; what stands behind them is not quoted. */
 const LONGEST$1 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
-/** Of all who know nothing: each list of its own is held in memory for each user. */
 const NONE$2 = [];
 const NO_DIGITS = [];
-/**
-* What a user was given by the service and may not be quoted: values that its login and its steps saved, and the
-* cookies of its login. The service may say them back, in the reason of a close, an answer or a frame. And what of its
-* words has been quoted so far, of which there is only so much. Where it gives values at all, it may say to one user
-* what it gave to another, who may be in another process and has nothing to compare it with: there, each run of
-* characters that reads as no word is concealed, whosever it is.
-*/
 var Known = class {
 	strangers;
 	ofLogin = NONE$2;
 	ofSteps = NONE$2;
-	/** Made when they are asked for. */
 	forms = null;
-	/** Of its numbers how many digits they have. */
 	digits = NO_DIGITS;
 	told = null;
-	/** @param strangers whether other users are given values, too. */
 	constructor(strangers = false) {
 		this.strangers = strangers;
 	}
-	/** What has been quoted so far of one sort of the service's words; kept up to date by who quotes. */
 	quoted(what) {
 		this.told ??= {};
 		this.told[what] ??= [];
 		return this.told[what];
 	}
-	/** From now on every text and number of eight characters and more in a value of the login is concealed. */
 	rememberLogin(value) {
 		this.ofLogin = this.with(this.ofLogin, value);
 	}
-	/** The same of what a step saved. */
 	remember(value) {
 		this.ofSteps = this.with(this.ofSteps, value);
 	}
-	/**
-	* The beginning of a foreign text, each of these values in it, in whatever case, and each part of one that a cut has
-	* left, as `***`; and what may be somebody else's.
-	*/
 	conceal(text) {
 		this.forms ??= this.allForms();
 		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
@@ -633,7 +445,6 @@ var Known = class {
 		return [...texts, text].slice(-64);
 	}
 };
-/** As it is, URL-encoded, and as JSON escapes it, with or without its slashes; folded. */
 function formsOf(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const forms = [
@@ -663,7 +474,6 @@ function without(text, forms) {
 		from = at + Math.max(1, length);
 	}
 }
-/** Where the first of them seems to begin, from there on; -1: nowhere. */
 function firstOf(text, forms, from) {
 	let first = -1;
 	for (const form of forms) {
@@ -672,7 +482,6 @@ function firstOf(text, forms, from) {
 	}
 	return first;
 }
-/** Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be. */
 function lengthAt(text, at, form) {
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
@@ -701,13 +510,11 @@ const SIMPLE = [
 	"uuid",
 	"now"
 ];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
 const PLACEHOLDERS = [
 	...SCOPES.map((scope) => `${scope}.`),
 	...SIMPLE,
 	"pick("
 ];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
 var PlaceholderError = class extends Error {
 	text;
 	constructor(text, message) {
@@ -715,11 +522,6 @@ var PlaceholderError = class extends Error {
 		this.text = text;
 	}
 };
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
 function parsePlaceholders(text) {
 	const pieces = [];
 	let from = 0;
@@ -733,7 +535,6 @@ function parsePlaceholders(text) {
 	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
 	return pieces;
 }
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
 function replacePlaceholders(text, replace) {
 	let done = "";
 	let from = 0;
@@ -767,22 +568,15 @@ function parseReference(inner) {
 	};
 	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
 }
-/** What follows the name of a scope: `.seq` is `seq`, `[1].id` is itself; empty where neither follows. */
 function pathAfter(rest) {
 	if (rest.startsWith(".")) return rest.slice(1);
 	return rest.startsWith("[") ? rest : "";
 }
-/** The placeholder's text less its braces: `sent.id`, `sent[1]`. */
 function formatPath(kind, path) {
 	return path.startsWith("[") ? `${kind}${path}` : `${kind}.${path}`;
 }
 
 // src/model/path.ts
-/**
-* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
-*
-* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
-*/
 function parsePath(text) {
 	const path = [];
 	for (const part of text.split(".")) {
@@ -796,7 +590,6 @@ function parsePath(text) {
 	}
 	return path;
 }
-/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
 function walk(value, path) {
 	let at = value;
 	for (const key of path) {
@@ -808,7 +601,6 @@ function walk(value, path) {
 }
 
 // src/vu/values/values.ts
-/** Compiles one placeholder. @throws {ScriptError} at once for a `${VAR}` that must be set and is not. */
 function compileReference(reference, constants) {
 	switch (reference.kind) {
 		case "env": {
@@ -853,7 +645,6 @@ function namedValue(kind, dotted) {
 		return present(value, name);
 	};
 }
-/** How the plan refers to a value that the service gave; null: it is none. */
 function ofService(piece) {
 	if (typeof piece === "string") return null;
 	const { kind } = piece;
@@ -866,27 +657,23 @@ function present(value, name) {
 	if (value === void 0) throw new ScriptError(`\${${name}} has no value here`);
 	return value;
 }
-/** RFC 9562, version 4. k6 seeds Math.random for every VU from the system's own source. */
 function uuid() {
 	return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (digit) => {
 		const nibble = Math.floor(Math.random() * 16);
 		return (digit === "x" ? nibble : nibble & 3 | 8).toString(16);
 	});
 }
-/** A value as it stands inside a longer text. */
 function asText(value) {
 	return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-/** True where the piece cannot change while the script runs. */
 function isConstant(piece) {
 	return typeof piece === "string" || piece.kind === "env" || piece.kind === "targets";
 }
-/** Compiles text; constant pieces are joined once. */
 function compileText(text, constants) {
 	const parts = [];
 	let still = "";
 	for (const piece of parsePlaceholders(text)) if (typeof piece === "string") still += piece;
-	else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE));
+	else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE$1));
 	else {
 		parts.push(still, compileReference(piece, constants));
 		still = "";
@@ -899,8 +686,7 @@ function compileText(text, constants) {
 		return filled;
 	};
 }
-/** For pieces that need no scope. */
-const NOWHERE = {
+const NOWHERE$1 = {
 	vu: 0,
 	iteration: 0,
 	n: 0,
@@ -908,7 +694,6 @@ const NOWHERE = {
 	vars: {},
 	saved: {}
 };
-/** Compiles a JSON value; a string that is one placeholder keeps the type of its value. Keys are literal. */
 function compileJson(value, constants) {
 	if (typeof value === "string") return compileJsonText(value, constants);
 	if (typeof value !== "object" || value === null || !hasPlaceholder(value)) return () => value;
@@ -924,7 +709,6 @@ function compileJsonText(text, constants) {
 	if (more.length > 0 || only === void 0 || typeof only === "string") return compileText(text, constants);
 	return compileReference(only, constants);
 }
-/** Whether any string in the value holds a placeholder. */
 function hasPlaceholder(value) {
 	if (typeof value === "string") return value.includes("${");
 	if (typeof value !== "object" || value === null) return false;
@@ -932,15 +716,10 @@ function hasPlaceholder(value) {
 }
 
 // src/vu/user.ts
-/** One user in one iteration, or shift: its values, its cookies, its login. A VU may host several of one scenario. */
 var User = class {
 	state;
 	scope;
 	shared;
-	/**
-	* @param key of its state. @param number from 0. @param iteration its own, of all that it has; absent: it counts them
-	* itself.
-	*/
 	constructor(shared, key, number, count) {
 		const { users } = shared.common.states;
 		this.shared = shared;
@@ -948,7 +727,6 @@ var User = class {
 		this.state = users[key];
 		this.scope = this.newScope(count);
 	}
-	/** It begins anew: nothing is saved any more. */
 	again() {
 		this.scope = this.newScope();
 	}
@@ -963,18 +741,15 @@ var User = class {
 			saved: NONE$1
 		};
 	}
-	/** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
 	jar() {
 		const { kind, cookies } = this.shared.common.scenario;
 		if (!cookies) return new http.CookieJar();
 		if (kind === "socket") this.state.jar ??= new http.CookieJar();
 		return this.state.jar ?? void 0;
 	}
-	/** Whether the plan has a login at all. */
 	get logsIn() {
 		return this.shared.common.login !== null;
 	}
-	/** Makes sure that it is logged in. */
 	async login(upgrade) {
 		const { common, phases, data } = this.shared;
 		phases.update();
@@ -983,16 +758,14 @@ var User = class {
 		this.scope.login = this.state.login ?? NONE$1;
 		return done;
 	}
-	/** Counts a step of REST that was done. */
 	count(step) {
 		countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, "answers"));
 	}
 };
-/** One for all who have none: each object is held in memory for each user. */
 const NONE$1 = {};
 function newState({ common }, number) {
 	const vars = common.vars({
-		...NOWHERE,
+		...NOWHERE$1,
 		vu: number + 1
 	});
 	return {
@@ -1009,7 +782,6 @@ function newState({ common }, number) {
 }
 
 // src/vu/iteration.ts
-/** One iteration of one VU: its clock, its timers, and its place among the VUs of the scenario. */
 var Iteration = class {
 	common;
 	watch;
@@ -1017,7 +789,6 @@ var Iteration = class {
 	place;
 	phases;
 	data;
-	/** Epoch ms of the scenario's start. */
 	startTime;
 	constructor(common, data) {
 		const { meters, states, name, scenario } = common;
@@ -1032,21 +803,17 @@ var Iteration = class {
 		const spans = scenario.tags.phase === void 0 ? common.spans : [];
 		this.phases = new PhaseClock(spans, this.startTime - scenario.start);
 	}
-	/** ms since the scenario's start. */
 	at(epoch = Date.now()) {
 		return epoch - this.startTime;
 	}
-	/** The user at this place of a socket scenario, from 0. */
 	userAt(place) {
 		return new User(this, `${this.common.name} ${place}`, place);
 	}
-	/** The user of a REST scenario that this VU is: its number is unique, and may skip. */
 	onlyUser() {
 		this.place.rank ??= exec.scenario.iterationInTest;
 		const key = `${this.common.name} ${this.place.rank}`;
 		return new User(this, key, this.place.rank, exec.vu.iterationInScenario);
 	}
-	/** No timer may outlive the iteration: it would keep it alive. */
 	end() {
 		this.phases.stop();
 		this.timers.clear();
@@ -1063,27 +830,22 @@ var Iteration = class {
 };
 
 // src/model/load/executor.ts
-/** Whether iterations start at a rate, whatever the VUs are doing; before and after a profile sizes the load. */
 function isArrivalRate(load) {
 	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
 }
-/** The most VUs that it runs at once; of an arrival rate the pool it may grow to. */
 function peakVUs(load) {
 	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map(({ target }) => target));
 	return isArrivalRate(load) ? load.maxVUs : load.vus;
 }
-/** ms from its start to its planned end, without gracefulStop. */
 function lengthOf(load) {
 	if (load.executor === "per-vu-iterations") return load.maxDuration;
 	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
 }
 
 // src/model/load/lanes.ts
-/** How many VUs it takes to host all users of a load, `lanes` in each. */
 function hostsOf(load, lanes) {
 	return Math.ceil(peakVUs(load) / lanes);
 }
-/** The users of one of these VUs, by their places from 0. Neighbours in time are apart, so that no VU starts all at once. */
 function usersOf(load, lanes, host) {
 	const hosts = hostsOf(load, lanes);
 	const users = [];
@@ -1092,27 +854,15 @@ function usersOf(load, lanes, host) {
 }
 
 // src/vu/socket/backoff.ts
-/**
-* ms to wait before the attempt `retries` (from 0) in a row: from × 2^retries, at most `to`, of which the share
-* `jitter` is drawn uniformly (`full`: all of it, AWS "full jitter"; `none`: nothing). `draw` is in [0, 1).
-*/
 function backoffDelay({ from, to, jitter }, retries, draw) {
 	const delay = Math.min(to, from * 2 ** Math.min(retries, 30));
 	return delay - delay * (jitter === "full" ? 1 : jitter === "none" ? 0 : jitter) * (1 - draw);
 }
-/** A uniform draw between the two bounds. */
 function between([from, to], draw) {
 	return from + (to - from) * draw;
 }
 
 // src/vu/rest/rest.ts
-/**
-* A REST scenario's steps in order; false where one was refused or not answered, and with it the rest of the journey.
-* Where an answer lacks what a later step needs, only the waits are left of the journey: the service did answer, and its
-* load keeps its pace.
-*
-* @throws {ScriptError} where a request cannot be filled.
-*/
 async function runJourney(context) {
 	const { steps, scope, known, timers, jar, count, updatePhase } = context;
 	let lacking = false;
@@ -1134,36 +884,25 @@ async function runJourney(context) {
 }
 
 // src/model/metrics/limits.ts
-/** `reason` of what failed for one. */
 const OURS = "generator";
-/** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
 const STALLED = "stalled";
 const STOOD_STILL = { reason: STALLED };
-/** `reason` of a send or a heartbeat that the service answered by ending the socket. */
 const CLOSED = "closed";
-/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
 const errors = () => [
 	[/too many open files|EMFILE|ENFILE/, "descriptors"],
 	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
 	[/no buffer space available|ENOBUFS/, "buffers"],
 	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
 ];
-/** The limit that an engine's error text tells of; null: none. */
 function limitOf(error) {
 	return errors().find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
 }
-/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
 function lookedUpInVain(error) {
 	const at = error.indexOf("lookup ");
 	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
 }
 
 // src/vu/socket/ledger.ts
-/**
-* The users' book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
-* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says. `user`: the place
-* within the scenario, from 0.
-*/
 var Ledger = class {
 	meters;
 	constructor(meters) {
@@ -1178,12 +917,10 @@ var Ledger = class {
 		this.meters.ws_connect_failed.add(false);
 		this.write(user, "open");
 	}
-	/** Login, dial or subprotocol failed, or the service's time for it was over. */
 	failed(user, reason) {
 		this.meters.ws_connect_failed.add(true, { reason });
 		this.write(user, "failed", { reason });
 	}
-	/** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
 	limited(user, limit) {
 		this.meters.ws_connect_failed.add(true, {
 			reason: OURS,
@@ -1191,12 +928,10 @@ var Ledger = class {
 		});
 		this.write(user, "failed", { reason: OURS });
 	}
-	/** The time for the dial was over, but this virtual user stood still in it. */
 	spoilt(user) {
 		this.meters.ws_connect_failed.add(true, STOOD_STILL);
 		this.write(user, "failed", STOOD_STILL);
 	}
-	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
 	cut(user) {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
 		this.write(user, "ended", { by: "dial" });
@@ -1212,7 +947,6 @@ var Ledger = class {
 };
 
 // src/vu/frames/codec.ts
-/** Frames as they are: one message each. */
 const PLAIN = {
 	encode: (data) => data,
 	decode: null
@@ -1226,9 +960,7 @@ function emptyFrame() {
 		quick: null
 	};
 }
-/** `Frame.decoded` of a message that is JSON as a whole. */
 const WHOLE = "";
-/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
 function jsonView(matcher) {
 	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
 	return {
@@ -1236,7 +968,6 @@ function jsonView(matcher) {
 		read: jsonBehind(after)
 	};
 }
-/** Whether a matcher looks at a message as JSON as a whole. */
 function wantsWhole(matcher) {
 	return matcher.kind === "json" && jsonView(matcher).after === "";
 }
@@ -1256,7 +987,6 @@ function jsonBehind(after) {
 		return frame.value;
 	};
 }
-/** The view of a message as a whole. */
 const readWhole = jsonBehind("");
 const SPACES = [
 	32,
@@ -1266,7 +996,6 @@ const SPACES = [
 ];
 const OBJECT$1 = 123;
 const ARRAY = 91;
-/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
 function beginsAsJson(data, after) {
 	const bytes = typeof data === "string" ? null : new Uint8Array(data);
 	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
@@ -1275,57 +1004,43 @@ function beginsAsJson(data, after) {
 	while (SPACES.includes(at(i) ?? 0)) i++;
 	return at(i) === OBJECT$1 || at(i) === ARRAY;
 }
-/** @throws {TypeError} for bytes that are not UTF-8. */
 function textOf(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 // src/vu/frames/quick.ts
-/**
-* Reads a key of a message without parsing the message: k6 decodes JSON token by token, which takes five times as long
-* for a short message and a hundred times for a long one. What cannot be told for certain is left to JSON.parse.
-*
-* A text without a backslash has no escapes: its quotation marks only ever begin and end strings, so that the text of a
-* key within quotation marks, followed by a colon, is that key. Of an object it is a key of its own, and not of one
-* within it, if no other object begins before it. That the rest of the text is JSON is taken for granted; the caller
-* parses some of all messages, to see those that are none.
-*/
 const OBJECT = 123;
 const END = 125;
 const COLON = 58;
 const SPACE = 32;
 const ZERO = 48;
 const NINE = 57;
-/** Nothing can be told without parsing. */
 const UNSURE = -1;
-/** The object has no such key. */
 const ABSENT = -2;
-/** Whether keys of this text can be looked for: it is an object, without escapes and without spaces around it. */
 function isQuick(text) {
 	return text.charCodeAt(0) === OBJECT && text.charCodeAt(text.length - 1) === END && text.indexOf("\\") < 0;
 }
-/** Where the value of a key begins in such a text; or UNSURE, ABSENT. @param quoted the key, within quotation marks. */
-function valueAt(text, quoted) {
-	const at = text.indexOf(quoted);
-	if (at < 0) return -2;
+function ownUntil(text) {
 	const inner = text.indexOf("{", 1);
-	if (inner >= 0 && inner < at) return -1;
-	const value = at + quoted.length + 1;
-	if (text.charCodeAt(value - 1) !== COLON || text.charCodeAt(value) <= SPACE) return -1;
-	return text.lastIndexOf(quoted) === at ? value : -1;
+	return inner < 0 ? text.length : inner;
 }
-/** Whether the value there is this string. @param quoted the string, within quotation marks. */
+function valueAt(text, quoted, until) {
+	const at = text.lastIndexOf(quoted);
+	if (at < 0) return -2;
+	const value = at + quoted.length + 1;
+	if (at > until || text.charCodeAt(value - 1) !== 58 || text.charCodeAt(value) <= SPACE) return -1;
+	return value;
+}
 function isString(text, at, quoted) {
 	return text.startsWith(quoted, at);
 }
-/** The number there; NaN where it is none, or written in a way that is left to JSON.parse: `-1`, `0.5`, `1e3`, `1.50`. */
 function numberAt(text, at) {
 	const first = text.charCodeAt(at);
 	if (first <= ZERO || first > NINE) return NaN;
 	const comma = text.indexOf(",", at);
 	const digits = text.slice(at, comma < 0 ? text.length - 1 : comma);
-	const value = Number(digits);
-	return String(value) === digits || areDigits(digits) ? value : NaN;
+	const value = +digits;
+	return `${value}` === digits || areDigits(digits) ? value : NaN;
 }
 function areDigits(text) {
 	for (let at = 0; at < text.length; at++) {
@@ -1334,24 +1049,15 @@ function areDigits(text) {
 	}
 	return true;
 }
-/**
-* The text of a key or of a string within quotation marks; null where it is not written as it is, or could begin where
-* another string ends.
-*/
 function quotedOrNull(text) {
 	const quoted = JSON.stringify(text);
 	return quoted === `"${text}"` && isWord(text.charCodeAt(0)) ? quoted : null;
 }
-/** A letter, a digit, an underscore: none of what may stand behind a string. */
 function isWord(code) {
 	return code === 95 || code >= ZERO && code <= NINE || (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 // src/vu/meters.ts
-/**
-* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
-* would hold the table's words in memory.
-*/
 const KINDS = {
 	ws_message_latency: "trend",
 	ws_roundtrip: "trend",
@@ -1391,24 +1097,19 @@ const GAUGES = [
 	SERVED,
 	LARGE_FRAME
 ];
-/** To be called in the init context. @param unmade those that the plan never emits: each costs memory in each VU. */
 function createMeters(unmade = []) {
 	const meters = { [FILLER]: new Counter(FILLER) };
 	for (const name of GAUGES) meters[name] = unmade.includes(name) ? UNMADE : new Gauge(name);
 	for (const name of Object.keys(KINDS)) meters[name] = unmade.includes(name) ? UNMADE : meter(name, KINDS[name]);
 	return meters;
 }
-/** Adding to it is our own mistake, which is counted as such. */
 const UNMADE = { add() {
 	throw new ScriptError("a metric that the plan does not have");
 } };
-/** Enough samples to push k6's 4 KiB block out. */
 const FILLERS = 30;
-/** Hands on at once what was measured so far: k6 keeps samples back until a block is full. */
 function flush(meters) {
 	for (let i = 0; i < FILLERS; i++) meters[FILLER].add(1);
 }
-/** Every trend of vu/ is a time. */
 function meter(name, kind) {
 	if (kind === "trend") return new Trend(name, true);
 	return kind === "rate" ? new Rate(name) : new Counter(name);
@@ -1416,19 +1117,11 @@ function meter(name, kind) {
 
 // src/vu/socket/census.ts
 const ABNORMAL = 1006;
-/** Codes by which a service answers our close: done, going away, none. */
 const ANSWERS = [
 	1e3,
 	1001,
 	1005
 ];
-/**
-* Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
-* an end of the stream without a close frame is 1006, a close frame without a code 1005. A service need not echo the
-* code of our close (5.5.1): one that answers "going away" has answered; any other code is its own close, which crossed ours. A frame that is none ends the
-* connection from this end with 1002 (7.1.7), where the engine says so; k6 hides that error, so that such an end is no other
-* than a reset to it.
-*/
 function classifyEnd({ ours, code, error }) {
 	if (code === ABNORMAL) return {
 		code: "1006",
@@ -1459,12 +1152,10 @@ function classifyEnd({ ours, code, error }) {
 }
 const REASON_LENGTH = 60;
 const REASONS = 5;
-/** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
 function reasonTag(reason, quoting) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
 	return { reason: boundedText(reason, quoting, REASON_LENGTH, REASONS) };
 }
-/** A function: where no upgrade fails, no VU holds them in memory. */
 const connectErrors = () => [
 	[/bad handshake|unexpected server response/i, "handshake"],
 	[/refused/i, "refused"],
@@ -1473,40 +1164,28 @@ const connectErrors = () => [
 	[/timeout|timed out|deadline exceeded|ETIMEDOUT/i, "timeout"],
 	[/reset|EOF|broken pipe|hang up|ECONNRESET|EPIPE/i, "reset"]
 ];
-/** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 function connectFailure(error) {
 	return connectErrors().find(([pattern]) => pattern.test(error))?.[1] ?? "other";
 }
 const TEXT_LENGTH = 40;
 const TEXTS = 8;
-/** A frame that nothing matched, or that is malformed, as a tag: its first 40 characters, at most 8 different ones for each set. */
 function textTag(data, quoting) {
 	return { text: typeof data === "string" ? boundedText(data, quoting, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
 
 // src/vu/socket/receipts.ts
-/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
 const LOOKED_AT$1 = 64;
 const ENOUGH = 8;
-/** Messages that bear witness for their moments alone: a service may give all of them one. */
 const MOST_ALWAYS = 1024;
-/** Different messages of one moment that are told apart; more of them count as one. */
 const MOST_PLACES = 256;
-/** Moments whose messages are remembered, once the first ones have borne witness: the newest. */
 const NEWEST = 16;
-/** Messages that were not parsed from which on they are reported before the end of a life. */
 const UNREAD_MANY = 64;
-/** Of all users to whom nothing has been told. */
 const NONE = [];
-/** All that one user gets, of every feed of its scenario. */
 var Receipts = class {
 	user;
-	/** What the user's own kinds of message count in, by the kind's index. */
 	tallies;
-	/** Kinds of whose first message without a readable time has been told what it holds. */
 	shown = NONE;
 	meters;
-	/** `user`: the place within the scenario, from 0. */
 	constructor(kinds, meters, user) {
 		this.user = user;
 		this.meters = meters;
@@ -1531,19 +1210,16 @@ var Receipts = class {
 		});
 		this.tallies = tallies;
 	}
-	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
 	look(tally, kind, frame, sent) {
 		if (tally.comparing) this.compare(tally, kind, frame);
 		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
 		tally.fresh = tally.comparing || tally.always;
 		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
 	}
-	/** The message bears witness of how far its like fan out. */
 	witness(tally, { data }, sent) {
 		const place = placeIn(tally, sent, typeof data === "string" ? data : data.byteLength);
 		add(this.meters.message_sent, markOf(sent, place), tally.tags);
 	}
-	/** Tags of a message whose time cannot be read; of the first of its kind with what it holds instead. */
 	untimed(kind, frame, known) {
 		const { tags, shown } = kind.untimed;
 		if (this.shown.includes(kind)) return tags;
@@ -1554,7 +1230,6 @@ var Receipts = class {
 			holds: known.conceal(String(holds))
 		};
 	}
-	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
 	report(tally, at, latency) {
 		tally.due = at + REPORT_EVERY;
 		tally.reported = tally.count;
@@ -1563,7 +1238,6 @@ var Receipts = class {
 		if (tally.unread >= UNREAD_MANY) this.tellUnread(tally);
 		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
 	}
-	/** A life has ended: reports what is not yet. */
 	settle() {
 		for (const tally of this.tallies) {
 			if (tally.count > tally.reported) this.report(tally, 0, null);
@@ -1574,7 +1248,6 @@ var Receipts = class {
 		add(this.meters.messages_unread, tally.unread, tally.tags);
 		tally.unread = 0;
 	}
-	/** The user's last life has ended. */
 	end() {
 		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
 	}
@@ -1608,13 +1281,14 @@ function emptyTally(tags) {
 		different: 0
 	};
 }
-/** The place of a message among the different ones of its moment, which is remembered. */
 function placeIn(tally, sent, content) {
 	tally.moments ??= [];
 	tally.contents ??= [];
 	const { moments, contents } = tally;
 	let place = 0;
-	for (let at = moments.indexOf(sent); at >= 0; at = moments.indexOf(sent, at + 1)) {
+	const first = moments.indexOf(sent);
+	for (let at = first; at >= 0 && at < moments.length; at++) {
+		if (moments[at] !== sent) continue;
 		if (contents[at] === content) return place;
 		place++;
 	}
@@ -1625,7 +1299,6 @@ function placeIn(tally, sent, content) {
 	contents.push(content);
 	return place;
 }
-/** Forgets the oldest moments, until there are fewer than `most`. */
 function makeRoom(tally, most) {
 	const { moments, contents } = tally;
 	if (moments === null || contents === null) return;
@@ -1638,7 +1311,6 @@ function makeRoom(tally, most) {
 		tally.different--;
 	}
 }
-/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
 function goesOn(tally, sent) {
 	const { moments, count, different } = tally;
 	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
@@ -1647,7 +1319,6 @@ function goesOn(tally, sent) {
 	tally.different = 0;
 	return false;
 }
-/** Tags cost time in k6: none are passed where the VU's own are right. */
 function add(metric, value, tags) {
 	if (tags === void 0) metric.add(value);
 	else metric.add(value, tags);
@@ -1655,19 +1326,11 @@ function add(metric, value, tags) {
 
 // src/vu/socket/reader.ts
 const LAG_EVERY = 10;
-/** Characters or bytes of a frame that is worth a word. */
 const LARGE = 2 ** 20;
-/** Messages that are parsed whole whatever can be told without: the first, those after a broken one, and one in so many of the rest. */
 const PARSED_FIRST = 100;
 const PARSED_AFTER = 1e3;
-/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
 const LAST_DATE = 864e13;
-/**
-* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
-* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
-* is parsed once, and only if a matcher asks and nothing else tells; tags are passed only where they differ from the VU's.
-* One reader serves all sockets of a VU, so that none of it is held in memory for each.
-*/
+const FIRST_DATE = -864e13;
 function createReader(plan, meters, onError) {
 	const byMessage = plan.heartbeat?.await !== void 0;
 	const { errors, answers, kinds } = plan;
@@ -1676,13 +1339,12 @@ function createReader(plan, meters, onError) {
 	const { json } = plan;
 	const replies = errors.length + answers.length > 0;
 	const frame = emptyFrame();
-	/** Read so far, of all sockets, without those that say what the last one said. */
 	let messages = 0;
-	/** Until this one of them all are parsed. */
 	let parsedUntil = PARSED_FIRST;
-	/** The last of them that was parsed by turn and is broken. */
 	let byTurn = -1;
 	let large = LARGE;
+	let moment = NaN;
+	let picked = false;
 	if (decode === null) return read;
 	return (inbox, { data, timestamp }) => guard("message", onError, () => {
 		for (const message of decode(data)) read(inbox, {
@@ -1739,7 +1401,7 @@ function createReader(plan, meters, onError) {
 			const tally = receipts.tallies[i];
 			if (frame.quick !== null && frame.decoded === null) tally.unread++;
 			if (inbox.waiting) arrived(inbox, timestamp, matched, tally);
-			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
+			if (sent === null || !(sent <= LAST_DATE && sent >= FIRST_DATE)) {
 				timeless(inbox, timestamp, sent, kind, tally);
 				return;
 			}
@@ -1747,8 +1409,12 @@ function createReader(plan, meters, onError) {
 			const latency = timestamp - sent;
 			if (tags === void 0) messageLatency.add(latency);
 			else messageLatency.add(latency, tags);
+			if (sent !== moment) {
+				moment = sent;
+				picked = isWitness(sent);
+			}
 			if (tally.fresh) receipts.look(tally, kind, frame, sent);
-			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
+			else if (picked) receipts.witness(tally, frame, sent);
 			tally.count++;
 			if (tally.ofKinds !== null) countKind(tally.ofKinds[i]);
 			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
@@ -1759,7 +1425,6 @@ function createReader(plan, meters, onError) {
 		if (frame.broken) malformed(inbox, plan.strays);
 		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, "unmatched")));
 	}
-	/** The bytes are no JSON; matchers of text still see them. */
 	function broken(inbox, timestamp) {
 		frame.decoded = "";
 		frame.value = void 0;
@@ -1791,14 +1456,12 @@ function createReader(plan, meters, onError) {
 		}
 		return isError || answered;
 	}
-	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
 	function arrived(inbox, timestamp, taken, { tags }) {
 		if (inbox.firstSince !== null) {
 			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
 			inbox.waiting = false;
 		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
 	}
-	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
 	function timeless(inbox, timestamp, sent, kind, tally) {
 		const { receipts } = inbox;
 		if (sent !== null && frame.broken) {
@@ -1818,7 +1481,6 @@ function createReader(plan, meters, onError) {
 function countKind(kind) {
 	if (kind !== void 0) kind.count++;
 }
-/** Told at once: the engine may not come to anything else. @returns the size from which on the next one is told. */
 function tellLarge(meters, size) {
 	meters.large_frame.add(size);
 	flush(meters);
@@ -1826,7 +1488,6 @@ function tellLarge(meters, size) {
 }
 
 // src/vu/socket/host.ts
-/** What the users of a socket scenario share who live in one VU: all that is made once, whatever their number. */
 var Host = class {
 	iteration;
 	plan;
@@ -1836,10 +1497,8 @@ var Host = class {
 	watch;
 	ledger;
 	read;
-	/** The most users of the scenario at once. */
 	peak;
 	guests = [];
-	/** The timer of the first of them whose time is over, and that moment. */
 	timer = 0;
 	due = Number.POSITIVE_INFINITY;
 	constructor(iteration, plan) {
@@ -1854,16 +1513,13 @@ var Host = class {
 		this.read = createReader(plan, meters, onError);
 		this.peak = peakVUs(scenario.load);
 	}
-	/** Whether it is lives that are counted, not time. */
 	get counts() {
 		return this.load.executor === "per-vu-iterations";
 	}
-	/** Stops it when its time is over: one timer for all, since each is held in memory. */
 	receive(guest) {
 		this.guests.push(guest);
 		if (guest.until < this.due) this.wake(guest.until);
 	}
-	/** It has nothing to stop any more. */
 	release(guest) {
 		this.guests = this.guests.filter((one) => one !== guest);
 		if (this.guests.length === 0 && this.iteration.timers.cancel(this.timer)) this.due = Number.POSITIVE_INFINITY;
@@ -1874,9 +1530,8 @@ var Host = class {
 		this.due = due;
 		this.timer = timers.after(due - this.iteration.at(), "stop", () => this.dismiss());
 	}
-	/** A clock of whole ms may be just before the moment. */
 	dismiss() {
-		const now = this.iteration.at() + 1;
+		const now = Math.max(this.iteration.at() + 1, this.due);
 		const over = this.guests.filter(({ until }) => until <= now);
 		this.guests = this.guests.filter(({ until }) => until > now);
 		this.due = Number.POSITIVE_INFINITY;
@@ -1887,11 +1542,6 @@ var Host = class {
 };
 
 // src/vu/values/rank.ts
-/**
-* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
-* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
-* getRawExecutionSteps).
-*/
 function shiftsOf(load, rank) {
 	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
 		from: 0,
@@ -1920,30 +1570,23 @@ function shiftsOf(load, rank) {
 	});
 	return shifts;
 }
-/** How many VUs k6 plans at `at` ms since the scenario's start. */
 function plannedVUs(load, at) {
 	let low = 0;
 	const high = peakVUs(load);
 	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
 	return low;
 }
-/** The first shift that is not over at `at`, or undefined. */
 function shiftAt(shifts, at) {
 	return shifts.find((shift) => at < shift.to);
 }
 
 // src/model/close-codes.ts
-/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
 const CLOSE_DEADLINE = 2e3;
 
 // src/vu/socket/awaits.ts
-/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
 const UNANSWERED = 1e3;
-/** Of all sockets that wait for nothing: an array of its own for each would be held in memory. */
 const NOTHING = [];
-/** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
-	/** Read by the message path: a length costs less than a call. */
 	pending = NOTHING;
 	timers;
 	onError;
@@ -1951,7 +1594,6 @@ var Awaits = class {
 		this.timers = timers;
 		this.onError = onError;
 	}
-	/** Waits for a frame that matches, at most `within` ms. `scope` holds what was sent. */
 	add(plan, scope, done) {
 		const entry = {
 			plan,
@@ -1968,7 +1610,6 @@ var Awaits = class {
 		const timer = this.timers.wait(plan.within, "await", entry.over);
 		this.pending = [...this.pending, entry];
 	}
-	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
 	settle(frame, timestamp) {
 		const entry = this.pending.find((pending) => this.matches(pending, frame));
 		entry?.done({
@@ -1978,7 +1619,6 @@ var Awaits = class {
 		});
 		return entry !== void 0;
 	}
-	/** A matcher that cannot be filled must not keep the frame from the others. */
 	matches({ plan, scope }, frame) {
 		try {
 			return plan.match(frame, scope);
@@ -1987,17 +1627,14 @@ var Awaits = class {
 			return false;
 		}
 	}
-	/** ms that the oldest wait has lasted; 0 without one, or where nobody can say whose fault that is. */
 	get longest() {
 		const oldest = this.pending[0];
 		return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
 	}
-	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
 	cut() {
 		const now = Date.now();
 		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
 	}
-	/** The end of the plan ends the waits, of which those of a second and more are told; see `Heartbeats.ended`. */
 	ended() {
 		const now = Date.now();
 		for (const entry of this.pending) {
@@ -2010,10 +1647,6 @@ var Awaits = class {
 			});
 		}
 	}
-	/**
-	* The service ended the socket in place of an answer. Where the plan expects that close, a wait of under a second may
-	* have been pending by chance.
-	*/
 	closed(expected) {
 		const now = Date.now();
 		for (const entry of this.pending) {
@@ -2025,26 +1658,18 @@ var Awaits = class {
 			});
 		}
 	}
-	/** An error frame ends the oldest wait at once. */
 	refuse() {
 		this.pending[0]?.done({ how: "error" });
 	}
 };
 
 // src/model/metrics/answer-keys.ts
-/** Begins the `answer` of `steps_failed` where it is no quotation: keys of the answer, of which none was what `save` names. */
 const HOLDS = "keys: ";
 
 // src/vu/frames/held-paths.ts
-/** Values that are looked at, paths that are told, and characters of one. */
 const LOOKED_AT = 256;
 const MOST = 12;
 const LONGEST = 40;
-/**
-* Where a message holds values: keys alone, no values, those next to the root first, and of a list its first item; what
-* ends like the wanted path before all. A key is the service's own word: what is not printable ASCII, a comma and a
-* backtick are `?`, and one that is long and holds a digit, as tokens do, is `***`.
-*/
 function heldPaths(message, wanted) {
 	const last = lastKey(wanted);
 	const paths = leavesOf(message);
@@ -2080,27 +1705,20 @@ function named(key) {
 	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
 	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
 }
-/** `ts` of `data[0].ts`. */
 function lastKey(path) {
 	return path.slice(path.lastIndexOf(".") + 1);
 }
 
 // src/vu/rest/address.ts
-/**
-* Compiles a URL. Values are percent-encoded: in the query all of them, in the path all but `${VAR}` and the
-* targets, with `/` kept. The authority is that of the text before the first value; a value that would change it
-* is refused, so that no answer of a service can lead a plan to another host.
-*/
 function compileUrl(text, constants) {
 	const parts = urlParts(parsePlaceholders(text), constants);
-	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE) : "", `the url "${text}" does not begin with a target`);
+	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE$1) : "", `the url "${text}" does not begin with a target`);
 	return (scope) => {
 		const url = parts.map((part) => part.fill(scope)).join("");
 		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
 		return url;
 	};
 }
-/** Whose fault it is: the first value that is `bad` tells. */
 function refusal(message, parts, bad, scope) {
 	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
 	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
@@ -2110,7 +1728,7 @@ function urlParts(pieces, constants) {
 	let inQuery = false;
 	for (const piece of pieces) {
 		const part = urlPart(piece, constants, inQuery);
-		if (part.constant) inQuery ||= part.fill(NOWHERE).includes("?");
+		if (part.constant) inQuery ||= part.fill(NOWHERE$1).includes("?");
 		parts.push(part);
 	}
 	return parts;
@@ -2123,7 +1741,7 @@ function urlPart(piece, constants, inQuery) {
 	};
 	const value = compileReference(piece, constants);
 	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
-		const text = asText(value(NOWHERE));
+		const text = asText(value(NOWHERE$1));
 		return {
 			fill: () => text,
 			constant: true,
@@ -2140,29 +1758,22 @@ function urlPart(piece, constants, inQuery) {
 function encodePath(value) {
 	return value.split("/").map(percentEncode).join("/");
 }
-/** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
 function percentEncode(value) {
 	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
 }
-/** `host:port` of a URL, user information among it. */
 function authorityOf(url, otherwise) {
 	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
 	if (match?.[1] === void 0) throw new ScriptError(otherwise);
 	return match[1];
 }
-/** Resolves the targets' own URLs: in a query a `${VAR}` is percent-encoded. */
 function compileTargets(targets, env) {
 	const constants = {
 		env,
 		targets: {}
 	};
-	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE)).join("");
+	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE$1)).join("");
 	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
 }
-/**
-* The tag `name` of a socket: the target's name and the path as the plan writes it, without query. Nothing is
-* filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
-*/
 function addressName(text) {
 	const path = text.split("?", 1)[0] ?? "";
 	return replacePlaceholders(path, (inner) => {
@@ -2170,12 +1781,6 @@ function addressName(text) {
 		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
 	});
 }
-/**
-* Compiles a header value.
-*
-* @throws {ScriptError} when it is filled, for a line break or another control character but a tab: they would end the header,
-* or no engine sends it (RFC 9110, 5.5). An {@link UnusableValue} where the service gave it.
-*/
 function compileHeader(name, text, constants) {
 	const fill = compileText(text, constants);
 	const parts = parsePlaceholders(text).map((piece) => {
@@ -2200,10 +1805,6 @@ function compileHeader(name, text, constants) {
 const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
 
 // src/vu/rest/request.ts
-/**
-* Compiles a request; made in the init context. Redirects are answers, not followed. @param quoted what a refusal says is
-* wanted, whether or not anything is saved of an answer.
-*/
 function compileRequest(request, constants, quoted = false) {
 	const url = compileUrl(request.url, constants);
 	const body = compileBody(request.body, constants);
@@ -2291,7 +1892,6 @@ function compileRequest(request, constants, quoted = false) {
 		};
 	};
 }
-/** What is filled, or why the service's values cannot stand in it. @throws {ScriptError} for what is the plan's own doing. */
 function usable(fill, scope) {
 	try {
 		return fill(scope);
@@ -2300,12 +1900,10 @@ function usable(fill, scope) {
 		throw error;
 	}
 }
-/** Where an answer holds values, that the mistake in a path of `save` is seen: keys alone, since a value may be a token. */
 function keysOf(found, wanted) {
 	const held = heldPaths(found, wanted);
 	return held.length === 0 ? "" : `${HOLDS}${held.join(", ")}`;
 }
-/** Members of an answer that say what is wrong, beside those that have `error` in their names. */
 const WRONG = [
 	"message",
 	"msg",
@@ -2316,7 +1914,6 @@ const WRONG = [
 	"title",
 	"status"
 ];
-/** Of an answer that lets nobody in, though its status says so, what it says is wrong: anything else in it may be a token. */
 function complaint(found) {
 	const said = wrongIn(found, 2);
 	return said === void 0 ? "" : JSON.stringify(said);
@@ -2332,24 +1929,17 @@ function wrongIn(found, depth) {
 function isWrong(name) {
 	return name.includes("error") || WRONG.includes(name);
 }
-/** `Basic …` and what follows the scheme alone, too. */
 function headerTexts(headers) {
 	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
 }
-/** The values of a body: of a JSON one and of a form without their names. */
 function bodyTexts(body, sent) {
 	if (body === void 0 || sent === null) return [];
 	if ("json" in body) return [JSON.parse(sent)];
 	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
 	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
 }
-/** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = [1050, 1211];
-/** A timeout that took so many times its limit was slept through: the engine itself stood still. */
 const STOOD = 1.1;
-/**
-* `took`: in limits of the request. k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
-*/
 function unexpected({ status, error, error_code: code }, took) {
 	const limit = status === 0 ? limitOf(error) : null;
 	if (limit !== null) return {
@@ -2363,11 +1953,9 @@ function unexpected({ status, error, error_code: code }, took) {
 	};
 	return { reason: took > STOOD ? STALLED : "timeout" };
 }
-/** A body that is not coded as its headers say: k6's 1701, but for a broken deflate stream, of which its text tells. */
 function isUnreadable(code, error) {
 	return code === 1701 || error.startsWith("flate: ");
 }
-/** Of a body that cannot be read nothing is found either. */
 function unsaved(saves, from, text) {
 	return {
 		reason: "save",
@@ -2385,7 +1973,6 @@ function acceptor(statuses) {
 	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
 	return (status) => statuses.includes(status);
 }
-/** Compiles header values; names are literal. */
 function compileHeaders(headers, constants) {
 	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
 	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
@@ -2408,7 +1995,6 @@ function compileForm(form, constants) {
 	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
 	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
 }
-/** `save`, taken apart. */
 function compileSaves(save) {
 	return Object.entries(save).map(([name, written]) => ({
 		name,
@@ -2416,7 +2002,6 @@ function compileSaves(save) {
 		written
 	}));
 }
-/** The values that `save` names; null where one is missing. */
 function readSaves(saves, from) {
 	const values = {};
 	for (const { name, path } of saves) {
@@ -2436,7 +2021,6 @@ function parseBody(body) {
 }
 
 // src/vu/socket/k6-socket.ts
-/** Dials. @throws for a URL that k6 cannot read. */
 function dial(url, protocols, params) {
 	const socket = new WebSocket(url, protocols.length > 0 ? protocols : null, params);
 	socket.binaryType = "arraybuffer";
@@ -2444,16 +2028,13 @@ function dial(url, protocols, params) {
 }
 
 // src/vu/socket/channel.ts
-/** What the client does on one socket: frames, pings, and the steps made of them. */
 var Channel = class {
 	host;
 	user;
 	timers;
 	awaits;
 	socket = null;
-	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
-	/** Why a step could not be done that says nothing about the service; null: none such. */
 	own = null;
 	constructor(host, user, timers, awaits) {
 		this.host = host;
@@ -2467,7 +2048,6 @@ var Channel = class {
 	get open() {
 		return this.socket?.readyState === 1;
 	}
-	/** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
 	send(fill, received) {
 		const { scope } = this.user;
 		if (this.socket === null || !this.open) return null;
@@ -2491,7 +2071,6 @@ var Channel = class {
 			throw error;
 		}
 	}
-	/** Sends a ping; false where the socket is not open. */
 	ping() {
 		if (this.socket === null || !this.open) return false;
 		this.socket.ping();
@@ -2501,7 +2080,6 @@ var Channel = class {
 		const plan = this.host.plan.answers[index];
 		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
-	/** Runs one step; epoch ms of its end, or null where it failed, or the socket ended. */
 	async run(step) {
 		const { user } = this;
 		if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
@@ -2544,7 +2122,6 @@ var Channel = class {
 		if (awaited.how === "cut") meters[CUT_WAIT].add(awaited.age, exchange);
 		if (awaited.how === "ended") meters[ENDED_WAIT].add(awaited.age, exchange);
 	}
-	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
 	savedOf({ saves, read, name }, frame) {
 		if (saves.length === 0) return {};
 		const from = read(frame);
@@ -2571,43 +2148,22 @@ var Channel = class {
 };
 
 // src/model/budget.ts
-/**
-* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
-* load was brought as planned; else none is judged. Shares are 0..1.
-*/
 const GENERATOR_BUDGET = {
-	/** ms between the wire and the script, p99: of `gen_lag`, or of what a thread of its machine waits for a CPU. */
 	lagP99: 10,
-	/** Of all cores the engine can use, p95. */
 	cpuP95: .8,
-	/** CPU time that the host took away, p95. */
 	stealP95: .05
 };
 
 // src/vu/socket/pulses.ts
-/** More than so many open heartbeats at an answer: it may be one to all of them (RFC 6455, 5.5.3). */
 const MOST_OPEN = 2;
-/** So many answers to all of them, and this service answers only the last. */
 const A_HABIT = 2;
-/** An answer is prompt that comes after at most so many times the shortest round trip, and the ms that a fit generator may lag. */
 const TIMES_SHORTEST = 2;
 const TOLERANCE = GENERATOR_BUDGET.lagP99;
-/** Open heartbeats that one socket remembers. */
 const MOST_KEPT = 64;
-/**
-* The heartbeats of one socket that are not answered, in the order in which they were sent. Nobody says which of them an
-* answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
-* next one. But a service may answer only the last of several pings. Then an answer is to the last, and the others are
-* skipped: where it finds more than two open; where it comes as promptly after the last as one did that had no choice, since
-* an answer to the one before would do so by chance only; and always, once a service made a habit of it.
-*/
 var Pulses = class {
 	open = [];
 	onError;
-	/** Answers that found more than two open. */
 	emptied = 0;
-	/** ms: the shortest round trip of an answer that found one open. */
 	shortest = Number.NEGATIVE_INFINITY;
 	constructor(onError) {
 		this.onError = onError;
@@ -2616,12 +2172,10 @@ var Pulses = class {
 		this.open.push(pulse);
 		if (this.open.length > MOST_KEPT) this.open.shift();
 	}
-	/** What a pong answers that came at `at` (epoch ms); undefined: nothing is open. */
 	pong(at) {
 		if (this.open.length === 0) this.emptied = 0;
 		return this.answer(this.open, at);
 	}
-	/** What a frame answers; undefined: nothing. */
 	frame(frame, at) {
 		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)), at);
 	}
@@ -2654,7 +2208,6 @@ var Pulses = class {
 		const took = Math.max(0, ms);
 		if (this.shortest < 0 || took < this.shortest) this.shortest = took;
 	}
-	/** A matcher that cannot be filled must not keep the frame from the others. */
 	matches({ by }, frame) {
 		try {
 			return by?.match(frame, by.scope) ?? false;
@@ -2666,11 +2219,6 @@ var Pulses = class {
 };
 
 // src/vu/socket/heartbeats.ts
-/**
-* A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
-* once it is subscribed. A missing answer is counted; it does not end the socket. An error frame ends no wait for one:
-* the connection is alive.
-*/
 var Heartbeats = class {
 	plan;
 	context;
@@ -2690,12 +2238,10 @@ var Heartbeats = class {
 	pong(timestamp) {
 		this.answered(this.pulses.pong(timestamp), timestamp);
 	}
-	/** Gives a frame that no step awaited to the heartbeat that it answers. False: it answers none. */
 	settle(frame, timestamp) {
 		if (this.pulses.open.length === 0) return false;
 		return this.answered(this.pulses.frame(frame, timestamp), timestamp);
 	}
-	/** The life's own `hold` ends the waits for an answer, by the rule of `Awaits.cut`. */
 	cut() {
 		const now = Date.now() + HALF_TICK;
 		for (const pulse of this.pulses.open) {
@@ -2705,7 +2251,6 @@ var Heartbeats = class {
 			this.missed(pulse, spoilt);
 		}
 	}
-	/** The end of the plan ends the waits: how old those of a second and more were, the evidence holds against the answers. */
 	ended() {
 		const now = Date.now() + HALF_TICK;
 		for (const pulse of this.pulses.open) {
@@ -2716,7 +2261,6 @@ var Heartbeats = class {
 			else this.context.meters[ENDED_WAIT].add(age);
 		}
 	}
-	/** The service ended the socket in place of an answer, by the rule of `Awaits.closed`. */
 	closed(expected) {
 		const { meters } = this.context;
 		const now = Date.now() + HALF_TICK;
@@ -2770,7 +2314,6 @@ var Heartbeats = class {
 		meters.ws_heartbeat_rtt.add(Math.max(0, timestamp - pulse.sentAt));
 		return true;
 	}
-	/** What this virtual user slept through is nobody's fault. */
 	count(metric, spoilt) {
 		if (spoilt) this.context.meters[metric].add(1, STOOD_STILL);
 		else this.context.meters[metric].add(1);
@@ -2778,7 +2321,6 @@ var Heartbeats = class {
 };
 
 // src/vu/socket/subscription.ts
-/** Runs the steps of `open`, from `openedAt` on (ms); where one fails, the socket is closed. */
 function subscribe(socket, openedAt) {
 	const { plan, onError } = socket.host;
 	if (plan.open.length === 0) succeed(socket, openedAt, openedAt);
@@ -2801,10 +2343,6 @@ async function takeSteps(socket, openedAt) {
 	}
 	succeed(socket, openedAt, at);
 }
-/**
-* The life's own `hold` ends it, or a close that the plan expects. A step that has waited for its answer for a second is
-* unanswered; one that has not says nothing about the service.
-*/
 function cutSubscription(socket) {
 	if (socket.subscription === "pending" && socket.awaits.longest >= 1e3) fail(socket);
 }
@@ -2826,7 +2364,6 @@ function succeed(socket, openedAt, at) {
 		timers.after(first, "while_open", () => repeat(socket, step));
 	}
 }
-/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
 function repeat(socket, step) {
 	const { timers, channel, onError } = socket;
 	timers.after(between(step.every, Math.random()), "while_open", () => repeat(socket, step));
@@ -2834,13 +2371,8 @@ function repeat(socket, step) {
 }
 
 // src/vu/socket/session.ts
-/** A pending upgrade gets this long, in ms, once the VU's time is over. */
 const LAST_CALL = 2e3;
 const NORMAL = 1e3;
-/**
-* One socket, from dial to end (plan-language: "A socket's life"). Its owner is told once that it has ended, also where the
-* peer answers nothing; an upgrade that comes after that is closed and counted all the same.
-*/
 var Session = class {
 	host;
 	user;
@@ -2854,7 +2386,6 @@ var Session = class {
 	waiting;
 	heard = 0;
 	subscription = "pending";
-	/** Age at which the socket closes itself, ms. */
 	age;
 	owner;
 	socket = null;
@@ -2884,7 +2415,6 @@ var Session = class {
 	get onError() {
 		return this.host.onError;
 	}
-	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
 	open() {
 		const { host, user } = this;
 		const { plan } = host;
@@ -2899,7 +2429,6 @@ var Session = class {
 		this.listen(this.socket);
 		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
 	}
-	/** The user's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
 		if (this.opened) this.close("stop");
 		else {
@@ -2950,7 +2479,6 @@ var Session = class {
 		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
 	}
-	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
 	accept() {
 		const { plan, ledger } = this.host;
 		const { number } = this.user.state;
@@ -2966,7 +2494,6 @@ var Session = class {
 		this.heartbeats?.onOpen();
 		subscribe(this, timestamp);
 	}
-	/** Whether nobody waits for anything of it any more. */
 	get isOver() {
 		return this.closing || this.counted;
 	}
@@ -2981,18 +2508,15 @@ var Session = class {
 		this.socket?.close(NORMAL);
 		this.timers.wait(CLOSE_DEADLINE, "close", (spoilt) => this.giveUpClosing(spoilt));
 	}
-	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
 	cut() {
 		cutSubscription(this);
 		this.awaits.cut();
 		this.heartbeats?.cut();
 	}
-	/** The end of the plan ends what still waits: that is nobody's fault, and is told. */
 	ended() {
 		this.awaits.ended();
 		this.heartbeats?.ended();
 	}
-	/** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
 	closed(expected) {
 		if (expected) cutSubscription(this);
 		this.awaits.closed(expected);
@@ -3025,13 +2549,11 @@ var Session = class {
 		if (limit === null) ledger.failed(number, connectFailure(this.error));
 		else ledger.limited(number, limit);
 	}
-	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
 		const expected = this.host.plan.expectedCloses.includes(end.code);
 		this.host.ledger.write(this.user.state.number, expected ? "expected" : "early", end);
 		return expected ? "expected" : "service";
 	}
-	/** Exactly one sample for each opened socket. */
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
@@ -3052,7 +2574,6 @@ var Session = class {
 			subscribed
 		});
 	}
-	/** Told in a turn of its own: whatever is being done for this end is done before anything follows it. */
 	settle(end) {
 		const { owner } = this;
 		this.owner = null;
@@ -3065,24 +2586,16 @@ const NEVER_OPENED = {
 	by: "failed",
 	subscribed: false
 };
-/**
-* One socket after another until the user's time is over (plan-language: "A socket's life"). Without `reopen` the
-* first end is the last: the user rests, so that counts stay counts.
-*
-* It is called back, and awaits nothing for long: a suspended function costs as much memory as all that it knows.
-*/
 var Life = class {
 	until = 0;
 	host;
 	user;
 	living;
 	session = null;
-	/** Age at which the next socket closes itself, ms. */
 	age;
 	next = "wanted";
 	retries = 0;
 	passed = false;
-	/** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
 	pause = null;
 	constructor(host, user, living) {
 		const { plan, meters, watch, peak } = host;
@@ -3095,13 +2608,11 @@ var Life = class {
 		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
 		if (state.number === 0) watch.keepOn();
 	}
-	/** @param until its time is over, ms since the scenario's start. */
 	begin(until) {
 		this.until = until;
 		this.host.receive(this);
 		this.dial();
 	}
-	/** Its time is over. */
 	stop() {
 		this.passed = true;
 		if (this.session !== null) this.session.stop();
@@ -3122,7 +2633,6 @@ var Life = class {
 			this.over(null);
 		}
 	}
-	/** A socket has ended, or none was dialled; null: our own code threw, and nothing more is done for this user. */
 	over(end) {
 		this.session = null;
 		try {
@@ -3133,12 +2643,10 @@ var Life = class {
 			this.endure();
 		}
 	}
-	/** Nothing more is done until its time is over. */
 	endure() {
 		this.pause = 0;
 		if (this.passed) this.finish();
 	}
-	/** False: no socket was dialled. */
 	opens(done) {
 		const { host, user } = this;
 		if (done !== true) return this.refused(done);
@@ -3157,7 +2665,6 @@ var Life = class {
 		this.session = session;
 		return true;
 	}
-	/** What the service gave cannot stand in url or headers: it lets nobody in. Anything else that throws is ours. */
 	undialled(error) {
 		const { ledger, onError } = this.host;
 		if (error instanceof UnusableValue) ledger.failed(this.user.state.number, `unusable ${error.reference}`);
@@ -3166,7 +2673,6 @@ var Life = class {
 			this.write("failed", { reason: OURS });
 		}
 	}
-	/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
 	refused(done) {
 		const { ledger } = this.host;
 		const { number } = this.user.state;
@@ -3193,7 +2699,6 @@ var Life = class {
 			this.pause = this.host.iteration.timers.after(delay, "pause", () => this.dial());
 		}
 	}
-	/** No further socket until its time is over, for what ended the last one. */
 	rest(by) {
 		this.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
 		this.endure();
@@ -3208,28 +2713,23 @@ var Life = class {
 		this.host.ledger.write(this.user.state.number, turn, tags);
 	}
 };
-/** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
 function staggeredAge(plan, rank, peak) {
 	if (plan.hold === void 0 || plan.reopen === void 0) return void 0;
 	return plan.hold * (rank + .5) / Math.max(1, peak);
 }
 
 // src/vu/socket/lane.ts
-/** One user at its place in a VU, from shift to shift. */
 var Lane = class {
 	host;
 	user;
-	/** Called once there is nothing left to do; `late`: since its time is over. */
 	done;
 	lives = 0;
-	/** Shifts until then are over, ms since the scenario's start; null: it works but one. */
 	from = null;
 	constructor(host, user, done) {
 		this.host = host;
 		this.user = user;
 		this.done = done;
 	}
-	/** Works one shift. */
 	work(shift) {
 		const { iteration } = this.host;
 		const wait = shift.from - iteration.at();
@@ -3237,7 +2737,6 @@ var Lane = class {
 		if (wait > 0) iteration.timers.after(wait, "wait", live);
 		else live();
 	}
-	/** Works every shift that is not over. */
 	workOn() {
 		const { iteration, load } = this.host;
 		this.from ??= 0;
@@ -3246,7 +2745,6 @@ var Lane = class {
 		if (shift === void 0) this.done(true);
 		else this.work(shift);
 	}
-	/** Its life is over; where its time was not, there is another in it. @param until the end of its shift. */
 	over(late, until) {
 		const { load } = this.host;
 		if (this.from === null || load.executor === "per-vu-iterations" && ++this.lives >= load.iterations) {
@@ -3260,15 +2758,8 @@ var Lane = class {
 };
 
 // src/vu/values/place.ts
-/** An iteration that begins this soon after the last one was not restarted by the ramp: k6 had not yet stopped it. */
 const SAME_RUN = 200;
-/** k6 starts a VU on its step; whole milliseconds may put the iteration just before it. */
 const SLACK = 5;
-/**
-* Which place a VU has in the order of starts, and the shift it works next; no shift: its time is over. k6 tells no
-* VU its place, so it is the number of its first iteration, or, where the ramp came back and started it anew, the
-* momentary target.
-*/
 function placeOf(load, beginning) {
 	const rank = rankOf(load, beginning);
 	return {
@@ -3288,11 +2779,8 @@ function works(load, rank, at) {
 }
 
 // src/vu/iterations.ts
-/** ms that an iteration lasts beyond its VU's time: k6 must have stopped the VU by then, or it would start another. */
 const OUTLAST = 300;
-/** ms that a VU rests after a failed journey, so that a service that refuses is not hammered. */
 const FAILED_JOURNEY = 1e3;
-/** The sockets of one VU, until its time is over: of one user, or of as many as it hosts. */
 async function runSocketIteration(iteration, plan, lanes) {
 	iteration.phases.follow();
 	const host = new Host(iteration, plan);
@@ -3300,7 +2788,6 @@ async function runSocketIteration(iteration, plan, lanes) {
 	if (over !== null) await iteration.timers.pause(over + OUTLAST - iteration.at(), "wait");
 	iteration.end();
 }
-/** The engine starts and stops the VU as its user comes and goes. @returns when its time is over, as `hostMany`. */
 async function hostOne(host) {
 	const { iteration, load } = host;
 	const { rank, shift } = placeNow(host);
@@ -3309,11 +2796,6 @@ async function hostOne(host) {
 		started(host, resolve, () => new Lane(host, iteration.userAt(rank), resolve).work(shift));
 	}) || !host.counts ? shift.to : null;
 }
-/**
-* The VU is there for the whole scenario, and its users come and go by their own timers.
-*
-* @returns when its time is over, ms since the scenario's start; null: nobody has anything left to do.
-*/
 async function hostMany(host, lanes) {
 	const { iteration, load } = host;
 	const users = usersOf(load, lanes, rankNow(host, hostsOf(load, lanes)));
@@ -3329,7 +2811,6 @@ async function hostMany(host, lanes) {
 	});
 	return passed || !host.counts ? lengthOf(load) : null;
 }
-/** A user that cannot even begin is done: the others of its VU have nothing to do with it. */
 function started({ onError }, done, begin) {
 	try {
 		begin();
@@ -3338,7 +2819,6 @@ function started({ onError }, done, begin) {
 		done(true);
 	}
 }
-/** The place of this VU's user among all that the engine starts. */
 function placeNow({ iteration, load }) {
 	const { place } = iteration;
 	const found = placeOf(load, {
@@ -3351,14 +2831,11 @@ function placeNow({ iteration, load }) {
 	place.rank = found.rank;
 	return found;
 }
-/** The place of this VU among those that host users: all begin at once, and each has one iteration. */
 function rankNow({ iteration: { place } }, hosts) {
 	place.rank ??= exec.scenario.iterationInTest % hosts;
 	return place.rank;
 }
-/** Of these loads a virtual user is one user all the time. */
 const LOOPS = ["constant-vus", "ramping-vus"];
-/** A whole journey went well: once a second that is told of each user. */
 function served(iteration, user) {
 	const now = Date.now();
 	if (now >= (user.state.served ?? 0)) reportServed(iteration, user, now + REPORT_EVERY, true);
@@ -3367,7 +2844,6 @@ function reportServed({ common }, { state }, due, done) {
 	state.served = due;
 	common.meters.user_served.add(servedValue(exec.vu.idInTest, done));
 }
-/** One REST journey. */
 async function runRestIteration(iteration, steps) {
 	const { timers, phases, common } = iteration;
 	const user = iteration.onlyUser();
@@ -3400,11 +2876,8 @@ async function runRestIteration(iteration, steps) {
 }
 
 // src/vu/rest/login.ts
-/** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
 const FIRST = 20;
-/** Compiles the plan's login. */
 function compileLogin(login, constants, meters) {
-	/** By number of the user: whose failed login has been handed on. */
 	const told = [];
 	const request = compileRequest(login.request, constants, true);
 	const send = async (scope, jar, quoting) => {
@@ -3455,7 +2928,6 @@ function cookiesOf({ response }) {
 		secure
 	}));
 }
-/** What a login gave may be said back by the service as long as it lasts. */
 function remember({ known }, saved, cookies) {
 	known.rememberLogin(saved);
 	for (const { value } of cookies) known.rememberLogin(value);
@@ -3476,25 +2948,16 @@ function adopt(state, data, jar) {
 }
 
 // src/model/load/feed.ts
-/**
-* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
-* connects and closes among it, has the scenario's feed.
-*/
 function ownTags({ feed }) {
 	return feed === void 0 ? void 0 : { feed };
 }
 
 // src/vu/frames/plain-key.ts
-/**
-* Whether reading this key straight off a decoded value is as good as a walk: no array and no string has it of its
-* own, as both have `length` and indices. The check is made once, not for every message.
-*/
 function isPlainKey(key) {
 	return typeof key === "string" && key !== "length" && !/^\d+$/.test(key);
 }
 
 // src/vu/frames/matcher.ts
-/** Compiles a matcher to one closure (plan-language: "Values, matching, frames"). */
 function compileMatcher(matcher, constants) {
 	switch (matcher.kind) {
 		case "any": return () => true;
@@ -3518,7 +2981,6 @@ function jsonMatch(all, { after, read }, constants) {
 		return value !== void 0 && checks.every((check) => check(value, scope));
 	};
 }
-/** Whether a text surely misses a demand, told without parsing it (quick.ts); null: no demand can be told so. */
 function quickRefusal(all) {
 	for (const demand of all) {
 		const only = keyDemand(demand);
@@ -3526,13 +2988,12 @@ function quickRefusal(all) {
 		const equals = typeof only?.equals === "string" ? quotedOrNull(only.equals) : null;
 		if (key === null || equals === null) continue;
 		return (text) => {
-			const at = valueAt(text, key);
+			const at = valueAt(text, key, ownUntil(text));
 			return at === -2 || at !== -1 && !isString(text, at, equals);
 		};
 	}
 	return null;
 }
-/** A demand that one own key equals one constant scalar: the hot path reads it straight off the value. Else null. */
 function keyDemand(demand) {
 	if (!("equals" in demand) || typeof demand.equals === "object" || hasPlaceholder(demand.equals)) return null;
 	const [key, ...more] = parsePath(demand.path);
@@ -3561,11 +3022,9 @@ function valueCheck(path, fill) {
 		return found !== void 0 && equalJson(found, fill(scope));
 	};
 }
-/** Deep equality of JSON values; the order of keys does not count. */
 function equalJson(a, b) {
 	return equalBut(a, b, null);
 }
-/** Deep equality of JSON values but for what both have at `path`. */
 function equalBut(a, b, path) {
 	if (a === b || path?.length === 0) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -3575,6 +3034,42 @@ function equalBut(a, b, path) {
 	return keys.every((key) => Object.hasOwn(b, key) && equalBut(a[key], b[key], path !== null && key === String(path[0]) ? path.slice(1) : null));
 }
 
+// src/vu/frames/quick-take.ts
+const NOWHERE = "\\";
+function quickTake(wanted, time) {
+	const key = quotedOrNull(wanted.key);
+	const timeKey = quotedOrNull(time.key);
+	const equals = typeof wanted.equals === "string" ? quotedOrNull(wanted.equals) : null;
+	if (key === null || timeKey === null || equals === null) return null;
+	return takeBy(key, `${key}:${equals}`, timeKey, time.perMs);
+}
+function takeBy(key, pair, timeKey, perMs) {
+	let last = "";
+	let taken = null;
+	let lastTime = NOWHERE;
+	let sent = 0;
+	return (text) => {
+		if (text === last) return taken;
+		last = text;
+		taken = take(text);
+		return taken;
+	};
+	function take(text) {
+		const until = ownUntil(text);
+		const at = text.lastIndexOf(key);
+		if (at < 0 || at > until || !text.startsWith(pair, at)) return valueAt(text, key, until) === -1 ? null : void 0;
+		const timeAt = text.lastIndexOf(timeKey);
+		if (timeAt < 0 || timeAt > until) return null;
+		if (text.startsWith(lastTime, timeAt)) return sent;
+		const colon = timeAt + timeKey.length;
+		const found = text.charCodeAt(colon) === 58 ? numberAt(text, colon + 1) : NaN;
+		if (!(found > 0)) return null;
+		lastTime = `${timeKey}:${found},`;
+		sent = found / perMs;
+		return sent;
+	}
+}
+
 // src/vu/frames/sent-at.ts
 const PER_MS = {
 	s: .001,
@@ -3582,17 +3077,12 @@ const PER_MS = {
 	us: 1e3,
 	ns: 1e6
 };
-/** Compiles `sent_at`. Numbers may come as digits in a string: 64-bit nanoseconds often do. */
 function compileSentAt({ path, unit }) {
 	const keys = parsePath(path);
 	if (unit === "iso") return (message) => isoMilliseconds(walk(message, keys));
 	const perMs = PER_MS[unit];
 	return (message) => toMilliseconds(walk(message, keys), perMs);
 }
-/**
-* What stands where a time was looked for and could not be read: nothing at all, a time of this unit as far as its size
-* tells, or something else. @param now epoch ms
-*/
 function foundAt(value, now) {
 	if (value === void 0) return "nothing";
 	if (Number.isFinite(isoMilliseconds(value))) return "iso";
@@ -3605,9 +3095,7 @@ const NUMBERS = [
 	"us",
 	"ns"
 ];
-/** How near to now a time is, as a share of now. */
 const NEAR = .2;
-/** The key and the scale of a `sent_at` that the hot path reads straight off a message; else null. */
 function numberKey({ path, unit }) {
 	const [key, ...more] = parsePath(path);
 	return more.length === 0 && isPlainKey(key) && unit !== "iso" ? {
@@ -3621,10 +3109,6 @@ function toMilliseconds(found, perMs) {
 function digits(found) {
 	return typeof found === "string" && /^-?\d{1,20}(\.\d+)?$/.test(found) ? Number(found) : NaN;
 }
-/**
-* RFC 3339 to epoch ms. Fractions are read here: Date.parse stops at whole ms. A time without an offset is
-* refused, since the two engines could stand in different zones.
-*/
 function isoMilliseconds(found) {
 	if (typeof found !== "string") return NaN;
 	const match = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d{1,12})?([Zz]|[+-]\d\d:\d\d)$/.exec(found);
@@ -3686,7 +3170,6 @@ function takeByMatch({ match, sentAt }, constants) {
 	const { read } = jsonView(match);
 	return (frame, scope) => matches(frame, scope) ? sent(read(frame)) : void 0;
 }
-/** The common case on the hot path, in one closure: one key that equals a constant, another that holds the time. */
 function takeByKeys({ match, sentAt }) {
 	if (match.kind !== "json" || match.all.length !== 1 || sentAt === void 0) return null;
 	const wanted = keyDemand(match.all[0]);
@@ -3708,38 +3191,8 @@ function takeByKeys({ match, sentAt }) {
 		return typeof found === "number" ? found / perMs : sent(value);
 	};
 }
-/**
-* The same without parsing, of a text of which that may be asked; null: it must be parsed. A text that equals the last one
-* is not read again: what a service sends to all its sockets comes to all users of a VU.
-*/
-function quickTake(wanted, time) {
-	const key = quotedOrNull(wanted.key);
-	const timeKey = quotedOrNull(time.key);
-	const equals = typeof wanted.equals === "string" ? quotedOrNull(wanted.equals) : null;
-	if (key === null || timeKey === null || equals === null) return null;
-	const { perMs } = time;
-	let last = "";
-	let taken = null;
-	return (text) => {
-		if (text !== last) {
-			taken = take(text);
-			last = text;
-		}
-		return taken;
-	};
-	function take(text) {
-		const at = valueAt(text, key);
-		if (at === -1) return null;
-		if (at === -2 || !isString(text, at, equals)) return void 0;
-		const timeAt = valueAt(text, timeKey);
-		if (timeAt < 0) return null;
-		const found = numberAt(text, timeAt);
-		return Number.isNaN(found) ? null : found / perMs;
-	}
-}
 
 // src/vu/socket/socket-plan.ts
-/** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
 function compileSocket(socket, constants) {
 	return {
 		tags: { name: addressName(socket.url) },
@@ -3769,7 +3222,6 @@ function compileSocket(socket, constants) {
 		reopen: socket.reopen
 	};
 }
-/** The first await that follows something sent; where nothing is sent, the first. */
 function acknowledgement(open) {
 	const sent = open.findIndex((step) => step.send !== void 0 || step.request !== void 0);
 	const answer = open.findIndex((step, index) => index >= sent && step.await !== void 0);
@@ -3787,7 +3239,6 @@ function wantsJson({ errors, answer, messages }) {
 		...messages.map(({ match }) => match)
 	].some(wantsWhole);
 }
-/** Compiles one step of `open`, `while_open` or a REST journey. */
 function compileStep(step, constants) {
 	return {
 		...step.wait && { wait: step.wait },
@@ -3847,11 +3298,6 @@ function noStates() {
 }
 
 // src/vu/main.ts
-/**
-* Makes the metrics and compiles the plan, once; called in the init context. `env` holds the plan's `${VAR}`.
-*
-* @throws {ScriptError} for a `${VAR}` that must be set and is not.
-*/
 function configure(settings, env) {
 	const { work, timeline, lanes = {} } = settings;
 	const meters = createMeters(settings.unmade);
@@ -3881,7 +3327,7 @@ function configure(settings, env) {
 	return {
 		setup: () => guardAsync("setup", onError, null, async () => {
 			return login === null ? null : login.forRun({
-				...NOWHERE,
+				...NOWHERE$1,
 				vu: exec.vu.idInTest
 			});
 		}),
@@ -3901,7 +3347,6 @@ function compileAct(scenario, common, constants, lanes) {
 	return (data) => runRestIteration(new Iteration(common, data), steps);
 }
 const WHERE_LENGTH = 120;
-/** Our own messages hold text of the plan only; others are not passed on. */
 function countErrors(meters) {
 	return (where, error) => {
 		if (error instanceof UnusableValue) return countStep(meters.steps_failed, {

@@ -1,0 +1,3 @@
+import { f as handedOn } from "./action-gate.js";
+
+export { handedOn };
