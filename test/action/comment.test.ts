@@ -10,6 +10,7 @@ import { type Reply, TOKEN } from '../support/github-double/server.ts'
 import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
 import { foreignMarkup } from '../support/markdown.ts'
 import { runStep, useBuiltAction } from '../support/runner.ts'
+import { OURS } from '../support/workflow-rules.ts'
 import { zipOf } from '../support/zip.ts'
 import {
   ARTIFACT,
@@ -452,7 +453,7 @@ describe('the workflow that the documentation shows', () => {
 
   test('checks nothing out, runs no shell and passes nothing of the change on', () => {
     const [job] = Object.values(jobs) as [{ steps: readonly { uses?: string; run?: string }[] }]
-    expect(job.steps.map(({ uses, run }) => [uses, run])).toEqual([['OWNER/socketgate@v1', undefined]])
+    expect(job.steps.map(({ uses, run }) => [uses, run])).toEqual([[OURS, undefined]])
     expect(JSON.stringify(job.steps)).not.toContain('${{')
   })
 })

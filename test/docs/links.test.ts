@@ -10,6 +10,7 @@ import { gate, slo, VERDICTS } from '../report/verdicts.ts'
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync('docs').map((name) => join('docs', name)),
 ].filter((path) => path.endsWith('.md'))
 

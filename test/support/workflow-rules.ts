@@ -61,8 +61,10 @@ function unpinned(text: string): readonly string[] {
     .map((uses) => `${uses}: not pinned`)
 }
 
-/** How the documents name this action. */
-export const OURS = 'OWNER/socketgate@v1'
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+
+/** How the documents name this action: by the tag of its major version, which each release moves along. */
+export const OURS = `OWNER/socketgate@v${version.split('.')[0]}`
 
 const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: object }
 
