@@ -5,7 +5,8 @@ import { printable } from '../text/foreign.ts'
 /** The inputs of action.yml, in its order. */
 export const INPUT_NAMES = [
   ...(['command', 'plan', 'profile', 'environment', 'key', 'mode', 'fail-on', 'engine'] as const),
-  ...(['k6-version', 'k6-path', 'k6-sha256', 'k6-mirror', 'baseline', 'allowed-targets'] as const),
+  ...(['k6-version', 'k6-path', 'k6-sha256', 'k6-mirror', 'baseline'] as const),
+  ...(['targets', 'vars', 'allowed-targets'] as const),
   ...([
     'max-vus',
     'max-minutes',

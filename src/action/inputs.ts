@@ -7,11 +7,13 @@ import {
   readJobKey,
   readPairs,
 } from '../app/options/option-words.ts'
+import { readPointing } from '../app/options/pointing-words.ts'
 import { readLeaseRemote } from '../lease/acquire.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import { OVERRIDE_LABEL } from '../model/verdict/override.ts'
+import type { Pointing } from '../plan/pointing.ts'
 import { printable } from '../text/foreign.ts'
 import { type BaselineInputs, baselineInputs, isOfBaseline, NO_BASELINE } from './baseline-inputs.ts'
 import { refuseUnknown, variableOf } from './input-names.ts'
@@ -40,6 +42,8 @@ export interface Inputs extends BaselineInputs {
     readonly mirror: string | undefined
   }
   readonly baseline: string | undefined
+  /** Where the plan is pointed. */
+  readonly pointing: Pointing | undefined
   /** Origins, as written. */
   readonly grants: readonly string[]
   readonly maxVUs: number | undefined
@@ -97,6 +101,7 @@ export function readInputs(env: Env): Inputs {
     k6: tried(() => k6Of(text)) ?? NO_K6,
     baseline: text('baseline'),
     paired: tried(() => pairedOf(command, text)),
+    pointing: tried(() => readPointing('input', lines(text('targets')), lines(text('vars')))),
     grants: lines(text('allowed-targets')),
     maxVUs: tried(() => whole('max-vus', text('max-vus'))),
     maxMinutes: tried(() => whole('max-minutes', text('max-minutes'))),
@@ -155,6 +160,10 @@ function refuseIdle(command: Command, text: Read): void {
   ] as const) {
     if (command === of || text(name) === undefined) continue
     throw new Failure('usage', `${name} goes with command ${of}, and this one is ${command}`)
+  }
+  for (const name of ['targets', 'vars'] as const) {
+    if (!PLANLESS.has(command) || text(name) === undefined) continue
+    throw new Failure('usage', `${name} goes with a command that loads, and ${command} does not`)
   }
 }
 
@@ -252,13 +261,15 @@ function ownFolder(env: Env, parts: readonly (string | undefined)[]): string {
   return `${env.RUNNER_TEMP ?? '.'}/socketgate/${name.replace(/^[.-]+/, '') || 'results'}`
 }
 
-/** The command line that does the same. */
+/** The command line that does the same; of variables without their values. */
 export function commandLine(inputs: Inputs): readonly string[] {
-  const { command, plan, profile, environment, jobKey, engine, paired, records } = inputs
+  const { command, plan, profile, environment, jobKey, pointing, engine, paired, records } = inputs
   const which = [
     ...(profile === undefined ? [] : ['--profile', profile]),
     ...(environment === undefined ? [] : ['--environment', environment]),
     ...(jobKey === undefined ? [] : ['--key', jobKey]),
+    ...Object.entries(pointing?.targets ?? {}).flatMap(([name, url]) => ['--target', `${name}=${url}`]),
+    ...Object.keys(pointing?.vars ?? {}).flatMap((name) => ['--var', `${name}=…`]),
   ]
   if (command === 'seed') return ['baseline', 'seed', plan, ...which, '--engine', engine]
   if (command === 'judge') {

@@ -1,6 +1,7 @@
 import type { BasePlan } from '../app/change/base-plan.ts'
 import { type Context, createContext, type Stream } from '../app/context.ts'
 import { onCrash } from '../app/crash.ts'
+import { idleWords } from '../app/options/idle-words.ts'
 import { readEvent } from '../github/event/event.ts'
 import { readPayload } from '../github/event/payload-file.ts'
 import { Failure } from '../model/failure.ts'
@@ -78,6 +79,10 @@ async function baseOf(inputs: Inputs, permission: Permission, step: Step): Promi
   }
 }
 
+function warnOfIdle({ grantUse }: Permission, { toolkit }: Step): void {
+  for (const words of idleWords(grantUse, 'allowed-targets')) toolkit.warning(words)
+}
+
 /** Loaded on demand: what is refused must not pay for an engine. */
 async function perform(inputs: Inputs, step: Step): Promise<void> {
   if (inputs.command === 'comment') {
@@ -109,7 +114,14 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   const base = await baseOf(inputs, permission, step)
   await openCheck(inputs, step, base)
   const earlier = earlierOf(step)
-  const done = await steps[inputs.command](inputs, permission, step.context, base, step.event, earlier)
+  const done = await steps[inputs.command](
+    inputs,
+    permission,
+    step.context,
+    base,
+    step.event,
+    earlier,
+  ).finally(() => warnOfIdle(permission, step))
   const [{ finish }, { overridden }] = await Promise.all([import('./finish.ts'), import('./override.ts')])
   await finish(done, inputs, step, (verdict) => overridden(verdict, inputs, permission, step))
 }

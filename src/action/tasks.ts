@@ -104,10 +104,10 @@ function judgedCommits({ sha }: EventContext, { env }: Context): JudgedCommits |
 
 function loadOf(
   inputs: Inputs,
-  { grants, caps, demands, withoutSecrets }: Permission,
+  { grants, grantUse, caps, demands, withoutSecrets }: Permission,
   context: Context,
 ): LoadOptions {
-  const { plan, profile, environment, jobKey, runnerLabel, leaseRemote } = inputs
+  const { plan, profile, environment, jobKey, pointing, runnerLabel, leaseRemote } = inputs
   const choice = engineOf(inputs, context)
   return {
     plan,
@@ -115,7 +115,9 @@ function loadOf(
     environment,
     jobKey,
     choice,
+    pointing,
     grants,
+    grantUse,
     ci: true,
     caps,
     demands,

@@ -5,6 +5,7 @@ import { neededVariables, type VariableNeed } from '../plan/grant/variables.ts'
 import { makeLoad } from '../plan/load.ts'
 import { parsePlan } from '../plan/parse/parse.ts'
 import type { Plan } from '../plan/plan.ts'
+import { type Pointing, pointedPlan } from '../plan/pointing.ts'
 import type { Context } from './context.ts'
 import { readPlan } from './files/plan-file.ts'
 
@@ -18,15 +19,21 @@ export interface Checked {
   readonly variables: readonly VariableNeed[]
 }
 
-/** @throws {Failure} plan: what is wrong with it; usage: it cannot be read, or has no such profile. */
+/** @throws {Failure} plan: what is wrong with it; usage: it cannot be read, has no such profile, or cannot be pointed there. */
 export async function checkPlan(
   path: string,
   profile: string | undefined,
   { cwd, env }: Pick<Context, 'cwd' | 'env'>,
+  pointing?: Pointing,
 ): Promise<Checked> {
-  const plan = await planIn(path, cwd)
+  const plan = pointedPlan(await readPlan(path, cwd), pointing)
   const forecasts = loadsOf(plan, profile).map((load) => forecast(plan, load))
-  return { plan, forecasts, limits: machineLimits(), variables: neededVariables(plan, env) }
+  return {
+    plan,
+    forecasts,
+    limits: machineLimits(),
+    variables: neededVariables(plan, { ...env, ...pointing?.vars }),
+  }
 }
 
 /** The plan in a file. @throws {Failure} as checkPlan(). */

@@ -23,8 +23,8 @@ import { secretsOf } from '../plan/grant/secrets.ts'
 import { dialledTargets, hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
 import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
 import { makeLoad } from '../plan/load.ts'
-import { parsePlan } from '../plan/parse/parse.ts'
 import type { Plan } from '../plan/plan.ts'
+import { type Pointing, pointedPlan } from '../plan/pointing.ts'
 import { hosted, lanesWords } from '../plan/size/lanes.ts'
 import type { Clock, Companion, Engine, Log } from '../ports.ts'
 import { type Flying, preflight } from '../target/preflight.ts'
@@ -53,6 +53,8 @@ export interface Request {
   readonly jobKey?: string
   /** Users of a socket scenario in one virtual user of the engine; absent: as many as its messages allow. */
   readonly lanes?: number
+  /** Where the caller points the plan: its values of variables are in `env`, too. */
+  readonly pointing?: Pointing
   /** Values for the plan's variables. */
   readonly env: { readonly [name: string]: string | undefined }
   readonly policy: TargetPolicy
@@ -113,12 +115,12 @@ export async function admit(request: Request, outside: Admitting): Promise<Admit
   return await admitPlan(planOf(request, outside), request, outside, steps)
 }
 
-/** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
+/** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} as pointedPlan(). */
 export function planOf(
-  { plan: file, environment }: Pick<Request, 'plan' | 'environment'>,
+  { plan: file, environment, pointing }: Pick<Request, 'plan' | 'environment' | 'pointing'>,
   { log }: Pick<Outside, 'log'>,
 ): Plan {
-  const plan = parsePlan(file.bytes, file.file, file.readBeside)
+  const plan = pointedPlan(file, pointing)
   for (const warning of planWarnings(plan)) log.warn(warning)
   return environment === undefined ? plan : { ...plan, environment }
 }
@@ -141,6 +143,7 @@ export async function admitPlan(
     caps = {},
     spent,
     withoutSecrets = false,
+    pointing,
     ...asked
   }: Omit<Request, 'plan'>,
   outside: Admitting,
@@ -148,7 +151,7 @@ export async function admitPlan(
 ): Promise<Admitted> {
   const load = { ...hosted(makeLoad(plan, profile), lanes), ...(jobKey === undefined ? {} : { jobKey }) }
   outside.sized?.(load)
-  outside.redactor.conceal(secretsOf(load, given))
+  outside.redactor.conceal(secretsOf(load, given, Object.values(pointing?.targets ?? {})))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
   checkCaps(load, caps, load.runs, spent)
   demand(load, plan, asked)

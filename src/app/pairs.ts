@@ -11,7 +11,7 @@ import type { Record } from '../model/record/record.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { checkCaps } from '../plan/forecast/caps.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
-import { pairedPlans, resolveServices } from '../plan/paired.ts'
+import { pairedPlans, refuseSided, resolveServices } from '../plan/paired.ts'
 import type { Plan } from '../plan/plan.ts'
 import { askStatus } from '../target/ask.ts'
 import {
@@ -60,6 +60,7 @@ export interface AdmittedPairs extends Pair<Admitted> {
 export async function admitPairs(request: PairedRequest, outside: Admitting): Promise<AdmittedPairs> {
   const { commands, policy, caps = {}, demands, spent, ...rest } = request
   const plan = startedBy(request.services, planOf(request, outside))
+  refuseSided(plan, request.pointing)
   const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
   refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
   // A pair's run is one of many: what is demanded holds for all of them.
@@ -68,7 +69,8 @@ export async function admitPairs(request: PairedRequest, outside: Admitting): Pr
   const candidate = await admitPlan(sides.candidate, each, outside)
   checkCaps(candidate.load, caps, 2 * mostPairs(pairs), spent)
   demand(candidate.load, plan, { ...rest, ...given('demands', demands) }, 2 * pairs)
-  outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env))
+  const urls = Object.values(request.pointing?.targets ?? {})
+  outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env, urls))
   const { services, ready } = resolveServices(plan, candidate.env)
   const pins = await granted(ready, policy, outside)
   // One cap for both sides: what base has sent counts for the candidate, too.

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path'
+import { shownTarget, shownVariable } from './options/pointing-words.ts'
 
 type Env = { readonly [name: string]: string | undefined }
 
@@ -13,10 +14,24 @@ export interface Place {
  * out. In a workflow it begins in a clone of the repository.
  */
 export function reproduce(argv: readonly string[], { env, cwd }: Place): string {
-  const words = argv.filter((word, i) => word !== '--json' && !namesPlace(word) && !isPlace(argv[i - 1]))
+  const words = argv
+    .map((word, i) => withoutValues(word, argv[i - 1]))
+    .filter((word, i) => word !== '--json' && !namesPlace(word) && !isPlace(argv[i - 1]))
   const folder = folderOf(cwd, env)
   const command = `${programOf(env)} ${words.map(quoted).join(' ')}`
   return folder === null ? command : `cd ${quoted(folder)}\n${command}`
+}
+
+/** What the caller gives a plan by option is shown as little as what its environment gives. */
+function withoutValues(word: string, before: string | undefined): string {
+  for (const [option, shown] of [
+    ['--target', shownTarget],
+    ['--var', shownVariable],
+  ] as const) {
+    if (before === option) return shown(word)
+    if (word.startsWith(`${option}=`)) return `${option}=${shown(word.slice(option.length + 1))}`
+  }
+  return word
 }
 
 function isPlace(word: string | undefined): boolean {

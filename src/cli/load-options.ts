@@ -1,9 +1,13 @@
 import type { Context } from '../app/context.ts'
+import { idleWords } from '../app/options/idle-words.ts'
 import type { HistoryOptions, LoadOptions } from '../app/options/load-options.ts'
 import { readEnvironment, readJobKey, readLanes } from '../app/options/option-words.ts'
+import { readPointing, shownTarget, shownVariable } from '../app/options/pointing-words.ts'
 import type { EngineChoice } from '../app/outside.ts'
 import { readLeaseRemote } from '../lease/acquire.ts'
 import type { GivenOption } from '../model/verdict/verdict.ts'
+import { GrantUse } from '../plan/grant/grant-use.ts'
+import type { Pointing } from '../plan/pointing.ts'
 import { type Args, choice, text, texts } from './args.ts'
 
 const ENGINES = ['auto', 'k6', 'embedded'] as const
@@ -24,11 +28,23 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
     ...historyOptions(args),
     choice: engineChoice(args),
     grants: texts(args, 'allow-target'),
+    grantUse: new GrantUse(texts(args, 'allow-target')),
+    pointing: pointingOf(args),
     ci: isCI(env),
     runnerLabel: text(args, 'runner-label'),
     leaseRemote: leaseRemote(args, env),
     lanes: readLanes('--lanes', text(args, 'lanes')),
   }
+}
+
+/** `--target` and `--var`. @throws {Failure} usage */
+export function pointingOf(args: Args): Pointing | undefined {
+  return readPointing('option', texts(args, 'target'), texts(args, 'var'))
+}
+
+/** What was granted and nothing uses is told. */
+export function tellIdle({ grantUse }: LoadOptions, { stderr }: Context): void {
+  for (const words of idleWords(grantUse, '--allow-target')) stderr.write(`${words}\n`)
 }
 
 /** Options that the same command takes again, beside profile, key and baseline, which its verdict names by themselves. */
@@ -45,9 +61,14 @@ const AGAIN = [
 
 /** What was given of them. */
 export function givenOptions(args: Args): readonly GivenOption[] {
-  return AGAIN.flatMap((name) =>
+  const asGiven = AGAIN.flatMap((name) =>
     [text(args, name) ?? [], texts(args, name)].flat().map((value) => ({ name: `--${name}`, value })),
   )
+  return [
+    ...asGiven,
+    ...texts(args, 'target').map((word) => ({ name: '--target', value: shownTarget(word) })),
+    ...texts(args, 'var').map((word) => ({ name: '--var', value: shownVariable(word) })),
+  ]
 }
 
 /** `--environment` and `--key`: which of the plan's histories this is. @throws {Failure} usage */

@@ -19,6 +19,22 @@ const history: readonly Option[] = [
   },
 ]
 
+/** Where a plan is pointed, which stays as it is written. */
+const pointing: readonly Option[] = [
+  {
+    name: 'target',
+    value: 'NAME=URL',
+    repeat: true,
+    help: 'another address for a target of the plan, granted like its own; repeatable',
+  },
+  {
+    name: 'var',
+    value: 'NAME=VALUE',
+    repeat: true,
+    help: "a value for ${NAME} of the plan, before the environment's; repeatable",
+  },
+]
+
 const lanes: Option = {
   name: 'lanes',
   value: 'N',
@@ -28,6 +44,7 @@ const lanes: Option = {
 const loading: readonly Option[] = [
   profile,
   ...history,
+  ...pointing,
   { name: 'engine', value: 'auto|k6|embedded', help: 'what executes the load (auto: k6 where there is one)' },
   { name: 'k6', value: 'PATH', help: 'the k6 to use, v2.0.0 or newer (else SOCKETGATE_K6, else PATH)' },
   { name: 'no-download', help: 'never fetch k6; without it, --engine k6 does where none is found' },
@@ -91,11 +108,11 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'check',
-    usage: 'check PLAN [--profile NAME] | check .github/socketgate-policy.yml',
+    usage: 'check PLAN [--profile NAME] [--target NAME=URL] | check .github/socketgate-policy.yml',
     summary:
       'Validates a plan and says what each profile would run, and whether its p99 could be judged; or a policy file.',
     operands: [1, 1],
-    options: [profile, json],
+    options: [profile, ...pointing, json],
     example: 'socketgate check plans/orders-feed.yaml --profile pr',
   },
   {

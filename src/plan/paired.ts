@@ -5,6 +5,7 @@ import type { Target } from '../model/load/target.ts'
 import { readOrigin } from './grant/origin.ts'
 import { filled, type ResolvedTarget } from './grant/targets.ts'
 import type { Plan, Profile } from './plan.ts'
+import type { Pointing } from './pointing.ts'
 import { profileOf } from './profile/profile.ts'
 
 /** A plan as its two sides: the same work, sized for the runs of a pair, each side with its own targets. */
@@ -70,6 +71,17 @@ function targetsOf(
   side: 'base' | 'candidate',
 ): readonly (readonly [string, Target])[] {
   return Object.entries(targets).map(([name, target]) => [name, { ...target, ...paired[side].targets[name] }])
+}
+
+/** An address that a side of its own replaces again would be nobody's. @throws {Failure} usage */
+export function refuseSided({ file, paired }: Plan, pointing: Pointing | undefined): void {
+  const sided = Object.keys(pointing?.targets ?? {}).filter((name) =>
+    Object.hasOwn(paired?.candidate.targets ?? {}, name),
+  )
+  if (sided.length === 0) return
+  const [said, variable] = pointing?.from === 'input' ? ['targets', 'vars'] : ['--target', '--var']
+  const message = `${said} ${sided.join(', ')}: ${file} says under paired.candidate where the candidate is; write a \${VAR} there, and give it by ${variable}`
+  throw new Failure('usage', message)
 }
 
 /** Services with their `${VAR}`s filled in, and where they are asked whether they are ready. */

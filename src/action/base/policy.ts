@@ -5,6 +5,7 @@ import { storeRefused } from '../../github/event/storing.ts'
 import { Failure } from '../../model/failure.ts'
 import { strictest } from '../../plan/forecast/caps.ts'
 import { NO_POLICY, type PolicyFile } from '../../plan/forecast/policy-file.ts'
+import { GrantUse } from '../../plan/grant/grant-use.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Step } from '../step.ts'
 import { basePolicy } from './base-policy.ts'
@@ -16,6 +17,8 @@ type Env = { readonly [name: string]: string | undefined }
 export interface Permission {
   /** Origins. */
   readonly grants: readonly string[]
+  /** Of those that the step itself grants. */
+  readonly grantUse: GrantUse
   readonly caps: PolicyFile['caps']
   readonly commands: boolean
   readonly rules: PolicyFile['rules']
@@ -42,6 +45,7 @@ export async function permissionOf(inputs: Inputs, { event, payload, context }: 
   }
   return {
     grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
+    grantUse: new GrantUse(inputs.grants),
     caps: strictest([policy.caps, own]),
     commands: policy.commands || inputs.allowCommands,
     rules: policy.rules,

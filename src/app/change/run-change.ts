@@ -12,6 +12,7 @@ import { createLog } from '../terminal-log.ts'
 import type { BasePlan } from './base-plan.ts'
 import { planIn } from './base-strictness.ts'
 import { BASE_FOLDER, clearOlder, kept } from './kept.ts'
+import { besideOther, withLacking } from './pointed.ts'
 import { rulingOf } from './ruling.ts'
 import { takenAway } from './taken-away.ts'
 import { withNotice } from './what-differs.ts'
@@ -31,11 +32,16 @@ export async function runChange(asked: RunOptions, base: BasePlan, context: Cont
   const ruling = rulingOf(base, own, asked)
   if (ruling === null) return await runPlan(options, context)
   const { facts, plan, strict } = ruling
-  if (facts.rule !== 'decides' || plan === null) return await runAlone(options, facts, context)
+  const ownWith = (verdict: Verdict) =>
+    withLacking(options.concluding(verdict), asked.pointing, {
+      ...{ plan: own, whose: "This change's plan", other: plan },
+    })
+  const pointed = { ...options, pointing: besideOther(asked.pointing, plan), concluding: ownWith }
+  if (facts.rule !== 'decides' || plan === null) return await runAlone(pointed, facts, context)
   const log = createLog(context.stderr, lookOf(context.stderr, context.env))
   // Both load the same, so that nobody else comes between them.
   return await inLeases(options, context, log, (leases) =>
-    runBoth({ ...options, ...strict, leases }, { plan, facts }, context),
+    runBoth({ ...pointed, ...strict, leases }, { plan, facts }, context),
   )
 }
 
@@ -60,11 +66,23 @@ async function runBoth(options: Options, { plan, facts }: Base, context: Context
   const out = join(options.out, BASE_FOLDER)
   const { concluding: _, ...alike } = options
   const earlier = options.earlier && { ...options.earlier, own: options.earlier.base }
-  const order = { ...alike, planFile: plan, out, ...given('paired', paired), ...given('earlier', earlier) }
+  const pointing = besideOther(options.pointing, options.planFile)
+  const order = {
+    ...alike,
+    pointing,
+    planFile: plan,
+    out,
+    ...given('paired', paired),
+    ...given('earlier', earlier),
+  }
   const first = await runPlan(order, context)
+  const theirs = { plan, whose: `The plan of ${facts.ref}` }
+  const pointed = (verdict: Verdict) =>
+    withLacking(verdict, options.pointing, { ...theirs, other: options.planFile })
   if (isLast(first.verdict)) return await keepLast(first, options, facts, context)
   log.info(`now the plan of this change`)
-  const concluding = (head: Verdict) => options.concluding(combine({ base: first.verdict, head, facts }))
+  const concluding = (head: Verdict) =>
+    pointed(options.concluding(combine({ base: first.verdict, head, facts })))
   const done = await runPlan({ ...options, spent: first.spent, concluding }, context)
   return { ...done, runs: runsOf(done, first), judged: true }
 }

@@ -2,7 +2,9 @@ import type { Mode } from '../../model/load/gate.ts'
 import type { Reader } from '../../model/verdict/outcomes.ts'
 import type { Caps, Spent } from '../../plan/forecast/caps.ts'
 import type { Demands } from '../../plan/forecast/demands.ts'
+import type { GrantUse } from '../../plan/grant/grant-use.ts'
 import { parseGrant } from '../../plan/grant/grants.ts'
+import type { Pointing } from '../../plan/pointing.ts'
 import type { Context } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import type { Request } from '../gate.ts'
@@ -27,6 +29,10 @@ export interface LoadOptions extends HistoryOptions {
   readonly choice: EngineChoice
   /** Origins, as written. */
   readonly grants: readonly string[]
+  /** Told which of them are of use. */
+  readonly grantUse?: GrantUse | undefined
+  /** Where the plan is pointed. */
+  readonly pointing?: Pointing | undefined
   /** Every target but loopback needs a grant. */
   readonly ci: boolean
   readonly caps?: Caps
@@ -63,6 +69,8 @@ export async function requestOf(
     jobKey,
     lanes,
     grants,
+    grantUse,
+    pointing,
     ci,
     caps,
     spent,
@@ -74,8 +82,10 @@ export async function requestOf(
 ): Promise<Request> {
   return {
     plan: planFile ?? (await readPlan(plan, cwd)),
-    env,
-    policy: { grants: grants.map(parseGrant), ci, ...given('reader', reader) },
+    // Only the plan's names are looked up in it: what programs read of the environment stays the machine's.
+    env: { ...env, ...pointing?.vars },
+    policy: { grants: grants.map(parseGrant), ci, ...given('reader', reader), ...given('use', grantUse) },
+    ...given('pointing', pointing),
     ...given('profile', profile),
     ...given('environment', environment),
     ...given('jobKey', jobKey),

@@ -9,7 +9,7 @@ import type { Seeding } from '../../model/record/baseline.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { seedReport } from '../../report/verbs/baseline.ts'
 import { type Args, text } from '../args.ts'
-import { historyOptions, loadOptions } from '../load-options.ts'
+import { historyOptions, loadOptions, tellIdle } from '../load-options.ts'
 import { metricsOf } from '../metric-options.ts'
 import { storeOf, wholeNumber } from './options.ts'
 
@@ -33,7 +33,8 @@ async function seedingOf(args: Args, store: BaselineStore, context: Context): Pr
   if (paths.length > 1) {
     throw new Failure('usage', 'baseline seed takes one plan, or summaries of k6, which end in .json')
   }
-  return await seedPlan(loadOptions(args, context.env), wanted, store, context)
+  const options = loadOptions(args, context.env)
+  return await seedPlan(options, wanted, store, context).finally(() => tellIdle(options, context))
 }
 
 /** `--runs 3` beside three files says that each is a run, whatever they look like. */

@@ -5,12 +5,13 @@ import { measurePlan } from '../../app/measure-plan.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Args } from '../args.ts'
 import { outOf } from '../judging-options.ts'
-import { loadOptions } from '../load-options.ts'
+import { loadOptions, tellIdle } from '../load-options.ts'
 
 /** `socketgate measure PLAN`: only the record. */
 export async function execute(args: Args, context: Context): Promise<number> {
   const { env, stdout, signal } = context
-  const { record, out, exit } = await measurePlan({ ...loadOptions(args, env), out: outOf(args) }, context)
+  const options = { ...loadOptions(args, env), out: outOf(args) }
+  const { record, out, exit } = await measurePlan(options, context).finally(() => tellIdle(options, context))
   const path = join(out, 'record.json')
   stdout.write(args.values.json === true ? `${JSON.stringify(record)}\n` : summary(record, path))
   return exitCode(exit, signal)

@@ -6,7 +6,7 @@ import { runPlan } from '../../app/run-plan.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
 import type { Args } from '../args.ts'
 import { judgingOptions } from '../judging-options.ts'
-import { givenOptions, loadOptions } from '../load-options.ts'
+import { givenOptions, loadOptions, tellIdle } from '../load-options.ts'
 import { pairedOptions } from '../paired-options.ts'
 
 /** `socketgate run PLAN`: measure, judge, report, store. */
@@ -20,6 +20,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
     reproduce: reproduce(argv, context),
   }
   const done = await runPlan(options, context)
+  tellIdle(options, context)
   const { verdict, judged, unwritten } = done
   if (args.values.json === true) stdout.write(shownJson(done))
   else if (judged)

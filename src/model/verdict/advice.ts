@@ -150,6 +150,7 @@ export const ADVICE = {
   closes_unpaired: NOTHING,
   pairs_left_out: QUIET,
   summary_only: 'Let Socketgate run the plan, for stronger evidence.',
+  not_pointed: 'Nothing, where the change adds it or takes it out; else see how it is spelled.',
   base_moved: 'Update the branch of the change, to be judged by it.',
   override_unknown:
     'Give the job the permission that is named, and re-run it; or accept the run itself: `socketgate baseline accept`.',

@@ -48,6 +48,7 @@ function refusal(written: string, { target, values, policy }: Asked): string | u
   if ('problem' in asked || !/^[^/?#]+$/.test(filled(written, values)))
     return 'is refused: it is not a host, such as feed.example or feed.example:8443'
   if (classOf(asked.host)?.reach === 'never') return `is refused: ${asked.host} is never granted`
+  policy.use?.add(policy.grants, ({ host }) => host === asked.host)
   // Its port is only a word: what is dialled is the url's.
   if ([target, ...policy.grants].some((known) => known?.host === asked.host)) return undefined
   const how =

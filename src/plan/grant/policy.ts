@@ -2,6 +2,7 @@ import { type AddressClass, classOf, isV4 } from '../../model/address.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Reader } from '../../model/verdict/outcomes.ts'
+import type { GrantUse } from './grant-use.ts'
 import type { Origin } from './origin.ts'
 import type { ResolvedTarget } from './targets.ts'
 
@@ -13,6 +14,8 @@ export interface TargetPolicy {
   readonly ci: boolean
   /** Who reads what to do about a refusal. */
   readonly reader?: Reader
+  /** Told which of the grants are of use. */
+  readonly use?: GrantUse
 }
 
 /**
@@ -22,6 +25,7 @@ export interface TargetPolicy {
  * @throws {Failure} `policy` for every target that no address could make a granted one.
  */
 export function checkNames(targets: readonly ResolvedTarget[], policy: TargetPolicy): void {
+  policy.use?.add(policy.grants, (grant) => targets.some((target) => covers(grant, target)))
   const refusals = targets.flatMap((target) => {
     if (classOf(target.host) !== undefined) return refusal(target, target.host, policy) ?? []
     // This one is of every machine's own (RFC 6761, 6.3); names below it may be asked of DNS all the same.

@@ -17,10 +17,12 @@ const LEAST_TOKEN = 16
  * only where the variable's name says so: it stands in every report.
  *
  * @param env the caller's environment; only the plan's names, and those of the run's facts, are looked up.
+ * @param urls addresses that the caller gives targets: no more of them is shown than of one that stands in a variable.
  */
 export function secretsOf(
   load: Load,
   env: { readonly [name: string]: string | undefined },
+  urls: readonly string[] = [],
 ): readonly string[] {
   const names = new Set(load.variables.map(({ name }) => name))
   const values = Object.fromEntries(
@@ -38,7 +40,8 @@ export function secretsOf(
       isSecret(part, name),
     ),
   )
-  return [...new Set(secrets)]
+  const ofUrls = urls.flatMap(partsOf).filter((part) => isSecret(part, ''))
+  return [...new Set([...secrets, ...ofUrls])]
 }
 
 /** Whether a value stands in a host or as an expected build, and its variable is called as such. */

@@ -24,6 +24,7 @@ import { request } from './fields/steps.ts'
 import { targets } from './fields/targets.ts'
 import { defaultThresholds, thresholds } from './fields/thresholds.ts'
 import type { ReadFile } from './read-file.ts'
+import { withTargets } from './with-targets.ts'
 import { decodePlan } from './yaml/bytes.ts'
 import type { Pointer } from './yaml/pointer.ts'
 import { Problems } from './yaml/problems.ts'
@@ -33,15 +34,23 @@ import { type Document, parseYaml } from './yaml/yaml.ts'
 /**
  * Reads a plan: YAML text to a checked `Plan` with defaults and units resolved and `${VAR}` untouched. Pure but for
  * `read`, which gives the bytes of a file that a frame names, relative to the plan, and throws where it cannot.
- * `file` is the plan's name in messages.
+ * `file` is the plan's name in messages; `targets` are addresses in place of its own, by name.
  *
  * @throws {Failure} `plan`, with every problem at once and where it stands.
  */
-export function parsePlan(source: string | Uint8Array, file: string, read: ReadFile): Plan {
+export function parsePlan(
+  source: string | Uint8Array,
+  file: string,
+  read: ReadFile,
+  targets: { readonly [name: string]: string } = {},
+): Plan {
   const problems = new Problems(file)
   const text = decodePlan(source, problems)
   const document = text === undefined ? undefined : parseYaml(text, problems)
-  const plan = document === undefined ? undefined : check(document, file, problems, read)
+  const plan =
+    document === undefined
+      ? undefined
+      : check({ ...document, value: withTargets(document.value, targets) }, file, problems, read)
   problems.throwIfAny()
   return plan as Plan
 }
