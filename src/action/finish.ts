@@ -37,7 +37,6 @@ export async function finish(
 ): Promise<void> {
   if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
   if (!('verdict' in done)) return finishMeasured(done, step)
-  if (inputs.preliminary) return finishPreliminary(done, step)
   const { comment, verdict } = await publish(
     await accepting(done.verdict),
     inputs,
@@ -68,21 +67,11 @@ function isThere(path: string): Promise<boolean> {
 }
 
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
-function finishMeasured({ record, out, records, exit, base }: Measured, { context, toolkit }: Step): void {
+function finishMeasured({ record, out, records, exit }: Measured, { context, toolkit }: Step): void {
   toolkit.setOutput('record-path', records.map((name) => join(out, name)).join('\n'))
-  toolkit.setOutput('base-record-path', base?.records.map((name) => join(base.out, name)).join('\n') ?? '')
   toolkit.setOutput('evidence-complete', String(record.complete))
   toolkit.setOutput('exit-code', String(exitCode(exit, context.signal)))
   if (exit !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
-}
-
-/** Other runs may change it: it is told where further steps ask, and nowhere else. */
-function finishPreliminary(
-  { verdict, more }: Pick<Judged, 'verdict' | 'more'>,
-  { context, toolkit }: Step,
-): void {
-  const results = { verdict, more, comment: 'none' as const, signal: context.signal, ...NOWHERE }
-  for (const [name, value] of Object.entries(outputsOf(results))) toolkit.setOutput(name, value)
 }
 
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */

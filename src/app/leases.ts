@@ -4,6 +4,7 @@ import type { Lease } from '../model/load/lease.ts'
 import type { Holder } from '../model/record/leased.ts'
 import { POLICY_FILE } from '../plan/forecast/policy-path.ts'
 import type { Log } from '../ports.ts'
+import { systemUser } from './baseline/acceptance.ts'
 import type { Context } from './context.ts'
 import type { Leases } from './on-lease.ts'
 import type { LoadOptions } from './options/load-options.ts'
@@ -83,5 +84,5 @@ function holderOf(env: Context['env']): Holder {
   if (repository)
     return { who: repository, ...(server && id && { run: `${server}/${repository}/actions/runs/${id}` }) }
   if (env.CI_PROJECT_PATH) return { who: env.CI_PROJECT_PATH, ...(env.CI_JOB_URL && { run: env.CI_JOB_URL }) }
-  return { who: env.USER || env.USERNAME || 'somebody' }
+  return { who: env.USER || env.USERNAME || systemUser() }
 }

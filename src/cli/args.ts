@@ -69,7 +69,8 @@ function parse(verb: Verb, options: Options, argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw usage(verb, error instanceof Error ? error.message : String(error))
+    const said = error instanceof Error ? error.message : String(error)
+    throw usage(verb, /[.!?]$/.test(said) ? said : `${said}.`)
   }
 }
 

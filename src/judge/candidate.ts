@@ -126,7 +126,7 @@ export function takenReasons(comparison: Pick<Comparison, 'records' | 'history'>
 export function busyNotices({ saturated }: Candidate): readonly Notice[] {
   return saturated.flatMap((phrases, i) => {
     if (phrases.length === 0) return []
-    const message = `The generator was busy${inRun(i, saturated.length)} (${phrases.join(', ')}): what is met is met all the same, and what fails of times is not judged. The run counts as no baseline.`
+    const message = `The generator was busy${inRun(i, saturated.length)} (${phrases.join(', ')}): rows that are met stay met, and a time over its limit is not judged. The run does not count as baseline.`
     return [{ code: 'busy', message }]
   })
 }

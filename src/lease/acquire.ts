@@ -80,7 +80,7 @@ export async function acquire(
     if (!(error instanceof StoreError)) throw error
     throw new Failure(
       'policy',
-      `the lease ${name} cannot be asked for: ${error.message}`,
+      `the lease ${name} cannot be taken: ${error.message}`,
       [],
       [],
       {},
@@ -99,10 +99,10 @@ export function without(name: string, why: string): Acquired {
 function unreadable(name: string, { why }: NotTaken): Failure {
   return new Failure(
     'policy',
-    `the lease ${name} cannot be asked for: its remote cannot be read (${plain(why)}); nothing was loaded`,
+    `the lease ${name} cannot be taken: its remote cannot be read (${plain(why)}); nothing was loaded`,
     [],
     [
-      'See that the address (`lease-remote`) is right, and that its token (`lease-token`, SOCKETGATE_LEASE_TOKEN) is set and reads it: servers say of what a token may not read that it is not there.',
+      'Check the address (`--lease-remote`, in Actions the input `lease-remote`), and that the token (SOCKETGATE_LEASE_TOKEN, or the input `lease-token`) is set and may read it. A server answers “not found” for what a token may not read.',
     ],
     {},
     'lease_taken',

@@ -189,8 +189,8 @@ class Wait {
     const last = this.#holders.at(-1)
     const why =
       this.#trouble !== undefined
-        ? `cannot be asked for: ${this.#trouble.why}`
-        : `was not to be had: ${last === undefined ? 'others were faster each time' : `${holderWords(last)} held it last`}`
+        ? `cannot be taken: ${this.#trouble.why}`
+        : `was not free in time: ${last === undefined ? 'others were faster each time' : `${holderWords(last)} held it last`}`
     return new Failure(
       'policy',
       `the lease ${name} ${why}; nothing was loaded, after ${length(clock.now() - this.#begun)}`,
@@ -206,10 +206,10 @@ class Wait {
     const { name, wait } = this.#asking
     const ttl = Math.max(this.#asking.ttl, this.#theirs)
     if (this.#trouble !== undefined)
-      return 'See whether the remote of the lease can be reached, and whether its token is valid still; then run again.'
+      return 'Check that the remote of the lease can be reached, and that its token is still valid. Then run again.'
     const again = 'Run again once it is free, or let it wait for longer: `wait` of `lease` in the plan.'
     if (!held || wait >= ttl) return again
-    return `${again} A holder that died is taken over by who waits for ${length(ttl)} (\`ttl\`), and this plan waits for ${length(wait)}: where that run is gone, remove the ref: \`git push REMOTE :refs/socketgate/lease/${name}\`.`
+    return `${again} A dead holder is replaced only after a wait of ${length(ttl)} (\`ttl\`), and this plan waits for ${length(wait)}. If that run is gone, remove its ref: \`git push REMOTE :refs/socketgate/lease/${name}\`.`
   }
 
   #throwIfCancelled(): void {

@@ -106,9 +106,7 @@ describe('a step', () => {
   ])('is refused in every mode with %s, since that is asked for by name', async (_, env) => {
     const { failed, exit, log } = await step('', `${LEASE}\nmode: observe`, { ...shared(), ...env() })
     expect([failed, exit], log).toEqual([true, '31'])
-    expect(log).toMatch(
-      /the lease staging cannot be asked for: its remote cannot be read.*nothing was\s+loaded/s,
-    )
+    expect(log).toMatch(/the lease staging cannot be taken: its remote cannot be read.*nothing was\s+loaded/s)
   })
 
   test('is not held up where Dependabot is given no secret to read that remote with, and says so', async () => {

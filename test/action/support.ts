@@ -205,7 +205,6 @@ export async function wholeStep({ github, folder, event, payload, env }: Asked) 
     outcome: told('outcome'),
     exit: told('exit-code'),
     comment: told('comment'),
-    more: told('more-runs'),
     written: told('baseline-written'),
   }
 }

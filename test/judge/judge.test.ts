@@ -196,7 +196,7 @@ describe('a run against its baseline', () => {
     )
     expect(verdict.next.at(-1)).toContain('p99 latency of orders needs 500 samples')
     expect(verdict.notices.find(({ code }) => code === 'few_samples')?.message).toBe(
-      'Too few samples of p99 latency of orders: its gate needs 500 samples in a run and had 212, so that stored runs alone will not have it judged.',
+      'Too few samples of p99 latency of orders: its gate needs 500 samples in one run and had 212. More stored runs do not change that; a longer run does.',
     )
     expect(countingOf(verdict).counts).toBe('yes')
   })
@@ -216,7 +216,7 @@ describe('a run against its baseline', () => {
     expect(told().notices.map(({ code }) => code)).not.toContain('baseline_missing')
     const made = settle(told(true), { written: true }).notices.find(({ code }) => code === 'baseline_missing')
     expect(made?.message).toMatch(
-      / was not there, .*: this run has made it; where runs were stored before, its name is wrong\.$/,
+      / was not there, .*: this run has made it; if runs were stored before, check its name\.$/,
     )
     expect(markdownReport(told(true), { version: '0', reproduce: '' })).toContain('is not there')
     expect(countingOf(told(true)).counts).toBe('yes')

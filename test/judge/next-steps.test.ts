@@ -307,7 +307,7 @@ describe('of too few samples', () => {
 
   it('advises more time alone where a message reaches many sockets: those add none', () => {
     expect(short(3979, 199)).toMatch(
-      /^Let it run for about 40 s: .* needs 500 distinct messages, and had 199; more sockets add none\.$/,
+      /^Let it run for about 40 s: .* needs 500 distinct messages, and had 199; more sockets do not help\.$/,
     )
     expect(short(199, null)).toMatch(
       /^Let it run for about 40 s or with more sockets: .* needs 500 samples\.$/,

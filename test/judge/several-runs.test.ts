@@ -99,7 +99,7 @@ describe('a gate of up to five runs', () => {
       /^p99 of orders rose from 58\.3 to 92\.3\sms \(\+58\s%\)\. Unchanged code varies by ±\d+\s% here\. Seen in all 3 runs on 3 machines$/,
     )
     expect(row.decided).toMatch(
-      /^p99 of orders by .* in all 3 runs, slow ones held in: z \d\.\d, limit 3\.5\. 92\.3\sms is of the 2 fastest of 3 runs, n [\d,]+; before is the median of the last 10 main runs$/,
+      /^p99 of orders by .* in all 3 runs, slow runs capped: z \d\.\d, limit 3\.5\. 92\.3\sms is of the 2 fastest of 3 runs, n [\d,]+; before is the median of the last 10 main runs$/,
     )
     expect(verdict.runs.map(({ machine }) => machine)).toEqual(['m0', 'm1', 'm2'])
     expect(verdict.provenance?.started).toBe('2026-11-22T17:50:00.000Z')

@@ -149,12 +149,12 @@ describe('a lease that somebody holds', () => {
       outcome: 'policy',
       code: 'lease_taken',
       message: expect.stringMatching(
-        /^the lease staging was not to be had: “acme\/billing” \(https:.*runs\/7\) held it last; nothing was loaded, after 3(?:\.0)?\ss$/,
+        /^the lease staging was not free in time: “acme\/billing” \(https:.*runs\/7\) held it last; nothing was loaded, after 3(?:\.0)?\ss$/,
       ),
       // Nobody who waits so can tell that a holder is dead.
       next: [
         expect.stringMatching(
-          /taken over by who waits for 6.*`git push REMOTE :refs\/socketgate\/lease\/staging`/,
+          /replaced only after a wait of 6.*`git push REMOTE :refs\/socketgate\/lease\/staging`/,
         ),
       ],
     })
@@ -321,10 +321,8 @@ describe('over http', () => {
     await expect(acquired).rejects.toMatchObject({
       outcome: 'policy',
       code: 'lease_taken',
-      message: expect.stringMatching(
-        /^the lease staging cannot be asked for: its remote cannot be read \(.+\)/,
-      ),
-      next: [expect.stringMatching(/`lease-remote`.*`lease-token`.*SOCKETGATE_LEASE_TOKEN/)],
+      message: expect.stringMatching(/^the lease staging cannot be taken: its remote cannot be read \(.+\)/),
+      next: [expect.stringMatching(/`lease-remote`.*SOCKETGATE_LEASE_TOKEN.*`lease-token`/)],
     })
   })
 
@@ -344,8 +342,8 @@ describe('over http', () => {
     await clock.advance(5 * MINUTE, 1, acquired)
     await expect(acquired).rejects.toMatchObject({
       outcome: 'policy',
-      message: expect.stringMatching(/^the lease staging cannot be asked for: /),
-      next: [expect.stringMatching(/whether its token is valid still/)],
+      message: expect.stringMatching(/^the lease staging cannot be taken: /),
+      next: [expect.stringMatching(/that its token is still valid/)],
     })
     await held.release()
   })
@@ -385,7 +383,7 @@ describe('over http', () => {
     await clock.advance(3 * MINUTE, 1, acquired)
     await expect(acquired).rejects.toMatchObject({
       outcome: 'policy',
-      message: expect.stringMatching(/^the lease staging cannot be asked for: .*503.*; nothing was loaded/),
+      message: expect.stringMatching(/^the lease staging cannot be taken: .*503.*; nothing was loaded/),
     })
   })
 })

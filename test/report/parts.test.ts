@@ -107,6 +107,7 @@ const diagnosis: Diagnosis = {
   machine: { os: 'linux', arch: 'x64', cpu: 'AMD EPYC 7763', cores: 4 },
   limits: { descriptors: 1024, ports: null },
   probe: 41.3,
+  loadAverage: 0.4,
   k6: '2.2.0 (/usr/local/bin/k6)',
   needs: [
     { profile: 'pr', peakSockets: 20, descriptors: 148, ports: [{ target: 'feed', ports: 20 }] },
@@ -158,6 +159,13 @@ describe('the smaller reports', () => {
       await expect(report).toMatchFileSnapshot(`golden/${name}.80.txt`)
     })
   }
+
+  it('say of a machine that others use why a run on it may not count', () => {
+    const busy = doctorReport({ ...diagnosis, loadAverage: 3.3 }, { ...LOOK, width: 200 })
+    expect(busy).toContain('load average 3.3 over the last minute: other programs use this machine')
+    expect(doctorReport({ ...diagnosis, loadAverage: 3.2 }, LOOK)).not.toContain('other programs')
+    expect(doctorReport({ ...diagnosis, loadAverage: null }, LOOK)).toContain('not known on this system')
+  })
 
   it('say in ASCII what they say in Unicode', () => {
     const ascii =

@@ -904,7 +904,7 @@ const regression = told(
         n: 24_642,
         message: regressed,
         decided:
-          'p99 of orders by the slowest messages (p97.5 and p99) over p75 in all 3 runs, slow ones held in: z 4.1, limit 3.5. 76.2 ms is of the 2 fastest of 3 runs, n 24,642; before is the median of the last 10 main runs',
+          'p99 of orders by the slowest messages (p97.5 and p99) over p75 in all 3 runs, slow runs capped: z 4.1, limit 3.5. 76.2 ms is of the 2 fastest of 3 runs, n 24,642; before is the median of the last 10 main runs',
       }),
       gate({
         verdict: 'fail',
@@ -958,7 +958,7 @@ const noise = told([{ outcome: 'inconclusive', code: 'undecided', message: open 
       zLimit: 2.6,
       n: 41_070,
       message: open,
-      decided: `${EDGE} in all 5 runs, slow ones held in: z 2.1, limit 2.6. 65.9 ms is of the 3 fastest of 5 runs, n 41,070; before is the median of the last 10 main runs`,
+      decided: `${EDGE} in all 5 runs, slow runs capped: z 2.1, limit 2.6. 65.9 ms is of the 3 fastest of 5 runs, n 41,070; before is the median of the last 10 main runs`,
     }),
     ...gates.slice(1),
   ],
@@ -985,7 +985,7 @@ const wouldFail = told([{ outcome: 'inconclusive', code: 'would_fail', message: 
       runs: 3,
       n: 24_642,
       message: early,
-      decided: `${EDGE} in all 3 runs, slow ones held in: z 3.9, limit 3.4. 76.2 ms is of the 2 fastest of 3 runs, n 24,642; before is the median of the last 3 main runs`,
+      decided: `${EDGE} in all 3 runs, slow runs capped: z 3.9, limit 3.4. 76.2 ms is of the 2 fastest of 3 runs, n 24,642; before is the median of the last 3 main runs`,
     }),
     ...gates.slice(1),
   ],

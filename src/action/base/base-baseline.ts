@@ -26,7 +26,7 @@ const DEEPER =
 /**
  * A change is compared with the baseline of what it goes into. Where the folder is part of the repository, it must be,
  * as committed, the one of the base, and so must every link that leads to it: a change that brings its own is not
- * compared with it. A folder that an earlier step has put there is that step's affair. What cannot be told is refused.
+ * compared with it. A folder that an earlier step has put there is not checked. What cannot be told is refused.
  *
  * @throws {Failure} `policy`: the change alters the folder, or nobody can say whether it does.
  */
@@ -39,7 +39,7 @@ export async function checkBaseline(
   const refused = (why: string) =>
     new Failure('policy', `the baseline ${clean(where)} is part of the repository, and ${why}`, [], [NEXT])
   const { top, paths } = await committedPlaces(place).catch((error) => {
-    throw refused(`nobody can tell where it leads (${reasonOf(error)}): see its links and its rights`)
+    throw refused(`nobody can tell where it leads (${reasonOf(error)}): check its links and its permissions`)
   })
   if (paths.length === 0) return
   const git = gitIn(top, env)

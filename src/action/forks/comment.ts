@@ -132,7 +132,7 @@ async function verdictOf(
   return await foreignVerdict(Buffer.from(data))
 }
 
-/** Says whose word it is: whether its job failed is its own affair, but it was stored nowhere, and accepted by nobody. */
+/** Says whose word it is: whether its job failed is not said here, but it was stored nowhere, and accepted by nobody. */
 function advisory(told: Verdict): Verdict {
   const verdict = told.override === undefined ? told : overriding.withoutOverride(told)
   return {

@@ -69,7 +69,9 @@ async function add(
   const there = records.flatMap(({ provenance }) => known.get(identity(provenance)) ?? [])
   const twice = there.find((record) => record.accepted !== undefined)
   if (twice !== undefined)
-    throw new StoreError(`run ${twice.provenance.runId} is accepted in ${store.where} already`)
+    throw new StoreError(
+      `run ${twice.provenance.runId} is accepted in ${store.where} already: nothing is left to do`,
+    )
   refuseCopies(records, stored.records, store)
   const others = records.filter(({ provenance }) => !known.has(identity(provenance)))
   await store.append(

@@ -95,7 +95,7 @@ function chosen(
   })
   if (fit.length > 0) return { fit, left }
   if (stored.some(({ accepted }) => accepted !== undefined))
-    throw new StoreError(`workflow run ${run.id} is accepted in ${where} already`)
+    throw new StoreError(`workflow run ${run.id} is accepted in ${where} already: nothing is left to do`)
   throw new Failure('usage', `workflow run ${run.id} cannot be accepted: ${left[0]!.why}`)
 }
 

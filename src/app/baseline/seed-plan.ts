@@ -8,6 +8,7 @@ import type { Seeding } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import { byPrecedence, type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
+import type { Verdict } from '../../model/verdict/verdict.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { type Context, lookOf } from '../context.ts'
 import { type Admitted, admit, measure, type Outside } from '../gate.ts'
@@ -70,7 +71,7 @@ async function seed(
     runs.push({
       runId: record.provenance.runId,
       outcome: verdict.outcome,
-      why: kept ? null : HOPELESS.includes(verdict.outcome) ? why : whyNot(why, record),
+      why: kept ? null : whyNot(why, record, verdict),
     })
     const last = await store.read(record.series, undefined, [])
     key = record.series.key
@@ -92,10 +93,12 @@ async function seed(
   }
 }
 
-/** Of a busy generator, how busy it was and what helps: the next run would end alike. */
-function whyNot(why: string, { health }: Record): string {
-  const busy = saturation(health)
-  return busy.length === 0 ? why : `${why}: ${busy.join('; ')}. ${QUIET}`
+/** With what was found; of a busy generator, how busy it was and what helps: the next run would end alike. */
+function whyNot(why: string, { health }: Record, { outcome, reasons }: Verdict): string {
+  const busy = HOPELESS.includes(outcome) ? [] : saturation(health)
+  if (busy.length > 0) return `${why}: ${busy.join('; ')}. ${QUIET}`
+  const found = reasons[0]?.message
+  return found === undefined || why.includes(found) ? why : `${why}: ${found}`
 }
 
 const QUIET =

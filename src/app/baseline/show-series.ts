@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { seriesFigures } from '../../judge/drift/series-figures.ts'
 import { defaultGates, gateOn } from '../../judge/gate/default-gates.ts'
 import { seriesFacts } from '../../judge/past/readiness.ts'
@@ -40,6 +42,10 @@ export async function showSeries(
 
 /** The record in a file. @throws {Failure} usage, for what is no record. */
 export async function recordIn(path: string, cwd: string): Promise<Record> {
+  if (!existsSync(resolve(cwd, path))) {
+    const keys = 'a key is 12 of 0-9 and a-f, and `socketgate baseline list` shows them'
+    throw new Failure('usage', `${printable(path)} is neither a file nor the key of a series: ${keys}`)
+  }
   const [file] = await readEvidence([path], cwd)
   if (file?.kind === 'record') return file.record
   throw new Failure('usage', `${printable(path)} is no record: name a series' key or a record's file`)

@@ -68,7 +68,7 @@ export async function tellStory(options: DemoOptions, context: Context): Promise
     const until = begun + STORY - admitted.load.duration - 2_000
     const stage: Stage = { admitted, outside, store, signal, until, say }
     const confirmed = await steps(stage, service, out)
-    if (confirmed === undefined) return spoiled(say, signal)
+    if (confirmed === undefined) return spoiled(say, signal, out)
     stdout.write(`\n${terminalReport(confirmed, lookOf(stdout, env))}\n`)
     conclusion(say, confirmed, options.out)
     return 0
@@ -133,8 +133,10 @@ function conclusion(say: (line: string) => void, { gates }: Verdict, out: string
   say(`   Reports: ${out}/pass, ${out}/suspect and ${out}/fail, each with report.md and verdict.json`)
 }
 
-function spoiled(say: (line: string) => void, signal: AbortSignal): number {
+function spoiled(say: (line: string) => void, signal: AbortSignal, out: string): number {
   if (signal.aborted) return signal.reason === 'SIGTERM' ? 143 : 130
-  say('The demo did not come out as it should. `socketgate doctor` says whether this machine is too busy.')
+  say(
+    `The demo did not come out as it should. \`socketgate doctor\` says whether this machine is too busy; the reports so far are in ${out}.`,
+  )
   return 20
 }

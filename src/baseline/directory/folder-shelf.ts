@@ -42,7 +42,7 @@ async function list(folder: string): Promise<readonly Item[]> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
     throw new StoreError(
-      `the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`,
+      `the baseline ${folder} cannot be read (${codeOf(error)}): check its path and its permissions`,
     )
   }
 }
@@ -82,7 +82,7 @@ function told<T>(file: string, read: () => T): T {
     return read()
   } catch (error) {
     if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`)
-    throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`)
+    throw new StoreError(`${file} cannot be read (${codeOf(error)}): check its permissions, or remove it`)
   }
 }
 

@@ -9,10 +9,10 @@ export function unreadable(remote: BranchRemote, said: string): StoreError {
   const next: Next = {
     run: isOwn(remote)
       ? 'The job needs the permission `contents: read`, and the step its token (github-token)'
-      : 'See that the address is right; of this repository the job needs the permission `contents: read`, of another one a token that reads it belongs in SOCKETGATE_GIT_TOKEN',
-    https: 'See that the address is right; a token for it belongs in SOCKETGATE_GIT_TOKEN',
-    ssh: 'See whether ssh reaches it without asking',
-    path: 'See its path and its rights',
+      : 'Check the address. For this repository the job needs the permission `contents: read`; for another one put a token that may read it into SOCKETGATE_GIT_TOKEN',
+    https: 'Check the address, and put a token for it into SOCKETGATE_GIT_TOKEN',
+    ssh: 'Check that ssh reaches it without asking for anything',
+    path: 'Check its path and its permissions',
   }
   return new StoreError(`${remote.where} cannot be read: ${told(remote, said, next)}`)
 }
@@ -22,10 +22,10 @@ export function unwritable(remote: BranchRemote, said: string): StoreError {
   const next: Next = {
     run: isOwn(remote)
       ? `The job needs the permission \`contents: write\`, and no rule may protect the branch ${remote.branch} from it`
-      : 'Of this repository the job needs the permission `contents: write`, of another one a token that writes it belongs in SOCKETGATE_GIT_TOKEN',
+      : 'For this repository the job needs the permission `contents: write`; for another one put a token that may write it into SOCKETGATE_GIT_TOKEN',
     https: 'The token in SOCKETGATE_GIT_TOKEN needs the right to write (on GitHub `contents: write`)',
     ssh: 'The key needs the right to write',
-    path: 'See its rights',
+    path: 'Check its permissions',
   }
   return new StoreError(`nothing could be stored in ${remote.where}: ${told(remote, said, next)}`)
 }
@@ -35,6 +35,6 @@ const isOwn = ({ where }: BranchRemote) => where.startsWith('git:origin#')
 
 function told(remote: BranchRemote, said: string, next: Next): string {
   const byHttp = remote.kind === 'run' || remote.kind === 'https'
-  const advice = !byHttp || DENIED.test(said) ? next[remote.kind] : 'See whether the server can be reached'
+  const advice = !byHttp || DENIED.test(said) ? next[remote.kind] : 'Check that the server can be reached'
   return `${remote.shown(reasonIn(said))}. ${advice}`
 }

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { checkPlan } from '../../app/check-plan.ts'
 import { type Context, lookOf } from '../../app/context.ts'
 import { jsonText } from '../../app/results/reports.ts'
@@ -14,9 +15,11 @@ export async function execute(args: Args, context: Context): Promise<number> {
   const { env, stdout } = context
   const { machine } = machineFacts(env)
   const limits = machineLimits()
+  // Windows has none, and says 0. Before the probe, which would be part of it.
+  const loadAverage = process.platform === 'win32' ? null : loadavg()[0]!
   const k6 = await describeK6(text(args, 'k6'), env)
   const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], context)
-  const diagnosis = { machine, limits, probe: machineProbe(), k6, needs }
+  const diagnosis = { machine, limits, loadAverage, probe: machineProbe(), k6, needs }
   const fits = needs.every((profile) => holds(profile, limits))
   if (args.values.json === true) stdout.write(jsonText({ ...diagnosis, fits }))
   else stdout.write(doctorReport(diagnosis, lookOf(stdout, env)))

@@ -50,7 +50,8 @@ function remoteOf(text: string, purpose: Purpose): URL | { readonly path: string
   if (scheme === undefined) {
     // `host:path` is git's other spelling of ssh, and `ext::…` starts a program.
     const drive = process.platform === 'win32' && /^[A-Za-z]:[\\/]/.test(text)
-    if (!drive && /^[^/\\]*:/.test(text)) return 'write ssh://HOST/PATH, without a user'
+    if (!drive && /^[^/\\]*:/.test(text))
+      return 'write ssh://HOST/PATH without a user, https://…, origin, or a path'
     return { path: text }
   }
   if (!['https', 'http', 'ssh', 'file'].includes(scheme))

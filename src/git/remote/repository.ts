@@ -17,7 +17,7 @@ export async function inRepository<T>({ reach, where }: Remote, act: (git: Bare)
     const { code, message } = error as NodeJS.ErrnoException
     if (error instanceof StoreError || code === undefined) throw error
     throw new StoreError(
-      `${where} needs a temporary folder, and there is none to be had (${code}): ${clean(message)}`,
+      `${where} needs a temporary folder, and none could be made (${code}): ${clean(message)}`,
     )
   }
 }

@@ -35,7 +35,7 @@ function sentenceOf({ base, head, facts: { ref, differences } }: Both, undecided
   const what = undecided ? 'cannot decide' : 'fails'
   const places = counted(differences.count, 'place')
   const own = `this change's own, which differs in ${places}, passes`
-  return `The plan of ${ref} ${what} on this build, and ${own}. By that of ${ref}: ${ended(base.sentence)} By its own: ${ended(head.sentence)}`
+  return `The plan of ${ref} ${what} on this build, and ${own}. Under the plan of ${ref}: ${ended(base.sentence)} Under its own: ${ended(head.sentence)}`
 }
 
 const ended = (text: string) => (/[.:?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

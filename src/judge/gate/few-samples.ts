@@ -26,7 +26,7 @@ export function fewNotices(gates: readonly GateRow[]): readonly Notice[] {
     const lacking = row.verdict === 'no_baseline' ? lackingOf(row) : undefined
     if (lacking === undefined) return []
     const what = row.distinct === null ? 'samples' : 'distinct messages'
-    const message = `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in a run and had ${integer(lacking.had)}, so that stored runs alone will not have it judged.`
+    const message = `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in one run and had ${integer(lacking.had)}. More stored runs do not change that; a longer run does.`
     return [{ code: 'few_samples' as const, message }]
   })
 }

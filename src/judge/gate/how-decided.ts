@@ -19,7 +19,7 @@ export function decidedWords(
   { records, history }: Comparison,
 ): string {
   const runs = records.length
-  const held = combine === 'wins' && runs > 1 ? ` in all ${integer(runs)} runs, slow ones held in` : ''
+  const held = combine === 'wins' && runs > 1 ? ` in all ${integer(runs)} runs, slow runs capped` : ''
   const half = runs === 1 ? '1 run' : `the ${Math.ceil(runs / 2)} fastest of ${integer(runs)} runs`
   const mixed = history.mixed ? '; the CPU models are mixed' : ''
   return [

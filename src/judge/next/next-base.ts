@@ -14,7 +14,7 @@ export function baseSteps(reason: Reason | undefined): readonly string[] {
       : "If the service is what is wrong: mend it. The base's plan passes then, too."
   return [
     mend,
-    'Where it can be: land the change of the plan by itself first, on a build that passes by both plans.',
+    'Where possible: merge the change of the plan by itself first, on a build that passes under both plans.',
     labelStep(),
   ]
 }

@@ -250,7 +250,7 @@ function lengthen(row: GateRow, { duration }: Known): string {
   const time = `Let it run for about ${integer(seconds)} s`
   // Of a message that reaches many sockets each is a sample, and all are one.
   if (row.distinct !== null && row.distinct < row.n)
-    return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`
+    return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets do not help.`
   return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`
 }
 

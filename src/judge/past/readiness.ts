@@ -49,7 +49,7 @@ export function missingNotices({
 /** The same once this run is stored, and so has made it: under a mistyped name that is a second history. */
 export function madeNotices(where: string | null, notices: readonly Notice[]): readonly Notice[] {
   if (where === null) return notices
-  const message = `The ${missingWords(where).replace(/is not there$/, 'was not there')}, so nothing was compared: this run has made it; where runs were stored before, its name is wrong.`
+  const message = `The ${missingWords(where).replace(/is not there$/, 'was not there')}, so nothing was compared: this run has made it; if runs were stored before, check its name.`
   return notices.map((notice) => (notice.code === 'baseline_missing' ? { ...notice, message } : notice))
 }
 

@@ -15,7 +15,7 @@ const OPEN_Z = 1
 const LEAST = Math.log(1.1)
 const MENDED = Math.log(1.05)
 
-/** Of the mean of n runs, those far above held in: expectation in S, and variance as a multiple of S² ÷ n. */
+/** Of the mean of n runs, those far above capped: expectation in S, and variance as a multiple of S² ÷ n. */
 const HELD = { mean: -0.03, variance: 1.03 }
 
 /** What the runs themselves do not say. */
@@ -93,7 +93,7 @@ export function creep(reference: readonly LogRun[], { draws, own }: Newest, term
   }
 }
 
-/** The mean of the draws, those over their median + 1.5 S held in, less what is expected of it. */
+/** The mean of the draws, those over their median + 1.5 S capped at it, less what is expected of it. */
 function held(figures: readonly number[], spread: number): number {
   return combined(figures, 'wins', spread) - HELD.mean * spread
 }

@@ -73,7 +73,7 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   fallen_silent: (sight, who) =>
     `${things(sight, who, 'socket')} got nothing in their last ${seconds(sight.ms ?? 0)}, when others did`,
   slow_socket: slowSocket,
-  same_content: (sight, who) => `${things(sight, who, 'socket')} got nothing but one content`,
+  same_content: (sight, who) => `${things(sight, who, 'socket')} got messages that all say the same`,
   malformed: (sight, who) => `${things(sight, who, 'message')} malformed`,
   untimed: (sight, who) =>
     `${things(sight, who, 'message')} without a readable time${after('at', sight.path ?? '')}`,

@@ -20,7 +20,7 @@ export function missingWords(where: string): string {
 
 /** What comes of that. */
 export const MADE_BY_FIRST =
-  'the first run that is stored makes it; where runs were stored before, its name is wrong'
+  'the first run that is stored makes it; if runs were stored before, check its name'
 
 /** One stored series, counted. */
 export interface SeriesFacts extends Series {

@@ -58,7 +58,7 @@ export const CODES = {
     'A run was suspect, and with the first runs of the next two commits it is a divergence.',
   ),
   diverged: onceAccepted('The figure diverged from its baseline, confirmed by several runs.'),
-  undecided: counts('So many runs neither confirm a divergence nor clear it.'),
+  undecided: counts('These runs neither confirm a divergence nor rule it out.'),
   would_fail: later('The figure is over its limit, but too few commits are stored for a row to fail.'),
   one_machine: later('The figure is over its limit, but the runs are of too few machines to confirm it.'),
   cannot_compare: later('Three runs in a row would have failed, and could not: the series needs somebody.'),
@@ -91,7 +91,7 @@ export const CODES = {
   none_at_all: never('A run to compare with has none at all.'),
 
   // The runs do not stand for the service.
-  saturated: never('The generator was saturated: what it measured is partly its own.'),
+  saturated: never('The generator was saturated: the times that it measured include its own delay.'),
   generator_limit: never(
     "The generator's own machine had no more files, ports, buffers or look-ups to give.",
   ),
@@ -180,7 +180,7 @@ export const CODES = {
   ahead: counts('Stored runs are dated in the future, and are not compared with.'),
   comparable_runs: counts('So many stored runs count towards judging and blocking.'),
   may_block: counts('Enough runs are stored to ask whether the gate may block.'),
-  busy: never('The generator was busy; what is met on it is met all the same.'),
+  busy: never('The generator was busy. Rows that are met stay met.'),
   in_pairs: counts('Base and candidate were measured in turn.'),
   closes_unpaired: counts('Rows on closes are not compared in pairs.'),
   pairs_left_out: counts('Pairs on a saturated generator were left out.'),

@@ -20,7 +20,7 @@ export function lead(verdict: Verdict): string[] {
   return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
 }
 
-const SPOILT = 'The times below are partly its own: they say nothing about this change.'
+const SPOILT = "The times below include the generator's own delay: they say nothing about this change."
 
 /** What was found is bold, up to the first full stop or semicolon; how it was found is not. */
 function emphasised(text: string): string {

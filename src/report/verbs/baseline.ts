@@ -53,7 +53,7 @@ function kinds({ commits, seeded, accepted, runs, counted: counts }: SeriesFacts
 
 function comparableWords(comparable: number, sameMachine = comparable): string {
   const same =
-    sameMachine > comparable ? ` (${integer(sameMachine)} for runs of the newest one's machine)` : ''
+    sameMachine > comparable ? ` (${integer(sameMachine)} for a run on the machine of the newest run)` : ''
   return `${integer(comparable)}${same}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`
 }
 

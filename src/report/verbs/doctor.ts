@@ -1,3 +1,4 @@
+import { GENERATOR_BUDGET } from '../../model/budget.ts'
 import { counted, integer, milliseconds, NONE } from '../../model/numbers.ts'
 import { labelled } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
@@ -15,6 +16,8 @@ export interface Diagnosis {
   readonly limits: Limits
   /** ms of the fixed micro-benchmark. */
   readonly probe: number
+  /** Programs that ran or waited for a core, over the last minute; null where the system does not tell (Windows). */
+  readonly loadAverage: number | null
   /** Version and path, or why there is none. */
   readonly k6: string
   readonly needs: readonly (Needs & { readonly profile: string; readonly peakSockets: number })[]
@@ -27,6 +30,7 @@ export function doctorReport(diagnosis: Diagnosis, look: Look): string {
   return finish([
     ...labelled('Machine', `${machine.os} ${machine.arch}, ${TERMINAL.name(machine.cpu)}`, look),
     ...labelled('Cores', `${integer(machine.cores)}; probe ${milliseconds(diagnosis.probe)}`, look),
+    ...labelled('Load now', loadWords(diagnosis), look),
     ...labelled(
       'Limits',
       `${limit(limits.descriptors)} descriptors, ${limit(limits.ports)} ports to one address`,
@@ -35,6 +39,14 @@ export function doctorReport(diagnosis: Diagnosis, look: Look): string {
     ...labelled('k6', TERMINAL.prose(diagnosis.k6), look),
     ...needs.flatMap((profile) => ['', ...profileLines(profile, limits, look)]),
   ])
+}
+
+/** A machine that other programs use makes the generator late, however large it is. */
+function loadWords({ loadAverage, machine }: Pick<Diagnosis, 'loadAverage' | 'machine'>): string {
+  if (loadAverage === null) return 'not known on this system'
+  const load = `load average ${loadAverage.toFixed(1)} over the last minute`
+  if (loadAverage <= GENERATOR_BUDGET.cpuP95 * machine.cores) return load
+  return `${load}: other programs use this machine. A run may come out as measured on a busy generator; stop them first, or use another machine`
 }
 
 function profileLines(profile: Diagnosis['needs'][number], limits: Limits, look: Look): string[] {

@@ -90,7 +90,7 @@ function acceptance({ by, at, reason }: NonNullable<Record['accepted']>): string
   return `by ${TERMINAL.name(by)}, ${utc(at)}: ${TERMINAL.quote(reason)}`
 }
 
-/** Parts of a request's time and the generator's own affairs: shown where they are asked for. */
+/** Parts of a request's time and what the generator measured of itself: shown where they are asked for. */
 const DETAIL =
   /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration|data_|vus|gen_lag)/
 

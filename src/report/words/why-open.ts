@@ -1,3 +1,5 @@
+import { integer } from '../../model/numbers.ts'
+import { samplesNeeded } from '../../model/quantile.ts'
 import { CODES } from '../../model/verdict/codes.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
@@ -32,7 +34,16 @@ function sentenceOf(group: readonly (SloRow | GateRow)[], sink: Sink): string {
   const names = new Set(group.map((row) => row.name))
   const more = names.size > 1 ? `, and ${names.size - 1} more` : ''
   const word = rowWord(verdict).word
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf(code)} (${sink.name(name)}${more}).`
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf(code)} (${sink.name(name)}${shortOf(group[0]!)}${more}).`
+}
+
+/** Of a quantile without enough samples how many it had, and how many it needs; else empty. */
+function shortOf(row: SloRow | GateRow): string {
+  const quantile = /p\(([\d.]+)\)/.exec('stat' in row ? row.stat : row.threshold)?.[1]
+  const needed = row.code === 'few_samples' && quantile !== undefined ? samplesNeeded(Number(quantile)) : null
+  const had = row.distinct ?? row.n
+  if (needed === null || had >= needed) return ''
+  return `: ${integer(had)} of ${integer(needed)} ${row.distinct === null ? 'samples' : 'distinct messages'}`
 }
 
 /** A verdict of a later version may have a code that nobody here knows. */

@@ -191,7 +191,7 @@ describe('what cannot be read', () => {
   it('is never an empty history: a remote that is not there, or is none', async () => {
     for (const path of ['/nowhere/at/all.git', '/etc']) {
       const { store, left } = storeAt(`git:${path}#${BRANCH}`)
-      await expect(store.read(series)).rejects.toThrow(/cannot be read: .*See its path and its rights/)
+      await expect(store.read(series)).rejects.toThrow(/cannot be read: .*Check its path and its permissions/)
       await expect(store.append([run(1)])).rejects.toThrow(StoreError)
       expect(left()).toEqual([])
     }
@@ -214,7 +214,7 @@ describe('a push', () => {
     hook('pre-receive', `echo once >> pushes; echo "the branch is protected" >&2; exit 1`)
     const { store, left } = storeAt(where)
     await expect(store.append([run(1)])).rejects.toThrow(
-      /nothing could be stored in .*\(pre-receive hook declined\); the branch is protected\. See its rights/,
+      /nothing could be stored in .*\(pre-receive hook declined\); the branch is protected\. Check its permissions/,
     )
     expect(readFileSync(join(path, 'pushes'), 'utf8')).toBe('once\n')
     expect([tip(), left()]).toEqual(['', []])

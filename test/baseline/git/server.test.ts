@@ -91,7 +91,7 @@ describe('the token', () => {
   it('of the step is for one repository: of another one that is named by its address, both ways are told', async () => {
     const env = { ...ofRun(CANARY), GITHUB_TOKEN: 'ghs_mistyped' }
     await expect(other(env, `git:${server.url}/acme/ordres#${BRANCH}`).store.read(series)).rejects.toThrow(
-      /cannot be read: .*See that the address is right; of this repository .*`contents: read`, of another one .*SOCKETGATE_GIT_TOKEN/,
+      /cannot be read: .*Check the address. For this repository .*`contents: read`; for another one .*SOCKETGATE_GIT_TOKEN/,
     )
   })
 

@@ -112,7 +112,7 @@ function saysOf(
   if (unread !== undefined) return `${says} (${integer(unread)} more were not parsed)`
   if (soft !== 'rate') return says
   const own = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed)
-  return own !== undefined && statedOf(own).exact ? 'starved: they got less than the stated range' : says
+  return own !== undefined && statedOf(own).exact ? 'got less than the stated range' : says
 }
 
 function heldDemand(held: Held, context: SloContext): Row[] {

@@ -69,7 +69,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     tag: 'kind',
     noun: 'starved sockets',
     of: 'sockets',
-    says: 'starved: they got under half of the stated rate',
+    says: 'got under half of the stated rate',
     soft: 'rate',
   },
   {

@@ -23,6 +23,6 @@ export function leaseWarnings(
   context: Context,
 ): Plan['warnings'] {
   if (asked === undefined || asked.wait >= asked.ttl) return []
-  const message = `"wait" of the lease (${raw?.wait}) is shorter than its "ttl" (${raw?.ttl}): only who waits for a whole ttl takes over from a holder that died, so that it holds up this plan until somebody removes its ref; let "wait" be ${raw?.ttl} or more`
+  const message = `"wait" of the lease (${raw?.wait}) is shorter than its "ttl" (${raw?.ttl}): a holder that died is replaced only by a run that has waited for one whole "ttl", so this plan would be refused until somebody removes the ref; set "wait" to ${raw?.ttl} or more`
   return [{ line: context.locate('/lease/wait', 'value').line, message }]
 }
