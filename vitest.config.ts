@@ -10,6 +10,7 @@ const MEASURING = [
   'test/action/{act,cancelled,events,node24,paired}.test.ts',
   'test/safety/{long-texts,yaml-bombs}.test.ts',
   'test/{gate-caps,parity}.test.ts',
+  'test/templates/{other-ci,played}.test.ts',
 ]
 
 export default defineConfig({

@@ -1,6 +1,7 @@
-// Writes tables between their markers: of the action's inputs and outputs into README.md, from action.yml; of the rooms
-// of src/ into CONTRIBUTING.md, from order.mjs. `--check` fails where a page differs.
-import { readFile, writeFile } from 'node:fs/promises'
+// Writes between markers: tables of the action's inputs and outputs into README.md, from action.yml; of the rooms of
+// src/ into CONTRIBUTING.md, from order.mjs; and whole files of templates/ into the documents that show them
+// (`<!-- file: templates/… -->`). `--check` fails where a page differs.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { ORDER } from './order.mjs'
@@ -33,16 +34,19 @@ const rooms = [
   ),
 ]
 
+const documents = (await readdir(path('docs'))).filter((name) => name.endsWith('.md'))
 const pages = {
   'README.md': { inputs, outputs },
   'CONTRIBUTING.md': { rooms },
+  ...Object.fromEntries(documents.map((name) => [`docs/${name}`, {}])),
 }
 for (const [page, tables] of Object.entries(pages)) {
   const before = await readFile(path(page), 'utf8')
-  const after = Object.entries(tables).reduce(
+  const written = Object.entries(tables).reduce(
     (text, [name, lines]) => between(text, name, lines, page),
     before,
   )
+  const after = await withFiles(written)
   if (!process.argv.includes('--check')) await writeFile(path(page), after)
   else if (after !== before) {
     console.error(`${page} is not what it is written from. Run "node scripts/readme.mjs" and commit.`)
@@ -55,4 +59,15 @@ function between(text, name, lines, page) {
   const marked = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)[^]*?(<!-- /${name} -->)`)
   if (!marked.test(text)) throw new Error(`${page} has no markers for ${name}`)
   return text.replace(marked, (_, open, close) => `${open}${lines.join('\n')}\n${close}`)
+}
+
+/** The text with each file that it shows as that file is. */
+async function withFiles(text) {
+  const shown = [...text.matchAll(/<!-- file: (\S+) -->\n[^]*?<!-- \/file -->/g)]
+  const files = await Promise.all(shown.map(([, name]) => readFile(path(name), 'utf8')))
+  return shown.reduce((page, [block, name], index) => {
+    const language = /\.ya?ml$/.test(name) ? 'yaml' : 'groovy'
+    const fence = `\`\`\`${language}\n${files[index]}\`\`\``
+    return page.replace(block, () => `<!-- file: ${name} -->\n${fence}\n<!-- /file -->`)
+  }, text)
 }

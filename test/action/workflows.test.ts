@@ -31,11 +31,13 @@ describe.each(files)('%s', (file) => {
   })
 })
 
-test('CI has actionlint and zizmor look at every workflow and at action.yml, in versions that are named', () => {
+test('CI has actionlint and zizmor look at every workflow, action and template, in versions that are named', () => {
   const { jobs } = parse(readFileSync(join(folder, 'ci.yml'), 'utf8'))
   const runs = (jobs.workflows as Job).steps.map(({ run = '' }) => run).join('\n')
   expect(runs).toMatch(/actionlint@v\d+\.\d+\.\d+$/m)
-  expect(runs).toMatch(/zizmor==\d+\.\d+\.\d+ .*\.github\/workflows action\.yml$/m)
+  expect(runs).toMatch(
+    /zizmor==\d+\.\d+\.\d+ .*\.github\/workflows action\.yml templates\/start templates\/github\/\*\.yml$/m,
+  )
 })
 
 test('a gate that a label could skip breaks the rules: a skipped job counts as passed', () => {

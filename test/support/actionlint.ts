@@ -20,7 +20,7 @@ export const describeWithActionlint = found ? describe : describe.skip
 
 /**
  * What actionlint says of workflows, by their file names. They are put beside our own action.yml, as `./`, so that its
- * inputs and outputs are checked, too.
+ * inputs and outputs are checked, too, and beside the action of a template that starts a build.
  */
 export function actionlint(workflows: { readonly [file: string]: string }): readonly string[] {
   const root = temporaryFolder()
@@ -30,6 +30,7 @@ export function actionlint(workflows: { readonly [file: string]: string }): read
   mkdirSync(join(root, 'dist'))
   cpSync('action.yml', join(root, 'action.yml'))
   cpSync('dist/action.js', join(root, 'dist/action.js'))
+  cpSync('templates/start/action.yml', join(root, '.github/actions/socketgate-start/action.yml'))
   const paths = Object.entries(workflows).map(([file, text]) => {
     writeFileSync(join(folder, file), text)
     return join(folder, file)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** A fenced block of a page of ours. */
+/** A fenced block of a page of ours; of the files of templates/ only workflows and policies, which a page shows whole. */
 export interface Fence {
   /** `docs/forks.md:27`: where its first line stands. */
   readonly at: string
@@ -18,7 +18,12 @@ export const FENCES: readonly Fence[] = PAGES.flatMap((path) => fencesOf(path, r
 function fencesOf(path: string, page: string): readonly Fence[] {
   const fences: Fence[] = []
   let open: { at: string; language: string; lines: string[] } | undefined
-  for (const [index, line] of page.split('\n').entries()) {
+  // Starts and other CIs have tests of their own: test/templates/.
+  const lines = page.replace(
+    /(?<=<!-- file: templates\/(?:start|gitlab|jenkins)\/\S+ -->\n)[^]*?(?=<!-- \/file)/g,
+    blank,
+  )
+  for (const [index, line] of lines.split('\n').entries()) {
     const mark = /^```(\S*)\s*$/.exec(line)
     if (mark === null) open?.lines.push(line)
     else if (open === undefined) open = { at: `${path}:${index + 2}`, language: mark[1]!, lines: [] }
@@ -29,6 +34,11 @@ function fencesOf(path: string, page: string): readonly Fence[] {
   }
   if (open !== undefined) throw new Error(`${open.at}: the block is never closed`)
   return fences
+}
+
+/** As many lines, empty. */
+function blank(text: string): string {
+  return text.replace(/.+/g, '')
 }
 
 /** What a block of YAML is an example of. */

@@ -10,7 +10,7 @@ export interface GitServer {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string
   /** Method, path and Authorization of each request. */
-  readonly asked: readonly Request[]
+  readonly asked: Request[]
   /** What happens to the next pushes, one each; `503`, `redirect` and `hang` to the next request of any kind. */
   readonly faults: Fault[]
   /** Is waited for before each push is handed to git. */

@@ -57,11 +57,13 @@ function unexplained(text: string): readonly string[] {
 function unpinned(text: string): readonly string[] {
   return [...text.matchAll(/\buses: ([^.\s].*)$/gm)]
     .map(([, uses]) => uses!)
-    .filter((uses) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses) && uses !== OURS)
+    .filter((uses) => !PINNED.test(uses) && uses.replace(/ #.*$/, '') !== OURS)
     .map((uses) => `${uses}: not pinned`)
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+
+const PINNED = /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 
 /** How the documents name this action: by the tag of its major version, which each release moves along. */
 export const OURS = `OWNER/socketgate@v${version.split('.')[0]}`
@@ -82,7 +84,9 @@ function faultsOfStep(
       ? ['takes something of the change beside secrets']
       : []),
     ...(ours && /\$\{\{\s*secrets\./.test(texts) ? ['passes a secret by an input; it belongs into env'] : []),
-    ...(ours && /\$\{\{\s*github\.(?!token)/.test(texts) ? ['passes a text of the event by an input'] : []),
+    ...(ours && /\$\{\{\s*github\.(?!token|event\.pull_request\.number)/.test(texts)
+      ? ['passes a text of the event by an input']
+      : []),
     ...(ours ? Object.keys(given).filter((name) => !Object.hasOwn(inputs, name)) : []).map(
       (name) => `gives an input that there is not: ${name}`,
     ),
