@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { basePlan } from '../../src/action/base/base-plan.ts'
+import { realOf, repositoryOf } from '../../src/action/base/repository.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { completed } from '../support/github-double/completed.ts'
 import { type Extra, startGitHub } from '../support/github-double/server.ts'
@@ -130,6 +131,88 @@ describe('a plan in a submodule is that of the commit that the base names', () =
       outcome: 'policy',
       message: expect.stringContaining('plans is a submodule'),
     })
+  })
+})
+
+describe('the repository of a folder within another one', () => {
+  const within = async (make: (folder: string, plans: ReturnType<typeof plansOf>) => string) => {
+    const folder = temporaryFolder('socketgate-around')
+    git(folder, 'init', '--quiet')
+    const inner = make(folder, plansOf())
+    const top = await repositoryOf(join(folder, inner), process.env)
+    return top === (await realOf(folder))
+      ? 'the outer'
+      : top === (await realOf(join(folder, inner))) && 'its own'
+  }
+  const cloned = (folder: string, { folder: from, strict }: ReturnType<typeof plansOf>, to: string) => {
+    git(folder, 'clone', '--quiet', from, to)
+    git(join(folder, to), 'checkout', '--quiet', strict)
+    return to
+  }
+  const linked = (folder: string, plans: ReturnType<typeof plansOf>, name: string) => {
+    git(
+      folder,
+      '-C',
+      cloned(folder, plans, 'modules/plans'),
+      'worktree',
+      'add',
+      '--quiet',
+      join(folder, name),
+    )
+    return name
+  }
+
+  test.each<readonly [string, string, Parameters<typeof within>[0]]>([
+    [
+      'of a linked worktree, its repository below a folder named modules',
+      'its own',
+      (folder, plans) => linked(folder, plans, 'work'),
+    ],
+    ['of a checkout beside others', 'its own', (folder, plans) => cloned(folder, plans, 'plans')],
+    [
+      'of a repository kept below a folder named modules',
+      'its own',
+      (folder, plans) => {
+        mkdirSync(join(folder, 'modules'))
+        git(
+          folder,
+          'clone',
+          '--quiet',
+          '--separate-git-dir',
+          join(folder, 'modules/kept'),
+          plans.folder,
+          'plans',
+        )
+        return 'plans'
+      },
+    ],
+    [
+      'of a submodule',
+      'the outer',
+      (folder, plans) => {
+        git(folder, 'submodule', '--quiet', 'add', plans.folder, 'plans')
+        return 'plans'
+      },
+    ],
+    [
+      'of one that another step has checked out',
+      'the outer',
+      (folder, plans) => {
+        git(folder, 'add', cloned(folder, plans, 'plans'))
+        return 'plans'
+      },
+    ],
+    [
+      'of one that the change took away, and whose files were left',
+      'the outer',
+      (folder, plans) => {
+        git(folder, 'submodule', '--quiet', 'add', plans.folder, 'plans')
+        git(folder, 'rm', '--quiet', '--cached', 'plans')
+        return 'plans'
+      },
+    ],
+  ])('is that %s: %s', async (_, whose, make) => {
+    expect(await within(make)).toBe(whose)
   })
 })
 

@@ -32,7 +32,7 @@ export async function basePlan(
 ): Promise<BasePlan | null> {
   const { event, context } = step
   const { env } = context
-  const top = await repositoryOf(inputs.cwd)
+  const top = await repositoryOf(inputs.cwd, env)
   const git = gitIn(top ?? inputs.cwd, env)
   const compare = compareBy(inputs.token, event, env)
   const commit = await baseCommit(event, { git, env, compare })
