@@ -136,6 +136,26 @@ describe('an answer to a heartbeat', () => {
     expect(counts()).toMatchObject({ rtt: [200, 200, 1200, 201], skipped: [2, 2] })
   })
 
+  it.each([
+    ['before the next one is sent', [2400, 3400, 5050, 5400, 6400, 7400, 8400], [1400, 1400, 50, 1400, 1400]],
+    ['and the next one with it', [2400, 3400, 5050, 6010, 6400, 7400, 8400], [1400, 1400, 50, 10, 1400]],
+  ])(
+    'of a service that is always late is late again after one that was held up for longer, %s',
+    (_, moments, rtt) => {
+      const { pongs, counts } = beating(300)
+      pongs(...moments)
+      // That one is to the last of three: nobody can tell then.
+      expect(counts()).toMatchObject({ rtt, late: rtt.filter((ms) => ms === 1400).length, skipped: [2] })
+    },
+  )
+
+  it('is to the last again where a service that owes answers gives none', () => {
+    const { pongs, counts } = beating(300)
+    // Four at once have two answers.
+    pongs(1010, 5010, 5011, 6010, 7010)
+    expect(counts()).toMatchObject({ rtt: [10, 10, 10, 10], skipped: [3] })
+  })
+
   it('is none where nothing is open', () => {
     const { pongs, counts } = beating(300)
     pongs(500, 1010, 1020)

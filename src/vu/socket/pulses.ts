@@ -35,13 +35,19 @@ export interface Answered {
  * answer is to (k6 hides what a pong carries): it is to the oldest, so that answers which are always late never answer the
  * next one. But a service may answer only the last of several pings. Then an answer is to the last, and the others are
  * skipped: where it finds more than two open; where it comes as promptly after the last as one did that had no choice, since
- * an answer to the one before would do so by chance only; and always, once a service made a habit of it.
+ * an answer to the one before would do so by chance only; and always, once a service made a habit of it. One more answer than
+ * there are heartbeats shows that it was to the oldest all the same, held up for once: those that were skipped are answered
+ * before any later one.
  */
 export class Pulses {
   readonly open: Pulse[] = []
   private readonly onError: OnError
   /** Answers that found more than two open. */
   private emptied = 0
+  /** Heartbeats that the last of them may not have answered. */
+  private doubtful = 0
+  /** Answers that are still to come to such ones, as is known by now. */
+  private owed = 0
   /** ms: the shortest round trip of an answer that found one open. */
   private shortest = Number.NEGATIVE_INFINITY
 
@@ -56,8 +62,8 @@ export class Pulses {
 
   /** What a pong answers that came at `at` (epoch ms); undefined: nothing is open. */
   pong(at: number): Answered | undefined {
-    // One for each heartbeat after all.
-    if (this.open.length === 0) this.emptied = 0
+    if (this.open.length === 0) this.oneForEach()
+    else if (this.isOwed(at)) return undefined
     return this.answer(this.open, at)
   }
 
@@ -86,12 +92,32 @@ export class Pulses {
     if (open.length < 2) return false
     if (open.length > MOST_OPEN) {
       this.emptied++
+      this.doubtful = open.length - 1
       return true
     }
+    return this.emptied >= A_HABIT || this.isPrompt(open, at)
+  }
+
+  private isPrompt(open: readonly Pulse[], at: number): boolean {
     const took = at - open.at(-1)!.sentAt
     // One that came before the last was sent, and is read only now, is none to it.
-    const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE
-    return this.emptied >= A_HABIT || prompt
+    return took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE
+  }
+
+  /** An answer finds nothing open: there is one for each heartbeat after all. */
+  private oneForEach(): void {
+    this.emptied = 0
+    this.owed = Math.max(0, (this.doubtful || this.owed) - 1)
+    this.doubtful = 0
+  }
+
+  /** Whether an answer is to one that was skipped, or taken for answered, before those that are open. */
+  private isOwed(at: number): boolean {
+    if (this.owed === 0) return false
+    // Prompt, it is to the last: some that were skipped are answered by none.
+    const prompt = this.isPrompt(this.open, at)
+    this.owed = prompt ? 0 : this.owed - 1
+    return !prompt
   }
 
   private learn(ms: number): void {
