@@ -6,6 +6,11 @@ import type { Range } from './pieces.ts'
 const MASK = '***'
 /** Stands where a text was cut. */
 const CUT = '…'
+/**
+ * Secrets within secrets that are taken out one by one. Nobody nests deeper but to make it take long: from then on ever more
+ * around one goes with it, so that the passes grow with the logarithm of a text.
+ */
+const NESTED = 4
 const NONE: ReadonlySet<string> = new Set()
 
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
@@ -55,8 +60,9 @@ export class Redactor {
   /** Without all of them, and without each piece of one that is no word. */
   #without(text: string): string {
     // What stood around a secret may have become one itself; every pass makes the text shorter, so this ends.
-    for (let before = text; ; ) {
-      const after = masked(before, [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)])
+    for (let before = text, pass = 0; ; pass++) {
+      const ranges = [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)]
+      const after = masked(before, pass < NESTED ? ranges : widened(ranges, 2 ** pass))
       if (after === before) return after
       before = after
     }
@@ -84,6 +90,11 @@ export class Redactor {
     const begins = [this.#needles.beginOfTail(body), this.#read.beginOfTail(body)].filter((at) => at >= 0)
     return begins.length === 0 ? text : `${body.slice(0, Math.min(...begins))}${MASK}`
   }
+}
+
+/** @param by characters to either side. */
+function widened(ranges: readonly Range[], by: number): readonly Range[] {
+  return ranges.map(([from, to]) => [Math.max(0, from - by), to + by])
 }
 
 /** The text with its ranges replaced; those that overlap are one. */
