@@ -46,7 +46,9 @@ export async function finish(
   // What other jobs and attempts said may have changed it: the results then say so, too.
   const unwritten =
     done.unwritten ??
-    (verdict === done.verdict ? undefined : await rewriteReports(verdict, done.out, extraOf(inputs, step)))
+    (verdict === done.verdict
+      ? undefined
+      : await rewriteReports(verdict, { out: done.out, cwd: inputs.cwd }, extraOf(inputs, step)))
   const { out, records } = unwritten === undefined ? done : NOWHERE
   const html = out !== null && (await isThere(join(out, 'report.html')))
   conclude(verdict, { out, records, html, comment }, step)

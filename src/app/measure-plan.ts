@@ -48,7 +48,7 @@ async function measureInto(
       return await measure(admitted, on, signal)
     })
     const texts = recordTexts([record])
-    await writeResults(out, texts)
+    await writeResults(out, texts, context.cwd, 'replace')
     return { record, out, records: Object.keys(texts), exit: exitOf(record) }
   } finally {
     log.end()

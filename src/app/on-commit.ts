@@ -16,8 +16,8 @@ export const overriding = { isAcceptable, withOverride, withoutLabel, withoutOve
 /** Writes the reports anew on a verdict that stands otherwise than its run alone has it. Undefined: done; else why not. */
 export async function rewriteReports(
   verdict: Verdict,
-  out: string,
+  { out, cwd }: { readonly out: string; readonly cwd: string },
   extra: Omit<MarkdownExtra, 'version'>,
 ): Promise<string | undefined> {
-  return await writeAfterAll(out, reportsOf(verdict, extra))
+  return await writeAfterAll(out, reportsOf(verdict, extra), cwd)
 }

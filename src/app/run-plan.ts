@@ -133,7 +133,7 @@ async function perform(
     ...given('docs', options.docs),
   })
   const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
-  const unwritten = await writeAfterAll(out, { ...records, ...reports })
+  const unwritten = await writeAfterAll(out, { ...records, ...reports }, context.cwd, 'replace')
   return {
     ...{ verdict, reports, out, records: Object.keys(records), judged },
     ...{ runs: { own: progress.records, base: [] } },

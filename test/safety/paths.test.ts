@@ -190,7 +190,7 @@ describe.skipIf(process.platform === 'win32')('a folder for results', () => {
     mkdirSync(out)
     const names = ['verdict.json', 'report.md', 'record.json']
     for (const name of names) symlinkSync(join(root, 'outside/x.bin'), join(out, name))
-    await writeResults(out, Object.fromEntries(names.map((name) => [name, 'ours'])))
+    await writeResults(out, Object.fromEntries(names.map((name) => [name, 'ours'])), workspace)
     expect(readFileSync(join(root, 'outside/x.bin'), 'utf8')).toBe(SECRET)
     for (const name of names) {
       expect(lstatSync(join(out, name)).isFile()).toBe(true)
@@ -243,8 +243,46 @@ describe.skipIf(process.platform === 'win32')('a folder for results', () => {
   it('is left as it was by a result that cannot be written whole', async () => {
     const out = join(workspace, 'out')
     mkdirSync(join(out, 'report.md/in-the-way'), { recursive: true })
-    await expect(writeResults(out, { 'report.md': 'new' })).rejects.toThrow()
+    await expect(writeResults(out, { 'report.md': 'new' }, workspace)).rejects.toThrow()
     expect(readdirSync(out)).toEqual(['report.md'])
+  })
+
+  // As a service of the plan could, or a command beside the step.
+  it.each<readonly [string, (out: string) => void, number, readonly string[]]>([
+    [
+      'made a link, is written nowhere',
+      (out) => {
+        rmSync(out, { recursive: true })
+        symlinkSync(join(root, 'outside'), out)
+      },
+      2,
+      ['x.bin'],
+    ],
+    [
+      'given results that are none of ours, holds none of them',
+      (out) => {
+        for (const name of ['record-9.json', 'base-1.json', 'report.html'])
+          writeFileSync(join(out, name), '<script>')
+      },
+      0,
+      ['record.json', 'report.md', 'verdict.json'],
+    ],
+  ])('that is, while a load runs, %s', async (_, change, code, left) => {
+    const out = join(workspace, 'out')
+    let changed = false
+    const server = createServer((socket) => {
+      if (!changed) change(out)
+      changed = true
+      socket.destroy()
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    const load = '{ executor: constant-vus, vus: 1, duration: 1s }'
+    writeFileSync(join(workspace, 'plan.yaml'), planText({ port, load }))
+    const argv = ['run', 'plan.yaml', '--out', 'out', '--engine', 'embedded']
+    const { exit } = await socketgate(argv, { cwd: workspace })
+    server.close()
+    expect([exit, readdirSync(out).sort()]).toEqual([code, left])
   })
 
   it('that cannot be one is said before anything else is done', async () => {

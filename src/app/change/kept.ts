@@ -18,7 +18,7 @@ export async function kept(
 ) {
   const reports = reportsOf(verdict, { reproduce: redactor.text(reproduce), ...given('docs', docs) })
   const out = await makeOut(path, cwd)
-  const unwritten = await writeAfterAll(out, reports)
+  const unwritten = await writeAfterAll(out, reports, cwd)
   return { verdict, reports, out, ...given('unwritten', unwritten) }
 }
 

@@ -109,7 +109,7 @@ async function steps(stage: Stage, service: DemoProcess, out: string): Promise<V
 async function writeVerdict(out: string, name: string, verdict: Verdict): Promise<void> {
   const folder = await makeOut(join(out, name), out)
   await clearResults(folder)
-  await writeResults(folder, reportsOf(verdict, { reproduce: 'socketgate demo' }))
+  await writeResults(folder, reportsOf(verdict, { reproduce: 'socketgate demo' }), out)
 }
 
 function failed(slos: readonly SloRow[]): SloRow | undefined {

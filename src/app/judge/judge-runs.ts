@@ -109,7 +109,7 @@ async function judgeInto(
   const verdict = options.concluding?.(judged) ?? judged
   const reports = reportsOf(verdict, { reproduce: options.reproduce, ...given('docs', options.docs) })
   const texts = elsewhere ? recordTexts(records) : {}
-  const unwritten = await writeAfterAll(out, { ...texts, ...reports })
+  const unwritten = await writeAfterAll(out, { ...texts, ...reports }, cwd)
   const runs = { own: records, base: [] }
   return { verdict, reports, out, records: Object.keys(texts), runs, ...given('unwritten', unwritten) }
 }

@@ -40,6 +40,9 @@ async function refuseLinks(full: string, cwd: string): Promise<void> {
     throw new Error('results go through no symbolic link: remove it, or name another folder')
 }
 
+/** What becomes of the records that lie in a folder of results. */
+export type Records = 'replace' | 'keep'
+
 /** Records, as they are called in a folder of results. */
 export const RECORD_FILE = /^record(-\d+)?\.json$/
 
@@ -52,11 +55,17 @@ const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/
  * Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.
  *
  * @param records whether its records go, too; `keep` where they are what is judged.
+ * @param but what is about to be replaced.
  * @throws {Failure} usage
  */
-export async function clearResults(out: string, records: 'replace' | 'keep' = 'replace'): Promise<void> {
-  const isOld = (name: string) =>
+export async function clearResults(
+  out: string,
+  records: Records = 'replace',
+  but: Texts = {},
+): Promise<void> {
+  const isResult = (name: string) =>
     REPORT_FILE.test(name) || (records === 'replace' && (RECORD_FILE.test(name) || PAIRED_FILE.test(name)))
+  const isOld = (name: string) => isResult(name) && !Object.hasOwn(but, name)
   try {
     const entries = await readdir(out, { withFileTypes: true })
     // A folder in a result's place is none, and told when that cannot be written.
@@ -67,8 +76,20 @@ export async function clearResults(out: string, records: 'replace' | 'keep' = 'r
   }
 }
 
-/** Writes the results, each of them whole or not at all. */
-export async function writeResults(out: string, files: Texts): Promise<void> {
+/**
+ * Writes the results, each of them whole or not at all. Whatever ran beside the load may have put a link in the folder's
+ * place since makeOut(), or results that are none of ours: nothing goes through the one, and the others go.
+ *
+ * @param records `replace` where `files` are all of a run.
+ */
+export async function writeResults(
+  out: string,
+  files: Texts,
+  cwd: string,
+  records: Records = 'keep',
+): Promise<void> {
+  await refuseLinks(out, cwd)
+  await clearResults(out, records, files)
   for (const [name, content] of Object.entries(files)) await writeWhole(join(out, name), content)
 }
 
