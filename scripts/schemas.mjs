@@ -13,6 +13,7 @@ const schemas = [
   { schema: 'schemas/plan.schema.json', code: 'src/generated/plan-validator.js' },
   { schema: 'schemas/policy.schema.json', code: 'src/generated/policy-validator.js' },
   { schema: 'schemas/record.schema.json' },
+  { schema: 'schemas/verdicts.schema.json' },
   { schema: 'schemas/verdict.schema.json', code: 'src/generated/verdict-validator.js', plain: true },
 ]
 

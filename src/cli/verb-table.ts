@@ -117,9 +117,10 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'run',
-    usage: 'run PLAN [options]',
-    summary: 'Measures, judges, reports, and stores the run where a baseline is named.',
-    operands: [1, 1],
+    usage: 'run PLAN… [options]',
+    summary:
+      'Measures, judges, reports, and stores the run where a baseline is named. Several plans, or patterns such as plans/*.yaml, one after the other.',
+    operands: [1, 32],
     options: [...loading, ...judging, ...pairing, out, json],
     example: 'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:.socketgate',
   },

@@ -212,7 +212,7 @@ describe('what counts over a whole step', () => {
     const found = await judgeChange(sides)
     expect([found.merges, found.outcome], found.log).toEqual([false, 'policy'])
     expect(found.verdict.sentence).toMatch(
-      /messages beside [\d,]+ of the base's plan in this step, the cap messages/,
+      /messages beside [\d,]+ of other plans in this step, the cap messages/,
     )
   })
 })

@@ -34,7 +34,7 @@ describe('usage (2), said before load starts', () => {
   test.each([
     ['an unknown verb, with the nearest', ['rnu', 'plan.yaml'], 'Did you mean "run"'],
     ['an unknown option, with the nearest', ['run', 'plan.yaml', '--profil', 'pr'], 'Did you mean --profile'],
-    ['a missing operand', ['run'], 'expected 1 operand'],
+    ['a missing operand', ['run'], 'expected 1 to 32 operands'],
     ['a missing plan', ['run', 'nowhere.yaml'], 'there is no such file'],
     ['a folder as plan', ['check', '.'], 'not a regular file'],
     ['an unknown engine', ['run', 'plan.yaml', '--engine', 'jmeter'], 'expected auto, k6, embedded'],

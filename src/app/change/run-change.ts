@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { combine, isLast, ofLast } from '../../judge/base/combine.ts'
 import type { BaseFacts } from '../../model/verdict/base.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
+import { addSpent } from '../../plan/forecast/caps.ts'
 import { type Context, lookOf } from '../context.ts'
 import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import { inLeases } from '../leases.ts'
@@ -83,8 +84,10 @@ async function runBoth(options: Options, { plan, facts }: Base, context: Context
   log.info(`now the plan of this change`)
   const concluding = (head: Verdict) =>
     pointed(options.concluding(combine({ base: first.verdict, head, facts })))
-  const done = await runPlan({ ...options, spent: first.spent, concluding }, context)
-  return { ...done, runs: runsOf(done, first), judged: true }
+  const before = addSpent(options.spent, first.spent)
+  const done = await runPlan({ ...options, spent: before, concluding }, context)
+  const spent = addSpent(first.spent, done.spent)
+  return { ...done, ...given('spent', spent), runs: runsOf(done, first), judged: true }
 }
 
 function runsOf({ runs: own }: Partial<Performed>, { runs: base }: Performed): PlanRuns {

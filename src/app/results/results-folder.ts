@@ -49,7 +49,7 @@ export const RECORD_FILE = /^record(-\d+)?\.json$/
 /** Records of pairs, likewise. */
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/
 
-const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/
+const REPORT_FILE = /^(verdicts?\.json|report\.(md|html))$/
 
 /**
  * Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.

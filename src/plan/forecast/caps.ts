@@ -26,6 +26,13 @@ const ROWS: readonly { readonly cap: keyof Caps; readonly key: string; readonly 
 /** What an earlier load of the same step may have used up of what counts over all its runs. */
 export type Spent = Pick<Volume, 'minutes' | 'messages' | 'bytes'>
 
+/** Both together; undefined: neither has used any. */
+export function addSpent(a: Spent | undefined, b: Spent | undefined): Spent | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  const { minutes, messages, bytes } = a
+  return { minutes: minutes + b.minutes, messages: messages + b.messages, bytes: bytes + b.bytes }
+}
+
 /** Of each limit the smallest that somebody sets. */
 export function strictest(all: readonly Caps[]): Caps {
   const rows = ROWS.flatMap(({ cap }) => {
@@ -66,7 +73,7 @@ const NEXT =
 
 function over(asked: number, before: number, limit: number, key: string, unit: string): readonly string[] {
   if (asked + before <= limit) return []
-  const beside = before === 0 ? '' : ` beside ${shown(before)} of the base's plan in this step`
+  const beside = before === 0 ? '' : ` beside ${shown(before)} of other plans in this step`
   return [
     `${shown(asked)} ${unit}${beside}, the cap ${key} is ${shown(limit)}: run a smaller profile, or raise the cap`,
   ]

@@ -106,7 +106,7 @@ function comment(
     ...historyDetails(verdict, room),
     ...reproduceDetails(verdict, extra.reproduce),
     '',
-    footer(verdict, extra),
+    footerOf(verdict, extra),
   ]
 }
 
@@ -188,7 +188,7 @@ function meaningOf(outcome: Verdict['outcome'], docs: Docs): string {
 const MOST_ATTEMPTS = 5
 
 /** What it is of, and where more stands. */
-function footer(verdict: Verdict, extra: MarkdownExtra): string {
+export function footerOf(verdict: Verdict, extra: MarkdownExtra): string {
   const repository = repositoryOf(extra.runUrl)
   const parts = [
     runLink(extra.runUrl ?? null),

@@ -142,7 +142,7 @@ describe('caps', () => {
     const twice = { minutes: 16, messages: 7_800_000, vus: 500 }
     expect(() => checkCaps(feed, twice, 1, spent)).not.toThrow()
     expect(() => checkCaps(feed, { minutes: 15 }, 1, spent)).toThrow(
-      /8 minutes of load beside 8 of the base's plan in this step, the cap minutes is 15/,
+      /8 minutes of load beside 8 of other plans in this step, the cap minutes is 15/,
     )
     expect(() => checkCaps(feed, { messages: 7_799_999 }, 1, spent)).toThrow(/the cap messages is 7,799,999/)
   })

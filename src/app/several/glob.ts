@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../../model/failure.ts'
+import { printable } from '../../text/foreign.ts'
+
+/** Plans of one command. */
+export const MOST_PLANS = 32
+/** Names that are looked at for one pattern. */
+const MOST_NAMES = 20_000
+
+/** The words of a list of plans: one a line, or by comma. */
+export function planWords(texts: readonly string[]): readonly string[] {
+  const words = texts.flatMap((text) => text.split(/[\n,]/)).map((word) => word.trim())
+  return words
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''))
+}
+
+/** Whether a word stands for whatever files there are: `*` and `?` within a folder, `**` over folders. */
+export const isGlob = (word: string): boolean => /[*?]/.test(word)
+
+/** Whether a path is one of a pattern; names that begin with a dot are none, unless the pattern says the dot. */
+export function matcher(pattern: string): (path: string) => boolean {
+  const parts = pattern.split('/').map((part) => (part === '**' ? null : partForm(part)))
+  return (path) => matches(parts, path.split('/'))
+}
+
+function partForm(part: string): RegExp {
+  const form = part
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '[^/]*')
+    .replaceAll('?', '[^/]')
+  return new RegExp(`^${/^[*?]/.test(part) ? '(?!\\.)' : ''}${form}$`)
+}
+
+/** Null stands for any number of folders. */
+function matches(parts: readonly (RegExp | null)[], names: readonly string[]): boolean {
+  const [part, ...rest] = parts
+  if (part === undefined) return names.length === 0
+  const [name, ...others] = names
+  if (part !== null) return name !== undefined && part.test(name) && matches(rest, others)
+  if (matches(rest, names)) return true
+  return name !== undefined && !name.startsWith('.') && matches(parts, others)
+}
+
+/** The folder that every match lies in, `plans` of `plans/*.yaml`; empty: any. */
+export function folderOf(pattern: string): string {
+  const parts = pattern.split('/')
+  const first = parts.findIndex(isGlob)
+  return parts.slice(0, first).join('/')
+}
+
+/**
+ * Files below a folder that a pattern names, in the order of their names. Links are listed and not followed; where a folder
+ * cannot be read, there is nothing.
+ *
+ * @throws {Failure} usage: there are too many to look at.
+ */
+export async function filesOf(pattern: string, cwd: string): Promise<readonly string[]> {
+  const isIt = matcher(pattern)
+  const found: string[] = []
+  let looked = 0
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(join(cwd, folder), { withFileTypes: true }).catch(() => [])
+    for (const entry of entries) {
+      if (++looked > MOST_NAMES)
+        throw new Failure(
+          'usage',
+          `plan ${printable(pattern)}: there are over ${MOST_NAMES} files to look at`,
+        )
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory() && !SKIPPED.has(entry.name)) await walk(path)
+      else if (!entry.isDirectory() && isIt(path)) found.push(path)
+    }
+  }
+  await walk(folderOf(pattern))
+  return found.sort()
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules'])
