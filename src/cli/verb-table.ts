@@ -108,7 +108,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'check',
-    usage: 'check PLAN [--profile NAME] [--target NAME=URL] | check .github/socketgate-policy.yml',
+    usage: 'check PLAN [--profile NAME] | check .github/socketgate-policy.yml',
     summary:
       'Validates a plan and says what each profile would run, and whether its p99 could be judged; or a policy file.',
     operands: [1, 1],
