@@ -37,6 +37,9 @@ const entries = [
       ],
     },
     rest: 'gate',
+    // Run as a worker, once a verdict is published. Packages that only it needs are a part of their own.
+    also: { 'action-upload': 'src/action/upload/worker.ts' },
+    only: 'artifact',
   },
   { name: 'vu', input: 'src/vu/main.ts', platform: 'neutral', external: /^k6(\/|$)/ },
 ]
@@ -68,19 +71,27 @@ const DEFINING = /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/
  * Few chunks with names that say what is in them. Of our own code `start` is loaded at once, so that what is refused, or
  * asks for help, pays for nothing else; `rest` is loaded once there is something to do.
  */
-function groups({ input, atOnce = [], rest, apart = {} }) {
+function groups({ input, atOnce = [], rest, apart = {}, also = {}, only }) {
+  const entries = new Set([input, ...Object.values(also)].map(path))
   const starts = [input, ...atOnce].map(path)
   const aparts = Object.entries(apart).map(([name, files]) => [name, new Set(files.map(path))])
   let start
+  let needed
+  const isNeeded = (id, graph) => {
+    needed ??= closure([path(input)], graph, 'dynamicallyImportedIds')
+    return only === undefined || needed.has(id)
+  }
   return [
-    (id) => packageChunk(id),
+    (id, graph) => (isNeeded(id, graph) ? packageChunk(id) : null),
     (id) => /[\\/]([a-z]+-validator)\.js$/.exec(id)?.[1] ?? null,
     (id, graph) => {
       start ??= closure(starts, graph)
-      return isOurs(id) && start.has(id) && id !== path(input) ? 'start' : null
+      return isOurs(id) && start.has(id) && !entries.has(id) ? 'start' : null
     },
     (id) => aparts.find(([, ids]) => ids.has(id))?.[0] ?? null,
-    (id) => (isOurs(id) && id !== path(input) ? rest : null),
+    (id) => (isOurs(id) && !entries.has(id) ? rest : null),
+    // A chunk takes along what its modules import, unless a chunk before it did.
+    (id, graph) => (packageChunk(id) === null || isNeeded(id, graph) ? null : only),
   ].map((name, i, all) => ({ name, debugName: `${i}`, priority: all.length - i }))
 }
 
@@ -97,18 +108,23 @@ function isOurs(id) {
   return id.startsWith(path('src/'))
 }
 
-/** Whatever is loaded along with these modules. */
-function closure(entries, graph) {
+/** Whatever is loaded along with these modules; `later`: and what they ask for later. */
+function closure(entries, graph, later) {
   const found = new Set(entries)
-  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  for (const id of found) {
+    const info = graph.getModuleInfo(id)
+    for (const next of [...(info?.importedIds ?? []), ...(info?.[later] ?? [])]) found.add(next)
+  }
   return found
 }
 
 async function bundle(entry) {
-  const { name, input, platform, external, banner } = entry
+  const { name, input, platform, external, banner, also = {} } = entry
   const build = await rolldown({
     cwd: path('.'),
-    input: { [name]: path(input) },
+    input: Object.fromEntries(
+      Object.entries({ [name]: input, ...also }).map(([as, file]) => [as, path(file)]),
+    ),
     platform,
     external,
     treeshake: { moduleSideEffects: [{ test: DEFINING, sideEffects: false }] },
@@ -133,7 +149,7 @@ async function bundle(entry) {
 function printing({ name, moduleIds }) {
   if (name.endsWith('-validator'))
     return { compress: true, mangle: true, codegen: { removeWhitespace: true } }
-  if (!moduleIds.some((id) => packageChunk(id) === name)) return null
+  if (moduleIds.some(isOurs) || moduleIds.every((id) => packageChunk(id) === null)) return null
   // A class or function is known by its name in errors, and to undici.
   const mangle = { toplevel: false, keepNames: true }
   return { compress: false, mangle, codegen: { removeWhitespace: true, legalComments: 'inline' } }

@@ -24,6 +24,7 @@ import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
 import { ownDocs } from './own-docs.ts'
 import type { Step } from './step.ts'
+import { whyNotUploaded } from './upload/whether.ts'
 
 /**
  * Publishes what a command came to, gives the outputs, and fails the step where the verdict does. `accepting`: the verdict
@@ -36,24 +37,23 @@ export async function finish(
   accepting: (verdict: Verdict) => Promise<Verdict> = async (verdict) => verdict,
 ): Promise<void> {
   if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
-  if (!('verdict' in done)) return finishMeasured(done, step)
-  const { comment, verdict } = await publish(
-    await accepting(done.verdict),
-    inputs,
-    step,
-    await handedOn(done, step),
-  )
+  if (!('verdict' in done)) return await finishMeasured(done, inputs, step)
+  const { comment, verdict } = await publish(await accepting(done.verdict), inputs, step, {
+    written: done.unwritten === undefined,
+    carried: await handedOn(done, step),
+  })
   // What other jobs and attempts said may have changed it: the results then say so, too.
   const unwritten =
     done.unwritten ??
     (verdict === done.verdict
       ? undefined
-      : await rewriteReports(verdict, { out: done.out, cwd: inputs.cwd }, extraOf(inputs, step)))
+      : await rewriteReports(verdict, { out: done.out, cwd: inputs.cwd }, extraOf(inputs, step, true)))
   const { out, records } = unwritten === undefined ? done : NOWHERE
   const html = out !== null && (await isThere(join(out, 'report.html')))
   conclude(verdict, { out, records, html, comment }, step)
-  if (unwritten === undefined) return
-  step.toolkit.setFailed(step.context.redactor.text(unwritten))
+  if (unwritten !== undefined) return step.toolkit.setFailed(step.context.redactor.text(unwritten))
+  const { upload, writtenOf } = await import('./upload/upload.ts')
+  await upload(writtenOf(verdict, done.out, inputs.command === 'run'), inputs, step)
 }
 
 /** Packing of records is loaded where there are any: what is refused at the start pays for none of it. */
@@ -69,11 +69,18 @@ function isThere(path: string): Promise<boolean> {
 }
 
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
-function finishMeasured({ record, out, records, exit }: Measured, { context, toolkit }: Step): void {
+async function finishMeasured(
+  { record, out, records, exit }: Measured,
+  inputs: Inputs,
+  step: Step,
+): Promise<void> {
+  const { context, toolkit } = step
   toolkit.setOutput('record-path', records.map((name) => join(out, name)).join('\n'))
   toolkit.setOutput('evidence-complete', String(record.complete))
   toolkit.setOutput('exit-code', String(exitCode(exit, context.signal)))
   if (exit !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
+  const { upload, writtenRecord } = await import('./upload/upload.ts')
+  await upload(writtenRecord(record, out), inputs, step)
 }
 
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
@@ -117,7 +124,7 @@ export async function crash(error: unknown, inputs: Inputs | undefined, step: St
   const head = inputs && (await headIn(inputs, step))
   const verdict = tellAsVerdict(error, { ...facts, ...given('jobKey', jobKey), ...head }, step.context)
   conclude(verdict, { comment: 'none', ...NOWHERE }, step)
-  if (inputs !== undefined) await step.publisher?.abandon(verdict, reportOf(inputs, step))
+  if (inputs !== undefined) await step.publisher?.abandon(verdict, reportOf(inputs, step, false))
   return 1
 }
 
@@ -128,25 +135,40 @@ function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
   return !(outcome === 'policy' && loadRefused !== null)
 }
 
-async function publish(verdict: Verdict, inputs: Inputs, step: Step, carried?: string): Promise<Publication> {
+interface Left {
+  /** Whether there are results, which may be linked to. */
+  readonly written: boolean
+  /** For later attempts. */
+  readonly carried: string | undefined
+}
+
+const NOTHING: Left = { written: false, carried: undefined }
+
+async function publish(
+  verdict: Verdict,
+  inputs: Inputs,
+  step: Step,
+  { written, carried }: Left = NOTHING,
+): Promise<Publication> {
   const { context, toolkit } = step
   const publisher = step.publisher ?? (await import('./publisher.ts')).publisherOf(inputs, step)
-  const published = await publisher.publish(verdict, reportOf(inputs, step), carried)
+  const published = await publisher.publish(verdict, reportOf(inputs, step, written), carried)
   const place = { cwd: inputs.cwd, env: context.env, redact: (text: string) => context.redactor.text(text) }
   if (published.check !== 'created') annotate(published.verdict, place, toolkit)
   return published
 }
 
-const reportOf = (inputs: Inputs, step: Step) => (verdict: Verdict) =>
-  reportsOf(verdict, extraOf(inputs, step))['report.md']
+const reportOf = (inputs: Inputs, step: Step, written: boolean) => (verdict: Verdict) =>
+  reportsOf(verdict, extraOf(inputs, step, written))['report.md']
 
-/** How somebody else runs the same, and where this ran. */
-function extraOf(inputs: Inputs, { context: { env, redactor }, event: { runUrl } }: Step) {
+/** How somebody else runs the same, where this ran, and whether its results are about to lie there. */
+function extraOf(inputs: Inputs, { context: { env, redactor }, event: { runUrl } }: Step, written: boolean) {
   const again = reproduce(commandLine(inputs), { env, cwd: inputs.cwd })
-  return { reproduce: redactor.text(again), runUrl, docs: ownDocs(env) }
+  const artifacts = written && whyNotUploaded(inputs, env) === null
+  return { reproduce: redactor.text(again), runUrl, docs: ownDocs(env), artifacts }
 }
 
-/** The last thing that a step does. Outputs that a full disk refuses take nothing from a verdict that is published. */
+/** Nothing that follows changes it. Outputs that a full disk refuses take nothing from a verdict that is published. */
 function conclude(
   verdict: Verdict,
   results: Omit<Results, 'verdict' | 'signal'>,

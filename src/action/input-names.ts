@@ -21,7 +21,7 @@ export const INPUT_NAMES = [
   ...(['runs', 'run', 'reason'] as const),
   ...(['comment', 'check', 'comment-author', 'comment-workflows', 'artifact', 'override-label'] as const),
   ...(['github-token'] as const),
-  ...(['runner-label', 'out', 'working-directory'] as const),
+  ...(['upload', 'runner-label', 'out', 'working-directory'] as const),
 ] as const
 
 export type InputName = (typeof INPUT_NAMES)[number]

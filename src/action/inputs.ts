@@ -63,6 +63,8 @@ export interface Inputs extends BaselineInputs {
   /** The label that lets a change through; null: none does. */
   readonly overrideLabel: string | null
   readonly token: string | undefined
+  /** Whether the results become artifacts of the workflow run. */
+  readonly upload: boolean
   readonly runnerLabel: string | undefined
   /** Absolute. */
   readonly out: string
@@ -116,6 +118,7 @@ export function readInputs(env: Env): Inputs {
     artifact: text('artifact') ?? 'socketgate',
     overrideLabel: labelOf(env[variableOf('override-label')]),
     token: text('github-token'),
+    upload: tried(() => yesOrNo('upload', text('upload'))) ?? true,
     runnerLabel: text('runner-label'),
     out: resolve(cwd, text('out') ?? ownFolder(env, [plan, profile, environment, jobKey])),
     cwd,

@@ -8,6 +8,8 @@ export interface Toolkit {
   /** Whatever the job's log shows from now on, it is not this. */
   setSecret(secret: string): void
   warning(message: string): void
+  /** What needs nobody at once. */
+  notice(message: string): void
   /** A remark on a line of a file of the repository. */
   annotate(remark: Annotation): void
   /** The step fails, with this as its annotation. */
@@ -25,6 +27,7 @@ export const TOOLKIT: Toolkit = {
   },
   setSecret,
   warning: (message) => warning(readable(message)),
+  notice: (message) => notice(readable(message)),
   annotate: ({ level, file, line, title, message }) =>
     KINDS[level](readable(message), { file: clean(file, LONGEST), startLine: line, title }),
   setFailed: (message) => setFailed(readable(message)),

@@ -49,7 +49,7 @@ export async function guarded<T>(
 }
 
 /** Words of GitHub or the system, on one line and without secrets. */
-export function said({ redact, token }: Telling, error: unknown): string {
+export function said({ redact, token }: Pick<Telling, 'redact' | 'token'>, error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   const masked = token === '' ? text : text.replaceAll(token, '***')
   return clean(redact(masked), 300)

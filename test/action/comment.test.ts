@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { foreignVerdict } from '../../src/action/forks/foreign-verdict.ts'
 import { bare } from '../../src/github/comment/shorten.ts'
+import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import { gate, slo, verdict } from '../report/verdicts.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { completed } from '../support/github-double/completed.ts'
@@ -235,6 +236,74 @@ describe('the second workflow of forks', () => {
     )
     expect(comment).toBe('created')
     expect(asked).toContainEqual(expect.stringContaining('/artifacts/7/zip'))
+  })
+
+  describe('takes what the action has uploaded by itself', () => {
+    const named = (outcome: Outcome, name: string) => {
+      const one = judged(outcome, 'block')
+      return artifactOf({ ...one, plan: { ...one.plan, name, file: `plans/${name}.yaml` } })
+    }
+    const uploaded = (ids: { readonly [id: number]: string }, archives: Said['archives'] = {}): Said => ({
+      ...artifacts(...Object.entries(ids).map(([id, name]) => ({ id: Number(id), name }))),
+      archives,
+    })
+
+    test('before what a step has, and links to it', async () => {
+      const said = uploaded({
+        5: 'socketgate',
+        6: 'socketgate-verdict-feed-pr-a2',
+        7: 'socketgate-results-feed-pr-a2',
+      })
+      const over = { env: { GITHUB_SERVER_URL: 'https://github.example' } }
+      const { comment, asked } = await workflow.comment(artifactOf(honest), said, over)
+      expect(comment).toBe('created')
+      expect(asked.filter((line) => line.includes('/zip'))).toEqual([
+        expect.stringContaining('/artifacts/6/zip'),
+      ])
+      expect(workflow.github.comments[0]!.body).toContain('plan=plans/feed.yaml')
+      expect(workflow.github.comments[0]!.body).toContain('/runs/99#artifacts)')
+    })
+
+    test('of each its highest attempt, into one comment, the weightiest first', async () => {
+      const [slo, pass, older] = [named('slo', 'orders'), named('pass', 'feed'), named('target', 'old')]
+      const said = uploaded(
+        {
+          ...{ 5: 'socketgate-verdict-feed-pr-a10', 6: 'socketgate-verdict-orders-pr-a1' },
+          ...{ 7: 'socketgate-verdict-feed-pr-a9', 8: 'socketgate-verdict-feed-pr-a', 9: 'socketgate' },
+        },
+        { 5: pass, 6: slo, 7: older, 8: older, 9: older },
+      )
+      const { comment, outcome } = await workflow.comment(artifactOf(honest), said)
+      expect([comment, outcome]).toEqual(['created', 'slo'])
+      const { body } = workflow.github.comments[0]!
+      expect(workflow.github.comments).toHaveLength(1)
+      expect([...body.matchAll(/^### Socketgate · (\S+):/gm)].map(([, name]) => name)).toEqual([
+        'orders',
+        'feed',
+      ])
+      expect(body.match(/^<!-- .*/gm)).toEqual([
+        expect.stringMatching(/^<!-- socketgate plan=%2A profile=%2A outcome=slo run=99\.2 -->/),
+      ])
+      expect(body.match(/advisory/g)).toHaveLength(2)
+    })
+
+    test('of nine only eight, and says so', async () => {
+      const ids = Object.fromEntries(
+        Array.from({ length: 9 }, (_, n) => [n + 5, `socketgate-verdict-${n}-a1`]),
+      )
+      const { asked } = await workflow.comment(artifactOf(honest), uploaded(ids))
+      expect(asked.filter((line) => line.includes('/zip'))).toHaveLength(8)
+      expect(workflow.github.comments[0]!.body).toContain('And 1 more')
+    })
+
+    test('and nothing where one of them cannot be trusted', async () => {
+      const said = uploaded(
+        { 5: 'socketgate-verdict-a-a1', 6: 'socketgate-verdict-b-a1' },
+        { 6: artifactOf({}) },
+      )
+      const { outcome, writes } = await workflow.comment(artifactOf(honest), said)
+      expect([outcome, writes]).toEqual(['policy', []])
+    })
   })
 })
 

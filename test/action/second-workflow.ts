@@ -44,6 +44,8 @@ export interface Said {
   readonly now?: object
   readonly artifact?: object
   readonly answers?: { readonly [operation: string]: Reply }
+  /** Archives of artifacts by their ids, instead of the one. */
+  readonly archives?: { readonly [id: number]: Buffer }
 }
 
 export interface Workflow {
@@ -93,17 +95,27 @@ function answersOf({ run, pull: change, now, artifact, answers }: Said, blob: st
 /** A GitHub with a store of blobs on another host, and the second workflow of forks in this process. */
 export async function startWorkflow(folder: string): Promise<Workflow> {
   let archive: Buffer = Buffer.alloc(0)
+  let archives: { readonly [id: number]: Buffer } = {}
   let answers: { readonly [operation: string]: Reply } = {}
   const blobs = createServer((request, response) => {
     // A token that came along would be a leak.
     const status = request.headers.authorization === undefined ? 200 : 418
-    response.writeHead(status, { 'content-type': 'application/zip' }).end(archive)
+    const own = archives[Number(/\d+$/.exec(request.url ?? '')?.[0])]
+    response.writeHead(status, { 'content-type': 'application/zip' }).end(own ?? archive)
   })
   await new Promise<void>((done) => blobs.listen(0, '127.0.0.1', done))
   const blob = `http://localhost:${(blobs.address() as { port: number }).port}/blob`
-  const github = await startGitHub({ extra: ({ operation }) => answers[operation] ?? null })
+  const located = (reply: Reply, id: unknown): Reply =>
+    reply.headers?.location === blob ? { ...reply, headers: { location: `${blob}/${id}` } } : reply
+  const github = await startGitHub({
+    extra: ({ operation, path }) => {
+      const reply = answers[operation]
+      return reply === undefined ? null : located(reply, path.artifact_id)
+    },
+  })
   const answer = (zip: Buffer, said: Said = {}) => {
     archive = zip
+    archives = said.archives ?? {}
     answers = answersOf(said, blob)
   }
   return {

@@ -115,7 +115,12 @@ export function stepOf({ github, folder, event, payload, mode = 'warn', env: mor
     INPUT_OUT: 'out',
     ...more,
   }
-  const told = { outputs: {} as { [name: string]: string }, failed: [] as string[], log: '' }
+  const told = {
+    outputs: {} as { [name: string]: string },
+    failed: [] as string[],
+    notices: [] as string[],
+    log: '',
+  }
   const remarks: Annotation[] = []
   const write = (text: string) => {
     told.log += text
@@ -128,6 +133,7 @@ export function stepOf({ github, folder, event, payload, mode = 'warn', env: mor
     },
     setSecret: () => {},
     warning: () => {},
+    notice: (message) => void told.notices.push(message),
     annotate: (remark) => void remarks.push(remark),
     setFailed: (message) => void told.failed.push(message),
   }

@@ -51,6 +51,10 @@ const PAIRED_FILE = /^(base|candidate)-\d+\.json$/
 
 const REPORT_FILE = /^(verdicts?\.json|report\.(md|html))$/
 
+/** Whether a file of this name in a folder of results is one of ours. */
+export const isResult = (name: string): boolean =>
+  REPORT_FILE.test(name) || RECORD_FILE.test(name) || PAIRED_FILE.test(name)
+
 /**
  * Removes the results of an earlier run, where a run begins: of one that crashes nobody must find an older verdict.
  *

@@ -34,6 +34,8 @@ export interface MarkdownExtra {
   readonly docs?: Docs
   /** Page of the run that shows this; no link where it is none of http or https. */
   readonly runUrl?: string | null
+  /** Whether the results are artifacts of that run; then they are linked to. */
+  readonly artifacts?: boolean
 }
 
 /** A longer comment is not read. Figures, what is met and how it was decided are looked up, and come on top. */
@@ -191,7 +193,7 @@ const MOST_ATTEMPTS = 5
 export function footerOf(verdict: Verdict, extra: MarkdownExtra): string {
   const repository = repositoryOf(extra.runUrl)
   const parts = [
-    runLink(extra.runUrl ?? null),
+    ...runLinks(extra),
     attemptWords(verdict, MOST_ATTEMPTS),
     ...facts.sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
     verdict.plan.profile === '' ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
@@ -206,8 +208,10 @@ export function footerOf(verdict: Verdict, extra: MarkdownExtra): string {
 /** Characters that end no link and hold no userinfo, query or fragment. */
 const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/
 
-function runLink(url: string | null): string | null {
-  if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return null
+/** The run, whose page has the log, and its artifacts: these are known by their place before they are there. */
+function runLinks({ runUrl: url = null, artifacts = false }: MarkdownExtra): string[] {
+  if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return []
   const id = /\/runs\/(\d{1,20})(?:\/|$)/.exec(url)?.[1]
-  return `[${id === undefined ? 'run' : `run ${id}`}](${url})`
+  const run = `[${id === undefined ? 'run' : `run ${id}`}](${url})`
+  return artifacts ? [run, `[results](${url}#artifacts)`] : [run]
 }
