@@ -17,6 +17,9 @@ beforeAll(() => {
   ;[built, again] = folders.map(build) as [Files, Files]
 }, 60_000)
 
+/** Loaded once a verdict is published. */
+const UPLOAD: ReadonlySet<string> = new Set(['action-artifact.js', 'action-upload.js'])
+
 const ofAction = () => [...built].filter(([name]) => name.startsWith('action'))
 
 /** Chunks of ours that one imports at once, without those that it asks for later. */
@@ -35,18 +38,31 @@ describe('the build', () => {
     for (const [name, code] of built) expect(again.get(name) === code, name).toBe(true)
   })
 
-  test('makes an action of under 3 MB, all its files together', () => {
-    const bytes = ofAction().reduce((total, [, code]) => total + Buffer.byteLength(code), 0)
-    expect(bytes).toBeLessThan(3_000_000)
-    expect(bytes).toBeGreaterThan(1_000_000)
+  test('makes an action of under 3 MB, and of 1.6 MB more what uploads its results', () => {
+    const bytes = (isCounted: (name: string) => boolean) =>
+      ofAction().reduce((total, [name, code]) => total + (isCounted(name) ? Buffer.byteLength(code) : 0), 0)
+    expect(bytes((name) => !UPLOAD.has(name))).toBeLessThan(3_000_000)
+    expect(bytes((name) => !UPLOAD.has(name))).toBeGreaterThan(1_000_000)
+    expect(bytes((name) => UPLOAD.has(name))).toBeLessThan(1_600_000)
+  })
+
+  test('loads what uploads results by nothing but the worker that does', () => {
+    const own = [...built].filter(([name]) => !UPLOAD.has(name))
+    expect(own.filter(([, code]) => /from *"\.\/action-(?:artifact|upload)\.js"/.test(code))).toEqual([])
+    expect(own.filter(([, code]) => code.includes('./action-upload.js')).map(([name]) => name)).toEqual([
+      'action-gate.js',
+    ])
+    expect(atOnce(built.get('action-upload.js')!)).toContain('action-artifact.js')
   })
 
   test('names its chunks after what is in them', () => {
     const chunks = [...built.keys()].filter((name) => !/-door-/.test(name))
     expect(chunks.toSorted()).toEqual(
       [
-        ...['', '-start', '-gate', '-comment', '-rolldown-runtime'].map((part) => `action${part}.js`),
-        ...['ajv', 'core', 'http', 'octokit', 'tool-cache', 'ws', 'yaml', 'yauzl'].map(
+        ...['', '-start', '-gate', '-comment', '-upload', '-rolldown-runtime'].map(
+          (part) => `action${part}.js`,
+        ),
+        ...['ajv', 'artifact', 'core', 'http', 'octokit', 'tool-cache', 'ws', 'yaml', 'yauzl'].map(
           (part) => `action-${part}.js`,
         ),
         ...['plan', 'policy', 'verdict'].map((part) => `action-${part}-validator.js`),

@@ -38,6 +38,9 @@ export function outputsOf({ verdict, out, records, html, comment, signal }: Resu
     'report-path': at('report.md'),
     'html-path': html ? at('report.html') : '',
     comment,
+    // Until they are uploaded.
+    upload: 'none',
+    artifacts: '',
     'baseline-written': String(baseline?.written ?? false),
     'k6-version': provenance?.engine.name === 'k6' ? provenance.engine.version : '',
   }

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { foreignVerdict } from '../../src/action/forks/foreign-verdict.ts'
 import { type Checkout, checkout, missing, runWorkflow } from '../support/act.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { TOKEN } from '../support/github-double/server.ts'
 import { useBuiltAction } from '../support/runner.ts'
-import { artifactOf, PULL, RUN, startWorkflow, type Workflow } from './second-workflow.ts'
+import { PULL, RUN, startWorkflow, type Workflow } from './second-workflow.ts'
 
 const MEASURING = 'pull-request.yml'
 const named = missing.length === 0 ? '' : ` (skipped: no ${missing.join(' and no ')} on PATH)`
@@ -35,21 +34,20 @@ describe.skipIf(missing.length > 0)(`our own workflows, run by act on this host$
 
   test('measure with k6, comment, check, and keep what the comment of forks is made of', async () => {
     const { github } = second
-    const { exit, log, kept } = await measured(checkout(), 'acme/orders')
+    const { exit, log, artifacts } = await measured(checkout(), 'acme/orders')
     expect(log).toContain('Job succeeded')
     expect(exit).toBe(0)
     expect(github.violations).toEqual([])
-    const verdict = verdictIn(kept)
+    const verdict = await foreignVerdict(handedOver(artifacts))
     expect(verdict).toMatchObject({ outcome: 'no_baseline', plan: { name: 'demo' } })
-    const p99 = verdict.gates.find(({ selector }: { selector: string }) => selector.includes('latency'))
-    expect(p99.n).toBeGreaterThan(1000)
+    const p99 = verdict.gates.find(({ selector }) => selector.includes('latency'))
+    expect(p99?.n).toBeGreaterThan(1000)
     expect(log).toMatch(/engine: k6 \d/)
     expect(said(second)).toEqual([expect.stringContaining(verdict.sentence)])
     expect(github.checks).toHaveLength(1)
-    expect(readdirSync(join(kept, 'results/examples-demo.yaml')).sort()).toEqual([
-      'record.json',
-      'report.md',
-      'verdict.json',
+    expect(Object.keys(artifacts).toSorted()).toEqual([
+      expect.stringMatching(/^socketgate-results-demo-demo-full-[0-9a-f]{8}-a1$/),
+      'socketgate-verdict-demo-demo-full-a1',
     ])
     expect(log).not.toContain(TOKEN)
   }, 120_000)
@@ -59,8 +57,10 @@ describe.skipIf(missing.length > 0)(`our own workflows, run by act on this host$
     const here = checkout()
     const first = await measured(here, 'stranger/orders')
     expect([first.exit, github.comments, github.checks]).toEqual([0, [], []])
-    const verdict = verdictIn(first.kept)
-    second.answer(artifactOf(verdict), { run: { path: `.github/workflows/${MEASURING}` } })
+    const zip = handedOver(first.artifacts)
+    const verdict = await foreignVerdict(zip)
+    const named = { name: 'socketgate-verdict-demo-demo-full-a1' }
+    second.answer(zip, { run: { path: `.github/workflows/${MEASURING}` }, artifact: named })
     const { exit, log } = await runWorkflow({
       event: 'workflow_run',
       payload: workflowRun(),
@@ -79,11 +79,9 @@ describe.skipIf(missing.length > 0)(`our own workflows, run by act on this host$
 
 const said = ({ github }: Workflow) => github.comments.map(({ body }) => body.replaceAll('**', ''))
 
-/** What the first workflow hands over: this file, and nothing else. */
-function verdictIn(kept: string) {
-  expect(readdirSync(join(kept, 'socketgate'))).toEqual(['verdict.json'])
-  return JSON.parse(readFileSync(join(kept, 'socketgate/verdict.json'), 'utf8'))
-}
+/** What the first workflow hands over. */
+const handedOver = (artifacts: { readonly [name: string]: Buffer }) =>
+  artifacts['socketgate-verdict-demo-demo-full-a1']!
 
 const REPOSITORY = {
   full_name: 'acme/orders',

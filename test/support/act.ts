@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { temporaryFolder } from './folder.ts'
 import { TOKEN } from './github-double/server.ts'
 import { k6Path } from './k6.ts'
 import { findProgram } from './program.ts'
+import { startResults } from './results-service.ts'
 import { builtFile } from './runner.ts'
 
 const act = findProgram('act')
@@ -15,17 +16,6 @@ export const missing: readonly string[] = [
   ...(act === null ? ['act'] : []),
   ...(k6Path === undefined ? ['k6'] : []),
 ]
-
-const UPLOAD = /actions\/upload-artifact@[0-9a-f]{40}/
-
-/** Stands in for actions/upload-artifact, which cannot be fetched offline: copies `path` to a folder of its name. */
-const STAND_IN = `
-import { cpSync, mkdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
-const { INPUT_NAME: name, INPUT_PATH: path, KEPT: kept } = process.env
-mkdirSync(join(kept, name), { recursive: true })
-cpSync(path, statSync(path).isDirectory() ? join(kept, name) : join(kept, name, basename(path)), { recursive: true })
-`
 
 export interface Checkout {
   readonly folder: string
@@ -64,13 +54,13 @@ export interface Job {
 export interface JobResult {
   readonly exit: number | null
   readonly log: string
-  /** Where the artifacts of the job lie, each in a folder of its name. */
-  readonly kept: string
+  /** What the action uploaded: archives by their names. Act's own service knows an older client. */
+  readonly artifacts: { readonly [name: string]: Buffer }
 }
 
 /** Runs one of our workflows on this host, with the k6 of the tests. */
 export async function runWorkflow({ event, payload, workflow, folder, api }: Job): Promise<JobResult> {
-  const [home, kept] = [temporaryFolder(), temporaryFolder()]
+  const [home, results] = [temporaryFolder(), await startResults()]
   writeFileSync(join(home, 'event.json'), JSON.stringify(payload))
   const path = `.github/workflows/${workflow}`
   const options = {
@@ -80,25 +70,17 @@ export async function runWorkflow({ event, payload, workflow, folder, api }: Job
     '--secret': `GITHUB_TOKEN=${TOKEN}`,
   }
   const hash = createHash('sha256').update(readFileSync(k6Path!)).digest('hex')
+  const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = results.env
+  const env = { GITHUB_API_URL: api, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN }
   const args = [
     event,
     '--no-cache-server',
     ...Object.entries(options).flat(),
-    ...replaced(readFileSync(path, 'utf8'), home),
     ...['--var', `K6_PATH=${k6Path}`, '--var', `K6_SHA256=${hash}`],
-    ...['--env', `GITHUB_API_URL=${api}`, '--env', `KEPT=${kept}`],
+    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]
-  return { ...(await spawned(args, folder, home)), kept }
-}
-
-function replaced(workflow: string, home: string): readonly string[] {
-  const upload = UPLOAD.exec(workflow)?.[0]
-  if (upload === undefined) return []
-  const folder = join(home, 'upload-artifact')
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'action.yml'), 'name: keep\nruns: { using: node24, main: index.mjs }\n')
-  writeFileSync(join(folder, 'index.mjs'), STAND_IN)
-  return ['--local-repository', `${upload}=${folder}`]
+  const done = await spawned(args, folder, home).finally(() => results.close())
+  return { ...done, artifacts: Object.fromEntries([...results.made].map(([name, { zip }]) => [name, zip])) }
 }
 
 async function spawned(
