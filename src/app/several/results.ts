@@ -77,12 +77,12 @@ export function reportOf(
 
 /** Undefined: written; else why not. */
 export async function writeWhole(
-  out: string,
+  { out, cwd }: { readonly out: string; readonly cwd: string },
   whole: Whole<OfSeveral>,
   extra: Omit<MarkdownExtra, 'version'>,
 ): Promise<string | undefined> {
   const texts: Texts = { 'verdicts.json': jsonText(verdictsOf(whole)), 'report.md': reportOf(whole, extra) }
-  return await writeAfterAll(out, texts)
+  return await writeAfterAll(out, texts, cwd)
 }
 
 /** Where a plan's results lie. */

@@ -51,7 +51,7 @@ export async function runSeveral(
   const { profile = 'full', environment, jobKey, plan } = options
   const whole = wholeIn(done, { file: plan, profile, environment, ...given('key', jobKey) })
   const extra = { reproduce: redactor.text(options.reproduce), ...given('docs', options.docs) }
-  const unwritten = await writeWhole(out, whole, extra)
+  const unwritten = await writeWhole({ out, cwd }, whole, extra)
   return { ...whole, ...given('unwritten', unwritten ?? done.find((one) => one.unwritten)?.unwritten) }
 }
 
@@ -84,7 +84,7 @@ async function unrun(job: Job, error: unknown, options: SeveralOptions, context:
   const reports = reportsOf(verdict, { reproduce: context.redactor.text(options.again(job.file)) })
   const out = join(options.out, job.folder)
   const unwritten = await makeOut(out, context.cwd)
-    .then((folder) => writeAfterAll(folder, reports))
+    .then((folder) => writeAfterAll(folder, reports, context.cwd))
     .catch((why: Error) => why.message)
   const { folder } = job
   return {
