@@ -11,7 +11,9 @@ interface Job {
   readonly if?: unknown
   readonly permissions?: object
   readonly 'timeout-minutes'?: number
-  readonly steps: readonly Step[]
+  /** A workflow that the job calls, instead of steps. */
+  readonly uses?: string
+  readonly steps?: readonly Step[]
 }
 
 interface Workflow {
@@ -34,14 +36,16 @@ export function faultsOf(text: string): readonly string[] {
     ...jobs.flatMap(([name, job]) => [
       ...(skipsByLabel(job) ? [`${name}: is skipped by a label, and a skipped job counts as passed`] : []),
       ...(job.permissions === undefined ? [`${name}: does not say its permissions`] : []),
-      ...job.steps.flatMap((step) => faultsOfStep(step, privileged).map((fault) => `${name}: ${fault}`)),
+      ...(job.steps ?? []).flatMap((step) =>
+        faultsOfStep(step, privileged).map((fault) => `${name}: ${fault}`),
+      ),
     ]),
   ]
 }
 
 /** GitHub takes a skipped job for a successful one, and of a name the newest: any label would make a red job green. */
-function skipsByLabel({ if: when = '', steps }: Job): boolean {
-  const gates = steps.some(({ uses = '' }) => uses === OURS || uses === './')
+function skipsByLabel({ if: when = '', uses: called, steps = [] }: Job): boolean {
+  const gates = called === CONFIRM || steps.some(({ uses = '' }) => uses === OURS || uses === './')
   return gates && /label|event\.action/.test(String(when))
 }
 
@@ -57,7 +61,7 @@ function unexplained(text: string): readonly string[] {
 function unpinned(text: string): readonly string[] {
   return [...text.matchAll(/\buses: ([^.\s].*)$/gm)]
     .map(([, uses]) => uses!)
-    .filter((uses) => !PINNED.test(uses) && uses.replace(/ #.*$/, '') !== OURS)
+    .filter((uses) => !PINNED.test(uses) && ![OURS, CONFIRM].includes(uses.replace(/ #.*$/, '')))
     .map((uses) => `${uses}: not pinned`)
 }
 
@@ -67,6 +71,9 @@ const PINNED = /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 
 /** How the documents name this action: by the tag of its major version, which each release moves along. */
 export const OURS = `OWNER/socketgate@v${version.split('.')[0]}`
+
+/** How they name the workflow that measures on more machines. */
+export const CONFIRM = OURS.replace('@', '/.github/workflows/confirm.yml@')
 
 const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: object }
 
