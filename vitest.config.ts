@@ -4,9 +4,14 @@ import { defineConfig } from 'vitest/config'
 const module = (name: string) => fileURLToPath(new URL(`src/engine/embedded/k6/${name}.ts`, import.meta.url))
 const report = process.env.SOCKETGATE_TEST_REPORT
 
-/** Tests that put a load on something and look at times: two at once on a small machine would measure each other. */
+/**
+ * Tests that put a load on something and look at its times, or need a generator that keeps up: two at once on a small machine
+ * would measure each other. What only waits for a load of its own is no such test.
+ */
 const MEASURING = [
-  'test/{cli,engine,target}/**/*.test.ts',
+  'test/cli/{close-gate,exit-codes,faults,paired,rest}.test.ts',
+  'test/engine/{clocks,ends,feeds,health,lanes,lives,service-cpu,standstill}.test.ts',
+  'test/engine/embedded/{executors,schedule,virtual-user}.test.ts',
   'test/action/{act,cancelled,events,node24,paired}.test.ts',
   'test/safety/{long-texts,yaml-bombs}.test.ts',
   'test/{gate-caps,parity}.test.ts',
@@ -18,6 +23,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^k6\/(.*)$/, replacement: module('$1') }] },
   test: {
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    globalSetup: 'test/support/shared.ts',
     // Of tests within a file that mostly wait for their own small load, where they say so.
     maxConcurrency: 3,
     testTimeout: 30_000,
@@ -29,7 +35,8 @@ export default defineConfig({
           name: 'side by side',
           include: ['test/**/*.test.ts'],
           exclude: MEASURING,
-          maxWorkers: 2,
+          // One more than a small machine has cores: many wait for a load.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },

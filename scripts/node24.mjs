@@ -1,4 +1,4 @@
-// Under Node 24, which action.yml asks for: the tests that load nothing, and the shipped action under load once. The Node is
+// Under Node 24, which action.yml asks for: the tests that measure no times, and the shipped action under load once. The Node is
 // this one, SOCKETGATE_NODE24, or else one that npm fetches into a temporary folder.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -76,7 +76,7 @@ describe('a change that alters the plan which judges it', () => {
 
   test('cannot take back the block: neither by its mode nor by its fail_on', LOADED, async () => {
     const plan = planOf(silent)
-    const lenient = plan.replace('mode: block', 'mode: observe').replace('time: 2s', 'time: 2s, fail_on: []')
+    const lenient = plan.replace('mode: block', 'mode: observe').replace('time: 1s', 'time: 1s, fail_on: []')
     const found = await judgeChange({ base: { [PLAN]: plan }, head: { [PLAN]: lenient } })
     expect([found.merges, found.outcome], found.log).toEqual([false, 'slo'])
   })
@@ -204,7 +204,7 @@ describe('records that were measured before', () => {
 describe('what counts over a whole step', () => {
   test('counts for both plans', LOADED, async () => {
     const plan = planOf(healthy)
-    const policy = 'version: 1\ncaps: { minutes: 1, messages: 120 }\n'
+    const policy = 'version: 1\ncaps: { minutes: 1, messages: 60 }\n'
     const sides = {
       base: { [PLAN]: plan, '.github/socketgate-policy.yml': policy },
       head: { [PLAN]: plan.replace('<900', '<800') },

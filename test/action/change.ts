@@ -44,12 +44,12 @@ scenarios:
         match: { type: order }
         sent_at: { path: ts, unit: ms }
         rate: 20/s
-    load: { executor: constant-vus, vus: 2, duration: 2s }
+    load: { executor: constant-vus, vus: 2, duration: 1s }
     tags: { feed: orders }
 thresholds:
   "ws_message_latency{feed:orders}": [ "p(90)<900" ]
 profiles:
-  pr: { vus: 100%, time: 2s }
+  pr: { vus: 100%, time: 1s }
 `
 }
 

@@ -28,7 +28,7 @@ export interface Service {
 /** ms between two orders. The plan asks for fewer: what keeps this process busy for a moment is no fault of the service. */
 const EVERY = 40
 /** The same of a slow service, and how old they are then. */
-const SLOW = 1500
+const SLOW = 600
 const LATE = 3000
 
 /** A feed of orders on loopback, with the build that it is of beside it. The path `/fast` is healthy whatever else is not. */

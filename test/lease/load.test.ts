@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoService, startService } from '../../src/demo/service.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
@@ -10,46 +10,54 @@ import { type Ran, socketgate } from '../support/terminal.ts'
 import { ask, leaseRemote, TestClock } from './support.ts'
 
 let service: DemoService
-let there: ReturnType<typeof leaseRemote>
-let folder: string
 beforeAll(async () => {
   service = await startService({ port: 0 })
 })
 afterAll(() => service.close())
-beforeEach(() => {
-  there = leaseRemote()
-  folder = temporaryFolder()
-})
 
 const LEASE = 'lease: { name: staging, ttl: 1m }'
-const planOf = (rest: string, duration = '1s') =>
-  writePlan(folder, {
-    port: service.port,
-    load: `{ executor: constant-vus, vus: 2, duration: ${duration} }`,
-    rest,
-  })
 
-/** @param verb `run`, or what else loads. */
-function load(
-  plan: string,
-  over: { verb?: string[]; heard?: (text: string) => void; signal?: AbortSignal; env?: object } = {},
-): Promise<Ran> {
-  const { verb = ['run', plan, '--out', 'out'], heard, signal, env = {} } = over
-  const argv = [...verb, '--engine', 'embedded']
-  return socketgate(argv, {
-    cwd: folder,
-    env: { USER: 'me', RUNNER_TEMP: folder, ...env },
-    ...(heard && { heard }),
-    ...(signal && { signal }),
-  })
+interface Loaded {
+  /** `run`, or what else loads. */
+  readonly verb?: string[]
+  readonly heard?: (text: string) => void
+  readonly signal?: AbortSignal
 }
 
-const by = (plan: string) => ['run', plan, '--out', 'out', '--lease-remote', there.path]
-const verdict = (): Verdict => JSON.parse(readFileSync(join(folder, 'out', 'verdict.json'), 'utf8'))
-const report = () => readFileSync(join(folder, 'out', 'report.md'), 'utf8')
+/** A remote and a folder of one test alone, so that several can wait for their loads at once. */
+function stage() {
+  const there = leaseRemote()
+  const folder = temporaryFolder()
+  const written = (name: string) => readFileSync(join(folder, 'out', name), 'utf8')
+  return {
+    there,
+    folder,
+    planOf: (rest: string, duration = '1s') =>
+      writePlan(folder, {
+        port: service.port,
+        load: `{ executor: constant-vus, vus: 2, duration: ${duration} }`,
+        rest,
+      }),
+    load: (
+      plan: string,
+      { verb = ['run', plan, '--out', 'out'], heard, signal }: Loaded = {},
+    ): Promise<Ran> =>
+      socketgate([...verb, '--engine', 'embedded'], {
+        cwd: folder,
+        env: { USER: 'me', RUNNER_TEMP: folder },
+        ...(heard && { heard }),
+        ...(signal && { signal }),
+      }),
+    by: (plan: string) => ['run', plan, '--out', 'out', '--lease-remote', there.path],
+    verdict: (): Verdict => JSON.parse(written('verdict.json')),
+    record: (): Record => JSON.parse(written('record.json')),
+    report: () => written('report.md'),
+  }
+}
 
-describe('a load under a lease', () => {
+describe.concurrent('a load under a lease', () => {
   it('holds it while it runs and gives it back, and the verdict says so', async () => {
+    const { there, planOf, load, by, verdict } = stage()
     const plan = planOf(LEASE)
     const tips: string[] = []
     const ran = await load(plan, { verb: by(plan), heard: () => tips.push(there.tip()) })
@@ -61,6 +69,7 @@ describe('a load under a lease', () => {
   })
 
   it('waits for whoever holds it, before anything is asked of a target, and tells who it was and for how long', async () => {
+    const { there, planOf, load, by, verdict, report } = stage()
     const first = await ask(there.path, { clock: new TestClock(), who: '@acme/billing <b>' }).acquired
     const plan = planOf(LEASE)
     let released = false
@@ -84,6 +93,7 @@ describe('a load under a lease', () => {
   })
 
   it('is not started where the wait is over, whatever the mode', async () => {
+    const { there, planOf, load, by, verdict } = stage()
     await ask(there.path, { clock: new TestClock(), who: 'acme/billing' }).acquired
     const plan = planOf('lease: { name: staging, ttl: 1m, wait: 1s }\nmode: observe')
     const ran = await load(plan, { verb: by(plan) })
@@ -93,6 +103,7 @@ describe('a load under a lease', () => {
   })
 
   it('is given back after a load that failed, and by a run that is cancelled', async () => {
+    const { there, folder, planOf, load, by } = stage()
     const dead = writePlan(folder, { port: 9, rest: LEASE })
     expect((await load(dead, { verb: by(dead) })).exit).not.toBe(70)
     expect(there.tip()).toBe('')
@@ -108,6 +119,7 @@ describe('a load under a lease', () => {
   })
 
   it('is stopped once the lease is lost, and is no run of the plan', async () => {
+    const { there, planOf, load, by, verdict } = stage()
     const plan = planOf('lease: { name: staging, ttl: 1m }', '60s')
     let taken = false
     const ran = await load(plan, {
@@ -128,11 +140,11 @@ describe('a load under a lease', () => {
   }, 60_000)
 
   it('is measured and seeded under it, too', async () => {
+    const { there, planOf, load, record } = stage()
     const plan = planOf(LEASE)
     const measured = ['measure', plan, '--out', 'out', '--lease-remote', there.path]
     expect((await load(plan, { verb: measured })).exit).toBe(0)
-    const record: Record = JSON.parse(readFileSync(join(folder, 'out', 'record.json'), 'utf8'))
-    expect(record.lease).toMatchObject({ name: 'staging', state: 'held' })
+    expect(record().lease).toMatchObject({ name: 'staging', state: 'held' })
     const seeded = [
       'baseline',
       'seed',
@@ -151,8 +163,9 @@ describe('a load under a lease', () => {
   })
 })
 
-describe('a load without its lease', () => {
+describe.concurrent('a load without its lease', () => {
   it('says on a command line that nothing is leased, and runs', async () => {
+    const { planOf, load, verdict, report } = stage()
     const plan = planOf(LEASE)
     const ran = await load(plan)
     expect(ran.exit).toBe(0)
@@ -166,6 +179,7 @@ describe('a load without its lease', () => {
   })
 
   it('refuses an address that is none, before anything is done', async () => {
+    const { planOf, load } = stage()
     const plan = planOf(LEASE)
     const ran = await load(plan, { verb: ['run', plan, '--lease-remote', 'ext::sh'] })
     expect(ran.exit).toBe(2)
@@ -175,6 +189,7 @@ describe('a load without its lease', () => {
 
 describe('check', () => {
   it('shows the lease of a plan', async () => {
+    const { folder, planOf } = stage()
     const plan = planOf('lease: { name: staging, ttl: 20m }')
     const { stdout } = await socketgate(['check', plan], { cwd: folder })
     expect(stdout.replace(/\s+/g, ' ')).toContain(
@@ -193,12 +208,14 @@ describe('check', () => {
     ['{ name: staging }', 'ttl'],
     ['{ name: staging, ttl: 20m, remote: x }', 'remote'],
   ])('refuses lease: %s', async (rest, message) => {
+    const { folder, planOf } = stage()
     const { exit, stderr } = await socketgate(['check', planOf(`lease: ${rest}`)], { cwd: folder })
     expect(exit).toBe(30)
     expect(stderr).toContain(message)
   })
 
   it('shows what a policy requires', async () => {
+    const { folder } = stage()
     writeFileSync(join(folder, 'socketgate-policy.yml'), 'version: 1\nlease: required\n')
     const { stdout } = await socketgate(['check', 'socketgate-policy.yml'], { cwd: folder })
     expect(stdout).toMatch(/Requires +lease/)

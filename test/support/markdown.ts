@@ -108,8 +108,8 @@ const LIVE: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Everything in a report that is not the template's; empty where the report is safe. */
-export function foreignMarkup(markdown: string): readonly string[] {
-  const { elements, comments, texts, tables } = render(markdown)
+export function foreignMarkup(markdown: string | Rendered): readonly string[] {
+  const { elements, comments, texts, tables } = typeof markdown === 'string' ? render(markdown) : markdown
   return [
     ...elements
       .filter(({ tag, attributes }) => OURS[tag]?.test(attributes.join(' ')) !== true)

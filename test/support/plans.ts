@@ -14,7 +14,8 @@ export interface PlanParts {
   readonly head?: string
 }
 
-const TEN_SOCKETS = '{ executor: constant-vus, vus: 4, duration: 2s }'
+/** A second shows whatever is not of a rate or a tail. */
+const FOUR_SOCKETS = '{ executor: constant-vus, vus: 4, duration: 1s }'
 
 /** A plan with one scenario, `orders`, of sockets that only connect unless told more. */
 export function planText(parts: PlanParts): string {
@@ -30,7 +31,7 @@ scenarios:
       url: "\${targets.feed}${parts.path ?? '/echo'}"
       connect: { within: 2s }
 ${parts.socket ?? ''}
-    load: ${parts.load ?? TEN_SOCKETS}
+    load: ${parts.load ?? FOUR_SOCKETS}
     tags: { feed: orders }
 ${parts.rest ?? ''}
 `

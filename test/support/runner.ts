@@ -6,6 +6,7 @@ import { beforeAll, vi } from 'vitest'
 import { parse } from 'yaml'
 import { temporaryFolder } from './folder.ts'
 import { node24 } from './node24.ts'
+import { sharedFolder } from './shared.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -58,19 +59,20 @@ export const actionNode = node24 ?? process.execPath
 let built = ''
 
 /**
- * Builds the action into a folder of its own, as `npm run bundle` builds it into dist/, so that a test never runs a
- * dist/ that is older than src/.
+ * Builds the action into a folder of this run of the suite, as `npm run bundle` builds it into dist/, so that a test never
+ * runs a dist/ that is older than src/.
  */
 export function useBuiltAction(): void {
   beforeAll(() => {
-    built = temporaryFolder('socketgate-action')
-    execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', join(built, 'dist')], {
-      cwd: root,
+    built = sharedFolder('action', (folder) => {
+      execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', join(folder, 'dist')], {
+        cwd: root,
+      })
+      // Without the package's `type` node would have to guess what the modules are.
+      for (const name of ['package.json', 'action.yml', 'examples']) {
+        cpSync(join(root, name), join(folder, name), { recursive: true })
+      }
     })
-    // Without the package's `type` node would have to guess what the modules are.
-    for (const name of ['package.json', 'action.yml', 'examples']) {
-      cpSync(join(root, name), join(built, name), { recursive: true })
-    }
   }, 120_000)
 }
 
