@@ -38,6 +38,7 @@ export async function finish(
 ): Promise<void> {
   if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
   if (!('verdict' in done)) return await finishMeasured(done, inputs, step)
+  if (inputs.preliminary) return finishPreliminary(done, step)
   const { comment, verdict } = await publish(await accepting(done.verdict), inputs, step, {
     written: done.unwritten === undefined,
     carried: await handedOn(done, step),
@@ -70,17 +71,27 @@ function isThere(path: string): Promise<boolean> {
 
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
 async function finishMeasured(
-  { record, out, records, exit }: Measured,
+  { record, out, records, exit, base }: Measured,
   inputs: Inputs,
   step: Step,
 ): Promise<void> {
   const { context, toolkit } = step
   toolkit.setOutput('record-path', records.map((name) => join(out, name)).join('\n'))
+  toolkit.setOutput('base-record-path', base?.records.map((name) => join(base.out, name)).join('\n') ?? '')
   toolkit.setOutput('evidence-complete', String(record.complete))
   toolkit.setOutput('exit-code', String(exitCode(exit, context.signal)))
   if (exit !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
   const { upload, writtenRecord } = await import('./upload/upload.ts')
   await upload(writtenRecord(record, out), inputs, step)
+}
+
+/** Other runs may change it: it is told where further steps ask, and nowhere else. */
+function finishPreliminary(
+  { verdict, more }: Pick<Judged, 'verdict' | 'more'>,
+  { context, toolkit }: Step,
+): void {
+  const results = { verdict, more, comment: 'none' as const, signal: context.signal, ...NOWHERE }
+  for (const [name, value] of Object.entries(outputsOf(results))) toolkit.setOutput(name, value)
 }
 
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */

@@ -18,12 +18,13 @@ import { printable } from '../text/foreign.ts'
 import { type BaselineInputs, baselineInputs, isOfBaseline, NO_BASELINE } from './baseline-inputs.ts'
 import { refuseUnknown, variableOf } from './input-names.ts'
 import { COMMANDS, type Command, lines, type Read, whole, yesOrNo } from './input-words.ts'
+import { type JudgeInputs, judgeInputs, NO_JUDGE } from './judge/judge-inputs.ts'
 
 export const ENGINES = ['k6', 'embedded'] as const
 export const COMMENT_POLICIES = ['always', 'on-change', 'never'] as const
 
 /** Everything that action.yml takes, read once; an empty input counts as not given. */
-export interface Inputs extends BaselineInputs {
+export interface Inputs extends BaselineInputs, JudgeInputs {
   readonly command: Command
   /** Empty where the command needs none. */
   readonly plan: string
@@ -54,7 +55,6 @@ export interface Inputs extends BaselineInputs {
   readonly leaseToken: string | undefined
   /** Base and candidate in turn, instead of a comparison with a baseline; `pairs` replaces the plan's number. */
   readonly paired: { readonly pairs?: number } | undefined
-  readonly records: readonly string[]
   readonly comment: (typeof COMMENT_POLICIES)[number]
   readonly check: boolean
   readonly commentAuthor: string
@@ -110,7 +110,7 @@ export function readInputs(env: Env): Inputs {
     allowCommands: tried(() => yesOrNo('allow-commands', text('allow-commands'))) ?? false,
     leaseRemote: tried(() => leaseRemoteOf(text('lease-remote'), env)),
     leaseToken: text('lease-token'),
-    records: tried(() => recordsOf(command, text('records'))) ?? [],
+    ...(tried(() => judgeInputs(command, text)) ?? NO_JUDGE),
     ...(tried(() => baselineInputs(command, text)) ?? NO_BASELINE),
     ...(tried(() => publishedOf(command, text)) ?? UNPUBLISHED),
     commentAuthor: text('comment-author') ?? 'github-actions[bot]',
@@ -157,13 +157,8 @@ function refuseLater(text: Read): void {
 
 /** What another command would read: a step that quietly left it out would do something else than it was asked for. */
 function refuseIdle(command: Command, text: Read): void {
-  for (const [name, of] of [
-    ['records', 'judge'],
-    ['comment-workflows', 'comment'],
-  ] as const) {
-    if (command === of || text(name) === undefined) continue
-    throw new Failure('usage', `${name} goes with command ${of}, and this one is ${command}`)
-  }
+  if (command !== 'comment' && text('comment-workflows') !== undefined)
+    throw new Failure('usage', `comment-workflows goes with command comment, and this one is ${command}`)
   for (const name of ['targets', 'vars'] as const) {
     if (!PLANLESS.has(command) || text(name) === undefined) continue
     throw new Failure('usage', `${name} goes with a command that loads, and ${command} does not`)
@@ -213,19 +208,12 @@ function pairedOf(command: Command, text: Read): Inputs['paired'] {
   return pairs === undefined ? {} : { pairs: readPairs('pairs', pairs) }
 }
 
-function recordsOf(command: Command, text: string | undefined): readonly string[] {
-  const records = lines(text)
-  if (command === 'judge' && records.length === 0) {
-    throw new Failure('usage', 'records is missing: judge takes 1, 3 or 5 files, one a line')
-  }
-  return records
-}
-
-/** What comes to no verdict writes no comment, and no check run over that of one. */
+/** What comes to no verdict, or to none that lasts, writes no comment, and no check run over that of one. */
 function publishedOf(command: Command, text: Read): Pick<Inputs, 'comment' | 'check'> {
   const comment = oneOf('comment', text('comment'), COMMENT_POLICIES) ?? 'always'
   const check = yesOrNo('check', text('check')) ?? true
-  return isOfBaseline({ command }) ? { comment: 'never', check: false } : { comment, check }
+  const silent = isOfBaseline({ command }) || yesOrNo('preliminary', text('preliminary')) === true
+  return silent ? { comment: 'never', check: false } : { comment, check }
 }
 
 /** A workflow's name can be anybody's; its path cannot. */

@@ -62,13 +62,7 @@ function envOf({ leaseToken }: Inputs, env: Runner['env']): Runner['env'] {
 
 /** The plan of what a change goes into; null: no change is judged, or by no plan. */
 async function baseOf(inputs: Inputs, permission: Permission, step: Step): Promise<BasePlan | null> {
-  if (
-    step.event.base === null ||
-    inputs.plan === '' ||
-    inputs.command === 'measure' ||
-    inputs.command === 'seed'
-  )
-    return null
+  if (step.event.base === null || inputs.plan === '' || inputs.command === 'seed') return null
   const { basePlan } = await import('./base/base-plan.ts')
   try {
     return await basePlan(inputs, permission, step)

@@ -16,6 +16,8 @@ export interface Results {
   readonly records: readonly string[]
   readonly html: boolean
   readonly comment: Published
+  /** Runs that would be measured next; undefined: nobody was asked. */
+  readonly more?: 0 | 2 | undefined
   /** What stopped the step, if anything did. */
   readonly signal: AbortSignal
 }
@@ -25,7 +27,7 @@ const MOST_REASONS = 50
 const LONGEST_REASON = 1_000
 
 /** The outputs of one step. */
-export function outputsOf({ verdict, out, records, html, comment, signal }: Results): Outputs {
+export function outputsOf({ verdict, out, records, html, comment, signal, more }: Results): Outputs {
   const at = (name: string) => (out === null ? '' : join(out, name))
   const { provenance, baseline } = verdict
   return {
@@ -34,6 +36,8 @@ export function outputsOf({ verdict, out, records, html, comment, signal }: Resu
     reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS).map(shown)),
     'evidence-complete': String(verdict.complete),
     'record-path': records.map(at).join('\n'),
+    'base-record-path': '',
+    'more-runs': more === undefined ? '' : String(more),
     'verdict-path': at('verdict.json'),
     'report-path': at('report.md'),
     'html-path': html ? at('report.html') : '',

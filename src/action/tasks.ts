@@ -2,8 +2,10 @@ import type { EarlierRuns } from '../app/attempts/earlier-runs.ts'
 import { namedStore } from '../app/baseline/named-store.ts'
 import { seedPlan } from '../app/baseline/seed-plan.ts'
 import type { BasePlan } from '../app/change/base-plan.ts'
-import { judgeChange } from '../app/change/judge-change.ts'
+import { type JudgeChangeOptions, judgeChange } from '../app/change/judge-change.ts'
+import { measureChange } from '../app/change/measure-change.ts'
 import { runChange } from '../app/change/run-change.ts'
+import { judgeUnmeasured } from '../app/change/unmeasured.ts'
 import { type Context, lookOf } from '../app/context.ts'
 import { shownEnd } from '../app/ending.ts'
 import { judgeRuns } from '../app/judge/judge-runs.ts'
@@ -21,6 +23,7 @@ import type { K6 } from '../engine/k6/get/locate.ts'
 import type { EventContext } from '../github/event/event.ts'
 import { mayBeFork } from '../github/event/may-be-fork.ts'
 import { shaOf } from '../github/event/payload.ts'
+import type { Failure } from '../model/failure.ts'
 import type { Seeding } from '../model/record/baseline.ts'
 import type { Log } from '../ports.ts'
 import { LOG } from '../report/terminal/look.ts'
@@ -58,10 +61,21 @@ export async function seed(inputs: Inputs, allowed: Permission, context: Context
   return await seedPlan(options, inputs.runs, namedStore(inputs.baseline, context), context)
 }
 
-/** Only the record; how it is judged is decided by the step that judges. @throws {Failure} as measurePlan(). */
-export async function measure(inputs: Inputs, allowed: Permission, context: Context): Promise<Measured> {
+/**
+ * Only the record, of a change beside that of its base's plan; how it is judged is decided by the step that judges.
+ *
+ * @throws {Failure} as measurePlan().
+ */
+export async function measure(
+  inputs: Inputs,
+  allowed: Permission,
+  context: Context,
+  base: BasePlan | null,
+): Promise<Measured> {
   const { mode: _, ...demands } = allowed.demands
-  return await measurePlan({ ...loadOf(inputs, allowed, context), demands, out: inputs.out }, context)
+  const options = { ...loadOf(inputs, allowed, context), demands, out: inputs.out }
+  if (base === null) return await measurePlan(options, context)
+  return await measureChange({ ...options, mode: inputs.mode, failOn: inputs.failOn }, base, context)
 }
 
 /** Verdict and reports on records that were measured before. @throws {Failure} as judgeRuns(). */
@@ -78,7 +92,10 @@ export async function judge(
   const { lease: _, ...demands } = allowed.demands
   const options = {
     ...judgingOf(inputs, allowed, context),
+    ...(inputs.preliminary ? { append: 'this verdict is preliminary' } : {}),
     files,
+    baseFiles: inputs.baseRecords,
+    preliminary: inputs.preliminary,
     plan: plan || undefined,
     profile,
     environment,
@@ -90,12 +107,22 @@ export async function judge(
     ...given('judged', judgedCommits(event, context)),
     ...given('earlier', earlier),
   }
-  const done = await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context))
+  const done = await judged(inputs.unmeasured, options, base, context)
   const { stdout, env } = context
   const end = shownEnd(done.verdict, done.unwritten, out)
   stdout.write(terminalReport(done.verdict, { ...lookOf(stdout, env), ...end }))
   // The records are where the caller said; what lies in the results is a copy.
   return { ...done, records: [] }
+}
+
+async function judged(
+  unmeasured: Failure | undefined,
+  options: JudgeChangeOptions,
+  base: BasePlan | null,
+  context: Context,
+): Promise<Judged> {
+  if (unmeasured !== undefined) return await judgeUnmeasured(unmeasured, options, base, context)
+  return await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context))
 }
 
 function judgedCommits({ sha }: EventContext, { env }: Context): JudgedCommits | undefined {

@@ -1,5 +1,7 @@
 import type { Record } from '../model/record/record.ts'
 import { outcomeRow } from '../model/verdict/outcomes.ts'
+import type { Spent } from '../plan/forecast/caps.ts'
+import { volumeOf } from '../plan/forecast/volume.ts'
 import { type Context, lookOf } from './context.ts'
 import { admit, measure, type Request } from './gate.ts'
 import { inLeases } from './leases.ts'
@@ -23,6 +25,10 @@ export interface Measured {
   readonly records: readonly string[]
   /** Exit code. */
   readonly exit: number
+  /** What it may have used up of the caps. */
+  readonly spent: Spent
+  /** The same of the plan of a change's base; absent: it was not asked for, or could not be measured. */
+  readonly base?: Pick<Measured, 'out' | 'records'>
 }
 
 /** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit(), measure() and inClaimed(). */
@@ -49,7 +55,8 @@ async function measureInto(
     })
     const texts = recordTexts([record])
     await writeResults(out, texts, context.cwd, 'replace')
-    return { record, out, records: Object.keys(texts), exit: exitOf(record) }
+    const spent = volumeOf(admitted.load)
+    return { record, out, records: Object.keys(texts), exit: exitOf(record), spent }
   } finally {
     log.end()
   }

@@ -189,17 +189,66 @@ describe('a change of a fork', () => {
 })
 
 describe('records that were measured before', () => {
-  test('are of the plan of the change, so that the one of the base cannot decide', LOADED, async () => {
-    const plan = planOf(silent)
-    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan) } }
-    const found = await onChange(sides, {}, async (step) => {
-      await step({ INPUT_COMMAND: 'measure', INPUT_OUT: 'measured' })
-      return await step({ INPUT_COMMAND: 'judge', INPUT_RECORDS: 'measured/record.json' })
+  const measure = { INPUT_COMMAND: 'measure', INPUT_OUT: 'measured' }
+  const judge = { INPUT_COMMAND: 'judge', INPUT_RECORDS: 'measured/record.json' }
+  const ofBase = { 'INPUT_BASE-RECORDS': 'measured/base/record.json' }
+  const loosened = (plan: string) => ({ base: { [PLAN]: plan }, head: { [PLAN]: stripped(plan) } })
+
+  test('are of both plans, and judged as run does: a silent service is not let through', LOADED, async () => {
+    const found = await onChange(loosened(planOf(silent)), {}, async (step, { github }) => {
+      await step(measure)
+      const asked = await step({ ...judge, ...ofBase, INPUT_PRELIMINARY: 'true' })
+      // Its base fails whatever further machines would say.
+      expect([asked.more, asked.failed], asked.log).toEqual(['0', false])
+      expect([github.checks, github.comments]).toEqual([[], []])
+      return await step({ ...judge, ...ofBase })
     })
     expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
-    expect(found.verdict.sentence).toContain('command run measures both')
+    expect(found.verdict.base).toMatchObject({ rule: 'decides', base: { outcome: 'slo' } })
+    expect(found.check.text).toMatch(/\nbase [^\n]+\nown [^\n]+\n-->$/)
+  })
+
+  test('let a service through that is well by both', LOADED, async () => {
+    const found = await onChange(loosened(planOf(healthy)), {}, async (step) => {
+      await step(measure)
+      return await step({ ...judge, ...ofBase })
+    })
+    expect([found.merges, found.outcome], found.log).toEqual([true, 'pass'])
+  })
+
+  test.each([
+    ['without those of the base', {}, 'no records of it were given'],
+    [
+      'with fewer of the base',
+      { 'INPUT_BASE-RECORDS': 'measured/record.json\nmeasured/base/record.json' },
+      '',
+    ],
+    ['with those of the change in their place', { 'INPUT_BASE-RECORDS': 'measured/record.json' }, ''],
+  ])('%s leave the base undecided, whatever the change would pass', LOADED, async (_, given, said) => {
+    const found = await onChange(loosened(planOf(healthy)), {}, async (step) => {
+      await step(measure)
+      return await step({ ...judge, ...given })
+    })
+    expect([found.merges, found.outcome], found.log).toEqual([false, 'plan_changed'])
+    expect(found.verdict.sentence).toContain(said)
+  })
+
+  test.each([
+    ['a machine that was lost', 'machine 2: failure', 'engine', false],
+    ['a target that is down, by the base that blocks', of('target'), 'target', false],
+    ['a fork without secrets', of('skipped'), 'skipped', true],
+    ['what no step says', '[{"outcome":"pass","message":"fine"}]', 'engine', false],
+  ])('may be wanting, and are not taken for a pass: %s', LOADED, async (_, unmeasured, outcome, merges) => {
+    const plan = planOf(healthy)
+    const sides = { base: { [PLAN]: plan }, head: { [PLAN]: plan.replace('mode: block', 'mode: observe') } }
+    const found = await judgeChange(sides, { env: { INPUT_COMMAND: 'judge', INPUT_UNMEASURED: unmeasured } })
+    expect([found.merges, found.outcome], found.log).toEqual([merges, outcome])
   })
 })
+
+function of(outcome: string): string {
+  return JSON.stringify([{ outcome, code: outcome, message: `It is ${outcome}.` }])
+}
 
 describe('what counts over a whole step', () => {
   test('counts for both plans', LOADED, async () => {

@@ -62,6 +62,9 @@ export interface Judged {
   /** What GitHub does with the pull request, whose one required check this is. */
   readonly merges: boolean
   readonly outcome: string | undefined
+  readonly failed: boolean
+  /** Further runs that a preliminary step asks for. */
+  readonly more: string | undefined
   readonly verdict: Verdict
   /** Name and conclusion of the check, and what it carries to later attempts. */
   readonly check: { readonly name: string; readonly conclusion: string; readonly text: string | undefined }
@@ -101,7 +104,7 @@ export async function onChange<T>(
   const pull = pullRequest(sides, checkout, fork)
   const github = await startGitHub({ extra: pull.answers, knows: { people } })
   const step: Where['step'] = async (env = {}, said = {}, event = usual) => {
-    const { outcome, log, summary } = await wholeStep({
+    const { outcome, failed, more, log, summary } = await wholeStep({
       github,
       folder: pull.folder,
       event,
@@ -120,7 +123,7 @@ export async function onChange<T>(
     const check = { name: told.name, conclusion: told.conclusion, text: told.output?.text }
     const comment = github.comments.filter(({ author }) => author === OURS).at(-1)?.body ?? summary
     const verdict = verdictIn(join(pull.folder, 'out'))
-    return { merges: MERGES.has(check.conclusion), outcome, verdict, check, comment, log }
+    return { merges: MERGES.has(check.conclusion), outcome, failed, more, verdict, check, comment, log }
   }
   try {
     return await job(step, { github, pull, step })

@@ -211,6 +211,7 @@ export async function wholeStep({ github, folder, event, payload, env }: Asked) 
     outcome: told('outcome'),
     exit: told('exit-code'),
     comment: told('comment'),
+    more: told('more-runs'),
     written: told('baseline-written'),
   }
 }

@@ -13,7 +13,7 @@ export const BASE_FOLDER = 'base'
 /** A verdict that no run of the change's own plan is behind, with its reports in the results. */
 export async function kept(
   verdict: Verdict,
-  { out: path, reproduce, docs }: RunOptions,
+  { out: path, reproduce, docs }: Pick<RunOptions, 'out' | 'reproduce' | 'docs'>,
   { cwd, redactor }: Context,
 ) {
   const reports = reportsOf(verdict, { reproduce: redactor.text(reproduce), ...given('docs', docs) })
@@ -26,7 +26,12 @@ export async function kept(
 export async function clearOlder(path: string, cwd: string): Promise<void> {
   const out = await makeOut(path, cwd)
   await clearResults(out)
-  const base = join(out, BASE_FOLDER)
+  await clearBase(out, cwd)
+}
+
+/** The same of what lies there of the base's plan. */
+export async function clearBase(path: string, cwd: string): Promise<void> {
+  const base = join(await makeOut(path, cwd), BASE_FOLDER)
   const facts = await lstat(base).catch(() => null)
   if (facts?.isDirectory()) await clearResults(base)
 }

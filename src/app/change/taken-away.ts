@@ -9,7 +9,7 @@ import type { Performed, RunOptions } from '../run-plan.ts'
 import type { BasePlan } from './base-plan.ts'
 import { clearOlder, kept } from './kept.ts'
 
-type Asked = Pick<RunOptions, 'profile' | 'environment' | 'jobKey' | 'mode' | 'failOn'>
+type Asked = Partial<Pick<RunOptions, 'profile' | 'environment' | 'jobKey' | 'mode' | 'failOn'>>
 
 /**
  * A change that took its plan away fails in the check of the base's, which is waited for: one of another name would leave

@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { openStore } from '../../baseline/store.ts'
+import { moreRuns } from '../../judge/judge.ts'
 import { strictnessOf } from '../../judge/outcome.ts'
+import { RUN_COUNTS } from '../../judge/rule/rule.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Mode } from '../../model/load/gate.ts'
 import type { Load } from '../../model/load/load.ts'
@@ -12,7 +14,7 @@ import { POLICY_FILE } from '../../plan/forecast/policy-path.ts'
 import type { BaselineStore } from '../../ports.ts'
 import type { Docs } from '../../report/words/docs.ts'
 import type { EarlierRuns } from '../attempts/earlier-runs.ts'
-import { conclude, type Judgement } from '../conclude.ts'
+import { asked, conclude, type Judgement, pastOf } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
 import { inClaimed } from '../results/claim-folder.ts'
@@ -48,6 +50,8 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly docs?: Docs
   /** What earlier attempts of a change left; absent: nothing. */
   readonly earlier?: EarlierRuns
+  /** Whether it is asked how many runs of further machines it takes, whatever the plan would measure by itself. */
+  readonly preliminary?: boolean
   /** The verdict beside what else is known, before it is written anywhere. */
   concluding?(verdict: Verdict): Verdict
 }
@@ -74,6 +78,8 @@ export async function judgeRuns(
     judgeInto(out, { evidence, records, load, store }, options, cwd),
   )
 }
+
+const MOST_RUNS = RUN_COUNTS.at(-1) as Load['runs']
 
 /** What is judged, and what it is compared with. */
 interface Judgeable {
@@ -104,14 +110,26 @@ async function judgeInto(
     ...given('handedOn', earlier?.own),
     ...strictness,
   }
-  const found = await conclude(load, records, judgement)
+  const past = await pastOf(records, judgement)
+  const found = await conclude(load, records, judgement, past)
   const judged = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
   const verdict = options.concluding?.(judged) ?? judged
   const reports = reportsOf(verdict, { reproduce: options.reproduce, ...given('docs', options.docs) })
   const texts = elsewhere ? recordTexts(records) : {}
   const unwritten = await writeAfterAll(out, { ...texts, ...reports }, cwd)
   const runs = { own: records, base: [] }
-  return { verdict, reports, out, records: Object.keys(texts), runs, ...given('unwritten', unwritten) }
+  const more = options.preliminary
+    ? moreRuns(asked({ ...load, runs: MOST_RUNS }, records, past, judgement))
+    : undefined
+  return {
+    verdict,
+    reports,
+    out,
+    records: Object.keys(texts),
+    runs,
+    ...given('more', more),
+    ...given('unwritten', unwritten),
+  }
 }
 
 /** Records without their plan do not tell what was asked of the service. @throws {Failure} policy */

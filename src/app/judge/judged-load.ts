@@ -9,12 +9,14 @@ import { makeLoad } from '../../plan/load.ts'
 import { parsePlan } from '../../plan/parse/parse.ts'
 import { FULL } from '../../plan/profile/profile.ts'
 import { printable } from '../../text/foreign.ts'
-import { readPlan } from '../files/plan-file.ts'
+import { type PlanFile, readPlan } from '../files/plan-file.ts'
 import type { SummaryOptions } from './summary-records.ts'
 
 /** What somebody says of how runs are judged. */
 export interface JudgedBy {
   readonly plan: string | undefined
+  /** The plan itself, where it was read already; then `plan` is only its name. */
+  readonly planFile?: PlanFile
   /** Of the plan. */
   readonly profile: string | undefined
   /** What is gated, instead of a plan; at most three. */
@@ -29,7 +31,7 @@ export interface JudgedBy {
  */
 export async function judgedLoad(
   records: readonly Record[],
-  { plan, profile, metrics, several }: JudgedBy & Pick<SummaryOptions, 'several'>,
+  { plan, planFile, profile, metrics, several }: JudgedBy & Pick<SummaryOptions, 'several'>,
   cwd: string,
 ): Promise<Load> {
   const record = records.at(-1)!
@@ -46,7 +48,7 @@ export async function judgedLoad(
   if (metrics.length > 0) {
     throw new Failure('usage', '--plan and --metric: the plan says what is gated, so give one of them')
   }
-  const load = await loadOfPlan(plan, profile, record, cwd)
+  const load = loadOfPlan(planFile ?? (await readPlan(plan, cwd)), plan, profile, record)
   refuseUnmeasured(load, records, plan)
   return { ...load, runs: Math.max(runs, load.runs) as Load['runs'] }
 }
@@ -64,12 +66,7 @@ function refuseUnmeasured({ thresholds }: Load, records: readonly Record[], plan
   }
 }
 
-async function loadOfPlan(
-  path: string,
-  asked: string | undefined,
-  { series }: Record,
-  cwd: string,
-): Promise<Load> {
+function loadOfPlan(file: PlanFile, path: string, asked: string | undefined, { series }: Record): Load {
   const profile = asked ?? series.profile
   if (profile !== series.profile) {
     throw new Failure(
@@ -77,7 +74,6 @@ async function loadOfPlan(
       `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`,
     )
   }
-  const file = await readPlan(path, cwd)
   const load = makeLoad(
     parsePlan(file.bytes, file.file, file.readBeside),
     profile === FULL ? undefined : profile,

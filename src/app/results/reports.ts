@@ -28,6 +28,8 @@ export interface Judged {
   readonly records: readonly string[]
   /** The runs that were judged; absent: there are none, or they were measured in pairs. */
   readonly runs?: PlanRuns
+  /** Runs that would be measured next before the judge can decide; absent: nobody was asked. */
+  readonly more?: 0 | 2
   /** Why the results could not be written, in one sentence; the verdict is told all the same, and before it. */
   readonly unwritten?: string
 }
