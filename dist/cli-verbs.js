@@ -1138,7 +1138,7 @@ function tooLarge$1(most) {
 const PIECE$1 = 1048576;
 function readRegular(path, most, take, links = "followed") {
 	const piece = Buffer.allocUnsafe(Math.min(PIECE$1, most + 1));
-	const file = opened$1(path, links);
+	const file = opened$2(path, links);
 	try {
 		let left = sizeOf$2(file) > most ? -1 : most;
 		for (let read = 1; read > 0 && left >= 0; left -= read) {
@@ -1151,7 +1151,7 @@ function readRegular(path, most, take, links = "followed") {
 	}
 }
 function readBeginning(path, room, most, links = "followed") {
-	const file = opened$1(path, links);
+	const file = opened$2(path, links);
 	try {
 		if (sizeOf$2(file) > most) throw tooLarge$1(most);
 		return readSync(file, room);
@@ -1159,7 +1159,7 @@ function readBeginning(path, room, most, links = "followed") {
 		closeSync(file);
 	}
 }
-function opened$1(path, links) {
+function opened$2(path, links) {
 	const nofollow = links === "refused" ? constants$1.O_NOFOLLOW ?? 0 : 0;
 	return openSync(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0) | nofollow);
 }
@@ -2567,7 +2567,7 @@ function openStore(where, cwd, from = { env: {} }) {
 
 // src/model/numbers.ts
 const NBSP = "\xA0";
-const NONE$7 = "–";
+const NONE$6 = "–";
 const MINUS$1 = "−";
 function signed(digits) {
 	return /^-[0.,]*$/.test(digits) ? digits.slice(1) : digits.replace("-", MINUS$1);
@@ -2880,7 +2880,7 @@ function leadSentence(verdict) {
 	return asSentence(splitCount(verdict)[0].replace(/ And [\d,]{1,9} more of the kind\./, ""));
 }
 function asSentence(text) {
-	return ended$1(opened(text));
+	return ended$1(opened$1(text));
 }
 function lastSentence(verdict) {
 	return splitCount(verdict)[1];
@@ -2891,7 +2891,7 @@ function splitCount(verdict) {
 	const found = / [\d,]{1,9} of [\d,]{1,9} SLOs? fails?[^.]{0,60}\.$/.exec(sentence);
 	return found === null ? [sentence, ""] : [sentence.slice(0, found.index), found[0].trim()];
 }
-function opened(text) {
+function opened$1(text) {
 	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$3(text) : text;
 }
 function ended$1(text) {
@@ -3291,11 +3291,11 @@ function headingOfOutcome(outcome) {
 }
 
 // src/report/words/rows.ts
-function compared$6(verdict) {
+function compared$7(verdict) {
 	return verdict.gates.some((row) => row.runs > 0);
 }
 function slosFirst(verdict) {
-	return !compared$6(verdict) || verdict.slos.some((row) => row.verdict === "fail" || row.verdict === "suspect");
+	return !compared$7(verdict) || verdict.slos.some((row) => row.verdict === "fail" || row.verdict === "suspect");
 }
 function runsHead({ runs, paired }) {
 	if (paired !== void 0) return `${paired.pairs} pairs`;
@@ -3309,7 +3309,7 @@ function gateGroups(verdict) {
 	};
 }
 function sloRows$1(verdict) {
-	const own = !compared$6(verdict);
+	const own = !compared$7(verdict);
 	const shown = verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan");
 	const broken = shown.filter(({ verdict: word }) => word === "fail" || word === "suspect");
 	const others = shown.filter((row) => !broken.includes(row));
@@ -7959,14 +7959,14 @@ function withRamp(own, before) {
 function gapsIn(rhythm) {
 	return [shortGap(rhythm), ...gapsOf(rhythm)];
 }
-const NONE$6 = {
+const NONE$5 = {
 	from: 0,
 	length: 0,
 	at: 0,
 	ms: 0
 };
 function longestOf(gaps) {
-	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$6);
+	return gaps.reduce((a, b) => b.ms > a.ms ? b : a, NONE$5);
 }
 function gapsOf({ came, sockets, first, last }) {
 	const gaps = [];
@@ -7995,7 +7995,7 @@ function gapsOf({ came, sockets, first, last }) {
 	return gaps;
 }
 function shortGap({ came, first, last }) {
-	let longest = NONE$6;
+	let longest = NONE$5;
 	for (let i = 1; i < came.length; i++) {
 		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
 		if (ms > longest.ms) longest = {
@@ -9417,7 +9417,7 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 	const time = moments.ownTime(name);
 	const brief = briefAge(scenario, time.reduce((sum, { from, to }) => sum + to - from, 0));
 	const again = scenario.socket.reopen !== void 0;
-	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name), again ? brief : 0) : NONE$5;
+	const atOnce = wantsMore(scenario) ? atOnceIn(users, heardIn(leaves, name), again ? brief : 0) : NONE$4;
 	const held = {
 		...of,
 		...heldOf(books, time, moments.end, atOnce)
@@ -9444,7 +9444,7 @@ function accountOfScenario(name, scenario, books, leaves, moments) {
 		}))
 	};
 }
-const NONE$5 = /* @__PURE__ */ new Map();
+const NONE$4 = /* @__PURE__ */ new Map();
 function atOnceIn(users, heard, brief) {
 	return new Map([...users].map(([user, lives]) => [user, endedAtOnce(lives, heard.get(user) ?? [], brief)]));
 }
@@ -12268,7 +12268,7 @@ function sentencesOf$1(row, of, found, comparison) {
 	const { verdict, z } = row;
 	if (z === null || verdict === "not_judged" || verdict === "no_baseline") return { message: uncompared(row, of, found) };
 	return {
-		message: compared$5(row, of, found, comparison),
+		message: compared$6(row, of, found, comparison),
 		decided: decidedWords(row, of, found, comparison)
 	};
 }
@@ -12285,7 +12285,7 @@ function uncompared(row, { name, plural, show }, { why }) {
 	if (row.verdict === "no_baseline") return `${named} ${measured}; ${why ?? "no stored run to compare with"}`;
 	return `${named} ${measured}; ${row.verdict === "not_judged" ? "not judged" : "not compared"}: ${why ?? NO_FIGURES}`;
 }
-function compared$5(row, of, { why }, { records }) {
+function compared$6(row, of, { why }, { records }) {
 	const usual = usualWords(row, "Unchanged code");
 	const words = [movement(row, of), ...usual === void 0 ? [] : [`${usual} here`]];
 	if (row.verdict === "same") {
@@ -12899,7 +12899,7 @@ function judgeTrend(gate, comparison) {
 		...seen,
 		baseline,
 		runs: past.length,
-		...compared$4(runs, past, gate, comparison)
+		...compared$5(runs, past, gate, comparison)
 	};
 }
 function fewAndAlone(comparison, { why }) {
@@ -12956,7 +12956,7 @@ function seenIn(runs, percent) {
 function sum(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
-function compared$4(runs, past, gate, { records, history, keyRows, over = "one" }) {
+function compared$5(runs, past, gate, { records, history, keyRows, over = "one" }) {
 	const { percent } = gate.stat;
 	const all = [...runs, ...past];
 	const floor = floorOf$1(all.map(({ stats }) => stats));
@@ -13029,7 +13029,7 @@ function finding$1(gate, context) {
 	const found = silenced(gate, {
 		...context,
 		records: context.newest
-	}) ?? compared$3(gate, context);
+	}) ?? compared$4(gate, context);
 	if (found.verdict === "not_judged") return found;
 	if (unjudged !== null) return withheld(found, unjudged);
 	if (busy === null || !suffers(gate.selector.metric, false)) return found;
@@ -13042,7 +13042,7 @@ function isFit(record) {
 	return busy(record) === null;
 }
 const STANDS = /* @__PURE__ */ new Set(["same", "no_baseline"]);
-function compared$3(gate, comparison) {
+function compared$4(gate, comparison) {
 	if (worseOf(gate) === "none") {
 		const why = `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`;
 		return inconclusive$1("not_gateable", why);
@@ -16454,12 +16454,12 @@ function ruledOn(threshold, seen, context, aborted) {
 		...seen,
 		why: "its figure is not a number"
 	};
-	return compared$2(threshold, {
+	return compared$3(threshold, {
 		...seen,
 		actual: seen.actual
 	});
 }
-function compared$2(threshold, seen) {
+function compared$3(threshold, seen) {
 	const { expression } = threshold;
 	const { statistic } = expression;
 	const kept = holds$1(expression, seen.actual);
@@ -16805,13 +16805,13 @@ function shareRows(context) {
 	const isOpen = ({ name, open }) => open?.code === "open_waits" && !defaultsOff.includes(name);
 	return rows.filter((row) => left.includes(row) || isOpen(row)).map(({ claim, open }) => open === null ? judged$2(claim, context) : unjudged(claim, open));
 }
-const NONE$4 = {
+const NONE$3 = {
 	code: "no_samples",
 	why: "no samples"
 };
 function demandOf(row, share, context) {
 	const empty = share.n === 0 && share.bad === 0;
-	const open = stoodStill(share, context.record) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE$4 : null);
+	const open = stoodStill(share, context.record) ?? cutByEnd(share) ?? (empty && row.asked === true ? NONE$3 : null);
 	if (empty && open === null) return [];
 	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
 	const feed = share.feed === null ? {} : { feed: share.feed };
@@ -16919,7 +16919,7 @@ function unjudged(claim, { code, why }) {
 		actual,
 		message: `${claim.head.name}: ${why}`
 	};
-	return code === NONE$4.code ? {
+	return code === NONE$3.code ? {
 		row: open,
 		claim
 	} : { row: open };
@@ -23678,6 +23678,7 @@ function compileText(text, constants) {
 		return filled;
 	};
 }
+const NO_VALUES = {};
 const NOWHERE$1 = {
 	vu: 0,
 	iteration: 0,
@@ -23849,12 +23850,12 @@ function saysMixed({ target }, { build }, others) {
 function wrongBuild(source, answer, tries, file) {
 	const { target, expected } = source;
 	const what = answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${plain$1(answer.build)}, expected ${expected}`;
-	return failed$2(answer.build === null ? "build_unknown" : "wrong_build", what, source, answer, tries, `the deployment of ${expected} has finished`, file);
+	return failed$3(answer.build === null ? "build_unknown" : "wrong_build", what, source, answer, tries, `the deployment of ${expected} has finished`, file);
 }
 function notReady(source, answer, tries, file) {
-	return failed$2("not_ready", `target ${source.target} is not ready`, source, answer, tries, "the service is up", file);
+	return failed$3("not_ready", `target ${source.target} is not ready`, source, answer, tries, "the service is up", file);
 }
-function failed$2(code, what, source, answer, tries, whether, file) {
+function failed$3(code, what, source, answer, tries, whether, file) {
 	const message = `Nothing was measured: ${what}. ${waited(source, tries)}; ${lastTry(source, answer)}.`;
 	const next = [`See whether ${whether}. ${advice(source, file)}`, "Run this again; nothing has to be cleaned up."];
 	const passed = {
@@ -25391,13 +25392,13 @@ var Watch$1 = class {
 
 // src/vu/timers.ts
 const HALF_TICK = .5;
-const NONE$3 = [];
+const NONE$2 = [];
 const SPOILT$1 = .1;
 const CATCH_UP = 100;
 var Timers = class {
 	watch;
 	onError;
-	ids = NONE$3;
+	ids = NONE$2;
 	waits = 0;
 	constructor(onError, watch = new Watch$1()) {
 		this.onError = onError;
@@ -25429,14 +25430,14 @@ var Timers = class {
 	}
 	clear() {
 		for (const id of this.ids) clearTimer(id);
-		this.ids = NONE$3;
+		this.ids = NONE$2;
 		this.watch.leave(this.waits);
 		this.waits = 0;
 	}
 	drop(id) {
 		const { ids } = this;
 		if (!ids.includes(id)) return false;
-		this.ids = ids.length === 1 ? NONE$3 : ids.filter((one) => one !== id);
+		this.ids = ids.length === 1 ? NONE$2 : ids.filter((one) => one !== id);
 		return true;
 	}
 };
@@ -26175,12 +26176,12 @@ const LEAST$1 = 8;
 const LONGEST$10 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
-const NONE$2 = [];
+const NONE$1 = [];
 const NO_DIGITS = [];
 var Known = class {
 	strangers;
-	ofLogin = NONE$2;
-	ofSteps = NONE$2;
+	ofLogin = NONE$1;
+	ofSteps = NONE$1;
 	forms = null;
 	digits = NO_DIGITS;
 	told = null;
@@ -26290,15 +26291,19 @@ var User = class {
 			iteration: count,
 			n: 0,
 			vars,
-			login: login ?? NONE$1,
-			saved: NONE$1
+			login: login ?? NO_VALUES,
+			saved: NO_VALUES
 		};
 	}
 	jar() {
 		const { kind, cookies } = this.shared.common.scenario;
 		if (!cookies) return new http_default.CookieJar();
 		if (kind === "socket") this.state.jar ??= new http_default.CookieJar();
-		return this.state.jar ?? void 0;
+		return this.state.jar;
+	}
+	get known() {
+		this.state.known ??= new Known(this.shared.common.giving);
+		return this.state.known;
 	}
 	get logsIn() {
 		return this.shared.common.login !== null;
@@ -26307,15 +26312,14 @@ var User = class {
 		const { common, phases, data } = this.shared;
 		phases.update();
 		if (common.login === null) return true;
-		const done = await common.login.forUser(this.state, this.scope, data, upgrade, this.jar());
-		this.scope.login = this.state.login ?? NONE$1;
+		const done = await common.login.forUser(this, data, upgrade, this.jar());
+		this.scope.login = this.state.login ?? NO_VALUES;
 		return done;
 	}
 	count(step) {
-		countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, "answers"));
+		countStep(this.shared.common.meters.steps_failed, step, quoting(this.known, "answers"));
 	}
 };
-const NONE$1 = {};
 function newState({ common }, number) {
 	const vars = common.vars({
 		...NOWHERE$1,
@@ -26323,13 +26327,7 @@ function newState({ common }, number) {
 	});
 	return {
 		number,
-		vars: isObject(vars) ? vars : NONE$1,
-		known: new Known(common.giving),
-		login: null,
-		jar: null,
-		cookiesSet: false,
-		receipts: null,
-		served: null,
+		vars: isObject(vars) ? vars : NO_VALUES,
 		begun: 0
 	};
 }
@@ -26688,28 +26686,92 @@ function meter(name, kind) {
 	return kind === "rate" ? new Rate(name) : new Counter(name);
 }
 
-// src/vu/socket/receipts.ts
+// src/vu/socket/look.ts
 const LOOKED_AT$2 = 64;
 const ENOUGH = 8;
 const MOST_ALWAYS = 1024;
 const MOST_PLACES = 256;
 const NEWEST = 16;
+function newLook(always) {
+	return {
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always,
+		moments: null,
+		contents: null,
+		different: 0
+	};
+}
+function compare(look, kind, frame) {
+	const content = kind.content(frame);
+	if (look.compared++ === 0) look.first = content;
+	else if (!kind.alike(look.first, content)) return concluded(look, true);
+	else if (look.compared === LOOKED_AT$2) return concluded(look, false);
+	return null;
+}
+function compared$2(look) {
+	return look.comparing && look.compared >= ENOUGH ? concluded(look, false) : null;
+}
+function concluded(look, changed) {
+	look.comparing = false;
+	look.first = void 0;
+	return changed;
+}
+function placeIn(look, sent, content) {
+	look.moments ??= [];
+	look.contents ??= [];
+	const { moments, contents } = look;
+	let place = 0;
+	const first = moments.indexOf(sent);
+	for (let at = first; at >= 0 && at < moments.length; at++) {
+		if (moments[at] !== sent) continue;
+		if (contents[at] === content) return place;
+		place++;
+	}
+	if (place === 0) makeRoom(look, look.always ? 64 : NEWEST);
+	if (place >= MOST_PLACES) return place;
+	if (place === 0) look.different++;
+	moments.push(sent);
+	contents.push(content);
+	return place;
+}
+function makeRoom(look, most) {
+	const { moments, contents } = look;
+	if (moments === null || contents === null) return;
+	while (look.different >= most) {
+		const oldest = moments[0];
+		for (let at = 0; at >= 0; at = moments.indexOf(oldest, at)) {
+			moments.splice(at, 1);
+			contents.splice(at, 1);
+		}
+		look.different--;
+	}
+}
+function goesOn(look, sent, count) {
+	const { moments, different } = look;
+	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
+	look.moments = null;
+	look.contents = null;
+	look.different = 0;
+	return false;
+}
+
+// src/vu/socket/receipts.ts
 const UNREAD_MANY = 64;
 const NONE = [];
 var Receipts = class {
 	user;
 	tallies;
 	shown = NONE;
+	kinds;
 	meters;
 	constructor(kinds, meters, user) {
 		this.user = user;
+		this.kinds = kinds;
 		this.meters = meters;
 		const tallies = [];
-		for (const { tags, untimed } of kinds) {
-			const tally = tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags);
-			tally.always ||= untimed !== null;
-			tallies.push(tally);
-		}
+		for (const { tags } of kinds) tallies.push(tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags));
 		kinds.forEach(({ rated, tags }, index) => {
 			const near = kinds.filter((kind) => kind.rated && (kind.tags?.feed ?? tags?.feed) === (tags?.feed ?? kind.tags?.feed));
 			if (!rated || near.length < 2) return;
@@ -26726,14 +26788,19 @@ var Receipts = class {
 		this.tallies = tallies;
 	}
 	look(tally, kind, frame, sent) {
-		if (tally.comparing) this.compare(tally, kind, frame);
-		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
-		tally.fresh = tally.comparing || tally.always;
-		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+		const look = this.lookAt(tally);
+		if (look.comparing) this.tellChanged(tally, compare(look, kind, frame));
+		if (look.always && sent !== null) look.always = goesOn(look, sent, tally.count);
+		tally.fresh = look.comparing || look.always;
+		if (sent !== null && (look.always || isWitness(sent))) this.witness(tally, frame, sent);
 	}
 	witness(tally, { data }, sent) {
-		const place = placeIn(tally, sent, typeof data === "string" ? data : data.byteLength);
+		const place = placeIn(this.lookAt(tally), sent, typeof data === "string" ? data : data.byteLength);
 		add$1(this.meters.message_sent, markOf(sent, place), tally.tags);
+	}
+	lookAt(tally) {
+		tally.look ??= newLook(this.kinds.some(({ untimed }, i) => untimed !== null && this.tallies[i] === tally));
+		return tally.look;
 	}
 	untimed(kind, frame, known) {
 		const { tags, shown } = kind.untimed;
@@ -26764,18 +26831,10 @@ var Receipts = class {
 		tally.unread = 0;
 	}
 	end() {
-		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+		for (const tally of this.tallies) if (tally.look !== null) this.tellChanged(tally, compared$2(tally.look));
 	}
-	compare(tally, kind, frame) {
-		const content = kind.content(frame);
-		if (tally.compared++ === 0) tally.first = content;
-		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
-		else if (tally.compared === LOOKED_AT$2) this.conclude(tally, 0);
-	}
-	conclude(tally, changed) {
-		tally.comparing = false;
-		tally.first = void 0;
-		add$1(this.meters.content_changed, changed, tally.tags);
+	tellChanged(tally, changed) {
+		if (changed !== null) add$1(this.meters.content_changed, Number(changed), tally.tags);
 	}
 };
 function emptyTally(tags) {
@@ -26787,52 +26846,8 @@ function emptyTally(tags) {
 		unread: 0,
 		due: 0,
 		fresh: true,
-		comparing: true,
-		compared: 0,
-		first: void 0,
-		always: false,
-		moments: null,
-		contents: null,
-		different: 0
+		look: null
 	};
-}
-function placeIn(tally, sent, content) {
-	tally.moments ??= [];
-	tally.contents ??= [];
-	const { moments, contents } = tally;
-	let place = 0;
-	const first = moments.indexOf(sent);
-	for (let at = first; at >= 0 && at < moments.length; at++) {
-		if (moments[at] !== sent) continue;
-		if (contents[at] === content) return place;
-		place++;
-	}
-	if (place === 0) makeRoom(tally, tally.always ? 64 : NEWEST);
-	if (place >= MOST_PLACES) return place;
-	if (place === 0) tally.different++;
-	moments.push(sent);
-	contents.push(content);
-	return place;
-}
-function makeRoom(tally, most) {
-	const { moments, contents } = tally;
-	if (moments === null || contents === null) return;
-	while (tally.different >= most) {
-		const oldest = moments[0];
-		for (let at = 0; at >= 0; at = moments.indexOf(oldest, at)) {
-			moments.splice(at, 1);
-			contents.splice(at, 1);
-		}
-		tally.different--;
-	}
-}
-function goesOn(tally, sent) {
-	const { moments, count, different } = tally;
-	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
-	tally.moments = null;
-	tally.contents = null;
-	tally.different = 0;
-	return false;
 }
 function add$1(metric, value, tags) {
 	if (tags === void 0) metric.add(value);
@@ -26907,7 +26922,7 @@ function createReader(plan, meters, onError) {
 		const { awaits, receipts } = inbox;
 		const { scope } = inbox.user;
 		let matched = replies && reply(inbox);
-		if (awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		if (awaits !== null && awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
 		else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true;
 		for (let i = 0; i < kinds.length; i++) {
 			const kind = kinds[i];
@@ -26938,7 +26953,7 @@ function createReader(plan, meters, onError) {
 		if (matched) return;
 		if (frame.quick !== null) readWhole(frame);
 		if (frame.broken) malformed(inbox, plan.strays);
-		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, "unmatched")));
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.known, "unmatched")));
 	}
 	function broken(inbox, timestamp) {
 		frame.decoded = "";
@@ -26948,7 +26963,7 @@ function createReader(plan, meters, onError) {
 		guard("message", onError, () => route(inbox, timestamp));
 	}
 	function malformed(inbox, tags) {
-		const text = textTag(frame.data, quoting(inbox.user.state.known, "malformed"));
+		const text = textTag(frame.data, quoting(inbox.user.known, "malformed"));
 		messagesMalformed.add(1, {
 			...tags,
 			...text
@@ -26957,22 +26972,23 @@ function createReader(plan, meters, onError) {
 		parsedUntil = messages + PARSED_AFTER;
 	}
 	function reply(inbox) {
-		const { scope, state } = inbox.user;
+		const { user } = inbox;
+		const { scope } = user;
 		const isError = errors.some((match) => match(frame, scope));
 		if (isError) {
-			meters.ws_error_frames.add(1, textTag(frame.data, quoting(state.known, "errors")));
-			inbox.awaits.refuse();
+			meters.ws_error_frames.add(1, textTag(frame.data, quoting(user.known, "errors")));
+			inbox.awaits?.refuse();
 		}
 		let answered = false;
 		for (let i = 0; i < answers.length; i++) {
 			if (!answers[i].match(frame, scope)) continue;
 			answered = true;
-			guard("answer", onError, () => inbox.channel.answer(i, frame));
+			guard("answer", onError, () => inbox.channel?.answer(i, frame));
 		}
 		return isError || answered;
 	}
 	function arrived(inbox, timestamp, taken, { tags }) {
-		if (inbox.firstSince !== null) {
+		if (inbox.firstSince !== void 0) {
 			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
 			inbox.waiting = false;
 		} else if (!inbox.acknowledged && !taken) add$1(meters.ws_messages_early, 1, tags);
@@ -26983,7 +26999,7 @@ function createReader(plan, meters, onError) {
 			malformed(inbox, tally.tags);
 			return;
 		}
-		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.state.known));
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.known));
 		else {
 			add$1(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
@@ -27417,6 +27433,7 @@ function compileSaves(save) {
 	}));
 }
 function readSaves(saves, from) {
+	if (saves.length === 0) return NO_VALUES;
 	const values = {};
 	for (const { name, path } of saves) {
 		const value = walk(from, path);
@@ -27856,6 +27873,17 @@ function dial(url, protocols, params) {
 	socket.binaryType = "arraybuffer";
 	return socket;
 }
+function listen(socket, listener, pongs) {
+	socket.listener = listener;
+	socket.onopen = opened;
+	socket.onerror = failed$2;
+	socket.onclose = closed;
+	if (pongs) socket.onpong = ponged;
+}
+const opened = ({ target, timestamp }) => target.listener.hearOpen(timestamp);
+const ponged = ({ target, timestamp }) => target.listener.hearPong(timestamp);
+const failed$2 = ({ target, error }) => target.listener.hearError(error);
+const closed = ({ target, code, reason = "", error = "" }) => target.listener.hearClose(code, reason, error);
 
 // src/vu/socket/channel.ts
 var Channel = class {
@@ -27953,7 +27981,7 @@ var Channel = class {
 		if (awaited.how === "ended") meters[ENDED_WAIT].add(awaited.age, exchange);
 	}
 	savedOf({ saves, read, name }, frame) {
-		if (saves.length === 0) return {};
+		if (saves.length === 0) return NO_VALUES;
 		const from = read(frame);
 		const saved = readSaves(saves, from);
 		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
@@ -27966,12 +27994,14 @@ var Channel = class {
 	keep(saved) {
 		if (saved === null) this.lacks = true;
 		else {
-			this.user.state.known.remember(saved);
 			const { scope } = this.user;
-			scope.saved = {
-				...scope.saved,
-				...saved
-			};
+			if (saved !== NO_VALUES) {
+				this.user.known.remember(saved);
+				scope.saved = {
+					...scope.saved,
+					...saved
+				};
+			}
 		}
 		return saved !== null;
 	}
@@ -28146,11 +28176,12 @@ var Heartbeats = class {
 // src/vu/socket/subscription.ts
 function subscribe(socket, openedAt) {
 	const { plan, onError } = socket.host;
-	if (plan.open.length === 0) succeed(socket, openedAt, openedAt);
-	else guardAsync("open", onError, void 0, () => takeSteps(socket, openedAt));
+	const { channel } = socket;
+	if (plan.open.length === 0 || channel === null) succeed(socket, openedAt, openedAt);
+	else guardAsync("open", onError, void 0, () => takeSteps(socket, channel, openedAt));
 }
-async function takeSteps(socket, openedAt) {
-	const { channel, host } = socket;
+async function takeSteps(socket, channel, openedAt) {
+	const { host } = socket;
 	const { plan, onError } = host;
 	let at = openedAt;
 	for (const [index, step] of plan.open.entries()) {
@@ -28167,7 +28198,7 @@ async function takeSteps(socket, openedAt) {
 	succeed(socket, openedAt, at);
 }
 function cutSubscription(socket) {
-	if (socket.subscription === "pending" && socket.awaits.longest >= 1e3) fail(socket);
+	if (socket.subscription === "pending" && (socket.awaits?.longest ?? 0) >= 1e3) fail(socket);
 }
 function fail(socket) {
 	const { host, user } = socket;
@@ -28190,7 +28221,7 @@ function succeed(socket, openedAt, at) {
 function repeat(socket, step) {
 	const { timers, channel, onError } = socket;
 	timers.after(between(step.every, Math.random()), "while_open", () => repeat(socket, step));
-	guardAsync("while_open", onError, null, () => channel.run(step));
+	guardAsync("while_open", onError, null, async () => channel?.run(step));
 }
 
 // src/vu/socket/session.ts
@@ -28202,32 +28233,30 @@ var Session = class {
 	timers;
 	awaits;
 	channel;
-	heartbeats;
 	receipts;
 	acknowledged;
-	firstSince = null;
 	waiting;
 	heard = 0;
 	subscription = "pending";
-	age;
+	state = "connecting";
 	owner;
-	socket = null;
-	opened = false;
-	closing = false;
-	abandoned = false;
-	counted = false;
-	reason = null;
-	error = "";
-	constructor(host, user, age, owner) {
+	constructor(host, user, owner) {
 		const { plan, onError, watch } = host;
 		this.host = host;
 		this.user = user;
-		this.age = age;
 		this.owner = owner;
 		this.timers = new Timers(onError, watch);
-		this.awaits = new Awaits(this.timers, onError);
-		this.channel = new Channel(host, user, this.timers, this.awaits);
-		this.heartbeats = plan.heartbeat === null ? null : new Heartbeats(plan.heartbeat, this);
+		this.awaits = plan.speaks ? new Awaits(this.timers, onError) : null;
+		this.channel = this.awaits && new Channel(host, user, this.timers, this.awaits);
+		if (plan.heartbeat !== null && this.channel !== null) {
+			const { timers, channel, meters } = this;
+			this.heartbeats = new Heartbeats(plan.heartbeat, {
+				timers,
+				channel,
+				meters,
+				onError
+			});
+		}
 		this.receipts = user.state.receipts;
 		this.acknowledged = plan.acknowledgedBy < 0;
 		this.waiting = plan.kinds.length > 0;
@@ -28248,12 +28277,14 @@ var Session = class {
 			...jar && { jar }
 		};
 		this.socket = dial(plan.url(user.scope), plan.protocols, params);
-		this.channel.attach(this.socket);
-		this.listen(this.socket);
+		this.channel?.attach(this.socket);
+		listen(this.socket, this, this.heartbeats !== void 0);
+		const { read } = host;
+		this.socket.onmessage = (event) => read(this, event);
 		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
 	}
 	stop() {
-		if (this.opened) this.close("stop");
+		if (this.state === "open") this.close("stop");
 		else {
 			this.reason = "stop";
 			this.timers.after(LAST_CALL, "connect", () => this.hangUp());
@@ -28264,18 +28295,18 @@ var Session = class {
 		this.endConnecting();
 		this.host.ledger.cut(this.user.state.number);
 	}
-	listen(socket) {
-		const { read } = this.host;
-		socket.onopen = ({ timestamp }) => this.guarded("open", () => this.onOpen(timestamp));
-		if (this.heartbeats !== null) socket.onpong = ({ timestamp }) => this.guarded("pong", () => this.heartbeats?.pong(timestamp));
-		socket.onerror = ({ error }) => {
-			this.error ||= String(error ?? "unknown");
-		};
-		socket.onclose = ({ code, reason = "", error = "" }) => {
-			this.error ||= error;
-			this.guarded("close", () => this.onClose(code, reason));
-		};
-		socket.onmessage = (event) => read(this, event);
+	hearOpen(timestamp) {
+		this.guarded("open", () => this.onOpen(timestamp));
+	}
+	hearPong(timestamp) {
+		this.guarded("pong", () => this.heartbeats?.pong(timestamp));
+	}
+	hearError(error) {
+		this.error ||= String(error ?? "unknown");
+	}
+	hearClose(code, reason, error) {
+		this.error ||= error;
+		this.guarded("close", () => this.onClose(code, reason));
 	}
 	guarded(where, act) {
 		guard(where, this.host.onError, act);
@@ -28296,10 +28327,10 @@ var Session = class {
 		});
 	}
 	onOpen(timestamp) {
-		this.opened = true;
+		this.state = "open";
 		this.timers.clear();
 		if (!this.abandoned) this.accept();
-		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
+		if (this.abandoned || this.reason !== void 0) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
 	}
 	accept() {
@@ -28313,16 +28344,17 @@ var Session = class {
 		}
 	}
 	begin(timestamp) {
-		if (this.age !== void 0) this.timers.after(this.age, "hold", () => this.close("hold"));
+		const age = this.owner?.age;
+		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
 		this.heartbeats?.onOpen();
 		subscribe(this, timestamp);
 	}
 	get isOver() {
-		return this.closing || this.counted;
+		return this.state === "closing" || this.counted === true;
 	}
 	close(reason) {
 		if (this.isOver) return;
-		this.closing = true;
+		this.state = "closing";
 		this.reason ??= reason;
 		if (reason === "hold") this.cut();
 		if (reason === "stop") this.ended();
@@ -28333,16 +28365,16 @@ var Session = class {
 	}
 	cut() {
 		cutSubscription(this);
-		this.awaits.cut();
+		this.awaits?.cut();
 		this.heartbeats?.cut();
 	}
 	ended() {
-		this.awaits.ended();
+		this.awaits?.ended();
 		this.heartbeats?.ended();
 	}
 	closed(expected) {
 		if (expected) cutSubscription(this);
-		this.awaits.closed(expected);
+		this.awaits?.closed(expected);
 		this.heartbeats?.closed(expected);
 	}
 	giveUpClosing(spoilt) {
@@ -28357,19 +28389,21 @@ var Session = class {
 		flush(meters);
 	}
 	onClose(code, words) {
-		if (this.opened) this.count(classifyEnd({
-			ours: this.closing,
+		const { state, error = "" } = this;
+		if (state !== "connecting") this.count(classifyEnd({
+			ours: state === "closing",
 			code,
-			error: this.error
+			error
 		}), words);
 		else if (!this.abandoned) this.notOpened();
 	}
 	notOpened() {
 		const { ledger } = this.host;
 		const { number } = this.user.state;
-		const limit = limitOf$1(this.error);
+		const { error = "" } = this;
+		const limit = limitOf$1(error);
 		this.endConnecting();
-		if (limit === null) ledger.failed(number, connectFailure(this.error));
+		if (limit === null) ledger.failed(number, connectFailure(error));
 		else ledger.limited(number, limit);
 	}
 	endedFor(end) {
@@ -28380,18 +28414,19 @@ var Session = class {
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
-		if (!this.closing) this.closed(this.host.plan.expectedCloses.includes(end.code));
+		const ours = this.state === "closing";
+		if (!ours) this.closed(this.host.plan.expectedCloses.includes(end.code));
 		this.timers.clear();
 		const { subscription } = this;
 		this.receipts.settle();
 		const subscribed = subscription === "done";
-		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.state.known, "reasons")) : {};
+		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.known, "reasons")) : {};
 		this.meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (subscription === "pending" && (!this.closing || this.abandoned)) this.meters.ws_subscribed.add(false);
+		if (subscription === "pending" && (!ours || this.abandoned)) this.meters.ws_subscribed.add(false);
 		this.settle({
 			by: this.reason ?? this.endedFor(end),
 			subscribed
@@ -28411,8 +28446,6 @@ const NEVER_OPENED = {
 };
 var Life = class {
 	until = 0;
-	host;
-	user;
 	living;
 	session = null;
 	age;
@@ -28420,20 +28453,18 @@ var Life = class {
 	retries = 0;
 	passed = false;
 	pause = null;
-	constructor(host, user, living) {
-		const { plan, meters, watch, peak } = host;
-		const { state } = user;
-		this.host = host;
-		this.user = user;
+	constructor(living) {
+		const { plan, meters, watch, peak } = living.host;
+		const { state } = living.user;
 		this.living = living;
-		const first = state.receipts === null;
+		const first = state.receipts === void 0;
 		this.age = (first ? staggeredAge(plan, state.number, peak) : void 0) ?? plan.hold;
 		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
 		if (state.number === 0) watch.keepOn();
 	}
 	begin(until) {
 		this.until = until;
-		this.host.receive(this);
+		this.living.host.receive(this);
 		this.dial();
 	}
 	stop() {
@@ -28442,7 +28473,7 @@ var Life = class {
 		else if (this.pause !== null) this.finish();
 	}
 	dial() {
-		const { host, user } = this;
+		const { host, user } = this.living;
 		this.pause = null;
 		this.write(this.next);
 		if (!user.logsIn) this.loggedIn(true);
@@ -28452,7 +28483,7 @@ var Life = class {
 		try {
 			if (!this.opens(done)) this.over(NEVER_OPENED);
 		} catch (error) {
-			this.host.onError("life", error);
+			this.living.host.onError("life", error);
 			this.over(null);
 		}
 	}
@@ -28462,7 +28493,7 @@ var Life = class {
 			if (end === null) this.endure();
 			else this.ended(end);
 		} catch (error) {
-			this.host.onError("life", error);
+			this.living.host.onError("life", error);
 			this.endure();
 		}
 	}
@@ -28471,14 +28502,14 @@ var Life = class {
 		if (this.passed) this.finish();
 	}
 	opens(done) {
-		const { host, user } = this;
+		const { host, user } = this.living;
 		if (done !== true) return this.refused(done);
 		if (this.passed) {
 			this.write("ended", { by: "stop" });
 			return false;
 		}
 		user.scope.n = 0;
-		const session = new Session(host, user, this.age, this);
+		const session = new Session(host, user, this);
 		try {
 			session.open();
 		} catch (error) {
@@ -28489,23 +28520,23 @@ var Life = class {
 		return true;
 	}
 	undialled(error) {
-		const { ledger, onError } = this.host;
-		if (error instanceof UnusableValue) ledger.failed(this.user.state.number, `unusable ${error.reference}`);
+		const { ledger, onError } = this.living.host;
+		if (error instanceof UnusableValue) ledger.failed(this.living.user.state.number, `unusable ${error.reference}`);
 		else {
 			onError("dial", error);
 			this.write("failed", { reason: OURS });
 		}
 	}
 	refused(done) {
-		const { ledger } = this.host;
-		const { number } = this.user.state;
+		const { ledger } = this.living.host;
+		const { number } = this.living.user.state;
 		if (done === false) ledger.failed(number, "login");
 		else if (done === "stalled") ledger.spoilt(number);
 		else ledger.limited(number, done);
 		return false;
 	}
 	ended({ by, subscribed }) {
-		const { plan, counts } = this.host;
+		const { plan, counts } = this.living.host;
 		const { reopen } = plan;
 		this.age = plan.hold;
 		this.next = by === "failed" ? "redial" : "wanted";
@@ -28519,7 +28550,7 @@ var Life = class {
 		if (this.retries >= reopen.giveUp) this.rest("failed");
 		else {
 			const delay = backoffDelay(reopen, this.retries++, Math.random());
-			this.pause = this.host.iteration.timers.after(delay, "pause", () => this.dial());
+			this.pause = this.living.host.iteration.timers.after(delay, "pause", () => this.dial());
 		}
 	}
 	rest(by) {
@@ -28527,13 +28558,13 @@ var Life = class {
 		this.endure();
 	}
 	finish() {
-		if (this.pause !== null) this.host.iteration.timers.cancel(this.pause);
-		this.host.release(this);
-		this.user.state.receipts?.end();
+		if (this.pause !== null) this.living.host.iteration.timers.cancel(this.pause);
+		this.living.host.release(this);
+		this.living.user.state.receipts?.end();
 		this.living.over(this.passed, this.until);
 	}
 	write(turn, tags) {
-		this.host.ledger.write(this.user.state.number, turn, tags);
+		this.living.host.ledger.write(this.living.user.state.number, turn, tags);
 	}
 };
 function staggeredAge(plan, rank, peak) {
@@ -28556,7 +28587,7 @@ var Lane = class {
 	work(shift) {
 		const { iteration } = this.host;
 		const wait = shift.from - iteration.at();
-		const live = () => new Life(this.host, this.user, this).begin(shift.to);
+		const live = () => new Life(this).begin(shift.to);
 		if (wait > 0) iteration.timers.after(wait, "wait", live);
 		else live();
 	}
@@ -28671,10 +28702,10 @@ async function runRestIteration(iteration, steps) {
 	const { timers, phases, common } = iteration;
 	const user = iteration.onlyUser();
 	const { scope } = user;
-	const { known } = user.state;
+	const { known } = user;
 	const jar = () => user.jar();
 	const loops = LOOPS.includes(common.scenario.load.executor);
-	if (loops && user.state.served === null) reportServed(iteration, user, 0, false);
+	if (loops && user.state.served === void 0) reportServed(iteration, user, 0, false);
 	let well = true;
 	const count = (step) => {
 		user.count(step);
@@ -28727,18 +28758,19 @@ function compileLogin(login, constants, meters) {
 				cookies: cookiesOf(answer)
 			};
 		},
-		async forUser(state, scope, data, upgrade, jar) {
-			if (login.per === "run") adopt(state, data, jar);
-			else if (state.login === null || login.per === "connect" && upgrade) {
-				state.login = null;
-				const answer = await send(scope, jar, quoting(state.known, "answers"));
+		async forUser(user, data, upgrade, jar) {
+			const { state, known, scope } = user;
+			if (login.per === "run") adopt(user, data, jar);
+			else if (state.login === void 0 || login.per === "connect" && upgrade) {
+				state.login = void 0;
+				const answer = await send(scope, jar, quoting(known, "answers"));
 				const { saved, failure } = answer;
-				state.login = saved;
-				remember(state, saved, cookiesOf(answer));
+				state.login = saved ?? void 0;
+				remember(known, saved, cookiesOf(answer));
 				if (failure?.reason === "generator") return failure.limit;
 				if (failure?.reason === "stalled") return STALLED;
 			}
-			return state.login !== null;
+			return state.login !== void 0;
 		}
 	};
 }
@@ -28751,15 +28783,15 @@ function cookiesOf({ response }) {
 		secure
 	}));
 }
-function remember({ known }, saved, cookies) {
+function remember(known, saved, cookies) {
 	known.rememberLogin(saved);
 	for (const { value } of cookies) known.rememberLogin(value);
 }
-function adopt(state, data, jar) {
+function adopt({ state, known }, data, jar) {
 	if (!isObject(data)) return;
 	const { saved, url, cookies } = data;
-	state.login = saved;
-	remember(state, saved, cookies);
+	state.login = saved ?? void 0;
+	remember(known, saved, cookies);
 	if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
 	state.cookiesSet = true;
 	const own = jar ?? http_default.cookieJar();
@@ -29047,6 +29079,7 @@ function compileSocket(socket, constants) {
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		speaks: speaks(socket),
 		acknowledgedBy: acknowledgement(socket.open),
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
 		strays: straysOf(socket.messages),
@@ -29055,6 +29088,13 @@ function compileSocket(socket, constants) {
 		expectedCloses: socket.expectedCloses ?? [],
 		reopen: socket.reopen
 	};
+}
+function speaks({ open, whileOpen, answer, heartbeat }) {
+	return heartbeat !== void 0 || [
+		open,
+		whileOpen,
+		answer
+	].some(({ length }) => length > 0);
 }
 function acknowledgement(open) {
 	const sent = open.findIndex((step) => step.send !== void 0 || step.request !== void 0);
@@ -32590,7 +32630,7 @@ const gateHead = (verdict) => [
 	"Limit"
 ];
 function keyTable(verdict, room) {
-	const rows = compared$6(verdict) ? gateGroups(verdict).key : [];
+	const rows = compared$7(verdict) ? gateGroups(verdict).key : [];
 	return cutTable(gateHead(verdict), "llrrrr", rows.map((row) => gateCells(row, verdict.paired !== void 0, false)), room.key);
 }
 function gateCells(row, paired, selectors) {
@@ -32609,13 +32649,13 @@ function gateCells(row, paired, selectors) {
 }
 function otherDetails(verdict, room) {
 	const { key, normal } = gateGroups(verdict);
-	const rows = compared$6(verdict) ? normal : [...key, ...normal];
+	const rows = compared$7(verdict) ? normal : [...key, ...normal];
 	if (rows.length === 0) return [];
 	const table = room.other > 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
-	return details(gateTitle(rows, compared$6(verdict)), table);
+	return details(gateTitle(rows, compared$7(verdict)), table);
 }
 function rowsTable(rows, verdict, most) {
-	if (compared$6(verdict) || rows.some((row) => row.verdict !== "no_baseline")) {
+	if (compared$7(verdict) || rows.some((row) => row.verdict !== "no_baseline")) {
 		const cells = rows.map((row) => gateCells(row, verdict.paired !== void 0, true));
 		return cutTable(gateHead(verdict), "llrrrr", cells, most);
 	}
@@ -32825,7 +32865,7 @@ function failedTable(verdict, room) {
 }
 function metDetails(verdict) {
 	const met = verdict.slos.filter((row) => row.verdict === "met");
-	const rows = [...compared$6(verdict) ? met.filter(({ from }) => from === "plan") : [], ...met.filter(({ from }) => from === "default")];
+	const rows = [...compared$7(verdict) ? met.filter(({ from }) => from === "plan") : [], ...met.filter(({ from }) => from === "default")];
 	if (rows.length === 0) return [];
 	const cells = rows.map((row) => [`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`, metFigure(row)]);
 	return details(`SLOs: ${sloCount$1(verdict.slos)}`, cutTable(MET_HEAD, "lr", cells, MOST_MET));

@@ -190,13 +190,13 @@ var Watch = class {
 
 // src/vu/timers.ts
 const HALF_TICK = .5;
-const NONE$3 = [];
+const NONE$2 = [];
 const SPOILT = .1;
 const CATCH_UP = 100;
 var Timers = class {
 	watch;
 	onError;
-	ids = NONE$3;
+	ids = NONE$2;
 	waits = 0;
 	constructor(onError, watch = new Watch()) {
 		this.onError = onError;
@@ -228,14 +228,14 @@ var Timers = class {
 	}
 	clear() {
 		for (const id of this.ids) clearTimeout(id);
-		this.ids = NONE$3;
+		this.ids = NONE$2;
 		this.watch.leave(this.waits);
 		this.waits = 0;
 	}
 	drop(id) {
 		const { ids } = this;
 		if (!ids.includes(id)) return false;
-		this.ids = ids.length === 1 ? NONE$3 : ids.filter((one) => one !== id);
+		this.ids = ids.length === 1 ? NONE$2 : ids.filter((one) => one !== id);
 		return true;
 	}
 };
@@ -400,12 +400,12 @@ const LEAST = 8;
 const LONGEST$1 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
-const NONE$2 = [];
+const NONE$1 = [];
 const NO_DIGITS = [];
 var Known = class {
 	strangers;
-	ofLogin = NONE$2;
-	ofSteps = NONE$2;
+	ofLogin = NONE$1;
+	ofSteps = NONE$1;
 	forms = null;
 	digits = NO_DIGITS;
 	told = null;
@@ -686,6 +686,7 @@ function compileText(text, constants) {
 		return filled;
 	};
 }
+const NO_VALUES = {};
 const NOWHERE$1 = {
 	vu: 0,
 	iteration: 0,
@@ -737,15 +738,19 @@ var User = class {
 			iteration: count,
 			n: 0,
 			vars,
-			login: login ?? NONE$1,
-			saved: NONE$1
+			login: login ?? NO_VALUES,
+			saved: NO_VALUES
 		};
 	}
 	jar() {
 		const { kind, cookies } = this.shared.common.scenario;
 		if (!cookies) return new http.CookieJar();
 		if (kind === "socket") this.state.jar ??= new http.CookieJar();
-		return this.state.jar ?? void 0;
+		return this.state.jar;
+	}
+	get known() {
+		this.state.known ??= new Known(this.shared.common.giving);
+		return this.state.known;
 	}
 	get logsIn() {
 		return this.shared.common.login !== null;
@@ -754,15 +759,14 @@ var User = class {
 		const { common, phases, data } = this.shared;
 		phases.update();
 		if (common.login === null) return true;
-		const done = await common.login.forUser(this.state, this.scope, data, upgrade, this.jar());
-		this.scope.login = this.state.login ?? NONE$1;
+		const done = await common.login.forUser(this, data, upgrade, this.jar());
+		this.scope.login = this.state.login ?? NO_VALUES;
 		return done;
 	}
 	count(step) {
-		countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, "answers"));
+		countStep(this.shared.common.meters.steps_failed, step, quoting(this.known, "answers"));
 	}
 };
-const NONE$1 = {};
 function newState({ common }, number) {
 	const vars = common.vars({
 		...NOWHERE$1,
@@ -770,13 +774,7 @@ function newState({ common }, number) {
 	});
 	return {
 		number,
-		vars: isObject(vars) ? vars : NONE$1,
-		known: new Known(common.giving),
-		login: null,
-		jar: null,
-		cookiesSet: false,
-		receipts: null,
-		served: null,
+		vars: isObject(vars) ? vars : NO_VALUES,
 		begun: 0
 	};
 }
@@ -1173,28 +1171,92 @@ function textTag(data, quoting) {
 	return { text: typeof data === "string" ? boundedText(data, quoting, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
 
-// src/vu/socket/receipts.ts
+// src/vu/socket/look.ts
 const LOOKED_AT$1 = 64;
 const ENOUGH = 8;
 const MOST_ALWAYS = 1024;
 const MOST_PLACES = 256;
 const NEWEST = 16;
+function newLook(always) {
+	return {
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always,
+		moments: null,
+		contents: null,
+		different: 0
+	};
+}
+function compare(look, kind, frame) {
+	const content = kind.content(frame);
+	if (look.compared++ === 0) look.first = content;
+	else if (!kind.alike(look.first, content)) return concluded(look, true);
+	else if (look.compared === LOOKED_AT$1) return concluded(look, false);
+	return null;
+}
+function compared(look) {
+	return look.comparing && look.compared >= ENOUGH ? concluded(look, false) : null;
+}
+function concluded(look, changed) {
+	look.comparing = false;
+	look.first = void 0;
+	return changed;
+}
+function placeIn(look, sent, content) {
+	look.moments ??= [];
+	look.contents ??= [];
+	const { moments, contents } = look;
+	let place = 0;
+	const first = moments.indexOf(sent);
+	for (let at = first; at >= 0 && at < moments.length; at++) {
+		if (moments[at] !== sent) continue;
+		if (contents[at] === content) return place;
+		place++;
+	}
+	if (place === 0) makeRoom(look, look.always ? 64 : NEWEST);
+	if (place >= MOST_PLACES) return place;
+	if (place === 0) look.different++;
+	moments.push(sent);
+	contents.push(content);
+	return place;
+}
+function makeRoom(look, most) {
+	const { moments, contents } = look;
+	if (moments === null || contents === null) return;
+	while (look.different >= most) {
+		const oldest = moments[0];
+		for (let at = 0; at >= 0; at = moments.indexOf(oldest, at)) {
+			moments.splice(at, 1);
+			contents.splice(at, 1);
+		}
+		look.different--;
+	}
+}
+function goesOn(look, sent, count) {
+	const { moments, different } = look;
+	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
+	look.moments = null;
+	look.contents = null;
+	look.different = 0;
+	return false;
+}
+
+// src/vu/socket/receipts.ts
 const UNREAD_MANY = 64;
 const NONE = [];
 var Receipts = class {
 	user;
 	tallies;
 	shown = NONE;
+	kinds;
 	meters;
 	constructor(kinds, meters, user) {
 		this.user = user;
+		this.kinds = kinds;
 		this.meters = meters;
 		const tallies = [];
-		for (const { tags, untimed } of kinds) {
-			const tally = tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags);
-			tally.always ||= untimed !== null;
-			tallies.push(tally);
-		}
+		for (const { tags } of kinds) tallies.push(tallies.find((one) => one.tags?.feed === tags?.feed) ?? emptyTally(tags));
 		kinds.forEach(({ rated, tags }, index) => {
 			const near = kinds.filter((kind) => kind.rated && (kind.tags?.feed ?? tags?.feed) === (tags?.feed ?? kind.tags?.feed));
 			if (!rated || near.length < 2) return;
@@ -1211,14 +1273,19 @@ var Receipts = class {
 		this.tallies = tallies;
 	}
 	look(tally, kind, frame, sent) {
-		if (tally.comparing) this.compare(tally, kind, frame);
-		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
-		tally.fresh = tally.comparing || tally.always;
-		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+		const look = this.lookAt(tally);
+		if (look.comparing) this.tellChanged(tally, compare(look, kind, frame));
+		if (look.always && sent !== null) look.always = goesOn(look, sent, tally.count);
+		tally.fresh = look.comparing || look.always;
+		if (sent !== null && (look.always || isWitness(sent))) this.witness(tally, frame, sent);
 	}
 	witness(tally, { data }, sent) {
-		const place = placeIn(tally, sent, typeof data === "string" ? data : data.byteLength);
+		const place = placeIn(this.lookAt(tally), sent, typeof data === "string" ? data : data.byteLength);
 		add(this.meters.message_sent, markOf(sent, place), tally.tags);
+	}
+	lookAt(tally) {
+		tally.look ??= newLook(this.kinds.some(({ untimed }, i) => untimed !== null && this.tallies[i] === tally));
+		return tally.look;
 	}
 	untimed(kind, frame, known) {
 		const { tags, shown } = kind.untimed;
@@ -1249,18 +1316,10 @@ var Receipts = class {
 		tally.unread = 0;
 	}
 	end() {
-		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+		for (const tally of this.tallies) if (tally.look !== null) this.tellChanged(tally, compared(tally.look));
 	}
-	compare(tally, kind, frame) {
-		const content = kind.content(frame);
-		if (tally.compared++ === 0) tally.first = content;
-		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
-		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
-	}
-	conclude(tally, changed) {
-		tally.comparing = false;
-		tally.first = void 0;
-		add(this.meters.content_changed, changed, tally.tags);
+	tellChanged(tally, changed) {
+		if (changed !== null) add(this.meters.content_changed, Number(changed), tally.tags);
 	}
 };
 function emptyTally(tags) {
@@ -1272,52 +1331,8 @@ function emptyTally(tags) {
 		unread: 0,
 		due: 0,
 		fresh: true,
-		comparing: true,
-		compared: 0,
-		first: void 0,
-		always: false,
-		moments: null,
-		contents: null,
-		different: 0
+		look: null
 	};
-}
-function placeIn(tally, sent, content) {
-	tally.moments ??= [];
-	tally.contents ??= [];
-	const { moments, contents } = tally;
-	let place = 0;
-	const first = moments.indexOf(sent);
-	for (let at = first; at >= 0 && at < moments.length; at++) {
-		if (moments[at] !== sent) continue;
-		if (contents[at] === content) return place;
-		place++;
-	}
-	if (place === 0) makeRoom(tally, tally.always ? 64 : NEWEST);
-	if (place >= MOST_PLACES) return place;
-	if (place === 0) tally.different++;
-	moments.push(sent);
-	contents.push(content);
-	return place;
-}
-function makeRoom(tally, most) {
-	const { moments, contents } = tally;
-	if (moments === null || contents === null) return;
-	while (tally.different >= most) {
-		const oldest = moments[0];
-		for (let at = 0; at >= 0; at = moments.indexOf(oldest, at)) {
-			moments.splice(at, 1);
-			contents.splice(at, 1);
-		}
-		tally.different--;
-	}
-}
-function goesOn(tally, sent) {
-	const { moments, count, different } = tally;
-	if (count < MOST_ALWAYS && (different < 64 || moments?.includes(sent) === true)) return true;
-	tally.moments = null;
-	tally.contents = null;
-	tally.different = 0;
-	return false;
 }
 function add(metric, value, tags) {
 	if (tags === void 0) metric.add(value);
@@ -1392,7 +1407,7 @@ function createReader(plan, meters, onError) {
 		const { awaits, receipts } = inbox;
 		const { scope } = inbox.user;
 		let matched = replies && reply(inbox);
-		if (awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		if (awaits !== null && awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
 		else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true;
 		for (let i = 0; i < kinds.length; i++) {
 			const kind = kinds[i];
@@ -1423,7 +1438,7 @@ function createReader(plan, meters, onError) {
 		if (matched) return;
 		if (frame.quick !== null) readWhole(frame);
 		if (frame.broken) malformed(inbox, plan.strays);
-		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, "unmatched")));
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.known, "unmatched")));
 	}
 	function broken(inbox, timestamp) {
 		frame.decoded = "";
@@ -1433,7 +1448,7 @@ function createReader(plan, meters, onError) {
 		guard("message", onError, () => route(inbox, timestamp));
 	}
 	function malformed(inbox, tags) {
-		const text = textTag(frame.data, quoting(inbox.user.state.known, "malformed"));
+		const text = textTag(frame.data, quoting(inbox.user.known, "malformed"));
 		messagesMalformed.add(1, {
 			...tags,
 			...text
@@ -1442,22 +1457,23 @@ function createReader(plan, meters, onError) {
 		parsedUntil = messages + PARSED_AFTER;
 	}
 	function reply(inbox) {
-		const { scope, state } = inbox.user;
+		const { user } = inbox;
+		const { scope } = user;
 		const isError = errors.some((match) => match(frame, scope));
 		if (isError) {
-			meters.ws_error_frames.add(1, textTag(frame.data, quoting(state.known, "errors")));
-			inbox.awaits.refuse();
+			meters.ws_error_frames.add(1, textTag(frame.data, quoting(user.known, "errors")));
+			inbox.awaits?.refuse();
 		}
 		let answered = false;
 		for (let i = 0; i < answers.length; i++) {
 			if (!answers[i].match(frame, scope)) continue;
 			answered = true;
-			guard("answer", onError, () => inbox.channel.answer(i, frame));
+			guard("answer", onError, () => inbox.channel?.answer(i, frame));
 		}
 		return isError || answered;
 	}
 	function arrived(inbox, timestamp, taken, { tags }) {
-		if (inbox.firstSince !== null) {
+		if (inbox.firstSince !== void 0) {
 			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
 			inbox.waiting = false;
 		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
@@ -1468,7 +1484,7 @@ function createReader(plan, meters, onError) {
 			malformed(inbox, tally.tags);
 			return;
 		}
-		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.state.known));
+		if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.known));
 		else {
 			add(meters.ws_messages_matched, 1, tally.tags);
 			if (tally.fresh) receipts.look(tally, kind, frame, null);
@@ -2003,6 +2019,7 @@ function compileSaves(save) {
 	}));
 }
 function readSaves(saves, from) {
+	if (saves.length === 0) return NO_VALUES;
 	const values = {};
 	for (const { name, path } of saves) {
 		const value = walk(from, path);
@@ -2026,6 +2043,17 @@ function dial(url, protocols, params) {
 	socket.binaryType = "arraybuffer";
 	return socket;
 }
+function listen(socket, listener, pongs) {
+	socket.listener = listener;
+	socket.onopen = opened;
+	socket.onerror = failed;
+	socket.onclose = closed;
+	if (pongs) socket.onpong = ponged;
+}
+const opened = ({ target, timestamp }) => target.listener.hearOpen(timestamp);
+const ponged = ({ target, timestamp }) => target.listener.hearPong(timestamp);
+const failed = ({ target, error }) => target.listener.hearError(error);
+const closed = ({ target, code, reason = "", error = "" }) => target.listener.hearClose(code, reason, error);
 
 // src/vu/socket/channel.ts
 var Channel = class {
@@ -2123,7 +2151,7 @@ var Channel = class {
 		if (awaited.how === "ended") meters[ENDED_WAIT].add(awaited.age, exchange);
 	}
 	savedOf({ saves, read, name }, frame) {
-		if (saves.length === 0) return {};
+		if (saves.length === 0) return NO_VALUES;
 		const from = read(frame);
 		const saved = readSaves(saves, from);
 		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
@@ -2136,12 +2164,14 @@ var Channel = class {
 	keep(saved) {
 		if (saved === null) this.lacks = true;
 		else {
-			this.user.state.known.remember(saved);
 			const { scope } = this.user;
-			scope.saved = {
-				...scope.saved,
-				...saved
-			};
+			if (saved !== NO_VALUES) {
+				this.user.known.remember(saved);
+				scope.saved = {
+					...scope.saved,
+					...saved
+				};
+			}
 		}
 		return saved !== null;
 	}
@@ -2323,11 +2353,12 @@ var Heartbeats = class {
 // src/vu/socket/subscription.ts
 function subscribe(socket, openedAt) {
 	const { plan, onError } = socket.host;
-	if (plan.open.length === 0) succeed(socket, openedAt, openedAt);
-	else guardAsync("open", onError, void 0, () => takeSteps(socket, openedAt));
+	const { channel } = socket;
+	if (plan.open.length === 0 || channel === null) succeed(socket, openedAt, openedAt);
+	else guardAsync("open", onError, void 0, () => takeSteps(socket, channel, openedAt));
 }
-async function takeSteps(socket, openedAt) {
-	const { channel, host } = socket;
+async function takeSteps(socket, channel, openedAt) {
+	const { host } = socket;
 	const { plan, onError } = host;
 	let at = openedAt;
 	for (const [index, step] of plan.open.entries()) {
@@ -2344,7 +2375,7 @@ async function takeSteps(socket, openedAt) {
 	succeed(socket, openedAt, at);
 }
 function cutSubscription(socket) {
-	if (socket.subscription === "pending" && socket.awaits.longest >= 1e3) fail(socket);
+	if (socket.subscription === "pending" && (socket.awaits?.longest ?? 0) >= 1e3) fail(socket);
 }
 function fail(socket) {
 	const { host, user } = socket;
@@ -2367,7 +2398,7 @@ function succeed(socket, openedAt, at) {
 function repeat(socket, step) {
 	const { timers, channel, onError } = socket;
 	timers.after(between(step.every, Math.random()), "while_open", () => repeat(socket, step));
-	guardAsync("while_open", onError, null, () => channel.run(step));
+	guardAsync("while_open", onError, null, async () => channel?.run(step));
 }
 
 // src/vu/socket/session.ts
@@ -2379,32 +2410,30 @@ var Session = class {
 	timers;
 	awaits;
 	channel;
-	heartbeats;
 	receipts;
 	acknowledged;
-	firstSince = null;
 	waiting;
 	heard = 0;
 	subscription = "pending";
-	age;
+	state = "connecting";
 	owner;
-	socket = null;
-	opened = false;
-	closing = false;
-	abandoned = false;
-	counted = false;
-	reason = null;
-	error = "";
-	constructor(host, user, age, owner) {
+	constructor(host, user, owner) {
 		const { plan, onError, watch } = host;
 		this.host = host;
 		this.user = user;
-		this.age = age;
 		this.owner = owner;
 		this.timers = new Timers(onError, watch);
-		this.awaits = new Awaits(this.timers, onError);
-		this.channel = new Channel(host, user, this.timers, this.awaits);
-		this.heartbeats = plan.heartbeat === null ? null : new Heartbeats(plan.heartbeat, this);
+		this.awaits = plan.speaks ? new Awaits(this.timers, onError) : null;
+		this.channel = this.awaits && new Channel(host, user, this.timers, this.awaits);
+		if (plan.heartbeat !== null && this.channel !== null) {
+			const { timers, channel, meters } = this;
+			this.heartbeats = new Heartbeats(plan.heartbeat, {
+				timers,
+				channel,
+				meters,
+				onError
+			});
+		}
 		this.receipts = user.state.receipts;
 		this.acknowledged = plan.acknowledgedBy < 0;
 		this.waiting = plan.kinds.length > 0;
@@ -2425,12 +2454,14 @@ var Session = class {
 			...jar && { jar }
 		};
 		this.socket = dial(plan.url(user.scope), plan.protocols, params);
-		this.channel.attach(this.socket);
-		this.listen(this.socket);
+		this.channel?.attach(this.socket);
+		listen(this.socket, this, this.heartbeats !== void 0);
+		const { read } = host;
+		this.socket.onmessage = (event) => read(this, event);
 		this.timers.wait(plan.connectWithin, "connect", (spoilt) => this.giveUpConnecting(spoilt));
 	}
 	stop() {
-		if (this.opened) this.close("stop");
+		if (this.state === "open") this.close("stop");
 		else {
 			this.reason = "stop";
 			this.timers.after(LAST_CALL, "connect", () => this.hangUp());
@@ -2441,18 +2472,18 @@ var Session = class {
 		this.endConnecting();
 		this.host.ledger.cut(this.user.state.number);
 	}
-	listen(socket) {
-		const { read } = this.host;
-		socket.onopen = ({ timestamp }) => this.guarded("open", () => this.onOpen(timestamp));
-		if (this.heartbeats !== null) socket.onpong = ({ timestamp }) => this.guarded("pong", () => this.heartbeats?.pong(timestamp));
-		socket.onerror = ({ error }) => {
-			this.error ||= String(error ?? "unknown");
-		};
-		socket.onclose = ({ code, reason = "", error = "" }) => {
-			this.error ||= error;
-			this.guarded("close", () => this.onClose(code, reason));
-		};
-		socket.onmessage = (event) => read(this, event);
+	hearOpen(timestamp) {
+		this.guarded("open", () => this.onOpen(timestamp));
+	}
+	hearPong(timestamp) {
+		this.guarded("pong", () => this.heartbeats?.pong(timestamp));
+	}
+	hearError(error) {
+		this.error ||= String(error ?? "unknown");
+	}
+	hearClose(code, reason, error) {
+		this.error ||= error;
+		this.guarded("close", () => this.onClose(code, reason));
 	}
 	guarded(where, act) {
 		guard(where, this.host.onError, act);
@@ -2473,10 +2504,10 @@ var Session = class {
 		});
 	}
 	onOpen(timestamp) {
-		this.opened = true;
+		this.state = "open";
 		this.timers.clear();
 		if (!this.abandoned) this.accept();
-		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
+		if (this.abandoned || this.reason !== void 0) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
 	}
 	accept() {
@@ -2490,16 +2521,17 @@ var Session = class {
 		}
 	}
 	begin(timestamp) {
-		if (this.age !== void 0) this.timers.after(this.age, "hold", () => this.close("hold"));
+		const age = this.owner?.age;
+		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
 		this.heartbeats?.onOpen();
 		subscribe(this, timestamp);
 	}
 	get isOver() {
-		return this.closing || this.counted;
+		return this.state === "closing" || this.counted === true;
 	}
 	close(reason) {
 		if (this.isOver) return;
-		this.closing = true;
+		this.state = "closing";
 		this.reason ??= reason;
 		if (reason === "hold") this.cut();
 		if (reason === "stop") this.ended();
@@ -2510,16 +2542,16 @@ var Session = class {
 	}
 	cut() {
 		cutSubscription(this);
-		this.awaits.cut();
+		this.awaits?.cut();
 		this.heartbeats?.cut();
 	}
 	ended() {
-		this.awaits.ended();
+		this.awaits?.ended();
 		this.heartbeats?.ended();
 	}
 	closed(expected) {
 		if (expected) cutSubscription(this);
-		this.awaits.closed(expected);
+		this.awaits?.closed(expected);
 		this.heartbeats?.closed(expected);
 	}
 	giveUpClosing(spoilt) {
@@ -2534,19 +2566,21 @@ var Session = class {
 		flush(meters);
 	}
 	onClose(code, words) {
-		if (this.opened) this.count(classifyEnd({
-			ours: this.closing,
+		const { state, error = "" } = this;
+		if (state !== "connecting") this.count(classifyEnd({
+			ours: state === "closing",
 			code,
-			error: this.error
+			error
 		}), words);
 		else if (!this.abandoned) this.notOpened();
 	}
 	notOpened() {
 		const { ledger } = this.host;
 		const { number } = this.user.state;
-		const limit = limitOf(this.error);
+		const { error = "" } = this;
+		const limit = limitOf(error);
 		this.endConnecting();
-		if (limit === null) ledger.failed(number, connectFailure(this.error));
+		if (limit === null) ledger.failed(number, connectFailure(error));
 		else ledger.limited(number, limit);
 	}
 	endedFor(end) {
@@ -2557,18 +2591,19 @@ var Session = class {
 	count(end, words) {
 		if (this.counted) return;
 		this.counted = true;
-		if (!this.closing) this.closed(this.host.plan.expectedCloses.includes(end.code));
+		const ours = this.state === "closing";
+		if (!ours) this.closed(this.host.plan.expectedCloses.includes(end.code));
 		this.timers.clear();
 		const { subscription } = this;
 		this.receipts.settle();
 		const subscribed = subscription === "done";
-		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.state.known, "reasons")) : {};
+		const said = end.side === "service" && end.how === "frame" ? reasonTag(words, quoting(this.user.known, "reasons")) : {};
 		this.meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (subscription === "pending" && (!this.closing || this.abandoned)) this.meters.ws_subscribed.add(false);
+		if (subscription === "pending" && (!ours || this.abandoned)) this.meters.ws_subscribed.add(false);
 		this.settle({
 			by: this.reason ?? this.endedFor(end),
 			subscribed
@@ -2588,8 +2623,6 @@ const NEVER_OPENED = {
 };
 var Life = class {
 	until = 0;
-	host;
-	user;
 	living;
 	session = null;
 	age;
@@ -2597,20 +2630,18 @@ var Life = class {
 	retries = 0;
 	passed = false;
 	pause = null;
-	constructor(host, user, living) {
-		const { plan, meters, watch, peak } = host;
-		const { state } = user;
-		this.host = host;
-		this.user = user;
+	constructor(living) {
+		const { plan, meters, watch, peak } = living.host;
+		const { state } = living.user;
 		this.living = living;
-		const first = state.receipts === null;
+		const first = state.receipts === void 0;
 		this.age = (first ? staggeredAge(plan, state.number, peak) : void 0) ?? plan.hold;
 		if (first) state.receipts = new Receipts(plan.kinds, meters, state.number);
 		if (state.number === 0) watch.keepOn();
 	}
 	begin(until) {
 		this.until = until;
-		this.host.receive(this);
+		this.living.host.receive(this);
 		this.dial();
 	}
 	stop() {
@@ -2619,7 +2650,7 @@ var Life = class {
 		else if (this.pause !== null) this.finish();
 	}
 	dial() {
-		const { host, user } = this;
+		const { host, user } = this.living;
 		this.pause = null;
 		this.write(this.next);
 		if (!user.logsIn) this.loggedIn(true);
@@ -2629,7 +2660,7 @@ var Life = class {
 		try {
 			if (!this.opens(done)) this.over(NEVER_OPENED);
 		} catch (error) {
-			this.host.onError("life", error);
+			this.living.host.onError("life", error);
 			this.over(null);
 		}
 	}
@@ -2639,7 +2670,7 @@ var Life = class {
 			if (end === null) this.endure();
 			else this.ended(end);
 		} catch (error) {
-			this.host.onError("life", error);
+			this.living.host.onError("life", error);
 			this.endure();
 		}
 	}
@@ -2648,14 +2679,14 @@ var Life = class {
 		if (this.passed) this.finish();
 	}
 	opens(done) {
-		const { host, user } = this;
+		const { host, user } = this.living;
 		if (done !== true) return this.refused(done);
 		if (this.passed) {
 			this.write("ended", { by: "stop" });
 			return false;
 		}
 		user.scope.n = 0;
-		const session = new Session(host, user, this.age, this);
+		const session = new Session(host, user, this);
 		try {
 			session.open();
 		} catch (error) {
@@ -2666,23 +2697,23 @@ var Life = class {
 		return true;
 	}
 	undialled(error) {
-		const { ledger, onError } = this.host;
-		if (error instanceof UnusableValue) ledger.failed(this.user.state.number, `unusable ${error.reference}`);
+		const { ledger, onError } = this.living.host;
+		if (error instanceof UnusableValue) ledger.failed(this.living.user.state.number, `unusable ${error.reference}`);
 		else {
 			onError("dial", error);
 			this.write("failed", { reason: OURS });
 		}
 	}
 	refused(done) {
-		const { ledger } = this.host;
-		const { number } = this.user.state;
+		const { ledger } = this.living.host;
+		const { number } = this.living.user.state;
 		if (done === false) ledger.failed(number, "login");
 		else if (done === "stalled") ledger.spoilt(number);
 		else ledger.limited(number, done);
 		return false;
 	}
 	ended({ by, subscribed }) {
-		const { plan, counts } = this.host;
+		const { plan, counts } = this.living.host;
 		const { reopen } = plan;
 		this.age = plan.hold;
 		this.next = by === "failed" ? "redial" : "wanted";
@@ -2696,7 +2727,7 @@ var Life = class {
 		if (this.retries >= reopen.giveUp) this.rest("failed");
 		else {
 			const delay = backoffDelay(reopen, this.retries++, Math.random());
-			this.pause = this.host.iteration.timers.after(delay, "pause", () => this.dial());
+			this.pause = this.living.host.iteration.timers.after(delay, "pause", () => this.dial());
 		}
 	}
 	rest(by) {
@@ -2704,13 +2735,13 @@ var Life = class {
 		this.endure();
 	}
 	finish() {
-		if (this.pause !== null) this.host.iteration.timers.cancel(this.pause);
-		this.host.release(this);
-		this.user.state.receipts?.end();
+		if (this.pause !== null) this.living.host.iteration.timers.cancel(this.pause);
+		this.living.host.release(this);
+		this.living.user.state.receipts?.end();
 		this.living.over(this.passed, this.until);
 	}
 	write(turn, tags) {
-		this.host.ledger.write(this.user.state.number, turn, tags);
+		this.living.host.ledger.write(this.living.user.state.number, turn, tags);
 	}
 };
 function staggeredAge(plan, rank, peak) {
@@ -2733,7 +2764,7 @@ var Lane = class {
 	work(shift) {
 		const { iteration } = this.host;
 		const wait = shift.from - iteration.at();
-		const live = () => new Life(this.host, this.user, this).begin(shift.to);
+		const live = () => new Life(this).begin(shift.to);
 		if (wait > 0) iteration.timers.after(wait, "wait", live);
 		else live();
 	}
@@ -2848,10 +2879,10 @@ async function runRestIteration(iteration, steps) {
 	const { timers, phases, common } = iteration;
 	const user = iteration.onlyUser();
 	const { scope } = user;
-	const { known } = user.state;
+	const { known } = user;
 	const jar = () => user.jar();
 	const loops = LOOPS.includes(common.scenario.load.executor);
-	if (loops && user.state.served === null) reportServed(iteration, user, 0, false);
+	if (loops && user.state.served === void 0) reportServed(iteration, user, 0, false);
 	let well = true;
 	const count = (step) => {
 		user.count(step);
@@ -2904,18 +2935,19 @@ function compileLogin(login, constants, meters) {
 				cookies: cookiesOf(answer)
 			};
 		},
-		async forUser(state, scope, data, upgrade, jar) {
-			if (login.per === "run") adopt(state, data, jar);
-			else if (state.login === null || login.per === "connect" && upgrade) {
-				state.login = null;
-				const answer = await send(scope, jar, quoting(state.known, "answers"));
+		async forUser(user, data, upgrade, jar) {
+			const { state, known, scope } = user;
+			if (login.per === "run") adopt(user, data, jar);
+			else if (state.login === void 0 || login.per === "connect" && upgrade) {
+				state.login = void 0;
+				const answer = await send(scope, jar, quoting(known, "answers"));
 				const { saved, failure } = answer;
-				state.login = saved;
-				remember(state, saved, cookiesOf(answer));
+				state.login = saved ?? void 0;
+				remember(known, saved, cookiesOf(answer));
 				if (failure?.reason === "generator") return failure.limit;
 				if (failure?.reason === "stalled") return STALLED;
 			}
-			return state.login !== null;
+			return state.login !== void 0;
 		}
 	};
 }
@@ -2928,15 +2960,15 @@ function cookiesOf({ response }) {
 		secure
 	}));
 }
-function remember({ known }, saved, cookies) {
+function remember(known, saved, cookies) {
 	known.rememberLogin(saved);
 	for (const { value } of cookies) known.rememberLogin(value);
 }
-function adopt(state, data, jar) {
+function adopt({ state, known }, data, jar) {
 	if (!isObject(data)) return;
 	const { saved, url, cookies } = data;
-	state.login = saved;
-	remember(state, saved, cookies);
+	state.login = saved ?? void 0;
+	remember(known, saved, cookies);
 	if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
 	state.cookiesSet = true;
 	const own = jar ?? http.cookieJar();
@@ -3213,6 +3245,7 @@ function compileSocket(socket, constants) {
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		speaks: speaks(socket),
 		acknowledgedBy: acknowledgement(socket.open),
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
 		strays: straysOf(socket.messages),
@@ -3221,6 +3254,13 @@ function compileSocket(socket, constants) {
 		expectedCloses: socket.expectedCloses ?? [],
 		reopen: socket.reopen
 	};
+}
+function speaks({ open, whileOpen, answer, heartbeat }) {
+	return heartbeat !== void 0 || [
+		open,
+		whileOpen,
+		answer
+	].some(({ length }) => length > 0);
 }
 function acknowledgement(open) {
 	const sent = open.findIndex((step) => step.send !== void 0 || step.request !== void 0);

@@ -115,10 +115,10 @@ export async function runRestIteration(iteration: Iteration, steps: readonly Ste
   const { timers, phases, common } = iteration
   const user = iteration.onlyUser()
   const { scope } = user
-  const { known } = user.state
+  const { known } = user
   const jar = () => user.jar()
   const loops = LOOPS.includes(common.scenario.load.executor)
-  if (loops && user.state.served === null) reportServed(iteration, user, 0, false)
+  if (loops && user.state.served === undefined) reportServed(iteration, user, 0, false)
   let well = true
   const count = (step: StepDone) => {
     user.count(step)

@@ -3,24 +3,27 @@ import type { Receipts } from './socket/receipts.ts'
 import type { Known } from './values/known.ts'
 import type { Values } from './values/values.ts'
 
-/** What one user keeps from one iteration, or shift, to the next. */
+/**
+ * What one user keeps from one iteration, or shift, to the next. What it has none of is absent: every field is held in
+ * memory for every user.
+ */
 export interface UserState {
   /** From 0, within the scenario: `${vu}` is one more. */
   readonly number: number
   /** Drawn once. */
   readonly vars: Values
-  /** What the service may say back, and nobody may quote. */
-  readonly known: Known
-  /** Values saved by the login; null until one has worked. */
-  login: Values | null
-  /** Its cookies; null: those of the VU, or none so far. */
-  jar: CookieJar | null
+  /** What the service may say back, and nobody may quote; read by `knownOf`. */
+  known?: Known
+  /** Values saved by the login, once one has worked. */
+  login?: Values | undefined
+  /** Its cookies, where it has its own; else those of the VU. */
+  jar?: CookieJar
   /** Whether the cookies of the run's login are in its jar. */
-  cookiesSet: boolean
-  /** What it has got so far, over all its sockets; null: none was wanted. */
-  receipts: Receipts | null
-  /** Epoch ms from which on the next good journey of REST is reported; null: not even a beginning has been. */
-  served: number | null
+  cookiesSet?: true
+  /** What it has got so far, over all its sockets, where any is wanted. */
+  receipts?: Receipts
+  /** Epoch ms from which on the next good journey of REST is reported; absent: not even a beginning has been. */
+  served?: number
   /** Shifts, or iterations, that it has begun; only those that nobody else counts. */
   begun: number
 }

@@ -6,7 +6,7 @@ import { countStep, type StepDone } from './rest/step-count.ts'
 import { quoting } from './socket/foreign-text.ts'
 import type { UserState } from './state.ts'
 import { Known } from './values/known.ts'
-import { type LiveScope, NOWHERE, type Values } from './values/values.ts'
+import { type LiveScope, NO_VALUES, NOWHERE, type Values } from './values/values.ts'
 
 /** One user in one iteration, or shift: its values, its cookies, its login. A VU may host several of one scenario. */
 export class User {
@@ -33,7 +33,7 @@ export class User {
 
   private newScope(count = this.state.begun++): LiveScope {
     const { number, vars, login } = this.state
-    return { vu: number + 1, iteration: count, n: 0, vars, login: login ?? NONE, saved: NONE }
+    return { vu: number + 1, iteration: count, n: 0, vars, login: login ?? NO_VALUES, saved: NO_VALUES }
   }
 
   /** A jar of its own for each call where the plan wants no cookies; undefined: the VU's. */
@@ -42,7 +42,13 @@ export class User {
     if (!cookies) return new http.CookieJar()
     // The VU's is of all users that it hosts.
     if (kind === 'socket') this.state.jar ??= new http.CookieJar()
-    return this.state.jar ?? undefined
+    return this.state.jar
+  }
+
+  /** What may not be quoted of what the service says to it. */
+  get known(): Known {
+    this.state.known ??= new Known(this.shared.common.giving)
+    return this.state.known
   }
 
   /** Whether the plan has a login at all. */
@@ -55,31 +61,18 @@ export class User {
     const { common, phases, data } = this.shared
     phases.update()
     if (common.login === null) return true
-    const done = await common.login.forUser(this.state, this.scope, data, upgrade, this.jar())
-    this.scope.login = this.state.login ?? NONE
+    const done = await common.login.forUser(this, data, upgrade, this.jar())
+    this.scope.login = this.state.login ?? NO_VALUES
     return done
   }
 
   /** Counts a step of REST that was done. */
   count(step: StepDone): void {
-    countStep(this.shared.common.meters.steps_failed, step, quoting(this.state.known, 'answers'))
+    countStep(this.shared.common.meters.steps_failed, step, quoting(this.known, 'answers'))
   }
 }
 
-/** One for all who have none: each object is held in memory for each user. */
-const NONE: Values = {}
-
 function newState({ common }: Shared, number: number): UserState {
   const vars = common.vars({ ...NOWHERE, vu: number + 1 })
-  return {
-    number,
-    vars: isObject(vars) ? (vars as Values) : NONE,
-    known: new Known(common.giving),
-    login: null,
-    jar: null,
-    cookiesSet: false,
-    receipts: null,
-    served: null,
-    begun: 0,
-  }
+  return { number, vars: isObject(vars) ? (vars as Values) : NO_VALUES, begun: 0 }
 }

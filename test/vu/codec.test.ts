@@ -34,12 +34,10 @@ function reading(codec: Codec) {
   const awaits = new Awaits(never, (_, error) => errors.push(error))
   const kind = compileKind({ match: ORDER, sentAt: { path: 'at', unit: 'ms' } }, CONSTANTS)
   const inbox: Inbox = {
-    user: { scope: NOWHERE, state: { known: new Known() } },
+    user: { scope: NOWHERE, known: new Known() },
     awaits,
-    heartbeats: null,
     receipts: new Receipts([kind], meters, 0),
     acknowledged: true,
-    firstSince: null,
     waiting: true,
     heard: 0,
     channel: { answer: () => {} },

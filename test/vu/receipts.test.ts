@@ -33,12 +33,10 @@ function listening(kinds: readonly Messages[] = [kindOf('tick')], more: Partial<
   const compiled = kinds.map((kind) => compileKind(kind, CONSTANTS))
   const receipts = new Receipts(compiled, meters, 5)
   const inbox: Inbox = {
-    user: { scope: NOWHERE, state: { known: new Known() } },
+    user: { scope: NOWHERE, known: new Known() },
     awaits,
-    heartbeats: null,
     receipts,
     acknowledged: true,
-    firstSince: null,
     waiting: true,
     heard: 0,
     channel: { answer: () => {} },

@@ -6,7 +6,7 @@ import { flush, type Meters } from '../meters.ts'
 import { type Quoting, quoting } from '../socket/foreign-text.ts'
 import type { UserState } from '../state.ts'
 import { Known } from '../values/known.ts'
-import type { Constants, Scope, Values } from '../values/values.ts'
+import type { Constants, LiveScope, Scope, Values } from '../values/values.ts'
 import { type Answer, compileRequest } from './request.ts'
 import { countStep } from './step-count.ts'
 
@@ -28,6 +28,13 @@ interface Cookie {
 /** Whether a user is logged in; or what of our own kept it from it: a limit of the machine, a standstill. */
 export type LoggedIn = true | false | Limit | typeof STALLED
 
+/** Who logs in. */
+export interface Guest {
+  readonly state: UserState
+  readonly known: Known
+  readonly scope: LiveScope
+}
+
 export interface LoginFlow {
   /** The login of `per: run`; null for the others. */
   forRun(scope: Scope): Promise<Json>
@@ -36,7 +43,7 @@ export interface LoginFlow {
    * counted in steps_failed. `jar`: where cookies go; undefined: to the VU's own. @throws {ScriptError} where the request
    * cannot be filled.
    */
-  forUser(state: UserState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<LoggedIn>
+  forUser(user: Guest, data: Json, upgrade: boolean, jar?: CookieJar): Promise<LoggedIn>
 }
 
 /** Virtual users whose first failed login is handed on at once: whether anybody gets in is wanted soon. */
@@ -65,19 +72,20 @@ export function compileLogin(login: Login, constants: Constants, meters: Meters)
       const answer = await send(scope, undefined, quoting(new Known(true), 'answers'))
       return { saved: answer.saved, url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
     },
-    async forUser(state, scope, data, upgrade, jar) {
+    async forUser(user, data, upgrade, jar) {
+      const { state, known, scope } = user
       if (login.per === 'run') {
-        adopt(state, data, jar)
-      } else if (state.login === null || (login.per === 'connect' && upgrade)) {
-        state.login = null
-        const answer = await send(scope, jar, quoting(state.known, 'answers'))
+        adopt(user, data, jar)
+      } else if (state.login === undefined || (login.per === 'connect' && upgrade)) {
+        state.login = undefined
+        const answer = await send(scope, jar, quoting(known, 'answers'))
         const { saved, failure } = answer
-        state.login = saved
-        remember(state, saved, cookiesOf(answer))
+        state.login = saved ?? undefined
+        remember(known, saved, cookiesOf(answer))
         if (failure?.reason === OURS) return failure.limit
         if (failure?.reason === STALLED) return STALLED
       }
-      return state.login !== null
+      return state.login !== undefined
     },
   }
 }
@@ -89,16 +97,16 @@ function cookiesOf({ response }: Answer): Cookie[] {
 }
 
 /** What a login gave may be said back by the service as long as it lasts. */
-function remember({ known }: UserState, saved: Values | null, cookies: readonly Cookie[]): void {
+function remember(known: Known, saved: Values | null, cookies: readonly Cookie[]): void {
   known.rememberLogin(saved)
   for (const { value } of cookies) known.rememberLogin(value)
 }
 
-function adopt(state: UserState, data: Json, jar: CookieJar | undefined): void {
+function adopt({ state, known }: Guest, data: Json, jar: CookieJar | undefined): void {
   if (!isObject(data)) return
   const { saved, url, cookies } = data as unknown as RunLogin
-  state.login = saved
-  remember(state, saved, cookies)
+  state.login = saved ?? undefined
+  remember(known, saved, cookies)
   // A jar that is not its own is for one call.
   if (state.cookiesSet || (jar !== undefined && jar !== state.jar)) return
   state.cookiesSet = true

@@ -12,6 +12,7 @@ import {
   compileJson,
   compileText,
   type Fill,
+  NO_VALUES,
   type Scope,
   type Values,
 } from '../values/values.ts'
@@ -220,6 +221,7 @@ export function compileSaves(save: { readonly [name: string]: string }): Saves {
 
 /** The values that `save` names; null where one is missing. */
 export function readSaves(saves: Saves, from: unknown): Values | null {
+  if (saves.length === 0) return NO_VALUES
   const values: { [name: string]: Json } = {}
   for (const { name, path } of saves) {
     const value = walk(from, path)

@@ -6,7 +6,7 @@ import type { Frame } from '../frames/codec.ts'
 import { readSaves, unsaved } from '../rest/request.ts'
 import { HALF_TICK, type Timers } from '../timers.ts'
 import type { User } from '../user.ts'
-import type { Fill, LiveScope, Scope, Values } from '../values/values.ts'
+import { type Fill, type LiveScope, NO_VALUES, type Scope, type Values } from '../values/values.ts'
 import type { Awaited, Awaits } from './awaits.ts'
 import { between } from './backoff.ts'
 import type { Host } from './host.ts'
@@ -117,7 +117,7 @@ export class Channel {
 
   /** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
   private savedOf({ saves, read, name }: AwaitPlan, frame: Frame): Values | null {
-    if (saves.length === 0) return {}
+    if (saves.length === 0) return NO_VALUES
     const from = read(frame)
     const saved = readSaves(saves, from)
     const failure = saved === null ? unsaved(saves, from, frame.data) : null
@@ -128,10 +128,11 @@ export class Channel {
   private keep(saved: Values | null): boolean {
     if (saved === null) this.lacks = true
     else {
-      this.user.state.known.remember(saved)
       const { scope } = this.user
-      // Of those who save nothing it is one and the same.
-      scope.saved = { ...scope.saved, ...saved }
+      if (saved !== NO_VALUES) {
+        this.user.known.remember(saved)
+        scope.saved = { ...scope.saved, ...saved }
+      }
     }
     return saved !== null
   }

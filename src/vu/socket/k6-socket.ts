@@ -1,18 +1,43 @@
 import type { CookieJar } from 'k6/http'
 import { WebSocket } from 'k6/websockets'
 
-/** The parts of k6's WebSocket that its published types leave out or loosen. */
+/** Who is told what happens to a socket. None of it throws. */
+export interface Listener {
+  /** Epoch ms, as everywhere. */
+  hearOpen(timestamp: number): void
+  hearPong(timestamp: number): void
+  hearError(error: unknown): void
+  /** `error`: of the embedded engine alone, what was wrong with the frame that ended the connection. */
+  hearClose(code: number | undefined, reason: string, error: string): void
+}
+
+interface SocketEvent {
+  readonly target: K6Socket
+  readonly timestamp: number
+}
+
+interface ErrorEvent extends SocketEvent {
+  readonly error?: unknown
+}
+
+interface CloseEvent extends SocketEvent {
+  readonly code?: number
+  readonly reason?: string
+  readonly error?: string
+}
+
+/** The parts of k6's WebSocket that its published types leave out or loosen, and who listens to it. */
 export interface K6Socket {
+  listener: Listener
   readonly readyState: number
   /** The subprotocol that the service chose; empty: none. */
   readonly protocol: string
   binaryType: string
-  onopen: (event: { readonly timestamp: number }) => void
+  onopen: (event: SocketEvent) => void
   onmessage: (event: { readonly data: string | ArrayBuffer; readonly timestamp: number }) => void
-  onpong: (event: { readonly timestamp: number }) => void
-  onerror: (event: { readonly error?: unknown }) => void
-  /** `error`: of the embedded engine alone, what was wrong with the frame that ended the connection. */
-  onclose: (event: { readonly code?: number; readonly reason?: string; readonly error?: string }) => void
+  onpong: (event: SocketEvent) => void
+  onerror: (event: ErrorEvent) => void
+  onclose: (event: CloseEvent) => void
   send(data: string | ArrayBuffer): void
   close(code: number): void
   ping(): void
@@ -42,3 +67,18 @@ export function dial(url: string, protocols: readonly string[], params: SocketPa
   socket.binaryType = 'arraybuffer'
   return socket
 }
+
+/** Has the listener told. All sockets share their handlers: a closure for each event is held in memory for each socket. */
+export function listen(socket: K6Socket, listener: Listener, pongs: boolean): void {
+  socket.listener = listener
+  socket.onopen = opened
+  socket.onerror = failed
+  socket.onclose = closed
+  if (pongs) socket.onpong = ponged
+}
+
+const opened = ({ target, timestamp }: SocketEvent) => target.listener.hearOpen(timestamp)
+const ponged = ({ target, timestamp }: SocketEvent) => target.listener.hearPong(timestamp)
+const failed = ({ target, error }: ErrorEvent) => target.listener.hearError(error)
+const closed = ({ target, code, reason = '', error = '' }: CloseEvent) =>
+  target.listener.hearClose(code, reason, error)

@@ -5,8 +5,8 @@ import { Life } from './life.ts'
 
 /** One user at its place in a VU, from shift to shift. */
 export class Lane {
-  private readonly host: Host
-  private readonly user: User
+  readonly host: Host
+  readonly user: User
   /** Called once there is nothing left to do; `late`: since its time is over. */
   private readonly done: (late: boolean) => void
   private lives = 0
@@ -23,7 +23,7 @@ export class Lane {
   work(shift: Shift): void {
     const { iteration } = this.host
     const wait = shift.from - iteration.at()
-    const live = () => new Life(this.host, this.user, this).begin(shift.to)
+    const live = () => new Life(this).begin(shift.to)
     if (wait > 0) iteration.timers.after(wait, 'wait', live)
     else live()
   }

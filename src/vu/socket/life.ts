@@ -13,8 +13,10 @@ import type { SocketPlan } from './socket-plan.ts'
 
 const NEVER_OPENED: SessionEnd = { by: 'failed', subscribed: false }
 
-/** Who is told that a life is over. */
+/** Whose life it is, and who is told that it is over. */
 interface Living {
+  readonly host: Host
+  readonly user: User
   /** @param late its time is over. @param until the end of its time, ms since the scenario's start. */
   over(late: boolean, until: number): void
 }
@@ -27,26 +29,22 @@ interface Living {
  */
 export class Life {
   until = 0
-  private readonly host: Host
-  private readonly user: User
   private readonly living: Living
   private session: Session | null = null
   /** Age at which the next socket closes itself, ms. */
-  private age: number | undefined
+  age: number | undefined
   private next: Turn = 'wanted'
   private retries = 0
   private passed = false
   /** Between two sockets, or after the last: the timer that ends that, or 0 where only the end of its time does. */
   private pause: number | null = null
 
-  constructor(host: Host, user: User, living: Living) {
-    const { plan, meters, watch, peak } = host
-    const { state } = user
-    this.host = host
-    this.user = user
+  constructor(living: Living) {
+    const { plan, meters, watch, peak } = living.host
+    const { state } = living.user
     this.living = living
     // A user's receipts go on from life to life; its first socket alone has an age of its own.
-    const first = state.receipts === null
+    const first = state.receipts === undefined
     this.age = (first ? staggeredAge(plan, state.number, peak) : undefined) ?? plan.hold
     if (first) state.receipts = new Receipts(plan.kinds, meters, state.number)
     // One of them looks all the time, whether it waits or not: where the whole engine stands still, it does, too.
@@ -56,7 +54,7 @@ export class Life {
   /** @param until its time is over, ms since the scenario's start. */
   begin(until: number): void {
     this.until = until
-    this.host.receive(this)
+    this.living.host.receive(this)
     this.dial()
   }
 
@@ -68,7 +66,7 @@ export class Life {
   }
 
   private dial(): void {
-    const { host, user } = this
+    const { host, user } = this.living
     this.pause = null
     this.write(this.next)
     // Where nobody logs in, nothing is awaited, and nothing made for it.
@@ -84,7 +82,7 @@ export class Life {
     try {
       if (!this.opens(done)) this.over(NEVER_OPENED)
     } catch (error) {
-      this.host.onError('life', error)
+      this.living.host.onError('life', error)
       this.over(null)
     }
   }
@@ -96,7 +94,7 @@ export class Life {
       if (end === null) this.endure()
       else this.ended(end)
     } catch (error) {
-      this.host.onError('life', error)
+      this.living.host.onError('life', error)
       this.endure()
     }
   }
@@ -109,14 +107,14 @@ export class Life {
 
   /** False: no socket was dialled. */
   private opens(done: LoggedIn): boolean {
-    const { host, user } = this
+    const { host, user } = this.living
     if (done !== true) return this.refused(done)
     if (this.passed) {
       this.write('ended', { by: 'stop' })
       return false
     }
     user.scope.n = 0
-    const session = new Session(host, user, this.age, this)
+    const session = new Session(host, user, this)
     try {
       session.open()
     } catch (error) {
@@ -129,9 +127,9 @@ export class Life {
 
   /** What the service gave cannot stand in url or headers: it lets nobody in. Anything else that throws is ours. */
   private undialled(error: unknown): void {
-    const { ledger, onError } = this.host
+    const { ledger, onError } = this.living.host
     if (error instanceof UnusableValue) {
-      ledger.failed(this.user.state.number, `unusable ${error.reference}`)
+      ledger.failed(this.living.user.state.number, `unusable ${error.reference}`)
     } else {
       onError('dial', error)
       this.write('failed', { reason: OURS })
@@ -140,8 +138,8 @@ export class Life {
 
   /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
   private refused(done: Exclude<LoggedIn, true>): false {
-    const { ledger } = this.host
-    const { number } = this.user.state
+    const { ledger } = this.living.host
+    const { number } = this.living.user.state
     if (done === false) ledger.failed(number, 'login')
     else if (done === STALLED) ledger.spoilt(number)
     else ledger.limited(number, done)
@@ -149,7 +147,7 @@ export class Life {
   }
 
   private ended({ by, subscribed }: SessionEnd): void {
-    const { plan, counts } = this.host
+    const { plan, counts } = this.living.host
     const { reopen } = plan
     this.age = plan.hold
     this.next = by === 'failed' ? 'redial' : 'wanted'
@@ -164,7 +162,7 @@ export class Life {
     if (this.retries >= reopen.giveUp) this.rest('failed')
     else {
       const delay = backoffDelay(reopen, this.retries++, Math.random())
-      this.pause = this.host.iteration.timers.after(delay, 'pause', () => this.dial())
+      this.pause = this.living.host.iteration.timers.after(delay, 'pause', () => this.dial())
     }
   }
 
@@ -175,14 +173,14 @@ export class Life {
   }
 
   private finish(): void {
-    if (this.pause !== null) this.host.iteration.timers.cancel(this.pause)
-    this.host.release(this)
-    this.user.state.receipts?.end()
+    if (this.pause !== null) this.living.host.iteration.timers.cancel(this.pause)
+    this.living.host.release(this)
+    this.living.user.state.receipts?.end()
     this.living.over(this.passed, this.until)
   }
 
   private write(turn: Turn, tags?: { readonly [name: string]: string }): void {
-    this.host.ledger.write(this.user.state.number, turn, tags)
+    this.living.host.ledger.write(this.living.user.state.number, turn, tags)
   }
 }
 

@@ -20,19 +20,21 @@ export interface Inbox {
     /** Its values, kept up to date in place. */
     readonly scope: Scope
     /** What may not be quoted of a frame. */
-    readonly state: { readonly known: Known }
+    readonly known: Known
   }
-  readonly awaits: Awaits
-  readonly heartbeats: Heartbeats | null
+  /** Null: nobody waits for anything. */
+  readonly awaits: Awaits | null
+  readonly heartbeats?: Heartbeats
   readonly receipts: Receipts
+  /** Null: nothing is ever sent. */
   readonly channel: {
     /** Sends the answer with this index of `answer`. */
     answer(index: number, frame: Frame): void
-  }
+  } | null
   /** Whether the subscription is answered; true where nothing of `open` awaits that. */
   acknowledged: boolean
-  /** Epoch ms since when the first message is due; null before that. */
-  firstSince: number | null
+  /** Epoch ms since when the first message is due; absent before that. */
+  firstSince?: number
   /** Until the first message that was due has come. */
   waiting: boolean
   /** Messages so far. */
@@ -134,7 +136,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
     const { awaits, receipts } = inbox
     const { scope } = inbox.user
     let matched = replies && reply(inbox)
-    if (awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true
+    if (awaits !== null && awaits.pending.length > 0 && awaits.settle(frame, timestamp)) matched = true
     else if (byMessage && inbox.heartbeats?.settle(frame, timestamp)) matched = true
     for (let i = 0; i < kinds.length; i++) {
       const kind = kinds[i] as KindPlan
@@ -167,8 +169,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
     // Nothing matches what is no JSON either.
     if (frame.quick !== null) readWhole(frame)
     if (frame.broken) malformed(inbox, plan.strays)
-    else
-      meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.state.known, 'unmatched')))
+    else meters.ws_messages_unmatched.add(1, textTag(frame.data, quoting(inbox.user.known, 'unmatched')))
   }
 
   /** The bytes are no JSON; matchers of text still see them. */
@@ -181,32 +182,33 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
   }
 
   function malformed(inbox: Inbox, tags: Tally['tags']): void {
-    const text = textTag(frame.data, quoting(inbox.user.state.known, 'malformed'))
+    const text = textTag(frame.data, quoting(inbox.user.known, 'malformed'))
     messagesMalformed.add(1, { ...tags, ...text })
     if (byTurn === messages && kinds.length > 0) add(meters.messages_unread, 0, tags)
     parsedUntil = messages + PARSED_AFTER
   }
 
   function reply(inbox: Inbox): boolean {
-    const { scope, state } = inbox.user
+    const { user } = inbox
+    const { scope } = user
     const isError = errors.some((match) => match(frame, scope))
     if (isError) {
-      meters.ws_error_frames.add(1, textTag(frame.data, quoting(state.known, 'errors')))
-      inbox.awaits.refuse()
+      meters.ws_error_frames.add(1, textTag(frame.data, quoting(user.known, 'errors')))
+      inbox.awaits?.refuse()
     }
     let answered = false
     for (let i = 0; i < answers.length; i++) {
       if (!answers[i]!.match(frame, scope)) continue
       answered = true
       // What cannot be filled keeps the message from nothing else.
-      guard('answer', onError, () => inbox.channel.answer(i, frame))
+      guard('answer', onError, () => inbox.channel?.answer(i, frame))
     }
     return isError || answered
   }
 
   /** Until the first message that is due; one that an await, an answer or an error took is no early message. */
   function arrived(inbox: Inbox, timestamp: number, taken: boolean, { tags }: Tally): void {
-    if (inbox.firstSince !== null) {
+    if (inbox.firstSince !== undefined) {
       meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince))
       inbox.waiting = false
     } else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags)
@@ -225,8 +227,7 @@ export function createReader(plan: SocketPlan, meters: Meters, onError: OnError)
       malformed(inbox, tally.tags)
       return
     }
-    if (sent !== null)
-      meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.state.known))
+    if (sent !== null) meters.ws_messages_untimed.add(1, receipts.untimed(kind, frame, inbox.user.known))
     else {
       add(meters.ws_messages_matched, 1, tally.tags)
       if (tally.fresh) receipts.look(tally, kind, frame, null)

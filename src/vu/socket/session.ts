@@ -9,7 +9,7 @@ import { Channel } from './channel.ts'
 import { quoting } from './foreign-text.ts'
 import { Heartbeats } from './heartbeats.ts'
 import type { Host } from './host.ts'
-import { dial, type K6Socket } from './k6-socket.ts'
+import { dial, type K6Socket, type Listener, listen } from './k6-socket.ts'
 import type { Inbox } from './reader.ts'
 import type { Receipts } from './receipts.ts'
 import { cutSubscription, type Subscriber, subscribe } from './subscription.ts'
@@ -29,6 +29,8 @@ type Reason = 'hold' | 'stop' | 'step' | typeof OURS | typeof STALLED
 
 /** Who is told that a socket has ended. */
 interface Owner {
+  /** Age at which the socket closes itself, ms; undefined: it does not. */
+  readonly age: number | undefined
   over(end: SessionEnd): void
 }
 
@@ -36,40 +38,40 @@ interface Owner {
  * One socket, from dial to end (plan-language: "A socket's life"). Its owner is told once that it has ended, also where the
  * peer answers nothing; an upgrade that comes after that is closed and counted all the same.
  */
-export class Session implements Inbox, Subscriber {
+export class Session implements Inbox, Listener, Subscriber {
   readonly host: Host
   readonly user: User
   readonly timers: Timers
-  readonly awaits: Awaits
-  readonly channel: Channel
-  readonly heartbeats: Heartbeats | null
+  readonly awaits: Awaits | null
+  readonly channel: Channel | null
   readonly receipts: Receipts
   acknowledged: boolean
-  firstSince: number | null = null
   waiting: boolean
   heard = 0
   subscription: Subscriber['subscription'] = 'pending'
-  /** Age at which the socket closes itself, ms. */
-  private readonly age: number | undefined
+  private state: 'connecting' | 'open' | 'closing' = 'connecting'
   private owner: Owner | null
-  private socket: K6Socket | null = null
-  private opened = false
-  private closing = false
-  private abandoned = false
-  private counted = false
-  private reason: Reason | null = null
-  private error = ''
+  // What is not set for every socket is no field before that: each is held in memory for each socket.
+  declare readonly heartbeats?: Heartbeats
+  declare firstSince?: number
+  declare private socket?: K6Socket
+  declare private abandoned?: true
+  declare private counted?: true
+  declare private reason?: Reason
+  declare private error?: string
 
-  constructor(host: Host, user: User, age: number | undefined, owner: Owner) {
+  constructor(host: Host, user: User, owner: Owner) {
     const { plan, onError, watch } = host
     this.host = host
     this.user = user
-    this.age = age
     this.owner = owner
     this.timers = new Timers(onError, watch)
-    this.awaits = new Awaits(this.timers, onError)
-    this.channel = new Channel(host, user, this.timers, this.awaits)
-    this.heartbeats = plan.heartbeat === null ? null : new Heartbeats(plan.heartbeat, this)
+    this.awaits = plan.speaks ? new Awaits(this.timers, onError) : null
+    this.channel = this.awaits && new Channel(host, user, this.timers, this.awaits)
+    if (plan.heartbeat !== null && this.channel !== null) {
+      const { timers, channel, meters } = this
+      this.heartbeats = new Heartbeats(plan.heartbeat, { timers, channel, meters, onError })
+    }
     this.receipts = user.state.receipts as Receipts
     this.acknowledged = plan.acknowledgedBy < 0
     this.waiting = plan.kinds.length > 0
@@ -90,14 +92,16 @@ export class Session implements Inbox, Subscriber {
     const jar = user.jar()
     const params = { headers: plan.headers(user.scope), tags: plan.tags, ...(jar && { jar }) }
     this.socket = dial(plan.url(user.scope), plan.protocols, params)
-    this.channel.attach(this.socket)
-    this.listen(this.socket)
+    this.channel?.attach(this.socket)
+    listen(this.socket, this, this.heartbeats !== undefined)
+    const { read } = host
+    this.socket.onmessage = (event) => read(this, event)
     this.timers.wait(plan.connectWithin, 'connect', (spoilt) => this.giveUpConnecting(spoilt))
   }
 
   /** The user's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
   stop(): void {
-    if (this.opened) this.close('stop')
+    if (this.state === 'open') this.close('stop')
     else {
       this.reason = 'stop'
       this.timers.after(LAST_CALL, 'connect', () => this.hangUp())
@@ -110,20 +114,21 @@ export class Session implements Inbox, Subscriber {
     this.host.ledger.cut(this.user.state.number)
   }
 
-  private listen(socket: K6Socket): void {
-    const { read } = this.host
-    socket.onopen = ({ timestamp }) => this.guarded('open', () => this.onOpen(timestamp))
-    if (this.heartbeats !== null) {
-      socket.onpong = ({ timestamp }) => this.guarded('pong', () => this.heartbeats?.pong(timestamp))
-    }
-    socket.onerror = ({ error }) => {
-      this.error ||= String(error ?? 'unknown')
-    }
-    socket.onclose = ({ code, reason = '', error = '' }) => {
-      this.error ||= error
-      this.guarded('close', () => this.onClose(code, reason))
-    }
-    socket.onmessage = (event) => read(this, event)
+  hearOpen(timestamp: number): void {
+    this.guarded('open', () => this.onOpen(timestamp))
+  }
+
+  hearPong(timestamp: number): void {
+    this.guarded('pong', () => this.heartbeats?.pong(timestamp))
+  }
+
+  hearError(error: unknown): void {
+    this.error ||= String(error ?? 'unknown')
+  }
+
+  hearClose(code: number | undefined, reason: string, error: string): void {
+    this.error ||= error
+    this.guarded('close', () => this.onClose(code, reason))
   }
 
   private guarded(where: string, act: () => void): void {
@@ -145,10 +150,10 @@ export class Session implements Inbox, Subscriber {
   }
 
   private onOpen(timestamp: number): void {
-    this.opened = true
+    this.state = 'open'
     this.timers.clear()
     if (!this.abandoned) this.accept()
-    if (this.abandoned || this.reason !== null) this.close(this.reason ?? 'step')
+    if (this.abandoned || this.reason !== undefined) this.close(this.reason ?? 'step')
     else this.begin(timestamp)
   }
 
@@ -166,19 +171,20 @@ export class Session implements Inbox, Subscriber {
   }
 
   private begin(timestamp: number): void {
-    if (this.age !== undefined) this.timers.after(this.age, 'hold', () => this.close('hold'))
+    const age = this.owner?.age
+    if (age !== undefined) this.timers.after(age, 'hold', () => this.close('hold'))
     this.heartbeats?.onOpen()
     subscribe(this, timestamp)
   }
 
   /** Whether nobody waits for anything of it any more. */
   get isOver(): boolean {
-    return this.closing || this.counted
+    return this.state === 'closing' || this.counted === true
   }
 
   close(reason: Reason): void {
     if (this.isOver) return
-    this.closing = true
+    this.state = 'closing'
     this.reason ??= reason
     if (reason === 'hold') this.cut()
     if (reason === 'stop') this.ended()
@@ -191,20 +197,20 @@ export class Session implements Inbox, Subscriber {
   /** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
   private cut(): void {
     cutSubscription(this)
-    this.awaits.cut()
+    this.awaits?.cut()
     this.heartbeats?.cut()
   }
 
   /** The end of the plan ends what still waits: that is nobody's fault, and is told. */
   private ended(): void {
-    this.awaits.ended()
+    this.awaits?.ended()
     this.heartbeats?.ended()
   }
 
   /** The service ended the socket: what still waits was answered by that. The subscription first, which looks at the waits. */
   private closed(expected: boolean): void {
     if (expected) cutSubscription(this)
-    this.awaits.closed(expected)
+    this.awaits?.closed(expected)
     this.heartbeats?.closed(expected)
   }
 
@@ -217,16 +223,18 @@ export class Session implements Inbox, Subscriber {
   }
 
   private onClose(code: number | undefined, words: string): void {
-    if (this.opened) this.count(classifyEnd({ ours: this.closing, code, error: this.error }), words)
+    const { state, error = '' } = this
+    if (state !== 'connecting') this.count(classifyEnd({ ours: state === 'closing', code, error }), words)
     else if (!this.abandoned) this.notOpened()
   }
 
   private notOpened(): void {
     const { ledger } = this.host
     const { number } = this.user.state
-    const limit = limitOf(this.error)
+    const { error = '' } = this
+    const limit = limitOf(error)
     this.endConnecting()
-    if (limit === null) ledger.failed(number, connectFailure(this.error))
+    if (limit === null) ledger.failed(number, connectFailure(error))
     else ledger.limited(number, limit)
   }
 
@@ -241,17 +249,18 @@ export class Session implements Inbox, Subscriber {
   private count(end: { code: string; side: string; how: string }, words: string): void {
     if (this.counted) return
     this.counted = true
-    if (!this.closing) this.closed(this.host.plan.expectedCloses.includes(end.code))
+    const ours = this.state === 'closing'
+    if (!ours) this.closed(this.host.plan.expectedCloses.includes(end.code))
     this.timers.clear()
     const { subscription } = this
     this.receipts.settle()
     const subscribed = subscription === 'done'
     // Without a close frame the words are the engine's own.
     const framed = end.side === 'service' && end.how === 'frame'
-    const said = framed ? reasonTag(words, quoting(this.user.state.known, 'reasons')) : {}
+    const said = framed ? reasonTag(words, quoting(this.user.known, 'reasons')) : {}
     this.meters.ws_closes.add(1, { ...end, subscribed: String(subscribed), ...said })
     // A socket that the plan itself closed before it was subscribed says nothing about the service.
-    if (subscription === 'pending' && (!this.closing || this.abandoned)) this.meters.ws_subscribed.add(false)
+    if (subscription === 'pending' && (!ours || this.abandoned)) this.meters.ws_subscribed.add(false)
     this.settle({ by: this.reason ?? this.endedFor(end), subscribed })
   }
 

@@ -61,6 +61,8 @@ export interface SocketPlan {
   readonly errors: readonly Match[]
   readonly whileOpen: readonly (StepPlan & { readonly every: Range })[]
   readonly heartbeat: HeartbeatPlan | null
+  /** Whether anything is sent or awaited after the upgrade. */
+  readonly speaks: boolean
   /** The step of `open` that is the answer to what subscribes, by its index; -1: none awaits one. */
   readonly acknowledgedBy: number
   readonly kinds: readonly KindPlan[]
@@ -92,6 +94,7 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
     whileOpen: socket.whileOpen.map((step) => ({ ...compileStep(step, constants), every: step.every })),
     heartbeat: socket.heartbeat === undefined ? null : compileHeartbeat(socket.heartbeat, constants),
+    speaks: speaks(socket),
     acknowledgedBy: acknowledgement(socket.open),
     kinds: socket.messages.map((messages) => compileKind(messages, constants)),
     strays: straysOf(socket.messages),
@@ -100,6 +103,10 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     expectedCloses: socket.expectedCloses ?? [],
     reopen: socket.reopen,
   }
+}
+
+function speaks({ open, whileOpen, answer, heartbeat }: Socket): boolean {
+  return heartbeat !== undefined || [open, whileOpen, answer].some(({ length }) => length > 0)
 }
 
 /** The first await that follows something sent; where nothing is sent, the first. */

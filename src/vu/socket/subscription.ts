@@ -13,12 +13,12 @@ import type { SocketPlan } from './socket-plan.ts'
 export interface Subscriber extends Pick<Inbox, 'awaits' | 'acknowledged' | 'firstSince'> {
   subscription: 'pending' | 'done' | 'failed'
   acknowledged: boolean
-  firstSince: number | null
+  firstSince?: number
   readonly host: Host
   readonly user: User
   readonly timers: Timers
-  readonly channel: Channel
-  readonly heartbeats: Heartbeats | null
+  readonly channel: Channel | null
+  readonly heartbeats?: Heartbeats
   readonly onError: OnError
   /** It is closing, or has ended: nobody waits for anything of it. */
   readonly isOver: boolean
@@ -28,13 +28,14 @@ export interface Subscriber extends Pick<Inbox, 'awaits' | 'acknowledged' | 'fir
 /** Runs the steps of `open`, from `openedAt` on (ms); where one fails, the socket is closed. */
 export function subscribe(socket: Subscriber, openedAt: number): void {
   const { plan, onError } = socket.host
+  const { channel } = socket
   // Without a step nothing is suspended, and a suspended function costs more than all of this.
-  if (plan.open.length === 0) succeed(socket, openedAt, openedAt)
-  else void guardAsync('open', onError, undefined, () => takeSteps(socket, openedAt))
+  if (plan.open.length === 0 || channel === null) succeed(socket, openedAt, openedAt)
+  else void guardAsync('open', onError, undefined, () => takeSteps(socket, channel, openedAt))
 }
 
-async function takeSteps(socket: Subscriber, openedAt: number): Promise<void> {
-  const { channel, host } = socket
+async function takeSteps(socket: Subscriber, channel: Channel, openedAt: number): Promise<void> {
+  const { host } = socket
   const { plan, onError } = host
   let at = openedAt
   for (const [index, step] of plan.open.entries()) {
@@ -57,7 +58,7 @@ async function takeSteps(socket: Subscriber, openedAt: number): Promise<void> {
  * unanswered; one that has not says nothing about the service.
  */
 export function cutSubscription(socket: Subscriber): void {
-  if (socket.subscription === 'pending' && socket.awaits.longest >= UNANSWERED) fail(socket)
+  if (socket.subscription === 'pending' && (socket.awaits?.longest ?? 0) >= UNANSWERED) fail(socket)
 }
 
 function fail(socket: Subscriber): void {
@@ -85,5 +86,5 @@ function succeed(socket: Subscriber, openedAt: number, at: number): void {
 function repeat(socket: Subscriber, step: SocketPlan['whileOpen'][number]): void {
   const { timers, channel, onError } = socket
   timers.after(between(step.every, Math.random()), 'while_open', () => repeat(socket, step))
-  void guardAsync('while_open', onError, null, () => channel.run(step))
+  void guardAsync('while_open', onError, null, async () => channel?.run(step))
 }

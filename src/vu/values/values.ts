@@ -158,6 +158,9 @@ export function compileText(text: string, constants: Constants): Fill<string> {
   }
 }
 
+/** One for all who have none: each object is held in memory for each user. */
+export const NO_VALUES: Values = {}
+
 /** For pieces that need no scope. */
 export const NOWHERE: Scope = { vu: 0, iteration: 0, n: 0, login: {}, vars: {}, saved: {} }
 
