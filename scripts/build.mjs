@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
 import { minifySync } from 'rolldown/utils'
+import { lazyParts } from './lazy-parts.mjs'
 
 const root = new URL('../', import.meta.url)
 const path = (name) => fileURLToPath(new URL(name, root))
@@ -41,7 +42,26 @@ const entries = [
     also: { 'action-upload': 'src/action/upload/worker.ts' },
     only: 'artifact',
   },
-  { name: 'vu', input: 'src/vu/main.ts', platform: 'neutral', external: /^k6(\/|$)/ },
+  {
+    name: 'vu',
+    input: 'src/vu/main.ts',
+    platform: 'neutral',
+    external: /^k6(\/|$)/,
+    late: [
+      'rest/login',
+      'rest/request',
+      'rest/saves',
+      'rest/step-count',
+      'frames/held-paths',
+      'socket/awaits',
+      'socket/channel',
+      'socket/foreign-text',
+      'socket/heartbeats',
+      'socket/pulses',
+      'values/foreign-tokens',
+      'values/known',
+    ],
+  },
 ]
 
 /** Packages that are loaded together, as one chunk; any other package is a chunk of its own. */
@@ -120,6 +140,7 @@ function closure(entries, graph, later) {
 
 async function bundle(entry) {
   const { name, input, platform, external, banner, also = {} } = entry
+  const { name, input, platform, external, banner, late = [] } = entry
   const build = await rolldown({
     cwd: path('.'),
     input: Object.fromEntries(
@@ -129,7 +150,9 @@ async function bundle(entry) {
     external,
     treeshake: { moduleSideEffects: [{ test: DEFINING, sideEffects: false }] },
     // ws tries these two native helpers and does without them.
-    ...(platform === 'node' ? { external: ['bufferutil', 'utf-8-validate'], plugins: [k6OnNode] } : {}),
+    ...(platform === 'node'
+      ? { external: ['bufferutil', 'utf-8-validate'], plugins: [k6OnNode] }
+      : { plugins: [lazyParts(late.map((part) => path(`src/vu/${part}.ts`)))] }),
   })
   const { output } = await build.generate({
     format: 'esm',

@@ -83,6 +83,8 @@ export interface Engine {
   readonly version: string
   /** SHA-256 of the binary that is started, hex; it is compared before every start. */
   readonly sha256?: string
+  /** Percent by which its heap grows between two collections; absent: nobody chose. */
+  readonly gogc?: number
   /** PEM certificates that it judges a service's by; null: nobody here can read them. Absent: this process's own. */
   roots?(): Promise<readonly string[] | null>
   /** Starts at once. An aborted signal ends it within 7 s and leaves nothing running. */

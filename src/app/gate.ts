@@ -332,8 +332,8 @@ function isOwn(host: string): boolean {
   return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === 'loopback'
 }
 
-function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {
-  return { name, version, ...(sha256 === undefined ? {} : { sha256 }) }
+function engineFacts({ name, version, sha256, gogc }: Engine): Provenance['engine'] {
+  return { name, version, ...(sha256 !== undefined && { sha256 }), ...(gogc !== undefined && { gogc }) }
 }
 
 /**

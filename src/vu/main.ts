@@ -15,7 +15,7 @@ import { countStep } from './rest/step-count.ts'
 import { compileSocket, compileStep } from './socket/socket-plan.ts'
 import { noStates } from './state.ts'
 import { guardAsync, type OnError } from './timers.ts'
-import { isGiving } from './values/foreign-tokens.ts'
+import { isGiving } from './values/giving.ts'
 import { type Constants, compileJson, NOWHERE } from './values/values.ts'
 
 /** All that a virtual user needs of a load; plain JSON, `${VAR}` unresolved. */

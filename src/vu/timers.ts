@@ -7,6 +7,9 @@ export type OnError = (where: string, error: unknown) => void
 /** Date.now() cuts half a millisecond off, on average. */
 export const HALF_TICK = 0.5
 
+/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
+export const UNANSWERED = 1000
+
 /** A wait with a limit. */
 export interface Wait {
   cancel(): void

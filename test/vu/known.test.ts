@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Work } from '../../src/model/load/scenario.ts'
-import { isGiving } from '../../src/vu/values/foreign-tokens.ts'
+import { isGiving } from '../../src/vu/values/giving.ts'
 import { Known } from '../../src/vu/values/known.ts'
 
 function knowing(...values: readonly unknown[]): Known {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/model/json.ts'
 import { ScriptError, UnusableValue } from '../../src/vu/error.ts'
-import { addressName, compileHeader, compileTargets, compileUrl } from '../../src/vu/rest/address.ts'
+import { addressName, compileHeaders, compileTargets, compileUrl } from '../../src/vu/rest/address.ts'
 import { compileJson, compileText, NOWHERE, type Scope, uuid } from '../../src/vu/values/values.ts'
 
 const constants = {
@@ -124,7 +124,7 @@ describe('headers', () => {
   it.each(['a\r\nb: c', 'a\nb', 'a\0b', 'a\u0001b', 'a\u007f'])(
     'refuse what ends them, and tell whose value it is: %j',
     (value) => {
-      const given = compileHeader('X-A', 'Bearer ${vars.mine} ${login.token}', constants)
+      const given = compileHeaders({ 'X-A': 'Bearer ${vars.mine} ${login.token}' }, constants)
       const service = { ...scope, vars: { mine: 'x' }, login: { token: value } }
       expect(() => given(service)).toThrow(UnusableValue)
       expect(() => given(service)).toThrow('X-A')
@@ -136,12 +136,12 @@ describe('headers', () => {
 
   it.each(['Zoë', '東京', 'a\tb'])('take what is not ASCII, and a tab: %s', (value) => {
     const service = { ...scope, login: { token: value } }
-    expect(compileHeader('X-A', '${login.token}', constants)(service)).toBe(value)
+    expect(compileHeaders({ 'X-A': '${login.token}' }, constants)(service)).toEqual({ 'X-A': value })
   })
 
   it('of a value that the service gave and that lacks a member, tell that as the answer of the service', () => {
     const lacking = () =>
-      compileHeader('X-A', '${saved.user.id}', constants)({ ...scope, saved: { user: {} } })
+      compileHeaders({ 'X-A': '${saved.user.id}' }, constants)({ ...scope, saved: { user: {} } })
     expect(lacking).toThrow(UnusableValue)
   })
 })

@@ -53,7 +53,12 @@ const stats = byKind({
 
 const provenance = objectOf({
   tool: aString,
-  engine: objectOf({ name: oneOf('k6', 'embedded'), version: aString, sha256: optional(aString) }),
+  engine: objectOf({
+    name: oneOf('k6', 'embedded'),
+    version: aString,
+    sha256: optional(aString),
+    gogc: optional(anAmount),
+  }),
   started: aString,
   ended: aString,
   machine: objectOf({ id: aString, os: aString, arch: aString, cpu: aString, cores: anAmount }),

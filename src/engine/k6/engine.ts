@@ -1,6 +1,6 @@
 import type { Load } from '../../model/load/load.ts'
 import type { Engine, EngineContext } from '../../ports.ts'
-import { ownEnvironment } from './environment.ts'
+import { GOGC, ownEnvironment } from './environment.ts'
 import { hashOrNull } from './get/binary.ts'
 import type { K6 } from './get/locate.ts'
 import { k6Roots } from './roots.ts'
@@ -22,6 +22,7 @@ export function k6Engine(k6: K6, vuBundle: string): Engine {
     name: 'k6',
     version: k6.version,
     ...known,
+    gogc: GOGC,
     roots: () => k6Roots(ownEnvironment('')),
     run: (load, context, signal) => runK6(jobOf({ ...k6, ...known }, load, context, vuBundle), signal),
   }

@@ -14,6 +14,12 @@ export const ARGUMENTS: readonly string[] = [
   'script.js',
 ]
 
+/**
+ * Percent by which k6's heap grows between two collections (Go's GOGC). At Go's own 100 a socket takes a fifth more memory, for
+ * a twentieth less of CPU.
+ */
+export const GOGC = 50
+
 /** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
 const STEERING =
   /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i
@@ -27,6 +33,7 @@ export function ownEnvironment(folder: string): Environment {
     XDG_CACHE_HOME: folder,
     TMPDIR: folder,
     TZ: 'UTC',
+    GOGC: String(GOGC),
     K6_AUTO_EXTENSION_RESOLUTION: 'false',
     K6_NO_USAGE_REPORT: 'true',
     // Without it Windows opens no sockets.

@@ -249,6 +249,8 @@ export interface Provenance {
     readonly version: string
     /** Of the binary that ran, hex; absent of the embedded engine, and of a binary that may be run but not read. */
     readonly sha256?: string
+    /** Go's GOGC, with which it ran; absent of the embedded engine. */
+    readonly gogc?: number
   }
   /** ISO, UTC. */
   readonly started: string

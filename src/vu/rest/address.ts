@@ -120,13 +120,24 @@ export function addressName(text: string): string {
   })
 }
 
+/** Compiles header values; names are literal. */
+export function compileHeaders(
+  headers: { readonly [name: string]: string },
+  constants: Constants,
+): Fill<{ [name: string]: string }> {
+  const entries = Object.entries(headers).map(
+    ([name, text]) => [name, compileHeader(name, text, constants)] as const,
+  )
+  return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]))
+}
+
 /**
  * Compiles a header value.
  *
  * @throws {ScriptError} when it is filled, for a line break or another control character but a tab: they would end the header,
  * or no engine sends it (RFC 9110, 5.5). An {@link UnusableValue} where the service gave it.
  */
-export function compileHeader(name: string, text: string, constants: Constants): Fill<string> {
+function compileHeader(name: string, text: string, constants: Constants): Fill<string> {
   const fill = compileText(text, constants)
   const parts = parsePlaceholders(text).map((piece): Part => {
     if (typeof piece === 'string') return { fill: () => piece, constant: true, given: null }

@@ -3,7 +3,6 @@ import type { Json } from '../../model/json.ts'
 import type { Body, Request } from '../../model/load/step.ts'
 import { HOLDS } from '../../model/metrics/answer-keys.ts'
 import { limitOf, OURS, STALLED } from '../../model/metrics/limits.ts'
-import { type Path, parsePath, walk } from '../../model/path.ts'
 import { UnusableValue } from '../error.ts'
 import { heldPaths } from '../frames/held-paths.ts'
 import {
@@ -12,11 +11,11 @@ import {
   compileJson,
   compileText,
   type Fill,
-  NO_VALUES,
   type Scope,
   type Values,
 } from '../values/values.ts'
-import { compileHeader, compileUrl, percentEncode } from './address.ts'
+import { compileHeaders, compileUrl, percentEncode } from './address.ts'
+import { compileSaves, readSaves, unsaved } from './saves.ts'
 import type { StepDone, StepFailure } from './step-count.ts'
 
 export type Response = RefinedResponse<'text' | 'none'>
@@ -160,12 +159,6 @@ function isUnreadable(code: number, error: string): boolean {
   return code === 1701 || error.startsWith('flate: ')
 }
 
-/** Of a body that cannot be read nothing is found either. */
-export function unsaved(saves: Saves, from: unknown, text: unknown): StepFailure {
-  const lacking = saves.find(({ path }) => walk(from, path) === undefined)
-  return { reason: 'save', path: lacking?.written ?? '', answer: typeof text === 'string' ? text : '' }
-}
-
 function expected(statuses: readonly number[]) {
   return statuses.length === 0
     ? http.expectedStatuses({ min: 200, max: 399 })
@@ -175,17 +168,6 @@ function expected(statuses: readonly number[]) {
 function acceptor(statuses: readonly number[]): (status: number) => boolean {
   if (statuses.length === 0) return (status) => status >= 200 && status <= 399
   return (status) => statuses.includes(status)
-}
-
-/** Compiles header values; names are literal. */
-export function compileHeaders(
-  headers: { readonly [name: string]: string },
-  constants: Constants,
-): Fill<{ [name: string]: string }> {
-  const entries = Object.entries(headers).map(
-    ([name, text]) => [name, compileHeader(name, text, constants)] as const,
-  )
-  return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]))
 }
 
 function hasHeader(headers: { readonly [name: string]: string }, lowerName: string): boolean {
@@ -210,25 +192,6 @@ function compileForm(form: { readonly [field: string]: string }, constants: Cons
     ([field, text]) => [percentEncode(field), compileJson(text, constants)] as const,
   )
   return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join('&')
-}
-
-export type Saves = readonly { readonly name: string; readonly path: Path; readonly written: string }[]
-
-/** `save`, taken apart. */
-export function compileSaves(save: { readonly [name: string]: string }): Saves {
-  return Object.entries(save).map(([name, written]) => ({ name, path: parsePath(written), written }))
-}
-
-/** The values that `save` names; null where one is missing. */
-export function readSaves(saves: Saves, from: unknown): Values | null {
-  if (saves.length === 0) return NO_VALUES
-  const values: { [name: string]: Json } = {}
-  for (const { name, path } of saves) {
-    const value = walk(from, path)
-    if (value === undefined) return null
-    values[name] = value as Json
-  }
-  return values
 }
 
 function parseBody(body: unknown): unknown {

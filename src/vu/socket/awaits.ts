@@ -1,10 +1,7 @@
 import type { Frame } from '../frames/codec.ts'
-import type { OnError, Timers } from '../timers.ts'
+import { type OnError, type Timers, UNANSWERED } from '../timers.ts'
 import type { Scope } from '../values/values.ts'
 import type { AwaitPlan } from './socket-plan.ts'
-
-/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
-export const UNANSWERED = 1000
 
 /** How a wait for a frame ended; `timestamp` is epoch ms of its arrival. */
 export type Awaited =

@@ -3,7 +3,7 @@ import { CLOSED, OURS, STALLED, STOOD_STILL } from '../../model/metrics/limits.t
 import type { Tags } from '../../model/sample.ts'
 import { ScriptError } from '../error.ts'
 import type { Frame } from '../frames/codec.ts'
-import { readSaves, unsaved } from '../rest/request.ts'
+import { readSaves, unsaved } from '../rest/saves.ts'
 import { HALF_TICK, type Timers } from '../timers.ts'
 import type { User } from '../user.ts'
 import { type Fill, type LiveScope, NO_VALUES, type Scope, type Values } from '../values/values.ts'

@@ -7,8 +7,9 @@ import type { Await, Range, Step } from '../../model/load/step.ts'
 import { type Codec, type JsonView, jsonView, PLAIN, wantsWhole } from '../frames/codec.ts'
 import { compileKind, type KindPlan } from '../frames/kind.ts'
 import { compileMatcher, type Match } from '../frames/matcher.ts'
-import { addressName, compileUrl } from '../rest/address.ts'
-import { compileHeaders, compileRequest, compileSaves, type Saves, type Send } from '../rest/request.ts'
+import { addressName, compileHeaders, compileUrl } from '../rest/address.ts'
+import { compileRequest, type Send } from '../rest/request.ts'
+import { compileSaves, type Saves } from '../rest/saves.ts'
 import { type Constants, compileJson, compileText, type Fill } from '../values/values.ts'
 
 /** A frame ready to send; `json` is what `${sent.x}` walks. */

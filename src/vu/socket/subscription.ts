@@ -1,7 +1,6 @@
 import type { OURS, STALLED } from '../../model/metrics/limits.ts'
-import { guardAsync, type OnError, type Timers } from '../timers.ts'
+import { guardAsync, type OnError, type Timers, UNANSWERED } from '../timers.ts'
 import type { User } from '../user.ts'
-import { UNANSWERED } from './awaits.ts'
 import { between } from './backoff.ts'
 import type { Channel } from './channel.ts'
 import type { Heartbeats } from './heartbeats.ts'

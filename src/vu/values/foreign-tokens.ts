@@ -1,6 +1,3 @@
-import type { Work } from '../../model/load/scenario.ts'
-import type { Step } from '../../model/load/step.ts'
-
 const MASK = '***'
 /** Of eight characters and more: what stands between spaces, quotation marks, brackets and what parts a key from a value. */
 const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g
@@ -65,17 +62,4 @@ function isPlain(piece: string): boolean {
 function areWords(parts: readonly string[]): boolean {
   const short = parts.filter(({ length }) => length < LEAST_OF_WORD).length
   return short <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part))
-}
-
-/** Whether the service gives virtual users what is theirs alone: a login, or a step that saves. */
-export function isGiving({ login, scenarios }: Work): boolean {
-  return login !== undefined || Object.values(scenarios).some((scenario) => stepsOf(scenario).some(isSaving))
-}
-
-function stepsOf(scenario: Work['scenarios'][string]): readonly Step[] {
-  return scenario.kind === 'rest' ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen]
-}
-
-function isSaving({ request, await: awaited }: Step): boolean {
-  return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0)
 }

@@ -54,7 +54,7 @@ function loaded(script: string) {
   const configure = (settings: unknown) => {
     seen.settings = settings
   }
-  const context = createContext({ __ENV: {}, open, configure, seen })
+  const context = createContext({ __VU: 0, __ENV: {}, open, configure, seen })
   runInContext(`${source}\nseen.options = options; seen.ran = globalThis.ran`, context)
   return JSON.parse(JSON.stringify(seen))
 }

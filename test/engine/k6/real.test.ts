@@ -99,7 +99,7 @@ export function handleSummary(data) { return { 'summary.json': JSON.stringify(da
         {
           level: 'info',
           message:
-            'HOME,K6_AUTO_EXTENSION_RESOLUTION,K6_NO_USAGE_REPORT,PATH,TMPDIR,TOKEN,TZ,XDG_CACHE_HOME,XDG_CONFIG_HOME *** 1',
+            'GOGC,HOME,K6_AUTO_EXTENSION_RESOLUTION,K6_NO_USAGE_REPORT,PATH,TMPDIR,TOKEN,TZ,XDG_CACHE_HOME,XDG_CONFIG_HOME *** 1',
         },
       ])
     } finally {

@@ -86,6 +86,7 @@ describe('running k6', () => {
     ])
     expect(Object.keys(seen.env).sort()).toEqual([
       'API_BASE',
+      'GOGC',
       'HOME',
       'K6_AUTO_EXTENSION_RESOLUTION',
       'K6_NO_USAGE_REPORT',

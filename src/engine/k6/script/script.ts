@@ -21,7 +21,8 @@ import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
 
-export const options = ${literal(k6Options(load, pins))}
+// k6 reads them once, before there is any virtual user (__VU is 0 then); each would keep its own.
+export const options = __VU > 0 ? {} : ${literal(k6Options(load, pins))}
 
 ${functions(load)}
 
