@@ -139,8 +139,7 @@ function closure(entries, graph, later) {
 }
 
 async function bundle(entry) {
-  const { name, input, platform, external, banner, also = {} } = entry
-  const { name, input, platform, external, banner, late = [] } = entry
+  const { name, input, platform, external, banner, also = {}, late = [] } = entry
   const build = await rolldown({
     cwd: path('.'),
     input: Object.fromEntries(

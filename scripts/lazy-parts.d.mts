@@ -1,0 +1,7 @@
+export function lazyParts(paths: readonly string[]): {
+  readonly name: string
+  readonly transform: {
+    readonly order: 'pre'
+    handler(code: string, id: string): string | null
+  }
+}
