@@ -133,6 +133,9 @@ class Running {
     // Also where the process has gone: what it started may not have.
     this.#child.killGroup()
     await settlesWithin(this.#child.exited, KILL_GRACE)
+    // What has left its group goes on, and would keep this process waiting for the end of what it writes.
+    this.#child.stdout.destroy()
+    this.#child.stderr.destroy()
     process.off('exit', this.#clear)
   }
 

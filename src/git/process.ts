@@ -29,6 +29,9 @@ export interface Start {
 /** ms: enough to end what is nearly done, and little of what a cancelled job has. */
 const GRACE = 2_000
 
+/** ms for what is still in the pipes of one that has ended: a helper of its own session (ssh) may hold them for ever. */
+const REST = 1_000
+
 const MOST_SAID = 64 * 1024
 const WINDOWS = process.platform === 'win32'
 
@@ -72,6 +75,10 @@ export function runGit(args: readonly string[], start: Start): Promise<Ran> {
       signal?.removeEventListener('abort', cancel)
       resolve(ran)
     }
+    child.on('exit', () => {
+      const release = () => [child.stdout, child.stderr].map((pipe) => pipe.destroy())
+      timers.push(setTimeout(release, REST))
+    })
     child.on('error', (error: NodeJS.ErrnoException) => done(unended(notStarted(error))))
     child.on('close', (code) => {
       const text = Buffer.concat(said).toString('utf8').slice(0, MOST_SAID)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -106,6 +106,27 @@ writeFileSync('pids.json', JSON.stringify([process.pid, child.pid]))`
     expect(performance.now() - begun).toBeLessThan(7000)
     for (const pid of pids) await gone(pid)
   }, 15_000)
+
+  test('hold nobody up by what they started in a session of its own', async () => {
+    const port = await freePort()
+    const pid = join(folder, 'daemon.txt')
+    const more = `const daemon = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'inherit' })
+writeFileSync(${JSON.stringify(pid)}, String(daemon.pid))`
+    const pipes = () => process.getActiveResourcesInfo().filter((name) => name === 'PipeWrap').length
+    const before = pipes()
+    running = await startServices(
+      { base: service([process.execPath, script('daemon', more), `${port}`], port) },
+      context(),
+      never,
+    )
+    expect(pipes()).toBeGreaterThan(before)
+    try {
+      await running.stop()
+      await expect.poll(pipes).toBe(before)
+    } finally {
+      process.kill(Number(readFileSync(pid, 'utf8')))
+    }
+  })
 
   test('get PATH and the named variables, and nothing else', async () => {
     const port = await freePort()
