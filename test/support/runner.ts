@@ -228,7 +228,7 @@ function decoded(text: string): string {
 }
 
 /** `name=value`, or `name<<DELIMITER`, lines, DELIMITER (docs.github.com, workflow-commands: multiline strings). */
-function readOutputs(text: string): { readonly [output: string]: string } {
+export function readOutputs(text: string): { readonly [output: string]: string } {
   const outputs: { [output: string]: string } = {}
   const lines = text.split(/\r?\n/)
   while (lines.length > 0) {
