@@ -308,3 +308,20 @@ describe('the workflow', () => {
     expect([status, stdout]).toEqual([1, expect.stringContaining(said)])
   })
 })
+
+describe('who calls it', () => {
+  const { inputs, secrets } = parse(readFileSync(CONFIRM, 'utf8')).on.workflow_call
+  const { load } = parse(readFileSync('templates/github/pull-request.yml', 'utf8')).jobs
+
+  test('gives what it takes, and grants what its last job writes', () => {
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(load.with)))
+    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(Object.keys(load.secrets ?? {})))
+    expect(load.permissions).toEqual({ contents: 'read', 'pull-requests': 'write', checks: 'write' })
+    expect(load).not.toHaveProperty('if')
+  })
+
+  test('finds the name of the check to require in the docs', () => {
+    const { name } = parse(readFileSync(CONFIRM, 'utf8')).jobs.gate
+    expect(readFileSync('docs/confirm.md', 'utf8')).toContain(`Require **\`load / ${name}\`**`)
+  })
+})

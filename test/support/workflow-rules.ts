@@ -9,10 +9,11 @@ interface Step {
 
 interface Job {
   readonly if?: unknown
+  readonly needs?: string | readonly string[]
+  /** Of a job that calls a workflow: it has no steps then. */
+  readonly uses?: string
   readonly permissions?: object
   readonly 'timeout-minutes'?: number
-  /** A workflow that the job calls, instead of steps. */
-  readonly uses?: string
   readonly steps?: readonly Step[]
 }
 
@@ -28,14 +29,20 @@ export function faultsOf(text: string): readonly string[] {
   const jobs = Object.entries(workflow.jobs)
   const triggers = typeof workflow.on === 'string' ? [workflow.on] : Object.keys(workflow.on as object)
   const privileged = triggers.includes('workflow_run')
+  const called = triggers.includes('workflow_call')
   return [
     ...(triggers.includes('pull_request_target') ? ['runs under pull_request_target'] : []),
-    ...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['grants permissions to every job']),
+    // With any at its head a called workflow would take from its last job what the caller grants.
+    ...(JSON.stringify(workflow.permissions) === (called ? undefined : '{}')
+      ? []
+      : ['grants permissions to every job']),
     ...unexplained(text),
     ...unpinned(text),
     ...jobs.flatMap(([name, job]) => [
       ...(skipsByLabel(job) ? [`${name}: is skipped by a label, and a skipped job counts as passed`] : []),
-      ...(job.permissions === undefined ? [`${name}: does not say its permissions`] : []),
+      ...(job.permissions === undefined && !(called && waitsForAll(job, jobs))
+        ? [`${name}: does not say its permissions`]
+        : []),
       ...(job.steps ?? []).flatMap((step) =>
         faultsOfStep(step, privileged).map((fault) => `${name}: ${fault}`),
       ),
@@ -43,9 +50,14 @@ export function faultsOf(text: string): readonly string[] {
   ]
 }
 
+/** What a called workflow writes depends on its caller's event, and is granted there. */
+function waitsForAll({ needs = [] }: Job, jobs: readonly unknown[]): boolean {
+  return [needs].flat().length === jobs.length - 1
+}
+
 /** GitHub takes a skipped job for a successful one, and of a name the newest: any label would make a red job green. */
-function skipsByLabel({ if: when = '', uses: called, steps = [] }: Job): boolean {
-  const gates = called === CONFIRM || steps.some(({ uses = '' }) => uses === OURS || uses === './')
+function skipsByLabel({ if: when = '', uses: calls = '', steps = [] }: Job): boolean {
+  const gates = calls === CONFIRM || steps.some(({ uses = '' }) => isOurs(uses))
   return gates && /label|event\.action/.test(String(when))
 }
 
@@ -72,8 +84,12 @@ const PINNED = /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 /** How the documents name this action: by the tag of its major version, which each release moves along. */
 export const OURS = `OWNER/socketgate@v${version.split('.')[0]}`
 
-/** How they name the workflow that measures on more machines. */
+/** The workflow that others call, likewise. */
 export const CONFIRM = OURS.replace('@', '/.github/workflows/confirm.yml@')
+
+function isOurs(uses: string): boolean {
+  return uses === OURS || uses === './' || /^OWNER\/socketgate@[0-9a-f]{40}$/.test(uses)
+}
 
 const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: object }
 
@@ -83,7 +99,7 @@ function faultsOfStep(
 ): readonly string[] {
   const texts = JSON.stringify(given)
   const checkout = uses.startsWith('actions/checkout')
-  const ours = uses === OURS || uses === './'
+  const ours = isOurs(uses)
   return [
     ...(run.includes('${{') ? ['puts an expression into a shell'] : []),
     ...(checkout && given['persist-credentials'] !== false ? ['leaves a token in the checkout'] : []),
@@ -91,7 +107,7 @@ function faultsOfStep(
       ? ['takes something of the change beside secrets']
       : []),
     ...(ours && /\$\{\{\s*secrets\./.test(texts) ? ['passes a secret by an input; it belongs into env'] : []),
-    ...(ours && /\$\{\{\s*github\.(?!token|event\.pull_request\.number)/.test(texts)
+    ...(ours && /\$\{\{\s*github\.(?!token|run_attempt|event\.pull_request\.number)/.test(texts)
       ? ['passes a text of the event by an input']
       : []),
     ...(ours ? Object.keys(given).filter((name) => !Object.hasOwn(inputs, name)) : []).map(
