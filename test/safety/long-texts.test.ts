@@ -10,6 +10,7 @@ import { withoutCommands } from '../../src/text/commands.ts'
 import { Redactor } from '../../src/text/redactor.ts'
 import { safeLine, withoutSecrets } from '../../src/text/secrets.ts'
 import { clean } from '../../src/text/shown.ts'
+import { Known } from '../../src/vu/values/known.ts'
 import { LOGIN, ORDERS, planText } from '../support/plans.ts'
 
 /** What makes expressions that are not linear go back and forth, and what ends them in the wrong way. */
@@ -109,6 +110,13 @@ describe('a long text, whatever it is made of, costs no more than its length', (
       }
     }
   })
+  it('as numbers that a service gave to a user, and says back', () => {
+    const known = new Known()
+    known.rememberLogin(Array.from({ length: 64 }, (_, i) => `${'1'.repeat(1990 - i)}2`))
+    const work = () => known.conceal('1'.repeat(2000))
+    if (cost(work) > 200) expect(quickest(work)).toBeLessThan(200)
+  })
+
   // A service knows what it is sent, and may put it together as it likes.
   it.each([6, 7, 18])('as secrets within secrets, parted after %i characters', (at) => {
     const secret = 'S3cr3tTokenAbcdef0123456789xyzQWERTY'

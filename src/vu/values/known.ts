@@ -11,6 +11,12 @@ const LONGEST = 2000
 const MASK = '***'
 const DIGITS = /^\d+$/
 
+/** A spelling of a value, folded. */
+interface Form {
+  readonly text: string
+  readonly isNumber: boolean
+}
+
 type Texts = readonly string[]
 /** Of all who know nothing: each list of its own is held in memory for each user. */
 const NONE: Texts = []
@@ -28,7 +34,7 @@ export class Known {
   private ofLogin: Texts = NONE
   private ofSteps: Texts = NONE
   /** Made when they are asked for. */
-  private forms: readonly string[] | null = null
+  private forms: readonly Form[] | null = null
   /** Of its numbers how many digits they have. */
   private digits: readonly number[] = NO_DIGITS
   private told: { [what: string]: string[] } | null = null
@@ -65,7 +71,7 @@ export class Known {
     return this.strangers ? withoutTokens(clean.slice(0, LONGEST), this.digits) : clean
   }
 
-  private allForms(): readonly string[] {
+  private allForms(): readonly Form[] {
     const texts = [...this.ofLogin, ...this.ofSteps]
     this.digits = texts.filter((text) => DIGITS.test(text)).map(({ length }) => length)
     return texts.flatMap(formsOf)
@@ -77,7 +83,8 @@ export class Known {
       for (const item of Object.values(value ?? {})) all = this.with(all, item as Json)
       return all
     }
-    const text = String(value)
+    // No more of it is ever quoted.
+    const text = String(value).slice(0, LONGEST)
     if (text.length < LEAST || texts.includes(text)) return texts
     this.forms = null
     return [...texts, text].slice(-MOST)
@@ -85,10 +92,11 @@ export class Known {
 }
 
 /** As it is, URL-encoded, and as JSON escapes it, with or without its slashes; folded. */
-function formsOf(text: string): readonly string[] {
+function formsOf(text: string): readonly Form[] {
   const json = JSON.stringify(text).slice(1, -1)
   const forms = [text, urlEncoded(text), json, json.split('/').join('\\/')].map(folded)
-  return forms.filter((form, at) => forms.indexOf(form) === at)
+  const each = forms.filter((form, at) => forms.indexOf(form) === at)
+  return each.map((form) => ({ text: form, isNumber: DIGITS.test(form) }))
 }
 
 function urlEncoded(text: string): string {
@@ -100,7 +108,7 @@ function urlEncoded(text: string): string {
   }
 }
 
-function without(text: string, forms: readonly string[]): string {
+function without(text: string, forms: readonly Form[]): string {
   const low = folded(text)
   let shown = ''
   let from = 0
@@ -114,23 +122,26 @@ function without(text: string, forms: readonly string[]): string {
 }
 
 /** Where the first of them seems to begin, from there on; -1: nowhere. */
-function firstOf(text: string, forms: readonly string[], from: number): number {
+function firstOf(text: string, forms: readonly Form[], from: number): number {
   let first = -1
   for (const form of forms) {
-    const at = text.indexOf(form.slice(0, LEAST), from)
+    const at = text.indexOf(form.text.slice(0, LEAST), from)
     if (at >= 0 && (first < 0 || at < first)) first = at
   }
   return first
 }
 
-/** Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be. */
-function lengthAt(text: string, at: number, form: string): number {
+/**
+ * Characters of the form that stand there; 0: not even a part of it. A number is one only as a whole, or times would be:
+ * of a long one in digits alone no place but the first is looked at.
+ */
+function lengthAt(text: string, at: number, { text: form, isNumber }: Form): number {
+  if (isNumber && isDigit(text[at - 1])) return 0
   let length = 0
   while (length < form.length && form[length] === text[at + length]) length++
   if (length < LEAST) return 0
-  if (!DIGITS.test(form)) return length
-  const alone = length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length])
-  return alone ? length : 0
+  if (!isNumber) return length
+  return length === form.length && !isDigit(text[at + length]) ? length : 0
 }
 
 function isDigit(character: string | undefined): boolean {
