@@ -239,6 +239,8 @@ export interface Publication {
   readonly comment: Published
   readonly check: Published
   readonly summary: Published
+  /** The tracking issue of a branch; `closed`: what it told of has passed. */
+  readonly issue: Published | 'closed'
   /** As it stands beside other jobs and attempts of the same commit: what was published, and what decides. */
   readonly verdict: Verdict
 }

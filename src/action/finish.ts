@@ -39,7 +39,7 @@ export async function finish(
   if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
   if (!('verdict' in done)) return await finishMeasured(done, inputs, step)
   if (inputs.preliminary) return finishPreliminary(done, step)
-  const { comment, verdict } = await publish(await accepting(done.verdict), inputs, step, {
+  const { comment, issue, verdict } = await publish(await accepting(done.verdict), inputs, step, {
     written: done.unwritten === undefined,
     carried: await handedOn(done, step),
   })
@@ -51,10 +51,10 @@ export async function finish(
       : await rewriteReports(verdict, { out: done.out, cwd: inputs.cwd }, extraOf(inputs, step, true)))
   const { out, records } = unwritten === undefined ? done : NOWHERE
   const html = out !== null && (await isThere(join(out, 'report.html')))
-  conclude(verdict, { out, records, html, comment }, step)
+  conclude(verdict, { out, records, html, comment, issue }, step)
   if (unwritten !== undefined) return step.toolkit.setFailed(step.context.redactor.text(unwritten))
   const { upload, writtenOf } = await import('./upload/upload.ts')
-  await upload(writtenOf(verdict, done.out, inputs.command === 'run'), inputs, step)
+  await upload([writtenOf(verdict, done.out, inputs.command === 'run')], inputs, step)
 }
 
 /** Packing of records is loaded where there are any: what is refused at the start pays for none of it. */
@@ -82,7 +82,7 @@ async function finishMeasured(
   toolkit.setOutput('exit-code', String(exitCode(exit, context.signal)))
   if (exit !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
   const { upload, writtenRecord } = await import('./upload/upload.ts')
-  await upload(writtenRecord(record, out), inputs, step)
+  await upload([writtenRecord(record, out)], inputs, step)
 }
 
 /** Other runs may change it: it is told where further steps ask, and nowhere else. */
@@ -90,7 +90,14 @@ function finishPreliminary(
   { verdict, more }: Pick<Judged, 'verdict' | 'more'>,
   { context, toolkit }: Step,
 ): void {
-  const results = { verdict, more, comment: 'none' as const, signal: context.signal, ...NOWHERE }
+  const results = {
+    verdict,
+    more,
+    comment: 'none' as const,
+    issue: 'none' as const,
+    signal: context.signal,
+    ...NOWHERE,
+  }
   for (const [name, value] of Object.entries(outputsOf(results))) toolkit.setOutput(name, value)
 }
 
@@ -112,8 +119,10 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
   }
   const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
   const known = inputs !== undefined && plan !== '' && mayPublish(failed.outcome, event)
-  const { comment, verdict } = known ? await publish(failed, inputs, step) : await summarised(failed, step)
-  conclude(verdict, { comment, ...NOWHERE }, step)
+  const { comment, issue, verdict } = known
+    ? await publish(failed, inputs, step)
+    : await summarised(failed, step)
+  conclude(verdict, { comment, issue, ...NOWHERE }, step)
 }
 
 /** Of a step whose inputs are wrong, or whose event may write nothing, only the job's summary is there to be read. */
@@ -122,7 +131,7 @@ async function summarised(verdict: Verdict, { context: { env, redactor }, event:
     verdict.plan.file === '' ? { ...verdict, plan: { ...verdict.plan, file: 'this step' } } : verdict
   const { 'report.md': report } = reportsOf(named, { reproduce: '', runUrl, docs: ownDocs(env) })
   await writeSummary(env.GITHUB_STEP_SUMMARY, redactor.text(report)).catch(() => 'none')
-  return { comment: 'none' as const, verdict }
+  return { comment: 'none' as const, issue: 'none' as const, verdict }
 }
 
 /**
@@ -134,7 +143,7 @@ export async function crash(error: unknown, inputs: Inputs | undefined, step: St
   const facts = { file: plan, ...given('profile', profile), ...given('environment', environment) }
   const head = inputs && (await headIn(inputs, step))
   const verdict = tellAsVerdict(error, { ...facts, ...given('jobKey', jobKey), ...head }, step.context)
-  conclude(verdict, { comment: 'none', ...NOWHERE }, step)
+  conclude(verdict, { comment: 'none', issue: 'none', ...NOWHERE }, step)
   if (inputs !== undefined) await step.publisher?.abandon(verdict, reportOf(inputs, step, false))
   return 1
 }

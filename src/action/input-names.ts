@@ -22,7 +22,15 @@ export const INPUT_NAMES = [
     'segment',
   ] as const),
   ...(['runs', 'run', 'reason'] as const),
-  ...(['comment', 'check', 'comment-author', 'comment-workflows', 'artifact', 'override-label'] as const),
+  ...([
+    'comment',
+    'check',
+    'comment-author',
+    'comment-workflows',
+    'artifact',
+    'override-label',
+    'tracking-issue',
+  ] as const),
   ...(['github-token'] as const),
   ...(['upload', 'runner-label', 'out', 'working-directory'] as const),
 ] as const

@@ -62,6 +62,8 @@ export interface Inputs extends BaselineInputs, JudgeInputs {
   readonly artifact: string
   /** The label that lets a change through; null: none does. */
   readonly overrideLabel: string | null
+  /** Whether what runs on a branch come to is kept in one issue. */
+  readonly trackingIssue: boolean
   readonly token: string | undefined
   /** Whether the results become artifacts of the workflow run. */
   readonly upload: boolean
@@ -117,6 +119,7 @@ export function readInputs(env: Env): Inputs {
     commentWorkflows: tried(() => workflowsOf(command, text('comment-workflows'))) ?? [],
     artifact: text('artifact') ?? 'socketgate',
     overrideLabel: labelOf(env[variableOf('override-label')]),
+    trackingIssue: tried(() => yesOrNo('tracking-issue', text('tracking-issue'))) ?? false,
     token: text('github-token'),
     upload: tried(() => yesOrNo('upload', text('upload'))) ?? true,
     runnerLabel: text('runner-label'),

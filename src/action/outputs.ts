@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { exitCode } from '../app/ending.ts'
 import type { Reason, Verdict } from '../model/verdict/verdict.ts'
-import type { Published } from '../ports.ts'
+import type { Publication, Published } from '../ports.ts'
 import { clean } from '../text/shown.ts'
 
 /** Everything that action.yml gives, by its name there. */
@@ -16,6 +16,7 @@ export interface Results {
   readonly records: readonly string[]
   readonly html: boolean
   readonly comment: Published
+  readonly issue: Publication['issue']
   /** Runs that would be measured next; undefined: nobody was asked. */
   readonly more?: 0 | 2 | undefined
   /** What stopped the step, if anything did. */
@@ -27,7 +28,7 @@ const MOST_REASONS = 50
 const LONGEST_REASON = 1_000
 
 /** The outputs of one step. */
-export function outputsOf({ verdict, out, records, html, comment, signal, more }: Results): Outputs {
+export function outputsOf({ verdict, out, records, html, comment, issue, signal, more }: Results): Outputs {
   const at = (name: string) => (out === null ? '' : join(out, name))
   const { provenance, baseline } = verdict
   return {
@@ -42,6 +43,7 @@ export function outputsOf({ verdict, out, records, html, comment, signal, more }
     'report-path': at('report.md'),
     'html-path': html ? at('report.html') : '',
     comment,
+    issue,
     // Until they are uploaded.
     upload: 'none',
     artifacts: '',

@@ -18,6 +18,8 @@ export interface PublisherOptions extends Telling {
   readonly author: string
   /** As CommentOrder: told by another run than the one that measured. */
   readonly secondHand?: boolean
+  /** The branch whose issue is kept; absent: none is. */
+  readonly tracked?: string
   readonly check: boolean
   /** Absent: the verdict of another step, which stands as it is. */
   readonly stand?: Stand

@@ -13,6 +13,7 @@ import { type PublisherOptions, whyNot } from './publisher-options.ts'
 import { INTERNAL, type Showing, standing } from './standing.ts'
 import { writeSummary } from './summary.ts'
 import { guarded, told } from './telling.ts'
+import { trackIssue } from './tracking/tracking-issue.ts'
 
 /** ms in all before the load, which is not held up for longer by a GitHub that does not answer. */
 const OPENING = { whole: 10_000, request: 5_000 } as const
@@ -52,7 +53,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       return overApi(options, {}, whole).catch(() => {
         // The redactor itself may have failed: nothing is shown that has not passed it.
         options.log.warn('nothing was published: an error of Socketgate itself')
-        return { comment: INTERNAL, check: INTERNAL, summary: INTERNAL, verdict }
+        return { comment: INTERNAL, check: INTERNAL, summary: INTERNAL, issue: INTERNAL, verdict }
       })
     },
     abandon: async (verdict, report) => {
@@ -124,7 +125,28 @@ async function publish(
   const comment = await guarded(options, 'comment', INTERNAL, () =>
     commented(options, caller, stood.verdict, text),
   )
-  return { ...stood, summary, comment }
+  const issue = await guarded(options, 'tracking issue', INTERNAL, () =>
+    tracked(options, caller, stood.verdict, text),
+  )
+  return { ...stood, summary, comment, issue }
+}
+
+/** Of runs on a branch alone: what a change comes to is told on its pull request. */
+async function tracked(
+  options: PublisherOptions,
+  caller: Caller | null,
+  verdict: Verdict,
+  markdown: string,
+): Promise<Publication['issue']> {
+  const { tracked: branch, event, author, redact } = options
+  if (branch === undefined || event.pullRequest !== null || event.repository === null) return 'none'
+  if (caller === null) return `skipped:${whyNot(options) ?? 'internal'}`
+  const { published, refused } = await trackIssue(caller, {
+    ...{ verdict, markdown, branch, author, redact },
+    ...{ repository: event.repository, run: event.run, runUrl: event.runUrl },
+  })
+  if (published === 'closed') return published
+  return told(options, 'tracking issue', 'issues: write', published, refused)
 }
 
 /** The last line of a report, with what holds for a comment alone. */

@@ -10,6 +10,7 @@ const of = (over: Partial<Results['verdict']>, results: Partial<Results> = {}) =
     records: ['record.json'],
     html: false,
     comment: 'created',
+    issue: 'none',
     signal: new AbortController().signal,
     ...results,
   })

@@ -97,7 +97,10 @@ async function uploaded(
 ) {
   const asked = { github: { url: 'http://127.0.0.1:1' }, folder: what.out, event: 'push', payload: {} }
   const { step, inputs, told } = stepOf({ ...asked, env: { ...results.env, ...env } })
-  await upload(what, inputs, step, { program: pathToFileURL(builtFile('dist/action-upload.js')), ...limits })
+  await upload([what], inputs, step, {
+    program: pathToFileURL(builtFile('dist/action-upload.js')),
+    ...limits,
+  })
   const [verdict, rest] = [
     `socketgate-verdict-${what.of.plan}-pr-a1`,
     `socketgate-results-${what.of.plan}-pr-0a1b2c3d-a1`,

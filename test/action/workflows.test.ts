@@ -105,7 +105,14 @@ describe('action.yml', () => {
   test('declares exactly the outputs that are given', () => {
     const verdict = verdictOfFailure(new Failure('target', 'refused'), { file: 'plan.yaml' })
     const { signal } = new AbortController()
-    const results = { out: '/out', records: ['record.json'], html: false, comment: 'none', signal } as const
+    const results = {
+      out: '/out',
+      records: ['record.json'],
+      html: false,
+      comment: 'none',
+      issue: 'none',
+      signal,
+    } as const
     const given = outputsOf({ verdict, ...results })
     expect(Object.keys(given).toSorted()).toEqual(Object.keys(action.outputs).toSorted())
   })

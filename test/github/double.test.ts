@@ -38,6 +38,8 @@ describe("the API double keeps to GitHub's description", () => {
     ['a missing body', 'POST', 'issues/412/comments', undefined],
     ['a body of the wrong type', 'POST', 'issues/412/comments', { body: 12 }],
     ['a misspelt key', 'POST', 'issues/412/comments', { body: 'x', bdoy: 'x' }],
+    ['an issue without a title', 'POST', 'issues', { body: 'x' }],
+    ['an issue in an unknown state', 'PATCH', 'issues/3', { state: 'done' }],
     ['a conclusion that GitHub does not know', 'POST', 'check-runs', check({ conclusion: 'inconclusive' })],
     ['a summary of 70,000 characters', 'POST', 'check-runs', check({}, { summary: 'x'.repeat(70_000) })],
     [
@@ -84,6 +86,11 @@ describe('what is asked of GitHub and read of its replies', () => {
   it.each([
     ['issues/list-comments', 200, OWNER.map((name) => `[].${name}`)],
     ['issues/create-comment', 201, ['id']],
+    [
+      'issues/list-for-repo',
+      200,
+      ['number', 'state', 'body', 'user.login', 'pull_request'].map((name) => `[].${name}`),
+    ],
     ['checks/create', 201, ['id', 'app.id']],
     ['checks/update', 200, ['id']],
     [

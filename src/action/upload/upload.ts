@@ -34,10 +34,15 @@ export function writtenRecord({ plan, series, provenance }: Record, out: string)
 }
 
 /**
- * Uploads what a step has written, once its verdict is published and its outputs are given: two artifacts, of which the first
+ * Uploads what a step has written of each of its plans, once its verdict is published and its outputs are given: two artifacts a plan, of which one
  * holds `verdict.json` alone. Sets the outputs `upload` and `artifacts`. Whatever goes wrong is a notice. Never rejects.
  */
-export async function upload(written: Written, inputs: Inputs, step: Step, limits?: Limits): Promise<void> {
+export async function upload(
+  written: readonly Written[],
+  inputs: Inputs,
+  step: Step,
+  limits?: Limits,
+): Promise<void> {
   const { toolkit, context, event } = step
   const tell = (word: string, names: readonly string[] = []) => {
     toolkit.setOutput('upload', word)
@@ -49,10 +54,10 @@ export async function upload(written: Written, inputs: Inputs, step: Step, limit
     if (why === 'ghes') toolkit.notice(BY_HAND_ON_GHES)
     if (why !== null) return tell(`skipped:${why}`)
     if (context.signal.aborted) return tell('skipped:cancelled')
-    const { artifacts, left } = await artifactsOf(
-      { ...written.of, attempt: event.run?.attempt ?? 1 },
-      written,
-    )
+    const attempt = event.run?.attempt ?? 1
+    const found = await Promise.all(written.map((one) => artifactsOf({ ...one.of, attempt }, one)))
+    const artifacts = found.flat().filter((one) => one !== 'too-large')
+    const left = artifacts.length < found.flat().length
     if (left) toolkit.notice(`${NOT_UPLOADED}: they are larger than 64 MiB. The verdict is not affected.`)
     if (artifacts.length === 0) return tell(left ? 'skipped:too-large' : 'none')
     const done = await uploadIn(context.env, { artifacts, retentionDays: DAYS }, context.signal, limits)
@@ -65,7 +70,10 @@ export async function upload(written: Written, inputs: Inputs, step: Step, limit
   }
 }
 
-async function artifactsOf(named: Named, { out, machine }: Written) {
+async function artifactsOf(
+  named: Named,
+  { out, machine }: Written,
+): Promise<readonly (Artifact | 'too-large')[]> {
   const files = await resultFiles(out)
   const isVerdict = ({ name }: ResultFile) => name === 'verdict.json'
   const results = resultsName(named, machine === null ? 'judged' : machine.slice(0, 8))
@@ -77,8 +85,7 @@ async function artifactsOf(named: Named, { out, machine }: Written) {
       files.filter((file) => !isVerdict(file)),
     ),
   ]
-  const artifacts = found.filter((one): one is Artifact => one !== null && one !== 'too-large')
-  return { artifacts, left: found.includes('too-large') }
+  return found.filter((one) => one !== null)
 }
 
 const NOT_UPLOADED = 'The results of this step were not uploaded'

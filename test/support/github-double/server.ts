@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { checkAnswers } from './checks.ts'
 import { type Matched, matchOperation, replyErrors, requestErrors } from './contract.ts'
 import { createFaults, type Fault, WORDS } from './faults.ts'
+import { type Issue, issueAnswers } from './issues.ts'
 import { type CheckRun, type Comment, commentObject } from './objects.ts'
 import { paged } from './paged.ts'
 import { type Pull, pullAnswers } from './pulls.ts'
@@ -35,6 +36,7 @@ export interface GitHubDouble {
   readonly url: string
   readonly comments: Comment[]
   readonly checks: CheckRun[]
+  readonly issues: Issue[]
   /** Those that a test has made, to be changed by it. */
   readonly pulls: Pull[]
   /** `GET /repos/…?page=2 200`; status 0: no answer. */
@@ -69,6 +71,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
   const comments: Comment[] = []
   const checks: CheckRun[] = []
   const pulls: Pull[] = []
+  const issues: Issue[] = []
   const log: string[] = []
   const violations: string[] = []
   let ids = 1000
@@ -153,6 +156,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
       comments.splice(at, 1)
       return { status: 204, data: null }
     },
+    ...issueAnswers({
+      ...{ url, issues, login, pageSize: options.pageSize },
+      ...{ next: () => ++ids, refused: bodyRefused },
+    }),
     ...pullAnswers({ url, repository, pulls, pageSize: options.pageSize }),
     ...checkAnswers({ url, repository, checks, next: () => ++ids, pageSize: options.pageSize }),
   }
@@ -190,6 +197,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     comments,
     checks,
     pulls,
+    issues,
     log,
     violations,
     get arrived() {
