@@ -72,7 +72,7 @@ const failing = verdict({ outcome: 'slo', fails: true, slos: [slo({ verdict: 'fa
 const publish = (options: PublisherOptions, markdown = report('p99 of orders is 264 ms')) =>
   createPublisher(options)
     .publish(failing, () => markdown)
-    .then(({ verdict: _, ...told }) => told)
+    .then(({ verdict: _, issue: __, ...told }) => told)
 
 const summary = () => readFile(join(folder, 'summary.md'), 'utf8')
 
