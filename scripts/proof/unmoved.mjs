@@ -54,7 +54,7 @@ async function one(plan, where, lanes) {
   const more = ['--lanes', `${lanes}`, '--mode', 'observe']
   const { verdict, record } = await gate(plan, { engine: 'k6', more, ...where })
   const { reasons, health } = verdict
-  if (reasons.some(({ code }) => code === 'saturated')) return null
+  if (reasons.some(({ code }) => code === 'busy')) return null
   const row = record.stats.find(
     ({ metric, tags }) =>
       metric === 'ws_message_latency' && tags.phase === 'steady' && tags.feed === 'orders',

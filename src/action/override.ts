@@ -29,7 +29,8 @@ export async function overridden(
   if (sought === null || !isWanted(verdict, sought, step)) return verdict
   const facts = await askedOf(inputs, step, (caller) => overrideOf(caller, sought)).catch(() => null)
   const found = redacted(facts ?? unknown(sought, null), step)
-  if (found.lacking !== 'label') step.context.stdout.write(`Override: ${clean(found.message, 700)}\n`)
+  if (found.lacking !== 'label' && (found.lacking !== 'unknown' || overriding.isAcceptable(verdict)))
+    step.context.stdout.write(`Override: ${clean(found.message, 700)}\n`)
   return overriding.withOverride(verdict, found)
 }
 

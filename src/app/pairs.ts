@@ -209,12 +209,12 @@ async function measureAll(
     if (broken(admitted, 'base', found.base) || broken(admitted, 'candidate', found.candidate)) break
     const [spoilt] = [found.base, found.candidate].flatMap(({ health }) => saturation(health))
     if (spoilt === undefined) fit += 1
-    else outside.log.warn(`this pair does not count, the generator was saturated: ${spoilt}`)
+    else outside.log.warn(`this pair does not count, the generator was busy: ${spoilt}`)
   }
   return { pairs }
 }
 
-/** Pairs that may be measured in place of those on a saturated generator, as a share of all. */
+/** Pairs that may be measured in place of those on a busy generator, as a share of all. */
 const SPARE = 0.5
 
 /** How many pairs are measured at most. */

@@ -7,7 +7,7 @@ import { saturation } from './slo/unjudged.ts'
 
 /**
  * Why these runs may not be accepted into the baseline, in one sentence, or undefined. A service's worse figures may
- * be accepted; evidence that is not whole, or that a saturated generator spoilt, may not: it describes nobody.
+ * be accepted; evidence that is not whole, or that a busy generator spoilt, may not: it describes nobody.
  */
 export function acceptable(verdict: Verdict, records: readonly Record[]): string | undefined {
   const first = records[0]
@@ -48,7 +48,7 @@ export function acceptableStored(record: Record): string | undefined {
 function unfitWords({ complete, health, provenance: { runId } }: Record): string | undefined {
   if (!complete) return `the evidence of run ${runId} is incomplete, and describes no service`
   const [spoilt] = saturation(health)
-  return spoilt === undefined ? undefined : `the generator of run ${runId} was saturated: ${spoilt}`
+  return spoilt === undefined ? undefined : `the generator of run ${runId} was busy: ${spoilt}`
 }
 
 function sameRuns({ runs }: Verdict, records: readonly Record[]): boolean {

@@ -11,7 +11,7 @@ import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
 import { evidenceReasons, ofRow } from './reasons/reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
-import { busy, SATURATED, saturation } from './slo/unjudged.ts'
+import { BUSY, busy, saturation } from './slo/unjudged.ts'
 
 /** What the candidate's runs say of themselves, before they are compared with anything. */
 export interface Candidate {
@@ -75,7 +75,7 @@ function mismatchOf(records: readonly Record[]): Why | null {
 }
 
 /**
- * Why the runs do not decide although they are whole, as reasons. A saturated generator is one where it kept a row from
+ * Why the runs do not decide although they are whole, as reasons. A busy generator is one where it kept a row from
  * being judged.
  */
 export function unfitReasons(
@@ -84,7 +84,7 @@ export function unfitReasons(
 ): readonly Reason[] {
   const missed = (missing: Code) =>
     rows.some(({ verdict, code }) => verdict === 'not_judged' && code === missing)
-  const spoilt = missed(SATURATED.code) ? saturated : []
+  const spoilt = missed(BUSY.code) ? saturated : []
   return [
     ...(missed('clock_stepped') ? steppedReasons(records) : []),
     ...spoilt.flatMap((phrases, i) =>
@@ -103,7 +103,7 @@ function steppedReasons(records: readonly Record[]): readonly Reason[] {
   })
 }
 
-/** Inconclusive, by each deciding row that a saturated generator kept from being judged, where other runs were fit: what they showed. */
+/** Inconclusive, by each deciding row that a busy generator kept from being judged, where other runs were fit: what they showed. */
 export function fitRunReasons(
   { saturated }: Pick<Candidate, 'saturated'>,
   file: string,
@@ -111,7 +111,7 @@ export function fitRunReasons(
 ): readonly Reason[] {
   if (saturated.every((phrases) => phrases.length > 0)) return []
   return rows
-    .filter(({ verdict, code }) => verdict === 'not_judged' && code === SATURATED.code)
+    .filter(({ verdict, code }) => verdict === 'not_judged' && code === BUSY.code)
     .map((row) => ofRow('inconclusive', row, file))
 }
 
@@ -135,7 +135,7 @@ const inRun = (i: number, runs: number): string => (runs === 1 ? '' : ` in run $
 
 /** Inconclusive, by these phrases. */
 export function saturationReason(saturated: readonly string[], where = ''): Reason {
-  return inconclusive('saturated', `The generator was saturated${where}: ${saturated.join(', ')}`)
+  return inconclusive('busy', `The generator was busy${where}: ${saturated.join(', ')}`)
 }
 
 /** Inconclusive, by each of these sentences. */

@@ -63,7 +63,7 @@ function whyNever({ reasons, gates, notices, outcome }: Verdict): string {
     return busy ? 'the generator was busy' : `its outcome is ${outcome}, and a row was not judged`
   }
   if (!outcomeRow(first.outcome).stored) return `its outcome is ${first.outcome}`
-  if (first.code === 'saturated') return 'the generator was saturated'
+  if (first.code === 'busy') return 'the generator was busy'
   const row = decidingRows(gates).find((one) => one.verdict === 'inconclusive' && one.code === first.code)
   return row === undefined ? `it is not judged: ${first.message}` : `${row.name} could not be judged`
 }

@@ -167,7 +167,7 @@ function isToldBy(code: Code, rows: readonly (SloRow | GateRow)[]): boolean {
 /**
  * Runs that would be measured next before the gate can decide: 2, or 0. None where the profile allows none, or where
  * no further run could change the outcome: something graver is found, the evidence is not whole, a generator was
- * saturated (it stays so), or there is nothing to compare with.
+ * busy (it stays so), or there is nothing to compare with.
  */
 export function moreRuns(input: Judging): 0 | 2 {
   const { load, records } = input

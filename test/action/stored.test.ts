@@ -54,7 +54,7 @@ const OUTCOMES: readonly (readonly [string, (typeof CANDIDATES)[number], number,
   ['slo', CANDIDATES[4]!, 1, [0, 0, 0]],
   ['a broken engine', CANDIDATES[5]!, 0, [0, 0, 0]],
   ['noise', FURTHER[0]!, 3, [3, 3, 3]],
-  ['a saturated generator', FURTHER[1]!, 1, [0, 0, 0]],
+  ['a busy generator', FURTHER[1]!, 1, [0, 0, 0]],
   ['no target', FURTHER[2]!, 1, [0, 0, 0]],
   ['cancelled', FURTHER[3]!, 0, [0, 0, 0]],
 ]

@@ -258,7 +258,9 @@ describe('accept', () => {
       /2026-11-22 .*does not count: not accepted/,
     )
     const replayed = await baseline('backtest', ...WHERE)
-    expect(replayed.stdout.replace(/\s+/g, ' ')).toMatch(/: 10 of 13 runs .*Left out runs that do not count/)
+    expect(replayed.stdout.replace(/\s+/g, ' ')).toMatch(
+      /: 10 of 13 runs .*Left out runs that do not count .* "socketgate baseline show [0-9a-f]{12} --baseline /,
+    )
     const { exit, stdout } = await baseline('accept', '--reason', 'one more join')
     expect([exit, stdout]).toEqual([0, expect.stringContaining('3 runs accepted into dir:b')])
     const all = await stored()
@@ -297,9 +299,9 @@ describe('accept', () => {
     ['runs that the gate did not reject', () => results([record({}, 20)]), 'did not reject'],
     ['incomplete evidence', () => results([{ ...slow(20), complete: false, problems: [] }]), 'incomplete'],
     [
-      'a saturated generator',
+      'a busy generator',
       () => results([{ ...slow(20), health: { ...slow(20).health, lagP99: 40 } }]),
-      'saturated',
+      'busy',
     ],
     [
       'records of another run',
@@ -386,7 +388,7 @@ describe('seed, against the demo service', () => {
     expect(all.flatMap(({ runs: ones }) => ones).map(({ record: one }) => one.seeded)).toEqual(
       Array(kept).fill(true),
     )
-    // A busy machine may saturate the generator: then it says so, and does not exit 0.
+    // A busy machine may take the generator over its budget: then it says so, and does not exit 0.
     expect(ran.exit).toBe(kept === 2 ? 0 : 20)
     expect(ran.stderr).toContain('run 2 of 2')
   })

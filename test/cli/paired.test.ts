@@ -62,7 +62,7 @@ function read<T>(name: string): T {
  */
 function expectVerdict(exit: number, ...wanted: [exit: number, outcome: RegExp]): void {
   const { outcome, sentence } = read<Verdict>('verdict.json')
-  const busy = sentence.startsWith('The generator was saturated')
+  const busy = sentence.startsWith('The generator was busy')
   expect([exit, outcome, sentence]).toEqual([
     busy ? 0 : wanted[0],
     expect.stringMatching(busy ? /^inconclusive$/ : wanted[1]),

@@ -50,7 +50,7 @@ const run = (commit: string, profile: string, heard?: (line: string) => void) =>
 const read = (out: string): Verdict => JSON.parse(readFileSync(join(folder, out, 'verdict.json'), 'utf8'))
 const records = () => readdirSync(join(folder, 'out')).filter((name) => name.startsWith('record'))
 
-/** Stored runs that count as baseline: one of a saturated generator, or one that failed, is kept and does not. */
+/** Stored runs that count as baseline: one of a busy generator, or one that failed, is kept and does not. */
 async function counted(): Promise<number> {
   const all = await openStore('dir:base', folder).all()
   return all.flatMap(({ runs }) => countedOf(runs.map(({ record }) => record))).length

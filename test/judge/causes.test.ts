@@ -44,8 +44,7 @@ describe('where several rows are broken', () => {
       ...broken('ws_subscribed{scenario:orders}: rate>=0.99'),
       verdict: 'not_judged',
       bad: 20,
-      message:
-        'subscribed sockets of orders: 20 of 20 sockets were not acknowledged; the generator was saturated',
+      message: 'subscribed sockets of orders: 20 of 20 sockets were not acknowledged; the generator was busy',
     })
     expect(rowReasons('plan.yaml', [held, unjudged], [])[0]?.message).toMatch(
       /^subscribed sockets of orders: 20 of 20 .*; so ws_held/,

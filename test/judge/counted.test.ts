@@ -47,7 +47,7 @@ describe('of the stored runs', () => {
     ['one that could not be reached', said('target', 'unreached'), {}],
     ['one with a code of a later version', { ...PASS, codes: ['of_next_year'] }, {}],
     ['one whose evidence is not whole', PASS, { complete: false }],
-    ['one of a saturated generator', PASS, { health: { ...record().health, cpuP95: 0.99 } }],
+    ['one of a busy generator', PASS, { health: { ...record().health, cpuP95: 0.99 } }],
   ])('%s does not count, whatever came next', (_, judged, over) => {
     expect(counts(stored(1, 'a', judged, over), stored(2, 'b', PASS))).toEqual(['run-2'])
   })
@@ -70,7 +70,7 @@ describe('of the stored runs', () => {
   })
 
   test('one that says nothing of the service clears no other, and keeps none from being cleared', () => {
-    const spoilt = stored(2, 'b', said('inconclusive', 'saturated'))
+    const spoilt = stored(2, 'b', said('inconclusive', 'busy'))
     expect(counts(stored(1, 'a', SUSPECT), spoilt)).toEqual([])
     expect(counts(stored(1, 'a', SUSPECT), spoilt, stored(3, 'c', PASS))).toEqual(['run-1', 'run-3'])
   })

@@ -619,7 +619,7 @@ describe('shares over several runs', () => {
     const found = verdicts([good, spoilt, good])
     expect(found).toMatchObject({
       outcome: 'inconclusive',
-      slos: [{ verdict: 'not_judged', code: 'saturated', bad: 20 }],
+      slos: [{ verdict: 'not_judged', code: 'busy', bad: 20 }],
     })
     expect(found.slos[0]!.message).toMatch(/, in 1 of 3 runs$/)
     // What the fit ones show together stands whatever the busy one would have shown.

@@ -516,10 +516,10 @@ describe('a busy generator', () => {
   it('takes the verdict of what fails: noise only lengthens', () => {
     const verdict = ran(300, brought)
     expect(verdict.outcome).toBe('inconclusive')
-    expect(verdict.slos[0]).toMatchObject({ verdict: 'not_judged', code: 'saturated', actual: 300 })
+    expect(verdict.slos[0]).toMatchObject({ verdict: 'not_judged', code: 'busy', actual: 300 })
     expect(ran(90, brought, { stats: slow.stats }).gates[0]).toMatchObject({
       verdict: 'not_judged',
-      code: 'saturated',
+      code: 'busy',
     })
   })
 
@@ -669,7 +669,7 @@ it('stored runs that are dated in the future are told of', () => {
   })
 })
 
-describe('a saturated generator', () => {
+describe('a generator over its budget', () => {
   const latency = threshold('ws_message_latency', 'p(99)<200')
   const refusals = threshold('ws_connect_failed', 'rate<0.01')
   const busy = { ...today().health, lagP99: 38, cpuP95: 0.97 }

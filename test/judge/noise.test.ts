@@ -151,8 +151,8 @@ describe('waits that ran out on a busy generator', () => {
     const { outcome, reasons } = ran(1000, health(45, 150), missed(10))
     expect(outcome).toBe('inconclusive')
     expect(reasons.map(({ message }) => message)).toEqual([
-      'missed heartbeats of orders: 10 of 92 heartbeats were not answered in time, must be under 1\u00a0%; not judged: the generator was saturated',
-      expect.stringMatching(/^The generator was saturated: its lag reached/),
+      'missed heartbeats of orders: 10 of 92 heartbeats were not answered in time, must be under 1\u00a0%; not judged: the generator was busy',
+      expect.stringMatching(/^The generator was busy: its lag reached/),
     ])
   })
 

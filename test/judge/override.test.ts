@@ -9,6 +9,7 @@ import type { Known, Said } from '../../src/model/verdict/attempts.ts'
 import { OUTCOMES, type Outcome } from '../../src/model/verdict/outcomes.ts'
 import { LETS_THROUGH, type OverrideFacts } from '../../src/model/verdict/override.ts'
 import type { Reason, Verdict } from '../../src/model/verdict/verdict.ts'
+import { overrideWords } from '../../src/report/words/change/accepted.ts'
 import { verdict } from '../report/verdicts.ts'
 import { record } from './support.ts'
 
@@ -89,6 +90,21 @@ describe('a label that is not accepted', () => {
   it('is still the way where nobody could be asked', () => {
     const found = withOverride(of(['regression']), { ...MISSING, lacking: 'unknown', message: 'nobody says' })
     expect(found.next).toEqual(['Nobody says', 'Look.', labelStep()])
+  })
+
+  it.each<[string, readonly Outcome[], boolean]>([
+    ['a regression', ['regression'], true],
+    ['a pass', [], false],
+    ['a broken SLO', ['slo'], false],
+  ])('is told to be unknown of %s only where it may change that', (_, outcomes, told) => {
+    const facts = { ...MISSING, lacking: 'unknown' as const, message: 'nobody says' }
+    expect(overrideWords({ ...of(outcomes), override: facts, next: [] }) !== null).toBe(told)
+  })
+
+  it('is told to be unknown where an attempt passes after a red one, which it may let through', () => {
+    const override = { ...MISSING, lacking: 'unknown' as const, message: 'nobody says' }
+    const reasons: Reason[] = [{ outcome: 'inconclusive', code: 'after_red', message: 'it was red' }]
+    expect(overrideWords({ ...of([]), reasons, override, next: [] })).toBe('Nobody says.')
   })
 
   it('is no step where it would not help', () => {

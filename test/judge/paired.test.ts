@@ -193,22 +193,22 @@ describe('a verdict on pairs', () => {
     expect(verdict.sentence).toContain('too little to decide')
   })
 
-  test('leaves out a pair on a saturated generator, and says so', () => {
+  test('leaves out a pair on a busy generator, and says so', () => {
     const given = pairs(1.3)
     given[0] = { ...given[0]!, base: saturated(given[0]!.base) }
     const verdict = judged({ pairs: given })
     expect(verdict.outcome).toBe('regression')
     expect(verdict.gates[0]?.runs).toBe(7)
     expect(verdict.notices.map(({ message }) => message).join(' ')).toMatch(
-      /1 pair left out: the generator was saturated \(its lag/,
+      /1 pair left out: the generator was busy \(its lag/,
     )
   })
 
-  test('is inconclusive with the figure where too many pairs are saturated', () => {
+  test('is inconclusive with the figure where too many pairs are of a busy generator', () => {
     const given = pairs(1.3).map((pair, i) => (i < 3 ? { ...pair, base: saturated(pair.base) } : pair))
     const verdict = judged({ pairs: given, mode: 'block' })
     expect(verdict).toMatchObject({ outcome: 'inconclusive', exitCode: 20 })
-    expect(verdict.sentence).toMatch(/saturated in 3 pairs: its lag reached/)
+    expect(verdict.sentence).toMatch(/busy in 3 pairs: its lag reached/)
     expect(verdict.gates[0]).toMatchObject({ verdict: 'not_judged', z: null })
   })
 

@@ -333,15 +333,15 @@ describe('runs that cannot be judged together', () => {
     expect(() => look([])).toThrow(RangeError)
   })
 
-  it('are inconclusive where one of them had a saturated generator', () => {
+  it('are inconclusive where one of them had a busy generator', () => {
     const busy = { ...b, health: { ...b.health, lagP99: 38 } }
     const verdict = look([a, busy, c])
     expect(verdict.outcome).toBe('inconclusive')
-    expect(verdict.sentence).toMatch(/^The generator was saturated in run 2: its lag reached 38\.0\sms/)
+    expect(verdict.sentence).toMatch(/^The generator was busy in run 2: its lag reached 38\.0\sms/)
     expect(verdict.reasons[1]?.message).toMatch(
-      /not judged: the generator was saturated in run 2; runs 1 and 3 were fit, and showed [\d.]+\sms and [\d.]+\sms, before [\d.]+\sms \([+−]?\d+\s%, [+−]?\d+\s%\)$/,
+      /not judged: the generator was busy in run 2; runs 1 and 3 were fit, and showed [\d.]+\sms and [\d.]+\sms, before [\d.]+\sms \([+−]?\d+\s%, [+−]?\d+\s%\)$/,
     )
-    expect(decidedSentence(verdict)).toBe('3 runs are not judged: the generator was saturated')
+    expect(decidedSentence(verdict)).toBe('3 runs are not judged: the generator was busy')
     expect(countingOf(verdict).counts).toBe('no')
     expect(next([busy])).toBe(0)
   })

@@ -250,7 +250,7 @@ describe('the default SLO on a stated rate', () => {
     expect(rows({}, {}, [all])).toHaveLength(2)
   })
 
-  it('is not judged under a saturated generator, nor where no socket ever opened', () => {
+  it('is not judged under a busy generator, nor where no socket ever opened', () => {
     const busy = { health: { ...record().health, lagP99: 600 } }
     expect(rows({}, busy)[0]?.verdict).toBe('not_judged')
     const closed = { sockets: { ...record().sockets, opened: 0, subscribed: 0 } }

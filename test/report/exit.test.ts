@@ -25,7 +25,7 @@ const FAILURES: readonly FailureOutcome[] = [
 
 const reason = (outcome: Outcome, as?: Outcome): Reason => ({
   outcome,
-  code: 'saturated',
+  code: 'busy',
   message: 'Something was found',
   ...(as && { as }),
 })

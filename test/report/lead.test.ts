@@ -37,7 +37,7 @@ describe('the sentence of a comment', () => {
     expect(leadSentence(verdict({ sentence }))).toBe(shown)
   })
 
-  it('says of a saturated generator that its times are not the change’s', () => {
+  it('says of a busy generator that its times are not the change’s', () => {
     const spoilt = "The times below include the generator's own delay: they say nothing about this change."
     expect(lines(VERDICTS.inconclusive!)).toContain(`> ${spoilt}`)
     expect(lines(verdict({ outcome: 'slo', health: { ...health, lagP99: 38 } }))).not.toContain(spoilt)

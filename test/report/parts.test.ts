@@ -308,7 +308,7 @@ describe('the generator', () => {
     [{ stealP95: 0.06 }, true],
     [{ droppedIterations: 1 }, false],
     [{ lagP99: null, cpuP95: null, stealP95: null }, false],
-  ])('with %j is saturated: %s', (over, expected) => {
+  ])('with %j is busy: %s', (over, expected) => {
     expect(saturated({ ...health, ...over })).toBe(expected)
   })
 

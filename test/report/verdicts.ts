@@ -89,7 +89,7 @@ const SAME_DECIDED = `${EDGE}: z 0.2, limit 2.0. 59.1 ms is of 1 run, n 8,214; b
 const CODE_OF = {
   met: 'met',
   indicative: 'few_samples',
-  not_judged: 'saturated',
+  not_judged: 'busy',
   same: 'same',
   suspect: 'suspect',
   inconclusive: 'undecided',
@@ -549,9 +549,9 @@ const saturated = told(
   [
     {
       outcome: 'inconclusive',
-      code: 'saturated',
+      code: 'busy',
       message:
-        'The generator was saturated: its lag p99 was 38.0 ms (budget 10.0 ms), its CPU p95 was 97 % (budget 80 %), the host took 22 % of its CPU at p95 (budget 5 %), it dropped 14 iterations',
+        'The generator was busy: its lag p99 was 38.0 ms (budget 10.0 ms), its CPU p95 was 97 % (budget 80 %), the host took 22 % of its CPU at p95 (budget 5 %), it dropped 14 iterations',
     },
   ],
   {

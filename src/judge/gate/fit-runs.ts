@@ -7,7 +7,7 @@ import { isPerSecond, unitOf } from './measure.ts'
 
 /**
  * Why a row of several runs is not judged, with the runs in which it is so, and what the others showed: `the generator was
- * saturated in runs 2 and 3; run 1 was fit, and showed 54.7 ms, before 29.0 ms (+89 %)`.
+ * busy in runs 2 and 3; run 1 was fit, and showed 54.7 ms, before 29.0 ms (+89 %)`.
  */
 export function withFitRuns(
   why: Why,

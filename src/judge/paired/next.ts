@@ -14,7 +14,7 @@ export function pairedNext(outcome: Outcome, load: Load, last: Record): readonly
     case 'inconclusive':
       return [
         'Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).',
-        'If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile.',
+        'If the generator was busy: a quieter machine with more cores, or a smaller `vus` in the profile.',
       ]
     case 'slo':
       return [log, `The base build is not held to the SLOs of ${load.plan.file}; only the candidate is.`]

@@ -159,11 +159,11 @@ const CLOSES_UNPAIRED: Notice = {
 }
 
 function leftOut(pairs: number, phrase: string): Notice {
-  const message = `${counted(pairs, 'pair')} left out: the generator was saturated (${phrase}).`
+  const message = `${counted(pairs, 'pair')} left out: the generator was busy (${phrase}).`
   return { code: 'pairs_left_out', message }
 }
 
-/** Phrases of a saturated generator that one reason holds. */
+/** Phrases of a busy generator that one reason holds. */
 const MOST_PHRASES = 3
 
 function runsOf({ base, candidate }: Pair<Record>): readonly Record[] {

@@ -11,7 +11,7 @@ import { byAge } from './order.ts'
  * - a run that passed, had nothing to be compared with, or was left open by noise or too few samples counts;
  * - one that looked worse, and that nothing has confirmed or cleared, counts once the next run of another commit looked
  *   as usual: four pushes of a slower service turn nothing green;
- * - one that failed counts once it is accepted; one that broke an SLO, or whose generator was saturated, never does.
+ * - one that failed counts once it is accepted; one that broke an SLO, or whose generator was busy, never does.
  *
  * Seeded runs are of a build that somebody vouches for. A run without a verdict was stored by an earlier version, or by
  * hand, and counts.

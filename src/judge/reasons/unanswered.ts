@@ -2,7 +2,7 @@ import { NOTHING_FROM } from '../../model/budget.ts'
 import type { Code } from '../../model/verdict/codes.ts'
 import type { GateRow, Reason, SloRow } from '../../model/verdict/verdict.ts'
 import { decidingRows } from '../gates.ts'
-import { SATURATED } from '../slo/unjudged.ts'
+import { BUSY } from '../slo/unjudged.ts'
 import { rowSelector } from '../words/row-selector.ts'
 import { ofRow } from './reasons.ts'
 
@@ -56,7 +56,7 @@ export function unjudgedWaits(file: string, slos: readonly SloRow[]): readonly R
   return slos
     .filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
       const isWait = WAITS.has(rowSelector(threshold)?.metric ?? '')
-      return verdict === 'not_judged' && code === SATURATED.code && isWait && bad > 0
+      return verdict === 'not_judged' && code === BUSY.code && isWait && bad > 0
     })
     .map((row) => {
       const reason = ofRow('inconclusive', row, file)

@@ -13,7 +13,7 @@ import { distinctBeyond, judgeClaim } from './claim.ts'
 import { explainsLack } from './shares/lack.ts'
 import { explainsWaits } from './shares/noise.ts'
 import { sleptIn } from './slept-in.ts'
-import { type Excuse, ON_A_BUSY_MACHINE, SATURATED, suffers } from './unjudged.ts'
+import { BUSY, type Excuse, ON_A_BUSY_MACHINE, suffers } from './unjudged.ts'
 
 /** What decides about all SLO rows of one run at once. */
 export interface SloContext {
@@ -80,7 +80,7 @@ function isTooFew(
   { unfit, record }: SloContext,
 ): boolean {
   const { operator, bound } = expression
-  if (ruled.verdict !== 'fail' || unfit?.code !== SATURATED.code) return false
+  if (ruled.verdict !== 'fail' || unfit?.code !== BUSY.code) return false
   if (!RECEIVED.has(selector.metric) || !operator.startsWith('>') || bound <= 0) return false
   const actual = ruled.actual ?? 0
   const lack = { missing: (bound - actual) / bound, nothing: actual === 0, seconds: record.duration / 1000 }

@@ -10,7 +10,7 @@ import { hitLimits } from '../limits.ts'
 // What keeps rows from being judged: evidence that is not whole, a generator that was not fit, runs that do not belong
 // together. What an SLO makes of it is ruling.ts' business; of a gate row any of it takes the verdict.
 
-export const SATURATED: Why = { code: 'saturated', why: 'the generator was saturated' }
+export const BUSY: Why = { code: 'busy', why: 'the generator was busy' }
 /** What is met on it is met all the same. */
 export const ON_A_BUSY_MACHINE = 'on a busy machine'
 const LIMITED: Why = { code: 'generator_limit', why: "the generator's machine was at its limit" }
@@ -52,7 +52,7 @@ export interface Obstacles {
 export function whyUnjudged(found: Obstacles): Why | null {
   if (found.wrong.length > 0) return WRONG_BUILD
   if (found.excuse !== null) return EXCUSED[found.excuse]
-  if (found.saturated.length > 0) return SATURATED
+  if (found.saturated.length > 0) return BUSY
   if (found.storeProblem !== undefined) return { code: 'store', why: 'the baseline could not be read' }
   return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch
 }
@@ -62,7 +62,7 @@ export function busy({ health }: Pick<Record, 'health'>): Why | null {
   const stepped = clockStepped(health)
   if (stepped !== null) return stepped
   if (hitLimits(health).length > 0) return LIMITED
-  return saturation(health).length > 0 ? SATURATED : null
+  return saturation(health).length > 0 ? BUSY : null
 }
 
 /**

@@ -86,7 +86,7 @@ export const ADVICE = {
   not_recorded: 'Measure again: the record was made without this figure.',
   not_gateable: 'Gate another figure: docs/metrics.md lists them.',
   none_at_all: 'See which run has none, and why.',
-  saturated: QUIET,
+  busy: QUIET,
   generator_limit:
     'Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs.',
   machine_taken: 'See why the service needs more CPU than before, or measure it from another machine.',
@@ -145,7 +145,6 @@ export const ADVICE = {
   ahead: 'Set the clock of the machine that measured them, and remove their files from the baseline.',
   comparable_runs: 'Store runs of more commits.',
   may_block: 'See what `socketgate baseline backtest` says, then set `mode: block`.',
-  busy: QUIET,
   in_pairs: NOTHING,
   closes_unpaired: NOTHING,
   pairs_left_out: QUIET,

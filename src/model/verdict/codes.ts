@@ -91,7 +91,9 @@ export const CODES = {
   none_at_all: never('A run to compare with has none at all.'),
 
   // The runs do not stand for the service.
-  saturated: never('The generator was saturated: the times that it measured include its own delay.'),
+  busy: never(
+    'The generator was busy: the times that it measured include its own delay. Rows that are met stay met.',
+  ),
   generator_limit: never(
     "The generator's own machine had no more files, ports, buffers or look-ups to give.",
   ),
@@ -180,10 +182,9 @@ export const CODES = {
   ahead: counts('Stored runs are dated in the future, and are not compared with.'),
   comparable_runs: counts('So many stored runs count towards judging and blocking.'),
   may_block: counts('Enough runs are stored to ask whether the gate may block.'),
-  busy: never('The generator was busy. Rows that are met stay met.'),
   in_pairs: counts('Base and candidate were measured in turn.'),
   closes_unpaired: counts('Rows on closes are not compared in pairs.'),
-  pairs_left_out: counts('Pairs on a saturated generator were left out.'),
+  pairs_left_out: counts('Pairs on a busy generator were left out.'),
   summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
   not_pointed: counts('Of two plans of a change one lacks a target or a variable that the caller gives.'),
   base_moved: counts('The branch that a change goes into has another plan by now.'),

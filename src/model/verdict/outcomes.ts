@@ -126,7 +126,7 @@ const ROWS = {
     exit: 20,
     always: false,
     stored: true,
-    meaning: 'The figures do not decide: too few samples, noise, or a saturated generator.',
+    meaning: 'The figures do not decide: too few samples, noise, or a busy generator.',
     next: 'Read which figure decided; a longer profile or a quieter machine helps.',
     nextForSummary:
       'Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs.',

@@ -17,25 +17,30 @@ export interface BacktestFacts extends Backtest {
 /** `baseline backtest`. */
 export function backtestReport(where: string, all: readonly BacktestFacts[], look: Look): string {
   const head = `Replayed from ${TERMINAL.code(where)}: each stored run as a candidate against the others.`
-  return finish([...paragraph(head, 0, look), ...all.flatMap((one) => ['', ...seriesLines(one, look)])])
+  return finish([
+    ...paragraph(head, 0, look),
+    ...all.flatMap((one) => ['', ...seriesLines(one, where, look)]),
+  ])
 }
 
-function seriesLines(one: BacktestFacts, look: Look): string[] {
+function seriesLines(one: BacktestFacts, where: string, look: Look): string[] {
   const { series, plan, block } = one
   const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${one.runs < one.stored ? `${integer(one.runs)} of ${counted(one.stored, 'run')}` : counted(one.runs, 'run')}`
   const gates = one.gates.map((gate) => TERMINAL.code(gate)).join(', ')
   return [
     paint(typeset(title, look), 'strong', look),
     ...labelled('  Gates', gates === '' ? 'none: the plan has no gate' : gates, look),
-    ...(one.runs < one.stored ? labelled('  Left out', LEFT_OUT, look) : []),
+    ...(one.runs < one.stored ? labelled('  Left out', leftOut(series.key, where), look) : []),
     ...replayLines(one, look),
     ...labelled('  Probe', probeWords(one), look),
     ...labelled('  Block?', `${block.justified ? 'yes' : 'not yet'}: ${TERMINAL.prose(block.why)}`, look),
   ]
 }
 
-const LEFT_OUT =
-  'runs that do not count as baseline, and those before the newest acceptance; "socketgate baseline show" names them'
+function leftOut(key: string, where: string): string {
+  const command = `socketgate baseline show ${key} --baseline ${TERMINAL.code(where)}`
+  return `runs that do not count as baseline, and those before the newest acceptance; "${command}" names them`
+}
 
 const HEAD: readonly Column[] = [
   { head: '  Replay', align: 'left', least: 26 },

@@ -106,7 +106,7 @@ function lagWords(health: Health, lagP99: number): string {
 }
 
 function fitness(health: Health): string {
-  if (saturated(health)) return 'saturated'
+  if (saturated(health)) return 'busy'
   // That no iteration was dropped says nothing of how fast the generator was.
   return health.lagP99 === null && health.cpuP95 === null ? 'unknown' : 'fit'
 }

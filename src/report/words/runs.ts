@@ -51,7 +51,7 @@ export function decidedSentence(verdict: Verdict): string {
   // On how many machines they are is said where that is why.
   const what = key.some(({ code }) => code === 'one_machine') ? where : counted(runs.length, 'run')
   const unjudged = key.find((row) => row.verdict === 'not_judged')
-  if (unjudged?.code === 'saturated') return `${what} are not judged: the generator was saturated`
+  if (unjudged?.code === 'busy') return `${what} are not judged: the generator was busy`
   if (unjudged !== undefined) return `${what} are not judged`
   const more = rest <= 0 ? '' : `; the profile allows ${integer(rest)} more`
   return `${what} do not decide${more}`

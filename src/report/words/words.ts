@@ -88,7 +88,7 @@ function ofOutcome(verdict: Verdict): Heading {
   if (isLetThrough(verdict)) return letThrough(verdict)
   const base = HEADINGS[verdict.outcome]
   if (verdict.outcome === 'inconclusive' && saturated(verdict.health)) {
-    return { ...base, terminal: `${base.terminal}: the generator was saturated` }
+    return { ...base, terminal: `${base.terminal}: the generator was busy` }
   }
   if (verdict.outcome === 'inconclusive') return { ...base, ...unconfirmed(verdict, base) }
   if (verdict.outcome === 'plan_changed' && verdict.base?.head !== undefined)

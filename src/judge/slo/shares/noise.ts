@@ -5,7 +5,7 @@ import type { Record } from '../../../model/record/record.ts'
 import type { Share } from '../../../model/record/share.ts'
 import type { Why } from '../../../model/verdict/codes.ts'
 import type { DefaultShare } from '../defaults/table.ts'
-import { SATURATED } from '../unjudged.ts'
+import { BUSY } from '../unjudged.ts'
 import { explainsLack } from './lack.ts'
 import { waitLimit } from './wait-limit.ts'
 
@@ -34,7 +34,7 @@ type Waits = Pick<Share, 'metric'> & Partial<Pick<Share, 'scenario' | 'name' | '
 /** Whether the generator may have let these waits run out; where it is unfit for another reason than its load, it may. */
 export function explainsWaits(waits: Waits, { load, record, unfit }: Busy): boolean {
   if (unfit === null) return false
-  if (unfit.code !== SATURATED.code) return true
+  if (unfit.code !== BUSY.code) return true
   const { bad = 0, n = 0 } = waits
   return explainsMissed(record.health, waitLimit(load, waits), { bad, n })
 }
@@ -46,6 +46,6 @@ function softOfRate({ bad, scenario, feed, reasons = {} }: Share, { record, unfi
   const ranged = delivery !== undefined && statedOf(delivery).exact
   const nothing = Math.min(bad, reasons.nothing ?? 0)
   const lack = { missing: ranged ? 1 : 0.5, seconds: delivery?.seconds, slept: delivery?.slept }
-  if (unfit.code !== SATURATED.code || explainsLack(record, { ...lack, nothing: nothing === bad })) return bad
+  if (unfit.code !== BUSY.code || explainsLack(record, { ...lack, nothing: nothing === bad })) return bad
   return ranged ? bad - nothing : 0
 }

@@ -2,7 +2,7 @@ import { type Delivery, type Receipts, type Stated, statedOf } from '../../../..
 import type { Why } from '../../../../model/verdict/codes.ts'
 import type { Ruling, SloContext } from '../../ruling.ts'
 import { explainsLack, type Lack } from '../../shares/lack.ts'
-import { SATURATED } from '../../unjudged.ts'
+import { BUSY } from '../../unjudged.ts'
 
 /** What may be received, messages per socket and second: a rate's half and twice, or the ends of a range. */
 interface Limits {
@@ -47,6 +47,6 @@ export function excuseOfRate(
   { exact }: Stated,
   { belowHalf, ...lack }: Lack & { readonly belowHalf: boolean },
 ): Why | null {
-  if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit
+  if (unfit === null || unfit.code !== BUSY.code || explainsLack(record, lack)) return unfit
   return exact && !belowHalf ? unfit : null
 }
