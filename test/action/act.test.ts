@@ -1,5 +1,8 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { foreignVerdict } from '../../src/action/forks/foreign-verdict.ts'
+import { startService } from '../../src/demo/service.ts'
 import { type Checkout, checkout, missing, runWorkflow } from '../support/act.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { TOKEN } from '../support/github-double/server.ts'
@@ -52,6 +55,24 @@ describe.skipIf(missing.length > 0)(`our own workflows, run by act on this host$
     expect(log).not.toContain(TOKEN)
   }, 120_000)
 
+  test('measure on one machine and judge on another, by the workflow that is called', async () => {
+    const here = checkout()
+    // A host that is not thrown away would keep the service that it starts.
+    rmSync(join(here.folder, '.github/actions'), { recursive: true })
+    writeFileSync(join(here.folder, '.github/workflows/caller.yml'), CALLER)
+    const service = await startService({ port: 8787 })
+    const { exit, log } = await runWorkflow({
+      event: 'pull_request',
+      payload: pullRequest(here.sha, 'acme/orders'),
+      workflow: 'caller.yml',
+      folder: here.folder,
+      api: second.github.url,
+    }).finally(() => service.close())
+    expect(exit, log).toBe(0)
+    expect(log.match(/Job succeeded/g)).toHaveLength(3)
+    expect(said(second)).toHaveLength(1)
+  }, 120_000)
+
   test('write nothing for a fork, and then comment on it by the second one, from the first one’s artifact', async () => {
     const { github } = second
     const here = checkout()
@@ -76,6 +97,13 @@ describe.skipIf(missing.length > 0)(`our own workflows, run by act on this host$
     expect(github.checks).toEqual([])
   }, 120_000)
 })
+
+const CALLER = `on: pull_request
+jobs:
+  load:
+    uses: ./.github/workflows/confirm.yml
+    with: { plan: examples/demo.yaml, engine: embedded, mode: observe, vars: DEMO_NOTE=1 }
+`
 
 const said = ({ github }: Workflow) => github.comments.map(({ body }) => body.replaceAll('**', ''))
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { temporaryFolder } from './folder.ts'
 import { TOKEN } from './github-double/server.ts'
@@ -72,8 +72,10 @@ export async function runWorkflow({ event, payload, workflow, folder, api }: Job
   const hash = createHash('sha256').update(readFileSync(k6Path!)).digest('hex')
   const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = results.env
   const env = { GITHUB_API_URL: api, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN }
+  const text = readFileSync('.github/workflows/confirm.yml', 'utf8')
   const args = [
     event,
+    ...localActions(text, folder, home),
     '--no-cache-server',
     ...Object.entries(options).flat(),
     ...['--var', `K6_PATH=${k6Path}`, '--var', `K6_SHA256=${hash}`],
@@ -81,6 +83,30 @@ export async function runWorkflow({ event, payload, workflow, folder, api }: Job
   ]
   const done = await spawned(args, folder, home).finally(() => results.close())
   return { ...done, artifacts: Object.fromEntries([...results.made].map(([name, { zip }]) => [name, zip])) }
+}
+
+/** What the called workflow uses and nobody can fetch offline: our own action from the checkout, and stand-ins that copy folders. */
+function localActions(workflow: string, folder: string, home: string): readonly string[] {
+  const kept = join(home, 'kept')
+  return [...new Set(workflow.match(/(?<=uses: )[\w-]+\/[\w-]+@[0-9a-f]{40}/g))].flatMap((uses) => {
+    const code = STAND_INS[uses.replace(/@.*/, '')]
+    if (code === undefined)
+      return uses.startsWith('OWNER/') ? ['--local-repository', `${uses}=${folder}`] : []
+    const place = join(home, uses.replaceAll('/', '-'))
+    mkdirSync(place)
+    writeFileSync(join(place, 'action.yml'), 'name: stand-in\nruns: { using: node24, main: index.mjs }\n')
+    writeFileSync(join(place, 'index.mjs'), `const kept = ${JSON.stringify(kept)}\n${code}`)
+    return ['--local-repository', `${uses}=${place}`]
+  })
+}
+
+const STAND_INS: { readonly [action: string]: string } = {
+  'actions/upload-artifact': `import { cpSync } from 'node:fs'
+cpSync(process.env.INPUT_PATH, kept + '/' + process.env.INPUT_NAME, { recursive: true })`,
+  'actions/download-artifact': `import { cpSync, readdirSync } from 'node:fs'
+const prefix = process.env.INPUT_PATTERN.slice(0, -1)
+for (const name of readdirSync(kept).filter((name) => name.startsWith(prefix)))
+  cpSync(kept + '/' + name, process.env.INPUT_PATH, { recursive: true })`,
 }
 
 async function spawned(
