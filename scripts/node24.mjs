@@ -27,7 +27,7 @@ function fetched() {
 try {
   const own = process.version.startsWith('v24.') ? process.execPath : process.env.SOCKETGATE_NODE24
   const node = own ?? fetched()
-  const side = run(node, [vitest, 'run', '--project', 'side by side'])
+  const side = run(node, [vitest, 'run', '--project', 'functions', '--project', 'side by side'])
   const load = run(node, [vitest, 'run', 'test/action/node24.test.ts'])
   process.exitCode = side || load
 } finally {
