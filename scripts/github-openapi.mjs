@@ -27,6 +27,7 @@ const OPERATIONS = new Set([
   'repos/get-content',
   'repos/get-commit',
   'repos/compare-commits-with-basehead',
+  'git/get-tree',
   'actions/get-workflow-run',
   'actions/get-workflow-run-attempt',
   'actions/list-workflow-run-artifacts',

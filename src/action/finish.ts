@@ -10,6 +10,8 @@ import { reproduce } from '../app/reproduce.ts'
 import { type Judged, reportsOf } from '../app/results/reports.ts'
 import type { EventContext } from '../github/event/event.ts'
 import { writeSummary } from '../github/summary.ts'
+import type { FailureFacts } from '../judge/failed.ts'
+import { ALL } from '../judge/several/whole.ts'
 import type { Seeding } from '../model/record/baseline.ts'
 import { failingOf } from '../model/verdict/failing.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
@@ -34,11 +36,29 @@ export async function finish(
   done: Omit<Judged, 'reports'> | Measured | Seeding,
   inputs: Inputs,
   step: Step,
-  accepting: (verdict: Verdict) => Promise<Verdict> = async (verdict) => verdict,
+  accepting?: Accepting,
 ): Promise<void> {
   if ('wanted' in done) return await (await import('./baseline/seeded.ts')).finishSeeding(done, step)
   if (!('verdict' in done)) return await finishMeasured(done, inputs, step)
   if (inputs.preliminary) return finishPreliminary(done, step)
+  const { comment, issue, verdict, unwritten } = await settled(done, inputs, step, accepting)
+  const { out, records } = unwritten === undefined ? done : NOWHERE
+  const html = out !== null && (await isThere(join(out, 'report.html')))
+  conclude(verdict, { out, records, html, comment, issue }, step)
+  if (unwritten !== undefined) return step.toolkit.setFailed(step.context.redactor.text(unwritten))
+  const { upload, writtenOf } = await import('./upload/upload.ts')
+  await upload([writtenOf(verdict, done.out, inputs.command === 'run')], inputs, step)
+}
+
+type Accepting = (verdict: Verdict) => Promise<Verdict>
+
+/** A verdict as it stands once it is published, and why its results could not be written. */
+export async function settled(
+  done: Omit<Judged, 'reports'>,
+  inputs: Inputs,
+  step: Step,
+  accepting: Accepting = async (verdict) => verdict,
+): Promise<Pick<Publication, 'comment' | 'issue' | 'verdict'> & { readonly unwritten: string | undefined }> {
   const { comment, issue, verdict } = await publish(await accepting(done.verdict), inputs, step, {
     written: done.unwritten === undefined,
     carried: await handedOn(done, step),
@@ -49,12 +69,7 @@ export async function finish(
     (verdict === done.verdict
       ? undefined
       : await rewriteReports(verdict, { out: done.out, cwd: inputs.cwd }, extraOf(inputs, step, true)))
-  const { out, records } = unwritten === undefined ? done : NOWHERE
-  const html = out !== null && (await isThere(join(out, 'report.html')))
-  conclude(verdict, { out, records, html, comment, issue }, step)
-  if (unwritten !== undefined) return step.toolkit.setFailed(step.context.redactor.text(unwritten))
-  const { upload, writtenOf } = await import('./upload/upload.ts')
-  await upload([writtenOf(verdict, done.out, inputs.command === 'run')], inputs, step)
+  return { comment, issue, verdict, unwritten }
 }
 
 /** Packing of records is loaded where there are any: what is refused at the start pays for none of it. */
@@ -104,8 +119,20 @@ function finishPreliminary(
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 export async function fail(error: unknown, inputs: Inputs | undefined, step: Step): Promise<void> {
   const { context, event } = step
+  const { plan = '' } = inputs ?? {}
+  const facts = await failureFacts(inputs, step)
+  const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
+  const known = inputs !== undefined && plan !== '' && mayPublish(failed.outcome, event)
+  const { comment, issue, verdict } = known
+    ? await publish(failed, inputs, step)
+    : await summarised(failed, step)
+  conclude(verdict, { comment, issue, ...NOWHERE }, step)
+}
+
+/** What is known of a step that came to no verdict by itself. */
+export async function failureFacts(inputs: Inputs | undefined, step: Step): Promise<FailureFacts> {
   const { plan = '', profile, environment, jobKey, mode, failOn } = inputs ?? {}
-  const facts = {
+  return {
     file: plan,
     reader: 'action' as const,
     ...(inputs && (await headIn(inputs, step))),
@@ -117,12 +144,6 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
       ? { mode: 'block' as const }
       : { ...given('mode', mode), ...given('failOn', failOn) }),
   }
-  const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
-  const known = inputs !== undefined && plan !== '' && mayPublish(failed.outcome, event)
-  const { comment, issue, verdict } = known
-    ? await publish(failed, inputs, step)
-    : await summarised(failed, step)
-  conclude(verdict, { comment, issue, ...NOWHERE }, step)
 }
 
 /** Of a step whose inputs are wrong, or whose event may write nothing, only the job's summary is there to be read. */
@@ -182,14 +203,18 @@ const reportOf = (inputs: Inputs, step: Step, written: boolean) => (verdict: Ver
   reportsOf(verdict, extraOf(inputs, step, written))['report.md']
 
 /** How somebody else runs the same, where this ran, and whether its results are about to lie there. */
-function extraOf(inputs: Inputs, { context: { env, redactor }, event: { runUrl } }: Step, written: boolean) {
+export function extraOf(
+  inputs: Inputs,
+  { context: { env, redactor }, event: { runUrl } }: Step,
+  written: boolean,
+) {
   const again = reproduce(commandLine(inputs), { env, cwd: inputs.cwd })
   const artifacts = written && whyNotUploaded(inputs, env) === null
   return { reproduce: redactor.text(again), runUrl, docs: ownDocs(env), artifacts }
 }
 
 /** Nothing that follows changes it. Outputs that a full disk refuses take nothing from a verdict that is published. */
-function conclude(
+export function conclude(
   verdict: Verdict,
   results: Omit<Results, 'verdict' | 'signal'>,
   { context: { signal }, toolkit }: Step,
@@ -209,7 +234,8 @@ function conclude(
 const MOST_REASONS = 10
 
 /** First what fails the step, where another outcome weighs more; of what was never measured every reason, one a line. */
-function whyFailed({ sentence, reasons, failOn, runs }: Verdict): string {
+function whyFailed({ sentence, reasons, failOn, runs, plan }: Verdict): string {
+  if (plan.name === ALL) return sentence
   const failing = failingOf(reasons, failOn)?.reason
   if (failing !== undefined && failing.outcome !== reasons[0]?.outcome)
     return `${asSentence(failing.message)} ${sentence}`

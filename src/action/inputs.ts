@@ -8,6 +8,7 @@ import {
   readPairs,
 } from '../app/options/option-words.ts'
 import { readPointing } from '../app/options/pointing-words.ts'
+import { isGlob, planWords } from '../app/several/glob.ts'
 import { readLeaseRemote } from '../lease/acquire.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
@@ -26,8 +27,10 @@ export const COMMENT_POLICIES = ['always', 'on-change', 'never'] as const
 /** Everything that action.yml takes, read once; an empty input counts as not given. */
 export interface Inputs extends BaselineInputs, JudgeInputs {
   readonly command: Command
-  /** Empty where the command needs none. */
+  /** Empty where the command needs none; of several plans, how they are written. */
   readonly plan: string
+  /** Each of them, a file or a pattern. */
+  readonly plans: readonly string[]
   readonly profile: string | undefined
   /** Replaces the plan's. */
   readonly environment: string | undefined
@@ -89,13 +92,14 @@ export function readInputs(env: Env): Inputs {
   tried(() => refuseLater(text))
   tried(() => refuseIdle(command, text))
   const cwd = resolve(env.GITHUB_WORKSPACE ?? '.', text('working-directory') ?? '.')
-  const plan = tried(() => planOf(command, text('plan'))) ?? ''
+  const { plan, plans } = tried(() => plansIn(command, text('plan'))) ?? NO_PLAN
   const profile = text('profile')
   const environment = tried(() => readEnvironment('environment', text('environment')))
   const jobKey = tried(() => readJobKey('key', text('key')))
   const inputs = {
     command,
     plan,
+    plans,
     profile,
     environment,
     jobKey,
@@ -173,6 +177,23 @@ const PLANLESS: ReadonlySet<Command> = new Set(['judge', 'comment', 'accept'])
 function planOf(command: Command, plan: string | undefined): string {
   if (plan !== undefined || PLANLESS.has(command)) return plan ?? ''
   throw new Failure('usage', `plan is missing: ${command} needs one, such as plan: plans/orders-feed.yaml`)
+}
+
+const NO_PLAN = { plan: '', plans: [] } as const
+
+/** One plan as it is written, or several. */
+function plansIn(command: Command, text: string | undefined): Pick<Inputs, 'plan' | 'plans'> {
+  const plan = planOf(command, text)
+  const plans = planWords([plan])
+  if (!isSeveral({ plans })) return { plan, plans: [plan] }
+  if (command !== 'run')
+    throw new Failure('usage', `plan names several, which goes with command run, and this one is ${command}`)
+  return { plan: plans.join(' '), plans }
+}
+
+/** Whether a step runs a list of plans, or what a pattern names. */
+export function isSeveral({ plans }: Pick<Inputs, 'plans'>): boolean {
+  return plans.length > 1 || plans.some(isGlob)
 }
 
 function leaseRemoteOf(remote: string | undefined, env: Env): string | undefined {
@@ -271,7 +292,7 @@ export function commandLine(inputs: Inputs): readonly string[] {
   }
   return [
     'run',
-    plan,
+    ...(isSeveral(inputs) ? inputs.plans : [plan]),
     ...which,
     '--engine',
     engine,

@@ -1,16 +1,14 @@
-import type { BasePlan } from '../app/change/base-plan.ts'
 import { type Context, createContext, type Stream } from '../app/context.ts'
 import { onCrash } from '../app/crash.ts'
 import { idleWords } from '../app/options/idle-words.ts'
 import { readEvent } from '../github/event/event.ts'
 import { readPayload } from '../github/event/payload-file.ts'
-import { Failure } from '../model/failure.ts'
 import { withoutCommands } from '../text/commands.ts'
 import { Redactor } from '../text/redactor.ts'
 import { rewrittenStream } from '../text/stream.ts'
 import { checkEvent } from './admission.ts'
 import type { Permission } from './base/policy.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { type Inputs, isSeveral, readInputs } from './inputs.ts'
 import type { Step } from './step.ts'
 import { TOOLKIT as toolkit } from './toolkit.ts'
 
@@ -60,19 +58,6 @@ function envOf({ leaseToken }: Inputs, env: Runner['env']): Runner['env'] {
   return leaseToken === undefined ? env : { ...env, SOCKETGATE_LEASE_TOKEN: leaseToken }
 }
 
-/** The plan of what a change goes into; null: no change is judged, or by no plan. */
-async function baseOf(inputs: Inputs, permission: Permission, step: Step): Promise<BasePlan | null> {
-  if (step.event.base === null || inputs.plan === '' || inputs.command === 'seed') return null
-  const { basePlan } = await import('./base/base-plan.ts')
-  try {
-    return await basePlan(inputs, permission, step)
-  } catch (error) {
-    if (permission.rules === 'base' || !(error instanceof Failure)) throw error
-    step.toolkit.warning(`What this change does to its plan cannot be told: ${error.message}`)
-    return null
-  }
-}
-
 function warnOfIdle({ grantUse }: Permission, { toolkit }: Step): void {
   for (const words of idleWords(grantUse, 'allowed-targets')) toolkit.warning(words)
 }
@@ -88,7 +73,7 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
     return await accept(inputs, step)
   }
   const { checkPlanPlace } = await import('./base/plan-place.ts')
-  await checkPlanPlace(inputs, step.context.env)
+  if (!isSeveral(inputs)) await checkPlanPlace(inputs, step.context.env)
   const { permissionOf } = await import('./base/policy.ts')
   const allowed = await permissionOf(inputs, step)
   const { mergedBy } = await import('./merged-by.ts')
@@ -100,10 +85,15 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
     const remote = readContents(inputs.token, event, context.env)
     await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: context.env, remote }, event)
   }
-  const [steps, { openCheck }, { earlierOf }] = await Promise.all([
+  if (isSeveral(inputs)) {
+    const { performSeveral } = await import('./several/perform.ts')
+    return await performSeveral(inputs, permission, step).finally(() => warnOfIdle(permission, step))
+  }
+  const [steps, { openCheck }, { earlierOf }, { baseOf }] = await Promise.all([
     import('./tasks.ts'),
     import('./open-check.ts'),
     import('./earlier-of.ts'),
+    import('./base/base-of.ts'),
   ])
   const base = await baseOf(inputs, permission, step)
   await openCheck(inputs, step, base)

@@ -15,6 +15,8 @@ export interface Results {
   /** Names of the records' files. */
   readonly records: readonly string[]
   readonly html: boolean
+  /** Of several plans: where the verdict of the worst lies, whether all were stored, and which k6 ran. */
+  readonly several?: { readonly verdict: string; readonly stored: boolean; readonly k6: string }
   readonly comment: Published
   readonly issue: Publication['issue']
   /** Runs that would be measured next; undefined: nobody was asked. */
@@ -28,7 +30,17 @@ const MOST_REASONS = 50
 const LONGEST_REASON = 1_000
 
 /** The outputs of one step. */
-export function outputsOf({ verdict, out, records, html, comment, issue, signal, more }: Results): Outputs {
+export function outputsOf({
+  verdict,
+  out,
+  records,
+  html,
+  comment,
+  issue,
+  signal,
+  more,
+  several,
+}: Results): Outputs {
   const at = (name: string) => (out === null ? '' : join(out, name))
   const { provenance, baseline } = verdict
   return {
@@ -39,7 +51,8 @@ export function outputsOf({ verdict, out, records, html, comment, issue, signal,
     'record-path': records.map(at).join('\n'),
     'base-record-path': '',
     'more-runs': more === undefined ? '' : String(more),
-    'verdict-path': at('verdict.json'),
+    'verdict-path': several?.verdict ?? at('verdict.json'),
+    'verdicts-path': several === undefined ? '' : at('verdicts.json'),
     'report-path': at('report.md'),
     'html-path': html ? at('report.html') : '',
     comment,
@@ -47,8 +60,8 @@ export function outputsOf({ verdict, out, records, html, comment, issue, signal,
     // Until they are uploaded.
     upload: 'none',
     artifacts: '',
-    'baseline-written': String(baseline?.written ?? false),
-    'k6-version': provenance?.engine.name === 'k6' ? provenance.engine.version : '',
+    'baseline-written': String(several?.stored ?? baseline?.written ?? false),
+    'k6-version': several?.k6 ?? (provenance?.engine.name === 'k6' ? provenance.engine.version : ''),
   }
 }
 

@@ -1,16 +1,16 @@
 import { lookOf } from '../app/context.ts'
-import { standing } from '../app/on-commit.ts'
+import { standing, standingWhole } from '../app/on-commit.ts'
 import { given } from '../app/options/given.ts'
 import { createLog } from '../app/terminal-log.ts'
 import { TOOL } from '../app/version.ts'
 import { isOfChange, storeRefused } from '../github/event/storing.ts'
 import { createPublisher } from '../github/publisher.ts'
 import type { Publisher } from '../ports.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, isSeveral } from './inputs.ts'
 import type { Step } from './step.ts'
 
-/** Shows what a step of these inputs comes to. */
-export function publisherOf(inputs: Inputs, step: Omit<Step, 'publisher'>): Publisher {
+/** Shows what a step of these inputs comes to. `part`: as one plan of several, by its check alone. */
+export function publisherOf(inputs: Inputs, step: Omit<Step, 'publisher'>, part?: 'part'): Publisher {
   const { context, event } = step
   const { env, stderr, redactor, signal } = context
   return createPublisher({
@@ -21,8 +21,9 @@ export function publisherOf(inputs: Inputs, step: Omit<Step, 'publisher'>): Publ
     comment: inputs.comment,
     author: inputs.commentAuthor,
     check: inputs.check,
-    stand: standing,
-    ...given('tracked', inputs.trackingIssue ? trackedBranch(step) : undefined),
+    stand: isSeveral(inputs) ? standingWhole : standing,
+    ...(part !== undefined && { part: true as const }),
+    ...given('tracked', inputs.trackingIssue && part === undefined ? trackedBranch(step) : undefined),
     userAgent: TOOL,
     log: createLog(stderr, lookOf(stderr, env)),
     redact: (text) => redactor.text(text),

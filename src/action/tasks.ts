@@ -18,7 +18,7 @@ import type { EngineChoice } from '../app/outside.ts'
 import { commandsOf } from '../app/pairs.ts'
 import { reproduce } from '../app/reproduce.ts'
 import type { Judged } from '../app/results/reports.ts'
-import { type PairedOptions, runPlan } from '../app/run-plan.ts'
+import { type PairedOptions, type Performed, type RunOptions, runPlan } from '../app/run-plan.ts'
 import type { K6 } from '../engine/k6/get/locate.ts'
 import type { EventContext } from '../github/event/event.ts'
 import { mayBeFork } from '../github/event/may-be-fork.ts'
@@ -33,7 +33,7 @@ import { commandLine, type Inputs } from './inputs.ts'
 import { ownDocs } from './own-docs.ts'
 
 /**
- * Measures, judges, reports and stores; of a change beside the plan of its base. @throws {Failure} as runPlan().
+ * Measures, judges, reports and stores; of a change beside the plan of its base. `shared`: with other plans of the step. @throws {Failure} as runPlan().
  */
 export async function run(
   inputs: Inputs,
@@ -42,16 +42,21 @@ export async function run(
   base: BasePlan | null,
   _: EventContext,
   earlier?: EarlierRuns,
-): Promise<Judged> {
-  const options = {
-    ...given('earlier', earlier),
+  shared: Partial<LoadOptions> = {},
+): Promise<Performed> {
+  const options = { ...given('earlier', earlier), ...runOptions(inputs, allowed, context), ...shared }
+  const done = await (base === null ? runPlan(options, context) : runChange(options, base, context))
+  if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG))
+  return done
+}
+
+/** What a run is asked for. */
+export function runOptions(inputs: Inputs, allowed: Permission, context: Context): RunOptions {
+  return {
     ...loadOf(inputs, allowed, context),
     ...judgingOf(inputs, allowed, context),
     ...given('paired', pairedOptions(inputs, allowed, context)),
   }
-  const done = await (base === null ? runPlan(options, context) : runChange(options, base, context))
-  if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG))
-  return done
 }
 
 /** Measures an accepted build and stores it; whether it may be was asked before. @throws {Failure} as seedPlan(). */
@@ -129,7 +134,8 @@ function judgedCommits({ sha }: EventContext, { env }: Context): JudgedCommits |
   return sha === null ? undefined : { head: sha, merge: shaOf(env.GITHUB_SHA) }
 }
 
-function loadOf(
+/** What whatever puts load on a service is asked for. */
+export function loadOf(
   inputs: Inputs,
   { grants, grantUse, caps, demands, withoutSecrets }: Permission,
   context: Context,

@@ -1,5 +1,6 @@
 import { stand } from '../judge/attempts/stand.ts'
 import { isAcceptable, withOverride, withoutLabel, withoutOverride } from '../judge/override/with-override.ts'
+import { standWhole } from '../judge/several/stand-whole.ts'
 import type { Known } from '../model/verdict/attempts.ts'
 import type { Stood } from '../model/verdict/stood.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
@@ -9,6 +10,9 @@ import { writeAfterAll } from './results/results-folder.ts'
 
 /** A verdict beside what other jobs and attempts said of its commit. */
 export const standing: (verdict: Verdict, known: Known) => Stood = stand
+
+/** The same of the verdict on several plans. */
+export const standingWhole: typeof standing = standWhole
 
 /** What a label lets through of a verdict. */
 export const overriding = { isAcceptable, withOverride, withoutLabel, withoutOverride }

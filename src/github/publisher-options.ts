@@ -21,6 +21,8 @@ export interface PublisherOptions extends Telling {
   /** The branch whose issue is kept; absent: none is. */
   readonly tracked?: string
   readonly check: boolean
+  /** Of several verdicts one: comment and summary are those of all. */
+  readonly part?: true
   /** Absent: the verdict of another step, which stands as it is. */
   readonly stand?: Stand
   /** What plan paths are relative to. */

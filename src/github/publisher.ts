@@ -118,6 +118,7 @@ async function publish(
   showing: Showing,
 ): Promise<Publication> {
   const stood = await standing(options, check, caller, verdict, showing)
+  if (options.part) return { ...stood, summary: 'none', comment: 'none', issue: 'none' }
   const text = options.redact(showing.report(stood.verdict))
   const summary = await guarded(options, 'job summary', INTERNAL, () =>
     writeSummary(options.env.GITHUB_STEP_SUMMARY, text),

@@ -129,6 +129,7 @@ function answerOf(
   if (operation === 'repos/get-commit') return found(completed(operation, 200, { sha: String(path.ref) }))
   if (operation === 'repos/get-content')
     return contentOf(git, String(path.ref), decodeURIComponent(String(path.path)))
+  if (operation === 'git/get-tree') return found(treeOf(git, String(path.tree_sha)))
   if (operation !== 'repos/compare-commits-with-basehead') return null
   const [from = '', to = ''] = String(path.basehead).split('...')
   const sha = git('merge-base', from, to)
@@ -142,6 +143,16 @@ function answerOf(
         : { status: STATUS[status] ?? 'changed', filename: old },
     )
   return found(completed(operation, 200, { merge_base_commit: { sha }, files }))
+}
+
+/** Of every file, as with `recursive`. */
+function treeOf(git: Git, sha: string): object {
+  const rows = git('ls-tree', '-r', '-t', sha).split('\n')
+  const tree = rows.map((row) => {
+    const [, mode, type, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/.exec(row) ?? []
+    return { mode, type, sha: id, path }
+  })
+  return { sha, url: 'https://github.example/tree', tree, truncated: false }
 }
 
 /** Null, as of a token that may not read, which is answered likewise: there is no such file. */

@@ -50,6 +50,15 @@ export function folderOf(pattern: string): string {
   return parts.slice(0, first).join('/')
 }
 
+/** Whether a path below a folder is looked at: nothing is in what other programs keep there. */
+export function isPlanPath(path: string, folder: string): boolean {
+  const below = folder === '' ? path : path.slice(folder.length + 1)
+  return !below
+    .split('/')
+    .slice(0, -1)
+    .some((name) => SKIPPED.has(name))
+}
+
 /**
  * Files below a folder that a pattern names, in the order of their names. Links are listed and not followed; where a folder
  * cannot be read, there is nothing.

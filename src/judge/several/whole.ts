@@ -41,12 +41,22 @@ export function wholeOf(verdicts: readonly Verdict[], plan: Verdict['plan']): Ve
     plan,
     ...NOTHING,
     complete: verdicts.every(({ complete }) => complete),
-    ...(worst?.override && { override: worst.override }),
+    ...overrideOf(verdicts, worst),
   }
 }
 
+/** What a label has let through of any of them holds for the commit. */
+function overrideOf(verdicts: readonly Verdict[], worst: Verdict | undefined): Pick<Verdict, 'override'> {
+  const override = verdicts.find((one) => one.override?.accepted)?.override ?? worst?.override
+  return override === undefined ? {} : { override }
+}
+
 function named({ plan: { name }, reasons }: Verdict): readonly Reason[] {
-  return reasons.map((reason) => ({ ...reason, message: `${name}: ${reason.message}` }))
+  // Its lines are marked by its own check.
+  return reasons.map(({ file: _, line: __, column: ___, ...reason }) => ({
+    ...reason,
+    message: `${name}: ${reason.message}`,
+  }))
 }
 
 function sentenceOf(verdicts: readonly Verdict[], worst: Verdict | undefined): string {

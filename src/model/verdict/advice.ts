@@ -149,6 +149,7 @@ export const ADVICE = {
   closes_unpaired: NOTHING,
   pairs_left_out: QUIET,
   summary_only: 'Let Socketgate run the plan, for stronger evidence.',
+  plan_taken_out: 'Bring the plan back; or let the change through by the label, with a reason.',
   not_pointed: 'Nothing, where the change adds it or takes it out; else see how it is spelled.',
   base_moved: 'Update the branch of the change, to be judged by it.',
   override_unknown:

@@ -186,6 +186,7 @@ export const CODES = {
   closes_unpaired: counts('Rows on closes are not compared in pairs.'),
   pairs_left_out: counts('Pairs on a busy generator were left out.'),
   summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+  plan_taken_out: never('The base has a plan under the pattern of the step, and the change takes it away.'),
   not_pointed: counts('Of two plans of a change one lacks a target or a variable that the caller gives.'),
   base_moved: counts('The branch that a change goes into has another plan by now.'),
   override_unknown: counts('Nobody could be asked whether a change that was merged was accepted.'),
