@@ -1,5 +1,5 @@
 import { readPlan } from '../app/files/plan-file.ts'
-import { ALL } from '../judge/several/whole.ts'
+import { ALL } from '../model/verdict/verdicts.ts'
 import type { PlanHead } from '../plan/parse/head.ts'
 import { type Inputs, isSeveral } from './inputs.ts'
 import type { Step } from './step.ts'

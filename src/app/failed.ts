@@ -6,6 +6,8 @@ import { failureReport } from '../report/verbs/failure.ts'
 import { redactedFailure } from '../text/failure-words.ts'
 import { type Context, lookOf } from './context.ts'
 
+export type { FailureFacts }
+
 type Told = Pick<Context, 'stderr' | 'env' | 'redactor'>
 
 /** Tells what was thrown on stderr, without secrets. Gives it so. */

@@ -1,5 +1,6 @@
 import type { Record } from '../model/record/record.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
+import type { Verdicts } from '../model/verdict/verdicts.ts'
 import type { Redactor } from './redactor.ts'
 
 /**
@@ -34,7 +35,7 @@ const OWN: ReadonlySet<string> = new Set([
 ])
 
 /** The same with every secret replaced by `***` in what may be foreign: sentences, reasons, builds, answers. */
-export function withoutForeignSecrets<T extends Record | Verdict>(told: T, redactor: Redactor): T {
+export function withoutForeignSecrets<T extends Record | Verdict | Verdicts>(told: T, redactor: Redactor): T {
   const redacted = redactor.value(told, OWN)
   // Its keys are names of targets, which may be equal to a field's.
   return 'builds' in told ? { ...redacted, builds: redactor.value(told.builds) } : redacted

@@ -1,14 +1,21 @@
 import { join } from 'node:path'
 import { lookOf } from '../../app/context.ts'
-import { reportOf, type Whole, writeWhole } from '../../app/several/results.ts'
+import { type OfSeveral, reportOf, type Whole, writeWhole } from '../../app/several/results.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
+import type { Spent } from '../../plan/forecast/caps.ts'
 import { severalLines } from '../../report/terminal/several.ts'
 import { conclude, extraOf } from '../finish.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Results } from '../outputs.ts'
 import { publisherOf } from '../publisher.ts'
 import type { Step } from '../step.ts'
-import type { Told } from './perform.ts'
+
+/** A plan of the step that has been judged and published. */
+export interface Told extends OfSeveral {
+  readonly out: string
+  readonly records: readonly string[]
+  readonly spent?: Spent
+}
 
 /** Publishes several plans as one, gives the outputs of the worst, and fails the step where any of them does. */
 export async function finishSeveral(
@@ -23,7 +30,7 @@ export async function finishSeveral(
     reportOf({ ...whole, verdict: one }, extra),
   )
   const told = { ...whole, verdict }
-  const own = await writeWhole({ out, cwd: inputs.cwd }, told, extra)
+  const own = await writeWhole({ ...context, out, cwd: inputs.cwd }, told, extra)
   const shown = whole.plans.map((one) => ({ ...one, folder: one.unwritten === undefined ? one.out : null }))
   context.stdout.write(severalLines(verdict, shown, lookOf(context.stdout, context.env)))
   conclude(verdict, resultsOf(told, own === undefined ? out : null, { comment, issue }), step)

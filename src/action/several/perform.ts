@@ -7,9 +7,9 @@ import { reportsOf } from '../../app/results/reports.ts'
 import { clearResults, makeOut, writeAfterAll } from '../../app/results/results-folder.ts'
 import type { Performed } from '../../app/run-plan.ts'
 import { inTurn, type Shared } from '../../app/several/in-turn.ts'
-import { type OfSeveral, wholeIn } from '../../app/several/results.ts'
+import { wholeIn } from '../../app/several/results.ts'
 import { createLog } from '../../app/terminal-log.ts'
-import type { Spent } from '../../plan/forecast/caps.ts'
+import { withoutForeignSecrets } from '../../text/own-fields.ts'
 import type { Permission } from '../base/policy.ts'
 import { earlierOf } from '../earlier-of.ts'
 import { extraOf, failureFacts, settled } from '../finish.ts'
@@ -19,15 +19,8 @@ import { overridden } from '../override.ts'
 import { publisherOf } from '../publisher.ts'
 import type { Step } from '../step.ts'
 import { loadOf, run, runOptions } from '../tasks.ts'
-import { finishSeveral } from './finish-several.ts'
+import { finishSeveral, type Told } from './finish-several.ts'
 import { plansOf, type StepPlan } from './plans.ts'
-
-/** A plan of the step that has been judged and published. */
-export interface Told extends OfSeveral {
-  readonly out: string
-  readonly records: readonly string[]
-  readonly spent?: Spent
-}
 
 /** A plan, with the inputs and the step that it would have alone. */
 interface Alone {
@@ -100,7 +93,11 @@ async function performed(
 
 /** What cannot be run has a verdict, a check and results all the same. */
 async function unrun({ plan, inputs, step }: Alone, error: unknown): Promise<Told> {
-  const failed = tellAsVerdict(error, await failureFacts(inputs, step), step.context)
+  const { context } = step
+  const failed = withoutForeignSecrets(
+    tellAsVerdict(error, await failureFacts(inputs, step), context),
+    context.redactor,
+  )
   const { verdict } = await settled({ verdict: failed, out: inputs.out, records: [] }, inputs, step)
   const reports = reportsOf(verdict, extraOf(inputs, step, false))
   const unwritten = await makeOut(inputs.out, inputs.cwd)

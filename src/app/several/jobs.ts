@@ -1,5 +1,5 @@
-import { ALL } from '../../judge/several/whole.ts'
 import { Failure } from '../../model/failure.ts'
+import { ALL } from '../../model/verdict/verdicts.ts'
 import { headOf } from '../../plan/parse/head.ts'
 import { type Names, namesOf } from '../../plan/pointing.ts'
 import { printable } from '../../text/foreign.ts'

@@ -1,9 +1,10 @@
-import { join } from 'node:path'
-import { ALL, wholeOf, worstFirst } from '../../judge/several/whole.ts'
+import { wholeOf, worstFirst } from '../../judge/several/whole.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import type { PlanVerdict, Verdicts } from '../../model/verdict/verdicts.ts'
+import { ALL, type PlanVerdict, type Verdicts } from '../../model/verdict/verdicts.ts'
 import type { MarkdownExtra } from '../../report/markdown/markdown.ts'
 import { severalReport } from '../../report/markdown/several.ts'
+import { withoutForeignSecrets } from '../../text/own-fields.ts'
+import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
 import { jsonText, type Texts } from '../results/reports.ts'
 import { writeAfterAll } from '../results/results-folder.ts'
@@ -75,15 +76,15 @@ export function reportOf(
   return severalReport(verdict, plans, { version: VERSION, ...extra })
 }
 
-/** Undefined: written; else why not. */
+/** What a later plan gave away of its secrets an earlier one may have said. Undefined: written; else why not. */
 export async function writeWhole(
-  { out, cwd }: { readonly out: string; readonly cwd: string },
+  { out, cwd, redactor }: Pick<Context, 'cwd' | 'redactor'> & { readonly out: string },
   whole: Whole<OfSeveral>,
   extra: Omit<MarkdownExtra, 'version'>,
 ): Promise<string | undefined> {
-  const texts: Texts = { 'verdicts.json': jsonText(verdictsOf(whole)), 'report.md': reportOf(whole, extra) }
+  const texts: Texts = {
+    'verdicts.json': jsonText(withoutForeignSecrets(verdictsOf(whole), redactor)),
+    'report.md': redactor.text(reportOf(whole, extra)),
+  }
   return await writeAfterAll(out, texts, cwd)
 }
-
-/** Where a plan's results lie. */
-export const folderIn = (out: string, { folder }: Pick<OfSeveral, 'folder'>): string => join(out, folder)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { headOf } from '../../plan/parse/head.ts'
+import { withoutForeignSecrets } from '../../text/own-fields.ts'
 import { type Context, lookOf } from '../context.ts'
 import { exitCode } from '../ending.ts'
 import { tellAsVerdict } from '../failed.ts'
@@ -51,7 +52,7 @@ export async function runSeveral(
   const { profile = 'full', environment, jobKey, plan } = options
   const whole = wholeIn(done, { file: plan, profile, environment, ...given('key', jobKey) })
   const extra = { reproduce: redactor.text(options.reproduce), ...given('docs', options.docs) }
-  const unwritten = await writeWhole({ out, cwd }, whole, extra)
+  const unwritten = await writeWhole({ out, cwd, redactor }, whole, extra)
   return { ...whole, ...given('unwritten', unwritten ?? done.find((one) => one.unwritten)?.unwritten) }
 }
 
@@ -79,7 +80,7 @@ async function unrun(job: Job, error: unknown, options: SeveralOptions, context:
     ...given('jobKey', jobKey),
     ...{ ...given('mode', mode), ...given('failOn', failOn), ...given('reader', reader) },
   }
-  const told = tellAsVerdict(error, facts, context)
+  const told = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
   const verdict = { ...told, exit: exitCode(told.exit, context.signal) }
   const reports = reportsOf(verdict, { reproduce: context.redactor.text(options.again(job.file)) })
   const out = join(options.out, job.folder)

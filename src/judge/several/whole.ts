@@ -3,9 +3,6 @@ import { failingOf } from '../../model/verdict/failing.ts'
 import { byPrecedence, FAIL_ON_WORDS, type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { Reason, Verdict } from '../../model/verdict/verdict.ts'
 
-/** What all plans of a command are called together, as its check is: no plan may be. */
-export const ALL = 'all'
-
 /** What fails first, then the weightier outcome; else by name. */
 export function worstFirst(a: Verdict, b: Verdict): number {
   if (a.fails !== b.fails) return a.fails ? -1 : 1

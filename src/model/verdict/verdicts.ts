@@ -1,6 +1,9 @@
 import type { Outcome } from './outcomes.ts'
 import type { Verdict } from './verdict.ts'
 
+/** What all plans of a command are called together, as its check is: no plan may be. */
+export const ALL = 'all'
+
 /** What one command over several plans came to (schemas/verdicts.schema.json). */
 export interface Verdicts {
   readonly version: 1
