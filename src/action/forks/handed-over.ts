@@ -3,7 +3,6 @@ import type { Repository } from '../../github/event/event.ts'
 import { field, idOf, numberOf, textOf } from '../../github/event/payload.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
-import { VERDICT_PREFIX } from '../upload/artifacts.ts'
 import { foreignVerdict, MOST_PACKED } from './foreign-verdict.ts'
 import { asked, askedAll, type MeasuredRun, placeOf, UNPOSTED } from './measured-run.ts'
 
@@ -59,7 +58,8 @@ function newestOfEach(all: readonly unknown[]): readonly unknown[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { items }]) => newest(items))
 }
 
-const NAME = new RegExp(`^(${VERDICT_PREFIX}.{1,200})-a(\\d{1,9})$`)
+/** As verdictName() makes it. */
+const NAME = /^(socketgate-verdict-.{1,200})-a(\d{1,9})$/
 
 /** Of one name; as in actions/toolkit: packages/artifact, filterLatest. */
 function newest(items: readonly unknown[]): readonly unknown[] {

@@ -20,8 +20,8 @@ export interface Named {
   readonly attempt: number
 }
 
-/** The artifact that holds `verdict.json` and nothing else begins so, and no other does. */
-export const VERDICT_PREFIX = 'socketgate-verdict-'
+/** The artifact that holds `verdict.json` and nothing else begins so, and no other does: forks/handed-over.ts looks for it. */
+const VERDICT_PREFIX = 'socketgate-verdict-'
 
 /** Characters of one part of a name. */
 const LONGEST_PART = 40

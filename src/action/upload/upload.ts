@@ -2,6 +2,7 @@ import { type ResultFile, resultFiles } from '../../app/results/result-files.ts'
 import { said } from '../../github/telling.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
+import { asSentence } from '../../report/words/facts.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Step } from '../step.ts'
 import { type Artifact, artifactOf, type Named, resultsName, verdictName } from './artifacts.ts'
@@ -105,5 +106,5 @@ const BY_HAND_ON_GHES = `${NOT_UPLOADED}: this GitHub Enterprise Server takes ar
 function refusal(error: unknown, { context: { env, redactor } }: Step): string {
   const redact = (text: string) => redactor.text(text.replace(/\?\S*/g, ''))
   const words = said({ redact, token: env.ACTIONS_RUNTIME_TOKEN ?? '' }, error)
-  return `${NOT_UPLOADED}, and the verdict is not affected: ${words.slice(0, 300).replace(/[.\s]*$/, '.')} ${BY_HAND('v4')}`
+  return `${NOT_UPLOADED}, and the verdict is not affected: ${asSentence(words)} ${BY_HAND('v4')}`
 }
