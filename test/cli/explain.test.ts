@@ -15,7 +15,7 @@ describe('explain', () => {
     expect(exit).toBe(0)
     expect(words).toContain(CODES.ws_starved.meaning)
     expect(words).toMatch(/Next Some sockets get less .* Baseline a run with this reason never counts/)
-    expect(words).toContain('docs/verdict.md#code-ws_starved')
+    expect(words).toContain('docs/codes.md#code-ws_starved')
   })
 
   test.each([...Object.keys(CODES), ...Object.keys(SIGHTS)])('knows %s', async (code) => {

@@ -30,12 +30,12 @@ describe('docs/verdict.md', () => {
   })
 })
 
-/** A section of docs/verdict.md, up to the next heading. */
-const sectionOf = (heading: string) => read('docs/verdict.md').split(`${heading}\n`)[1]!.split('\n#')[0]!
+/** A section of docs/codes.md, up to the next heading. */
+const sectionOf = (heading: string) => read('docs/codes.md').split(`${heading}\n`)[1]!.split('\n#')[0]!
 
 describe('what is told under "Also seen"', () => {
-  it('stands in docs/verdict.md as in the table, in its order', () => {
-    const told = [...sectionOf('### Also seen').matchAll(/^\| `(\w+)` \| (.+) \|$/gm)]
+  it('stands in docs/codes.md as in the table, in its order', () => {
+    const told = [...sectionOf('## Also seen').matchAll(/^\| `(\w+)` \| (.+) \|$/gm)]
     const table = Object.entries(SIGHTS).map(([code, { meaning }]) => [code, meaning])
     expect(told.map(([, code, meaning]) => [code, meaning])).toEqual(table)
   })
@@ -47,16 +47,16 @@ describe('what is told under "Also seen"', () => {
 })
 
 describe('why sockets do not open', () => {
-  it('stands in docs/verdict.md as in the table, in its order', () => {
+  it('stands in docs/codes.md as in the table, in its order', () => {
     const rows = /^\| `(\w+)` \| (.+) \| (.+) \|$/gm
-    const told = [...sectionOf('### Why sockets do not open').matchAll(rows)]
+    const told = [...sectionOf('## Why sockets do not open').matchAll(rows)]
     const table = Object.entries(CONNECTS).map(([word, { meaning, next }]) => [word, meaning, next])
     expect(told.map(([, ...cells]) => cells)).toEqual(table)
   })
 })
 
 describe('the codes', () => {
-  it('stand in docs/verdict.md as in the table, in its order', () => {
+  it('stand in docs/codes.md as in the table, in its order', () => {
     const codes = sectionOf('## Codes')
     const rows = /^\| <a id="code-(\w+)"><\/a>`(\w+)` \| (\w*) ?\| (.+) \|$/gm
     const told = [...codes.matchAll(rows)].map(([, anchor, code, counts, meaning]) => [

@@ -18,7 +18,7 @@ export const CONNECTS = {
   },
   tls: {
     meaning: 'TLS was not shaken: the certificate was not accepted, or the port does not speak TLS.',
-    next: 'Give the service a certificate for its host name, or name its authority in `tls.ca`; where the port speaks no TLS, write ws:// for wss://.',
+    next: 'Give the service a certificate for its host name, by an authority that the engine trusts (docs/certificates.md); where the port speaks no TLS, write ws:// for wss://.',
   },
   timeout: {
     meaning: 'The upgrade was not answered in time.',

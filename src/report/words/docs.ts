@@ -12,17 +12,17 @@ export function placeOfOutcome(outcome: Outcome): Place {
 
 /** Where they say what a code means. */
 export function placeOfCode(code: Code): Place {
-  return `verdict.md#code-${code}`
+  return `codes.md#code-${code}`
 }
 
 /** Where they list what was seen and nobody asked about. */
 export function placeOfSight(): Place {
-  return 'verdict.md#also-seen'
+  return 'codes.md#also-seen'
 }
 
 /** Where they list why sockets do not open. */
 export function placeOfConnects(): Place {
-  return 'verdict.md#why-sockets-do-not-open'
+  return 'codes.md#why-sockets-do-not-open'
 }
 
 /** Where they say what a row means, and what turns it red. */
