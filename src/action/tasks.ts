@@ -5,7 +5,7 @@ import type { BasePlan } from '../app/change/base-plan.ts'
 import { type JudgeChangeOptions, judgeChange } from '../app/change/judge-change.ts'
 import { measureChange } from '../app/change/measure-change.ts'
 import { runChange } from '../app/change/run-change.ts'
-import { judgeUnmeasured } from '../app/change/unmeasured.ts'
+import { judgeUnmeasured, type Unmeasured } from '../app/change/unmeasured.ts'
 import { type Context, lookOf } from '../app/context.ts'
 import { shownEnd } from '../app/ending.ts'
 import { judgeRuns } from '../app/judge/judge-runs.ts'
@@ -23,7 +23,6 @@ import type { K6 } from '../engine/k6/get/locate.ts'
 import type { EventContext } from '../github/event/event.ts'
 import { mayBeFork } from '../github/event/may-be-fork.ts'
 import { shaOf } from '../github/event/payload.ts'
-import type { Failure } from '../model/failure.ts'
 import type { Seeding } from '../model/record/baseline.ts'
 import type { Log } from '../ports.ts'
 import { LOG } from '../report/terminal/look.ts'
@@ -112,7 +111,9 @@ export async function judge(
     ...given('judged', judgedCommits(event, context)),
     ...given('earlier', earlier),
   }
-  const done = await judged(inputs.unmeasured, options, base, context)
+  const { withoutSecrets } = allowed
+  const unmeasured = inputs.unmeasured && { failure: inputs.unmeasured, withoutSecrets }
+  const done = await judged(unmeasured, options, base, context)
   const { stdout, env } = context
   const end = shownEnd(done.verdict, done.unwritten, out)
   stdout.write(terminalReport(done.verdict, { ...lookOf(stdout, env), ...end }))
@@ -121,7 +122,7 @@ export async function judge(
 }
 
 async function judged(
-  unmeasured: Failure | undefined,
+  unmeasured: Unmeasured | undefined,
   options: JudgeChangeOptions,
   base: BasePlan | null,
   context: Context,

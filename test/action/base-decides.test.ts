@@ -236,7 +236,7 @@ describe('records that were measured before', () => {
   test.each([
     ['a machine that was lost', 'machine 2: failure', 'engine', false],
     ['a target that is down, by the base that blocks', of('target'), 'target', false],
-    ['a fork without secrets', of('skipped'), 'skipped', true],
+    ['a change with secrets that says it has none', of('skipped'), 'policy', false],
     ['what no step says', '[{"outcome":"pass","message":"fine"}]', 'engine', false],
   ])('may be wanting, and are not taken for a pass: %s', LOADED, async (_, unmeasured, outcome, merges) => {
     const plan = planOf(healthy)
@@ -244,6 +244,27 @@ describe('records that were measured before', () => {
     const found = await judgeChange(sides, { env: { INPUT_COMMAND: 'judge', INPUT_UNMEASURED: unmeasured } })
     expect([found.merges, found.outcome], found.log).toEqual([merges, outcome])
   })
+})
+
+describe('what a machine was kept from measuring since a fork has no secrets', () => {
+  const asking = (plan: string) => plan.replace('/orders"', '/orders?key=${FEED_KEY}"')
+  const same = (plan: string) => plan
+
+  test.each([
+    ['the base says so, too', asking, same, 'skipped', false],
+    ['only the change says so', same, asking, 'policy', true],
+    ['the base lacks nothing here', same, same, 'policy', true],
+  ] as const)(
+    'lets it through only where the base asks for one: %s',
+    { timeout: 60_000 },
+    async (_, base, change, outcome, failed) => {
+      const plan = base(planOf(healthy))
+      const sides = { base: { [PLAN]: plan }, head: { [PLAN]: change(plan), 'src/service.ts': 'slow' } }
+      const env = { INPUT_COMMAND: 'judge', INPUT_UNMEASURED: of('skipped') }
+      const found = await judgeChange(sides, { env, fork: true })
+      expect([found.outcome, found.failed], found.log).toEqual([outcome, failed])
+    },
+  )
 })
 
 function of(outcome: string): string {
