@@ -138,7 +138,7 @@ describe('the comment of several plans', () => {
     expect(text.match(/<!-- socketgate/g)).toHaveLength(1)
     expect(text.indexOf('orders: fail (SLO)')).toBeLessThan(text.indexOf('chat: pass'))
     expect(text).toMatch(
-      /<details( open)?><summary>✕ <b>orders: fail \(SLO\)<\/b> The outcome is slo&#46;<\/summary>/,
+      /<details( open)?><summary>✕ orders: fail \(SLO\)\. The outcome is slo&#46;<\/summary>/,
     )
     // An alert within a fold is none.
     expect(text.match(/\[!CAUTION\]/g)).toHaveLength(1)

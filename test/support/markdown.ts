@@ -79,7 +79,7 @@ const OURS: { readonly [tag: string]: RegExp } = {
   tr: /^$/,
   th: /^align=(?:left|right)$/,
   td: /^align=(?:left|right)$/,
-  details: /^$/,
+  details: /^(?:open=)?$/,
   summary: /^$/,
   sub: /^$/,
   code: /^(?:class=language-sh)?$/,

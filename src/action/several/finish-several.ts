@@ -4,7 +4,6 @@ import { type OfSeveral, reportOf, type Whole, writeWhole } from '../../app/seve
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import type { Spent } from '../../plan/forecast/caps.ts'
 import { severalLines } from '../../report/terminal/several.ts'
-import { conclude, extraOf } from '../finish.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Results } from '../outputs.ts'
 import { publisherOf } from '../publisher.ts'
@@ -24,6 +23,7 @@ export async function finishSeveral(
   step: Step & { readonly out: string },
 ): Promise<void> {
   const { context, toolkit, out } = step
+  const { conclude, extraOf } = await import('../finish.ts')
   const publisher = step.publisher ?? publisherOf(inputs, step)
   const extra = extraOf(inputs, step, true)
   const { comment, issue, verdict } = await publisher.publish(whole.verdict, (one) =>

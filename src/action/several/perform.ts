@@ -12,7 +12,6 @@ import { createLog } from '../../app/terminal-log.ts'
 import { withoutForeignSecrets } from '../../text/own-fields.ts'
 import type { Permission } from '../base/policy.ts'
 import { earlierOf } from '../earlier-of.ts'
-import { extraOf, failureFacts, settled } from '../finish.ts'
 import type { Inputs } from '../inputs.ts'
 import { openCheck } from '../open-check.ts'
 import { overridden } from '../override.ts'
@@ -68,6 +67,7 @@ async function judged(
   shared: Shared & Pick<LoadOptions, 'choice'>,
 ): Promise<Told> {
   if (plan.base instanceof Error) throw plan.base
+  const { extraOf, settled } = await import('../finish.ts')
   const done = await performed({ plan, inputs, step }, permission, shared)
   const { verdict, unwritten } = await settled(done, inputs, step, (one) =>
     overridden(one, inputs, permission, step),
@@ -94,6 +94,7 @@ async function performed(
 /** What cannot be run has a verdict, a check and results all the same. */
 async function unrun({ plan, inputs, step }: Alone, error: unknown): Promise<Told> {
   const { context } = step
+  const { extraOf, failureFacts, settled } = await import('../finish.ts')
   const failed = withoutForeignSecrets(
     tellAsVerdict(error, await failureFacts(inputs, step), context),
     context.redactor,

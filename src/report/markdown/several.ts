@@ -71,7 +71,7 @@ function summaryOf(verdict: Verdict): string {
   const { tone, markdown: heading } = headingOf(verdict)
   const { name, file } = verdict.plan
   const found = escapeMarkdown(clean(verdict.sentence.replaceAll('`', ''), LONGEST))
-  return `${MARKS[tone]} <b>${escapeMarkdown(name || file)}: ${heading}</b> ${found}`
+  return `${MARKS[tone]} ${escapeMarkdown(name || file)}: ${heading}. ${found}`
 }
 
 /** A report without its marker and heading; an alert is none within a fold. */
