@@ -23,10 +23,12 @@ export interface Leg {
 export interface Call {
   /** Path of the workflow's file. */
   readonly workflow: string
+  /** Files of the workflows that its jobs may call, by what they are called. */
+  readonly workflows?: { readonly [uses: string]: string }
   readonly inputs: { readonly [name: string]: string }
   /** Of `secrets`. */
   readonly secrets?: { readonly [name: string]: string }
-  readonly github: { readonly [name: string]: string }
+  readonly github: { readonly [name: string]: Value }
   /** Runs the steps of a leg. */
   leg(leg: Leg): Promise<Ended>
   /** Somebody cancels the workflow run while this job runs. */
@@ -107,6 +109,7 @@ async function playJob(
     state.outputs.set(name, {})
     return
   }
+  if (job.uses !== undefined) return await playCalled(name, job, call, { contexts, status }, state)
   const ended: Ended[] = []
   for (const matrix of job.matrix) {
     const values = Object.values(matrix)
@@ -122,6 +125,26 @@ async function playJob(
   state.results.set(name, call.cancelledIn === name ? 'cancelled' : worst)
   // Legs write different outputs; what one leaves empty takes nothing from another.
   state.outputs.set(name, Object.assign({}, ...ended.map(({ outputs }) => withoutEmpty(outputs))))
+}
+
+/** A job that calls another workflow fails where a job of that does; what was skipped there fails nothing. */
+async function playCalled(
+  name: string,
+  { uses, with: given = {}, secrets = {} }: Job,
+  call: Call,
+  scope: Scope,
+  state: State,
+): Promise<void> {
+  const workflow = call.workflows?.[uses!]
+  if (workflow === undefined) throw new Error(`the player does not know the workflow ${uses}`)
+  const fill = (texts: { readonly [name: string]: unknown }) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, filled(String(text), scope)]))
+  const played = await play({ ...call, workflow, inputs: fill(given), secrets: fill(secrets) })
+  state.ran.push(...played.ran.map((leg) => `${name} / ${leg}`))
+  const results = Object.values(played.results)
+  const worst = (['failure', 'cancelled'] as const).find((result) => results.includes(result)) ?? 'success'
+  state.results.set(name, worst)
+  state.outputs.set(name, played.outputs)
 }
 
 function withoutEmpty(outputs: Ended['outputs']): Ended['outputs'] {

@@ -103,7 +103,7 @@ async function performed(step: Step, given: Texts, env: Texts, running: Running)
     writeFileSync(file, run)
     return await spawned(['bash', '-e', file], env, running)
   }
-  const action = uses?.replace(/@[0-9a-f]{40}$/, '')
+  const action = uses?.replace(/@(?:[0-9a-f]{40}|v\d+)$/, '')
   if (action === 'OWNER/socketgate') return await ours(given, env, running)
   if (action === 'actions/checkout') return checkedOut(running)
   if (action === 'actions/upload-artifact') return uploaded(given, running)

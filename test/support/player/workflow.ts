@@ -22,6 +22,10 @@ export interface Job {
   readonly matrix: readonly { readonly [name: string]: string | number }[]
   readonly outputs: { readonly [name: string]: string }
   readonly steps: readonly Step[]
+  /** A workflow that it calls, instead of steps, with inputs and secrets. */
+  readonly uses?: string
+  readonly with?: { readonly [input: string]: string }
+  readonly secrets?: { readonly [name: string]: string }
 }
 
 export interface Workflow {
@@ -36,22 +40,26 @@ export interface Input {
 }
 
 const KNOWN = {
-  workflow: ['name', 'on', 'permissions', 'jobs'],
-  job: ['name', 'needs', 'if', 'runs-on', 'timeout-minutes', 'permissions', 'strategy', 'outputs', 'steps'],
-  strategy: ['fail-fast', 'matrix'],
+  workflow: ['name', 'on', 'permissions', 'concurrency', 'jobs'],
+  job: [
+    ...['name', 'needs', 'if', 'runs-on', 'timeout-minutes', 'permissions', 'environment', 'strategy'],
+    ...['outputs', 'steps', 'uses', 'with', 'secrets'],
+  ],
+  strategy: ['fail-fast', 'max-parallel', 'matrix'],
   step: ['id', 'name', 'if', 'uses', 'run', 'shell', 'with', 'env', 'continue-on-error'],
 } as const
 
-/** A called workflow, read from its file. @throws on every key of which the player does not know what it does. */
+/** A workflow that is called, dispatched or started by an event, read from its file. @throws on every key of which the player does not know what it does. */
 export function readWorkflow(path: string): Workflow {
   const text = parse(readFileSync(path, 'utf8'))
   refuse('workflow', text)
-  const { workflow_call: call } = text.on
+  const call = text.on.workflow_call ?? text.on.workflow_dispatch ?? {}
   const jobs = Object.entries<Written>(text.jobs).map(([name, job]) => [name, jobOf(job)] as const)
   return { inputs: call.inputs ?? {}, outputs: call.outputs ?? {}, jobs: new Map(jobs) }
 }
 
-interface Written extends Omit<Job, 'needs' | 'matrix'> {
+interface Written extends Omit<Job, 'needs' | 'matrix' | 'steps'> {
+  readonly steps?: readonly Step[]
   readonly needs?: string | readonly string[]
   readonly strategy?: {
     readonly 'fail-fast': boolean
@@ -61,8 +69,8 @@ interface Written extends Omit<Job, 'needs' | 'matrix'> {
 
 function jobOf(job: Written): Job {
   refuse('job', job)
-  for (const step of job.steps) refuse('step', step)
-  const { needs = [], strategy, outputs = {}, steps, ...rest } = job
+  for (const step of job.steps ?? []) refuse('step', step)
+  const { needs = [], strategy, outputs = {}, steps = [], ...rest } = job
   if (strategy !== undefined) refuse('strategy', strategy)
   // Legs would end each other otherwise, which is not played.
   if (strategy !== undefined && strategy['fail-fast'] !== false)
