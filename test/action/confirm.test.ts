@@ -104,6 +104,8 @@ interface Push {
   readonly slower: readonly number[]
   readonly over?: Partial<Ground>
   readonly cancelledIn?: string
+  /** Lines. */
+  readonly secrets?: string
   /** Is called before each leg. */
   readonly before?: (leg: string, artifacts: string) => void
 }
@@ -114,6 +116,7 @@ async function pushed({
   slower,
   over,
   cancelledIn,
+  secrets = 'FEED_TOKEN=s3cret%value\nOTHER_TOKEN=a=b',
   before,
 }: Push): Promise<Played & { log: string; seen: string }> {
   let log = ''
@@ -142,7 +145,7 @@ async function pushed({
   const played = await play({
     workflow: CONFIRM,
     inputs: { plan: real.plan, mode: 'block', engine: 'embedded', vars: `NOTE=${HOSTILE}` },
-    secrets: { secrets: 'FEED_TOKEN=s3cret%value\nOTHER_TOKEN=a=b' },
+    secrets: { secrets },
     github: { token: TOKEN, run_attempt: '1' },
     leg: (leg) => {
       before?.(leg.name, ground.artifacts)
@@ -236,6 +239,16 @@ describe('a change that is judged on machines of its own', () => {
     ])
   })
 
+  test(
+    'is red where GitHub drops the hash of a record since it contains a secret, and says so',
+    TIME,
+    async () => {
+      const { results, outputs, log } = await pushed({ push: 11, slower: [1], secrets: 'PIN=1' })
+      expect([results.measure, results.gate, outputs.outcome], log).toEqual(['success', 'failure', 'engine'])
+      expect(log).toContain('machine 1 handed on nothing; GitHub drops an output that contains')
+    },
+  )
+
   test('does not merge where somebody cancels it', TIME, async () => {
     const { results, ran } = await pushed({ push: 11, slower: [1], cancelledIn: 'measure' })
     expect([ran, results.gate]).toEqual([['measure'], 'cancelled'])
@@ -291,8 +304,17 @@ describe('the workflow', () => {
     expect(names('confirm').filter((name: string) => !/that build|The build/.test(name))).toEqual(first)
   })
 
+  test('masks each secret whole, whatever ends a line in a log', () => {
+    const step = jobs.measure.steps.find(({ env = {} }: { env?: object }) => 'VARS' in env)
+    const file = join(temporaryFolder(), 'env')
+    const env = { PATH: process.env.PATH, VARS: '', SECRETS: 'A=one\rtwo%0A\r\nB=\nC=3', GITHUB_ENV: file }
+    const { stdout } = spawnSync('bash', ['-e', '-c', step.run], { env, encoding: 'utf8' })
+    expect(stdout).toBe('::add-mask::one%0Dtwo%250A\n::add-mask::3\n')
+  })
+
   test.each([
     ['PATH=/tmp', 'steers the job'],
+    ['SHELLOPTS=noexec', 'steers the job'],
     ['node_options=--require x', 'steers the job'],
     ['GITHUB_TOKEN=x', 'steers the job'],
     ['a b=c', 'NAME=VALUE'],

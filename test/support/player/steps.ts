@@ -42,13 +42,24 @@ interface Running {
   readonly steps: {
     [id: string]: { outputs: { [name: string]: string }; outcome: string; conclusion: string }
   }
+  /** Values that its steps had masked. */
+  readonly masks: Set<string>
   failed: boolean
 }
 
 /** Runs the steps of a leg in order, each a process of its own. */
 export async function runLeg(leg: Leg, ground: Ground): Promise<Ended> {
   const [workspace, temp] = [temporaryFolder('socketgate-workspace'), temporaryFolder('socketgate-temp')]
-  const running: Running = { ground, leg, workspace, temp, given: {}, steps: {}, failed: false }
+  const running: Running = {
+    ground,
+    leg,
+    workspace,
+    temp,
+    given: {},
+    steps: {},
+    masks: new Set(),
+    failed: false,
+  }
   try {
     for (const step of leg.job.steps) {
       if (ground.dies?.(leg.name, step)) return { result: 'failure', outputs: {} }
@@ -58,7 +69,10 @@ export async function runLeg(leg: Leg, ground: Ground): Promise<Ended> {
     endOrphans(running)
   }
   const scope = scopeOf(running, {})
-  const outputs = Object.entries(leg.job.outputs).map(([name, text]) => [name, filled(text, scope)])
+  const outputs = Object.entries(leg.job.outputs)
+    .map(([name, text]) => [name, filled(text, scope)] as const)
+    // As GitHub does: "Skip output since it may contain secret".
+    .filter(([, value]) => ![...running.masks].some((mask) => value.includes(mask)))
   return { result: running.failed ? 'failure' : 'success', outputs: Object.fromEntries(outputs) }
 }
 
@@ -180,7 +194,7 @@ async function ours(given: Texts, env: Texts, running: Running): Promise<Perform
 let files = 0
 
 async function spawned(argv: readonly string[], env: Texts, running: Running): Promise<Performed> {
-  const { ground, leg, workspace, temp, given } = running
+  const { ground, leg, workspace, temp, given, masks } = running
   const named = (name: string) => join(temp, `.${name}-${files}`)
   files++
   const texts = {
@@ -210,11 +224,16 @@ async function spawned(argv: readonly string[], env: Texts, running: Running): P
     },
   })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => ground.log(String(chunk)))
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += chunk
+  })
   const exit = await new Promise<number | null>((done, failed) => {
     child.on('error', failed)
     // What it left running keeps its pipes open: a step ends with its own process.
     child.on('exit', done)
   })
+  for (const [, value] of said.matchAll(/^::add-mask::(.+)$/gm)) masks.add(decodeURIComponent(value!))
   Object.assign(given, readOutputs(readFileSync(texts.GITHUB_ENV, 'utf8')))
   return { ok: exit === 0, outputs: { ...readOutputs(readFileSync(texts.GITHUB_OUTPUT, 'utf8')) } }
 }
