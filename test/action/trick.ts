@@ -46,7 +46,7 @@ scenarios:
     tags: { feed: orders }
 thresholds:
   "ws_message_latency{feed:orders}": [ "p(90)<900" ]
-  ws_msgs_received: [ "count>40" ]
+  ws_msgs_received: [ "count>15" ]
 gate:
   - { metric: "ws_message_latency{feed:orders}", stat: p(50), level: key, at_least: 5% }
 profiles:

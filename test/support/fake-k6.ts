@@ -74,6 +74,8 @@ export function stepOf(github: GitHubDouble, code: string, changes: Partial<Step
       plan: 'plan.yaml',
       engine: 'k6',
       'github-token': TOKEN,
+      // This double takes none, and a notice says so.
+      upload: 'false',
       ...(changes.inputs?.paired === undefined && OWN),
       ...fakeK6(code),
       ...changes.inputs,
