@@ -72,7 +72,16 @@ describe('k6 is started', () => {
       'script.js',
     ])
     expect(Object.keys(given).sort()).toEqual([
-      ...['API_KEY', 'HOME', 'K6_AUTO_EXTENSION_RESOLUTION', 'K6_NO_USAGE_REPORT', 'PATH', 'TMPDIR', 'TZ'],
+      ...[
+        'API_KEY',
+        'GOGC',
+        'HOME',
+        'K6_AUTO_EXTENSION_RESOLUTION',
+        'K6_NO_USAGE_REPORT',
+        'PATH',
+        'TMPDIR',
+        'TZ',
+      ],
       ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME'],
     ])
     expect(given).toMatchObject({
