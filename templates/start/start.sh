@@ -7,7 +7,7 @@ export PORT=8787
 ready=http://127.0.0.1:8787/version
 
 npm ci
-if curl --silent --output /dev/null "$ready"; then
+if curl --silent --output /dev/null --max-time 2 "$ready"; then
   echo "something answers at $ready already: it would be measured instead of this build" >&2
   exit 1
 fi
