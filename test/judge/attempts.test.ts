@@ -65,6 +65,25 @@ describe('after a red attempt', () => {
     expect(told(['slo', between], 'pass')).toEqual(['inconclusive', true])
   })
 
+  it.each([
+    ['before this one', ['slo', 'pass'], 4],
+    ['between the two', ['slo'], 3],
+  ] as const)('one that never opened its check run breaks the row: %s', (_, before, attempt) => {
+    const { verdict } = stand(judged('pass', 'block'), known(attempts(...before), attempt))
+    expect([verdict.outcome, verdict.fails]).toEqual(['inconclusive', true])
+    expect(attemptWords(verdict, 10)).toContain(`attempt ${attempt - 1}: no verdict`)
+  })
+
+  it('one of another run, whose later attempt is known, breaks it, too; where no list was read, nobody tells', () => {
+    const of = (attempt: number, outcome: Outcome) => said({ id: attempt, run: { id: 7, attempt }, outcome })
+    const fails = (attempts: readonly Said[]) =>
+      stand(judged('suspect', 'block'), known(attempts, 1)).verdict.fails
+    expect(fails([of(1, 'slo'), of(2, 'pass'), of(3, 'pass')])).toBe(false)
+    expect(fails([of(1, 'slo'), of(2, 'pass'), of(4, 'pass')])).toBe(true)
+    const unread = known([], 3, { read: false })
+    expect(stand(judged('pass', 'block'), unread).verdict.attempts?.earlier).toEqual([])
+  })
+
   it('what does not pass fails as the red one does, since neutral would merge', () => {
     expect(told(['slo'], 'suspect')).toEqual(['suspect', true])
     expect(told(['slo'], 'inconclusive')).toEqual(['inconclusive', true])

@@ -1,4 +1,4 @@
-import type { EarlierAttempt, Known, Said } from '../../model/verdict/attempts.ts'
+import type { EarlierAttempt, Known, RunAttempt, Said } from '../../model/verdict/attempts.ts'
 import { byPrecedence, type Outcome } from '../../model/verdict/outcomes.ts'
 import { isOf, standing } from './jobs.ts'
 
@@ -45,8 +45,32 @@ export interface Evidence {
   readonly records: readonly string[] | null
 }
 
-/** The attempts before this one, the oldest first. */
-export function earlierAttempts({ run, own, said }: Known): readonly Earlier[] {
+/**
+ * The attempts before this one, the oldest first. What is known to have been and has said nothing, as one that was stopped
+ * before its check run was opened, is one without a verdict.
+ */
+export function earlierAttempts(known: Known): readonly Earlier[] {
+  const { run, read } = known
+  const told = toldAttempts(known)
+  if (!read) return told
+  const last = new Map<number, number>()
+  const silent = (next: RunAttempt) => {
+    const first = Math.max((last.get(next.id) ?? 0) + 1, next.attempt - MOST_SILENT)
+    last.set(next.id, Math.max(next.attempt, last.get(next.id) ?? 0))
+    return Array.from({ length: Math.max(0, next.attempt - first) }, (_, i) => ({
+      ...NOTHING_SAID,
+      run: { id: next.id, attempt: first + i },
+    }))
+  }
+  return [...told.flatMap((one) => [...silent(one.run), one]), ...silent(run)]
+}
+
+/** Of one gap: one of them breaks a row as well as many. */
+const MOST_SILENT = 10
+
+const NOTHING_SAID = { outcome: null, fails: false, red: false, clean: false, jobs: 0, records: [] } as const
+
+function toldAttempts({ run, own, said }: Known): readonly Earlier[] {
   const before = said.filter((one) => !isOf(one, run) && (own === null || one.id < own))
   const firsts = before.filter((one, i) => before.findIndex((other) => isOf(other, one.run)) === i)
   return firsts.map((first) => {
