@@ -2,9 +2,13 @@
 // src/ into CONTRIBUTING.md, from order.mjs; and whole files of templates/ into the documents that show them
 // (`<!-- file: templates/… -->`). `--check` fails where a page differs.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { ORDER } from './order.mjs'
+
+/** What a fence is said to hold, by the end of the file's name; a Jenkinsfile has none. */
+const LANGUAGES = { '.yml': 'yaml', '.yaml': 'yaml', '.sh': 'sh' }
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const action = parse(await readFile(path('action.yml'), 'utf8'))
@@ -66,7 +70,7 @@ async function withFiles(text) {
   const shown = [...text.matchAll(/<!-- file: (\S+) -->\n[^]*?<!-- \/file -->/g)]
   const files = await Promise.all(shown.map(([, name]) => readFile(path(name), 'utf8')))
   return shown.reduce((page, [block, name], index) => {
-    const language = /\.ya?ml$/.test(name) ? 'yaml' : 'groovy'
+    const language = LANGUAGES[extname(name)] ?? 'groovy'
     const fence = `\`\`\`${language}\n${files[index]}\`\`\``
     return page.replace(block, () => `<!-- file: ${name} -->\n${fence}\n<!-- /file -->`)
   }, text)

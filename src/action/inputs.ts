@@ -187,7 +187,10 @@ function plansIn(command: Command, text: string | undefined): Pick<Inputs, 'plan
   const plans = planWords([plan])
   if (!isSeveral({ plans })) return { plan, plans: [plan] }
   if (command !== 'run')
-    throw new Failure('usage', `plan names several, which goes with command run, and this one is ${command}`)
+    throw new Failure(
+      'usage',
+      `plan names several, which goes with command run, and this one is ${command}: name one; each other in a step, or a call of confirm.yml, of its own`,
+    )
   return { plan: plans.join(' '), plans }
 }
 

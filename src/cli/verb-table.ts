@@ -102,7 +102,7 @@ export const VERBS: readonly Verb[] = [
         help: 'what executes the load (embedded, which every machine has)',
       },
       { name: 'k6', value: 'PATH', help: 'the k6 to use' },
-      out,
+      { ...out, help: 'folder for the results (socketgate-demo)' },
     ],
     example: 'socketgate demo',
   },

@@ -69,7 +69,10 @@ describe('the family of verbs', () => {
     ['no reason', ['accept'], '--reason'],
     ['a reason of blanks', ['accept', '--reason', ' \u0007 '], '--reason'],
     ['no results', ['accept', '--reason', 'x'], '--out DIR'],
+    ['results of several plans', ['accept', '--reason', 'x', '--out', 'all'], '--out all/PLAN'],
   ])('%s is wrong usage', async (_, argv, words) => {
+    mkdirSync(join(folder, 'all'), { recursive: true })
+    writeFileSync(join(folder, 'all/verdicts.json'), '{}')
     const { exit, stderr } = await baseline(...argv)
     expect([exit, stderr.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(words)])
   })

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/baseline/store.ts'
 import { type DemoService, startService } from '../../src/demo/service.ts'
 import type { Record } from '../../src/model/record/record.ts'
+import { POLICY_FILE } from '../../src/plan/forecast/policy-path.ts'
 import { planted } from '../action/planted.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { bareRepository, type GitServer, startGitServer } from '../support/git-server.ts'
@@ -21,6 +22,8 @@ import { socketgate } from '../support/terminal.ts'
 import { CONFIRM } from '../support/workflow-rules.ts'
 
 const START = '.github/actions/socketgate-start/action.yml'
+/** What the policy refuses: they are to block nobody. */
+const BEFORE_A_POLICY = ['observe', 'preview']
 const TIME = { timeout: 120_000, retry: 2 }
 
 const forge = temporaryFolder('socketgate-forge')
@@ -29,6 +32,8 @@ let server: GitServer
 let github: GitHubDouble
 /** What is live, and its canary: this test's own, as a deployment is. */
 let live: DemoService
+/** The plan, with what the policy requires of it; its port is the templates'. */
+let plan: string
 /** One run of the plan. */
 let record: Record
 let runs = 500
@@ -37,9 +42,12 @@ useBuiltAction()
 beforeAll(async () => {
   server = await startGitServer({ root: forge, tokens: { [`x-access-token:${TOKEN}`]: 'write' } })
   live = await startService({ port: 0 })
-  const { files } = await ordersFiles({})
+  const { files, port } = await ordersFiles({})
+  plan = files[ORDERS_PLAN]!.replaceAll(String(port), '8787')
+    .replace('name:', 'mode: block\nname:')
+    .replace('unit: ms }', 'unit: ms }, rate: 20/s')
   const folder = temporaryFolder()
-  writeFileSync(join(folder, 'plan.yaml'), files[ORDERS_PLAN]!)
+  writeFileSync(join(folder, 'plan.yaml'), plan)
   const at = `127.0.0.1:${live.port}`
   const targets = ['--target', `api=http://${at}`, '--target', `feed=ws://${at}/ws`]
   const argv = ['measure', 'plan.yaml', '--profile', 'pr', '--engine', 'embedded', '--out', 'out', ...targets]
@@ -99,6 +107,10 @@ async function started(template: string, event: Event): Promise<Ran> {
   const isChange = name === 'pull_request'
   const { files, port } = await ordersFiles({
     [START]: TEMPLATES.get('templates/start/action.yml')!,
+    [ORDERS_PLAN]: plan,
+    ...(BEFORE_A_POLICY.includes(template)
+      ? {}
+      : { [POLICY_FILE]: TEMPLATES.get(`templates/policy/${basename(POLICY_FILE)}`)! }),
     'deploy.sh': script,
     'promote.sh': script,
   })

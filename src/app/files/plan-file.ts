@@ -25,7 +25,10 @@ export async function readPlan(path: string, cwd: string): Promise<PlanFile> {
   try {
     const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
-      if (!(await handle.stat()).isFile()) throw new Error('it is not a regular file')
+      const stat = await handle.stat()
+      if (stat.isDirectory())
+        throw new Error(`it is a folder; \`run\` takes its plans as ${printable(join(path, '*.yaml'))}`)
+      if (!stat.isFile()) throw new Error('it is not a regular file')
       const buffer = Buffer.alloc(PLAN_BYTES)
       const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0)
       return {
@@ -47,6 +50,7 @@ const MOST_NAMES = 1000
 
 /** The plan that was probably meant, of those that stand where this one was looked for; or that no such folder is there. */
 async function others(path: string, cwd: string): Promise<string> {
+  if (/[*?]/.test(path)) return '; of the verbs that load, `run` alone takes patterns: name one plan'
   const folder = dirname(path)
   const names = await readdir(resolve(cwd, folder)).catch(() => null)
   if (names === null) return `, and no folder ${printable(folder)} in the working directory`

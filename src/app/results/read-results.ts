@@ -17,11 +17,12 @@ const LARGEST_VERDICT = 16 * 1024 * 1024
 export async function readVerdict(out: string, cwd: string): Promise<Verdict> {
   const path = join(out, 'verdict.json')
   const shown = printable(path)
-  const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch((error: unknown) => {
-    throw new Failure(
-      'usage',
-      `cannot read ${shown}: ${reason(error)}. Name the results of the run with --out DIR.`,
-    )
+  const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch(async (error: unknown) => {
+    const names = await readdir(resolve(cwd, out)).catch((): string[] => [])
+    const next = names.includes('verdicts.json')
+      ? `These are the results of several plans: name the folder of one of them, --out ${printable(out)}/PLAN.`
+      : 'Name the results of the run with --out DIR.'
+    throw new Failure('usage', `cannot read ${shown}: ${reason(error)}. ${next}`)
   })
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
