@@ -5,13 +5,17 @@ import { countingOf } from './counting.ts'
 import { standingOf } from './past/standing.ts'
 import { saturation } from './slo/unjudged.ts'
 
+const NO_RECORD =
+  'there is no record beside the verdict: the newest run, whose results replaced those before, measured nothing. Run again, ' +
+  'or name the folder of another run with --out DIR'
+
 /**
  * Why these runs may not be accepted into the baseline, in one sentence, or undefined. A service's worse figures may
  * be accepted; evidence that is not whole, or that a busy generator spoilt, may not: it describes nobody.
  */
 export function acceptable(verdict: Verdict, records: readonly Record[]): string | undefined {
   const first = records[0]
-  if (first === undefined) return 'there is no record beside the verdict: nothing was measured'
+  if (first === undefined) return NO_RECORD
   if (records.some(({ series }) => !isSameSeries(series, first.series)))
     return 'the records are not of one series'
   if (!sameRuns(verdict, records)) return 'the records are not those that the verdict is on'

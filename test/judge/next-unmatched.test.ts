@@ -61,6 +61,11 @@ describe('frames that came while a matcher caught nothing lead to the plan', () 
 
   it.each<[string, readonly SeenRow[], ReturnType<typeof slo>]>([
     ['something was heard', [UNMATCHED], broken(`ws_message_latency${OF}: p(99)<200`, { n: 900 })],
+    [
+      'all of a stated rate was heard, and a rarer kind of frame beside it',
+      [UNMATCHED],
+      slo({ verdict: 'met', threshold: 'messages.rate of orders: short parts<=0', n: 2, actual: 0 }),
+    ],
     ['some were acknowledged', [UNMATCHED], broken(`ws_subscribed${OF}: rate>=0.99`, { ...all, bad: 4 })],
     ['no frame was unmatched', [MUTE], broken(`ws_message_latency${OF}: p(99)<200`, { n: 0 })],
     [

@@ -31,14 +31,16 @@ function neverAnswered(row: SloRow, metric: string, found: SeenRow): boolean {
   return row.verdict === 'fail' && row.n > 0 && row.bad === row.n && isOf(row, found, metric)
 }
 
+/** Rows whose figure says how much was heard; of `short parts` a 0 is as it should be. */
+const HEARD = /^(?:messages\.rate(?!.*: short parts)|ws_msgs_received)/
+
 /** Nothing of a feed was heard, whichever row says so. */
 function heardNothing({ slos, seen = [] }: Known, found: SeenRow): boolean {
   const mute = seen.some(({ code, scenario, feed }) => {
     return code === 'mute' && scenario === found.scenario && (feed === found.feed || found.feed === null)
   })
   const silent = ({ threshold, n, actual }: SloRow) =>
-    (threshold.startsWith('ws_message_latency') && n === 0) ||
-    (/^(?:messages\.rate|ws_msgs_received)/.test(threshold) && actual === 0)
+    (threshold.startsWith('ws_message_latency') && n === 0) || (HEARD.test(threshold) && actual === 0)
   return mute || slos.some((row) => silent(row) && isOf(row, found))
 }
 
