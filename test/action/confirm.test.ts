@@ -249,6 +249,22 @@ describe('a change that is judged on machines of its own', () => {
     },
   )
 
+  test.each([
+    ['is another', (file: string) => writeFileSync(file, '{}')],
+    ['is gone, as after a re-run of the last job alone', (file: string) => rmSync(file)],
+  ])('is red where the record that the last job is handed %s, and says so', TIME, async (_, spoil) => {
+    const { results, outputs, log } = await pushed({
+      push: 11,
+      slower: [1],
+      before: (leg, artifacts) => {
+        const [own = ''] = leg === 'gate' ? readdirSync(artifacts).filter((name) => /-1-a1$/.test(name)) : []
+        if (own !== '') spoil(join(artifacts, own, '1-a1/record.json'))
+      },
+    })
+    expect([results.ask, results.gate, outputs.outcome], log).toEqual(['success', 'failure', 'engine'])
+    expect(log).toMatch(/Re-run all jobs.{1,9}measures anew/)
+  })
+
   test('does not merge where somebody cancels it', TIME, async () => {
     const { results, ran } = await pushed({ push: 11, slower: [1], cancelledIn: 'measure' })
     expect([ran, results.gate]).toEqual([['measure'], 'cancelled'])
