@@ -15,6 +15,8 @@ export interface SampleForecast {
   readonly samples: number | 'unknown'
   /** Messages that differ if all sockets of a feed get the same ones; null where no messages are counted. */
   readonly shared: number | null
+  /** More time brings more of them, as of messages; not so of upgrades. */
+  readonly grows: boolean
   /** Samples from which the quantile is judged; null: not a quantile, or one that no number suffices for. */
   readonly needed: number | null
   /** Null: unknown, or not a quantile. */
@@ -37,7 +39,7 @@ export function sampleForecasts({ gates, thresholds, work, timeline }: Load): re
       })),
   ]
   return wanted.map(({ from, selector, stat, line }) => {
-    const { samples, shared } = expectedSamples(selector, work, timeline)
+    const { samples, shared, grows } = expectedSamples(selector, work, timeline)
     const whole = samples === 'unknown' ? samples : Math.floor(samples + 1e-6)
     const needed = stat.kind === 'p' ? samplesNeeded(stat.percent) : null
     return {
@@ -46,6 +48,7 @@ export function sampleForecasts({ gates, thresholds, work, timeline }: Load): re
       stat: formatStat(stat),
       samples: whole,
       shared: shared === null ? null : Math.floor(shared + 1e-6),
+      grows,
       needed,
       judged: judged(stat, whole, needed),
       line,

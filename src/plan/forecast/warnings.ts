@@ -54,14 +54,14 @@ function burst({ work }: Load): readonly ForecastWarning[] {
 }
 
 function sampleWarnings(row: SampleForecast): readonly ForecastWarning[] {
-  const { selector, stat, samples, needed, shared, line } = row
+  const { selector, stat, samples, needed, shared, grows, line } = row
   const what = `${stat} of ${selector}`
   if (row.judged === false && needed === null) {
     return [{ line, message: `${what} cannot be judged: nothing lies above it; write max` }]
   }
   if (row.judged === false) {
     const counts = `${samples} samples expected, ${needed} needed`
-    return [{ line, message: `${what} cannot be judged: ${counts}; ${enough(Number(samples))}` }]
+    return [{ line, message: `${what} cannot be judged: ${counts}; ${enough(Number(samples), grows)}` }]
   }
   if (shared === null || needed === null || shared >= needed) return []
   const message =
@@ -74,8 +74,8 @@ function sampleWarnings(row: SampleForecast): readonly ForecastWarning[] {
 const LOWER = [95, 90, 75, 50]
 
 /** What brings more samples, or needs fewer. */
-function enough(samples: number): string {
-  const more = 'more VUs or time bring more'
+function enough(samples: number, grows: boolean): string {
+  const more = grows ? 'more VUs or time bring more' : 'more VUs bring more'
   const lower = LOWER.find((percent) => (samplesNeeded(percent) ?? Number.POSITIVE_INFINITY) <= samples)
   return lower === undefined ? more : `${more}, and p(${lower}) needs ${samplesNeeded(lower)}`
 }

@@ -184,6 +184,7 @@ describe('forecast', () => {
         stat: 'p(99)',
         samples: 28_000,
         shared: 1400,
+        grows: true,
         needed: 500,
         judged: true,
         line: 60,
@@ -195,6 +196,7 @@ describe('forecast', () => {
         stat: 'p(95)',
         samples: 41,
         shared: null,
+        grows: false,
         needed: 100,
         judged: false,
         line: 50,
@@ -229,6 +231,13 @@ describe('forecast', () => {
     })
     expect(forecastOf(few).warnings[0]?.message).toContain(
       '300 samples expected, 5000 needed; more VUs or time bring more, and p(95) needs 100',
+    )
+    const upgrades = planOf({
+      gates: [gateOf('ws_connecting', 95)],
+      scenarios: { orders: socketScenario({ load }) },
+    })
+    expect(forecastOf(upgrades).warnings[0]?.message).toContain(
+      '50 samples expected, 100 needed; more VUs bring more, and p(90) needs 50',
     )
   })
 
