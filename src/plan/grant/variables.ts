@@ -75,7 +75,7 @@ function howToSet(name: string, file: string): string {
   const isAddress = ADDRESS_NAME.test(name) && !SECRET_NAME.test(name)
   const from = isAddress ? 'vars' : 'secrets'
   const command = `on a command line: ${name}=… socketgate run ${file}`
-  const step = `in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }}`
+  const step = `in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }} (with confirm.yml, a line of its ${from})`
   return `${command}; ${step}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ''}`
 }
 

@@ -44,9 +44,9 @@ describe('resolveVariables', () => {
     const load = loadWith(token, base, { name: 'FEED_URL', line: 3, column: 7 })
     expect(() => resolveVariables(load, {})).toThrow(
       'plan.yaml:3:7 the environment variable FEED_URL is not set; on a command line: FEED_URL=… socketgate run plan.yaml; ' +
-        'in a workflow, under env: of the step: FEED_URL: ${{ vars.FEED_URL }}; or give it a default in the plan: ${FEED_URL:-…}\n' +
+        'in a workflow, under env: of the step: FEED_URL: ${{ vars.FEED_URL }} (with confirm.yml, a line of its vars); or give it a default in the plan: ${FEED_URL:-…}\n' +
         'plan.yaml:12:5 the environment variable TOKEN is not set; on a command line: TOKEN=… socketgate run plan.yaml; ' +
-        'in a workflow, under env: of the step: TOKEN: ${{ secrets.TOKEN }}',
+        'in a workflow, under env: of the step: TOKEN: ${{ secrets.TOKEN }} (with confirm.yml, a line of its secrets)',
     )
   })
 
