@@ -52,7 +52,8 @@ const ROWS = {
     exit: 31,
     always: true,
     stored: false,
-    meaning: 'A target, cap, command or event was not granted; no load was started.',
+    meaning:
+      'A target, cap, command or event was not granted, or the plan asks for less than the policy file requires; no load was started.',
     next: 'Grant the target with --allow-target ORIGIN, if it is yours to load.',
     nextInAction:
       'Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load.',
