@@ -15,7 +15,7 @@ const MEASURING = [
   'test/action/{act,cancelled,events,node24,paired}.test.ts',
   'test/safety/{long-texts,yaml-bombs}.test.ts',
   'test/{gate-caps,parity}.test.ts',
-  'test/templates/{other-ci,played}.test.ts',
+  'test/templates/{other-ci,played,walked}.test.ts',
 ]
 
 /** Tests of functions alone, which leave nothing behind: their files share the modules that they load, which is half their time. */

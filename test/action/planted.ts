@@ -57,8 +57,16 @@ export function planted(record: Record, { n, slower, commit, runId }: Planted): 
     ...{ commit, runId, attempt: 1, event: 'push', ref: 'refs/heads/main' },
   }
   const health = { ...record.health, cpuP95: 0.2, lagP99: 0.5, stealP95: 0 }
-  return { ...record, provenance, health, stats: record.stats.map((row) => longer(row, slower * wobble(n))) }
+  const scale = slower * wobble(n)
+  return {
+    ...{ ...record, provenance, health, stats: record.stats.map((row) => longer(row, scale)) },
+    measured: record.measured.map((one) => (ofTimes(one) ? { ...one, actual: one.actual! * scale } : one)),
+  }
 }
+
+/** Whether a threshold is one of a time. */
+const ofTimes = ({ threshold, actual }: Record['measured'][number]) =>
+  actual !== null && /: (?:p\(|avg|med|min|max)/.test(threshold)
 
 const TIMES = ['min', 'max', 'avg', 'p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'] as const
 
