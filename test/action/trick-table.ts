@@ -34,7 +34,7 @@ const FAST = {
     open: [{ send: { file: 'subscribe.json' }, await: { match: { type: 'ready' }, within: '900ms' } }],
     messages: { match: { type: 'order' }, sent_at: { path: 'ts', unit: 'ms' } },
   },
-  load: { executor: 'constant-vus', vus: 19, duration: '1s' },
+  load: { executor: 'constant-vus', vus: 19, duration: '2s' },
   tags: { feed: 'orders' },
 }
 
@@ -176,7 +176,7 @@ export const TRICKS: readonly (readonly [string, Trick])[] = [
     'takes its profile away',
     {
       past: SILENT,
-      files: edits({ profiles: { quick: { vus: 2, time: '1s' } } }),
+      files: edits({ profiles: { quick: { vus: 2, time: '2s' } } }),
       told: ['profiles'],
       always: 'failure',
     },
@@ -185,7 +185,7 @@ export const TRICKS: readonly (readonly [string, Trick])[] = [
     'renames its profile, and has the workflow name that',
     {
       past: SILENT,
-      files: edits({ ...STRIP, profiles: { quick: { vus: '100%', time: '1s' } } }),
+      files: edits({ ...STRIP, profiles: { quick: { vus: '100%', time: '2s' } } }),
       inputs: { profile: 'quick' },
       told: ['profiles'],
       always: 'missing',

@@ -42,15 +42,15 @@ scenarios:
         rate: 8/s
       errors:
         - match: { type: error }
-    load: { executor: constant-vus, vus: 20, duration: 1s }
+    load: { executor: constant-vus, vus: 20, duration: 2s }
     tags: { feed: orders }
 thresholds:
   "ws_message_latency{feed:orders}": [ "p(90)<900" ]
-  ws_msgs_received: [ "count>15" ]
+  ws_msgs_received: [ "count>50" ]
 gate:
   - { metric: "ws_message_latency{feed:orders}", stat: p(50), level: key, at_least: 5% }
 profiles:
-  pr: { vus: 100%, time: 1s }
+  pr: { vus: 100%, time: 2s }
 `
 }
 

@@ -26,7 +26,7 @@ afterAll(() => mock.close())
 
 /** What no feed keeps. */
 const IMPOSSIBLE: Edits = { 'thresholds.ws_msgs_received': ['count>1000000'] }
-const TIGHTER: Edits = { 'thresholds.ws_msgs_received': ['count>60'] }
+const TIGHTER: Edits = { 'thresholds.ws_msgs_received': ['count>70'] }
 
 const MERGED: readonly (readonly [string, Change])[] = [
   ['changes a comment of its plan', { files: (plan) => ({ [PLAN]: `# Whole market.\n${plan}` }) }],
