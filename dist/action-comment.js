@@ -1,4 +1,4 @@
-import { A as attemptWords, Ar as shaOf, Cr as Failure, Dr as field, Ft as columns, Hn as length, It as finish, Jn as three, Ln as clock, Lr as spelled, Mr as lookOf, Nr as clean, Or as idOf, Pt as TERMINAL, Rn as counted, Rt as typeset, St as headingOf, Vn as integer, Wn as milliseconds, c as overriding, dt as shorten, fr as OUTCOMES, gn as TOOL, i as ownDocs, jr as textOf, jt as widthOf, kr as numberOf, lt as writeSummary, o as annotationsOf, s as reproduce, ut as bare, v as reportsOf, yn as inRepository } from "./action-start.js";
+import { $t as finish, Ct as bare, D as commentMarker, E as reportsOf, Et as MARKDOWN, H as attemptWords, Hr as OUTCOMES, Jt as widthOf, Ln as TOOL, Qt as columns, St as writeSummary, Ur as byPrecedence, Vn as inRepository, Zt as TERMINAL, _r as three, ai as numberOf, ci as lookOf, d as annotationsOf, dr as length, f as reproduce, ii as idOf, l as ownDocs, li as clean, oi as shaOf, or as clock, p as overriding, pi as spelled, pr as milliseconds, qr as Failure, ri as field, si as textOf, sr as counted, tn as typeset, ur as integer, wt as shorten, zt as headingOf } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 import { randomBytes } from "node:crypto";
@@ -310,7 +310,7 @@ function completeBody(step, shown, summary, annotated) {
 		conclusion: conclusionOf(verdict),
 		external_id: externalId(step, said),
 		output: {
-			title: titleOf(verdict, redact),
+			title: titleOf$1(verdict, redact),
 			summary,
 			...carried === void 0 ? {} : { text: carried },
 			annotations: annotated ? annotationsOf(verdict, redact).flatMap((item) => annotation(item, shown)) : []
@@ -318,7 +318,7 @@ function completeBody(step, shown, summary, annotated) {
 	};
 }
 const TITLE = 200;
-function titleOf(verdict, redact) {
+function titleOf$1(verdict, redact) {
 	const words = attemptWords(verdict, 3);
 	const end = words === null ? "" : ` (${words})`;
 	const text = redact(`${headingOf(verdict).markdown}: ${verdict.sentence}`);
@@ -440,7 +440,7 @@ function ofOthers(items, key, own) {
 }
 
 // src/github/check/check-run.ts
-const LARGEST$1 = 65535;
+const LARGEST$2 = 65535;
 const TOO_LONG = "The report is longer than GitHub takes: see the results of the job.";
 const CUT = {
 	ok: false,
@@ -454,9 +454,9 @@ const UNOPENED = {
 	status: 0,
 	message: "no check run was opened"
 };
-const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
-const UPDATE$1 = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
-const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+const CREATE$2 = "POST /repos/{owner}/{repo}/check-runs";
+const UPDATE$2 = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
+const LIST$2 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
 var CheckRun = class {
 	#place;
 	#step;
@@ -504,7 +504,7 @@ var CheckRun = class {
 	async complete(caller, name, shown, anew = false) {
 		const report = withoutMarker(shown.markdown);
 		const write = (text, remarks, one = shown) => this.#write(caller, name, completeBody(this.#step, one, text, remarks), anew);
-		let result = await write(shorten(report, LARGEST$1) ?? TOO_LONG, anew || !this.#remarked);
+		let result = await write(shorten(report, LARGEST$2) ?? TOO_LONG, anew || !this.#remarked);
 		if (isRefused(result)) result = await write(bare(report), false);
 		if (isRefused(result) && shown.carried !== void 0) {
 			const { carried: _, ...rest } = shown;
@@ -531,7 +531,7 @@ var CheckRun = class {
 			...body
 		};
 		const isIt = (item) => ownOf(item)?.id !== before;
-		const result = await caller.call(CREATE$1, whole, () => this.#settled(caller, name, body, isIt));
+		const result = await caller.call(CREATE$2, whole, () => this.#settled(caller, name, body, isIt));
 		if (result.ok) this.#own = ownOf(result.data);
 		return result;
 	}
@@ -543,7 +543,7 @@ var CheckRun = class {
 			...body
 		};
 		const isIt = (item) => ownOf(item)?.id === id;
-		return await caller.call(UPDATE$1, whole, () => this.#settled(caller, name, body, isIt));
+		return await caller.call(UPDATE$2, whole, () => this.#settled(caller, name, body, isIt));
 	}
 	async #settled(caller, name, { external_id, conclusion }, isIt) {
 		const listed = await this.#list(caller, name);
@@ -567,7 +567,7 @@ var CheckRun = class {
 			check_name: name,
 			filter: "all"
 		};
-		return listAll(caller, LIST$1, place, void 0, "check_runs");
+		return listAll(caller, LIST$2, place, void 0, "check_runs");
 	}
 	#placed() {
 		const { repository, runUrl } = this.#place;
@@ -654,10 +654,10 @@ function withOutdated(body, outcome, { outcome: last, run }) {
 }
 
 // src/github/comment/own-comment.ts
-const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-async function findOwn(caller, sought) {
+const LIST$1 = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+async function findOwn$1(caller, sought) {
 	const own = (item) => ownComment(item, sought);
-	const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null);
+	const listed = await listAll(caller, LIST$1, issueOf(sought), (item) => own(item) !== null);
 	if (!listed.ok) return listed;
 	return {
 		ok: true,
@@ -684,22 +684,22 @@ const issueOf = ({ repository, pullRequest }) => ({
 });
 
 // src/github/comment/comment.ts
-const LARGEST = 6e4;
-const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const LARGEST$1 = 6e4;
+const CREATE$1 = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE$1 = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
 const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
 const done = (published) => ({ published });
-const skipped$1 = (refused) => ({
+const skipped$2 = (refused) => ({
 	published: `skipped:${refused.why}`,
 	refused
 });
 async function publishComment(caller, order) {
 	if (order.policy === "never") return done("none");
-	const report = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST);
+	const report = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$1);
 	if (report === null) return done("skipped:too-long");
 	const body = markAccepted(report, order.accepted ?? null);
-	const found = await findOwn(caller, order);
-	if (!found.ok) return skipped$1(found);
+	const found = await findOwn$1(caller, order);
+	if (!found.ok) return skipped$2(found);
 	const { comment, cut } = found;
 	if (comment !== null) {
 		const revised = await revise(caller, order, comment, body);
@@ -712,7 +712,7 @@ function wanted({ policy, outcome }, mark) {
 	if (policy === "always" || outcome !== "pass") return true;
 	return mark !== null && mark.outcome !== outcome;
 }
-function isNewer({ run }, order) {
+function isNewer$1({ run }, order) {
 	if (run === null || order.run === null) return false;
 	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
 }
@@ -720,30 +720,30 @@ function isSameRun({ run }, order) {
 	return run !== null && run.id === order.run?.id && run.attempt === order.run.attempt;
 }
 async function revise(caller, order, { id, body: before, mark }, body) {
-	if (isNewer(mark, order)) return done("skipped:newer");
+	if (isNewer$1(mark, order)) return done("skipped:newer");
 	if (order.secondHand && isSameRun(mark, order)) return done("unchanged");
 	if (sameText(before, body) || !wanted(order, mark)) return done("unchanged");
 	const { owner, repo } = issueOf(order);
-	const result = await shrinking(markAccepted(withOutdated(body, order.outcome, mark), keptOf(order, mark)), (text) => caller.call(UPDATE, {
+	const result = await shrinking(markAccepted(withOutdated(body, order.outcome, mark), keptOf(order, mark)), (text) => caller.call(UPDATE$1, {
 		owner,
 		repo,
 		comment_id: id,
 		body: text
 	}));
-	return result.ok ? done("updated") : skipped$1(result);
+	return result.ok ? done("updated") : skipped$2(result);
 }
 function keptOf({ accepted, head }, mark) {
 	return accepted === void 0 && mark.accepted?.commit === head ? mark.accepted : null;
 }
 async function create(caller, order, body) {
-	const result = await shrinking(body, (text) => caller.call(CREATE, {
+	const result = await shrinking(body, (text) => caller.call(CREATE$1, {
 		...issueOf(order),
 		body: text
-	}, () => settled(caller, order)));
-	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped$1(result);
+	}, () => settled$1(caller, order)));
+	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped$2(result);
 }
-async function settled(caller, order) {
-	const found = await findOwn(caller, order);
+async function settled$1(caller, order) {
+	const found = await findOwn$1(caller, order);
 	if (!found.ok) return found;
 	if (found.comment !== null) return {
 		ok: true,
@@ -758,7 +758,7 @@ async function settled(caller, order) {
 	} : null;
 }
 async function keepOldest(caller, order, body, id) {
-	const found = await findOwn(caller, order);
+	const found = await findOwn$1(caller, order);
 	if (!found.ok || found.comment === null || found.comment.id === id) return done("created");
 	if (id === null && sameText(found.comment.body, body)) return done("created");
 	const kept = await revise(caller, order, found.comment, body);
@@ -816,9 +816,9 @@ function said({ redact, token }, error) {
 
 // src/github/check/run-attempts.ts
 const ATTEMPT = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
-const MOST = 10;
+const MOST$1 = 10;
 async function unknownAttempts(caller, { owner, name: repo }, { run: { id, attempt }, said }) {
-	for (let number = attempt - 1; number >= Math.max(1, attempt - MOST); number--) {
+	for (let number = attempt - 1; number >= Math.max(1, attempt - MOST$1); number--) {
 		if (said.some(({ run }) => run.id === id && run.attempt === number)) continue;
 		const result = await caller.call(ATTEMPT, {
 			owner,
@@ -953,6 +953,181 @@ function unasked(options) {
 	return nothingKnown(run, untold ? `without a \`github-token\` nobody can read what earlier ones said` : null);
 }
 
+// src/github/tracking/condition.ts
+const RED = /* @__PURE__ */ new Set([
+	"slo",
+	"regression",
+	"target",
+	"store",
+	"engine",
+	"internal"
+]);
+const SILENT = /* @__PURE__ */ new Set(["cancelled", "skipped"]);
+function conditionOf({ outcome, fails, reasons, notices }) {
+	if (SILENT.has(outcome)) return "open";
+	const noted = [...reasons, ...notices].some(({ code }) => NOTED.has(code));
+	if (fails || noted || RED.has(outcome)) return "red";
+	return outcome === "pass" ? "green" : "open";
+}
+const NOTED = /* @__PURE__ */ new Set([
+	"drift",
+	"drifted",
+	"cannot_compare"
+]);
+
+// src/github/tracking/texts.ts
+const LONGEST_TITLE = 240;
+function titleOf({ verdict: { plan }, branch, redact }) {
+	return clean(redact(`${nameOf(plan, redact, null)} needs attention on ${branch}`), LONGEST_TITLE);
+}
+function markerOf({ verdict: { plan }, branch, redact }) {
+	return redact(commentMarker({
+		...plan,
+		file: `${branch}:${plan.file}`
+	})).replace("<!-- socketgate plan=", "<!-- socketgate-tracking plan=");
+}
+function bodyOf(told) {
+	const { markdown, branch } = told;
+	const what = `The newest run on ${MARKDOWN.code(told.redact(branch))} that needs somebody. Each such run writes this anew, and the first that passes closes it.`;
+	return markdown.replace(/^<!--.*-->\n/, `${markerOf(told)}\n${what}\n\n`);
+}
+function changedText(told, before) {
+	const { outcome, sentence } = told.verdict;
+	const was = before === null ? "" : `, before ${MARKDOWN.code(before)}`;
+	return `${MARKDOWN.code(outcome)}${was}${runWords(told)}: ${MARKDOWN.prose(told.redact(sentence))}`;
+}
+function closedText(told) {
+	return `Passed${runWords(told)}: ${MARKDOWN.prose(told.redact(told.verdict.sentence))}`;
+}
+const PLAIN_URL = /^https?:\/\/[\w.:/~-]{1,300}$/;
+function runWords({ runUrl }) {
+	const id = /\/runs\/(\d{1,20})/.exec(runUrl ?? "")?.[1];
+	return runUrl === null || id === void 0 || !PLAIN_URL.test(runUrl) ? "" : ` in [run ${id}](${runUrl})`;
+}
+
+// src/github/tracking/tracking-issue.ts
+const LIST = "GET /repos/{owner}/{repo}/issues";
+const CREATE = "POST /repos/{owner}/{repo}/issues";
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/{issue_number}";
+const COMMENT = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const LARGEST = 6e4;
+const skipped$1 = (refused) => ({
+	published: `skipped:${refused.why}`,
+	refused
+});
+async function trackIssue(caller, order) {
+	const condition = conditionOf(order.verdict);
+	if (condition === "open") return { published: "none" };
+	const found = await findOwn(caller, order);
+	if (!found.ok) return skipped$1(found);
+	const [issue, ...doubles] = found.issues;
+	if (issue !== void 0 && isNewer(issue.mark, order)) return { published: "skipped:newer" };
+	for (const { number } of doubles) await caller.call(UPDATE, {
+		...at(order, number),
+		...CLOSED_DOUBLE
+	});
+	if (condition === "green") return issue === void 0 ? { published: "none" } : await close(caller, order, issue);
+	const body = shorten(markReport(bodyOf(order), order.verdict.outcome, order.run), LARGEST);
+	if (body === null) return { published: "skipped:too-long" };
+	if (issue !== void 0) return await refresh(caller, order, issue, body);
+	if (found.cut) return { published: "skipped:endless-list" };
+	const { owner, name: repo } = order.repository;
+	const opened = await caller.call(CREATE, {
+		owner,
+		repo,
+		title: titleOf(order),
+		body
+	}, () => settled(caller, order));
+	return opened.ok ? { published: "created" } : skipped$1(opened);
+}
+const CLOSED = {
+	state: "closed",
+	state_reason: "completed"
+};
+const CLOSED_DOUBLE = {
+	state: "closed",
+	state_reason: "not_planned"
+};
+const at = ({ repository: { owner, name: repo } }, issue_number) => ({
+	owner,
+	repo,
+	issue_number
+});
+async function refresh(caller, order, { number, body: before, mark }, body) {
+	if (sameText(before, body)) return { published: "unchanged" };
+	const place = at(order, number);
+	const updated = await caller.call(UPDATE, {
+		...place,
+		body
+	});
+	if (!updated.ok) return skipped$1(updated);
+	if (mark.outcome !== order.verdict.outcome) {
+		const told = await caller.call(COMMENT, {
+			...place,
+			body: changedText(order, mark.outcome)
+		}, once);
+		if (!told.ok) return {
+			...skipped$1(told),
+			published: "updated"
+		};
+	}
+	return { published: "updated" };
+}
+async function close(caller, order, { number }) {
+	const place = at(order, number);
+	const told = await caller.call(COMMENT, {
+		...place,
+		body: closedText(order)
+	}, once);
+	const closed = told.ok ? await caller.call(UPDATE, {
+		...place,
+		...CLOSED
+	}) : told;
+	return closed.ok ? { published: "closed" } : skipped$1(closed);
+}
+const once = async () => ({
+	ok: true,
+	data: null,
+	headers: {}
+});
+async function settled(caller, order) {
+	const found = await findOwn(caller, order);
+	if (!found.ok) return found;
+	return found.issues.length > 0 ? await once() : null;
+}
+async function findOwn(caller, order) {
+	const { owner, name: repo } = order.repository;
+	const listed = await listAll(caller, LIST, {
+		owner,
+		repo,
+		state: "open",
+		creator: order.author
+	});
+	if (!listed.ok) return listed;
+	const marker = markerOf(order);
+	return {
+		ok: true,
+		issues: listed.items.flatMap((item) => ownIssue(item, marker, order.author) ?? []).toSorted((a, b) => a.number - b.number),
+		cut: listed.cut
+	};
+}
+function ownIssue(item, marker, author) {
+	const number = numberOf(field(item, "number"));
+	const [body, login] = [field(item, "body"), field(item, "user", "login")];
+	if (number === null || typeof body !== "string" || typeof login !== "string") return null;
+	if (field(item, "pull_request") !== void 0 || field(item, "state") !== "open") return null;
+	const mark = login.toLowerCase() === author.toLowerCase() ? readMark(body, marker) : null;
+	return mark === null ? null : {
+		number,
+		body,
+		mark
+	};
+}
+function isNewer({ run }, order) {
+	if (run === null || order.run === null) return false;
+	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
+}
+
 // src/github/publisher.ts
 const OPENING = {
 	whole: 1e4,
@@ -998,6 +1173,7 @@ function createPublisher(options) {
 					comment: INTERNAL,
 					check: INTERNAL,
 					summary: INTERNAL,
+					issue: INTERNAL,
 					verdict
 				};
 			});
@@ -1060,14 +1236,39 @@ async function overApi(options, limits, ask) {
 }
 async function publish(options, check, caller, verdict, showing) {
 	const stood = await standing(options, check, caller, verdict, showing);
+	if (options.part) return {
+		...stood,
+		summary: "none",
+		comment: "none",
+		issue: "none"
+	};
 	const text = options.redact(showing.report(stood.verdict));
 	const summary = await guarded(options, "job summary", INTERNAL, () => writeSummary(options.env.GITHUB_STEP_SUMMARY, text));
 	const comment = await guarded(options, "comment", INTERNAL, () => commented(options, caller, stood.verdict, text));
+	const issue = await guarded(options, "tracking issue", INTERNAL, () => tracked(options, caller, stood.verdict, text));
 	return {
 		...stood,
 		summary,
-		comment
+		comment,
+		issue
 	};
+}
+async function tracked(options, caller, verdict, markdown) {
+	const { tracked: branch, event, author, redact } = options;
+	if (branch === void 0 || event.pullRequest !== null || event.repository === null) return "none";
+	if (caller === null) return `skipped:${whyNot(options) ?? "internal"}`;
+	const { published, refused } = await trackIssue(caller, {
+		verdict,
+		markdown,
+		branch,
+		author,
+		redact,
+		repository: event.repository,
+		run: event.run,
+		runUrl: event.runUrl
+	});
+	if (published === "closed") return published;
+	return told(options, "tracking issue", "issues: write", published, refused);
 }
 function inPlace(markdown) {
 	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
@@ -1102,6 +1303,22 @@ function withoutComment(options) {
 	const why = whyNot(options) ?? "internal";
 	if (why === "fork") options.log.info("a fork has no token that writes: the report is in the job summary and in the results");
 	return `skipped:${why}`;
+}
+
+// src/report/markdown/together.ts
+const MARKER = commentMarker({
+	file: "*",
+	profile: "*"
+});
+function together(reports, more = 0) {
+	const [only, ...rest] = reports;
+	if (only !== void 0 && rest.length === 0 && more === 0) return only;
+	const left = more === 0 ? [] : [`And ${more} more, which are among the results of the run.\n`];
+	return [
+		MARKER,
+		...reports.map((report) => report.replace(/^<!--.*-->\n/, "")),
+		...left
+	].join("\n");
 }
 
 // src/action/forks/measured-run.ts
@@ -1269,9 +1486,65 @@ function refused$1(why) {
 	return new Failure("policy", `the artifact is not trusted: ${why}`, [], [UNPOSTED]);
 }
 
-// src/action/forks/comment.ts
+// src/action/forks/handed-over.ts
 const ARTIFACTS = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
 const ARCHIVE = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
+const MOST = 8;
+async function handedOver(caller, repository, run, name) {
+	const place = placeOf(repository);
+	const all = await askedAll(caller, ARTIFACTS, {
+		...place,
+		run_id: run.id
+	}, "artifacts");
+	const own = newestOfEach(all);
+	const named = own.length > 0 ? own : newest(all.filter((item) => field(item, "name") === name));
+	if (named.length === 0) throw refused("the run has no artifact with a verdict, nor one of the name that is asked for");
+	const verdicts = [];
+	for (const artifact of named.slice(0, MOST)) verdicts.push(await verdictIn(caller, repository, artifact));
+	return {
+		verdicts,
+		uploaded: own.length > 0,
+		more: Math.max(0, named.length - MOST)
+	};
+}
+function newestOfEach(all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const item of all) {
+		const [, stem, text] = NAME.exec(textOf(field(item, "name")) ?? "") ?? [];
+		const attempt = idOf(text);
+		if (stem === void 0 || attempt === null) continue;
+		const known = found.get(stem);
+		if (known === void 0 || known.attempt < attempt) found.set(stem, {
+			attempt,
+			items: [item]
+		});
+		else if (known.attempt === attempt) known.items.push(item);
+	}
+	return [...found].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, { items }]) => newest(items));
+}
+const NAME = /^(socketgate-verdict-.{1,200})-a(\d{1,9})$/;
+function newest(items) {
+	const ages = items.map((item) => numberOf(field(item, "id")) ?? 0);
+	return items.length === 0 ? [] : [items[ages.indexOf(Math.max(...ages))]];
+}
+async function verdictIn(caller, repository, artifact) {
+	const id = numberOf(field(artifact, "id"));
+	if (id === null || field(artifact, "expired") === true) throw refused("the artifact has expired");
+	if (Number(field(artifact, "size_in_bytes")) > 1048576) throw refused("the artifact is larger than 1 MiB");
+	const order = {
+		...placeOf(repository),
+		artifact_id: id,
+		archive_format: "zip"
+	};
+	const data = await asked(caller, ARCHIVE, order);
+	if (!(data instanceof ArrayBuffer)) throw refused("the artifact is not an archive");
+	return await foreignVerdict(Buffer.from(data));
+}
+function refused(why) {
+	return new Failure("policy", `nothing is posted: ${why}`, [], [UNPOSTED]);
+}
+
+// src/action/forks/comment.ts
 const ADVISORY = {
 	code: "advisory",
 	message: "Measured in a run of the change itself, which can write what it likes into its results: advisory."
@@ -1300,7 +1573,8 @@ async function comment(inputs, { event, payload, context }) {
 		const run = await measuredRun(caller, repository, payload, inputs.commentWorkflows);
 		const pull = await pullRequestOf(caller, repository, run);
 		if (pull === null) return skipped(log, "not exactly one open pull request has the measured commit as its newest");
-		const verdict = advisory(await verdictOf(caller, repository, run, inputs.artifact));
+		const { verdicts: told, uploaded, more } = await handedOver(caller, repository, run, inputs.artifact);
+		const verdicts = told.map(advisory).sort((a, b) => byPrecedence(a.outcome, b.outcome));
 		if (!await isCurrent(caller, repository, run, pull)) return skipped(log, "the change has moved on");
 		const own = {
 			id: run.id,
@@ -1327,18 +1601,21 @@ async function comment(inputs, { event, payload, context }) {
 			redact: (text) => context.redactor.text(text),
 			cancel: signal
 		});
-		const { plan } = verdict;
-		const again = reproduce(againOf(plan), {
-			env,
-			cwd: inputs.cwd
-		});
 		const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null;
-		const reports = reportsOf(verdict, {
-			reproduce: again,
-			runUrl,
-			docs: ownDocs(env)
+		const reports = verdicts.map((one) => {
+			const again = reproduce(againOf(one.plan), {
+				env,
+				cwd: inputs.cwd
+			});
+			return reportsOf(one, {
+				reproduce: again,
+				runUrl,
+				docs: ownDocs(env),
+				artifacts: uploaded
+			})["report.md"];
 		});
-		const { comment: published } = await publisher.publish(verdict, () => reports["report.md"]);
+		const verdict = verdicts[0];
+		const { comment: published } = await publisher.publish(verdict, () => together(reports, more));
 		return {
 			verdict,
 			published
@@ -1353,27 +1630,6 @@ function skipped(log, why) {
 		verdict: null,
 		published: "skipped:stale"
 	};
-}
-async function verdictOf(caller, repository, run, name) {
-	const place = placeOf(repository);
-	const named = (await askedAll(caller, ARTIFACTS, {
-		...place,
-		run_id: run.id,
-		name
-	}, "artifacts")).filter((item) => field(item, "name") === name);
-	const ages = named.map((item) => numberOf(field(item, "id")) ?? 0);
-	const artifact = named[ages.indexOf(Math.max(...ages))];
-	if (artifact === void 0) throw refused("the run has no artifact of the name that is asked for");
-	const id = numberOf(field(artifact, "id"));
-	if (id === null || field(artifact, "expired") === true) throw refused("the artifact has expired");
-	if (Number(field(artifact, "size_in_bytes")) > 1048576) throw refused("the artifact is larger than 1 MiB");
-	const data = await asked(caller, ARCHIVE, {
-		...place,
-		artifact_id: id,
-		archive_format: "zip"
-	});
-	if (!(data instanceof ArrayBuffer)) throw refused("the artifact is not an archive");
-	return await foreignVerdict(Buffer.from(data));
 }
 function advisory(told) {
 	const verdict = told.override === void 0 ? told : overriding.withoutOverride(told);
@@ -1394,8 +1650,5 @@ function againOf({ file, profile, key }) {
 		...key ? [`--key=${key}`] : []
 	];
 }
-function refused(why) {
-	return new Failure("policy", `nothing is posted: ${why}`, [], [UNPOSTED]);
-}
 
-export { createLog as a, createBudget as c, listAll as i, openApi as l, createPublisher as n, createCaller as o, acceptedIn as r, PACE as s, commentOn as t };
+export { listAll as a, PACE as c, acceptedIn as i, createBudget as l, createPublisher as n, createLog as o, said as r, createCaller as s, commentOn as t, openApi as u };

@@ -1,3 +1,3 @@
-import { h as accept } from "./action-gate.js";
+import { x as accept } from "./action-gate.js";
 
 export { accept };

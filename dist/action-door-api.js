@@ -1,3 +1,3 @@
-import { l as openApi } from "./action-comment.js";
+import { u as openApi } from "./action-comment.js";
 
 export { openApi };

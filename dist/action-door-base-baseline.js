@@ -1,3 +1,3 @@
-import { C as checkBaseline, w as isOfMerge } from "./action-gate.js";
+import { M as isOfMerge, j as checkBaseline } from "./action-gate.js";
 
 export { checkBaseline };

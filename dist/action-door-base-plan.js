@@ -1,3 +1,3 @@
-import { y as basePlan } from "./action-gate.js";
+import { T as basePlan } from "./action-gate.js";
 
 export { basePlan };

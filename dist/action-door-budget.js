@@ -1,3 +1,3 @@
-import { c as createBudget, s as PACE } from "./action-comment.js";
+import { c as PACE, l as createBudget } from "./action-comment.js";
 
 export { PACE, createBudget };

@@ -1,3 +1,3 @@
-import { o as createCaller } from "./action-comment.js";
+import { s as createCaller } from "./action-comment.js";
 
 export { createCaller };

@@ -1,3 +1,3 @@
-import { p as earlierOf } from "./action-gate.js";
+import { y as earlierOf } from "./action-gate.js";
 
 export { earlierOf };

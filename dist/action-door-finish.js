@@ -1,3 +1,3 @@
-import { n as fail, r as finish, t as crash } from "./action-start.js";
+import { a as failureFacts, i as fail, n as crash, o as finish, r as extraOf, s as settled, t as conclude } from "./action-start.js";
 
-export { crash, fail, finish };
+export { conclude, crash, extraOf, fail, failureFacts, finish, settled };

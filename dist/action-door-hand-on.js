@@ -1,3 +1,3 @@
-import { f as handedOn } from "./action-gate.js";
+import { v as handedOn } from "./action-gate.js";
 
 export { handedOn };

@@ -1,3 +1,3 @@
-import { S as modeIn, x as headOf } from "./action-gate.js";
+import { D as headOf, O as modeIn } from "./action-gate.js";
 
 export { headOf, modeIn };

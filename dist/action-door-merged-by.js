@@ -1,3 +1,3 @@
-import { c as mergedBy } from "./action-gate.js";
+import { m as mergedBy } from "./action-gate.js";
 
 export { mergedBy };

@@ -1,3 +1,3 @@
-import { s as openCheck } from "./action-gate.js";
+import { p as openCheck } from "./action-gate.js";
 
 export { openCheck };

@@ -1,3 +1,3 @@
-import { d as redacted, l as askedOf, u as overridden } from "./action-gate.js";
+import { _ as redacted, g as overridden, h as askedOf } from "./action-gate.js";
 
 export { askedOf, overridden, redacted };

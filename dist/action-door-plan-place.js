@@ -1,3 +1,3 @@
-import { v as checkPlanPlace } from "./action-gate.js";
+import { w as checkPlanPlace } from "./action-gate.js";
 
 export { checkPlanPlace };

@@ -1,3 +1,3 @@
-import { _ as policyRef, g as permissionOf } from "./action-gate.js";
+import { C as policyRef, S as permissionOf } from "./action-gate.js";
 
 export { permissionOf };

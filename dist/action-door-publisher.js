@@ -1,3 +1,3 @@
-import { o as publisherOf } from "./action-gate.js";
+import { f as publisherOf } from "./action-gate.js";
 
 export { publisherOf };

@@ -1,3 +1,3 @@
-import { b as readContents } from "./action-gate.js";
+import { E as readContents } from "./action-gate.js";
 
 export { readContents };

@@ -1,3 +1,3 @@
-import { m as finishSeeding } from "./action-gate.js";
+import { b as finishSeeding } from "./action-gate.js";
 
 export { finishSeeding };

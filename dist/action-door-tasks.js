@@ -1,3 +1,3 @@
-import { a as seed, i as run, n as judge, r as measure } from "./action-gate.js";
+import { c as measure, d as seed, l as run, o as judge, s as loadOf, u as runOptions } from "./action-gate.js";
 
-export { judge, measure, run, seed };
+export { judge, loadOf, measure, run, runOptions, seed };

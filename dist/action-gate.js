@@ -1,9 +1,9 @@
-import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as sourceWords, $n as isObject, $t as BROUGHT, An as DENIED, Ar as shaOf, At as table, B as slosFirst, Bn as figure$1, Br as replaceUnseen, Bt as decide, C as unplannedShort, Cr as Failure, Ct as rowWord, D as differenceWords, Dn as without$5, Dr as field, Dt as numbered$1, E as basePlanWords, En as readLeaseRemote, Er as defaultBranch, Et as labelled, F as gateGroups, Fn as bytes, Fr as escaped, Ft as columns, G as engineWords, Gn as percentage, Gt as makeFolder, H as withoutEmptyRows, Hn as length, Ht as failingOf, I as limitWords, In as change, Ir as printable, It as finish, J as leadSentence, Jn as three, Jt as CLOSE_DEADLINE, K as furtherReasons, Kn as score$1, Kt as FOREIGN_ENGINE, L as measuredWords, Ln as clock$1, Lr as spelled, Lt as paint, M as isOfSeveral, Mn as push, Mr as lookOf, Mt as exitWords, N as runFigures$1, Nn as apart$1, Nr as clean, Nt as LOG, O as untold$3, On as inRepository$1, Ot as padEnd, P as changeWords$1, Pn as bound$1, Pr as oneLine, Pt as TERMINAL, Q as slosSentence, Qn as canonicalJson, Qt as isCloseCode, R as runsHead, Rn as counted$1, Rr as cut$2, Rt as typeset, S as socketsSentence, Sn as wayOf, Sr as missingWords, St as headingOf, T as steadySentence, Tn as acquire, Tr as readEvent, Tt as overrideWords, U as noticeWords, Un as memory, Ut as baselineFacts, V as unitOf$3, Vn as integer, Vt as strictnessOf, W as baselineSentence, Wn as milliseconds, Wt as factsOf$2, X as peakWords, Xn as TTL, Xt as CLOSE_SIDES, Y as machineSentence, Yn as whole, Yt as CLOSE_HOWS, Z as samples$4, Zn as PROTOTYPE_KEYS, Zt as closeCodeName, _ as recordTexts, _n as RERUN_ALL, _r as isOfChange, _t as timeCells, a as headIn$1, an as stealMatters, ar as remoteOf, at as rangeWords, b as costSentence, bn as given$2, br as READY, bt as tellAsVerdict, c as overriding, cn as isCode, cr as Contended, ct as unjudgedCause, d as makeOut, dn as readBeginning, dr as MODE_FAILS, en as GENERATOR_BUDGET, er as parseForeign, et as storedSentence, f as writeAfterAll, fn as readRegular, fr as OUTCOMES, ft as fence, g as pairTexts, gn as TOOL$1, gr as nearest$1, gt as figureSentences, h as shownEnd, hn as tooLarge$1, hr as outcomeRow, ht as TIMES_HEAD, i as ownDocs, in as lagCount, ir as REMOTE, it as withoutForeignSecrets, j as decidedSentence, jn as reasonIn$1, jr as textOf$1, jt as widthOf, k as whyOpen, kn as own$1, kr as numberOf, kt as paragraph, l as standing$1, ln as readPlan, lr as StoreError, lt as writeSummary, m as exitCode, mn as notRegular, mr as nextOf$1, mt as severalGroups, nn as explainsMissed, nr as readRemote, nt as isAcceptable, on as CODES$1, or as gitIn, ot as labelStep, p as writeResults, pn as Unsuitable, pr as byPrecedence, pt as phaseWords, q as lastSentence, qn as spread, qt as isForeign, rn as explainsRate, rr as withoutUser, rt as withOverride, s as reproduce, sn as countsAsBaseline, sr as gitProgram, st as causesFirst, tn as MOST_SERIES, tr as holderWords, tt as alsoSeen, u as clearResults, un as reason$1, ur as isActions$1, v as reportsOf, vn as Unreadable, vr as storeRefused, vt as timesNote, w as drifted, wn as commandLine, wr as labelsOf, wt as generatorWords, x as httpSentence, xn as holderOf$1, xr as STORING_EVENTS, xt as MARKS, y as closesFact, yn as inRepository, yr as MADE_BY_FIRST, yt as failureOf, z as sloRows$1, zn as cpuTime, zr as folded, zt as verdictOfFailure } from "./action-start.js";
+import { i as __toESM } from "./action-rolldown-runtime.js";
+import { $ as unitOf$3, $n as DENIED, $r as missingWords, $t as finish, A as closesFact, An as readPlan, Ar as gitProgram, At as severalGroups, B as untold$3, Bn as Unreadable, Br as FAIL_ON_WORDS, Bt as rowWord, C as jsonText, Cn as countBelow, Cr as parseForeign, D as commentMarker, Dn as CODES$1, Dr as REMOTE, Dt as escapeMarkdown, E as reportsOf, En as samplesNeeded, Er as withoutUser, F as lead, Fn as notRegular, Fr as folderOf, Ft as failureOf, G as runFigures$1, Gr as outcomeRow, Gt as padEnd, Hn as given$2, Hr as OUTCOMES, Ht as overrideWords, I as drifted, In as tooLarge$1, Ir as isGlob, It as tellAsVerdict, J as limitWords, Jn as acquire, Jr as isOfChange, Jt as widthOf, K as changeWords$1, Kn as commandLine, Kr as nearest$1, Kt as paragraph, L as steadySentence, Ln as TOOL$1, Lr as isPlanPath, Lt as tellFailure, M as httpSentence, Mn as readBeginning, Mr as StoreError, Mt as figureSentences, N as socketsSentence, Nn as readRegular, Nr as isActions$1, Nt as timeCells, O as footerOf, On as countsAsBaseline, Or as remoteOf, Ot as fence, P as unplannedShort, Pn as Unsuitable, Pr as filesOf$1, Pt as timesNote, Q as slosFirst, Qn as own$1, Qr as STORING_EVENTS, Qt as columns, R as basePlanWords, Rn as VERSION$1, Rr as matcher$1, Rt as MARKS, S as shownEnd, Sn as stealMatters, Sr as isObject, St as writeSummary, T as recordTexts, Tn as quantile, Tr as readRemote, Tt as details, U as decidedSentence, Un as holderOf$1, Ur as byPrecedence, Ut as labelled, V as whyOpen, Vn as inRepository, Vr as MODE_FAILS, Vt as generatorWords, W as isOfSeveral, Wn as wayOf, Wr as nextOf$1, Wt as numbered$1, X as runsHead, Xn as without$5, Xr as MADE_BY_FIRST, Xt as LOG, Y as measuredWords, Yn as readLeaseRemote, Yr as storeRefused, Yt as exitWords, Z as sloRows$1, Zn as inRepository$1, Zr as READY, Zt as TERMINAL, _ as isResult, _n as GENERATOR_BUDGET, _r as three, _t as withoutForeignSecrets, ai as numberOf, an as failingOf, ar as change, at as furtherReasons, b as writeResults, bn as explainsRate, br as PROTOTYPE_KEYS, bt as causesFirst, c as whyNotUploaded, ci as lookOf, cn as makeFolder, cr as cpuTime, ct as machineSentence, di as escaped, dn as CLOSE_DEADLINE, dr as length, dt as slosSentence, ei as labelsOf, en as paint, er as reasonIn$1, et as withoutEmptyRows, f as reproduce, fi as printable, fn as CLOSE_HOWS, fr as memory, ft as sourceWords, g as clearResults, gi as replaceUnseen, gn as BROUGHT, gr as spread, gt as withOverride, h as standingWhole, hi as folded, hn as isCloseCode, hr as score$1, ht as isAcceptable, in as strictnessOf, ir as bytes, it as engineWords, j as costSentence, jn as reason$1, jr as Contended, jt as TIMES_HEAD, k as nextSteps$1, kn as isCode, kr as gitIn, kt as phaseWords, l as ownDocs, li as clean, ln as FOREIGN_ENGINE, lr as figure$1, lt as peakWords, m as standing$1, mi as cut$2, mn as closeCodeName, mr as percentage, mt as alsoSeen, ni as defaultBranch, nn as verdictOfFailure, nr as apart$1, nt as asSentence, oi as shaOf, on as baselineFacts, or as clock$1, ot as lastSentence, p as overriding, pi as spelled, pn as CLOSE_SIDES, pr as milliseconds, pt as storedSentence, q as gateGroups, qn as isSeveral, qr as Failure, qt as table, ri as field, rn as decide, rr as bound$1, rt as baselineSentence, si as textOf$1, sn as factsOf$2, sr as counted$1, st as leadSentence, ti as readEvent, tn as typeset, tr as push, tt as noticeWords, u as headIn$1, ui as oneLine, un as isForeign, ur as integer, ut as samples$4, v as makeOut, vn as MOST_SERIES, vr as whole, vt as rangeWords, w as pairTexts, wn as median, wr as holderWords, x as exitCode, xn as lagCount, xr as canonicalJson, xt as unjudgedCause, y as writeAfterAll, yn as explainsMissed, yr as TTL, yt as labelStep, z as differenceWords, zn as RERUN_ALL, zr as readOrigin, zt as headingOf } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
-import { a as createLog, c as createBudget, i as listAll, l as openApi, n as createPublisher, o as createCaller, r as acceptedIn } from "./action-comment.js";
+import { a as listAll, i as acceptedIn, l as createBudget, n as createPublisher, o as createLog, r as said$2, s as createCaller, u as openApi } from "./action-comment.js";
 import { t as require_ipaddr } from "./action-ipaddr.js";
 import { t as validate$1 } from "./action-plan-validator.js";
 import { t as require_dist$1 } from "./action-cookie.js";
@@ -17,7 +17,7 @@ import { promisify } from "node:util";
 import { constants as constants$1, lstatSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { arch, availableParallelism, cpus, homedir, networkInterfaces, platform, tmpdir } from "node:os";
+import { arch, availableParallelism, cpus, homedir, networkInterfaces, platform, tmpdir, userInfo } from "node:os";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
 import { Agent, request as request$1 } from "node:http";
@@ -42,7 +42,7 @@ async function checkBaseline(place, { base, sha }) {
 	if (base === null || !where.startsWith("dir:")) return;
 	const refused = (why) => new Failure("policy", `the baseline ${clean(where)} is part of the repository, and ${why}`, [], [NEXT$7]);
 	const { top, paths } = await committedPlaces(place).catch((error) => {
-		throw refused(`nobody can tell where it leads (${reasonOf$5(error)}): see its links and its rights`);
+		throw refused(`nobody can tell where it leads (${reasonOf$5(error)}): check its links and its permissions`);
 	});
 	if (paths.length === 0) return;
 	const git = gitIn(top, env);
@@ -101,6 +101,22 @@ function reasonOf$5(error) {
 	const { stderr, message } = error;
 	const [line = ""] = (stderr?.toString().trim() || message || "").split("\n");
 	return clean(line, 200);
+}
+
+// src/action/base/base-of.ts
+async function baseOf(inputs, permission, step) {
+	if (step.event.base === null || inputs.plan === "" || inputs.command === "seed") return null;
+	const { basePlan } = await import("./action-door-base-plan.js");
+	return await unlessTold(permission, step, null, () => basePlan(inputs, permission, step));
+}
+async function unlessTold({ rules }, { toolkit }, otherwise, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (rules === "base" || !(error instanceof Failure)) throw error;
+		toolkit.warning(`What this change does to its plan cannot be told: ${error.message}`);
+		return otherwise;
+	}
 }
 
 // src/action/base/base-commit.ts
@@ -164,53 +180,6 @@ function formatSelector({ metric, tags }) {
 function selects(wanted, tags) {
 	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
 	return true;
-}
-
-// src/plan/grant/origin.ts
-const DEFAULT_PORT = {
-	http: 80,
-	https: 443,
-	ws: 80,
-	wss: 443
-};
-function readOrigin(text) {
-	const syntax = syntaxProblem(text);
-	if (syntax !== void 0) return { problem: syntax };
-	const url = new URL(text);
-	const scheme = url.protocol.slice(0, -1);
-	if (!isScheme(scheme)) return { problem: "its scheme is not http, https, ws or wss" };
-	const spelling = spellingProblem(text, url);
-	if (spelling !== void 0) return { problem: spelling };
-	return {
-		scheme,
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		port: url.port === "" ? DEFAULT_PORT[scheme] : Number(url.port),
-		text: `${scheme}://${url.host}`
-	};
-}
-function isScheme(text) {
-	return Object.hasOwn(DEFAULT_PORT, text);
-}
-function syntaxProblem(text) {
-	if (text === "") return "it is empty";
-	if (/[^\x21-\x7e]/.test(text)) return "it holds a space, a control character or one outside ASCII";
-	if (!/^[a-z]+:\/\/[^/?#]/i.test(text)) return "it does not begin with scheme://host";
-	if (/["<>\\^`{|}]/.test(text)) return "it holds a character that no URL may hold unescaped";
-	if (text.includes("#")) return "it holds a fragment (#), which no socket may have";
-	if (text.includes("?")) return "it holds a query (?); a query belongs to the url that uses the target";
-	if (authorityOf$1(text).includes("@")) return "it holds user information (@); put credentials into a header";
-	if (!URL.canParse(text)) return "its host or port cannot be read";
-}
-function spellingProblem(text, url) {
-	const written = authorityOf$1(text).toLowerCase().replace(/:\d*$/, "");
-	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
-	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
-	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
-	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
-	if (url.port === "0") return "its port is 0, which nothing listens on";
-}
-function authorityOf$1(text) {
-	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
 }
 
 // src/plan/grant/grants.ts
@@ -305,7 +274,7 @@ function flow(value) {
 }
 
 // src/plan/parse/yaml/hints.ts
-function hint({ data, parentSchema, schema, keyword }) {
+function hint$1({ data, parentSchema, schema, keyword }) {
 	if (keyword === "const") return String(schema) === data ? "; write it without quotes" : "";
 	const title = parentSchema.title ?? "";
 	if (title.startsWith("a duration")) return duration(data);
@@ -378,8 +347,8 @@ function sentence$4(error) {
 		case "required": return missing$1(String(params.missingProperty), parentSchema);
 		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
 		case "enum": return oneOf$1(data, error.schema);
-		case "const": return `found ${found$1(data)}, expected ${quoted$2(error.schema)}${hint(error)}`;
-		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint(error)}`;
+		case "const": return `found ${found$1(data)}, expected ${quoted$2(error.schema)}${hint$1(error)}`;
+		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint$1(error)}`;
 	}
 }
 function missing$1(key, { properties }) {
@@ -559,7 +528,7 @@ function indentation(text, offset) {
 	const ended = endedBy(above, here);
 	if (ended !== void 0) {
 		const [peer, culprit] = ended;
-		return `this line begins with ${spaces(here)}, as line ${peer.number} (${named$6(peer)}) does, but line ${culprit.number} (${named$6(culprit)}) between them begins with ${spaces(culprit)}, which ends what line ${peer.number} is part of: most likely line ${culprit.number} belongs ${further(here.indent - culprit.indent)} to the right`;
+		return `this line begins with ${spaces(here)}, as line ${peer.number} (${named$7(peer)}) does, but line ${culprit.number} (${named$7(culprit)}) between them begins with ${spaces(culprit)}, which ends what line ${peer.number} is part of: most likely line ${culprit.number} belongs ${further(here.indent - culprit.indent)} to the right`;
 	}
 	const last = above.at(-1);
 	const its = last === void 0 ? "" : ` (the line above: ${spaces(last)})`;
@@ -582,7 +551,7 @@ function lineOf$2(line, number) {
 		text: line.trim()
 	};
 }
-function named$6({ text }) {
+function named$7({ text }) {
 	return safe(/^(?:- )?["']?[\w.-]{1,64}["']?:/.exec(text)?.[0] ?? text, 40);
 }
 function further(count) {
@@ -962,7 +931,7 @@ async function entryOf(git, commit, path) {
 }
 
 // src/action/base/compare.ts
-const TIME$2 = 2e4;
+const TIME$3 = 2e4;
 const COMPARE$1 = "GET /repos/{owner}/{repo}/compare/{basehead}";
 const MOST$14 = 300;
 function compareBy(token, { repository }, env) {
@@ -979,7 +948,7 @@ function compareBy(token, { repository }, env) {
 			repo: repository.name,
 			basehead: `${base}...${head}`
 		};
-		const { status, data, message } = await api.request(COMPARE$1, place, AbortSignal.timeout(TIME$2));
+		const { status, data, message } = await api.request(COMPARE$1, place, AbortSignal.timeout(TIME$3));
 		const mergeBase = shaOf(field(data, "merge_base_commit", "sha"));
 		if (status !== 200 || mergeBase === null) throw new Error(`${status || "no answer"}, ${message}`);
 		const files = field(data, "files");
@@ -1157,7 +1126,7 @@ async function nameOf$3(file) {
 }
 
 // src/action/base/remote-file.ts
-const TIME$1 = 2e4;
+const TIME$2 = 2e4;
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 const COMMIT$1 = "GET /repos/{owner}/{repo}/commits/{ref}";
 function readContents(token, { repository }, env) {
@@ -1198,7 +1167,7 @@ async function refuseSubmodule(askFor, path) {
 		return;
 	}
 }
-const ask$1 = (api, route, parameters) => api.request(route, parameters, AbortSignal.timeout(TIME$1));
+const ask$1 = (api, route, parameters) => api.request(route, parameters, AbortSignal.timeout(TIME$2));
 function contentOf$3(data) {
 	const content = textOf$1(field(data, "content"));
 	if (field(data, "type") !== "file" || field(data, "encoding") !== "base64" || content === null) throw new Error("it is not a plain file");
@@ -1207,15 +1176,29 @@ function contentOf$3(data) {
 
 // src/action/base/repository.ts
 const realOf = async (path) => (await wayOf(path)).at(-1);
-async function repositoryOf(folder) {
+async function repositoryOf(folder, env) {
 	const top = await holderOf$1(await realOf(folder), ".git");
-	if (top === null || !await isSubmodule(top)) return top;
-	return await repositoryOf(dirname(top)) ?? top;
+	const above = top === null ? null : await holderOf$1(dirname(top), ".git");
+	if (top === null || above === null || above === top) return top;
+	return await isSubmodule(top, above, env) ? await repositoryOf(above, env) : top;
 }
-async function isSubmodule(top) {
-	const file = join(top, ".git");
-	if (!(await lstat(file)).isFile()) return false;
-	return /^gitdir:.*[\\/]modules[\\/]/.test(await readFile(file, "utf8"));
+async function isSubmodule(top, above, env) {
+	const modules = join(await gitFolderOf(above), "modules");
+	if ((await gitFolderOf(top)).startsWith(modules + sep)) return true;
+	const path = relative(above, top).split(sep).join("/");
+	return await gitIn(above, env)([
+		"ls-files",
+		"--stage",
+		"-z",
+		"--",
+		path
+	]).then((entry) => entry.toString().startsWith("160000 "), () => true);
+}
+async function gitFolderOf(top) {
+	const path = join(top, ".git");
+	const said = await readFile(path, "utf8").catch(() => "");
+	const named = /^gitdir: (.+?)\r?\n?$/.exec(said)?.[1];
+	return await realOf(named === void 0 ? path : resolve(top, named));
 }
 async function calledAbove(path, top) {
 	for (let at = path;; at = dirname(at)) {
@@ -1447,14 +1430,14 @@ async function withFiles({ path, bytes }, read) {
 			readBeside
 		});
 		if (missing.size === 0) return (name) => given$1(files.get(name));
-		for (const name of missing) files.set(name, await beside(posix.join(posix.dirname(path), name), read));
+		for (const name of missing) files.set(name, await beside$1(posix.join(posix.dirname(path), name), read));
 	}
 }
 function given$1(found) {
 	if (found instanceof Uint8Array) return found;
 	throw found ?? new Unreadable("there is no such file");
 }
-async function beside(path, read) {
+async function beside$1(path, read) {
 	try {
 		return await read(path) ?? new Unreadable("there is no such file");
 	} catch (error) {
@@ -1467,7 +1450,7 @@ async function beside(path, read) {
 async function basePlan(inputs, { rules, demands: { mode } }, step) {
 	const { event, context } = step;
 	const { env } = context;
-	const top = await repositoryOf(inputs.cwd);
+	const top = await repositoryOf(inputs.cwd, env);
 	const git = gitIn(top ?? inputs.cwd, env);
 	const compare = compareBy(inputs.token, event, env);
 	const commit = await baseCommit(event, {
@@ -1475,7 +1458,7 @@ async function basePlan(inputs, { rules, demands: { mode } }, step) {
 		env,
 		compare
 	});
-	const paths = await pathsOf$1(inputs, top, env);
+	const paths = await pathsOf$2(inputs, top, env);
 	const [path] = paths;
 	if (event.base === null || commit === null || path === void 0) return null;
 	const found = {
@@ -1540,7 +1523,7 @@ async function firstAt(file, paths, read) {
 	}
 	return null;
 }
-async function pathsOf$1({ cwd, plan }, top, env) {
+async function pathsOf$2({ cwd, plan }, top, env) {
 	const named = resolve(cwd, plan);
 	if (top === null) return [inRepository({
 		cwd,
@@ -2021,6 +2004,15 @@ const ROWS$1 = [
 		unit: "bytes sent"
 	}
 ];
+function addSpent(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	const { minutes, messages, bytes } = a;
+	return {
+		minutes: minutes + b.minutes,
+		messages: messages + b.messages,
+		bytes: bytes + b.bytes
+	};
+}
 function strictest(all) {
 	const rows = ROWS$1.flatMap(({ cap }) => {
 		const limits = all.flatMap((caps) => caps[cap] === void 0 ? [] : [caps[cap]]);
@@ -2043,7 +2035,7 @@ function checkCaps(load, caps, runs = load.runs, spent = {}) {
 const NEXT$5 = "Run a smaller profile; or have the cap raised where it stands: `caps` of .github/socketgate-policy.yml on the base branch, `max-vus` and `max-minutes` of the workflow.";
 function over$1(asked, before, limit, key, unit) {
 	if (asked + before <= limit) return [];
-	const beside = before === 0 ? "" : ` beside ${shown$2(before)} of the base's plan in this step`;
+	const beside = before === 0 ? "" : ` beside ${shown$2(before)} of other plans in this step`;
 	return [`${shown$2(asked)} ${unit}${beside}, the cap ${key} is ${shown$2(limit)}: run a smaller profile, or raise the cap`];
 }
 function unbounded(cap, key, volume) {
@@ -2053,6 +2045,27 @@ function unbounded(cap, key, volume) {
 function shown$2(figure) {
 	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
 }
+
+// src/plan/grant/grant-use.ts
+var GrantUse = class {
+	#idle;
+	#asked = false;
+	constructor(grants) {
+		this.#idle = new Set(grants);
+	}
+	add(grants, covers) {
+		this.#asked = true;
+		const used = new Set(grants.filter(covers).map(({ text }) => text));
+		for (const written of this.#idle) if (used.has(originText(written))) this.#idle.delete(written);
+	}
+	get idle() {
+		return this.#asked ? [...this.#idle] : [];
+	}
+};
+const originText = (written) => {
+	const { protocol, host } = new URL(written);
+	return `${protocol}//${host}`;
+};
 
 // src/action/base/policy.ts
 async function permissionOf(inputs, { event, payload, context }) {
@@ -2072,6 +2085,7 @@ async function permissionOf(inputs, { event, payload, context }) {
 	};
 	return {
 		grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
+		grantUse: new GrantUse(inputs.grants),
 		caps: strictest([policy.caps, own]),
 		commands: policy.commands || inputs.allowCommands,
 		rules: policy.rules,
@@ -2109,34 +2123,6 @@ function hasPartsOf(a, b) {
 		if (part !== "profile" && a[part] !== b[part]) return false;
 	}
 	return true;
-}
-
-// src/model/quantile.ts
-function quantile(sorted, q) {
-	const n = sorted.length;
-	if (n === 0) return NaN;
-	const at = q * (n - 1);
-	const below = Math.floor(at);
-	const low = sorted[below];
-	return low + (sorted[Math.ceil(at)] - low) * (at - below);
-}
-function median(values) {
-	return quantile(Float64Array.from(values).sort(), .5);
-}
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-function countBelow(sorted, bound, orEqual) {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = from + to >>> 1;
-		const value = sorted[middle];
-		if (value < bound || orEqual && value === bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
 }
 
 // src/judge/past/generators.ts
@@ -3003,9 +2989,9 @@ function limitReasons(health) {
 }
 
 // src/judge/slo/unjudged.ts
-const SATURATED = {
-	code: "saturated",
-	why: "the generator was saturated"
+const BUSY = {
+	code: "busy",
+	why: "the generator was busy"
 };
 const ON_A_BUSY_MACHINE = "on a busy machine";
 const LIMITED = {
@@ -3047,7 +3033,7 @@ const EXCUSED$1 = {
 function whyUnjudged(found) {
 	if (found.wrong.length > 0) return WRONG_BUILD;
 	if (found.excuse !== null) return EXCUSED$1[found.excuse];
-	if (found.saturated.length > 0) return SATURATED;
+	if (found.saturated.length > 0) return BUSY;
 	if (found.storeProblem !== void 0) return {
 		code: "store",
 		why: "the baseline could not be read"
@@ -3058,7 +3044,7 @@ function busy({ health }) {
 	const stepped = clockStepped(health);
 	if (stepped !== null) return stepped;
 	if (hitLimits(health).length > 0) return LIMITED;
-	return saturation(health).length > 0 ? SATURATED : null;
+	return saturation(health).length > 0 ? BUSY : null;
 }
 function wasBrought({ health }) {
 	const { brought } = health;
@@ -3273,10 +3259,10 @@ function otherGenerator([first], past) {
 // src/judge/gate/no-baseline.ts
 const NOTHING_STORED = "no stored run to compare with";
 const SUCH_A_ROW = "with such a row";
-const [WHOLE$1, COUNTS] = ["that is whole", "that counts as baseline"];
+const [WHOLE$2, COUNTS] = ["that is whole", "that counts as baseline"];
 function noBaseline({ history }, lacks) {
 	const none = (length, lack) => Array.from({ length }, () => lack);
-	const unused = [...none(history.incomplete, WHOLE$1), ...none(history.uncounted, COUNTS)];
+	const unused = [...none(history.incomplete, WHOLE$2), ...none(history.uncounted, COUNTS)];
 	const all = lacks.length > 0 ? lacks : unused;
 	if (all.length === 0) return {
 		verdict: "no_baseline",
@@ -3297,7 +3283,7 @@ function unusable(lacks) {
 	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} ${without$3(lack)}`).join(", ")}`;
 }
 function without$3(lack) {
-	return lack === WHOLE$1 ? "not whole" : lack === COUNTS ? "not counted as baseline" : `not ${lack}`;
+	return lack === WHOLE$2 ? "not whole" : lack === COUNTS ? "not counted as baseline" : `not ${lack}`;
 }
 
 // src/judge/rule/stats/robust.ts
@@ -3788,7 +3774,7 @@ function figures(own, past, count) {
 // src/judge/gate/how-decided.ts
 function decidedWords(row, { name, show }, { words, combine }, { records, history }) {
 	const runs = records.length;
-	const held = combine === "wins" && runs > 1 ? ` in all ${integer(runs)} runs, slow ones held in` : "";
+	const held = combine === "wins" && runs > 1 ? ` in all ${integer(runs)} runs, slow runs capped` : "";
 	const half = runs === 1 ? "1 run" : `the ${Math.ceil(runs / 2)} fastest of ${integer(runs)} runs`;
 	const mixed = history.mixed ? "; the CPU models are mixed" : "";
 	return [`${name} by ${words ?? "the figure itself"}${held}: ${scores(row)}`, `${show(row.actual ?? 0)} is of ${half}, ${samples$3(row)}; before is ${past$1(row.runs, history.records)}${mixed}`].join(". ");
@@ -3849,9 +3835,9 @@ function decision(found) {
 
 // src/judge/closes/close-rows.ts
 function closeRows(gate, comparison, unjudged) {
-	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$7(gate, found, comparison));
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$8(gate, found, comparison));
 }
-function rowOf$7(gate, found, comparison) {
+function rowOf$8(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -4642,7 +4628,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$5 = {
+const NOTHING$7 = {
 	count: 0,
 	distinct: 0
 };
@@ -4671,7 +4657,7 @@ function hasTries({ metric }) {
 }
 function spokenIn(record, selector) {
 	const row = statsOf$1(record, selector);
-	if (row === void 0) return NOTHING$5;
+	if (row === void 0) return NOTHING$7;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -5201,12 +5187,12 @@ function isKey({ level }) {
 }
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$6(gate, context));
+	const rows = gates.map((gate) => rowOf$7(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
 	const asked = [...rows, ...closes].toSorted((a, b) => a.line - b.line);
 	return asked.length === 0 || context.unjudged !== null ? asked : [...asked, ...serviceRows(context)];
 }
-function rowOf$6(gate, context) {
+function rowOf$7(gate, context) {
 	const found = finding(gate, context);
 	const row = gateRow(gate, found);
 	return {
@@ -5309,7 +5295,7 @@ function whyNever({ reasons, gates, notices, outcome }) {
 	const first = refused.find((reason) => !outcomeRow(reason.outcome).stored) ?? refused[0];
 	if (first === void 0) return notices.some(({ code }) => countsAsBaseline(code) === "no") ? "the generator was busy" : `its outcome is ${outcome}, and a row was not judged`;
 	if (!outcomeRow(first.outcome).stored) return `its outcome is ${first.outcome}`;
-	if (first.code === "saturated") return "the generator was saturated";
+	if (first.code === "busy") return "the generator was busy";
 	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === first.code);
 	return row === void 0 ? `it is not judged: ${first.message}` : `${row.name} could not be judged`;
 }
@@ -5328,13 +5314,13 @@ function acceptableStored(record) {
 function unfitWords({ complete, health, provenance: { runId } }) {
 	if (!complete) return `the evidence of run ${runId} is incomplete, and describes no service`;
 	const [spoilt] = saturation(health);
-	return spoilt === void 0 ? void 0 : `the generator of run ${runId} was saturated: ${spoilt}`;
+	return spoilt === void 0 ? void 0 : `the generator of run ${runId} was busy: ${spoilt}`;
 }
 
 // src/app/baseline/acceptance.ts
-const LONGEST$15 = 500;
+const LONGEST$16 = 500;
 function whyOf(reason, lacking) {
-	const why = clean(reason ?? "", LONGEST$15);
+	const why = clean(reason ?? "", LONGEST$16);
 	if (why === "") throw new Failure("usage", lacking);
 	return why;
 }
@@ -5346,6 +5332,13 @@ function acceptanceOf$1(reason, by, commit) {
 		at,
 		...commit === null ? {} : { commit: clean(commit) }
 	};
+}
+function systemUser() {
+	try {
+		return userInfo().username;
+	} catch {
+		return "unknown";
+	}
 }
 
 // src/baseline/file/names.ts
@@ -5387,7 +5380,7 @@ function fileNameOf({ series, provenance }) {
 	if (isSeriesKey(series.key) && isRecordName(name)) return name;
 	throw new StoreError(`the record of run "${idOf$1(runId)}" has no usable series key or start, so it cannot be stored`);
 }
-function namesOf$1(record) {
+function namesOf$2(record) {
 	return [fileNameOf(record), earlierName(record.provenance)];
 }
 function earlierName({ started, runId, attempt }) {
@@ -5478,7 +5471,7 @@ const row$1 = {
 	tags: mapOf(aString),
 	count: aCount
 };
-const named$5 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const named$6 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
 const below = objectOf({
 	zero: aCount,
 	ms: aCount
@@ -5486,7 +5479,7 @@ const below = objectOf({
 const trendFields = {
 	...row$1,
 	distinct: nullOr(aCount),
-	...named$5([
+	...named$6([
 		"min",
 		"max",
 		"avg",
@@ -5506,7 +5499,7 @@ const trendFields = {
 const wholeTrend = objectOf(trendFields);
 const summaryTrend = objectOf({
 	...trendFields,
-	...named$5([
+	...named$6([
 		"p25",
 		"p75",
 		"p90",
@@ -5543,7 +5536,8 @@ const provenance = objectOf({
 	engine: objectOf({
 		name: oneOf("k6", "embedded"),
 		version: aString,
-		sha256: optional(aString)
+		sha256: optional(aString),
+		gogc: optional(anAmount)
 	}),
 	started: aString,
 	ended: aString,
@@ -5573,7 +5567,7 @@ const closes = objectOf({
 	reason: nullOr(aString),
 	count: aCount
 });
-const opens = objectOf({
+const opens$1 = objectOf({
 	scenario: aString,
 	feed: nullOr(aString),
 	count: aCount,
@@ -5650,7 +5644,7 @@ const silence = objectOf({
 		until: anAmount
 	}))
 });
-const course = objectOf(named$5([
+const course = objectOf(named$6([
 	"from",
 	"to",
 	"least",
@@ -5661,7 +5655,7 @@ const phase = objectOf({
 	phase: aString,
 	length: anAmount,
 	sockets: course,
-	...named$5([
+	...named$6([
 		"messages",
 		"connectsPeak",
 		"connects",
@@ -5719,7 +5713,7 @@ const measured$1 = objectOf({
 		n: anAmount,
 		distinct: nullOr(aCount),
 		beyond: nullOr(aCount),
-		...named$5(["min", "p50"], aNumber),
+		...named$6(["min", "p50"], aNumber),
 		p25: optional(aNumber),
 		below: optional(below)
 	}))),
@@ -5735,7 +5729,7 @@ const acceptance$1 = objectOf({
 	commit: optional(aString),
 	pullRequest: optional(aCount)
 });
-const judged$1 = objectOf({
+const judged$3 = objectOf({
 	outcome: aString,
 	codes: listOf(aString),
 	rows: listOf(objectOf({
@@ -5770,7 +5764,7 @@ const headFields = {
 		received: anAmount
 	}),
 	seeded: optional(aBoolean),
-	judged: optional(judged$1),
+	judged: optional(judged$3),
 	accepted: optional(acceptance$1)
 };
 const anEvidence = (value, path) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value) ? void 0 : `${path} is not 12 hex digits`;
@@ -5803,7 +5797,7 @@ const record = objectOf({
 		byStatus: mapOf(aCount)
 	}),
 	closes: listOf(closes),
-	opens: optional(listOf(opens)),
+	opens: optional(listOf(opens$1)),
 	shares: optional(listOf(share$4)),
 	held: optional(listOf(held$1)),
 	silences: optional(listOf(silence)),
@@ -5849,13 +5843,13 @@ const HEAD$1 = [
 	"judged",
 	"accepted"
 ];
-const NAMES = /* @__PURE__ */ new Set([...HEAD$1, "evidence"]);
+const NAMES$1 = /* @__PURE__ */ new Set([...HEAD$1, "evidence"]);
 function headAndRest(record) {
 	const head = {
 		...Object.fromEntries(HEAD$1.map((name) => [name, record[name]])),
 		evidence: evidenceOf(record)
 	};
-	const rest = Object.fromEntries(Object.entries(record).filter(([name]) => !NAMES.has(name)));
+	const rest = Object.fromEntries(Object.entries(record).filter(([name]) => !NAMES$1.has(name)));
 	return [JSON.stringify(head).slice(0, -1), `,${JSON.stringify(rest).slice(1)}`];
 }
 function zipped([head, rest]) {
@@ -5871,7 +5865,7 @@ function headOfText(text) {
 	if (!isUtf8(text)) return void 0;
 	try {
 		const value = parseForeign(`${text.toString("utf8")}}`);
-		return checkHead(value) === void 0 && Object.keys(value).every((name) => NAMES.has(name)) ? value : void 0;
+		return checkHead(value) === void 0 && Object.keys(value).every((name) => NAMES$1.has(name)) ? value : void 0;
 	} catch {
 		return;
 	}
@@ -6342,7 +6336,7 @@ function folderShelf(root) {
 		called,
 		exists: () => exists(root),
 		list: (folder) => list(called(folder)),
-		read: (paths) => inTurn$1(paths.map(called), bytesOf$2),
+		read: (paths) => inTurn$2(paths.map(called), bytesOf$2),
 		begin: (paths) => begin(paths.map(called)),
 		bring: async () => {}
 	};
@@ -6363,11 +6357,11 @@ async function list(folder) {
 		})).toSorted((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return [];
-		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
+		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): check its path and its permissions`);
 	}
 }
 const AT_ONCE$2 = 64;
-async function inTurn$1(files, read) {
+async function inTurn$2(files, read) {
 	const all = [];
 	for (const [i, file] of files.entries()) {
 		if (i % AT_ONCE$2 === 63) await setImmediate$1();
@@ -6377,7 +6371,7 @@ async function inTurn$1(files, read) {
 }
 function begin(files) {
 	const space = Buffer.allocUnsafe(files.length * BEGINNING);
-	return inTurn$1(files, (file, i) => {
+	return inTurn$2(files, (file, i) => {
 		const room = space.subarray(i * BEGINNING, (i + 1) * BEGINNING);
 		const length = told$2(file, () => readBeginning(file, room, LARGEST_PACKED, "refused"));
 		return {
@@ -6396,7 +6390,7 @@ function told$2(file, read) {
 		return read();
 	} catch (error) {
 		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
-		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
+		throw new StoreError(`${file} cannot be read (${codeOf(error)}): check its permissions, or remove it`);
 	}
 }
 function codeOf(error) {
@@ -6479,7 +6473,7 @@ async function acceptRecords(root, records, accepted) {
 async function pathIn(root, record) {
 	const { key } = record.series;
 	const there = new Set((await folderShelf(root).list(key)).map(({ name }) => name));
-	const name = namesOf$1(record).find((one) => there.has(one));
+	const name = namesOf$2(record).find((one) => there.has(one));
 	return name && `${key}/${name}`;
 }
 async function placeAll(root, files) {
@@ -6619,7 +6613,7 @@ function addition(records, gated) {
 }
 function acceptance(records, accepted) {
 	return adding("Accept", records, (there) => records.map((record) => {
-		const path = pathsOf(record).find((path) => there.has(path));
+		const path = pathsOf$1(record).find((path) => there.has(path));
 		if (path === void 0) throw new StoreError(goneWords(record));
 		return acceptanceFile(path, accepted);
 	}));
@@ -6667,11 +6661,11 @@ function absent$1(files, there, { called }, tried) {
 	});
 }
 function refuseEarlier(record, there) {
-	const [, earlier = ""] = pathsOf(record);
+	const [, earlier = ""] = pathsOf$1(record);
 	if (there.has(earlier)) throw new StoreError(storedWords(earlier));
 }
-function pathsOf(record) {
-	return namesOf$1(record).map((name) => `${record.series.key}/${name}`);
+function pathsOf$1(record) {
+	return namesOf$2(record).map((name) => `${record.series.key}/${name}`);
 }
 function subjectOf$1(verb, records) {
 	const runs = records.map(({ provenance }) => clean(provenance.runId, 40)).join(", ");
@@ -6752,31 +6746,31 @@ function subjectOf(removed, alone) {
 // src/baseline/git/refusals.ts
 function unreadable$2(remote, said) {
 	const next = {
-		run: isOwn$2(remote) ? "The job needs the permission `contents: read`, and the step its token (github-token)" : "See that the address is right; of this repository the job needs the permission `contents: read`, of another one a token that reads it belongs in SOCKETGATE_GIT_TOKEN",
-		https: "See that the address is right; a token for it belongs in SOCKETGATE_GIT_TOKEN",
-		ssh: "See whether ssh reaches it without asking",
-		path: "See its path and its rights"
+		run: isOwn$2(remote) ? "The job needs the permission `contents: read`, and the step its token (github-token)" : "Check the address. For this repository the job needs the permission `contents: read`; for another one put a token that may read it into SOCKETGATE_GIT_TOKEN",
+		https: "Check the address, and put a token for it into SOCKETGATE_GIT_TOKEN",
+		ssh: "Check that ssh reaches it without asking for anything",
+		path: "Check its path and its permissions"
 	};
 	return new StoreError(`${remote.where} cannot be read: ${told$1(remote, said, next)}`);
 }
 function unwritable(remote, said) {
 	const next = {
-		run: isOwn$2(remote) ? `The job needs the permission \`contents: write\`, and no rule may protect the branch ${remote.branch} from it` : "Of this repository the job needs the permission `contents: write`, of another one a token that writes it belongs in SOCKETGATE_GIT_TOKEN",
+		run: isOwn$2(remote) ? `The job needs the permission \`contents: write\`, and no rule may protect the branch ${remote.branch} from it` : "For this repository the job needs the permission `contents: write`; for another one put a token that may write it into SOCKETGATE_GIT_TOKEN",
 		https: "The token in SOCKETGATE_GIT_TOKEN needs the right to write (on GitHub `contents: write`)",
 		ssh: "The key needs the right to write",
-		path: "See its rights"
+		path: "Check its permissions"
 	};
 	return new StoreError(`nothing could be stored in ${remote.where}: ${told$1(remote, said, next)}`);
 }
 const isOwn$2 = ({ where }) => where.startsWith("git:origin#");
 function told$1(remote, said, next) {
-	const advice = !(remote.kind === "run" || remote.kind === "https") || DENIED.test(said) ? next[remote.kind] : "See whether the server can be reached";
+	const advice = !(remote.kind === "run" || remote.kind === "https") || DENIED.test(said) ? next[remote.kind] : "Check that the server can be reached";
 	return `${remote.shown(reasonIn$1(said))}. ${advice}`;
 }
 
 // src/baseline/git/tip.ts
 const REF$1 = "refs/socketgate/tip";
-const TIME = {
+const TIME$1 = {
 	shallow: 6e4,
 	whole: 3e5
 };
@@ -6790,7 +6784,7 @@ async function fetchTip(git, remote, depth) {
 	const branch = refOf(remote);
 	const how = depth === "shallow" ? SHALLOW : [];
 	const bounds = {
-		time: TIME[depth],
+		time: TIME$1[depth],
 		mostOnDisk: MOST_ON_DISK[depth]
 	};
 	const fetch = () => git([
@@ -6806,7 +6800,7 @@ async function fetchTip(git, remote, depth) {
 			"--exit-code",
 			REMOTE,
 			branch
-		], { time: TIME.shallow });
+		], { time: TIME$1.shallow });
 		if (listed.code === 2) return {
 			commit: null,
 			tree: "",
@@ -7276,7 +7270,7 @@ function chosen(stored, run, { where }) {
 		fit,
 		left
 	};
-	if (stored.some(({ accepted }) => accepted !== void 0)) throw new StoreError(`workflow run ${run.id} is accepted in ${where} already`);
+	if (stored.some(({ accepted }) => accepted !== void 0)) throw new StoreError(`workflow run ${run.id} is accepted in ${where} already: nothing is left to do`);
 	throw new Failure("usage", `workflow run ${run.id} cannot be accepted: ${left[0].why}`);
 }
 function seriesOf$1(records) {
@@ -7734,13 +7728,13 @@ function plainWords$1(text, most = 60) {
 
 // src/judge/words/logins.ts
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$14);
+	const who = plainWords$1(address, LONGEST$15);
 	if (reason === "timeout") return `${who} did not answer in time`;
 	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
 	if (reason === "save") {
 		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$1(answer)}`;
 		const lacking = `without \`${plainWords$1(path ?? "")}\``;
-		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$14)}`;
+		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$15)}`;
 		return `${who} answered${how} ${lacking}`;
 	}
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
@@ -7748,10 +7742,10 @@ function loginWords({ address = "the login", reason, status, path, answer = "" }
 	return `${who} answered ${plainWords$1(status)}${quoted$1(answer)}`;
 }
 function quoted$1(answer) {
-	const said = plainWords$1(answer, LONGEST$14);
+	const said = plainWords$1(answer, LONGEST$15);
 	return said === "" ? "" : ` “${said}”`;
 }
-const LONGEST$14 = 80;
+const LONGEST$15 = 80;
 
 // src/judge/reasons/unreached.ts
 function placedReason(reason, load, record) {
@@ -8084,7 +8078,7 @@ function mismatchOf(records) {
 }
 function unfitReasons({ records, saturated, changed, mismatch }, rows) {
 	const missed = (missing) => rows.some(({ verdict, code }) => verdict === "not_judged" && code === missing);
-	const spoilt = missed(SATURATED.code) ? saturated : [];
+	const spoilt = missed(BUSY.code) ? saturated : [];
 	return [
 		...missed("clock_stepped") ? steppedReasons(records) : [],
 		...spoilt.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))]),
@@ -8101,7 +8095,7 @@ function steppedReasons(records) {
 }
 function fitRunReasons({ saturated }, file, rows) {
 	if (saturated.every((phrases) => phrases.length > 0)) return [];
-	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === SATURATED.code).map((row) => ofRow("inconclusive", row, file));
+	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === BUSY.code).map((row) => ofRow("inconclusive", row, file));
 }
 function takenReasons(comparison) {
 	const taken = machineTaken(comparison, (record) => busy(record) !== null);
@@ -8116,13 +8110,13 @@ function busyNotices({ saturated }) {
 		if (phrases.length === 0) return [];
 		return [{
 			code: "busy",
-			message: `The generator was busy${inRun(i, saturated.length)} (${phrases.join(", ")}): what is met is met all the same, and what fails of times is not judged. The run counts as no baseline.`
+			message: `The generator was busy${inRun(i, saturated.length)} (${phrases.join(", ")}): rows that are met stay met, and a time over its limit is not judged. The run does not count as baseline.`
 		}];
 	});
 }
 const inRun = (i, runs) => runs === 1 ? "" : ` in run ${i + 1}`;
 function saturationReason(saturated, where = "") {
-	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
+	return inconclusive("busy", `The generator was busy${where}: ${saturated.join(", ")}`);
 }
 function changedReasons(changed) {
 	return changed.map((sentence) => inconclusive("build_changed", sentence));
@@ -8770,7 +8764,7 @@ function driftOf(gate, anchor, own, keyRows) {
 		...anchor.recent,
 		...own
 	];
-	const rows = all.map((record) => rowOf$5(gate, record));
+	const rows = all.map((record) => rowOf$6(gate, record));
 	if (rows.includes(void 0)) return void 0;
 	const stats = rows;
 	const floor = floorOf$1(stats);
@@ -8824,7 +8818,7 @@ function newestOf({ runs, recent }, of, own) {
 	};
 }
 const machineIdOf = ({ provenance }) => provenance.machine.id;
-function rowOf$5({ selector, stat }, record) {
+function rowOf$6({ selector, stat }, record) {
 	const row = statsOf$1(record, selector);
 	return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? row : void 0;
 }
@@ -9013,7 +9007,7 @@ function commitRange(record, level) {
 }
 
 // src/judge/gate/few-samples.ts
-function lackingOf$1(row) {
+function lackingOf$2(row) {
 	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
 	const had = draws$1({
 		count: row.n,
@@ -9028,12 +9022,12 @@ function lackingOf$1(row) {
 }
 function fewNotices(gates) {
 	return gates.flatMap((row) => {
-		const lacking = row.verdict === "no_baseline" ? lackingOf$1(row) : void 0;
+		const lacking = row.verdict === "no_baseline" ? lackingOf$2(row) : void 0;
 		if (lacking === void 0) return [];
 		const what = row.distinct === null ? "samples" : "distinct messages";
 		return [{
 			code: "few_samples",
-			message: `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in a run and had ${integer(lacking.had)}, so that stored runs alone will not have it judged.`
+			message: `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in one run and had ${integer(lacking.had)}. More stored runs do not change that; a longer run does.`
 		}];
 	});
 }
@@ -9110,7 +9104,7 @@ function missingNotices({ where, missing }) {
 }
 function madeNotices(where, notices) {
 	if (where === null) return notices;
-	const message = `The ${missingWords(where).replace(/is not there$/, "was not there")}, so nothing was compared: this run has made it; where runs were stored before, its name is wrong.`;
+	const message = `The ${missingWords(where).replace(/is not there$/, "was not there")}, so nothing was compared: this run has made it; if runs were stored before, check its name.`;
 	return notices.map((notice) => notice.code === "baseline_missing" ? {
 		...notice,
 		message
@@ -9221,7 +9215,7 @@ const WAITS = /* @__PURE__ */ new Set([
 function unjudgedWaits(file, slos) {
 	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
 		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
-		return verdict === "not_judged" && code === SATURATED.code && isWait && bad > 0;
+		return verdict === "not_judged" && code === BUSY.code && isWait && bad > 0;
 	}).map((row) => {
 		const reason = ofRow("inconclusive", row, file);
 		return row.bad === row.n && row.n >= 4 ? {
@@ -9343,10 +9337,10 @@ function afterFirst(earlier) {
 
 // src/judge/seen/phrases.ts
 function sightWords(sight, { runs, of }) {
-	const words = WORDS$2[sight.code](sight, sight.feed ?? sight.scenario ?? "");
+	const words = WORDS$3[sight.code](sight, sight.feed ?? sight.scenario ?? "");
 	return of === 1 ? words : `${words}, in ${integer(runs)} of ${integer(of)} runs`;
 }
-const WORDS$2 = {
+const WORDS$3 = {
 	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
 	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
 	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} ${atTheEnd(sight)}`,
@@ -9367,7 +9361,7 @@ const WORDS$2 = {
 	silent_socket: ({ n, of }, who) => `${share$3(n, of)} sockets${after$1("of", who)} never got a message`,
 	fallen_silent: (sight, who) => `${things(sight, who, "socket")} got nothing in their last ${seconds$1(sight.ms ?? 0)}, when others did`,
 	slow_socket: slowSocket,
-	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
+	same_content: (sight, who) => `${things(sight, who, "socket")} got messages that all say the same`,
 	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
 	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time${after$1("at", sight.path ?? "")}`,
 	whole_seconds: ({ n }, who) => `stamps${after$1("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
@@ -9437,7 +9431,7 @@ function seenRows(records, slos, { holdLines = {} }) {
 	return [...groups.values()].map((group) => ({
 		sight: together$3(group),
 		runs: group.filter(({ n }) => n > 0).length
-	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(placed$1(sight, holdLines), {
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$5(placed$1(sight, holdLines), {
 		runs,
 		of: records.length
 	}));
@@ -9455,10 +9449,10 @@ const QUOTED = /* @__PURE__ */ new Set([
 	"error_frame"
 ]);
 const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
-const LONGEST$13 = 40;
-function rowOf$4(sight, runs) {
+const LONGEST$14 = 40;
+function rowOf$5(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$13) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$14) } : {};
 	return {
 		code,
 		scenario,
@@ -9618,7 +9612,7 @@ function isOfBase(reason) {
 function baseSteps(reason) {
 	return [
 		reason?.code === "base_undecided" ? "Where the base's plan is what is wrong, this change mends it: no run can tell that, a person can." : "If the service is what is wrong: mend it. The base's plan passes then, too.",
-		"Where it can be: land the change of the plan by itself first, on a build that passes by both plans.",
+		"Where possible: merge the change of the plan by itself first, on a build that passes under both plans.",
 		labelStep()
 	];
 }
@@ -9833,7 +9827,7 @@ const CONNECTS = {
 	},
 	tls: {
 		meaning: "TLS was not shaken: the certificate was not accepted, or the port does not speak TLS.",
-		next: "Give the service a certificate for its host name, or name its authority in `tls.ca`; where the port speaks no TLS, write ws:// for wss://."
+		next: "Give the service a certificate for its host name, by an authority that the engine trusts (docs/certificates.md); where the port speaks no TLS, write ws:// for wss://."
 	},
 	timeout: {
 		meaning: "The upgrade was not answered in time.",
@@ -9919,11 +9913,12 @@ function unmatchedStep(known) {
 function neverAnswered(row, metric, found) {
 	return row.verdict === "fail" && row.n > 0 && row.bad === row.n && isOf$2(row, found, metric);
 }
+const HEARD = /^(?:messages\.rate(?!.*: short parts)|ws_msgs_received)/;
 function heardNothing({ slos, seen = [] }, found) {
 	const mute = seen.some(({ code, scenario, feed }) => {
 		return code === "mute" && scenario === found.scenario && (feed === found.feed || found.feed === null);
 	});
-	const silent = ({ threshold, n, actual }) => threshold.startsWith("ws_message_latency") && n === 0 || /^(?:messages\.rate|ws_msgs_received)/.test(threshold) && actual === 0;
+	const silent = ({ threshold, n, actual }) => threshold.startsWith("ws_message_latency") && n === 0 || HEARD.test(threshold) && actual === 0;
 	return mute || slos.some((row) => silent(row) && isOf$2(row, found));
 }
 function isOf$2({ threshold }, { scenario, feed }, metric) {
@@ -10120,12 +10115,12 @@ function longerSteps(known) {
 	return known.gates.filter(({ verdict }) => verdict === "no_baseline").map((row) => lengthen(row, known)).filter((step) => step !== "").slice(0, 1);
 }
 function lengthen(row, { duration }) {
-	const lacking = lackingOf$1(row);
+	const lacking = lackingOf$2(row);
 	if (lacking === void 0 || duration <= 0) return "";
 	const { had: draws, needed } = lacking;
 	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
 	const time = `Let it run for about ${integer(seconds)} s`;
-	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`;
+	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets do not help.`;
 	return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
@@ -10242,7 +10237,7 @@ const DEFAULT_SHARES = [
 		tag: "kind",
 		noun: "starved sockets",
 		of: "sockets",
-		says: "starved: they got under half of the stated rate",
+		says: "got under half of the stated rate",
 		soft: "rate"
 	},
 	{
@@ -10746,7 +10741,7 @@ function softOf(share, { soft }, context) {
 }
 function explainsWaits(waits, { load, record, unfit }) {
 	if (unfit === null) return false;
-	if (unfit.code !== SATURATED.code) return true;
+	if (unfit.code !== BUSY.code) return true;
 	const { bad = 0, n = 0 } = waits;
 	return explainsMissed(record.health, waitLimit(load, waits), {
 		bad,
@@ -10763,7 +10758,7 @@ function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
 		seconds: delivery?.seconds,
 		slept: delivery?.slept
 	};
-	if (unfit.code !== SATURATED.code || explainsLack(record, {
+	if (unfit.code !== BUSY.code || explainsLack(record, {
 		...lack,
 		nothing: nothing === bad
 	})) return bad;
@@ -10786,7 +10781,7 @@ function isOfFew(statistic) {
 }
 
 // src/judge/slo/ruling.ts
-const NOTHING$4 = {
+const NOTHING$6 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -10804,7 +10799,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -10822,7 +10817,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 	};
 	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, aroundOf(load, record));
 	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "not_judged",
 		...doubt,
 		n
@@ -10846,7 +10841,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 const RECEIVED$2 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
 function isTooFew({ selector, expression }, ruled, { unfit, record }) {
 	const { operator, bound } = expression;
-	if (ruled.verdict !== "fail" || unfit?.code !== SATURATED.code) return false;
+	if (ruled.verdict !== "fail" || unfit?.code !== BUSY.code) return false;
 	if (!RECEIVED$2.has(selector.metric) || !operator.startsWith(">") || bound <= 0) return false;
 	const actual = ruled.actual ?? 0;
 	const lack = {
@@ -10937,7 +10932,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		...keptOr(holds(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -10946,13 +10941,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -11254,7 +11249,7 @@ function shareRows(context) {
 	const left = remaining(rows, context.load);
 	const { defaultsOff = [] } = context.load;
 	const isOpen = ({ name, open }) => open?.code === "open_waits" && !defaultsOff.includes(name);
-	return rows.filter((row) => left.includes(row) || isOpen(row)).map(({ claim, open }) => open === null ? judged(claim, context) : unjudged(claim, open));
+	return rows.filter((row) => left.includes(row) || isOpen(row)).map(({ claim, open }) => open === null ? judged$2(claim, context) : unjudged(claim, open));
 }
 const NONE$5 = {
 	code: "no_samples",
@@ -11320,7 +11315,7 @@ function saysOf({ soft, says }, { scenario, feed, unread }, { record }) {
 	if (unread !== void 0) return `${says} (${integer(unread)} more were not parsed)`;
 	if (soft !== "rate") return says;
 	const own = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
-	return own !== void 0 && statedOf(own).exact ? "starved: they got less than the stated range" : says;
+	return own !== void 0 && statedOf(own).exact ? "got less than the stated range" : says;
 }
 function heldDemand(held, context) {
 	const { scenario, feed, users } = held;
@@ -11375,7 +11370,7 @@ function unjudged(claim, { code, why }) {
 		claim
 	} : { row: open };
 }
-function judged(claim, { excuse }) {
+function judged$2(claim, { excuse }) {
 	if (!possibleClaim(claim)) return judgedImpossible(claim);
 	const found = judgedClaim(claim);
 	if (excuse !== "cancelled") return found;
@@ -11397,7 +11392,7 @@ function silenceRows(context) {
 		allowed: 0,
 		silence
 	}));
-	return remaining(rows, context.load).map(({ silence }) => rowOf$3(silence, context));
+	return remaining(rows, context.load).map(({ silence }) => rowOf$4(silence, context));
 }
 function tagsOf({ scenario, feed }) {
 	return {
@@ -11405,7 +11400,7 @@ function tagsOf({ scenario, feed }) {
 		...feed === null ? {} : { feed }
 	};
 }
-function rowOf$3(silence, { load, record, excuse }) {
+function rowOf$4(silence, { load, record, excuse }) {
 	const { scenario, feed, silent, moments } = silence;
 	const { verdict, code } = rulingOf$1(silence);
 	const rated = isRated(silence, record.deliveries);
@@ -11527,7 +11522,7 @@ function lackOf({ matched, socketSeconds }, delivery, parts = 1) {
 	};
 }
 function excuseOfRate({ unfit, record }, { exact }, { belowHalf, ...lack }) {
-	if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit;
+	if (unfit === null || unfit.code !== BUSY.code || explainsLack(record, lack)) return unfit;
 	return exact && !belowHalf ? unfit : null;
 }
 
@@ -11550,7 +11545,7 @@ function leftOut$1({ slept = 0, seconds = 0 }) {
 	if (slept < MUCH$2 * whole || slept === 0 || slept > seconds) return "";
 	return `; left out are ${three(slept)} of ${three(whole)} s, in which the generator stood still or caught up`;
 }
-function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
+function rowOf$3(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
 	const of = nameOf$1(delivery, record);
 	const row = {
 		...ruled,
@@ -11614,7 +11609,7 @@ function tooFew$1(delivery, context) {
 			why: "too few messages were due to tell"
 		};
 	};
-	return rowOf$2(delivery, {
+	return rowOf$3(delivery, {
 		noun: "messages per socket",
 		word: "received",
 		operator: ">=",
@@ -11653,7 +11648,7 @@ function tooMany(delivery, settled, context) {
 		code: "few_samples",
 		why: "too few messages were due to tell"
 	};
-	return rowOf$2(delivery, {
+	return rowOf$3(delivery, {
 		noun: "messages per socket",
 		word: "received",
 		operator: "<=",
@@ -11737,7 +11732,7 @@ function sleptLongest({ slept = 0, seconds = 0 }) {
 function unsubscribed$1(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$4,
+		...NOTHING$6,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
@@ -11759,7 +11754,7 @@ function unsubscribed$1(delivery, context) {
 		verdict: "fail",
 		why: "no socket was subscribed in its time"
 	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
+	return rowOf$3(delivery, leastDemand(delivery), ruling, context);
 }
 function sleptThrough$1({ slept = 0, seconds = 0 }) {
 	return {
@@ -11769,12 +11764,12 @@ function sleptThrough$1({ slept = 0, seconds = 0 }) {
 }
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
+	return rowOf$3(delivery, leastDemand(delivery), ruling, context);
 }
 
 // src/judge/slo/defaults/deliveries/rate-rows.ts
@@ -11842,33 +11837,33 @@ function isPossible$1(delivery) {
 // src/judge/slo/shares/counted.ts
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "not_judged",
 		...STOPPED$1
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT$1 ? record.silences : record.shares) === void 0) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (metric === SILENT$1 && isMute(tags, record)) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf$1(pairs, 0), sumOf$1(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
@@ -11876,7 +11871,7 @@ function countedRuling(threshold, { record, excuse }) {
 	const actual = metric === SILENT$1 ? sum : sum / n;
 	const kept = holds(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -12119,14 +12114,14 @@ function sloRows(context) {
 }
 function ofThreshold(threshold, measured, context) {
 	const key = formatThreshold(threshold);
-	const row = (ruling) => ({ row: rowOf$1(threshold, key, withSample(ruling, threshold, context), kindIn$1(context, threshold)) });
+	const row = (ruling) => ({ row: rowOf$2(threshold, key, withSample(ruling, threshold, context), kindIn$1(context, threshold)) });
 	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
 	if (told !== null) return row(told);
 	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$4,
+		...NOTHING$6,
 		verdict: "not_judged",
 		...slept
 	});
@@ -12150,7 +12145,7 @@ function sleptThrough({ selector }, { record }) {
 function kindIn$1({ record }, { selector }) {
 	return (isForeign(record) ? statsOf$1(record, selector)?.kind : void 0) ?? metricOf(selector.metric)?.kind;
 }
-function rowOf$1(threshold, key, { why, feed, scenario, ...ruled }, kind) {
+function rowOf$2(threshold, key, { why, feed, scenario, ...ruled }, kind) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
@@ -12789,7 +12784,7 @@ const INTERNAL = /* @__PURE__ */ new Set([
 
 // src/evidence/cube/column.ts
 const FIRST$3 = 16;
-const LARGEST$2 = 65536;
+const LARGEST$4 = 65536;
 var Column = class {
 	#full = [];
 	#chunk = {
@@ -12834,7 +12829,7 @@ var Column = class {
 	#grow() {
 		this.#full.push(this.#chunk);
 		this.#before += this.#used;
-		const length = Math.min(LARGEST$2, Math.max(FIRST$3, this.#used * 2));
+		const length = Math.min(LARGEST$4, Math.max(FIRST$3, this.#used * 2));
 		this.#chunk = {
 			times: new Float64Array(length),
 			values: this.#varies ? new Float64Array(length) : null
@@ -13260,9 +13255,9 @@ function kindOf$1(metric, statistics) {
 const BY_PLAN = /* @__PURE__ */ new Set(["iteration_duration", "ws_session_duration"]);
 function splitsOf(metric, cells) {
 	const named = BY_PLAN.has(metric) ? [] : cells.filter(({ tags }) => tags.scenario !== void 0);
-	const feeds = parts(cells, ({ feed = null }) => ({ feed }));
-	const scenarios = parts(named, ({ scenario }) => ({ scenario }));
-	const both = scenarios.length < 2 ? [] : parts(named, ({ feed = null, scenario }) => ({
+	const feeds = parts$1(cells, ({ feed = null }) => ({ feed }));
+	const scenarios = parts$1(named, ({ scenario }) => ({ scenario }));
+	const both = scenarios.length < 2 ? [] : parts$1(named, ({ feed = null, scenario }) => ({
 		feed,
 		scenario
 	}));
@@ -13277,7 +13272,7 @@ function splitsOf(metric, cells) {
 		return !known.has(key) && known.add(key);
 	});
 }
-function parts(cells, place) {
+function parts$1(cells, place) {
 	return [...groupBy(cells, ({ tags }) => JSON.stringify(place(tags))).values()].map((own) => ({
 		...place(own[0].tags),
 		cells: own
@@ -13565,7 +13560,7 @@ function broughtOf(load, moments, kept, shares, planned) {
 const total$3 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
-const LONGEST$12 = 300;
+const LONGEST$13 = 300;
 const MASK$2 = "***";
 const URL_REST = /:\/\/[^\s"'<>]*/g;
 const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
@@ -13591,8 +13586,8 @@ function withoutJwt(run) {
 	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$2}` : run;
 }
 function engineLine(text) {
-	const line = withoutSecrets(oneLine(text, " ", LONGEST$12));
-	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$12);
+	const line = withoutSecrets(oneLine(text, " ", LONGEST$13));
+	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$13);
 }
 const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g;
 const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
@@ -13612,7 +13607,7 @@ function withoutTokens$1(rest) {
 function masked(piece) {
 	return TOKEN_PIECE.test(piece) ? MASK$2 : piece;
 }
-function safeLine(text, limit = LONGEST$12) {
+function safeLine(text, limit = LONGEST$13) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -13778,11 +13773,11 @@ function failedCompanions({ companions }) {
 		};
 	});
 }
-const LONGEST$11 = 160;
+const LONGEST$12 = 160;
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$11)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$12)}”`;
 }
 const MUCH$1 = 1e8;
 const OVERWHELMED = /* @__PURE__ */ new Set([
@@ -14429,7 +14424,7 @@ function stepsOf$2(load, cube) {
 			name,
 			...countsOf(done)
 		})),
-		seen: [...steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({
+		seen: [...steps.flatMap(({ of, name, done }) => lackingOf$1(done).map((one) => ({
 			...one,
 			...of,
 			name
@@ -14490,13 +14485,13 @@ function reasonWords({ reason = "", status, path }) {
 	if (reason === "unreadable") return "unreadable body";
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
-const LONGEST$10 = 40;
-function lackingOf(done) {
+const LONGEST$11 = 40;
+function lackingOf$1(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.reason === "save" && tags.path !== void 0);
 	const of = sumOf(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$10);
+		const text = safeLine(usual, LONGEST$11);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -14508,7 +14503,7 @@ function lackingOf(done) {
 }
 
 // src/evidence/dials.ts
-const LONGEST$9 = 40;
+const LONGEST$10 = 40;
 function chosenOf({ work }, cube) {
 	const failed = (cube.get("ws_connect_failed") ?? []).filter(({ trues, tags }) => trues > 0 && tags.reason === "subprotocol");
 	const [worst] = [...groupBy(failed, ({ tags }) => tags.scenario ?? "")].toSorted(([, a], [, b]) => sumOf(b, ({ trues }) => trues) - sumOf(a, ({ trues }) => trues));
@@ -14520,12 +14515,12 @@ function chosenOf({ work }, cube) {
 	const [most] = [...groupBy(answers, ({ tags }) => tags.subproto ?? "")].toSorted(([, a], [, b]) => sumOf(b, ({ count }) => count) - sumOf(a, ({ count }) => count));
 	return { chosen: {
 		scenario,
-		subprotocol: safeLine(most?.[0] ?? "", LONGEST$9)
+		subprotocol: safeLine(most?.[0] ?? "", LONGEST$10)
 	} };
 }
 
 // src/evidence/failed-logins.ts
-const LONGEST$8 = 80;
+const LONGEST$9 = 80;
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
 	const all = (cube.get("steps_failed") ?? []).filter((cell) => cell.tags.name === login.request.name && !isOurs$1(cell));
@@ -14538,7 +14533,7 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$8);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$9);
 	return { logins: {
 		failed: triesOf(failed),
 		of: sumOf(all, ({ count }) => count),
@@ -15428,7 +15423,7 @@ function latenciesOf(leaves) {
 }
 
 // src/evidence/feeds/sights.ts
-const LONGEST$7 = 40;
+const LONGEST$8 = 40;
 const MOST_HELD = 12;
 function sightsOfFeed(place, shelves) {
 	const matched = matchedOf(shelves, place);
@@ -15485,7 +15480,7 @@ function heldBy(leaves) {
 	const { found, holds = "" } = told.reduce((a, b) => firstOf$2(b) < firstOf$2(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$7)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$8)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
 function firstOf$2({ column }) {
@@ -15547,7 +15542,7 @@ function usualBeginning(metric, place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$7);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$8);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -16184,12 +16179,12 @@ function chanceOf(lives, meant, end) {
 // src/evidence/lives/held.ts
 const LOSING = .05;
 function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
-	const sums = { ...NOTHING$3 };
+	const sums = { ...NOTHING$5 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
 	for (const [user, entries] of books) {
-		const own = { ...NOTHING$3 };
+		const own = { ...NOTHING$5 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$1(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
@@ -16214,23 +16209,23 @@ function isGoneAtOnce(own, atOnce, windows) {
 	const wanted = own.open + own.lost + own.excused + own.rested;
 	return wanted > 0 && 2 * (own.open - brief) < wanted;
 }
-const NOTHING$3 = {
+const NOTHING$5 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$3);
+const STATES = Object.keys(NOTHING$5);
 const MUCH = .05;
 const MOST$9 = .5;
 function heldSeen(held) {
 	const { openSeconds, lostSeconds, excusedSeconds: excused = 0, restedSeconds: rested = 0 } = held;
 	const wanted = openSeconds + lostSeconds + excused;
 	const all = wanted + rested;
-	return [...excused > MUCH * wanted ? [part("excused", excused, wanted)] : [], ...rested > MOST$9 * all ? [part("rested", rested, all)] : []];
+	return [...excused > MUCH * wanted ? [part$1("excused", excused, wanted)] : [], ...rested > MOST$9 * all ? [part$1("rested", rested, all)] : []];
 }
-function part(kind, n, of) {
+function part$1(kind, n, of) {
 	return {
 		kind,
 		n: Math.round(n),
@@ -16243,7 +16238,7 @@ function closedByPlan(books, windows, end) {
 	const time = (some) => some.reduce((sum, { from, to }) => sum + within$1(windows, from, to), 0) / 1e3;
 	const all = time(stays);
 	const closed = time(stays.filter(({ state }) => state === "plan"));
-	return closed > TOLD_FROM * all ? [part("closed-by-plan", closed, all)] : [];
+	return closed > TOLD_FROM * all ? [part$1("closed-by-plan", closed, all)] : [];
 }
 function keptOf(books, windows, end) {
 	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state !== "lost").reduce((sum, { from, to }) => sum + within$1(windows, from, to), 0) / 1e3;
@@ -16900,7 +16895,7 @@ const SAME_SUM = 1e-9;
 function disagreement(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$2 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$4 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -16924,7 +16919,7 @@ function unmentioned(sampled, summary) {
 function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
-const NOTHING$2 = {
+const NOTHING$4 = {
 	value: 0,
 	tolerance: 0
 };
@@ -18358,7 +18353,7 @@ const NEXT = "Leave the header `Host` to its url; or, if that host is yours to l
 function checkHosts({ file, hosts = [] }, targets, values, policy) {
 	const refusals = hosts.flatMap((header) => {
 		const target = targets.find(({ name }) => name === split(header.url).target);
-		const why = refusal$2(header.value, {
+		const why = refusal$3(header.value, {
 			target,
 			values,
 			policy
@@ -18367,12 +18362,13 @@ function checkHosts({ file, hosts = [] }, targets, values, policy) {
 	});
 	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"), [], [NEXT]);
 }
-function refusal$2(written, { target, values, policy }) {
+function refusal$3(written, { target, values, policy }) {
 	if (parsePlaceholders(written).some((piece) => typeof piece !== "string" && piece.kind !== "env")) return "is refused: which host it asks for is only known while the load runs. Write it out, or take it from ${VAR}";
 	const [scheme = "http"] = target?.origin.split(":") ?? [];
 	const asked = readOrigin(`${scheme}://${filled(written, values)}`);
 	if ("problem" in asked || !/^[^/?#]+$/.test(filled(written, values))) return "is refused: it is not a host, such as feed.example or feed.example:8443";
 	if (classOf(asked.host)?.reach === "never") return `is refused: ${asked.host} is never granted`;
+	policy.use?.add(policy.grants, ({ host }) => host === asked.host);
 	if ([target, ...policy.grants].some((known) => known?.host === asked.host)) return void 0;
 	const how = policy.reader === "action" ? `add the line ${asked.text} to the input allowed-targets` : `add --allow-target ${asked.text}`;
 	return `asks for ${asked.host}, which is not granted: it is not the host of its url. If it is yours to load, ${how}`;
@@ -18394,8 +18390,9 @@ function withoutQuery(url) {
 
 // src/plan/grant/policy.ts
 function checkNames(targets, policy) {
+	policy.use?.add(policy.grants, (grant) => targets.some((target) => covers$1(grant, target)));
 	refuse(targets.flatMap((target) => {
-		if (classOf(target.host) !== void 0) return refusal$1(target, target.host, policy) ?? [];
+		if (classOf(target.host) !== void 0) return refusal$2(target, target.host, policy) ?? [];
 		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : [ungranted(`target ${target.name} (${target.origin})`, EVERY$5, target, policy)];
 	}));
 }
@@ -18408,7 +18405,7 @@ function checkTargets(targets, addresses, policy, load) {
 		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
 		const [first] = found;
 		if (first === void 0) unknown.push(target);
-		refusals.push(...found.flatMap((address) => refusal$1(target, address, policy) ?? []).slice(0, 1));
+		refusals.push(...found.flatMap((address) => refusal$2(target, address, policy) ?? []).slice(0, 1));
 		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
 	}
 	refuse(refusals);
@@ -18431,7 +18428,7 @@ function unresolved(unknown, load) {
 	const next = [`See whether \`targets.${name}.url\`${placeOf(name)} names the right host, and whether this machine can look up ${host}.`, "Run this again; nothing has to be cleaned up."];
 	return new Failure("target", words.join("\n"), [], next);
 }
-function refusal$1(target, address, policy) {
+function refusal$2(target, address, policy) {
 	const kind = classOf(address);
 	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
 	const what = `target ${target.name} (${target.origin}${at})`;
@@ -18520,7 +18517,7 @@ function wordsOfTables() {
 
 // src/plan/grant/secrets.ts
 const LEAST_TOKEN = 16;
-function secretsOf(load, env) {
+function secretsOf(load, env, urls = []) {
 	const names = new Set(load.variables.map(({ name }) => name));
 	const values = Object.fromEntries([...names].flatMap((name) => Object.hasOwn(env, name) && env[name] ? [[name, env[name]]] : []));
 	const shown = publicTexts(load, env);
@@ -18528,7 +18525,8 @@ function secretsOf(load, env) {
 	const isSecret = (text, name) => text.length >= 6 && !shown.has(text) && (SECRET_NAME.test(name) || !(isOwnWord(text) || isPlain(text, name)));
 	const inHosts = variablesIn(Object.values(load.targets).map(({ url }) => url));
 	const secrets = Object.entries(values).flatMap(([name, value]) => [...partsOf$1(value), ...inHosts.has(name) ? hostForms(value) : []].filter((part) => isSecret(part, name)));
-	return [...new Set(secrets)];
+	const ofUrls = urls.flatMap(partsOf$1).filter((part) => isSecret(part, ""));
+	return [.../* @__PURE__ */ new Set([...secrets, ...ofUrls])];
 }
 function plainPlaces(load, values) {
 	const origins = originsOf(load, values);
@@ -18610,7 +18608,7 @@ function checkUse(problems, use, value) {
 function howToSet(name, file) {
 	const isAddress = ADDRESS_NAME.test(name) && !SECRET_NAME.test(name);
 	const from = isAddress ? "vars" : "secrets";
-	return `${`on a command line: ${name}=… socketgate run ${file}`}; ${`in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }}`}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ""}`;
+	return `${`on a command line: ${name}=… socketgate run ${file}`}; ${`in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }} (with confirm.yml, a line of its ${from})`}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ""}`;
 }
 
 // src/plan/parse/fields/frames.ts
@@ -19827,13 +19825,13 @@ function reasonInList(list, key, where) {
 }
 function reasonInMapping(value, key, place, where) {
 	const names = Object.keys(value);
-	if (typeof key === "number") return `${where} is no list, and has no item [${key}]; ${named$4(names, place)}`;
+	if (typeof key === "number") return `${where} is no list, and has no item [${key}]; ${named$5(names, place)}`;
 	if (Object.hasOwn(value, key)) return void 0;
 	const close = nearest$1(key, names);
-	const advice = close === void 0 ? named$4(names, place) : `did you mean "${reference(place, close)}"?`;
+	const advice = close === void 0 ? named$5(names, place) : `did you mean "${reference(place, close)}"?`;
 	return `${where} has no field ${quoted$2(key)}; ${advice}`;
 }
-function named$4(names, place) {
+function named$5(names, place) {
 	if (names.length === 0) return "it has no fields at all";
 	return `its fields: ${safe(names.map((name) => reference(place, name)).join(", "), 200)}`;
 }
@@ -20423,7 +20421,7 @@ function lease({ lease: raw }, context) {
 }
 function leaseWarnings(asked, { lease: raw }, context) {
 	if (asked === void 0 || asked.wait >= asked.ttl) return [];
-	const message = `"wait" of the lease (${raw?.wait}) is shorter than its "ttl" (${raw?.ttl}): only who waits for a whole ttl takes over from a holder that died, so that it holds up this plan until somebody removes its ref; let "wait" be ${raw?.ttl} or more`;
+	const message = `"wait" of the lease (${raw?.wait}) is shorter than its "ttl" (${raw?.ttl}): a holder that died is replaced only by a run that has waited for one whole "ttl", so this plan would be refused until somebody removes the ref; set "wait" to ${raw?.ttl} or more`;
 	return [{
 		line: context.locate("/lease/wait", "value").line,
 		message
@@ -20828,7 +20826,7 @@ function threshold(written, of, raw, at, context) {
 		line: context.locate(place, "value").line
 	};
 }
-const WORDS$1 = [
+const WORDS$2 = [
 	"avg",
 	"min",
 	"med",
@@ -20859,7 +20857,7 @@ function meantBy(text) {
 	const mended = `${percentile === void 0 ? statistic : `p(${percentile})`}${rest.trim()}${bound}`;
 	if (parses(mended)) return mended;
 	const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
-	return word === void 0 || WORDS$1.includes(word) ? void 0 : nearest$1(word, WORDS$1);
+	return word === void 0 || WORDS$2.includes(word) ? void 0 : nearest$1(word, WORDS$2);
 }
 function parses(text) {
 	try {
@@ -20892,12 +20890,31 @@ function standing(metric, text) {
 	};
 }
 
+// src/plan/parse/with-targets.ts
+function withTargets(plan, targets) {
+	if (Object.keys(targets).length === 0 || !isObject(plan) || !isObject(plan.targets)) return plan;
+	const own = Object.entries(plan.targets).map(([name, target]) => {
+		const url = Object.hasOwn(targets, name) ? targets[name] : void 0;
+		return url === void 0 || !isObject(target) || typeof target.url !== "string" ? [name, target] : [name, {
+			...target,
+			url
+		}];
+	});
+	return {
+		...plan,
+		targets: Object.fromEntries(own)
+	};
+}
+
 // src/plan/parse/parse.ts
-function parsePlan(source, file, read) {
+function parsePlan(source, file, read, targets = {}) {
 	const problems = new Problems(file);
 	const text = decodePlan(source, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
-	const plan = document === void 0 ? void 0 : check(document, file, problems, read);
+	const plan = document === void 0 ? void 0 : check({
+		...document,
+		value: withTargets(document.value, targets)
+	}, file, problems, read);
 	problems.throwIfAny();
 	return plan;
 }
@@ -20969,7 +20986,7 @@ function convert(raw, { file, names, broken }, references, context) {
 		...services(raw, context),
 		...paired(raw, references, context),
 		warnings: [
-			...defaultsOff.map((name) => takenOut(name, context)),
+			...defaultsOff.map((name) => takenOut$1(name, context)),
 			...warningsOf(found, asked, context.locate),
 			...leaseWarnings(held.lease, raw, context),
 			...unconcealed(raw, context)
@@ -20981,7 +20998,7 @@ function unconcealed(raw, { locate }) {
 	const lines = new Set(bare.map(({ line }) => line));
 	return [...literalSecrets(raw, locate).filter(({ line }) => !lines.has(line)), ...bare];
 }
-function takenOut(name, context) {
+function takenOut$1(name, context) {
 	const { line } = context.locate(`/defaults/${name}`, "key");
 	return {
 		line,
@@ -21010,6 +21027,63 @@ function loginOf({ login: raw }, context) {
 }
 function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
+}
+
+// src/plan/pointing.ts
+const WORDS$1 = {
+	option: {
+		targets: "--target",
+		vars: "--var"
+	},
+	input: {
+		targets: "targets",
+		vars: "vars"
+	}
+};
+function pointedPlan({ bytes, file, readBeside }, pointing) {
+	const written = parsePlan(bytes, file, readBeside);
+	if (pointing === void 0) return written;
+	refuseUnknown(pointing, namesOf$1(written), file);
+	if (!Object.keys(pointing.targets).some((name) => Object.hasOwn(written.targets, name))) return written;
+	try {
+		return parsePlan(bytes, file, readBeside, pointing.targets);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		const message = `${WORDS$1[pointing.from].targets} does not fit the plan: ${error.message}`;
+		throw new Failure("usage", message);
+	}
+}
+function namesOf$1({ targets, variables, paired }) {
+	const all = [...variables, ...paired?.variables ?? []].map(({ name }) => name);
+	return {
+		targets: Object.keys(targets),
+		variables: [...new Set(all)]
+	};
+}
+function lackingOf({ targets, vars }, names) {
+	return {
+		targets: Object.keys(targets).filter((name) => !names.targets.includes(name)),
+		variables: Object.keys(vars).filter((name) => !names.variables.includes(name))
+	};
+}
+function refuseUnknown(pointing, own, file) {
+	const { elsewhere = {
+		targets: [],
+		variables: []
+	}, from } = pointing;
+	const all = {
+		targets: [...own.targets, ...elsewhere.targets],
+		variables: [...own.variables, ...elsewhere.variables]
+	};
+	const lacking = lackingOf(pointing, all);
+	const { targets, vars } = WORDS$1[from];
+	const problems = [...lacking.targets.map((name) => `${targets}: ${file} has no target ${name}${hint(name, all.targets, "its targets are")}`), ...lacking.variables.map((name) => `${vars}: ${file} takes no variable ${name}${hint(name, all.variables, "its variables are")}`)];
+	if (problems.length > 0) throw new Failure("usage", problems.join("\n"));
+}
+function hint(name, known, words) {
+	const close = nearest$1(name, known);
+	if (close !== void 0) return `; did you mean ${close}?`;
+	return known.length === 0 ? "" : `; ${words} ${known.slice(0, 12).join(", ")}`;
 }
 
 // src/plan/size/lanes.ts
@@ -21360,7 +21434,7 @@ function pinWords({ size }) {
 	if (size === 0) return "allowed; no name to look up";
 	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
 }
-const LONGEST$6 = 300;
+const LONGEST$7 = 300;
 function behind(earlier, error, redactor = { text: (text) => text }) {
 	if (!(error instanceof Failure) || error.outcome !== "target") return error;
 	const { outcome, message, problems, next, code } = error;
@@ -21375,7 +21449,7 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$6)
+		body: safeLine(redactor.text(answer.body), LONGEST$7)
 	};
 }
 
@@ -21491,7 +21565,7 @@ function textTag(data, quoting) {
 const NAME$5 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
-	if (path === null) return named$3(text, "the body");
+	if (path === null) return named$4(text, "the body");
 	let value;
 	try {
 		value = walk(JSON.parse(text), path);
@@ -21499,9 +21573,9 @@ function readBuild(body, { path, field }) {
 		return { problem: "its body is not JSON" };
 	}
 	if (value === void 0 || value === null) return { problem: `its body has no ${field}` };
-	return named$3(typeof value === "object" ? "" : String(value), `${field} in its body`);
+	return named$4(typeof value === "object" ? "" : String(value), `${field} in its body`);
 }
-function named$3(text, what) {
+function named$4(text, what) {
 	const build = text.trim();
 	return NAME$5.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
@@ -21509,7 +21583,7 @@ function named$3(text, what) {
 // src/target/ask.ts
 const TIMEOUT = 5e3;
 const STATUS_TIMEOUT = 2e3;
-const LARGEST$1 = 65536;
+const LARGEST$3 = 65536;
 var Refusal = class extends Error {};
 async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 	const started = performance.now();
@@ -21519,7 +21593,7 @@ async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 	try {
 		const response = await get(source.url, pins, AbortSignal.any([signal, timed]));
 		status = response.statusCode ?? 0;
-		const bytes = await bodyOf$1(response);
+		const bytes = await bodyOf$2(response);
 		const answer = {
 			status,
 			took: took(),
@@ -21574,12 +21648,12 @@ function get(url, pins, signal) {
 		}).on("error", reject).end();
 	});
 }
-async function bodyOf$1(response) {
+async function bodyOf$2(response) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of response) {
 		size += chunk.length;
-		if (size > LARGEST$1) throw new Refusal("its body is longer than 64 KiB");
+		if (size > LARGEST$3) throw new Refusal("its body is longer than 64 KiB");
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -21729,11 +21803,11 @@ function compileUrl(text, constants) {
 	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE$1) : "", `the url "${text}" does not begin with a target`);
 	return (scope) => {
 		const url = parts.map((part) => part.fill(scope)).join("");
-		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
+		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal$1(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
 		return url;
 	};
 }
-function refusal(message, parts, bad, scope) {
+function refusal$1(message, parts, bad, scope) {
 	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
 	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
 }
@@ -21795,6 +21869,10 @@ function addressName(text) {
 		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
 	});
 }
+function compileHeaders(headers, constants) {
+	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
+	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
+}
 function compileHeader(name, text, constants) {
 	const fill = compileText(text, constants);
 	const parts = parsePlaceholders(text).map((piece) => {
@@ -21813,7 +21891,7 @@ function compileHeader(name, text, constants) {
 	return (scope) => {
 		const value = fill(scope);
 		if (!breaks(value)) return value;
-		throw refusal(`the header ${name} would hold a line break`, parts, breaks, scope);
+		throw refusal$1(`the header ${name} would hold a line break`, parts, breaks, scope);
 	};
 }
 const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
@@ -22700,21 +22778,21 @@ async function admit(request, outside) {
 	const steps = createSteps();
 	return await admitPlan(planOf$1(request, outside), request, outside, steps);
 }
-function planOf$1({ plan: file, environment }, { log }) {
-	const plan = parsePlan(file.bytes, file.file, file.readBeside);
+function planOf$1({ plan: file, environment, pointing }, { log }) {
+	const plan = pointedPlan(file, pointing);
 	for (const warning of planWarnings(plan)) log.warn(warning);
 	return environment === void 0 ? plan : {
 		...plan,
 		environment
 	};
 }
-async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, caps = {}, spent, withoutSecrets = false, ...asked }, outside, steps = createSteps()) {
+async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, caps = {}, spent, withoutSecrets = false, pointing, ...asked }, outside, steps = createSteps()) {
 	const load = {
 		...hosted(makeLoad(plan, profile), lanes),
 		...jobKey === void 0 ? {} : { jobKey }
 	};
 	outside.sized?.(load);
-	outside.redactor.conceal(secretsOf(load, given));
+	outside.redactor.conceal(secretsOf(load, given, Object.values(pointing?.targets ?? {})));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
 	checkCaps(load, caps, load.runs, spent);
 	demand$1(load, plan, asked);
@@ -22889,11 +22967,12 @@ function originsId(targets) {
 function isOwn(host) {
 	return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === "loopback";
 }
-function engineFacts({ name, version, sha256 }) {
+function engineFacts({ name, version, sha256, gogc }) {
 	return {
 		name,
 		version,
-		...sha256 === void 0 ? {} : { sha256 }
+		...sha256 !== void 0 && { sha256 },
+		...gogc !== void 0 && { gogc }
 	};
 }
 async function gate(admitted, outside, judgement, signal, measured) {
@@ -22963,19 +23042,24 @@ function holderOf(env) {
 		who: env.CI_PROJECT_PATH,
 		...env.CI_JOB_URL && { run: env.CI_JOB_URL }
 	};
-	return { who: env.USER || env.USERNAME || "somebody" };
+	return { who: env.USER || env.USERNAME || systemUser() };
 }
 
 // src/app/options/load-options.ts
-async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, ci, caps, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
+async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, grantUse, pointing, ci, caps, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
 	return {
 		plan: planFile ?? await readPlan(plan, cwd),
-		env,
+		env: {
+			...env,
+			...pointing?.vars
+		},
 		policy: {
 			grants: grants.map(parseGrant),
 			ci,
-			...given$2("reader", reader)
+			...given$2("reader", reader),
+			...given$2("use", grantUse)
 		},
+		...given$2("pointing", pointing),
 		...given$2("profile", profile),
 		...given$2("environment", environment),
 		...given$2("jobKey", jobKey),
@@ -23152,7 +23236,7 @@ var execution_default = {
 };
 
 // src/engine/embedded/k6/timers.ts
-const LONGEST$5 = 2 ** 31 - 1;
+const LONGEST$6 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 var Timer = class {
@@ -23183,7 +23267,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$5), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$6), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -23291,6 +23375,7 @@ var Watch$1 = class {
 
 // src/vu/timers.ts
 const HALF_TICK = .5;
+const UNANSWERED = 1e3;
 const NONE$2 = [];
 const SPOILT = .1;
 const CATCH_UP = 100;
@@ -23715,7 +23800,7 @@ const REPLAYABLE = /* @__PURE__ */ new Set([
 	"OPTIONS",
 	"TRACE"
 ]);
-const NOTHING$1 = Buffer.alloc(0);
+const NOTHING$3 = Buffer.alloc(0);
 function transfer(iteration, what) {
 	return new Promise((resolve) => new Exchange(iteration, what, resolve));
 }
@@ -23820,7 +23905,7 @@ var Exchange = class {
 		this.#done(error, code);
 		this.#request.destroy();
 	}
-	#done(error, code, body = NOTHING$1) {
+	#done(error, code, body = NOTHING$3) {
 		if (this.#over) return;
 		this.#over = true;
 		clearTimeout(this.#timer);
@@ -24010,9 +24095,9 @@ function answerTag(text, quotes) {
 	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
 const LEAST$1 = 8;
-const LONGEST$4 = 2e3;
+const LONGEST$5 = 2e3;
 function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$4);
+	let clean = known.conceal(text).slice(0, LONGEST$5);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
 	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
 }
@@ -24060,19 +24145,10 @@ function isPlain$3(piece) {
 function areWords(parts) {
 	return parts.filter(({ length }) => length < LEAST_OF_WORD).length <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part));
 }
-function isGiving({ login, scenarios }) {
-	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf$1(scenario).some(isSaving));
-}
-function stepsOf$1(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function isSaving({ request, await: awaited }) {
-	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
-}
 
 // src/vu/values/known.ts
 const LEAST = 8;
-const LONGEST$3 = 2e3;
+const LONGEST$4 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
 const NONE$1 = [];
@@ -24100,8 +24176,8 @@ var Known = class {
 	}
 	conceal(text) {
 		this.forms ??= this.allForms();
-		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$3), this.forms);
-		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$3), this.digits) : clean;
+		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$4), this.forms);
+		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$4), this.digits) : clean;
 	}
 	allForms() {
 		const texts = [...this.ofLogin, ...this.ofSteps];
@@ -24114,7 +24190,7 @@ var Known = class {
 			for (const item of Object.values(value ?? {})) all = this.with(all, item);
 			return all;
 		}
-		const text = String(value);
+		const text = String(value).slice(0, LONGEST$4);
 		if (text.length < LEAST || texts.includes(text)) return texts;
 		this.forms = null;
 		return [...texts, text].slice(-64);
@@ -24128,7 +24204,10 @@ function formsOf(text) {
 		json,
 		json.split("/").join("\\/")
 	].map(folded);
-	return forms.filter((form, at) => forms.indexOf(form) === at);
+	return forms.filter((form, at) => forms.indexOf(form) === at).map((form) => ({
+		text: form,
+		isNumber: DIGITS.test(form)
+	}));
 }
 function urlEncoded(text) {
 	try {
@@ -24152,17 +24231,18 @@ function without(text, forms) {
 function firstOf$1(text, forms, from) {
 	let first = -1;
 	for (const form of forms) {
-		const at = text.indexOf(form.slice(0, LEAST), from);
+		const at = text.indexOf(form.text.slice(0, LEAST), from);
 		if (at >= 0 && (first < 0 || at < first)) first = at;
 	}
 	return first;
 }
-function lengthAt(text, at, form) {
+function lengthAt(text, at, { text: form, isNumber }) {
+	if (isNumber && isDigit(text[at - 1])) return 0;
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
 	if (length < LEAST) return 0;
-	if (!DIGITS.test(form)) return length;
-	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
+	if (!isNumber) return length;
+	return length === form.length && !isDigit(text[at + length]) ? length : 0;
 }
 function isDigit(character) {
 	return character !== void 0 && character >= "0" && character <= "9";
@@ -24392,7 +24472,7 @@ function emptyFrame() {
 		quick: null
 	};
 }
-const WHOLE = "";
+const WHOLE$1 = "";
 function jsonView(matcher) {
 	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
 	return {
@@ -25011,10 +25091,9 @@ function shiftAt(shifts, at) {
 }
 
 // src/vu/socket/awaits.ts
-const UNANSWERED = 1e3;
-const NOTHING = [];
+const NOTHING$2 = [];
 var Awaits = class {
-	pending = NOTHING;
+	pending = NOTHING$2;
 	timers;
 	onError;
 	constructor(timers, onError) {
@@ -25028,7 +25107,7 @@ var Awaits = class {
 			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
-				this.pending = this.pending.length === 1 ? NOTHING : this.pending.filter((one) => one !== entry);
+				this.pending = this.pending.length === 1 ? NOTHING$2 : this.pending.filter((one) => one !== entry);
 				done(awaited);
 			},
 			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
@@ -25090,240 +25169,7 @@ var Awaits = class {
 	}
 };
 
-// src/vu/frames/held-paths.ts
-const LOOKED_AT$1 = 256;
-const MOST$5 = 12;
-const LONGEST$2 = 40;
-function heldPaths(message, wanted) {
-	const last = lastKey(wanted);
-	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$5);
-}
-function leavesOf(message) {
-	const leaves = [];
-	const ahead = [{
-		at: "",
-		value: message
-	}];
-	for (let next = 0; next < ahead.length; next++) {
-		const { at, value } = ahead[next];
-		const before = ahead.length;
-		if (Array.isArray(value)) {
-			if (value.length > 0 && before < LOOKED_AT$1) ahead.push({
-				at: `${at}[0]`,
-				value: value[0]
-			});
-		} else if (typeof value === "object" && value !== null) for (const key in value) {
-			if (ahead.length >= LOOKED_AT$1) break;
-			const held = value[key];
-			ahead.push({
-				at: `${at}${at === "" ? "" : "."}${named$2(key)}`,
-				value: held
-			});
-		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$2));
-	}
-	return leaves;
-}
-function named$2(key) {
-	const safe = key.slice(0, LONGEST$2).replace(/[^\x20-\x7e]|[,`]/g, "?");
-	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
-}
-function lastKey(path) {
-	return path.slice(path.lastIndexOf(".") + 1);
-}
-
-// src/vu/rest/request.ts
-function compileRequest(request, constants, quoted = false) {
-	const url = compileUrl(request.url, constants);
-	const body = compileBody(request.body, constants);
-	const headers = compileHeaders(request.headers, constants);
-	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
-	const saves = compileSaves(request.save);
-	const accepts = acceptor(request.expect);
-	const fixed = {
-		timeout: request.timeout,
-		redirects: 0,
-		responseType: quoted || saves.length > 0 ? "text" : "none",
-		responseCallback: expected(request.expect),
-		tags: { name: request.name }
-	};
-	const fill = (scope) => ({
-		at: url(scope),
-		own: headers(scope),
-		sending: body(scope)
-	});
-	return async (scope, jar) => {
-		const { name, timeout } = request;
-		const filled = usable(fill, scope);
-		if (filled instanceof UnusableValue) return {
-			name,
-			failure: {
-				reason: "unusable",
-				path: filled.reference
-			},
-			saved: null,
-			response: null,
-			url: ""
-		};
-		const { at, own, sending } = filled;
-		const params = {
-			...fixed,
-			headers: {
-				...type,
-				...own
-			},
-			...jar && { jar }
-		};
-		const begun = Date.now();
-		const response = await http_default.asyncRequest(request.method, at, sending, params);
-		if (!accepts(response.status)) {
-			const failure = unexpected(response, (Date.now() - begun) / timeout);
-			const refused = {
-				name,
-				failure,
-				saved: null,
-				response,
-				url: at
-			};
-			if (!quoted || failure.reason !== "status") return refused;
-			const { body: said } = response;
-			const told = {
-				...failure,
-				answer: typeof said === "string" ? said : ""
-			};
-			return {
-				...refused,
-				failure: told,
-				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
-			};
-		}
-		const found = saves.length === 0 ? void 0 : parseBody(response.body);
-		const saved = readSaves(saves, found);
-		const failure = saved === null ? unsaved(saves, found, response.body) : null;
-		const answered = {
-			name,
-			failure,
-			saved,
-			response,
-			url: at
-		};
-		if (!quoted || failure?.reason !== "save") return answered;
-		const told = {
-			...failure,
-			status: String(response.status),
-			answer: complaint(found) || keysOf(found, failure.path)
-		};
-		return {
-			...answered,
-			failure: told,
-			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
-		};
-	};
-}
-function usable(fill, scope) {
-	try {
-		return fill(scope);
-	} catch (error) {
-		if (error instanceof UnusableValue) return error;
-		throw error;
-	}
-}
-function keysOf(found, wanted) {
-	const held = heldPaths(found, wanted);
-	return held.length === 0 ? "" : `${HOLDS$1}${held.join(", ")}`;
-}
-const WRONG = [
-	"message",
-	"msg",
-	"code",
-	"reason",
-	"detail",
-	"details",
-	"title",
-	"status"
-];
-function complaint(found) {
-	const said = wrongIn(found, 2);
-	return said === void 0 ? "" : JSON.stringify(said);
-}
-function wrongIn(found, depth) {
-	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
-	const members = Object.entries(found).flatMap(([name, value]) => {
-		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
-		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
-	});
-	return members.length === 0 ? void 0 : Object.fromEntries(members);
-}
-function isWrong(name) {
-	return name.includes("error") || WRONG.includes(name);
-}
-function headerTexts(headers) {
-	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
-}
-function bodyTexts(body, sent) {
-	if (body === void 0 || sent === null) return [];
-	if ("json" in body) return [JSON.parse(sent)];
-	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
-	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
-}
-const TIMEOUTS = [1050, 1211];
-const STOOD = 1.1;
-function unexpected({ status, error, error_code: code }, took) {
-	const limit = status === 0 ? limitOf$1(error) : null;
-	if (limit !== null) return {
-		reason: OURS,
-		limit
-	};
-	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
-	if (status !== 0 || !TIMEOUTS.includes(code)) return {
-		reason: "status",
-		status: String(status)
-	};
-	return { reason: took > STOOD ? STALLED : "timeout" };
-}
-function isUnreadable(code, error) {
-	return code === 1701 || error.startsWith("flate: ");
-}
-function unsaved(saves, from, text) {
-	return {
-		reason: "save",
-		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
-		answer: typeof text === "string" ? text : ""
-	};
-}
-function expected(statuses) {
-	return statuses.length === 0 ? http_default.expectedStatuses({
-		min: 200,
-		max: 399
-	}) : http_default.expectedStatuses(...statuses);
-}
-function acceptor(statuses) {
-	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
-	return (status) => statuses.includes(status);
-}
-function compileHeaders(headers, constants) {
-	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
-	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
-}
-function hasHeader(headers, lowerName) {
-	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
-}
-function contentType(body) {
-	if (body === void 0 || "text" in body) return {};
-	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
-}
-function compileBody(body, constants) {
-	if (body === void 0) return () => null;
-	if ("text" in body) return compileText(body.text, constants);
-	if ("form" in body) return compileForm(body.form, constants);
-	const json = compileJson(body.json, constants);
-	return (scope) => JSON.stringify(json(scope));
-}
-function compileForm(form, constants) {
-	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
-	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
-}
+// src/vu/rest/saves.ts
 function compileSaves(save) {
 	return Object.entries(save).map(([name, written]) => ({
 		name,
@@ -25341,13 +25187,12 @@ function readSaves(saves, from) {
 	}
 	return values;
 }
-function parseBody(body) {
-	if (typeof body !== "string") return void 0;
-	try {
-		return JSON.parse(body);
-	} catch {
-		return;
-	}
+function unsaved(saves, from, text) {
+	return {
+		reason: "save",
+		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+		answer: typeof text === "string" ? text : ""
+	};
 }
 
 // src/engine/embedded/events.ts
@@ -25537,7 +25382,7 @@ function followWallClock() {
 }
 
 // src/engine/embedded/schedule/turns.ts
-function inTurn(event) {
+function inTurn$1(event) {
 	setImmediate(event);
 }
 
@@ -25635,7 +25480,7 @@ var WebSocket = class extends SocketEvents {
 		this.readyState = OPEN;
 		this.#opened = performance.now();
 		this.#listen(this.#handshake.raw);
-		inTurn(() => this.#dispatch({
+		inTurn$1(() => this.#dispatch({
 			type: "open",
 			target: this,
 			timestamp: at
@@ -25670,7 +25515,7 @@ var WebSocket = class extends SocketEvents {
 	}
 	#message(data, binary) {
 		const timestamp = this.#arrived;
-		inTurn(() => {
+		inTurn$1(() => {
 			if (this.readyState !== OPEN) return;
 			this.#emit("ws_msgs_received", 1);
 			const content = binary ? this.#binary(data) : data.toString("utf8");
@@ -25695,7 +25540,7 @@ var WebSocket = class extends SocketEvents {
 	}
 	#control(type) {
 		const timestamp = this.#arrived;
-		inTurn(() => this.#dispatch({
+		inTurn$1(() => this.#dispatch({
 			type,
 			target: this,
 			timestamp
@@ -25710,7 +25555,7 @@ var WebSocket = class extends SocketEvents {
 		});
 	}
 	#end(timestamp, { error, code, reason = "", broken }) {
-		inTurn(() => {
+		inTurn$1(() => {
 			if (this.readyState === CLOSED) return;
 			this.readyState = CLOSED;
 			this.#linger(this.#handshake.raw);
@@ -25721,7 +25566,7 @@ var WebSocket = class extends SocketEvents {
 				timestamp,
 				error
 			});
-			inTurn(() => {
+			inTurn$1(() => {
 				this.#dispatch({
 					type: "close",
 					target: this,
@@ -25916,6 +25761,8 @@ var Pulses = class {
 	open = [];
 	onError;
 	emptied = 0;
+	doubtful = 0;
+	owed = 0;
 	shortest = Number.NEGATIVE_INFINITY;
 	constructor(onError) {
 		this.onError = onError;
@@ -25925,7 +25772,8 @@ var Pulses = class {
 		if (this.open.length > MOST_KEPT) this.open.shift();
 	}
 	pong(at) {
-		if (this.open.length === 0) this.emptied = 0;
+		if (this.open.length === 0) this.oneForEach();
+		else if (this.isOwed(at)) return void 0;
 		return this.answer(this.open, at);
 	}
 	frame(frame, at) {
@@ -25950,11 +25798,25 @@ var Pulses = class {
 		if (open.length < 2) return false;
 		if (open.length > MOST_OPEN) {
 			this.emptied++;
+			this.doubtful = open.length - 1;
 			return true;
 		}
+		return this.emptied >= A_HABIT || this.isPrompt(open, at);
+	}
+	isPrompt(open, at) {
 		const took = at - open.at(-1).sentAt;
-		const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
-		return this.emptied >= A_HABIT || prompt;
+		return took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
+	}
+	oneForEach() {
+		this.emptied = 0;
+		this.owed = Math.max(0, (this.doubtful || this.owed) - 1);
+		this.doubtful = 0;
+	}
+	isOwed(at) {
+		if (this.owed === 0) return false;
+		const prompt = this.isPrompt(this.open, at);
+		this.owed = prompt ? 0 : this.owed - 1;
+		return !prompt;
 	}
 	learn(ms) {
 		const took = Math.max(0, ms);
@@ -26628,6 +26490,238 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
+// src/vu/frames/held-paths.ts
+const LOOKED_AT$1 = 256;
+const MOST$5 = 12;
+const LONGEST$3 = 40;
+function heldPaths(message, wanted) {
+	const last = lastKey(wanted);
+	const paths = leavesOf(message);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$5);
+}
+function leavesOf(message) {
+	const leaves = [];
+	const ahead = [{
+		at: "",
+		value: message
+	}];
+	for (let next = 0; next < ahead.length; next++) {
+		const { at, value } = ahead[next];
+		const before = ahead.length;
+		if (Array.isArray(value)) {
+			if (value.length > 0 && before < LOOKED_AT$1) ahead.push({
+				at: `${at}[0]`,
+				value: value[0]
+			});
+		} else if (typeof value === "object" && value !== null) for (const key in value) {
+			if (ahead.length >= LOOKED_AT$1) break;
+			const held = value[key];
+			ahead.push({
+				at: `${at}${at === "" ? "" : "."}${named$3(key)}`,
+				value: held
+			});
+		}
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$3));
+	}
+	return leaves;
+}
+function named$3(key) {
+	const safe = key.slice(0, LONGEST$3).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
+}
+function lastKey(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+
+// src/vu/rest/request.ts
+function compileRequest(request, constants, quoted = false) {
+	const url = compileUrl(request.url, constants);
+	const body = compileBody(request.body, constants);
+	const headers = compileHeaders(request.headers, constants);
+	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
+	const saves = compileSaves(request.save);
+	const accepts = acceptor(request.expect);
+	const fixed = {
+		timeout: request.timeout,
+		redirects: 0,
+		responseType: quoted || saves.length > 0 ? "text" : "none",
+		responseCallback: expected(request.expect),
+		tags: { name: request.name }
+	};
+	const fill = (scope) => ({
+		at: url(scope),
+		own: headers(scope),
+		sending: body(scope)
+	});
+	return async (scope, jar) => {
+		const { name, timeout } = request;
+		const filled = usable(fill, scope);
+		if (filled instanceof UnusableValue) return {
+			name,
+			failure: {
+				reason: "unusable",
+				path: filled.reference
+			},
+			saved: null,
+			response: null,
+			url: ""
+		};
+		const { at, own, sending } = filled;
+		const params = {
+			...fixed,
+			headers: {
+				...type,
+				...own
+			},
+			...jar && { jar }
+		};
+		const begun = Date.now();
+		const response = await http_default.asyncRequest(request.method, at, sending, params);
+		if (!accepts(response.status)) {
+			const failure = unexpected(response, (Date.now() - begun) / timeout);
+			const refused = {
+				name,
+				failure,
+				saved: null,
+				response,
+				url: at
+			};
+			if (!quoted || failure.reason !== "status") return refused;
+			const { body: said } = response;
+			const told = {
+				...failure,
+				answer: typeof said === "string" ? said : ""
+			};
+			return {
+				...refused,
+				failure: told,
+				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+			};
+		}
+		const found = saves.length === 0 ? void 0 : parseBody(response.body);
+		const saved = readSaves(saves, found);
+		const failure = saved === null ? unsaved(saves, found, response.body) : null;
+		const answered = {
+			name,
+			failure,
+			saved,
+			response,
+			url: at
+		};
+		if (!quoted || failure?.reason !== "save") return answered;
+		const told = {
+			...failure,
+			status: String(response.status),
+			answer: complaint(found) || keysOf(found, failure.path)
+		};
+		return {
+			...answered,
+			failure: told,
+			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+		};
+	};
+}
+function usable(fill, scope) {
+	try {
+		return fill(scope);
+	} catch (error) {
+		if (error instanceof UnusableValue) return error;
+		throw error;
+	}
+}
+function keysOf(found, wanted) {
+	const held = heldPaths(found, wanted);
+	return held.length === 0 ? "" : `${HOLDS$1}${held.join(", ")}`;
+}
+const WRONG = [
+	"message",
+	"msg",
+	"code",
+	"reason",
+	"detail",
+	"details",
+	"title",
+	"status"
+];
+function complaint(found) {
+	const said = wrongIn(found, 2);
+	return said === void 0 ? "" : JSON.stringify(said);
+}
+function wrongIn(found, depth) {
+	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
+	const members = Object.entries(found).flatMap(([name, value]) => {
+		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
+		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
+	});
+	return members.length === 0 ? void 0 : Object.fromEntries(members);
+}
+function isWrong(name) {
+	return name.includes("error") || WRONG.includes(name);
+}
+function headerTexts(headers) {
+	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
+}
+function bodyTexts(body, sent) {
+	if (body === void 0 || sent === null) return [];
+	if ("json" in body) return [JSON.parse(sent)];
+	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
+	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
+}
+const TIMEOUTS = [1050, 1211];
+const STOOD = 1.1;
+function unexpected({ status, error, error_code: code }, took) {
+	const limit = status === 0 ? limitOf$1(error) : null;
+	if (limit !== null) return {
+		reason: OURS,
+		limit
+	};
+	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
+	if (status !== 0 || !TIMEOUTS.includes(code)) return {
+		reason: "status",
+		status: String(status)
+	};
+	return { reason: took > STOOD ? STALLED : "timeout" };
+}
+function isUnreadable(code, error) {
+	return code === 1701 || error.startsWith("flate: ");
+}
+function expected(statuses) {
+	return statuses.length === 0 ? http_default.expectedStatuses({
+		min: 200,
+		max: 399
+	}) : http_default.expectedStatuses(...statuses);
+}
+function acceptor(statuses) {
+	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
+	return (status) => statuses.includes(status);
+}
+function hasHeader(headers, lowerName) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
+}
+function contentType(body) {
+	if (body === void 0 || "text" in body) return {};
+	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
+}
+function compileBody(body, constants) {
+	if (body === void 0) return () => null;
+	if ("text" in body) return compileText(body.text, constants);
+	if ("form" in body) return compileForm(body.form, constants);
+	const json = compileJson(body.json, constants);
+	return (scope) => JSON.stringify(json(scope));
+}
+function compileForm(form, constants) {
+	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
+	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
+}
+function parseBody(body) {
+	if (typeof body !== "string") return void 0;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return;
+	}
+}
+
 // src/vu/rest/login.ts
 const FIRST$1 = 20;
 function compileLogin(login, constants, meters) {
@@ -27068,6 +27162,17 @@ function noStates() {
 		users: {},
 		places: {}
 	};
+}
+
+// src/vu/values/giving.ts
+function isGiving({ login, scenarios }) {
+	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf$1(scenario).some(isSaving));
+}
+function stepsOf$1(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function isSaving({ request, await: awaited }) {
+	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
 }
 
 // src/vu/main.ts
@@ -28040,6 +28145,7 @@ const ARGUMENTS = [
 	"--out=json=-",
 	"script.js"
 ];
+const GOGC = 50;
 const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
 function ownEnvironment(folder) {
 	return {
@@ -28049,6 +28155,7 @@ function ownEnvironment(folder) {
 		XDG_CACHE_HOME: folder,
 		TMPDIR: folder,
 		TZ: "UTC",
+		GOGC: String(50),
 		K6_AUTO_EXTENSION_RESOLUTION: "false",
 		K6_NO_USAGE_REPORT: "true",
 		...platform$1 === "win32" ? {
@@ -29138,7 +29245,8 @@ import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
 
-export const options = ${literal(k6Options(load, pins))}
+// k6 reads them once, before there is any virtual user (__VU is 0 then); each would keep its own.
+export const options = __VU > 0 ? {} : ${literal(k6Options(load, pins))}
 
 ${functions(load)}
 
@@ -29169,14 +29277,15 @@ function k6Engine(k6, vuBundle) {
 		name: "k6",
 		version: k6.version,
 		...known,
+		gogc: 50,
 		roots: () => k6Roots(ownEnvironment("")),
-		run: (load, context, signal) => runK6(jobOf({
+		run: (load, context, signal) => runK6(jobOf$1({
 			...k6,
 			...known
 		}, load, context, vuBundle), signal)
 	};
 }
-function jobOf({ path, sha256 }, load, { env, pins }, vuBundle) {
+function jobOf$1({ path, sha256 }, load, { env, pins }, vuBundle) {
 	return {
 		path,
 		...sha256 === void 0 ? {} : { sha256 },
@@ -29847,7 +29956,7 @@ async function ensureK6(ensuring, machine = process) {
 	if (k6 !== null) return k6;
 	if (download) return await installK6({
 		...ensuring,
-		...named$1(machine),
+		...named$2(machine),
 		cache: userCache(env, machine)
 	});
 	throw new Failure("engine", "no k6 was found, and --no-download forbids to fetch it: name one with --k6 PATH or SOCKETGATE_K6, or put it on PATH");
@@ -29865,7 +29974,7 @@ async function search(env, log, machine) {
 		changed: k6 === null
 	};
 }
-function named$1({ platform, arch }) {
+function named$2({ platform, arch }) {
 	return {
 		platform,
 		arch
@@ -30161,7 +30270,7 @@ async function seed$1(admitted, outside, { store, wanted, hosted }, signal) {
 		runs.push({
 			runId: record.provenance.runId,
 			outcome: verdict.outcome,
-			why: kept ? null : HOPELESS$1.includes(verdict.outcome) ? why : whyNot(why, record)
+			why: kept ? null : whyNot(why, record, verdict)
 		});
 		const last = await store.read(record.series, void 0, []);
 		key = record.series.key;
@@ -30181,9 +30290,11 @@ async function seed$1(admitted, outside, { store, wanted, hosted }, signal) {
 		sameMachine
 	};
 }
-function whyNot(why, { health }) {
-	const busy = saturation(health);
-	return busy.length === 0 ? why : `${why}: ${busy.join("; ")}. ${QUIET}`;
+function whyNot(why, { health }, { outcome, reasons }) {
+	const busy = HOPELESS$1.includes(outcome) ? [] : saturation(health);
+	if (busy.length > 0) return `${why}: ${busy.join("; ")}. ${QUIET}`;
+	const found = reasons[0]?.message;
+	return found === void 0 || why.includes(found) ? why : `${why}: ${found}`;
 }
 const QUIET = "Seed on a machine that does nothing else, or with fewer sockets: `socketgate doctor` says what it lacks";
 function seedOutcome({ wanted, runs }) {
@@ -30198,7 +30309,7 @@ function seedExit(seeding) {
 
 // src/report/verbs/baseline.ts
 function comparableWords(comparable, sameMachine = comparable) {
-	const same = sameMachine > comparable ? ` (${integer(sameMachine)} for runs of the newest one's machine)` : "";
+	const same = sameMachine > comparable ? ` (${integer(sameMachine)} for a run on the machine of the newest run)` : "";
 	return `${integer(comparable)}${same}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`;
 }
 function seedReport(seeding, look) {
@@ -30237,7 +30348,7 @@ async function finishSeeding(seeding, step) {
 }
 
 // src/app/attempts/carried-text.ts
-const MOST_RUNS = 10;
+const MOST_RUNS$1 = 10;
 const SENTENCE = "Divergence is judged over all attempts of a commit: this text carries the runs of this attempt to later ones.";
 const BEGIN = "<!-- socketgate-runs 1";
 const END = "-->";
@@ -30245,7 +30356,7 @@ function carriedText({ own, base }, redactor) {
 	const whole = [...base.map((run) => ["base", run]), ...own.map((run) => ["own", run])].filter(([, { complete }]) => complete);
 	const lines = [];
 	let room = 64866;
-	for (const [whose, run] of whole.slice(0, MOST_RUNS)) {
+	for (const [whose, run] of whole.slice(0, MOST_RUNS$1)) {
 		const line = lineOf(whose, run, redactor);
 		room -= line === null ? 0 : line.length + 1;
 		if (line === null || room < 0) break;
@@ -30278,10 +30389,10 @@ function lineOf(whose, run, redactor) {
 const LINE = /^(own|base) ([A-Za-z0-9+/]+={0,2})$/;
 const LACKING = /^without ([1-9]\d?)$/;
 function readCarried(text) {
-	const lines = bodyOf(text);
+	const lines = bodyOf$1(text);
 	const lacking = LACKING.exec(lines.at(-1) ?? "")?.[1];
 	const runs = (lacking === void 0 ? lines : lines.slice(0, -1)).map(runIn);
-	if (runs.length > MOST_RUNS) throw new Error("its text holds more runs than an attempt has");
+	if (runs.length > MOST_RUNS$1) throw new Error("its text holds more runs than an attempt has");
 	const of = (whose) => runs.filter((one) => one.whose === whose).map(({ run }) => run);
 	return {
 		own: of("own"),
@@ -30289,7 +30400,7 @@ function readCarried(text) {
 		lacking: Number(lacking ?? 0)
 	};
 }
-function bodyOf(text) {
+function bodyOf$1(text) {
 	if (text.length > 65010) throw new Error("its text is too large");
 	const plain = text.replaceAll("\r\n", "\n");
 	const begin = plain.indexOf(`${BEGIN}\n`);
@@ -30452,7 +30563,7 @@ function personWrites(caller, repository) {
 
 // src/github/override/reason.ts
 const MOST_ASKED = 10;
-const LONGEST$1 = 500;
+const LONGEST$2 = 500;
 async function reasonIn(comments, label, mayWrite) {
 	const others = /* @__PURE__ */ new Set();
 	for (const comment of comments.toReversed()) {
@@ -30491,14 +30602,14 @@ function reasonOf(text, label) {
 	if (begin.slice(0, mark.length).toLowerCase() !== mark.toLowerCase()) return null;
 	const lines = begin.slice(mark.length).split("\n", 50).map((line) => line.trim());
 	const end = lines.findIndex((line, i) => i > 0 && line === "");
-	const reason = clean((end < 0 ? lines : lines.slice(0, end)).join(" ").replaceAll("`", "'").trim(), LONGEST$1);
+	const reason = clean((end < 0 ? lines : lines.slice(0, end)).join(" ").replaceAll("`", "'").trim(), LONGEST$2);
 	return /[\p{L}\p{N}]/u.test(reason) ? reason : null;
 }
 
 // src/github/override/look-up.ts
 const PULL = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
 const COMMENTS = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-async function overrideOf(caller, sought) {
+async function overrideOf$1(caller, sought) {
 	const { owner, name: repo } = sought.repository;
 	const place = {
 		owner,
@@ -30703,8 +30814,8 @@ async function overridden(verdict, inputs, permission, step) {
 	if (inputs.overrideLabel === null) return overriding.withoutLabel(verdict);
 	const sought = soughtOf(inputs, inputs.overrideLabel, permission, step);
 	if (sought === null || !isWanted(verdict, sought, step)) return verdict;
-	const found = redacted(await askedOf(inputs, step, (caller) => overrideOf(caller, sought)).catch(() => null) ?? unknown$1(sought, null), step);
-	if (found.lacking !== "label") step.context.stdout.write(`Override: ${clean(found.message, 700)}\n`);
+	const found = redacted(await askedOf(inputs, step, (caller) => overrideOf$1(caller, sought)).catch(() => null) ?? unknown$1(sought, null), step);
+	if (found.lacking !== "label" && (found.lacking !== "unknown" || overriding.isAcceptable(verdict))) step.context.stdout.write(`Override: ${clean(found.message, 700)}\n`);
 	return overriding.withOverride(verdict, found);
 }
 function soughtOf({ commentAuthor: author }, label, { selfAccept }, { event: { repository, pullRequest, queued, labels } }) {
@@ -30890,7 +31001,8 @@ async function headOfBase(inputs, base) {
 }
 
 // src/action/publisher.ts
-function publisherOf(inputs, { context, event }) {
+function publisherOf(inputs, step, part) {
+	const { context, event } = step;
 	const { env, stderr, redactor, signal } = context;
 	return createPublisher({
 		cwd: inputs.cwd,
@@ -30900,12 +31012,333 @@ function publisherOf(inputs, { context, event }) {
 		comment: inputs.comment,
 		author: inputs.commentAuthor,
 		check: inputs.check,
-		stand: standing$1,
+		stand: isSeveral(inputs) ? standingWhole : standing$1,
+		...part !== void 0 && { part: true },
+		...given$2("tracked", inputs.trackingIssue && part === void 0 ? trackedBranch(step) : void 0),
 		userAgent: TOOL$1,
 		log: createLog(stderr, lookOf(stderr, env)),
 		redact: (text) => redactor.text(text),
 		cancel: signal
 	});
+}
+function trackedBranch({ event, payload, context: { env } }) {
+	if (isOfChange(event) || event.name === "release") return void 0;
+	if (storeRefused(event, payload, env) !== null) return void 0;
+	return /^refs\/heads\/(.{1,255})$/.exec(env.GITHUB_REF ?? "")?.[1];
+}
+
+// src/app/change/kept.ts
+const BASE_FOLDER = "base";
+async function kept(verdict, { out: path, reproduce, docs }, { cwd, redactor }) {
+	const reports = reportsOf(verdict, {
+		reproduce: redactor.text(reproduce),
+		...given$2("docs", docs)
+	});
+	const out = await makeOut(path, cwd);
+	const unwritten = await writeAfterAll(out, reports, cwd);
+	return {
+		verdict,
+		reports,
+		out,
+		...given$2("unwritten", unwritten)
+	};
+}
+async function clearOlder(path, cwd) {
+	const out = await makeOut(path, cwd);
+	await clearResults(out);
+	await clearBase(out, cwd);
+}
+async function clearBase(path, cwd) {
+	const base = join(await makeOut(path, cwd), BASE_FOLDER);
+	if ((await lstat(base).catch(() => null))?.isDirectory()) await clearResults(base);
+}
+
+// src/app/change/taken-away.ts
+async function takenAway(error, { plan, ref }, options, context) {
+	if (plan === null || !(error instanceof Failure)) throw error;
+	const taken = new Failure(error.outcome, `${error.message}; ${ref} has it, and this change takes it away`);
+	await clearOlder(options.out, context.cwd);
+	const facts = {
+		...namedAsBase(plan, options),
+		file: options.plan
+	};
+	return {
+		...await kept(tellAsVerdict(taken, facts, context), options, context),
+		records: [],
+		judged: false
+	};
+}
+function namedAsBase({ file, bytes }, options) {
+	return {
+		file,
+		...headOf$4(bytes),
+		reader: "action",
+		...given$2("profile", options.profile),
+		...given$2("environment", options.environment),
+		...given$2("jobKey", options.jobKey),
+		...given$2("mode", options.mode),
+		...given$2("failOn", options.failOn)
+	};
+}
+
+// src/app/change/taken-out.ts
+async function takenOut({ ref, rules, mode, plan }, options, context) {
+	const strict = baseStrictness(plan, options);
+	const decides = rules === "base" && (blocks(strict) || mode === "block");
+	const failOn = decides && strict.failOn.length === 0 ? MODE_FAILS.block : strict.failOn;
+	const reason = {
+		outcome: "plan_changed",
+		code: "plan_taken_out",
+		message: `${ref} has the plan ${options.plan}, and this change takes it away: nothing is measured by it any more`,
+		...decides && failOn[0] !== void 0 && { as: failOn[0] }
+	};
+	const facts = {
+		...namedAsBase(plan, options),
+		file: options.plan
+	};
+	const bare = {
+		...verdictOfFailure(new Failure("policy", reason.message), facts),
+		mode: strict.mode,
+		failOn
+	};
+	const verdict = reworded(bare, decide([reason], failOn), "action");
+	await clearOlder(options.out, context.cwd);
+	return {
+		...await kept({
+			...verdict,
+			sentence: `${reason.message}.`
+		}, options, context),
+		records: [],
+		judged: true
+	};
+}
+
+// src/app/several/in-turn.ts
+async function inTurn(jobs, options, context, log, { one, failed }) {
+	const pointing = beside(options.pointing, jobs);
+	return await inLeases(options, context, log, async (leases) => {
+		const done = [];
+		let { spent } = options;
+		for (const [i, job] of jobs.entries()) {
+			log.info(`plan ${i + 1} of ${jobs.length}: ${job.name ?? job.file}`);
+			const shared = {
+				leases,
+				...given$2("spent", spent),
+				...given$2("pointing", pointing)
+			};
+			const turn = context.signal.aborted ? failed(job, new Failure("cancelled", "the command was stopped before the turn of this plan")) : one(job, shared).catch((error) => failed(job, error));
+			done.push(await turn);
+			spent = addSpent(spent, done.at(-1)?.spent);
+		}
+		return done;
+	});
+}
+function beside(pointing, jobs) {
+	if (pointing === void 0) return void 0;
+	const targets = jobs.flatMap(({ names }) => names.targets);
+	const variables = jobs.flatMap(({ names }) => names.variables);
+	return {
+		...pointing,
+		elsewhere: {
+			targets: [...new Set(targets)],
+			variables: [...new Set(variables)]
+		}
+	};
+}
+
+// src/judge/several/whole.ts
+function worstFirst(a, b) {
+	if (a.fails !== b.fails) return a.fails ? -1 : 1;
+	return byPrecedence(weight(a), weight(b)) || a.plan.name.localeCompare(b.plan.name);
+}
+function weight({ reasons, failOn, outcome }) {
+	return failingOf(reasons, failOn)?.reason.outcome ?? outcome;
+}
+function wholeOf(verdicts, plan) {
+	const [worst] = verdicts.toSorted(worstFirst);
+	const reasons = verdicts.flatMap(named$1).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
+	const outcome = verdicts.map((one) => one.outcome).toSorted(byPrecedence)[0] ?? "pass";
+	return {
+		version: 1,
+		outcome,
+		exitCode: outcomeRow(outcome).exit,
+		fails: worst?.fails ?? false,
+		exit: worst?.exit ?? 0,
+		reasons,
+		mode: ["block", "warn"].find((mode) => verdicts.some((one) => one.mode === mode)) ?? "observe",
+		failOn: FAIL_ON_WORDS.filter((word) => verdicts.some(({ failOn }) => failOn.includes(word))),
+		sentence: sentenceOf$1(verdicts, worst),
+		next: worst?.next ?? [],
+		plan,
+		...NOTHING$1,
+		complete: verdicts.every(({ complete }) => complete),
+		...overrideOf(verdicts, worst)
+	};
+}
+function overrideOf(verdicts, worst) {
+	const override = verdicts.find((one) => one.override?.accepted)?.override ?? worst?.override;
+	return override === void 0 ? {} : { override };
+}
+function named$1({ plan: { name }, reasons }) {
+	return reasons.map(({ file: _, line: __, column: ___, ...reason }) => ({
+		...reason,
+		message: `${name}: ${reason.message}`
+	}));
+}
+function sentenceOf$1(verdicts, worst) {
+	const failing = verdicts.filter(({ fails }) => fails).length;
+	const of = counted$1(verdicts.length, "plan");
+	if (worst === void 0 || verdicts.every(({ outcome }) => outcome === "pass")) return `All ${of} pass.`;
+	return `${failing === 0 ? `None of ${of} fails` : `${failing} of ${of} ${failing === 1 ? "fails" : "fail"}`}. ${worst.plan.name}: ${worst.sentence}`;
+}
+const NOTHING$1 = {
+	runs: [],
+	provenance: null,
+	problems: [],
+	slos: [],
+	gates: [],
+	baseline: null,
+	duration: 0,
+	sockets: null,
+	http: null,
+	closes: [],
+	health: null,
+	bytes: {
+		sent: 0,
+		received: 0
+	},
+	notices: [],
+	timeline: {}
+};
+
+// src/report/markdown/several.ts
+const MOST_LINES = 59;
+const LARGEST$2 = 6e4;
+const LONGEST$1 = 240;
+function severalReport(whole, sections, extra) {
+	const top = topOf$1(whole, sections);
+	const [worst] = sections;
+	const open = worst !== void 0 && opens(top, sections.length, worst);
+	const steps = whole.fails && !open ? ["", ...nextSteps$1(whole, false, null)] : [];
+	const footer = footerOf(whole, extra);
+	for (let kept = sections.length;; kept--) {
+		const folds = sections.slice(0, kept).flatMap((section, i) => [...i === 0 ? [""] : [], ...foldOf(section, i === 0 && open)]);
+		const left = sections.slice(kept).map(({ verdict }) => `- ${summaryOf$1(verdict)}`);
+		const out = left.length === 0 ? [] : [
+			"",
+			"In the results alone, to keep the size that GitHub takes:",
+			"",
+			...left
+		];
+		const text = `${[
+			...top,
+			...steps,
+			...folds,
+			...out,
+			"",
+			footer
+		].join("\n")}\n`;
+		if (kept === 0 || Buffer.byteLength(text) <= LARGEST$2) return text;
+	}
+}
+function topOf$1(whole, sections) {
+	const failing = sections.filter(({ verdict }) => verdict.fails).length;
+	const how = failing > 0 ? `${failing} ${failing === 1 ? "fails" : "fail"}` : headingOf(whole).markdown;
+	return [
+		commentMarker(whole.plan),
+		`### Socketgate · ${counted$1(sections.length, "plan")}: ${how}`,
+		...lead({
+			...whole,
+			reasons: []
+		})
+	];
+}
+function opens(top, plans, { verdict, markdown }) {
+	return verdict.fails && top.length + plans + visible(bodyOf(markdown)) + 5 <= MOST_LINES;
+}
+function foldOf({ verdict, markdown }, open) {
+	const [first = "", ...rest] = details(summaryOf$1(verdict), bodyOf(markdown));
+	return [open ? first.replace("<details>", "<details open>") : first, ...rest];
+}
+function summaryOf$1(verdict) {
+	const { tone, markdown: heading } = headingOf(verdict);
+	const { name, file } = verdict.plan;
+	const found = escapeMarkdown(clean(verdict.sentence.replaceAll("`", ""), LONGEST$1));
+	return `${MARKS[tone]} ${escapeMarkdown(name || file)}: ${heading}. ${found}`;
+}
+function bodyOf(markdown) {
+	const [, , ...lines] = markdown.trimEnd().split("\n");
+	const start = lines.findIndex((line) => line !== "");
+	return [...lines.slice(Math.max(start, 0)).filter((line) => !/^> \[![A-Z]+\]$/.test(line)), ""];
+}
+function visible(lines) {
+	let [folded, seen] = [0, 0];
+	for (const line of lines) {
+		if (folded === 0) seen += 1;
+		folded += line.split("<details").length - line.split("</details>").length;
+	}
+	return seen;
+}
+
+// src/app/several/results.ts
+function wholeIn(done, plan) {
+	const plans = done.toSorted((a, b) => worstFirst(a.verdict, b.verdict));
+	return {
+		verdict: wholeOf(plans.map(({ verdict }) => verdict), wholePlan(plan)),
+		plans
+	};
+}
+function wholePlan({ file, profile, environment = "", key }) {
+	return {
+		name: "all",
+		file,
+		profile,
+		environment: environment || null,
+		...given$2("key", key)
+	};
+}
+function verdictsOf({ verdict, plans }) {
+	const { outcome, exitCode, fails, exit, sentence } = verdict;
+	return {
+		version: 1,
+		outcome,
+		exitCode,
+		fails,
+		exit,
+		sentence,
+		plans: plans.map(rowOf$1)
+	};
+}
+function rowOf$1({ verdict, folder, unwritten }) {
+	const { outcome, exitCode, fails, exit, sentence, complete, plan } = verdict;
+	const { name, file, profile, environment, key } = plan;
+	return {
+		name,
+		file,
+		profile,
+		environment,
+		...given$2("key", key),
+		outcome,
+		exitCode,
+		fails,
+		exit,
+		sentence,
+		complete,
+		verdict: unwritten === void 0 ? `${folder}/verdict.json` : null
+	};
+}
+function reportOf({ verdict, plans }, extra) {
+	return severalReport(verdict, plans, {
+		version: VERSION$1,
+		...extra
+	});
+}
+async function writeWhole({ out, cwd, redactor }, whole, extra) {
+	const texts = {
+		"verdicts.json": jsonText(withoutForeignSecrets(verdictsOf(whole), redactor)),
+		"report.md": redactor.text(reportOf(whole, extra))
+	};
+	return await writeAfterAll(out, texts, cwd);
 }
 
 // src/judge/base/sides.ts
@@ -30977,7 +31410,7 @@ function failsAs({ reasons, failOn, outcome }) {
 	return reason?.as ?? reason?.outcome ?? outcome;
 }
 function sentenceOf({ base, head, facts: { ref, differences } }, undecided) {
-	return `The plan of ${ref} ${undecided ? "cannot decide" : "fails"} on this build, and ${`this change's own, which differs in ${counted$1(differences.count, "place")}, passes`}. By that of ${ref}: ${ended(base.sentence)} By its own: ${ended(head.sentence)}`;
+	return `The plan of ${ref} ${undecided ? "cannot decide" : "fails"} on this build, and ${`this change's own, which differs in ${counted$1(differences.count, "place")}, passes`}. Under the plan of ${ref}: ${ended(base.sentence)} Under its own: ${ended(head.sentence)}`;
 }
 const ended = (text) => /[.:?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
@@ -31008,7 +31441,7 @@ function combine(both) {
 	const undecided = UNDECIDED.has(base.outcome);
 	if (!base.fails || STOPPED.has(head.outcome)) return ofHead(both);
 	if (!head.fails) return planChanged(both, undecided);
-	return undecided ? ofHead(both) : ofBase(both);
+	return undecided ? ofHead(both) : ofBase$1(both);
 }
 function ofHead(both) {
 	const { head } = both;
@@ -31025,7 +31458,7 @@ function nextOfHead({ base, facts }, { fails, runs, next }) {
 	if (!fails || runs.length === 0 || !CLEAN.has(base.outcome)) return next;
 	return [`The plan of ${facts.ref} passes on this build: see which row this change's own plan adds, or makes stricter.`, ...next].slice(0, 3);
 }
-function ofBase(both) {
+function ofBase$1(both) {
 	const { base } = both;
 	const sentence = `By the plan of ${both.facts.ref}, which decides: ${base.sentence}`;
 	return {
@@ -31756,7 +32189,7 @@ function encodingOf(bytes) {
 
 // src/app/judge/evidence-files.ts
 const LONGEST_PATH = 240;
-const LARGEST = 16777216;
+const LARGEST$1 = 16777216;
 async function readEvidence(paths, cwd) {
 	const files = [];
 	for (const path of paths) files.push(await readOne(path, cwd));
@@ -31798,7 +32231,7 @@ function summaryOf(value, file) {
 }
 async function read(path, file) {
 	try {
-		return (await readBounded(path, LARGEST)).bytes;
+		return (await readBounded(path, LARGEST$1)).bytes;
 	} catch (error) {
 		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
 	}
@@ -32000,7 +32433,7 @@ function loadOfRecord(record, gates) {
 }
 
 // src/app/judge/judged-load.ts
-async function judgedLoad(records, { plan, profile, metrics, several }, cwd) {
+async function judgedLoad(records, { plan, planFile, profile, metrics, several }, cwd) {
 	const record = records.at(-1);
 	const runs = records.length;
 	if (plan === void 0) {
@@ -32014,7 +32447,7 @@ async function judgedLoad(records, { plan, profile, metrics, several }, cwd) {
 		};
 	}
 	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
-	const load = await loadOfPlan(plan, profile, record, cwd);
+	const load = loadOfPlan(planFile ?? await readPlan(plan, cwd), plan, profile, record);
 	refuseUnmeasured(load, records, plan);
 	return {
 		...load,
@@ -32029,10 +32462,9 @@ function refuseUnmeasured({ thresholds }, records, plan) {
 		throw new Failure("usage", `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`);
 	}
 }
-async function loadOfPlan(path, asked, { series }, cwd) {
+function loadOfPlan(file, path, asked, { series }) {
 	const profile = asked ?? series.profile;
 	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`);
-	const file = await readPlan(path, cwd);
 	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
 	if (load.digest === series.digest) return load;
 	throw new Failure("usage", `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
@@ -32143,6 +32575,7 @@ async function judgeRuns(options, context) {
 		store
 	}, options, cwd));
 }
+const MOST_RUNS = RUN_COUNTS.at(-1);
 async function judgeInto(out, { evidence, records, load, store }, options, cwd) {
 	const { files, append, mode, failOn, reader } = options;
 	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
@@ -32162,7 +32595,8 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 		...given$2("handedOn", earlier?.own),
 		...strictness
 	};
-	const found = await conclude(load, records, judgement);
+	const past = await pastOf(records, judgement);
+	const found = await conclude(load, records, judgement, past);
 	const judged = {
 		...found,
 		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
@@ -32176,17 +32610,22 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 	const unwritten = await writeAfterAll(out, {
 		...texts,
 		...reports
-	});
+	}, cwd);
 	const runs = {
 		own: records,
 		base: []
 	};
+	const more = options.preliminary ? moreRuns(asked({
+		...load,
+		runs: MOST_RUNS
+	}, records, past, judgement)) : void 0;
 	return {
 		verdict,
 		reports,
 		out,
 		records: Object.keys(texts),
 		runs,
+		...given$2("more", more),
 		...given$2("unwritten", unwritten)
 	};
 }
@@ -32195,88 +32634,236 @@ function refusePlanless({ plan, demands = {} }) {
 	throw new Failure("policy", `${POLICY_FILE} says what every plan must ask for, and these records are judged without theirs: name it in the input plan`, [], ["Name the plan of the records in the input `plan`."]);
 }
 
-// src/app/change/kept.ts
-const BASE_FOLDER = "base";
-async function kept(verdict, { out: path, reproduce, docs }, { cwd, redactor }) {
-	const reports = reportsOf(verdict, {
-		reproduce: redactor.text(reproduce),
-		...given$2("docs", docs)
-	});
-	const out = await makeOut(path, cwd);
-	const unwritten = await writeAfterAll(out, reports);
-	return {
-		verdict,
-		reports,
-		out,
-		...given$2("unwritten", unwritten)
-	};
-}
-async function clearOlder(path, cwd) {
-	const out = await makeOut(path, cwd);
-	await clearResults(out);
-	const base = join(out, BASE_FOLDER);
-	if ((await lstat(base).catch(() => null))?.isDirectory()) await clearResults(base);
-}
-
-// src/app/change/taken-away.ts
-async function takenAway(error, { plan, ref }, options, context) {
-	if (plan === null || !(error instanceof Failure)) throw error;
-	const taken = new Failure(error.outcome, `${error.message}; ${ref} has it, and this change takes it away`);
-	await clearOlder(options.out, context.cwd);
-	const facts = {
-		...namedAsBase(plan, options),
-		file: options.plan
-	};
-	return {
-		...await kept(tellAsVerdict(taken, facts, context), options, context),
-		records: [],
-		judged: false
-	};
-}
-function namedAsBase({ file, bytes }, options) {
-	return {
-		file,
-		...headOf$4(bytes),
-		reader: "action",
-		...given$2("profile", options.profile),
-		...given$2("environment", options.environment),
-		...given$2("jobKey", options.jobKey),
-		...given$2("mode", options.mode),
-		...given$2("failOn", options.failOn)
-	};
-}
-
 // src/app/change/judge-change.ts
-async function judgeChange(options, base, context) {
-	if (options.plan === void 0) return await judgeRuns(options, context);
-	const ruling = rulingOf(base, await readPlan(options.plan, context.cwd), options);
-	const strict = ruling?.facts.rule === "decides" ? ruling.strict : {};
-	const concluding = (own) => withNotice(ruled(own, ruling, options), base);
-	return await judgeRuns({
+async function judgeChange({ baseFiles, ...asked }, base, context) {
+	if (asked.plan === void 0) return await judgeRuns(asked, context);
+	const planFile = await readPlan(asked.plan, context.cwd);
+	const ruling = rulingOf(base, planFile, asked);
+	await clearBase(asked.out, context.cwd);
+	const concluding = (own) => withNotice(own, base);
+	const options = {
+		...asked,
+		planFile,
+		concluding
+	};
+	if (ruling === null) return await judgeRuns(options, context);
+	const { facts, plan, strict } = ruling;
+	if (facts.rule !== "decides" || plan === null) return await judgeRuns({
+		...options,
+		concluding: (own) => concluding({
+			...own,
+			base: facts
+		})
+	}, context);
+	return await judgeBoth({
 		...options,
 		...strict,
-		concluding
+		baseFiles
+	}, {
+		plan,
+		facts
 	}, context);
 }
-function ruled(own, ruling, options) {
-	if (ruling === null) return own;
-	const { facts, plan, strict } = ruling;
-	if (facts.rule !== "decides" || plan === null) return {
-		...own,
-		base: facts
-	};
-	return combine({
-		base: unmeasured(plan, facts, {
-			...options,
-			...strict
-		}),
-		head: own,
+async function judgeBoth(options, { plan, facts }, context) {
+	const first = await judgedByBase(options, {
+		plan,
 		facts
+	}, context);
+	const { verdict: base } = first;
+	let own = base;
+	const concluding = (head) => {
+		own = head;
+		return options.concluding(isLast(base) ? ofLast(base, facts) : combine({
+			base,
+			head,
+			facts
+		}));
+	};
+	const done = await judgeRuns({
+		...options,
+		concluding
+	}, context);
+	const further = furtherRuns([first, {
+		verdict: own,
+		more: done.more
+	}]);
+	const runs = {
+		own: done.runs?.own ?? [],
+		base: first.runs?.own ?? []
+	};
+	return {
+		...done,
+		runs,
+		...options.preliminary ? { more: further } : {}
+	};
+}
+function furtherRuns(sides) {
+	if (sides.some(({ verdict, more = 0 }) => verdict.fails && more === 0)) return 0;
+	return sides.some(({ more }) => more === 2) ? 2 : 0;
+}
+async function judgedByBase(options, { plan, facts }, context) {
+	const { baseFiles: files, earlier, concluding: _, ...alike } = options;
+	const named = {
+		...alike,
+		plan: plan.file,
+		planFile: plan,
+		files,
+		out: join(options.out, BASE_FOLDER)
+	};
+	try {
+		if (files.length === 0) throw unmeasured(plan, facts);
+		if (files.length !== options.files.length) throw uneven(files.length, options.files.length, facts);
+		return await judgeRuns({
+			...named,
+			...given$2("earlier", earlier && {
+				...earlier,
+				own: earlier.base
+			})
+		}, context);
+	} catch (error) {
+		return { verdict: tellAsVerdict(error, namedAsBase(plan, options), context) };
+	}
+}
+function unmeasured({ bytes, file, readBeside }, { ref }) {
+	parsePlan(bytes, file, readBeside);
+	const message = `the plan of ${ref} was not measured: no records of it were given (base-records); the log of the step that measured says why`;
+	return new Failure("policy", message);
+}
+function uneven(base, own, { ref }) {
+	const message = `the plan of ${ref} was measured ${counted$1(base, "time")}, and this change's own ${counted$1(own, "time")}: each machine measures both`;
+	return new Failure("policy", message);
+}
+
+// src/app/measure-plan.ts
+async function measurePlan(options, context) {
+	const request = await requestOf(options, context);
+	return await inClaimed(options.out, context.cwd, (out) => measureInto(out, request, options, context));
+}
+async function measureInto(out, request, options, context) {
+	const { env, stderr, redactor, signal } = context;
+	const log = createLog(stderr, lookOf(stderr, env));
+	await clearResults(out);
+	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
+	try {
+		const admitted = await admit(request, outside);
+		const record = await inLeases(options, context, log, async (leases) => {
+			const on = {
+				...outside,
+				...given$2("lease", await leases.hold(admitted.plan))
+			};
+			return await measure$2(admitted, on, signal);
+		});
+		const texts = recordTexts([record]);
+		await writeResults(out, texts, context.cwd, "replace");
+		const spent = volumeOf(admitted.load);
+		return {
+			record,
+			out,
+			records: Object.keys(texts),
+			exit: exitOf(record),
+			spent
+		};
+	} finally {
+		log.end();
+	}
+}
+const HOPELESS = /* @__PURE__ */ new Set(["no-login", "no-socket"]);
+function exitOf({ ended, complete, problems }) {
+	if (problems.some(({ what }) => what === "over-cap" || what === "lease-lost")) return outcomeRow("policy").exit;
+	if (problems.some(({ what, fault }) => HOPELESS.has(what) && fault === "service")) return outcomeRow("target").exit;
+	if (ended === "cancelled") return outcomeRow("cancelled").exit;
+	return complete ? 0 : outcomeRow("engine").exit;
+}
+
+// src/app/change/pointed.ts
+const NOTHING = {
+	targets: [],
+	variables: []
+};
+const namesIn = (file) => {
+	const plan = file === null ? void 0 : planIn(file);
+	return plan === void 0 ? NOTHING : namesOf$1(plan);
+};
+function besideOther(pointing, other) {
+	if (pointing === void 0) return void 0;
+	const { targets, variables } = namesIn(other);
+	const { elsewhere = NOTHING } = pointing;
+	const known = {
+		targets: [...elsewhere.targets, ...targets],
+		variables: [...elsewhere.variables, ...variables]
+	};
+	return {
+		...pointing,
+		elsewhere: known
+	};
+}
+function withLacking(verdict, pointing, { plan, whose, other }) {
+	if (pointing === void 0 || planIn(plan) === void 0) return verdict;
+	const { targets, variables } = lackingOf(pointing, namesIn(plan));
+	const its = namesIn(other);
+	const lacks = [...targets.filter((name) => its.targets.includes(name)).map((name) => `no target ${name}`), ...variables.filter((name) => its.variables.includes(name)).map((name) => `no variable ${name}`)];
+	if (lacks.length === 0) return verdict;
+	const [first, second] = pointing.from === "input" ? ["targets", "vars"] : ["--target", "--var"];
+	const message = `${whose} has ${lacks.join(", ")}: what ${first} and ${second} say of that is nothing to it, and it was run as it is written there.`;
+	return {
+		...verdict,
+		notices: [...verdict.notices, {
+			code: "not_pointed",
+			message
+		}]
+	};
+}
+
+// src/app/change/measure-change.ts
+async function measureChange({ mode, failOn, ...options }, base, context) {
+	const planFile = await readPlan(options.plan, context.cwd);
+	const ruling = rulingOf(base, planFile, {
+		profile: options.profile,
+		mode,
+		failOn
+	});
+	await clearOlder(options.out, context.cwd);
+	if (ruling?.facts.rule !== "decides" || ruling.plan === null) return await measurePlan({
+		...options,
+		planFile
+	}, context);
+	const { plan } = ruling;
+	const [own, theirs] = [besideOther(options.pointing, plan), besideOther(options.pointing, planFile)];
+	const log = createLog(context.stderr, lookOf(context.stderr, context.env));
+	log.info(`the plan differs from that of ${base.ref}: both are measured, that of ${base.ref} first`);
+	return await inLeases(options, context, log, async (leases) => {
+		const first = await ofBase({
+			...options,
+			pointing: theirs,
+			leases
+		}, plan, context);
+		if (context.signal.aborted) throw new Failure("cancelled", "the run was cancelled: only the plan of the base was measured");
+		const spent = first.measured?.spent ?? options.spent;
+		return {
+			...await measurePlan({
+				...options,
+				pointing: own,
+				planFile,
+				leases,
+				spent
+			}, context),
+			...given$2("base", first.measured)
+		};
 	});
 }
-function unmeasured(plan, { ref }, options) {
-	const message = `the plan of ${ref} was not measured: the records are of this change's own; command run measures both`;
-	return verdictOfFailure(new Failure("policy", message), namedAsBase(plan, options));
+async function ofBase(options, planFile, context) {
+	const out = join(options.out, BASE_FOLDER);
+	try {
+		return { measured: await measurePlan({
+			...options,
+			planFile,
+			out
+		}, context) };
+	} catch (error) {
+		const { outcome } = tellFailure(error, context);
+		if (outcome === "internal" || context.signal.aborted) throw error;
+		return {};
+	}
 }
 
 // src/companions/services.ts
@@ -32362,6 +32949,8 @@ var Running = class {
 		}]);
 		this.#child.killGroup();
 		await settlesWithin(this.#child.exited, KILL_GRACE);
+		this.#child.stdout.destroy();
+		this.#child.stderr.destroy();
 		process.off("exit", this.#clear);
 	}
 	#exited({ code, signal, error }) {
@@ -32402,7 +32991,7 @@ function pairedNext(outcome, load, last) {
 	switch (outcome) {
 		case "pass": return [];
 		case "regression": return ["Look at the changes between the two builds: the machine and the load were the same.", log];
-		case "inconclusive": return ["Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).", "If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile."];
+		case "inconclusive": return ["Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).", "If the generator was busy: a quieter machine with more cores, or a smaller `vus` in the profile."];
 		case "slo": return [log, `The base build is not held to the SLOs of ${load.plan.file}; only the candidate is.`];
 		default: return [outcomeRow(outcome).next];
 	}
@@ -32806,7 +33395,7 @@ function judgePaired(input) {
 	};
 }
 function lookAt({ load, pairs, planned, alone }) {
-	const evidence = [...pairs.flatMap((pair) => reasonsOf(load, pair)), ...reasonsOf(load, aloneOf(alone))];
+	const evidence = [...pairs.flatMap((pair) => reasonsOf(load, pair)), ...reasonsOf(load, aloneOf$1(alone))];
 	const candidates = pairs.map(({ candidate }) => candidate);
 	const wrong = wrongBuilds(candidates);
 	const changed = [...changedBuilds(candidates), ...changedBuilds(pairs.map(({ base }) => base))];
@@ -32849,14 +33438,14 @@ const CLOSES_UNPAIRED = {
 function leftOut(pairs, phrase) {
 	return {
 		code: "pairs_left_out",
-		message: `${counted$1(pairs, "pair")} left out: the generator was saturated (${phrase}).`
+		message: `${counted$1(pairs, "pair")} left out: the generator was busy (${phrase}).`
 	};
 }
 const MOST_PHRASES = 3;
 function runsOf$1({ base, candidate }) {
 	return [base, candidate];
 }
-function aloneOf(alone) {
+function aloneOf$1(alone) {
 	return alone === void 0 ? {} : { [alone.side]: alone.record };
 }
 function reasonsOf(load, { base, candidate }) {
@@ -32943,6 +33532,13 @@ function targetsOf({ targets }, paired, side) {
 		...paired[side].targets[name]
 	}]);
 }
+function refuseSided({ file, paired }, pointing) {
+	const sided = Object.keys(pointing?.targets ?? {}).filter((name) => Object.hasOwn(paired?.candidate.targets ?? {}, name));
+	if (sided.length === 0) return;
+	const [said, variable] = pointing?.from === "input" ? ["targets", "vars"] : ["--target", "--var"];
+	const message = `${said} ${sided.join(", ")}: ${file} says under paired.candidate where the candidate is; write a \${VAR} there, and give it by ${variable}`;
+	throw new Failure("usage", message);
+}
 function resolveServices({ file, services = {} }, values) {
 	const problems = [];
 	const ready = [];
@@ -32986,6 +33582,7 @@ function commandsOf(allowed, mayBeFork) {
 async function admitPairs(request, outside) {
 	const { commands, policy, caps = {}, demands, spent, ...rest } = request;
 	const plan = startedBy(request.services, planOf$1(request, outside));
+	refuseSided(plan, request.pointing);
 	const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs);
 	refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands);
 	const each = {
@@ -33001,7 +33598,8 @@ async function admitPairs(request, outside) {
 		...rest,
 		...given$2("demands", demands)
 	}, 2 * pairs);
-	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env));
+	const urls = Object.values(request.pointing?.targets ?? {});
+	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env, urls));
 	const { services, ready } = resolveServices(plan, candidate.env);
 	const pins = await granted(ready, policy, outside);
 	return {
@@ -33099,7 +33697,7 @@ async function measureAll(admitted, outside, run, ended, signal) {
 		if (broken(admitted, "base", found.base) || broken(admitted, "candidate", found.candidate)) break;
 		const [spoilt] = [found.base, found.candidate].flatMap(({ health }) => saturation(health));
 		if (spoilt === void 0) fit += 1;
-		else outside.log.warn(`this pair does not count, the generator was saturated: ${spoilt}`);
+		else outside.log.warn(`this pair does not count, the generator was busy: ${spoilt}`);
 	}
 	return { pairs };
 }
@@ -33189,7 +33787,7 @@ async function perform(options, context, { store, request, out }) {
 	const unwritten = await writeAfterAll(out, {
 		...records,
 		...reports
-	});
+	}, context.cwd, "replace");
 	return {
 		verdict,
 		reports,
@@ -33271,10 +33869,20 @@ async function runChange(asked, base, context) {
 	const ruling = rulingOf(base, own, asked);
 	if (ruling === null) return await runPlan(options, context);
 	const { facts, plan, strict } = ruling;
-	if (facts.rule !== "decides" || plan === null) return await runAlone(options, facts, context);
+	const ownWith = (verdict) => withLacking(options.concluding(verdict), asked.pointing, {
+		plan: own,
+		whose: "This change's plan",
+		other: plan
+	});
+	const pointed = {
+		...options,
+		pointing: besideOther(asked.pointing, plan),
+		concluding: ownWith
+	};
+	if (facts.rule !== "decides" || plan === null) return await runAlone(pointed, facts, context);
 	const log = createLog(context.stderr, lookOf(context.stderr, context.env));
 	return await inLeases(options, context, log, (leases) => runBoth({
-		...options,
+		...pointed,
 		...strict,
 		leases
 	}, {
@@ -33305,28 +33913,41 @@ async function runBoth(options, { plan, facts }, context) {
 		...options.earlier,
 		own: options.earlier.base
 	};
+	const pointing = besideOther(options.pointing, options.planFile);
 	const order = {
 		...alike,
+		pointing,
 		planFile: plan,
 		out,
 		...given$2("paired", paired),
 		...given$2("earlier", earlier)
 	};
 	const first = await runPlan(order, context);
+	const theirs = {
+		plan,
+		whose: `The plan of ${facts.ref}`
+	};
+	const pointed = (verdict) => withLacking(verdict, options.pointing, {
+		...theirs,
+		other: options.planFile
+	});
 	if (isLast(first.verdict)) return await keepLast(first, options, facts, context);
 	log.info(`now the plan of this change`);
-	const concluding = (head) => options.concluding(combine({
+	const concluding = (head) => pointed(options.concluding(combine({
 		base: first.verdict,
 		head,
 		facts
-	}));
+	})));
+	const before = addSpent(options.spent, first.spent);
 	const done = await runPlan({
 		...options,
-		spent: first.spent,
+		spent: before,
 		concluding
 	}, context);
+	const spent = addSpent(first.spent, done.spent);
 	return {
 		...done,
+		...given$2("spent", spent),
 		runs: runsOf(done, first),
 		judged: true
 	};
@@ -33349,43 +33970,46 @@ async function keepLast(first, options, facts, context) {
 	};
 }
 
-// src/app/measure-plan.ts
-async function measurePlan(options, context) {
-	const request = await requestOf(options, context);
-	return await inClaimed(options.out, context.cwd, (out) => measureInto(out, request, options, context));
+// src/app/change/unmeasured.ts
+async function judgeUnmeasured({ failure, withoutSecrets }, options, base, context) {
+	const { plan = "", profile, mode, failOn, demands = {} } = options;
+	const own = await readPlan(plan, context.cwd);
+	const ruling = base === null ? null : rulingOf(base, own, {
+		profile,
+		mode,
+		failOn
+	});
+	const decides = ruling?.facts.rule === "decides" && ruling.plan !== null ? ruling.plan : own;
+	const demanded = mode ?? base?.mode ?? demands.mode;
+	const strict = baseStrictness(decides, {
+		profile,
+		mode: demanded,
+		failOn
+	});
+	const lacks = withoutSecrets && isLacking(decides, profile, context.env);
+	const told = failure.outcome === "skipped" && !lacks ? unbelieved(failure, decides) : failure;
+	await clearOlder(options.out, context.cwd);
+	const named = {
+		...namedAsBase(decides, {
+			...options,
+			...strict,
+			failOn: void 0
+		}),
+		...strict,
+		file: plan
+	};
+	return {
+		...await kept(tellAsVerdict(told, named, context), options, context),
+		records: []
+	};
 }
-async function measureInto(out, request, options, context) {
-	const { env, stderr, redactor, signal } = context;
-	const log = createLog(stderr, lookOf(stderr, env));
-	await clearResults(out);
-	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
-	try {
-		const admitted = await admit(request, outside);
-		const record = await inLeases(options, context, log, async (leases) => {
-			const on = {
-				...outside,
-				...given$2("lease", await leases.hold(admitted.plan))
-			};
-			return await measure$2(admitted, on, signal);
-		});
-		const texts = recordTexts([record]);
-		await writeResults(out, texts);
-		return {
-			record,
-			out,
-			records: Object.keys(texts),
-			exit: exitOf(record)
-		};
-	} finally {
-		log.end();
-	}
+function isLacking(file, profile, env) {
+	const plan = planIn(file);
+	return plan !== void 0 && missingVariables(makeLoad(plan, profile), env).length > 0;
 }
-const HOPELESS = /* @__PURE__ */ new Set(["no-login", "no-socket"]);
-function exitOf({ ended, complete, problems }) {
-	if (problems.some(({ what }) => what === "over-cap" || what === "lease-lost")) return outcomeRow("policy").exit;
-	if (problems.some(({ what, fault }) => HOPELESS.has(what) && fault === "service")) return outcomeRow("target").exit;
-	if (ended === "cancelled") return outcomeRow("cancelled").exit;
-	return complete ? 0 : outcomeRow("engine").exit;
+function unbelieved({ message }, { file }) {
+	const why = `nothing was measured (${message}), and ${file}, by which this change is judged, lacks nothing that its event is not given`;
+	return new Failure("policy", why);
 }
 
 // src/github/event/may-be-fork.ts
@@ -33844,16 +34468,22 @@ function ending(verdict, look) {
 }
 
 // src/action/tasks.ts
-async function run(inputs, allowed, context, base, _, earlier) {
+async function run(inputs, allowed, context, base, _, earlier, shared = {}) {
 	const options = {
 		...given$2("earlier", earlier),
-		...loadOf(inputs, allowed, context),
-		...judgingOf(inputs, allowed, context),
-		...given$2("paired", pairedOptions(inputs, allowed, context))
+		...runOptions(inputs, allowed, context),
+		...shared
 	};
 	const done = await (base === null ? runPlan(options, context) : runChange(options, base, context));
 	if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG));
 	return done;
+}
+function runOptions(inputs, allowed, context) {
+	return {
+		...loadOf(inputs, allowed, context),
+		...judgingOf(inputs, allowed, context),
+		...given$2("paired", pairedOptions(inputs, allowed, context))
+	};
 }
 async function seed(inputs, allowed, context) {
 	const { mode: _, ...demands } = allowed.demands;
@@ -33863,20 +34493,29 @@ async function seed(inputs, allowed, context) {
 	};
 	return await seedPlan(options, inputs.runs, namedStore(inputs.baseline, context), context);
 }
-async function measure(inputs, allowed, context) {
+async function measure(inputs, allowed, context, base) {
 	const { mode: _, ...demands } = allowed.demands;
-	return await measurePlan({
+	const options = {
 		...loadOf(inputs, allowed, context),
 		demands,
 		out: inputs.out
-	}, context);
+	};
+	if (base === null) return await measurePlan(options, context);
+	return await measureChange({
+		...options,
+		mode: inputs.mode,
+		failOn: inputs.failOn
+	}, base, context);
 }
 async function judge(inputs, allowed, context, base, event, earlier) {
 	const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs;
 	const { lease: _, ...demands } = allowed.demands;
 	const options = {
 		...judgingOf(inputs, allowed, context),
+		...inputs.preliminary ? { append: "this verdict is preliminary" } : {},
 		files,
+		baseFiles: inputs.baseRecords,
+		preliminary: inputs.preliminary,
 		plan: plan || void 0,
 		profile,
 		environment,
@@ -33888,7 +34527,11 @@ async function judge(inputs, allowed, context, base, event, earlier) {
 		...given$2("judged", judgedCommits(event, context)),
 		...given$2("earlier", earlier)
 	};
-	const done = await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context));
+	const { withoutSecrets } = allowed;
+	const done = await judged$1(inputs.unmeasured && {
+		failure: inputs.unmeasured,
+		withoutSecrets
+	}, options, base, context);
 	const { stdout, env } = context;
 	const end = shownEnd(done.verdict, done.unwritten, out);
 	stdout.write(terminalReport(done.verdict, {
@@ -33900,21 +34543,27 @@ async function judge(inputs, allowed, context, base, event, earlier) {
 		records: []
 	};
 }
+async function judged$1(unmeasured, options, base, context) {
+	if (unmeasured !== void 0) return await judgeUnmeasured(unmeasured, options, base, context);
+	return await (base === null ? judgeRuns(options, context) : judgeChange(options, base, context));
+}
 function judgedCommits({ sha }, { env }) {
 	return sha === null ? void 0 : {
 		head: sha,
 		merge: shaOf(env.GITHUB_SHA)
 	};
 }
-function loadOf(inputs, { grants, caps, demands, withoutSecrets }, context) {
-	const { plan, profile, environment, jobKey, runnerLabel, leaseRemote } = inputs;
+function loadOf(inputs, { grants, grantUse, caps, demands, withoutSecrets }, context) {
+	const { plan, profile, environment, jobKey, pointing, runnerLabel, leaseRemote } = inputs;
 	return {
 		plan,
 		profile,
 		environment,
 		jobKey,
 		choice: engineOf(inputs, context),
+		pointing,
 		grants,
+		grantUse,
 		ci: true,
 		caps,
 		demands,
@@ -33964,6 +34613,534 @@ function engineOf({ engine, k6 }, { env, signal }) {
 	};
 }
 
+// src/report/terminal/several.ts
+function severalLines(whole, plans, { unicode }) {
+	const width = Math.max(...plans.map(({ verdict }) => verdict.plan.name.length));
+	const lines = plans.map(({ verdict, folder }) => {
+		const { tone, terminal } = headingOf(verdict);
+		const mark = unicode ? `${MARKS[tone]} ` : "";
+		const where = folder === null ? "" : `  ${clean(folder)}`;
+		return `  ${mark}${clean(verdict.plan.name).padEnd(width)}  ${terminal}${where}`;
+	});
+	const failing = plans.filter(({ verdict }) => verdict.fails).length;
+	const how = failing === 0 ? "none fails" : `${failing} ${failing === 1 ? "fails" : "fail"}`;
+	return `\n${counted$1(plans.length, "plan")}, ${how}: exit ${whole.exit}\n${lines.join("\n")}\n`;
+}
+
+// src/action/several/finish-several.ts
+async function finishSeveral(whole, inputs, step) {
+	const { context, toolkit, out } = step;
+	const { conclude, extraOf } = await import("./action-door-finish.js");
+	const publisher = step.publisher ?? publisherOf(inputs, step);
+	const extra = extraOf(inputs, step, true);
+	const { comment, issue, verdict } = await publisher.publish(whole.verdict, (one) => reportOf({
+		...whole,
+		verdict: one
+	}, extra));
+	const told = {
+		...whole,
+		verdict
+	};
+	const own = await writeWhole({
+		...context,
+		out,
+		cwd: inputs.cwd
+	}, told, extra);
+	const shown = whole.plans.map((one) => ({
+		...one,
+		folder: one.unwritten === void 0 ? one.out : null
+	}));
+	context.stdout.write(severalLines(verdict, shown, lookOf(context.stdout, context.env)));
+	conclude(verdict, resultsOf(told, own === void 0 ? out : null, {
+		comment,
+		issue
+	}), step);
+	const unwritten = own ?? whole.plans.find((one) => one.unwritten !== void 0)?.unwritten;
+	if (unwritten !== void 0) toolkit.setFailed(context.redactor.text(unwritten));
+	const { upload, writtenOf } = await import("./action-door-upload.js");
+	await upload(whole.plans.flatMap((one) => one.unwritten === void 0 ? [writtenOf(one.verdict, one.out, true)] : []), inputs, step);
+}
+function resultsOf({ plans }, out, { comment, issue }) {
+	const [worst] = plans;
+	return {
+		out,
+		comment,
+		issue,
+		html: false,
+		records: plans.flatMap(({ folder, records }) => records.map((name) => `${folder}/${name}`)),
+		several: {
+			verdict: out === null || worst === void 0 || worst.unwritten !== void 0 ? "" : join(out, worst.folder, "verdict.json"),
+			stored: plans.every((one) => one.verdict.baseline?.written === true),
+			k6: plans.map(({ verdict }) => versionOf(verdict)).find((version) => version !== "") ?? ""
+		}
+	};
+}
+const versionOf = ({ provenance }) => provenance?.engine.name === "k6" ? provenance.engine.version : "";
+
+// src/app/several/jobs.ts
+async function namedFiles(words, cwd, more = async () => []) {
+	const all = /* @__PURE__ */ new Set();
+	for (const word of words) {
+		const found = isGlob(word) ? [...await filesOf$1(word, cwd), ...await more(word)] : [word];
+		if (found.length === 0) throw new Failure("usage", `plan ${printable(word)}: no file is called so, from ${printable(cwd)} on`);
+		for (const file of found) all.add(file);
+	}
+	if (all.size > 32) throw new Failure("usage", `${all.size} plans are named, and at most ${32} are run by one command`);
+	return [...all];
+}
+async function jobsOf(files, cwd, instead = /* @__PURE__ */ new Map()) {
+	const read = await Promise.all(files.map(async (file) => instead.get(file) ?? await readPlan(file, cwd).catch(() => null)));
+	const named = files.map((file, i) => ({
+		file,
+		...jobOf(read[i] ?? null)
+	}));
+	refuseSame(named);
+	const folders = /* @__PURE__ */ new Set();
+	return named.map((job) => {
+		const folder = freeOf(job.name ?? stem(job.file), folders);
+		folders.add(folder);
+		return {
+			...job,
+			folder
+		};
+	});
+}
+function jobOf(plan) {
+	if (plan === null) return { names: {
+		targets: [],
+		variables: []
+	} };
+	const { name } = headOf$4(plan.bytes);
+	const whole = planIn(plan);
+	return {
+		names: whole === void 0 ? {
+			targets: [],
+			variables: []
+		} : namesOf$1(whole),
+		...name !== void 0 && { name }
+	};
+}
+function refuseSame(jobs) {
+	const problems = jobs.flatMap(({ file, name }, i) => {
+		if (name === "all") return [`${printable(file)}: the name ${"all"} is that of all plans together; call this one otherwise`];
+		const before = jobs.slice(0, i).find((other) => name !== void 0 && other.name === name);
+		if (before === void 0) return [];
+		return [`${printable(before.file)} and ${printable(file)} are both called ${name}: their checks and results would be one`];
+	});
+	if (problems.length > 0) throw new Failure("usage", problems.join("\n"));
+}
+const stem = (file) => file.split("/").at(-1).replace(/\.[^.]*$/, "").replace(/[^\w-]+/g, "-").slice(0, 63) || "plan";
+function freeOf(name, taken) {
+	for (let n = 1;; n++) {
+		const folder = n === 1 ? name : `${name}-${n}`;
+		if (!taken.has(folder)) return folder;
+	}
+}
+
+// src/action/several/base-files.ts
+const TREE = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
+const TIME = 2e4;
+function baseFiles(inputs, step) {
+	let paths;
+	return async (pattern) => {
+		if (step.event.base === null) return [];
+		paths ??= pathsOf(inputs, step);
+		const top = await topOf(inputs, step);
+		const isIt = matcher$1(pattern);
+		const folder = resolve(top, await wayTo(inputs, top));
+		const found = (await paths).map((path) => relative(folder, resolve(top, path)).split(sep).join("/"));
+		const within = folderOf(pattern);
+		return found.filter((path) => isIt(path) && isPlanPath(path, within)).sort();
+	};
+}
+async function topOf({ cwd }, { context: { env } }) {
+	return await repositoryOf(cwd, env) ?? await realOf(env.GITHUB_WORKSPACE ?? cwd);
+}
+async function wayTo({ cwd }, top) {
+	return relative(top, await realOf(cwd));
+}
+async function pathsOf(inputs, step) {
+	const { event, context } = step;
+	const { env } = context;
+	const git = gitIn(await topOf(inputs, step), env);
+	const commit = await baseCommit(event, {
+		git,
+		env,
+		compare: compareBy(inputs.token, event, env)
+	});
+	if (commit === null) return [];
+	const listed = await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	]).catch(() => null);
+	if (listed !== null) return listed.toString().split("\0");
+	return await remotePaths(commit, inputs, step).catch((error) => {
+		const message = `what ${event.base.ref} has under the patterns of plan cannot be read: ${clean(error.message, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`;
+		throw new Failure("policy", message, [], [READABLE]);
+	});
+}
+async function remotePaths(commit, { token }, { event: { repository }, context: { env } }) {
+	if (repository === null || !token || !env.GITHUB_API_URL) throw new Error("there is no token, or no API to ask");
+	const { openApi } = await import("./action-door-api.js");
+	const api = await openApi({
+		token,
+		url: env.GITHUB_API_URL,
+		userAgent: TOOL$1
+	});
+	const place = {
+		owner: repository.owner,
+		repo: repository.name,
+		tree_sha: commit,
+		recursive: "true"
+	};
+	const { status, data, message } = await api.request(TREE, place, AbortSignal.timeout(TIME));
+	const tree = field(data, "tree");
+	if (status !== 200 || !Array.isArray(tree)) throw new Error(`${status || "no answer"}, ${message}`);
+	if (field(data, "truncated") !== false) throw new Error("GitHub does not list all of its files");
+	return tree.flatMap((item) => field(item, "type") === "tree" ? [] : textOf$1(field(item, "path")) ?? []);
+}
+
+// src/action/several/plans.ts
+async function plansOf(inputs, permission, step) {
+	const { cwd, plans } = inputs;
+	const ofBase = /* @__PURE__ */ new Set();
+	const more = async (pattern) => {
+		const found = await unlessTold(permission, step, [], () => baseFiles(inputs, step)(pattern));
+		for (const file of found) ofBase.add(file);
+		return found;
+	};
+	const files = await namedFiles(plans, cwd, more);
+	const asked = new Set(plans.filter((word) => !isGlob(word)));
+	const found = await Promise.all(files.map(async (file) => {
+		return {
+			file,
+			gone: await lstat(resolve(cwd, file)).catch(() => null) === null && ofBase.has(file) && !asked.has(file),
+			base: await baseIn$1({
+				...inputs,
+				plan: file
+			}, permission, step)
+		};
+	}));
+	const moved = new Set(found.flatMap(({ base }) => base instanceof Error ? [] : base?.movedFrom ?? []));
+	const left = found.filter(({ file, gone }) => !gone || !moved.has(pathOf(file, inputs, step)));
+	const instead = new Map(left.flatMap(({ file, gone, base }) => gone ? ofBaseAlone(file, base) : []));
+	return (await jobsOf(left.map(({ file }) => file), cwd, instead)).map((job, i) => ({
+		...job,
+		base: left[i].base,
+		gone: left[i].gone
+	}));
+}
+const pathOf = (file, { cwd }, { context: { env } }) => inRepository({
+	cwd,
+	env
+}, file) ?? file;
+async function baseIn$1(inputs, permission, step) {
+	try {
+		await checkPlanPlace(inputs, step.context.env);
+		return await baseOf(inputs, permission, step);
+	} catch (error) {
+		return error;
+	}
+}
+function ofBaseAlone(file, base) {
+	return base instanceof Error || base === null || base.plan === null ? [] : [[file, base.plan]];
+}
+
+// src/action/several/perform.ts
+async function performSeveral(inputs, permission, step) {
+	const { context } = step;
+	await openCheck(inputs, step, null);
+	const plans = await plansOf(inputs, permission, step);
+	const alone = new Map(plans.map((plan) => [plan.file, aloneOf(plan, inputs, step)]));
+	for (const one of alone.values()) await openCheck(one.inputs, one.step, baseIn(one.plan));
+	const out = await makeOut(inputs.out, inputs.cwd);
+	await clearResults(out);
+	const options = loadOf(inputs, permission, context);
+	const log = createLog(context.stderr, lookOf(context.stderr, context.env));
+	const done = await inTurn(plans, options, context, log, {
+		one: async ({ file }, shared) => await judged(alone.get(file), permission, {
+			...shared,
+			choice: options.choice
+		}),
+		failed: async ({ file }, error) => await unrun(alone.get(file), error)
+	});
+	const { plan: file, profile = "full", environment, jobKey: key } = inputs;
+	await finishSeveral(wholeIn(done, {
+		file,
+		profile,
+		environment,
+		key
+	}), inputs, {
+		...step,
+		out
+	});
+}
+const baseIn = ({ base }) => base instanceof Error ? null : base;
+function aloneOf(plan, inputs, step) {
+	const own = {
+		...inputs,
+		plan: plan.file,
+		plans: [plan.file],
+		out: join(inputs.out, plan.folder)
+	};
+	return {
+		plan,
+		inputs: own,
+		step: {
+			...step,
+			publisher: publisherOf(own, step, "part")
+		}
+	};
+}
+async function judged({ plan, inputs, step }, permission, shared) {
+	if (plan.base instanceof Error) throw plan.base;
+	const { extraOf, settled } = await import("./action-door-finish.js");
+	const done = await performed({
+		plan,
+		inputs,
+		step
+	}, permission, shared);
+	const { verdict, unwritten } = await settled(done, inputs, step, (one) => overridden(one, inputs, permission, step));
+	const told = unwritten === void 0 ? {} : { unwritten };
+	const markdown = reportsOf(verdict, extraOf(inputs, step, unwritten === void 0))["report.md"];
+	const { out, records, spent } = done;
+	return {
+		verdict,
+		folder: plan.folder,
+		markdown,
+		out,
+		records,
+		...spent && { spent },
+		...told
+	};
+}
+async function performed({ plan, inputs, step }, permission, shared) {
+	const { context, event } = step;
+	const base = baseIn(plan);
+	if (plan.gone && base?.plan) return await takenOut({
+		...base,
+		plan: base.plan
+	}, runOptions(inputs, permission, context), context);
+	return await run(inputs, permission, context, base, event, earlierOf(step), shared);
+}
+async function unrun({ plan, inputs, step }, error) {
+	const { context } = step;
+	const { extraOf, failureFacts, settled } = await import("./action-door-finish.js");
+	const { verdict } = await settled({
+		verdict: withoutForeignSecrets(tellAsVerdict(error, await failureFacts(inputs, step), context), context.redactor),
+		out: inputs.out,
+		records: []
+	}, inputs, step);
+	const reports = reportsOf(verdict, extraOf(inputs, step, false));
+	const unwritten = await makeOut(inputs.out, inputs.cwd).then((out) => writeAfterAll(out, reports, inputs.cwd)).catch((why) => why.message);
+	const { folder } = plan;
+	const written = unwritten === void 0 ? {} : { unwritten };
+	return {
+		verdict,
+		folder,
+		markdown: reports["report.md"],
+		out: inputs.out,
+		records: [],
+		...written
+	};
+}
+
+// src/app/results/result-files.ts
+async function resultFiles(out) {
+	return [...await filesIn(out, ""), ...await filesIn(out, BASE_FOLDER)];
+}
+async function filesIn(out, folder) {
+	if (!(await lstat(join(out, folder)).catch(() => null))?.isDirectory()) return [];
+	const names = (await readdir(join(out, folder))).filter(isResult).map((name) => join(folder, name));
+	return (await Promise.all(names.map(async (name) => ({
+		name,
+		facts: await lstat(join(out, name)).catch(() => null)
+	})))).flatMap(({ name, facts }) => facts?.isFile() ? [{
+		name,
+		size: facts.size
+	}] : []);
+}
+
+// src/action/upload/artifacts.ts
+const VERDICT_PREFIX = "socketgate-verdict-";
+const LONGEST_PART = 40;
+function verdictName(named) {
+	return VERDICT_PREFIX + parts([
+		named.key,
+		named.environment,
+		named.plan,
+		named.profile
+	]) + suffix(named);
+}
+function resultsName(named, machine) {
+	const { key, environment, plan, profile } = named;
+	return `socketgate-results-${parts([
+		key,
+		environment,
+		plan,
+		profile,
+		machine
+	])}${suffix(named)}`;
+}
+const suffix = ({ attempt }) => `-a${attempt}`;
+function parts(texts) {
+	return texts.flatMap((text) => text ? [part(text)] : []).join("-");
+}
+function part(text) {
+	const plain = text.replace(/[^\w.-]+/g, "-").slice(0, LONGEST_PART);
+	if (plain === text) return plain;
+	return `${plain}-${createHash("sha256").update(text).digest("hex").slice(0, 6)}`;
+}
+const LARGEST = 67108864;
+function artifactOf(name, folder, files) {
+	if (files.length === 0) return null;
+	if (files.reduce((sum, { size }) => sum + size, 0) > LARGEST) return "too-large";
+	return {
+		name,
+		folder,
+		files: files.map((file) => join(folder, file.name))
+	};
+}
+
+// src/action/upload/in-worker.ts
+const NAMES = [...[
+	"ACTIONS_RUNTIME_TOKEN",
+	"ACTIONS_RESULTS_URL",
+	"GITHUB_SERVER_URL",
+	"GITHUB_RETENTION_DAYS"
+], ...[
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy",
+	"NO_PROXY",
+	"no_proxy",
+	"ALL_PROXY",
+	"all_proxy"
+]];
+const WHOLE = 6e4;
+async function uploadIn(env, order, signal, { whole = WHOLE, program = new URL("./action-upload.js", import.meta.url) } = {}) {
+	const done = /* @__PURE__ */ new Map();
+	const why = await new Promise((ended) => {
+		const worker = new Worker$1(program, {
+			workerData: order,
+			env: Object.fromEntries(NAMES.flatMap((name) => env[name] ? [[name, env[name]]] : [])),
+			stdout: true,
+			stderr: true
+		});
+		const end = (why) => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", cancelled);
+			ended(why);
+			worker.terminate();
+		};
+		const cancelled = () => end("the job is cancelled");
+		const timer = setTimeout(() => end(`it took longer than ${whole / 1e3} s`), whole);
+		signal.addEventListener("abort", cancelled);
+		if (signal.aborted) cancelled();
+		worker.stdout.resume();
+		worker.stderr.resume();
+		worker.on("message", (one) => {
+			done.set(one.name, one);
+			if (done.size === order.artifacts.length) end("");
+		});
+		worker.on("error", (error) => end(error instanceof Error ? error.message : String(error)));
+		worker.on("exit", () => end("the client ended before it was done"));
+	});
+	return order.artifacts.map(({ name }) => done.get(name) ?? {
+		name,
+		refused: why
+	});
+}
+
+// src/action/upload/upload.ts
+const DAYS = 14;
+function writtenOf({ plan, runs }, out, measured) {
+	const { name, file, profile, key, environment } = plan;
+	return {
+		out,
+		of: {
+			plan: name || file,
+			profile,
+			key,
+			environment
+		},
+		machine: measured ? runs[0]?.machine ?? null : null
+	};
+}
+function writtenRecord({ plan, series, provenance }, out) {
+	const { profile, environment, jobKey: key } = series;
+	return {
+		out,
+		of: {
+			plan: plan.name,
+			profile,
+			key,
+			environment
+		},
+		machine: provenance.machine.id
+	};
+}
+async function upload(written, inputs, step, limits) {
+	const { toolkit, context, event } = step;
+	const tell = (word, names = []) => {
+		toolkit.setOutput("upload", word);
+		toolkit.setOutput("artifacts", names.join("\n"));
+	};
+	try {
+		const why = whyNotUploaded(inputs, context.env);
+		if (why === "none") return tell("none");
+		if (why === "ghes") toolkit.notice(BY_HAND_ON_GHES);
+		if (why !== null) return tell(`skipped:${why}`);
+		if (context.signal.aborted) return tell("skipped:cancelled");
+		const attempt = event.run?.attempt ?? 1;
+		const found = await Promise.all(written.map((one) => artifactsOf({
+			...one.of,
+			attempt
+		}, one)));
+		const artifacts = found.flat().filter((one) => one !== "too-large");
+		const left = artifacts.length < found.flat().length;
+		if (left) toolkit.notice(`${NOT_UPLOADED}: they are larger than 64 MiB. The verdict is not affected.`);
+		if (artifacts.length === 0) return tell(left ? "skipped:too-large" : "none");
+		const done = await uploadIn(context.env, {
+			artifacts,
+			retentionDays: DAYS
+		}, context.signal, limits);
+		const refused = done.find((one) => one.refused !== null)?.refused ?? null;
+		if (refused !== null) toolkit.notice(refusal(refused, step));
+		const names = done.flatMap((one) => one.refused === null ? [one.name] : []);
+		tell(refused === null ? "created" : "skipped:refused", names);
+	} catch (error) {
+		toolkit.notice(refusal(error, step));
+	}
+}
+async function artifactsOf(named, { out, machine }) {
+	const files = await resultFiles(out);
+	const isVerdict = ({ name }) => name === "verdict.json";
+	const results = resultsName(named, machine === null ? "judged" : machine.slice(0, 8));
+	return [artifactOf(verdictName(named), out, files.filter(isVerdict)), artifactOf(results, out, files.filter((file) => !isVerdict(file)))].filter((one) => one !== null);
+}
+const NOT_UPLOADED = "The results of this step were not uploaded";
+const BY_HAND = (version) => [
+	"They are kept by a step of the workflow, where the gate has `id: gate`:",
+	`- uses: actions/upload-artifact@${version}`,
+	"  with: { name: socketgate, path: '${{ steps.gate.outputs.verdict-path }}' }",
+	"`upload: false` ends this notice."
+].join("\n");
+const BY_HAND_ON_GHES = `${NOT_UPLOADED}: this GitHub Enterprise Server takes artifacts of another kind. ${BY_HAND("v3")}`;
+function refusal(error, { context: { env, redactor } }) {
+	const redact = (text) => redactor.text(text.replace(/\?\S*/g, ""));
+	const words = said$2({
+		redact,
+		token: env.ACTIONS_RUNTIME_TOKEN ?? ""
+	}, error);
+	return `${NOT_UPLOADED}, and the verdict is not affected: ${asSentence(words)} ${BY_HAND("v4")}`;
+}
+
 // src/engine/k6/get/runner-cache.ts
 const TOOL = "socketgate-k6";
 async function runnerCache(env, log) {
@@ -34006,4 +35183,4 @@ async function actionK6(inputs, { platform, arch } = process) {
 	throw new Failure("usage", "k6-path needs k6-sha256, the SHA-256 of that binary: sha256sum prints it");
 }
 
-export { checkBaseline as C, modeIn as S, policyRef as _, seed as a, readContents as b, mergedBy as c, redacted as d, handedOn as f, permissionOf as g, accept as h, run as i, askedOf as l, finishSeeding as m, judge as n, publisherOf as o, earlierOf as p, measure as r, openCheck as s, actionK6 as t, overridden as u, checkPlanPlace as v, isOfMerge as w, headOf$4 as x, basePlan as y };
+export { unlessTold as A, policyRef as C, headOf$4 as D, readContents as E, isOfMerge as M, modeIn as O, permissionOf as S, basePlan as T, redacted as _, performSeveral as a, finishSeeding as b, measure as c, seed as d, publisherOf as f, overridden as g, askedOf as h, writtenRecord as i, checkBaseline as j, baseOf as k, run as l, mergedBy as m, upload as n, judge as o, openCheck as p, writtenOf as r, loadOf as s, actionK6 as t, runOptions as u, handedOn as v, checkPlanPlace as w, accept as x, earlierOf as y };

@@ -1,4 +1,4 @@
-import { a as setOutput, i as setFailed, n as error, o as setSecret, r as notice, s as warning } from "./action-core.js";
+import { a as setFailed, c as warning, i as notice, n as error, o as setOutput, s as setSecret } from "./action-core.js";
 import { t as eastAsianWidth } from "./action-get-east-asian-width.js";
 import { access, appendFile, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join as join$1, parse, relative, resolve, sep } from "node:path";
@@ -47,7 +47,7 @@ function spelled(text) {
 const hex$1 = (character) => character.codePointAt(0).toString(16);
 
 // src/text/shown.ts
-const LONGEST$7 = 120;
+const LONGEST$8 = 120;
 const LOOKED_AT = 8;
 function oneLine(text, gap, most = Number.POSITIVE_INFINITY) {
 	const line = text.slice(0, LOOKED_AT * most).replace(/[\s\u0085]+/gu, " ");
@@ -553,6 +553,7 @@ function inBytes(text) {
 // src/text/redactor.ts
 const MASK = "***";
 const CUT = "…";
+const NESTED = 4;
 const NONE$1 = /* @__PURE__ */ new Set();
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
@@ -583,8 +584,9 @@ var Redactor = class {
 		return pieces.map((piece, i) => i + 1 < pieces.length ? this.#withoutTail(piece) : piece).join(CUT);
 	}
 	#without(text) {
-		for (let before = text;;) {
-			const after = masked(before, [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)]);
+		for (let before = text, pass = 0;; pass++) {
+			const ranges = [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)];
+			const after = masked(before, pass < NESTED ? ranges : widened(ranges, 2 ** pass));
 			if (after === before) return after;
 			before = after;
 		}
@@ -604,6 +606,9 @@ var Redactor = class {
 		return begins.length === 0 ? text : `${body.slice(0, Math.min(...begins))}${MASK}`;
 	}
 };
+function widened(ranges, by) {
+	return ranges.map(([from, to]) => [Math.max(0, from - by), to + by]);
+}
 function masked(text, ranges) {
 	if (ranges.length === 0) return text;
 	let shown = "";
@@ -694,6 +699,11 @@ function onCrash(tell) {
 	return () => void process.off("uncaughtException", crashed);
 }
 
+// src/app/options/idle-words.ts
+function idleWords(use, from) {
+	return (use?.idle ?? []).map((origin) => `${from} ${printable(origin)} is of no use: no target has that scheme, host and port. See whether it is mistyped, or take it out.`);
+}
+
 // src/github/event/payload.ts
 function field(value, ...path) {
 	let at = value;
@@ -759,7 +769,7 @@ function readEvent(env, payload) {
 		queued: queuedOf(group),
 		dependabot: isDependabot(env.GITHUB_ACTOR) || isDependabot(field(request, "user", "login")),
 		sha: shaOf(field(request, "head", "sha") ?? field(group, "head_sha") ?? env.GITHUB_SHA),
-		base: baseOf$1(request, group),
+		base: baseOf(request, group),
 		alone: isAlone(name, payload, env) ? name : null,
 		runUrl: runUrlOf(env, repository),
 		run: runOf(env),
@@ -812,7 +822,7 @@ function sameRepository(request, repository) {
 	return request?.headRepository?.toLowerCase() === repository?.toLowerCase() && repository !== void 0;
 }
 const isDependabot = (login) => login === "dependabot[bot]";
-function baseOf$1(request, group) {
+function baseOf(request, group) {
 	const ref = textOf(field(request, "base", "ref") ?? field(group, "base_ref"));
 	const sha = shaOf(field(request, "base", "sha") ?? field(group, "base_sha"));
 	return ref === null || sha === null ? null : {
@@ -841,24 +851,6 @@ async function readPayload(env) {
 	return await readFile(env.GITHUB_EVENT_PATH, "utf8").then(JSON.parse).catch(() => null);
 }
 
-// src/model/failure.ts
-var Failure = class extends Error {
-	outcome;
-	problems;
-	next;
-	passed;
-	code;
-	constructor(outcome, message, problems = [], next = [], passed = {}, code = outcome) {
-		super(message);
-		this.name = "Failure";
-		this.outcome = outcome;
-		this.problems = problems;
-		this.next = next;
-		this.passed = passed;
-		this.code = code;
-	}
-};
-
 // src/text/commands.ts
 function withoutCommands(text) {
 	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
@@ -878,7 +870,7 @@ const STORING_EVENTS = /* @__PURE__ */ new Set([
 function missingWords(where) {
 	return `${where.startsWith("git:") ? "branch" : "folder"} of the baseline ${where} is not there`;
 }
-const MADE_BY_FIRST = "the first run that is stored makes it; where runs were stored before, its name is wrong";
+const MADE_BY_FIRST = "the first run that is stored makes it; if runs were stored before, check its name";
 
 // src/github/event/storing.ts
 function storeRefused({ name }, payload, env) {
@@ -891,6 +883,24 @@ const OF_A_CHANGE = /* @__PURE__ */ new Set(["pull_request", "merge_group"]);
 function isOfChange({ name }) {
 	return OF_A_CHANGE.has(name);
 }
+
+// src/model/failure.ts
+var Failure = class extends Error {
+	outcome;
+	problems;
+	next;
+	passed;
+	code;
+	constructor(outcome, message, problems = [], next = [], passed = {}, code = outcome) {
+		super(message);
+		this.name = "Failure";
+		this.outcome = outcome;
+		this.problems = problems;
+		this.next = next;
+		this.passed = passed;
+		this.code = code;
+	}
+};
 
 // src/action/input-words.ts
 const COMMANDS = [
@@ -1029,7 +1039,7 @@ const ROWS = {
 		exit: 31,
 		always: true,
 		stored: false,
-		meaning: "A target, cap, command or event was not granted; no load was started.",
+		meaning: "A target, cap, command or event was not granted, or the plan asks for less than the policy file requires; no load was started.",
 		next: "Grant the target with --allow-target ORIGIN, if it is yours to load.",
 		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load.",
 		nextForSummary: "See `socketgate judge --help`: a summary needs no grant."
@@ -1095,7 +1105,7 @@ const ROWS = {
 		exit: 20,
 		always: false,
 		stored: true,
-		meaning: "The figures do not decide: too few samples, noise, or a saturated generator.",
+		meaning: "The figures do not decide: too few samples, noise, or a busy generator.",
 		next: "Read which figure decided; a longer profile or a quieter machine helps.",
 		nextForSummary: "Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs."
 	},
@@ -1131,11 +1141,11 @@ const ROWS = {
 		next: "Nothing."
 	}
 };
-const OUTCOMES = Object.keys(ROWS).map((outcome) => ({
+const OUTCOMES$1 = Object.keys(ROWS).map((outcome) => ({
 	outcome,
 	...ROWS[outcome]
 }));
-const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
+const BY_WORD = new Map(OUTCOMES$1.map((item) => [item.outcome, item]));
 function outcomeRow(outcome) {
 	return BY_WORD.get(outcome);
 }
@@ -1148,13 +1158,13 @@ function nextOf$1(outcome, reader = "cli") {
 	}[reader] ?? row.next;
 }
 function byPrecedence(a, b) {
-	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
+	return OUTCOMES$1.indexOf(outcomeRow(a)) - OUTCOMES$1.indexOf(outcomeRow(b));
 }
 function failingExit(outcome) {
 	const { exit, failing } = outcomeRow(outcome);
 	return failing ?? exit;
 }
-const FAIL_ON_WORDS = OUTCOMES.filter(({ always, outcome }) => !always && failingExit(outcome) !== 0).map((item) => item.outcome);
+const FAIL_ON_WORDS = OUTCOMES$1.filter(({ always, outcome }) => !always && failingExit(outcome) !== 0).map((item) => item.outcome);
 const MODE_FAILS = {
 	observe: [],
 	warn: [],
@@ -1200,6 +1210,158 @@ function readPairs(from, value) {
 	if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs;
 	throw new Failure("usage", `${from} ${printable(value)}: expected an even number from 4 to 24`);
 }
+
+// src/plan/grant/origin.ts
+const DEFAULT_PORT = {
+	http: 80,
+	https: 443,
+	ws: 80,
+	wss: 443
+};
+function readOrigin(text) {
+	const syntax = syntaxProblem(text);
+	if (syntax !== void 0) return { problem: syntax };
+	const url = new URL(text);
+	const scheme = url.protocol.slice(0, -1);
+	if (!isScheme(scheme)) return { problem: "its scheme is not http, https, ws or wss" };
+	const spelling = spellingProblem(text, url);
+	if (spelling !== void 0) return { problem: spelling };
+	return {
+		scheme,
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		port: url.port === "" ? DEFAULT_PORT[scheme] : Number(url.port),
+		text: `${scheme}://${url.host}`
+	};
+}
+function isScheme(text) {
+	return Object.hasOwn(DEFAULT_PORT, text);
+}
+function syntaxProblem(text) {
+	if (text === "") return "it is empty";
+	if (/[^\x21-\x7e]/.test(text)) return "it holds a space, a control character or one outside ASCII";
+	if (!/^[a-z]+:\/\/[^/?#]/i.test(text)) return "it does not begin with scheme://host";
+	if (/["<>\\^`{|}]/.test(text)) return "it holds a character that no URL may hold unescaped";
+	if (text.includes("#")) return "it holds a fragment (#), which no socket may have";
+	if (text.includes("?")) return "it holds a query (?); a query belongs to the url that uses the target";
+	if (authorityOf(text).includes("@")) return "it holds user information (@); put credentials into a header";
+	if (!URL.canParse(text)) return "its host or port cannot be read";
+}
+function spellingProblem(text, url) {
+	const written = authorityOf(text).toLowerCase().replace(/:\d*$/, "");
+	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
+	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
+	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
+	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
+	if (url.port === "0") return "its port is 0, which nothing listens on";
+}
+function authorityOf(text) {
+	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+}
+
+// src/app/options/pointing-words.ts
+function readPointing(from, targets, vars) {
+	if (targets.length + vars.length === 0) return void 0;
+	const said = from === "option" ? ["--target", "--var"] : ["targets", "vars"];
+	return {
+		from,
+		targets: pairsOf(said[0], targets, TARGET, checkUrl),
+		vars: pairsOf(said[1], vars, VARIABLE, () => {})
+	};
+}
+const TARGET = {
+	name: /^[a-z][a-z0-9-]{0,62}$/,
+	example: "feed=wss://feed.example/ws",
+	of: "NAME=URL"
+};
+const VARIABLE = {
+	name: /^[A-Z_][A-Z0-9_]{0,127}$/,
+	example: "FEED_REGION=eu",
+	of: "NAME=VALUE"
+};
+function pairsOf(from, words, { name: form, example, of }, check) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [i, word] of words.entries()) {
+		const at = word.indexOf("=");
+		const name = word.slice(0, Math.max(at, 0));
+		if (!form.test(name)) throw new Failure("usage", `${from}: the ${ordinal(i)} is not ${of}, such as ${example}`);
+		if (found.has(name)) throw new Failure("usage", `${from}: ${name} is given twice`);
+		const value = word.slice(at + 1);
+		check(value, `${from} ${name}`);
+		found.set(name, value);
+	}
+	return Object.fromEntries(found);
+}
+const ORDINALS = [
+	"first",
+	"second",
+	"third"
+];
+const ordinal = (i) => ORDINALS[i] ?? `${i + 1}th`;
+function checkUrl(url, from) {
+	const origin = readOrigin(url);
+	if ("problem" in origin) throw new Failure("usage", `${from}: a target is a base URL, such as wss://feed.example; ${origin.problem}`);
+}
+function shownTarget(word) {
+	const name = word.slice(0, word.indexOf("="));
+	const url = word.slice(name.length + 1);
+	const origin = readOrigin(url);
+	return "problem" in origin ? `${name}=…` : `${name}=${shownUrl(url, origin)}`;
+}
+function shownUrl(url, { text }) {
+	const path = url.replace(/^[^:]+:\/\/[^/]*/, "");
+	return path.length < 6 ? `${text}${path}` : `${text}/…`;
+}
+function shownVariable(word) {
+	return `${word.slice(0, Math.max(word.indexOf("="), 0))}=…`;
+}
+
+// src/app/several/glob.ts
+const MOST_NAMES$1 = 2e4;
+function planWords(texts) {
+	return texts.flatMap((text) => text.split(/[\n,]/)).map((word) => word.trim()).filter((word) => word !== "").map((word) => word.replaceAll("\\", "/").replace(/^(?:\.\/)+/, ""));
+}
+const isGlob = (word) => /[*?]/.test(word);
+function matcher(pattern) {
+	const parts = pattern.split("/").map((part) => part === "**" ? null : partForm(part));
+	return (path) => matches(parts, path.split("/"));
+}
+function partForm(part) {
+	const form = part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
+	return new RegExp(`^${/^[*?]/.test(part) ? "(?!\\.)" : ""}${form}$`);
+}
+function matches(parts, names) {
+	const [part, ...rest] = parts;
+	if (part === void 0) return names.length === 0;
+	const [name, ...others] = names;
+	if (part !== null) return name !== void 0 && part.test(name) && matches(rest, others);
+	if (matches(rest, names)) return true;
+	return name !== void 0 && !name.startsWith(".") && matches(parts, others);
+}
+function folderOf$1(pattern) {
+	const parts = pattern.split("/");
+	const first = parts.findIndex(isGlob);
+	return parts.slice(0, first).join("/");
+}
+function isPlanPath(path, folder) {
+	return !(folder === "" ? path : path.slice(folder.length + 1)).split("/").slice(0, -1).some((name) => SKIPPED.has(name));
+}
+async function filesOf(pattern, cwd) {
+	const isIt = matcher(pattern);
+	const found = [];
+	let looked = 0;
+	const walk = async (folder) => {
+		const entries = await readdir(join$1(cwd, folder), { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			if (++looked > MOST_NAMES$1) throw new Failure("usage", `plan ${printable(pattern)}: there are over ${MOST_NAMES$1} files to look at`);
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory() && !SKIPPED.has(entry.name)) await walk(path);
+			else if (!entry.isDirectory() && isIt(path)) found.push(path);
+		}
+	};
+	await walk(folderOf$1(pattern));
+	return found.sort();
+}
+const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 
 // src/git/remote/credential.ts
 const ANYBODY = "x-access-token";
@@ -1413,7 +1575,7 @@ function isServer(remote) {
 function remoteOf(text, purpose) {
 	const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
 	if (scheme === void 0) {
-		if (!(process.platform === "win32" && /^[A-Za-z]:[\\/]/.test(text)) && /^[^/\\]*:/.test(text)) return "write ssh://HOST/PATH, without a user";
+		if (!(process.platform === "win32" && /^[A-Za-z]:[\\/]/.test(text)) && /^[^/\\]*:/.test(text)) return "write ssh://HOST/PATH without a user, https://…, origin, or a path";
 		return { path: text };
 	}
 	if (![
@@ -1494,7 +1656,7 @@ const TTL = {
 };
 
 // src/lease/holder.ts
-const LONGEST$6 = {
+const LONGEST$7 = {
 	who: 80,
 	run: 200
 };
@@ -1523,9 +1685,9 @@ function holderIn(text) {
 }
 function whoIn(said) {
 	if (typeof said.who !== "string") return null;
-	const who = shown$1(said.who, LONGEST$6.who);
+	const who = shown$1(said.who, LONGEST$7.who);
 	if (who === "") return null;
-	const run = typeof said.run === "string" && /^https?:\/\//.test(said.run) ? shown$1(said.run, LONGEST$6.run) : "";
+	const run = typeof said.run === "string" && /^https?:\/\//.test(said.run) ? shown$1(said.run, LONGEST$7.run) : "";
 	return {
 		who,
 		...run === "" ? {} : { run }
@@ -1854,6 +2016,7 @@ const DENIED = /\b40[134]\b|not found|authenticat|could not read username|denied
 
 // src/git/process.ts
 const GRACE = 2e3;
+const REST$1 = 1e3;
 const MOST_SAID = 65536;
 const WINDOWS = process.platform === "win32";
 function runGit(args, start) {
@@ -1899,6 +2062,10 @@ function runGit(args, start) {
 			signal?.removeEventListener("abort", cancel);
 			resolve(ran);
 		};
+		child.on("exit", () => {
+			const release = () => [child.stdout, child.stderr].map((pipe) => pipe.destroy());
+			timers.push(setTimeout(release, REST$1));
+		});
 		child.on("error", (error) => done(unended(notStarted(error))));
 		child.on("close", (code) => {
 			const text = Buffer.concat(said).toString("utf8").slice(0, MOST_SAID);
@@ -2072,7 +2239,7 @@ async function inRepository$1({ reach, where }, act) {
 	} catch (error) {
 		const { code, message } = error;
 		if (error instanceof StoreError || code === void 0) throw error;
-		throw new StoreError(`${where} needs a temporary folder, and there is none to be had (${code}): ${clean(message)}`);
+		throw new StoreError(`${where} needs a temporary folder, and none could be made (${code}): ${clean(message)}`);
 	}
 }
 async function begin(git) {
@@ -2356,16 +2523,16 @@ var Wait = class {
 	#inVain() {
 		const { name, clock } = this.#asking;
 		const last = this.#holders.at(-1);
-		const why = this.#trouble !== void 0 ? `cannot be asked for: ${this.#trouble.why}` : `was not to be had: ${last === void 0 ? "others were faster each time" : `${holderWords(last)} held it last`}`;
+		const why = this.#trouble !== void 0 ? `cannot be taken: ${this.#trouble.why}` : `was not free in time: ${last === void 0 ? "others were faster each time" : `${holderWords(last)} held it last`}`;
 		return new Failure("policy", `the lease ${name} ${why}; nothing was loaded, after ${length(clock.now() - this.#begun)}`, [], [this.#next(last !== void 0)], {}, "lease_taken");
 	}
 	#next(held) {
 		const { name, wait } = this.#asking;
 		const ttl = Math.max(this.#asking.ttl, this.#theirs);
-		if (this.#trouble !== void 0) return "See whether the remote of the lease can be reached, and whether its token is valid still; then run again.";
+		if (this.#trouble !== void 0) return "Check that the remote of the lease can be reached, and that its token is still valid. Then run again.";
 		const again = "Run again once it is free, or let it wait for longer: `wait` of `lease` in the plan.";
 		if (!held || wait >= ttl) return again;
-		return `${again} A holder that died is taken over by who waits for ${length(ttl)} (\`ttl\`), and this plan waits for ${length(wait)}: where that run is gone, remove the ref: \`git push REMOTE :refs/socketgate/lease/${name}\`.`;
+		return `${again} A dead holder is replaced only after a wait of ${length(ttl)} (\`ttl\`), and this plan waits for ${length(wait)}. If that run is gone, remove its ref: \`git push REMOTE :refs/socketgate/lease/${name}\`.`;
 	}
 	#throwIfCancelled() {
 		if (this.#signal.aborted) throw new Failure("cancelled", `stopped while waiting for the lease ${this.#asking.name}`);
@@ -2420,7 +2587,7 @@ async function acquire(lease, address, from, { me, clock = MONOTONIC, withheld =
 		};
 	} catch (error) {
 		if (!(error instanceof StoreError)) throw error;
-		throw new Failure("policy", `the lease ${name} cannot be asked for: ${error.message}`, [], [], {}, "lease_taken");
+		throw new Failure("policy", `the lease ${name} cannot be taken: ${error.message}`, [], [], {}, "lease_taken");
 	}
 }
 function without(name, why) {
@@ -2436,7 +2603,7 @@ function without(name, why) {
 	};
 }
 function unreadable(name, { why }) {
-	return new Failure("policy", `the lease ${name} cannot be asked for: its remote cannot be read (${plain(why)}); nothing was loaded`, [], ["See that the address (`lease-remote`) is right, and that its token (`lease-token`, SOCKETGATE_LEASE_TOKEN) is set and reads it: servers say of what a token may not read that it is not there."], {}, "lease_taken");
+	return new Failure("policy", `the lease ${name} cannot be taken: its remote cannot be read (${plain(why)}); nothing was loaded`, [], ["Check the address (`--lease-remote`, in Actions the input `lease-remote`), and that the token (SOCKETGATE_LEASE_TOKEN, or the input `lease-token`) is set and may read it. A server answers “not found” for what a token may not read."], {}, "lease_taken");
 }
 function notHeld({ why, holder, unread }) {
 	const meanwhile = holder === null ? "" : `; ${holderWords(holder)} holds it at this moment`;
@@ -2469,7 +2636,11 @@ const INPUT_NAMES = [
 		"k6-path",
 		"k6-sha256",
 		"k6-mirror",
-		"baseline",
+		"baseline"
+	],
+	...[
+		"targets",
+		"vars",
 		"allowed-targets"
 	],
 	...[
@@ -2481,6 +2652,9 @@ const INPUT_NAMES = [
 		"pairs",
 		"allow-commands",
 		"records",
+		"base-records",
+		"preliminary",
+		"unmeasured",
 		"segment"
 	],
 	...[
@@ -2494,10 +2668,12 @@ const INPUT_NAMES = [
 		"comment-author",
 		"comment-workflows",
 		"artifact",
-		"override-label"
+		"override-label",
+		"tracking-issue"
 	],
 	...["github-token"],
 	...[
+		"upload",
 		"runner-label",
 		"out",
 		"working-directory"
@@ -2519,6 +2695,72 @@ function sentence$1(name) {
 	return `there is no input ${printable(name)}: ${hint}`;
 }
 
+// src/action/judge/judge-inputs.ts
+const NO_JUDGE = {
+	records: [],
+	baseRecords: [],
+	preliminary: false,
+	unmeasured: void 0
+};
+function judgeInputs(command, text) {
+	const preliminary = yesOrNo("preliminary", text("preliminary")) ?? false;
+	if (command !== "judge") {
+		refuse(command, preliminary ? "preliminary" : OWN$1.find((name) => text(name) !== void 0));
+		return NO_JUDGE;
+	}
+	const records = lines(text("records"));
+	const unmeasured = unmeasuredOf(text("unmeasured"));
+	if (unmeasured === void 0 && records.length === 0) throw new Failure("usage", "records is missing: judge takes 1, 3 or 5 files, one a line");
+	if (unmeasured !== void 0 && records.length > 0) throw new Failure("usage", "records and unmeasured: give one of them, either what was measured or why nothing was");
+	return {
+		records,
+		baseRecords: lines(text("base-records")),
+		preliminary,
+		unmeasured
+	};
+}
+const OWN$1 = [
+	"records",
+	"base-records",
+	"unmeasured"
+];
+function refuse(command, name) {
+	if (name === void 0) return;
+	throw new Failure("usage", `${name} goes with command judge, and this one is ${command}`);
+}
+const OUTCOMES = /* @__PURE__ */ new Set([...[
+	"usage",
+	"plan",
+	"policy",
+	"target",
+	"engine",
+	"store",
+	"internal",
+	"cancelled",
+	"skipped"
+]]);
+const LONGEST$6 = 4e3;
+function unmeasuredOf(text) {
+	if (text === void 0) return void 0;
+	const reasons = reasonsIn(text);
+	const first = reasons[0];
+	if (first === void 0) return new Failure("engine", text.slice(0, LONGEST$6));
+	const messages = reasons.map(({ message }) => message).join("; ");
+	return new Failure(first.outcome, messages.slice(0, LONGEST$6));
+}
+function reasonsIn(text) {
+	try {
+		const list = JSON.parse(text);
+		if (!Array.isArray(list) || !list.every(isSaid)) return [];
+		return list;
+	} catch {
+		return [];
+	}
+}
+function isSaid(value) {
+	return isObject(value) && OUTCOMES.has(value.outcome) && typeof value.message === "string";
+}
+
 // src/action/inputs.ts
 const ENGINES = ["k6", "embedded"];
 const COMMENT_POLICIES = [
@@ -2534,13 +2776,14 @@ function readInputs(env) {
 	tried(() => refuseLater(text));
 	tried(() => refuseIdle(command, text));
 	const cwd = resolve(env.GITHUB_WORKSPACE ?? ".", text("working-directory") ?? ".");
-	const plan = tried(() => planOf(command, text("plan"))) ?? "";
+	const { plan, plans } = tried(() => plansIn(command, text("plan"))) ?? NO_PLAN;
 	const profile = text("profile");
 	const environment = tried(() => readEnvironment("environment", text("environment")));
 	const jobKey = tried(() => readJobKey("key", text("key")));
 	const inputs = {
 		command,
 		plan,
+		plans,
 		profile,
 		environment,
 		jobKey,
@@ -2550,20 +2793,23 @@ function readInputs(env) {
 		k6: tried(() => k6Of(text)) ?? NO_K6,
 		baseline: text("baseline"),
 		paired: tried(() => pairedOf(command, text)),
+		pointing: tried(() => readPointing("input", lines(text("targets")), lines(text("vars")))),
 		grants: lines(text("allowed-targets")),
 		maxVUs: tried(() => whole$1("max-vus", text("max-vus"))),
 		maxMinutes: tried(() => whole$1("max-minutes", text("max-minutes"))),
 		allowCommands: tried(() => yesOrNo("allow-commands", text("allow-commands"))) ?? false,
 		leaseRemote: tried(() => leaseRemoteOf(text("lease-remote"), env)),
 		leaseToken: text("lease-token"),
-		records: tried(() => recordsOf(command, text("records"))) ?? [],
+		...tried(() => judgeInputs(command, text)) ?? NO_JUDGE,
 		...tried(() => baselineInputs(command, text)) ?? NO_BASELINE,
 		...tried(() => publishedOf(command, text)) ?? UNPUBLISHED,
 		commentAuthor: text("comment-author") ?? "github-actions[bot]",
 		commentWorkflows: tried(() => workflowsOf(command, text("comment-workflows"))) ?? [],
 		artifact: text("artifact") ?? "socketgate",
 		overrideLabel: labelOf(env[variableOf("override-label")]),
+		trackingIssue: tried(() => yesOrNo("tracking-issue", text("tracking-issue"))) ?? false,
 		token: text("github-token"),
+		upload: tried(() => yesOrNo("upload", text("upload"))) ?? true,
 		runnerLabel: text("runner-label"),
 		out: resolve(cwd, text("out") ?? ownFolder(env, [
 			plan,
@@ -2608,9 +2854,10 @@ function refuseLater(text) {
 	throw new Failure("usage", "segment is not supported yet: leave it out, and measure the plan in one job");
 }
 function refuseIdle(command, text) {
-	for (const [name, of] of [["records", "judge"], ["comment-workflows", "comment"]]) {
-		if (command === of || text(name) === void 0) continue;
-		throw new Failure("usage", `${name} goes with command ${of}, and this one is ${command}`);
+	if (command !== "comment" && text("comment-workflows") !== void 0) throw new Failure("usage", `comment-workflows goes with command comment, and this one is ${command}`);
+	for (const name of ["targets", "vars"]) {
+		if (!PLANLESS.has(command) || text(name) === void 0) continue;
+		throw new Failure("usage", `${name} goes with a command that loads, and ${command} does not`);
 	}
 }
 const PLANLESS = /* @__PURE__ */ new Set([
@@ -2621,6 +2868,26 @@ const PLANLESS = /* @__PURE__ */ new Set([
 function planOf(command, plan) {
 	if (plan !== void 0 || PLANLESS.has(command)) return plan ?? "";
 	throw new Failure("usage", `plan is missing: ${command} needs one, such as plan: plans/orders-feed.yaml`);
+}
+const NO_PLAN = {
+	plan: "",
+	plans: []
+};
+function plansIn(command, text) {
+	const plan = planOf(command, text);
+	const plans = planWords([plan]);
+	if (!isSeveral({ plans })) return {
+		plan,
+		plans: [plan]
+	};
+	if (command !== "run") throw new Failure("usage", `plan names several, which goes with command run, and this one is ${command}: name one; each other in a step, or a call of confirm.yml, of its own`);
+	return {
+		plan: plans.join(" "),
+		plans
+	};
+}
+function isSeveral({ plans }) {
+	return plans.length > 1 || plans.some(isGlob);
 }
 function leaseRemoteOf(remote, env) {
 	if (remote !== void 0) readLeaseRemote("lease-remote", remote, env);
@@ -2647,15 +2914,10 @@ function pairedOf(command, text) {
 	if (text("baseline") !== void 0) throw new Failure("usage", "paired: true compares two builds with each other; leave out baseline");
 	return pairs === void 0 ? {} : { pairs: readPairs("pairs", pairs) };
 }
-function recordsOf(command, text) {
-	const records = lines(text);
-	if (command === "judge" && records.length === 0) throw new Failure("usage", "records is missing: judge takes 1, 3 or 5 files, one a line");
-	return records;
-}
 function publishedOf(command, text) {
 	const comment = oneOf("comment", text("comment"), COMMENT_POLICIES) ?? "always";
 	const check = yesOrNo("check", text("check")) ?? true;
-	return isOfBaseline({ command }) ? {
+	return isOfBaseline({ command }) || yesOrNo("preliminary", text("preliminary")) === true ? {
 		comment: "never",
 		check: false
 	} : {
@@ -2683,11 +2945,13 @@ function ownFolder(env, parts) {
 	return `${env.RUNNER_TEMP ?? "."}/socketgate/${name.replace(/^[.-]+/, "") || "results"}`;
 }
 function commandLine(inputs) {
-	const { command, plan, profile, environment, jobKey, engine, paired, records } = inputs;
+	const { command, plan, profile, environment, jobKey, pointing, engine, paired, records } = inputs;
 	const which = [
 		...profile === void 0 ? [] : ["--profile", profile],
 		...environment === void 0 ? [] : ["--environment", environment],
-		...jobKey === void 0 ? [] : ["--key", jobKey]
+		...jobKey === void 0 ? [] : ["--key", jobKey],
+		...Object.entries(pointing?.targets ?? {}).flatMap(([name, url]) => ["--target", `${name}=${url}`]),
+		...Object.keys(pointing?.vars ?? {}).flatMap((name) => ["--var", `${name}=…`])
 	];
 	if (command === "seed") return [
 		"baseline",
@@ -2705,7 +2969,7 @@ function commandLine(inputs) {
 	];
 	return [
 		"run",
-		plan,
+		...isSeveral(inputs) ? inputs.plans : [plan],
 		...which,
 		"--engine",
 		engine,
@@ -2721,6 +2985,7 @@ const TOOLKIT = {
 	},
 	setSecret,
 	warning: (message) => warning(readable(message)),
+	notice: (message) => notice(readable(message)),
 	annotate: ({ level, file, line, title, message }) => KINDS[level](readable(message), {
 		file: clean(file, LONGEST$5),
 		startLine: line,
@@ -2795,16 +3060,8 @@ function envOf({ leaseToken }, env) {
 		SOCKETGATE_LEASE_TOKEN: leaseToken
 	};
 }
-async function baseOf(inputs, permission, step) {
-	if (step.event.base === null || inputs.plan === "" || inputs.command === "measure" || inputs.command === "seed") return null;
-	const { basePlan } = await import("./action-door-base-plan.js");
-	try {
-		return await basePlan(inputs, permission, step);
-	} catch (error) {
-		if (permission.rules === "base" || !(error instanceof Failure)) throw error;
-		step.toolkit.warning(`What this change does to its plan cannot be told: ${error.message}`);
-		return null;
-	}
+function warnOfIdle({ grantUse }, { toolkit }) {
+	for (const words of idleWords(grantUse, "allowed-targets")) toolkit.warning(words);
 }
 async function perform(inputs, step) {
 	if (inputs.command === "comment") {
@@ -2816,7 +3073,7 @@ async function perform(inputs, step) {
 		return await accept(inputs, step);
 	}
 	const { checkPlanPlace } = await import("./action-door-plan-place.js");
-	await checkPlanPlace(inputs, step.context.env);
+	if (!isSeveral(inputs)) await checkPlanPlace(inputs, step.context.env);
 	const { permissionOf } = await import("./action-door-policy.js");
 	const allowed = await permissionOf(inputs, step);
 	const { mergedBy } = await import("./action-door-merged-by.js");
@@ -2836,15 +3093,20 @@ async function perform(inputs, step) {
 			remote
 		}, event);
 	}
-	const [steps, { openCheck }, { earlierOf }] = await Promise.all([
+	if (isSeveral(inputs)) {
+		const { performSeveral } = await import("./action-door-perform.js");
+		return await performSeveral(inputs, permission, step).finally(() => warnOfIdle(permission, step));
+	}
+	const [steps, { openCheck }, { earlierOf }, { baseOf }] = await Promise.all([
 		import("./action-door-tasks.js"),
 		import("./action-door-open-check.js"),
-		import("./action-door-earlier-of.js")
+		import("./action-door-earlier-of.js"),
+		import("./action-door-base-of.js")
 	]);
 	const base = await baseOf(inputs, permission, step);
 	await openCheck(inputs, step, base);
 	const earlier = earlierOf(step);
-	const done = await steps[inputs.command](inputs, permission, step.context, base, step.event, earlier);
+	const done = await steps[inputs.command](inputs, permission, step.context, base, step.event, earlier).finally(() => warnOfIdle(permission, step));
 	const [{ finish }, { overridden }] = await Promise.all([import("./action-door-finish.js"), import("./action-door-override.js")]);
 	await finish(done, inputs, step, (verdict) => overridden(verdict, inputs, permission, step));
 }
@@ -2994,7 +3256,9 @@ async function readPlan(path, cwd) {
 	try {
 		const handle = await open(full, constants$1.O_RDONLY | constants$1.O_NONBLOCK);
 		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const stat = await handle.stat();
+			if (stat.isDirectory()) throw new Error(`it is a folder; \`run\` takes its plans as ${printable(join$1(path, "*.yaml"))}`);
+			if (!stat.isFile()) throw new Error("it is not a regular file");
 			const buffer = Buffer.alloc(PLAN_BYTES);
 			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
 			return {
@@ -3012,6 +3276,7 @@ async function readPlan(path, cwd) {
 }
 const MOST_NAMES = 1e3;
 async function others(path, cwd) {
+	if (/[*?]/.test(path)) return "; of the verbs that load, `run` alone takes patterns: name one plan";
 	const folder = dirname(path);
 	const names = await readdir(resolve(cwd, folder)).catch(() => null);
 	if (names === null) return `, and no folder ${printable(folder)} in the working directory`;
@@ -3069,7 +3334,7 @@ const CODES = {
 	drifted: counts("The newest runs crept away from their reference, by steps of which each looked as usual."),
 	suspect_confirmed: onceAccepted("A run was suspect, and with the first runs of the next two commits it is a divergence."),
 	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
-	undecided: counts("So many runs neither confirm a divergence nor clear it."),
+	undecided: counts("These runs neither confirm a divergence nor rule it out."),
 	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
 	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
 	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
@@ -3092,7 +3357,7 @@ const CODES = {
 	not_recorded: never("The record does not hold this figure."),
 	not_gateable: never("This figure cannot be gated."),
 	none_at_all: never("A run to compare with has none at all."),
-	saturated: never("The generator was saturated: what it measured is partly its own."),
+	busy: never("The generator was busy: the times that it measured include its own delay. Rows that are met stay met."),
 	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
 	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
@@ -3153,11 +3418,12 @@ const CODES = {
 	ahead: counts("Stored runs are dated in the future, and are not compared with."),
 	comparable_runs: counts("So many stored runs count towards judging and blocking."),
 	may_block: counts("Enough runs are stored to ask whether the gate may block."),
-	busy: never("The generator was busy; what is met on it is met all the same."),
 	in_pairs: counts("Base and candidate were measured in turn."),
 	closes_unpaired: counts("Rows on closes are not compared in pairs."),
-	pairs_left_out: counts("Pairs on a saturated generator were left out."),
+	pairs_left_out: counts("Pairs on a busy generator were left out."),
 	summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+	plan_taken_out: never("The base has a plan under the pattern of the step, and the change takes it away."),
+	not_pointed: counts("Of two plans of a change one lacks a target or a variable that the caller gives."),
 	base_moved: counts("The branch that a change goes into has another plan by now."),
 	override_unknown: counts("Nobody could be asked whether a change that was merged was accepted."),
 	advisory: counts("The verdict was measured by a change that nobody here has reviewed.")
@@ -3167,6 +3433,34 @@ function isCode(word) {
 }
 function countsAsBaseline(code) {
 	return isCode(code) ? CODES[code].counts : "no";
+}
+
+// src/model/quantile.ts
+function quantile(sorted, q) {
+	const n = sorted.length;
+	if (n === 0) return NaN;
+	const at = q * (n - 1);
+	const below = Math.floor(at);
+	const low = sorted[below];
+	return low + (sorted[Math.ceil(at)] - low) * (at - below);
+}
+function median(values) {
+	return quantile(Float64Array.from(values).sort(), .5);
+}
+function samplesNeeded(percent) {
+	if (percent >= 100) return null;
+	return Math.ceil(500 / (100 - percent) - 1e-6);
+}
+function countBelow(sorted, bound, orEqual) {
+	let from = 0;
+	let to = sorted.length;
+	while (from < to) {
+		const middle = from + to >>> 1;
+		const value = sorted[middle];
+		if (value < bound || orEqual && value === bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 
 // src/model/budget.ts
@@ -3408,7 +3702,7 @@ function verdictOfFailure(failure, facts) {
 			...keyOf(load?.jobKey ?? facts.jobKey),
 			...load && planTexts(load)
 		},
-		...NOTHING,
+		...NOTHING$1,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
 		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
@@ -3423,7 +3717,7 @@ const NOT_STARTED = {
 	result: "not started",
 	took: null
 };
-const NOTHING = {
+const NOTHING$1 = {
 	runs: [],
 	provenance: null,
 	complete: false,
@@ -3640,12 +3934,16 @@ function tableLines(row, head, widths, look) {
 }
 
 // src/report/words/change/accepted.ts
-function overrideWords({ override, fails, next }) {
+function overrideWords({ override, fails, next, reasons }) {
 	if (override === void 0) return null;
-	const { accepted, message, lets } = override;
+	const { accepted, message, lets, lacking } = override;
+	if (lacking === "unknown" && !reasons.some(mayBeLetThrough)) return null;
 	const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
 	if (!accepted) return next.some((step) => step.startsWith(said)) ? null : `${said}.`;
 	return `${said}. ${lets.length === 0 ? "There is nothing to let through" : `It lets through ${lets.join(" and ")}`}${fails ? "; what fails beside that no label lets through" : ""}.`;
+}
+function mayBeLetThrough({ outcome, code }) {
+	return LETS_THROUGH.has(outcome) || code === "after_red" || code === "other_job";
 }
 function isLetThrough({ override, fails, reasons }) {
 	return override?.accepted === true && !fails && reasons[0]?.accepted === true;
@@ -3733,7 +4031,7 @@ function lagWords(health, lagP99) {
 	return `lag p99 ${observed} (budget ${budget}, ${lagCount(health)})`;
 }
 function fitness(health) {
-	if (saturated(health)) return "saturated";
+	if (saturated(health)) return "busy";
 	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
 }
 
@@ -3827,7 +4125,7 @@ function ofOutcome(verdict) {
 	const base = HEADINGS[verdict.outcome];
 	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
 		...base,
-		terminal: `${base.terminal}: the generator was saturated`
+		terminal: `${base.terminal}: the generator was busy`
 	};
 	if (verdict.outcome === "inconclusive") return {
 		...base,
@@ -3900,6 +4198,11 @@ function redactedFailure(failure, redactor) {
 }
 
 // src/app/failed.ts
+function tellFailure(error, { stderr, env, redactor }) {
+	const failure = redactedFailure(failureOf(error), redactor);
+	stderr.write(failureReport(failure, lookOf(stderr, env)));
+	return failure;
+}
 function tellAsVerdict(error, facts, { stderr, env, redactor }) {
 	const failure = redactedFailure(failureOf(error), redactor);
 	const verdict = verdictOfFailure(failure, facts);
@@ -4728,7 +5031,7 @@ function decidedSentence(verdict) {
 	const key = verdict.gates.filter(({ level }) => level === "key");
 	const what = key.some(({ code }) => code === "one_machine") ? where : counted(runs.length, "run");
 	const unjudged = key.find((row) => row.verdict === "not_judged");
-	if (unjudged?.code === "saturated") return `${what} are not judged: the generator was saturated`;
+	if (unjudged?.code === "busy") return `${what} are not judged: the generator was busy`;
 	if (unjudged !== void 0) return `${what} are not judged`;
 	return `${what} do not decide${rest <= 0 ? "" : `; the profile allows ${integer(rest)} more`}`;
 }
@@ -4783,7 +5086,14 @@ function sentenceOf(group, sink) {
 	const names = new Set(group.map((row) => row.name));
 	const more = names.size > 1 ? `, and ${names.size - 1} more` : "";
 	const word = rowWord(verdict).word;
-	return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf(code)} (${sink.name(name)}${more}).`;
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf(code)} (${sink.name(name)}${shortOf(group[0])}${more}).`;
+}
+function shortOf(row) {
+	const quantile = /p\(([\d.]+)\)/.exec("stat" in row ? row.stat : row.threshold)?.[1];
+	const needed = row.code === "few_samples" && quantile !== void 0 ? samplesNeeded(Number(quantile)) : null;
+	const had = row.distinct ?? row.n;
+	if (needed === null || had >= needed) return "";
+	return `: ${integer(had)} of ${integer(needed)} ${row.distinct === null ? "samples" : "distinct messages"}`;
 }
 function reasonOf(code) {
 	const meaning = Object.hasOwn(CODES, code) ? CODES[code].meaning : code;
@@ -5051,7 +5361,7 @@ function lead(verdict) {
 	];
 	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
 }
-const SPOILT = "The times below are partly its own: they say nothing about this change.";
+const SPOILT = "The times below include the generator's own delay: they say nothing about this change.";
 function emphasised(text) {
 	const end = endOfFinding(text);
 	const stop = text[end] === "." ? 1 : 0;
@@ -5671,7 +5981,7 @@ function comment(verdict, extra, room, { figures, decided, met }) {
 		...historyDetails(verdict, room),
 		...reproduceDetails(verdict, extra.reproduce),
 		"",
-		footer(verdict, extra)
+		footerOf(verdict, extra)
 	];
 }
 function commentMarker({ file, profile, environment = null, key }) {
@@ -5733,10 +6043,10 @@ function meaningOf(outcome, docs) {
 	return `${linked(what, placeOfOutcome(outcome), docs)}.`;
 }
 const MOST_ATTEMPTS = 5;
-function footer(verdict, extra) {
+function footerOf(verdict, extra) {
 	const repository = repositoryOf(extra.runUrl);
 	return `<sub>${[
-		runLink(extra.runUrl ?? null),
+		...runLinks(extra),
 		attemptWords(verdict, MOST_ATTEMPTS),
 		...sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
@@ -5747,10 +6057,11 @@ function footer(verdict, extra) {
 	].filter((part) => part !== null).join(" · ")}</sub>`;
 }
 const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
-function runLink(url) {
-	if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return null;
+function runLinks({ runUrl: url = null, artifacts = false }) {
+	if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return [];
 	const id = /\/runs\/(\d{1,20})(?:\/|$)/.exec(url)?.[1];
-	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
+	const run = `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
+	return artifacts ? [run, `[results](${url}#artifacts)`] : [run];
 }
 
 // src/app/results/reports.ts
@@ -5845,7 +6156,34 @@ function isRed({ outcome, fails }) {
 function isClean({ outcome, fails }) {
 	return CLEAN.has(outcome) && !fails;
 }
-function earlierAttempts({ run, own, said }) {
+function earlierAttempts(known) {
+	const { run, read } = known;
+	const told = toldAttempts$1(known);
+	if (!read) return told;
+	const last = /* @__PURE__ */ new Map();
+	const silent = (next) => {
+		const first = Math.max((last.get(next.id) ?? 0) + 1, next.attempt - MOST_SILENT);
+		last.set(next.id, Math.max(next.attempt, last.get(next.id) ?? 0));
+		return Array.from({ length: Math.max(0, next.attempt - first) }, (_, i) => ({
+			...NOTHING_SAID,
+			run: {
+				id: next.id,
+				attempt: first + i
+			}
+		}));
+	};
+	return [...told.flatMap((one) => [...silent(one.run), one]), ...silent(run)];
+}
+const MOST_SILENT = 10;
+const NOTHING_SAID = {
+	outcome: null,
+	fails: false,
+	red: false,
+	clean: false,
+	jobs: 0,
+	records: []
+};
+function toldAttempts$1({ run, own, said }) {
 	const before = said.filter((one) => !isOf(one, run) && (own === null || one.id < own));
 	return before.filter((one, i) => before.findIndex((other) => isOf(other, one.run)) === i).map((first) => {
 		const jobs = standing$1(before.filter((one) => isOf(one, first.run)));
@@ -6004,6 +6342,42 @@ const NEXT = {
 	attempts_unknown: `Grant the permission, then ${RERUN_ALL}; a new commit begins anew.`
 };
 
+// src/judge/several/stand-whole.ts
+function standWhole(verdict, known) {
+	const said = {
+		...saidBy(verdict, known),
+		records: []
+	};
+	const hidden = isHidden(said, known.said);
+	const worse = worseJob(said, known.said.filter((one) => isOf(one, known.run)));
+	if (worse === null || worse.outcome === null) return {
+		verdict,
+		said,
+		hidden
+	};
+	const message = `another job of this workflow run came to ${worse.outcome} under the same name, and the worse verdict stands`;
+	const reason = {
+		outcome: worse.outcome,
+		code: "other_job",
+		message
+	};
+	const [outcome = worse.outcome] = [worse.outcome, verdict.outcome].toSorted(byPrecedence);
+	return {
+		verdict: {
+			...verdict,
+			outcome,
+			exitCode: outcomeRow(outcome).exit,
+			reasons: [reason, ...verdict.reasons].toSorted((a, b) => byPrecedence(a.outcome, b.outcome)),
+			fails: verdict.fails || worse.fails,
+			exit: verdict.fails || !worse.fails ? verdict.exit : failingExit(worse.outcome),
+			sentence: `${message.charAt(0).toUpperCase()}${message.slice(1)}. By itself: ${verdict.sentence}`,
+			next: ["Give the jobs a `key` each, so that each has a check of its own."]
+		},
+		said,
+		hidden
+	};
+}
+
 // src/files/whole.ts
 async function writeWhole(path, content) {
 	const aside = join$1(dirname(path), `.${randomUUID()}.tmp`);
@@ -6042,9 +6416,11 @@ async function refuseLinks(full, cwd) {
 }
 const RECORD_FILE = /^record(-\d+)?\.json$/;
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
-const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/;
-async function clearResults(out, records = "replace") {
-	const isOld = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+const REPORT_FILE = /^(verdicts?\.json|report\.(md|html))$/;
+const isResult = (name) => REPORT_FILE.test(name) || RECORD_FILE.test(name) || PAIRED_FILE.test(name);
+async function clearResults(out, records = "replace", but = {}) {
+	const isResult = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+	const isOld = (name) => isResult(name) && !Object.hasOwn(but, name);
 	try {
 		const old = (await readdir(out, { withFileTypes: true })).filter((entry) => isOld(entry.name) && !entry.isDirectory());
 		for (const { name } of old) await rm(join$1(out, name), { force: true });
@@ -6052,7 +6428,9 @@ async function clearResults(out, records = "replace") {
 		throw new Failure("usage", `the older results in ${printable(out)} cannot be removed: ${reason(error)}`);
 	}
 }
-async function writeResults(out, files) {
+async function writeResults(out, files, cwd, records = "keep") {
+	await refuseLinks(out, cwd);
+	await clearResults(out, records, files);
 	for (const [name, content] of Object.entries(files)) await writeWhole(join$1(out, name), content);
 }
 async function writeAfterAll(...results) {
@@ -6066,22 +6444,30 @@ async function writeAfterAll(...results) {
 
 // src/app/on-commit.ts
 const standing = stand;
+const standingWhole = standWhole;
 const overriding = {
 	isAcceptable,
 	withOverride,
 	withoutLabel,
 	withoutOverride
 };
-async function rewriteReports(verdict, out, extra) {
-	return await writeAfterAll(out, reportsOf(verdict, extra));
+async function rewriteReports(verdict, { out, cwd }, extra) {
+	return await writeAfterAll(out, reportsOf(verdict, extra), cwd);
 }
 
 // src/app/reproduce.ts
 function reproduce(argv, { env, cwd }) {
-	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const words = argv.map((word, i) => withoutValues(word, argv[i - 1])).filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
 	const folder = folderOf(cwd, env);
 	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
 	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
+}
+function withoutValues(word, before) {
+	for (const [option, shown] of [["--target", shownTarget], ["--var", shownVariable]]) {
+		if (before === option) return shown(word);
+		if (word.startsWith(`${option}=`)) return `${option}=${shown(word.slice(option.length + 1))}`;
+	}
+	return word;
 }
 function isPlace(word) {
 	return word === "--out" || word === "--k6";
@@ -6177,6 +6563,7 @@ function annotate(verdict, plan, toolkit) {
 
 // src/action/head.ts
 async function headIn(inputs, { context: { env } }) {
+	if (isSeveral(inputs)) return { name: "all" };
 	try {
 		const [{ checkPlanPlace }, { headOf }] = await Promise.all([import("./action-door-plan-place.js"), import("./action-door-head.js")]);
 		await checkPlanPlace(inputs, env);
@@ -6189,7 +6576,7 @@ async function headIn(inputs, { context: { env } }) {
 // src/action/outputs.ts
 const MOST_REASONS$1 = 50;
 const LONGEST_REASON = 1e3;
-function outputsOf({ verdict, out, records, html, comment, signal }) {
+function outputsOf({ verdict, out, records, html, comment, issue, signal, more, several }) {
 	const at = (name) => out === null ? "" : join$1(out, name);
 	const { provenance, baseline } = verdict;
 	return {
@@ -6198,12 +6585,18 @@ function outputsOf({ verdict, out, records, html, comment, signal }) {
 		reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS$1).map(shown)),
 		"evidence-complete": String(verdict.complete),
 		"record-path": records.map(at).join("\n"),
-		"verdict-path": at("verdict.json"),
+		"base-record-path": "",
+		"more-runs": more === void 0 ? "" : String(more),
+		"verdict-path": several?.verdict ?? at("verdict.json"),
+		"verdicts-path": several === void 0 ? "" : at("verdicts.json"),
 		"report-path": at("report.md"),
 		"html-path": html ? at("report.html") : "",
 		comment,
-		"baseline-written": String(baseline?.written ?? false),
-		"k6-version": provenance?.engine.name === "k6" ? provenance.engine.version : ""
+		issue,
+		upload: "none",
+		artifacts: "",
+		"baseline-written": String(several?.stored ?? baseline?.written ?? false),
+		"k6-version": several?.k6 ?? (provenance?.engine.name === "k6" ? provenance.engine.version : "")
 	};
 }
 function shown({ outcome, code, message }) {
@@ -6223,21 +6616,55 @@ function ownDocs(env, version = VERSION) {
 	return `https://github.com/${source.repository}/blob/${moves ? `v${version}` : source.ref}/docs`;
 }
 
+// src/action/upload/whether.ts
+function whyNotUploaded({ upload, command }, env) {
+	if (!upload || !UPLOADING.has(command)) return "none";
+	if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL) return isEnterpriseServer(env) ? "ghes" : "no-service";
+	return isEnterpriseServer(env) ? "ghes" : null;
+}
+const UPLOADING = /* @__PURE__ */ new Set([
+	"run",
+	"measure",
+	"judge"
+]);
+function isEnterpriseServer({ GITHUB_SERVER_URL: server }) {
+	if (!server || !URL.canParse(server)) return false;
+	const { hostname } = new URL(server);
+	return hostname !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(hostname);
+}
+
 // src/action/finish.ts
-async function finish(done, inputs, step, accepting = async (verdict) => verdict) {
+async function finish(done, inputs, step, accepting) {
 	if ("wanted" in done) return await (await import("./action-door-seeded.js")).finishSeeding(done, step);
-	if (!("verdict" in done)) return finishMeasured(done, step);
-	const { comment, verdict } = await publish(await accepting(done.verdict), inputs, step, await handedOn(done, step));
-	const unwritten = done.unwritten ?? (verdict === done.verdict ? void 0 : await rewriteReports(verdict, done.out, extraOf(inputs, step)));
+	if (!("verdict" in done)) return await finishMeasured(done, inputs, step);
+	if (inputs.preliminary) return finishPreliminary(done, step);
+	const { comment, issue, verdict, unwritten } = await settled(done, inputs, step, accepting);
 	const { out, records } = unwritten === void 0 ? done : NOWHERE;
 	conclude(verdict, {
 		out,
 		records,
 		html: out !== null && await isThere(join$1(out, "report.html")),
-		comment
+		comment,
+		issue
 	}, step);
-	if (unwritten === void 0) return;
-	step.toolkit.setFailed(step.context.redactor.text(unwritten));
+	if (unwritten !== void 0) return step.toolkit.setFailed(step.context.redactor.text(unwritten));
+	const { upload, writtenOf } = await import("./action-door-upload.js");
+	await upload([writtenOf(verdict, done.out, inputs.command === "run")], inputs, step);
+}
+async function settled(done, inputs, step, accepting = async (verdict) => verdict) {
+	const { comment, issue, verdict } = await publish(await accepting(done.verdict), inputs, step, {
+		written: done.unwritten === void 0,
+		carried: await handedOn(done, step)
+	});
+	return {
+		comment,
+		issue,
+		verdict,
+		unwritten: done.unwritten ?? (verdict === done.verdict ? void 0 : await rewriteReports(verdict, {
+			out: done.out,
+			cwd: inputs.cwd
+		}, extraOf(inputs, step, true)))
+	};
 }
 async function handedOn(done, step) {
 	return done.runs === void 0 ? void 0 : (await import("./action-door-hand-on.js")).handedOn(done, step);
@@ -6245,16 +6672,42 @@ async function handedOn(done, step) {
 function isThere(path) {
 	return access(path).then(() => true, () => false);
 }
-function finishMeasured({ record, out, records, exit }, { context, toolkit }) {
+async function finishMeasured({ record, out, records, exit, base }, inputs, step) {
+	const { context, toolkit } = step;
 	toolkit.setOutput("record-path", records.map((name) => join$1(out, name)).join("\n"));
+	toolkit.setOutput("base-record-path", base?.records.map((name) => join$1(base.out, name)).join("\n") ?? "");
 	toolkit.setOutput("evidence-complete", String(record.complete));
 	toolkit.setOutput("exit-code", String(exitCode(exit, context.signal)));
 	if (exit !== 0) toolkit.setFailed("the evidence is not whole: the log says why");
+	const { upload, writtenRecord } = await import("./action-door-upload.js");
+	await upload([writtenRecord(record, out)], inputs, step);
+}
+function finishPreliminary({ verdict, more }, { context, toolkit }) {
+	const results = {
+		verdict,
+		more,
+		comment: "none",
+		issue: "none",
+		signal: context.signal,
+		...NOWHERE
+	};
+	for (const [name, value] of Object.entries(outputsOf(results))) toolkit.setOutput(name, value);
 }
 async function fail(error, inputs, step) {
 	const { context, event } = step;
+	const { plan = "" } = inputs ?? {};
+	const facts = await failureFacts(inputs, step);
+	const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor);
+	const { comment, issue, verdict } = inputs !== void 0 && plan !== "" && mayPublish(failed.outcome, event) ? await publish(failed, inputs, step) : await summarised(failed, step);
+	conclude(verdict, {
+		comment,
+		issue,
+		...NOWHERE
+	}, step);
+}
+async function failureFacts(inputs, step) {
 	const { plan = "", profile, environment, jobKey, mode, failOn } = inputs ?? {};
-	const facts = {
+	return {
 		file: plan,
 		reader: "action",
 		...inputs && await headIn(inputs, step),
@@ -6266,12 +6719,6 @@ async function fail(error, inputs, step) {
 			...given("failOn", failOn)
 		}
 	};
-	const failed = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor);
-	const { comment, verdict } = inputs !== void 0 && plan !== "" && mayPublish(failed.outcome, event) ? await publish(failed, inputs, step) : await summarised(failed, step);
-	conclude(verdict, {
-		comment,
-		...NOWHERE
-	}, step);
 }
 async function summarised(verdict, { context: { env, redactor }, event: { runUrl } }) {
 	const named = verdict.plan.file === "" ? {
@@ -6289,6 +6736,7 @@ async function summarised(verdict, { context: { env, redactor }, event: { runUrl
 	await writeSummary(env.GITHUB_STEP_SUMMARY, redactor.text(report)).catch(() => "none");
 	return {
 		comment: "none",
+		issue: "none",
 		verdict
 	};
 }
@@ -6307,9 +6755,10 @@ async function crash(error, inputs, step) {
 	}, step.context);
 	conclude(verdict, {
 		comment: "none",
+		issue: "none",
 		...NOWHERE
 	}, step);
-	if (inputs !== void 0) await step.publisher?.abandon(verdict, reportOf(inputs, step));
+	if (inputs !== void 0) await step.publisher?.abandon(verdict, reportOf(inputs, step, false));
 	return 1;
 }
 const NOWHERE = {
@@ -6320,9 +6769,13 @@ const NOWHERE = {
 function mayPublish(outcome, { loadRefused }) {
 	return !(outcome === "policy" && loadRefused !== null);
 }
-async function publish(verdict, inputs, step, carried) {
+const NOTHING = {
+	written: false,
+	carried: void 0
+};
+async function publish(verdict, inputs, step, { written, carried } = NOTHING) {
 	const { context, toolkit } = step;
-	const published = await (step.publisher ?? (await import("./action-door-publisher.js")).publisherOf(inputs, step)).publish(verdict, reportOf(inputs, step), carried);
+	const published = await (step.publisher ?? (await import("./action-door-publisher.js")).publisherOf(inputs, step)).publish(verdict, reportOf(inputs, step, written), carried);
 	const place = {
 		cwd: inputs.cwd,
 		env: context.env,
@@ -6331,16 +6784,18 @@ async function publish(verdict, inputs, step, carried) {
 	if (published.check !== "created") annotate(published.verdict, place, toolkit);
 	return published;
 }
-const reportOf = (inputs, step) => (verdict) => reportsOf(verdict, extraOf(inputs, step))["report.md"];
-function extraOf(inputs, { context: { env, redactor }, event: { runUrl } }) {
+const reportOf = (inputs, step, written) => (verdict) => reportsOf(verdict, extraOf(inputs, step, written))["report.md"];
+function extraOf(inputs, { context: { env, redactor }, event: { runUrl } }, written) {
 	const again = reproduce(commandLine(inputs), {
 		env,
 		cwd: inputs.cwd
 	});
+	const artifacts = written && whyNotUploaded(inputs, env) === null;
 	return {
 		reproduce: redactor.text(again),
 		runUrl,
-		docs: ownDocs(env)
+		docs: ownDocs(env),
+		artifacts
 	};
 }
 function conclude(verdict, results, { context: { signal }, toolkit }) {
@@ -6359,7 +6814,8 @@ function conclude(verdict, results, { context: { signal }, toolkit }) {
 	else if (verdict.mode === "warn" && !QUIET.has(verdict.outcome)) toolkit.warning(verdict.sentence);
 }
 const MOST_REASONS = 10;
-function whyFailed({ sentence, reasons, failOn, runs }) {
+function whyFailed({ sentence, reasons, failOn, runs, plan }) {
+	if (plan.name === "all") return sentence;
 	const failing = failingOf(reasons, failOn)?.reason;
 	if (failing !== void 0 && failing.outcome !== reasons[0]?.outcome) return `${asSentence(failing.message)} ${sentence}`;
 	if (runs.length > 0 || reasons.length < 2 || !sentence.endsWith(" more of the kind.")) return sentence;
@@ -6372,4 +6828,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { sourceWords as $, isObject as $n, BROUGHT as $t, attemptWords as A, DENIED as An, shaOf as Ar, table as At, slosFirst as B, figure as Bn, replaceUnseen as Br, decide as Bt, unplannedShort as C, runAction as Cn, Failure as Cr, rowWord as Ct, differenceWords as D, without as Dn, field as Dr, numbered as Dt, basePlanWords as E, readLeaseRemote as En, defaultBranch as Er, labelled as Et, gateGroups as F, bytes as Fn, escaped as Fr, columns as Ft, engineWords as G, percentage as Gn, makeFolder as Gt, withoutEmptyRows as H, length as Hn, failingOf as Ht, limitWords as I, change as In, printable as Ir, finish$1 as It, leadSentence as J, three as Jn, CLOSE_DEADLINE as Jt, furtherReasons as K, score as Kn, FOREIGN_ENGINE as Kt, measuredWords as L, clock as Ln, spelled as Lr, paint as Lt, isOfSeveral as M, push as Mn, lookOf as Mr, exitWords as Mt, runFigures as N, apart as Nn, clean as Nr, LOG as Nt, untold as O, inRepository$1 as On, idOf as Or, padEnd as Ot, changeWords as P, bound as Pn, oneLine as Pr, TERMINAL as Pt, slosSentence as Q, canonicalJson as Qn, isCloseCode as Qt, runsHead as R, counted as Rn, cut as Rr, typeset as Rt, socketsSentence as S, wayOf as Sn, missingWords as Sr, headingOf as St, steadySentence as T, acquire as Tn, readEvent as Tr, overrideWords as Tt, noticeWords as U, memory as Un, baselineFacts as Ut, unitOf as V, integer as Vn, strictnessOf as Vt, baselineSentence as W, milliseconds as Wn, factsOf as Wt, peakWords as X, TTL as Xn, CLOSE_SIDES as Xt, machineSentence as Y, whole as Yn, CLOSE_HOWS as Yt, samples as Z, PROTOTYPE_KEYS as Zn, closeCodeName as Zt, recordTexts as _, RERUN_ALL as _n, isOfChange as _r, timeCells as _t, headIn as a, stealMatters as an, remoteOf$1 as ar, rangeWords as at, costSentence as b, given as bn, READY as br, tellAsVerdict as bt, overriding as c, isCode as cn, Contended as cr, unjudgedCause as ct, makeOut as d, readBeginning as dn, MODE_FAILS as dr, shorten as dt, GENERATOR_BUDGET as en, parseForeign as er, storedSentence as et, writeAfterAll as f, readRegular as fn, OUTCOMES as fr, fence as ft, pairTexts as g, TOOL as gn, nearest as gr, figureSentences as gt, shownEnd as h, tooLarge as hn, outcomeRow as hr, TIMES_HEAD as ht, ownDocs as i, lagCount as in, REMOTE as ir, withoutForeignSecrets as it, decidedSentence as j, reasonIn as jn, textOf as jr, widthOf as jt, whyOpen as k, own as kn, numberOf as kr, paragraph as kt, standing as l, readPlan as ln, StoreError as lr, writeSummary as lt, exitCode as m, notRegular as mn, nextOf$1 as mr, severalGroups as mt, fail as n, explainsMissed as nn, readRemote as nr, isAcceptable as nt, annotationsOf as o, CODES as on, gitIn as or, labelStep as ot, writeResults as p, Unsuitable as pn, byPrecedence as pr, phaseWords as pt, lastSentence as q, spread as qn, isForeign as qt, finish as r, explainsRate as rn, withoutUser as rr, withOverride as rt, reproduce as s, countsAsBaseline as sn, gitProgram as sr, causesFirst as st, crash as t, MOST_SERIES as tn, holderWords as tr, alsoSeen as tt, clearResults as u, reason as un, isActions as ur, bare as ut, reportsOf as v, Unreadable as vn, storeRefused as vr, timesNote as vt, drifted as w, commandLine as wn, labelsOf as wr, generatorWords as wt, httpSentence as x, holderOf as xn, STORING_EVENTS as xr, MARKS as xt, closesFact as y, inRepository as yn, MADE_BY_FIRST as yr, failureOf as yt, sloRows as z, cpuTime as zn, folded as zr, verdictOfFailure as zt };
+export { unitOf as $, DENIED as $n, missingWords as $r, finish$1 as $t, closesFact as A, readPlan as An, gitProgram as Ar, severalGroups as At, untold as B, Unreadable as Bn, FAIL_ON_WORDS as Br, rowWord as Bt, jsonText as C, countBelow as Cn, parseForeign as Cr, bare as Ct, commentMarker as D, CODES as Dn, REMOTE as Dr, escapeMarkdown as Dt, reportsOf as E, samplesNeeded as En, withoutUser as Er, MARKDOWN as Et, lead as F, notRegular as Fn, folderOf$1 as Fr, failureOf as Ft, runFigures as G, runAction as Gn, outcomeRow as Gr, padEnd as Gt, attemptWords as H, given as Hn, OUTCOMES$1 as Hr, overrideWords as Ht, drifted as I, tooLarge as In, isGlob as Ir, tellAsVerdict as It, limitWords as J, acquire as Jn, isOfChange as Jr, widthOf as Jt, changeWords as K, commandLine as Kn, nearest as Kr, paragraph as Kt, steadySentence as L, TOOL as Ln, isPlanPath as Lr, tellFailure as Lt, httpSentence as M, readBeginning as Mn, StoreError as Mr, figureSentences as Mt, socketsSentence as N, readRegular as Nn, isActions as Nr, timeCells as Nt, footerOf as O, countsAsBaseline as On, remoteOf$1 as Or, fence as Ot, unplannedShort as P, Unsuitable as Pn, filesOf as Pr, timesNote as Pt, slosFirst as Q, own as Qn, STORING_EVENTS as Qr, columns as Qt, basePlanWords as R, VERSION as Rn, matcher as Rr, MARKS as Rt, shownEnd as S, stealMatters as Sn, isObject as Sr, writeSummary as St, recordTexts as T, quantile as Tn, readRemote as Tr, details as Tt, decidedSentence as U, holderOf as Un, byPrecedence as Ur, labelled as Ut, whyOpen as V, inRepository as Vn, MODE_FAILS as Vr, generatorWords as Vt, isOfSeveral as W, wayOf as Wn, nextOf$1 as Wr, numbered as Wt, runsHead as X, without as Xn, MADE_BY_FIRST as Xr, LOG as Xt, measuredWords as Y, readLeaseRemote as Yn, storeRefused as Yr, exitWords as Yt, sloRows as Z, inRepository$1 as Zn, READY as Zr, TERMINAL as Zt, isResult as _, GENERATOR_BUDGET as _n, three as _r, withoutForeignSecrets as _t, failureFacts as a, numberOf as ai, failingOf as an, change as ar, furtherReasons as at, writeResults as b, explainsRate as bn, PROTOTYPE_KEYS as br, causesFirst as bt, whyNotUploaded as c, lookOf as ci, makeFolder as cn, cpuTime as cr, machineSentence as ct, annotationsOf as d, escaped as di, CLOSE_DEADLINE as dn, length as dr, slosSentence as dt, labelsOf as ei, paint as en, reasonIn as er, withoutEmptyRows as et, reproduce as f, printable as fi, CLOSE_HOWS as fn, memory as fr, sourceWords as ft, clearResults as g, replaceUnseen as gi, BROUGHT as gn, spread as gr, withOverride as gt, standingWhole as h, folded as hi, isCloseCode as hn, score as hr, isAcceptable as ht, fail as i, idOf as ii, strictnessOf as in, bytes as ir, engineWords as it, costSentence as j, reason as jn, Contended as jr, TIMES_HEAD as jt, nextSteps as k, isCode as kn, gitIn as kr, phaseWords as kt, ownDocs as l, clean as li, FOREIGN_ENGINE as ln, figure as lr, peakWords as lt, standing as m, cut as mi, closeCodeName as mn, percentage as mr, alsoSeen as mt, crash as n, defaultBranch as ni, verdictOfFailure as nn, apart as nr, asSentence as nt, finish as o, shaOf as oi, baselineFacts as on, clock as or, lastSentence as ot, overriding as p, spelled as pi, CLOSE_SIDES as pn, milliseconds as pr, storedSentence as pt, gateGroups as q, isSeveral as qn, Failure as qr, table as qt, extraOf as r, field as ri, decide as rn, bound as rr, baselineSentence as rt, settled as s, textOf as si, factsOf as sn, counted as sr, leadSentence as st, conclude as t, readEvent as ti, typeset as tn, push as tr, noticeWords as tt, headIn as u, oneLine as ui, isForeign as un, integer as ur, samples as ut, makeOut as v, MOST_SERIES as vn, whole as vr, rangeWords as vt, pairTexts as w, median as wn, holderWords as wr, shorten as wt, exitCode as x, lagCount as xn, canonicalJson as xr, unjudgedCause as xt, writeAfterAll as y, explainsMissed as yn, TTL as yr, labelStep as yt, differenceWords as z, RERUN_ALL as zn, readOrigin as zr, headingOf as zt };

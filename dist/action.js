@@ -1,4 +1,4 @@
-import { Cn as runAction } from "./action-start.js";
+import { Gn as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -543,6 +543,7 @@ function inBytes(text) {
 // src/text/redactor.ts
 const MASK = "***";
 const CUT = "…";
+const NESTED = 4;
 const NONE = /* @__PURE__ */ new Set();
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
@@ -573,8 +574,9 @@ var Redactor = class {
 		return pieces.map((piece, i) => i + 1 < pieces.length ? this.#withoutTail(piece) : piece).join(CUT);
 	}
 	#without(text) {
-		for (let before = text;;) {
-			const after = masked(before, [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)]);
+		for (let before = text, pass = 0;; pass++) {
+			const ranges = [...this.#needles.rangesIn(before), ...this.#read.rangesIn(before)];
+			const after = masked(before, pass < NESTED ? ranges : widened(ranges, 2 ** pass));
 			if (after === before) return after;
 			before = after;
 		}
@@ -594,6 +596,9 @@ var Redactor = class {
 		return begins.length === 0 ? text : `${body.slice(0, Math.min(...begins))}${MASK}`;
 	}
 };
+function widened(ranges, by) {
+	return ranges.map(([from, to]) => [Math.max(0, from - by), to + by]);
+}
 function masked(text, ranges) {
 	if (ranges.length === 0) return text;
 	let shown = "";
@@ -763,7 +768,7 @@ const ROWS = {
 		exit: 31,
 		always: true,
 		stored: false,
-		meaning: "A target, cap, command or event was not granted; no load was started.",
+		meaning: "A target, cap, command or event was not granted, or the plan asks for less than the policy file requires; no load was started.",
 		next: "Grant the target with --allow-target ORIGIN, if it is yours to load.",
 		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load.",
 		nextForSummary: "See `socketgate judge --help`: a summary needs no grant."
@@ -829,7 +834,7 @@ const ROWS = {
 		exit: 20,
 		always: false,
 		stored: true,
-		meaning: "The figures do not decide: too few samples, noise, or a saturated generator.",
+		meaning: "The figures do not decide: too few samples, noise, or a busy generator.",
 		next: "Read which figure decided; a longer profile or a quieter machine helps.",
 		nextForSummary: "Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs."
 	},
@@ -995,7 +1000,8 @@ function parse(verb, options, argv) {
 			strict: true
 		});
 	} catch (error) {
-		throw usage(verb, error instanceof Error ? error.message : String(error));
+		const said = error instanceof Error ? error.message : String(error);
+		throw usage(verb, /[.!?]$/.test(said) ? said : `${said}.`);
 	}
 }
 function usage(verb, message) {
@@ -1160,6 +1166,17 @@ const history = [{
 	value: "KEY",
 	help: "tells jobs of one plan apart, such as regions: 1 to 32 of a-z, 0-9 and -"
 }];
+const pointing = [{
+	name: "target",
+	value: "NAME=URL",
+	repeat: true,
+	help: "another address for a target of the plan, granted like its own; repeatable"
+}, {
+	name: "var",
+	value: "NAME=VALUE",
+	repeat: true,
+	help: "a value for ${NAME} of the plan, before the environment's; repeatable"
+}];
 const lanes = {
 	name: "lanes",
 	value: "N",
@@ -1168,6 +1185,7 @@ const lanes = {
 const loading = [
 	profile,
 	...history,
+	...pointing,
 	{
 		name: "engine",
 		value: "auto|k6|embedded",
@@ -1262,7 +1280,10 @@ const VERBS = [
 				value: "PATH",
 				help: "the k6 to use"
 			},
-			out
+			{
+				...out,
+				help: "folder for the results (socketgate-demo)"
+			}
 		],
 		example: "socketgate demo"
 	},
@@ -1271,14 +1292,18 @@ const VERBS = [
 		usage: "check PLAN [--profile NAME] | check .github/socketgate-policy.yml",
 		summary: "Validates a plan and says what each profile would run, and whether its p99 could be judged; or a policy file.",
 		operands: [1, 1],
-		options: [profile, json],
+		options: [
+			profile,
+			...pointing,
+			json
+		],
 		example: "socketgate check plans/orders-feed.yaml --profile pr"
 	},
 	{
 		name: "run",
-		usage: "run PLAN [options]",
-		summary: "Measures, judges, reports, and stores the run where a baseline is named.",
-		operands: [1, 1],
+		usage: "run PLAN… [options]",
+		summary: "Measures, judges, reports, and stores the run where a baseline is named. Several plans, or patterns such as plans/*.yaml, one after the other.",
+		operands: [1, 32],
 		options: [
 			...loading,
 			...judging,

@@ -17,9 +17,9 @@ import * as zlib from "node:zlib";
 import { crc32, gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { isUtf8 } from "node:buffer";
 import { setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
-import { accessSync, closeSync, constants as constants$1, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants as constants$1, existsSync, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
-import { arch, availableParallelism, cpus, homedir, networkInterfaces, platform, tmpdir, userInfo } from "node:os";
+import { arch, availableParallelism, cpus, homedir, loadavg, networkInterfaces, platform, tmpdir, userInfo } from "node:os";
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { platform as platform$1 } from "node:process";
@@ -103,7 +103,7 @@ function fileNameOf({ series, provenance }) {
 	if (isSeriesKey(series.key) && isRecordName(name)) return name;
 	throw new StoreError(`the record of run "${idOf$4(runId)}" has no usable series key or start, so it cannot be stored`);
 }
-function namesOf$1(record) {
+function namesOf$2(record) {
 	return [fileNameOf(record), earlierName(record.provenance)];
 }
 function earlierName({ started, runId, attempt }) {
@@ -137,9 +137,9 @@ function parseForeign(text) {
 const MAY_NAME_ONE = /__proto__|constructor|prototype|\\u/;
 const SHALLOW$1 = 2e3;
 function isPlain$5(text) {
-	return !MAY_NAME_ONE.test(text) && (text.length < 2 * SHALLOW$1 || opens$1(text) < SHALLOW$1);
+	return !MAY_NAME_ONE.test(text) && (text.length < 2 * SHALLOW$1 || opens$2(text) < SHALLOW$1);
 }
-function opens$1(text) {
+function opens$2(text) {
 	let count = 0;
 	for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & -33) === 91) count++;
 	return count;
@@ -235,7 +235,7 @@ const row$2 = {
 	tags: mapOf(aString),
 	count: aCount
 };
-const named$6 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const named$7 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
 const below$2 = objectOf({
 	zero: aCount,
 	ms: aCount
@@ -243,7 +243,7 @@ const below$2 = objectOf({
 const trendFields = {
 	...row$2,
 	distinct: nullOr(aCount),
-	...named$6([
+	...named$7([
 		"min",
 		"max",
 		"avg",
@@ -263,7 +263,7 @@ const trendFields = {
 const wholeTrend = objectOf(trendFields);
 const summaryTrend = objectOf({
 	...trendFields,
-	...named$6([
+	...named$7([
 		"p25",
 		"p75",
 		"p90",
@@ -300,7 +300,8 @@ const provenance = objectOf({
 	engine: objectOf({
 		name: oneOf$1("k6", "embedded"),
 		version: aString,
-		sha256: optional(aString)
+		sha256: optional(aString),
+		gogc: optional(anAmount)
 	}),
 	started: aString,
 	ended: aString,
@@ -330,7 +331,7 @@ const closes = objectOf({
 	reason: nullOr(aString),
 	count: aCount
 });
-const opens = objectOf({
+const opens$1 = objectOf({
 	scenario: aString,
 	feed: nullOr(aString),
 	count: aCount,
@@ -407,7 +408,7 @@ const silence = objectOf({
 		until: anAmount
 	}))
 });
-const course = objectOf(named$6([
+const course = objectOf(named$7([
 	"from",
 	"to",
 	"least",
@@ -418,7 +419,7 @@ const phase = objectOf({
 	phase: aString,
 	length: anAmount,
 	sockets: course,
-	...named$6([
+	...named$7([
 		"messages",
 		"connectsPeak",
 		"connects",
@@ -476,7 +477,7 @@ const measured$2 = objectOf({
 		n: anAmount,
 		distinct: nullOr(aCount),
 		beyond: nullOr(aCount),
-		...named$6(["min", "p50"], aNumber),
+		...named$7(["min", "p50"], aNumber),
 		p25: optional(aNumber),
 		below: optional(below$2)
 	}))),
@@ -560,7 +561,7 @@ const record = objectOf({
 		byStatus: mapOf(aCount)
 	}),
 	closes: listOf(closes),
-	opens: optional(listOf(opens)),
+	opens: optional(listOf(opens$1)),
 	shares: optional(listOf(share$4)),
 	held: optional(listOf(held$1)),
 	silences: optional(listOf(silence)),
@@ -793,7 +794,7 @@ function withoutReasons(closes) {
 }
 
 // src/baseline/file/stored-file.ts
-function filesOf(records, gated) {
+function filesOf$1(records, gated) {
 	const ahead = records.find(isAhead);
 	if (ahead !== void 0) throw new StoreError(aheadWords(ahead));
 	return records.map((record) => ({
@@ -1176,7 +1177,7 @@ function folderShelf(root) {
 		called,
 		exists: () => exists(root),
 		list: (folder) => list$1(called(folder)),
-		read: (paths) => inTurn$1(paths.map(called), bytesOf$2),
+		read: (paths) => inTurn$2(paths.map(called), bytesOf$2),
 		begin: (paths) => begin$1(paths.map(called)),
 		bring: async () => {}
 	};
@@ -1197,11 +1198,11 @@ async function list$1(folder) {
 		})).toSorted((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return [];
-		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
+		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): check its path and its permissions`);
 	}
 }
 const AT_ONCE$2 = 64;
-async function inTurn$1(files, read) {
+async function inTurn$2(files, read) {
 	const all = [];
 	for (const [i, file] of files.entries()) {
 		if (i % AT_ONCE$2 === 63) await setImmediate$1();
@@ -1211,7 +1212,7 @@ async function inTurn$1(files, read) {
 }
 function begin$1(files) {
 	const space = Buffer.allocUnsafe(files.length * BEGINNING);
-	return inTurn$1(files, (file, i) => {
+	return inTurn$2(files, (file, i) => {
 		const room = space.subarray(i * BEGINNING, (i + 1) * BEGINNING);
 		const length = told$3(file, () => readBeginning(file, room, LARGEST_PACKED, "refused"));
 		return {
@@ -1230,7 +1231,7 @@ function told$3(file, read) {
 		return read();
 	} catch (error) {
 		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
-		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
+		throw new StoreError(`${file} cannot be read (${codeOf(error)}): check its permissions, or remove it`);
 	}
 }
 function codeOf(error) {
@@ -1295,7 +1296,7 @@ async function readyAt(root) {
 	}
 }
 async function addRecords(root, records, gated) {
-	const files = filesOf(records, gated);
+	const files = filesOf$1(records, gated);
 	for (const record of records) await refuseStored$1(root, record);
 	await placeAll(root, files);
 }
@@ -1313,7 +1314,7 @@ async function acceptRecords(root, records, accepted) {
 async function pathIn(root, record) {
 	const { key } = record.series;
 	const there = new Set((await folderShelf(root).list(key)).map(({ name }) => name));
-	const name = namesOf$1(record).find((one) => there.has(one));
+	const name = namesOf$2(record).find((one) => there.has(one));
 	return name && `${key}/${name}`;
 }
 async function placeAll(root, files) {
@@ -1389,6 +1390,7 @@ function isActions$1(env) {
 
 // src/git/process.ts
 const GRACE$1 = 2e3;
+const REST$3 = 1e3;
 const MOST_SAID = 65536;
 const WINDOWS = process.platform === "win32";
 function runGit(args, start) {
@@ -1434,6 +1436,10 @@ function runGit(args, start) {
 			signal?.removeEventListener("abort", cancel);
 			resolve(ran);
 		};
+		child.on("exit", () => {
+			const release = () => [child.stdout, child.stderr].map((pipe) => pipe.destroy());
+			timers.push(setTimeout(release, REST$3));
+		});
 		child.on("error", (error) => done(unended(notStarted(error))));
 		child.on("close", (code) => {
 			const text = Buffer.concat(said).toString("utf8").slice(0, MOST_SAID);
@@ -1642,7 +1648,7 @@ async function inRepository({ reach, where }, act) {
 	} catch (error) {
 		const { code, message } = error;
 		if (error instanceof StoreError || code === void 0) throw error;
-		throw new StoreError(`${where} needs a temporary folder, and there is none to be had (${code}): ${clean(message)}`);
+		throw new StoreError(`${where} needs a temporary folder, and none could be made (${code}): ${clean(message)}`);
 	}
 }
 async function begin(git) {
@@ -1677,7 +1683,7 @@ const STORING_EVENTS = /* @__PURE__ */ new Set([
 function missingWords(where) {
 	return `${where.startsWith("git:") ? "branch" : "folder"} of the baseline ${where} is not there`;
 }
-const MADE_BY_FIRST = "the first run that is stored makes it; where runs were stored before, its name is wrong";
+const MADE_BY_FIRST = "the first run that is stored makes it; if runs were stored before, check its name";
 
 // src/baseline/file/head-file.ts
 const ALONG = 4096;
@@ -1763,7 +1769,7 @@ function formatIn(bytes) {
 
 // src/baseline/git/addition.ts
 function addition(records, gated) {
-	const files = withHeads(filesOf(records, gated));
+	const files = withHeads(filesOf$1(records, gated));
 	return adding("Store", records, (there) => {
 		for (const record of records) refuseEarlier(record, there);
 		return files;
@@ -1823,7 +1829,7 @@ function refuseEarlier(record, there) {
 	if (there.has(earlier)) throw new StoreError(storedWords$2(earlier));
 }
 function pathsOf(record) {
-	return namesOf$1(record).map((name) => `${record.series.key}/${name}`);
+	return namesOf$2(record).map((name) => `${record.series.key}/${name}`);
 }
 function subjectOf$2(verb, records) {
 	const runs = records.map(({ provenance }) => clean(provenance.runId, 40)).join(", ");
@@ -1854,7 +1860,7 @@ function isServer(remote) {
 function remoteOf$1(text, purpose) {
 	const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(text)?.[1]?.toLowerCase();
 	if (scheme === void 0) {
-		if (!(process.platform === "win32" && /^[A-Za-z]:[\\/]/.test(text)) && /^[^/\\]*:/.test(text)) return "write ssh://HOST/PATH, without a user";
+		if (!(process.platform === "win32" && /^[A-Za-z]:[\\/]/.test(text)) && /^[^/\\]*:/.test(text)) return "write ssh://HOST/PATH without a user, https://…, origin, or a path";
 		return { path: text };
 	}
 	if (![
@@ -2078,25 +2084,25 @@ const DENIED = /\b40[134]\b|not found|authenticat|could not read username|denied
 // src/baseline/git/refusals.ts
 function unreadable$3(remote, said) {
 	const next = {
-		run: isOwn$2(remote) ? "The job needs the permission `contents: read`, and the step its token (github-token)" : "See that the address is right; of this repository the job needs the permission `contents: read`, of another one a token that reads it belongs in SOCKETGATE_GIT_TOKEN",
-		https: "See that the address is right; a token for it belongs in SOCKETGATE_GIT_TOKEN",
-		ssh: "See whether ssh reaches it without asking",
-		path: "See its path and its rights"
+		run: isOwn$2(remote) ? "The job needs the permission `contents: read`, and the step its token (github-token)" : "Check the address. For this repository the job needs the permission `contents: read`; for another one put a token that may read it into SOCKETGATE_GIT_TOKEN",
+		https: "Check the address, and put a token for it into SOCKETGATE_GIT_TOKEN",
+		ssh: "Check that ssh reaches it without asking for anything",
+		path: "Check its path and its permissions"
 	};
 	return new StoreError(`${remote.where} cannot be read: ${told$2(remote, said, next)}`);
 }
 function unwritable(remote, said) {
 	const next = {
-		run: isOwn$2(remote) ? `The job needs the permission \`contents: write\`, and no rule may protect the branch ${remote.branch} from it` : "Of this repository the job needs the permission `contents: write`, of another one a token that writes it belongs in SOCKETGATE_GIT_TOKEN",
+		run: isOwn$2(remote) ? `The job needs the permission \`contents: write\`, and no rule may protect the branch ${remote.branch} from it` : "For this repository the job needs the permission `contents: write`; for another one put a token that may write it into SOCKETGATE_GIT_TOKEN",
 		https: "The token in SOCKETGATE_GIT_TOKEN needs the right to write (on GitHub `contents: write`)",
 		ssh: "The key needs the right to write",
-		path: "See its rights"
+		path: "Check its permissions"
 	};
 	return new StoreError(`nothing could be stored in ${remote.where}: ${told$2(remote, said, next)}`);
 }
 const isOwn$2 = ({ where }) => where.startsWith("git:origin#");
 function told$2(remote, said, next) {
-	const advice = !(remote.kind === "run" || remote.kind === "https") || DENIED.test(said) ? next[remote.kind] : "See whether the server can be reached";
+	const advice = !(remote.kind === "run" || remote.kind === "https") || DENIED.test(said) ? next[remote.kind] : "Check that the server can be reached";
 	return `${remote.shown(reasonIn(said))}. ${advice}`;
 }
 
@@ -2737,13 +2743,25 @@ function alsoSeen({ seen = [] }, sink) {
 	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
 }
 
+// src/model/verdict/override.ts
+const OVERRIDE_LABEL = "perf-accepted";
+const LETS_THROUGH = /* @__PURE__ */ new Set([
+	"regression",
+	"suspect",
+	"plan_changed"
+]);
+
 // src/report/words/change/accepted.ts
-function overrideWords({ override, fails, next }) {
+function overrideWords({ override, fails, next, reasons }) {
 	if (override === void 0) return null;
-	const { accepted, message, lets } = override;
+	const { accepted, message, lets, lacking } = override;
+	if (lacking === "unknown" && !reasons.some(mayBeLetThrough)) return null;
 	const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
 	if (!accepted) return next.some((step) => step.startsWith(said)) ? null : `${said}.`;
 	return `${said}. ${lets.length === 0 ? "There is nothing to let through" : `It lets through ${lets.join(" and ")}`}${fails ? "; what fails beside that no label lets through" : ""}.`;
+}
+function mayBeLetThrough({ outcome, code }) {
+	return LETS_THROUGH.has(outcome) || code === "after_red" || code === "other_job";
 }
 function isLetThrough({ override, fails, reasons }) {
 	return override?.accepted === true && !fails && reasons[0]?.accepted === true;
@@ -2952,9 +2970,9 @@ function resources(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
 	const most = GENERATOR_BUDGET;
 	const cores = Number.isInteger(health.cores) ? counted$2(health.cores, "core") : `${three(health.cores)} cores`;
-	const cpu = beside(cpuP95, most.cpuP95, "share");
-	const lag = beside(lagP99, most.lagP99, "ms");
-	const steal = beside(stealP95, most.stealP95, "share");
+	const cpu = beside$1(cpuP95, most.cpuP95, "share");
+	const lag = beside$1(lagP99, most.lagP99, "ms");
+	const steal = beside$1(stealP95, most.stealP95, "share");
 	return [
 		{
 			name: "Lag between wire and script, p99",
@@ -2994,7 +3012,7 @@ function resources(health) {
 		}
 	];
 }
-function beside(value, most, unit) {
+function beside$1(value, most, unit) {
 	const budget = unit === "ms" ? bound$1(most, "ms") : whole$1(most);
 	return {
 		observed: value === null || !Number.isFinite(value) ? "–" : apart$1(value, most, unit)[0],
@@ -3025,11 +3043,11 @@ function hostWords(lanes) {
 	return [`${counts.length === 1 ? `${counts[0]}` : `${counts[0]} to ${counts.at(-1)}`} users in one VU`];
 }
 function lagWords(health, lagP99) {
-	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
+	const { observed, budget } = beside$1(lagP99, GENERATOR_BUDGET.lagP99, "ms");
 	return `lag p99 ${observed} (budget ${budget}, ${lagCount(health)})`;
 }
 function fitness(health) {
-	if (saturated(health)) return "saturated";
+	if (saturated(health)) return "busy";
 	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
 }
 
@@ -3257,7 +3275,7 @@ function ofOutcome(verdict) {
 	const base = HEADINGS[verdict.outcome];
 	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
 		...base,
-		terminal: `${base.terminal}: the generator was saturated`
+		terminal: `${base.terminal}: the generator was busy`
 	};
 	if (verdict.outcome === "inconclusive") return {
 		...base,
@@ -3366,7 +3384,7 @@ function decidedSentence(verdict) {
 	const key = verdict.gates.filter(({ level }) => level === "key");
 	const what = key.some(({ code }) => code === "one_machine") ? where : counted$2(runs.length, "run");
 	const unjudged = key.find((row) => row.verdict === "not_judged");
-	if (unjudged?.code === "saturated") return `${what} are not judged: the generator was saturated`;
+	if (unjudged?.code === "busy") return `${what} are not judged: the generator was busy`;
 	if (unjudged !== void 0) return `${what} are not judged`;
 	return `${what} do not decide${rest <= 0 ? "" : `; the profile allows ${integer(rest)} more`}`;
 }
@@ -3643,6 +3661,34 @@ function needsSomebody({ verdict }) {
 	return verdict === "fail" || verdict === "suspect";
 }
 
+// src/model/quantile.ts
+function quantile(sorted, q) {
+	const n = sorted.length;
+	if (n === 0) return NaN;
+	const at = q * (n - 1);
+	const below = Math.floor(at);
+	const low = sorted[below];
+	return low + (sorted[Math.ceil(at)] - low) * (at - below);
+}
+function median(values) {
+	return quantile(Float64Array.from(values).sort(), .5);
+}
+function samplesNeeded(percent) {
+	if (percent >= 100) return null;
+	return Math.ceil(500 / (100 - percent) - 1e-6);
+}
+function countBelow(sorted, bound, orEqual) {
+	let from = 0;
+	let to = sorted.length;
+	while (from < to) {
+		const middle = from + to >>> 1;
+		const value = sorted[middle];
+		if (value < bound || orEqual && value === bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
 // src/model/verdict/codes.ts
 const counts$1 = (meaning) => ({
 	counts: "yes",
@@ -3692,7 +3738,7 @@ const CODES$1 = {
 	drifted: counts$1("The newest runs crept away from their reference, by steps of which each looked as usual."),
 	suspect_confirmed: onceAccepted("A run was suspect, and with the first runs of the next two commits it is a divergence."),
 	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
-	undecided: counts$1("So many runs neither confirm a divergence nor clear it."),
+	undecided: counts$1("These runs neither confirm a divergence nor rule it out."),
 	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
 	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
 	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
@@ -3715,7 +3761,7 @@ const CODES$1 = {
 	not_recorded: never("The record does not hold this figure."),
 	not_gateable: never("This figure cannot be gated."),
 	none_at_all: never("A run to compare with has none at all."),
-	saturated: never("The generator was saturated: what it measured is partly its own."),
+	busy: never("The generator was busy: the times that it measured include its own delay. Rows that are met stay met."),
 	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
 	clock_stepped: never("The generator's clock was set while the load ran, so that its times are of no one clock."),
 	machine_taken: never("The service took the machine that the generator measures it from."),
@@ -3776,11 +3822,12 @@ const CODES$1 = {
 	ahead: counts$1("Stored runs are dated in the future, and are not compared with."),
 	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
 	may_block: counts$1("Enough runs are stored to ask whether the gate may block."),
-	busy: never("The generator was busy; what is met on it is met all the same."),
 	in_pairs: counts$1("Base and candidate were measured in turn."),
 	closes_unpaired: counts$1("Rows on closes are not compared in pairs."),
-	pairs_left_out: counts$1("Pairs on a saturated generator were left out."),
+	pairs_left_out: counts$1("Pairs on a busy generator were left out."),
 	summary_only: counts$1("k6's own summary was judged: weaker evidence than a record."),
+	plan_taken_out: never("The base has a plan under the pattern of the step, and the change takes it away."),
+	not_pointed: counts$1("Of two plans of a change one lacks a target or a variable that the caller gives."),
 	base_moved: counts$1("The branch that a change goes into has another plan by now."),
 	override_unknown: counts$1("Nobody could be asked whether a change that was merged was accepted."),
 	advisory: counts$1("The verdict was measured by a change that nobody here has reviewed.")
@@ -3811,14 +3858,21 @@ function whyOpen(verdict, sink) {
 		const key = `${row.verdict} ${row.code}`;
 		groups.set(key, [...groups.get(key) ?? [], row]);
 	}
-	return [...groups.values()].slice(0, MOST$17).map((group) => sentenceOf$1(group, sink));
+	return [...groups.values()].slice(0, MOST$17).map((group) => sentenceOf$2(group, sink));
 }
-function sentenceOf$1(group, sink) {
+function sentenceOf$2(group, sink) {
 	const [{ verdict, code, name }] = group;
 	const names = new Set(group.map((row) => row.name));
 	const more = names.size > 1 ? `, and ${names.size - 1} more` : "";
 	const word = rowWord(verdict).word;
-	return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf$4(code)} (${sink.name(name)}${more}).`;
+	return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${reasonOf$4(code)} (${sink.name(name)}${shortOf(group[0])}${more}).`;
+}
+function shortOf(row) {
+	const quantile = /p\(([\d.]+)\)/.exec("stat" in row ? row.stat : row.threshold)?.[1];
+	const needed = row.code === "few_samples" && quantile !== void 0 ? samplesNeeded(Number(quantile)) : null;
+	const had = row.distinct ?? row.n;
+	if (needed === null || had >= needed) return "";
+	return `: ${integer(had)} of ${integer(needed)} ${row.distinct === null ? "samples" : "distinct messages"}`;
 }
 function reasonOf$4(code) {
 	const meaning = Object.hasOwn(CODES$1, code) ? CODES$1[code].meaning : code;
@@ -4965,7 +5019,7 @@ const INTERNAL = /* @__PURE__ */ new Set([
 
 // src/evidence/cube/column.ts
 const FIRST$3 = 16;
-const LARGEST$4 = 65536;
+const LARGEST$5 = 65536;
 var Column = class {
 	#full = [];
 	#chunk = {
@@ -5010,7 +5064,7 @@ var Column = class {
 	#grow() {
 		this.#full.push(this.#chunk);
 		this.#before += this.#used;
-		const length = Math.min(LARGEST$4, Math.max(FIRST$3, this.#used * 2));
+		const length = Math.min(LARGEST$5, Math.max(FIRST$3, this.#used * 2));
 		this.#chunk = {
 			times: new Float64Array(length),
 			values: this.#varies ? new Float64Array(length) : null
@@ -5113,34 +5167,6 @@ function explosion(leaves) {
 	const [tag, seen] = [...values].reduce((a, b) => b[1].size > a[1].size ? b : a, ["", /* @__PURE__ */ new Set()]);
 	const examples = [...seen].slice(0, 3).map((value) => `"${escaped(value)}"`);
 	return new Failure("engine", `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(", ")}, …); give requests and sockets a fixed name`);
-}
-
-// src/model/quantile.ts
-function quantile(sorted, q) {
-	const n = sorted.length;
-	if (n === 0) return NaN;
-	const at = q * (n - 1);
-	const below = Math.floor(at);
-	const low = sorted[below];
-	return low + (sorted[Math.ceil(at)] - low) * (at - below);
-}
-function median(values) {
-	return quantile(Float64Array.from(values).sort(), .5);
-}
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-function countBelow(sorted, bound, orEqual) {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = from + to >>> 1;
-		const value = sorted[middle];
-		if (value < bound || orEqual && value === bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
 }
 
 // src/evidence/live.ts
@@ -6358,7 +6384,7 @@ function broughtOf(load, moments, kept, shares, planned) {
 const total$3 = (values) => values.reduce((sum, value) => sum + value, 0);
 
 // src/text/secrets.ts
-const LONGEST$21 = 300;
+const LONGEST$22 = 300;
 const MASK$2 = "***";
 const URL_REST = /:\/\/[^\s"'<>]*/g;
 const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
@@ -6384,8 +6410,8 @@ function withoutJwt(run) {
 	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK$2}` : run;
 }
 function engineLine(text) {
-	const line = withoutSecrets(oneLine(text, " ", LONGEST$21));
-	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$21);
+	const line = withoutSecrets(oneLine(text, " ", LONGEST$22));
+	return cut$2(line.replace(ADDRESS_OR_RUN, withoutToken), LONGEST$22);
 }
 const ADDRESS_OR_RUN = /:\/\/[^\s"'<>]*|([A-Za-z0-9]{12,})/g;
 const TOKEN_PIECE = /^(?=.*\d).{12,}$/;
@@ -6405,7 +6431,7 @@ function withoutTokens$1(rest) {
 function masked(piece) {
 	return TOKEN_PIECE.test(piece) ? MASK$2 : piece;
 }
-function safeLine(text, limit = LONGEST$21) {
+function safeLine(text, limit = LONGEST$22) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -6616,11 +6642,11 @@ function failedCompanions({ companions }) {
 		};
 	});
 }
-const LONGEST$20 = 160;
+const LONGEST$21 = 160;
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$20)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$21)}”`;
 }
 const MUCH$3 = 1e8;
 const OVERWHELMED = /* @__PURE__ */ new Set([
@@ -7418,7 +7444,7 @@ function stepsOf$4(load, cube) {
 			name,
 			...countsOf(done)
 		})),
-		seen: [...steps.flatMap(({ of, name, done }) => lackingOf$1(done).map((one) => ({
+		seen: [...steps.flatMap(({ of, name, done }) => lackingOf$2(done).map((one) => ({
 			...one,
 			...of,
 			name
@@ -7479,13 +7505,13 @@ function reasonWords$1({ reason = "", status, path }) {
 	if (reason === "unreadable") return "unreadable body";
 	return path === void 0 ? reason : `${reason} ${path}`;
 }
-const LONGEST$19 = 40;
-function lackingOf$1(done) {
+const LONGEST$20 = 40;
+function lackingOf$2(done) {
 	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.reason === "save" && tags.path !== void 0);
 	const of = sumOf$2(done, ({ count }) => count);
 	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
 		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
-		const text = safeLine(usual, LONGEST$19);
+		const text = safeLine(usual, LONGEST$20);
 		return {
 			kind: "not-saved",
 			n: badIn(cells),
@@ -7497,7 +7523,7 @@ function lackingOf$1(done) {
 }
 
 // src/evidence/dials.ts
-const LONGEST$18 = 40;
+const LONGEST$19 = 40;
 function chosenOf({ work }, cube) {
 	const failed = (cube.get("ws_connect_failed") ?? []).filter(({ trues, tags }) => trues > 0 && tags.reason === "subprotocol");
 	const [worst] = [...groupBy(failed, ({ tags }) => tags.scenario ?? "")].toSorted(([, a], [, b]) => sumOf$2(b, ({ trues }) => trues) - sumOf$2(a, ({ trues }) => trues));
@@ -7509,12 +7535,12 @@ function chosenOf({ work }, cube) {
 	const [most] = [...groupBy(answers, ({ tags }) => tags.subproto ?? "")].toSorted(([, a], [, b]) => sumOf$2(b, ({ count }) => count) - sumOf$2(a, ({ count }) => count));
 	return { chosen: {
 		scenario,
-		subprotocol: safeLine(most?.[0] ?? "", LONGEST$18)
+		subprotocol: safeLine(most?.[0] ?? "", LONGEST$19)
 	} };
 }
 
 // src/evidence/failed-logins.ts
-const LONGEST$17 = 80;
+const LONGEST$18 = 80;
 function failedLoginsOf({ work: { login } }, cube, address) {
 	if (login === void 0) return {};
 	const all = (cube.get("steps_failed") ?? []).filter((cell) => cell.tags.name === login.request.name && !isOurs$1(cell));
@@ -7527,7 +7553,7 @@ function failedLoginsOf({ work: { login } }, cube, address) {
 	]));
 	const { reason = "status", status, path } = usual[0].tags;
 	const [said] = byCount(usual, ({ tags }) => tags.answer ?? "");
-	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$17);
+	const answer = safeLine(said[0].tags.answer ?? "", LONGEST$18);
 	return { logins: {
 		failed: triesOf(failed),
 		of: sumOf$2(all, ({ count }) => count),
@@ -8461,7 +8487,7 @@ function latenciesOf(leaves) {
 }
 
 // src/evidence/feeds/sights.ts
-const LONGEST$16 = 40;
+const LONGEST$17 = 40;
 const MOST_HELD = 12;
 function sightsOfFeed(place, shelves) {
 	const matched = matchedOf(shelves, place);
@@ -8518,7 +8544,7 @@ function heldBy$1(leaves) {
 	const { found, holds = "" } = told.reduce((a, b) => firstOf$2(b) < firstOf$2(a) ? b : a).tags;
 	return {
 		found,
-		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$16)).filter((path) => path !== "").slice(0, MOST_HELD)
+		holds: holds.split(", ").map((path) => safeLine(path, LONGEST$17)).filter((path) => path !== "").slice(0, MOST_HELD)
 	};
 }
 function firstOf$2({ column }) {
@@ -8580,7 +8606,7 @@ function usualBeginning(metric, place, shelves) {
 function beginningsOf(leaves) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const leaf of leaves) {
-		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$16);
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$17);
 		counts.set(text, (counts.get(text) ?? 0) + totalOf(leaf));
 	}
 	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
@@ -9217,12 +9243,12 @@ function chanceOf$1(lives, meant, end) {
 // src/evidence/lives/held.ts
 const LOSING = .05;
 function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
-	const sums = { ...NOTHING$7 };
+	const sums = { ...NOTHING$8 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
 	for (const [user, entries] of books) {
-		const own = { ...NOTHING$7 };
+		const own = { ...NOTHING$8 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$2(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
@@ -9247,14 +9273,14 @@ function isGoneAtOnce(own, atOnce, windows) {
 	const wanted = own.open + own.lost + own.excused + own.rested;
 	return wanted > 0 && 2 * (own.open - brief) < wanted;
 }
-const NOTHING$7 = {
+const NOTHING$8 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$7);
+const STATES = Object.keys(NOTHING$8);
 const MUCH$2 = .05;
 const MOST$15 = .5;
 function heldSeen(held) {
@@ -9294,7 +9320,7 @@ function livesOf(entries) {
 		const { t, turn } = entry;
 		const life = lives.at(-1);
 		if (turn === "wanted") lives.push(newLife(t, t < excused, life));
-		else if (life !== void 0) tell(life, entry);
+		else if (life !== void 0) tell$1(life, entry);
 		if (turn === "expected") excused = t + EXCUSED$1;
 		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
 	}
@@ -9319,7 +9345,7 @@ function newLife(wanted, excused, before) {
 function endedBeforeItsTime({ end }) {
 	return end !== null && (end.turn === "early" || end.tags.by === "step");
 }
-function tell(life, entry) {
+function tell$1(life, entry) {
 	const { t, turn, tags } = entry;
 	switch (turn) {
 		case "redial":
@@ -9933,7 +9959,7 @@ const SAME_SUM = 1e-9;
 function disagreement$1(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$6 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$7 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -9957,7 +9983,7 @@ function unmentioned(sampled, summary) {
 function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
-const NOTHING$6 = {
+const NOTHING$7 = {
 	value: 0,
 	tolerance: 0
 };
@@ -10716,9 +10742,9 @@ function limitReasons(health) {
 }
 
 // src/judge/slo/unjudged.ts
-const SATURATED = {
-	code: "saturated",
-	why: "the generator was saturated"
+const BUSY = {
+	code: "busy",
+	why: "the generator was busy"
 };
 const ON_A_BUSY_MACHINE = "on a busy machine";
 const LIMITED = {
@@ -10760,7 +10786,7 @@ const EXCUSED = {
 function whyUnjudged(found) {
 	if (found.wrong.length > 0) return WRONG_BUILD;
 	if (found.excuse !== null) return EXCUSED[found.excuse];
-	if (found.saturated.length > 0) return SATURATED;
+	if (found.saturated.length > 0) return BUSY;
 	if (found.storeProblem !== void 0) return {
 		code: "store",
 		why: "the baseline could not be read"
@@ -10771,7 +10797,7 @@ function busy({ health }) {
 	const stepped = clockStepped(health);
 	if (stepped !== null) return stepped;
 	if (hitLimits(health).length > 0) return LIMITED;
-	return saturation(health).length > 0 ? SATURATED : null;
+	return saturation(health).length > 0 ? BUSY : null;
 }
 function wasBrought({ health }) {
 	const { brought } = health;
@@ -11698,7 +11724,7 @@ function figures(own, past, count) {
 // src/judge/gate/how-decided.ts
 function decidedWords(row, { name, show }, { words, combine }, { records, history }) {
 	const runs = records.length;
-	const held = combine === "wins" && runs > 1 ? ` in all ${integer(runs)} runs, slow ones held in` : "";
+	const held = combine === "wins" && runs > 1 ? ` in all ${integer(runs)} runs, slow runs capped` : "";
 	const half = runs === 1 ? "1 run" : `the ${Math.ceil(runs / 2)} fastest of ${integer(runs)} runs`;
 	const mixed = history.mixed ? "; the CPU models are mixed" : "";
 	return [`${name} by ${words ?? "the figure itself"}${held}: ${scores(row)}`, `${show(row.actual ?? 0)} is of ${half}, ${samples$2(row)}; before is ${past$1(row.runs, history.records)}${mixed}`].join(". ");
@@ -11759,9 +11785,9 @@ function decision(found) {
 
 // src/judge/closes/close-rows.ts
 function closeRows(gate, comparison, unjudged) {
-	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$7(gate, found, comparison));
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$8(gate, found, comparison));
 }
-function rowOf$7(gate, found, comparison) {
+function rowOf$8(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -12447,7 +12473,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$5 = {
+const NOTHING$6 = {
 	count: 0,
 	distinct: 0
 };
@@ -12476,7 +12502,7 @@ function hasTries({ metric }) {
 }
 function spokenIn(record, selector) {
 	const row = statsOf(record, selector);
-	if (row === void 0) return NOTHING$5;
+	if (row === void 0) return NOTHING$6;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -13006,12 +13032,12 @@ function isKey({ level }) {
 }
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$6(gate, context));
+	const rows = gates.map((gate) => rowOf$7(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
 	const asked = [...rows, ...closes].toSorted((a, b) => a.line - b.line);
 	return asked.length === 0 || context.unjudged !== null ? asked : [...asked, ...serviceRows(context)];
 }
-function rowOf$6(gate, context) {
+function rowOf$7(gate, context) {
 	const found = finding$1(gate, context);
 	const row = gateRow(gate, found);
 	return {
@@ -13068,13 +13094,13 @@ function plainWords$1(text, most = 60) {
 
 // src/judge/words/logins.ts
 function loginWords({ address = "the login", reason, status, path, answer = "" }) {
-	const who = plainWords$1(address, LONGEST$15);
+	const who = plainWords$1(address, LONGEST$16);
 	if (reason === "timeout") return `${who} did not answer in time`;
 	if (reason === "unreadable") return `${who} answered with a body that is not coded as its headers say`;
 	if (reason === "save") {
 		const how = status === void 0 ? "" : ` ${plainWords$1(status)}${quoted$3(answer)}`;
 		const lacking = `without \`${plainWords$1(path ?? "")}\``;
-		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$15)}`;
+		if (answer.startsWith("keys: ")) return `${who} answered ${plainWords$1(status ?? "")} ${lacking}; it had ${plainWords$1(answer.slice(HOLDS$1.length), LONGEST$16)}`;
 		return `${who} answered${how} ${lacking}`;
 	}
 	if (reason !== "status" || status === void 0) return `${who} failed (${plainWords$1(reason)})`;
@@ -13082,10 +13108,10 @@ function loginWords({ address = "the login", reason, status, path, answer = "" }
 	return `${who} answered ${plainWords$1(status)}${quoted$3(answer)}`;
 }
 function quoted$3(answer) {
-	const said = plainWords$1(answer, LONGEST$15);
+	const said = plainWords$1(answer, LONGEST$16);
 	return said === "" ? "" : ` “${said}”`;
 }
-const LONGEST$15 = 80;
+const LONGEST$16 = 80;
 
 // src/judge/reasons/unreached.ts
 function placedReason(reason, load, record) {
@@ -13418,7 +13444,7 @@ function mismatchOf(records) {
 }
 function unfitReasons({ records, saturated, changed, mismatch }, rows) {
 	const missed = (missing) => rows.some(({ verdict, code }) => verdict === "not_judged" && code === missing);
-	const spoilt = missed(SATURATED.code) ? saturated : [];
+	const spoilt = missed(BUSY.code) ? saturated : [];
 	return [
 		...missed("clock_stepped") ? steppedReasons(records) : [],
 		...spoilt.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))]),
@@ -13435,7 +13461,7 @@ function steppedReasons(records) {
 }
 function fitRunReasons({ saturated }, file, rows) {
 	if (saturated.every((phrases) => phrases.length > 0)) return [];
-	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === SATURATED.code).map((row) => ofRow("inconclusive", row, file));
+	return rows.filter(({ verdict, code }) => verdict === "not_judged" && code === BUSY.code).map((row) => ofRow("inconclusive", row, file));
 }
 function takenReasons(comparison) {
 	const taken = machineTaken(comparison, (record) => busy(record) !== null);
@@ -13450,13 +13476,13 @@ function busyNotices({ saturated }) {
 		if (phrases.length === 0) return [];
 		return [{
 			code: "busy",
-			message: `The generator was busy${inRun(i, saturated.length)} (${phrases.join(", ")}): what is met is met all the same, and what fails of times is not judged. The run counts as no baseline.`
+			message: `The generator was busy${inRun(i, saturated.length)} (${phrases.join(", ")}): rows that are met stay met, and a time over its limit is not judged. The run does not count as baseline.`
 		}];
 	});
 }
 const inRun = (i, runs) => runs === 1 ? "" : ` in run ${i + 1}`;
 function saturationReason(saturated, where = "") {
-	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
+	return inconclusive("busy", `The generator was busy${where}: ${saturated.join(", ")}`);
 }
 function changedReasons(changed) {
 	return changed.map((sentence) => inconclusive("build_changed", sentence));
@@ -14060,7 +14086,7 @@ function driftOf(gate, anchor, own, keyRows) {
 		...anchor.recent,
 		...own
 	];
-	const rows = all.map((record) => rowOf$5(gate, record));
+	const rows = all.map((record) => rowOf$6(gate, record));
 	if (rows.includes(void 0)) return void 0;
 	const stats = rows;
 	const floor = floorOf$1(stats);
@@ -14114,7 +14140,7 @@ function newestOf({ runs, recent }, of, own) {
 	};
 }
 const machineIdOf = ({ provenance }) => provenance.machine.id;
-function rowOf$5({ selector, stat }, record) {
+function rowOf$6({ selector, stat }, record) {
 	const row = statsOf(record, selector);
 	return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? row : void 0;
 }
@@ -14365,7 +14391,7 @@ function commitRange(record, level) {
 }
 
 // src/judge/gate/few-samples.ts
-function lackingOf(row) {
+function lackingOf$1(row) {
 	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
 	const had = draws$1({
 		count: row.n,
@@ -14380,12 +14406,12 @@ function lackingOf(row) {
 }
 function fewNotices(gates) {
 	return gates.flatMap((row) => {
-		const lacking = row.verdict === "no_baseline" ? lackingOf(row) : void 0;
+		const lacking = row.verdict === "no_baseline" ? lackingOf$1(row) : void 0;
 		if (lacking === void 0) return [];
 		const what = row.distinct === null ? "samples" : "distinct messages";
 		return [{
 			code: "few_samples",
-			message: `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in a run and had ${integer(lacking.had)}, so that stored runs alone will not have it judged.`
+			message: `Too few samples of ${row.name}: its gate needs ${integer(lacking.needed)} ${what} in one run and had ${integer(lacking.had)}. More stored runs do not change that; a longer run does.`
 		}];
 	});
 }
@@ -14521,7 +14547,7 @@ function missingNotices({ where, missing }) {
 }
 function madeNotices(where, notices) {
 	if (where === null) return notices;
-	const message = `The ${missingWords(where).replace(/is not there$/, "was not there")}, so nothing was compared: this run has made it; where runs were stored before, its name is wrong.`;
+	const message = `The ${missingWords(where).replace(/is not there$/, "was not there")}, so nothing was compared: this run has made it; if runs were stored before, check its name.`;
 	return notices.map((notice) => notice.code === "baseline_missing" ? {
 		...notice,
 		message
@@ -14632,7 +14658,7 @@ const WAITS = /* @__PURE__ */ new Set([
 function unjudgedWaits(file, slos) {
 	return slos.filter(({ verdict, code, threshold, actual, bad = actual ?? 0 }) => {
 		const isWait = WAITS.has(rowSelector(threshold)?.metric ?? "");
-		return verdict === "not_judged" && code === SATURATED.code && isWait && bad > 0;
+		return verdict === "not_judged" && code === BUSY.code && isWait && bad > 0;
 	}).map((row) => {
 		const reason = ofRow("inconclusive", row, file);
 		return row.bad === row.n && row.n >= 4 ? {
@@ -14754,10 +14780,10 @@ function afterFirst(earlier) {
 
 // src/judge/seen/phrases.ts
 function sightWords(sight, { runs, of }) {
-	const words = WORDS$2[sight.code](sight, sight.feed ?? sight.scenario ?? "");
+	const words = WORDS$3[sight.code](sight, sight.feed ?? sight.scenario ?? "");
 	return of === 1 ? words : `${words}, in ${integer(runs)} of ${integer(of)} runs`;
 }
-const WORDS$2 = {
+const WORDS$3 = {
 	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
 	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
 	subscription_cut: (sight, who) => `${things(sight, who, "subscription")} ${atTheEnd(sight)}`,
@@ -14778,7 +14804,7 @@ const WORDS$2 = {
 	silent_socket: ({ n, of }, who) => `${share$3(n, of)} sockets${after("of", who)} never got a message`,
 	fallen_silent: (sight, who) => `${things(sight, who, "socket")} got nothing in their last ${seconds$1(sight.ms ?? 0)}, when others did`,
 	slow_socket: slowSocket,
-	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
+	same_content: (sight, who) => `${things(sight, who, "socket")} got messages that all say the same`,
 	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
 	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time${after("at", sight.path ?? "")}`,
 	whole_seconds: ({ n }, who) => `stamps${after("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
@@ -14848,7 +14874,7 @@ function seenRows(records, slos, { holdLines = {} }) {
 	return [...groups.values()].map((group) => ({
 		sight: together$2(group),
 		runs: group.filter(({ n }) => n > 0).length
-	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(placed(sight, holdLines), {
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$5(placed(sight, holdLines), {
 		runs,
 		of: records.length
 	}));
@@ -14866,10 +14892,10 @@ const QUOTED = /* @__PURE__ */ new Set([
 	"error_frame"
 ]);
 const FOREIGN = /* @__PURE__ */ new Set([...QUOTED, "not_saved"]);
-const LONGEST$14 = 40;
-function rowOf$4(sight, runs) {
+const LONGEST$15 = 40;
+function rowOf$5(sight, runs) {
 	const { code, scenario, feed, n, of, text } = sight;
-	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$14) } : {};
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$15) } : {};
 	return {
 		code,
 		scenario,
@@ -15022,14 +15048,6 @@ function isTold(sight, slos) {
 	});
 }
 
-// src/model/verdict/override.ts
-const OVERRIDE_LABEL = "perf-accepted";
-const LETS_THROUGH = /* @__PURE__ */ new Set([
-	"regression",
-	"suspect",
-	"plan_changed"
-]);
-
 // src/judge/next/label-step.ts
 function labelStep(label = OVERRIDE_LABEL) {
 	return `If it is meant: add the label \`${label}\`, and say why in a comment that begins with \`${label}:\`. It takes somebody with write access who is not the author, holds for this commit, and a push ends it.`;
@@ -15042,7 +15060,7 @@ function isOfBase(reason) {
 function baseSteps(reason) {
 	return [
 		reason?.code === "base_undecided" ? "Where the base's plan is what is wrong, this change mends it: no run can tell that, a person can." : "If the service is what is wrong: mend it. The base's plan passes then, too.",
-		"Where it can be: land the change of the plan by itself first, on a build that passes by both plans.",
+		"Where possible: merge the change of the plan by itself first, on a build that passes under both plans.",
 		labelStep()
 	];
 }
@@ -15117,7 +15135,7 @@ function lowered(text) {
 }
 
 // src/model/verdict/advice.ts
-const NOTHING$4 = "Nothing.";
+const NOTHING$5 = "Nothing.";
 const SPARE$1 = "Nothing; where it stays so, run longer: a profile with more `time` has more samples.";
 const ROW = "Look at the row: its limit, its figure and its samples; then into the service's own log of that time.";
 const QUIET$1 = "Measure on a machine that does nothing else, or with fewer sockets; `socketgate doctor PLAN` says what it lacks.";
@@ -15127,11 +15145,11 @@ const BASE = "Land the plan's change by itself first, or ask somebody who may by
 const MESSAGES$1 = "Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.";
 const RERUN_ALL = "“Re-run all jobs” of this workflow run";
 const ADVICE = {
-	met: NOTHING$4,
+	met: NOTHING$5,
 	broken: ROW,
 	aborted: ROW,
 	beyond_chance: "Measure again: more tries tell chance from fault.",
-	within_chance: NOTHING$4,
+	within_chance: NOTHING$5,
 	ws_connect_failed: "Read the reasons and statuses under the row: refused, timed out, or answered with another status than 101.",
 	ws_held: "Read how the sockets ended, under closes, and whether the plan says `reopen`.",
 	ws_ended_early: "Read who closed, and with which code; a close that is by design belongs in `expected_closes`.",
@@ -15153,7 +15171,7 @@ const ADVICE = {
 	ws_subscribed: "Compare the `await` of `open` with what the service answers, and its `within` with what it promises.",
 	not_subscribed: "Compare the steps of `open` with what the service answers.",
 	no_steady_phase: "Give the load a stage in which its target stays the same.",
-	same: NOTHING$4,
+	same: NOTHING$5,
 	drifted: "Look at the commits since the reference; `socketgate baseline accept` takes the present level.",
 	suspect_confirmed: ACCEPT,
 	diverged: ACCEPT,
@@ -15179,7 +15197,7 @@ const ADVICE = {
 	not_recorded: "Measure again: the record was made without this figure.",
 	not_gateable: "Gate another figure: docs/metrics.md lists them.",
 	none_at_all: "See which run has none, and why.",
-	saturated: QUIET$1,
+	busy: QUIET$1,
 	generator_limit: "Raise the limit that is named, or open fewer sockets; `socketgate doctor PLAN` counts what it needs.",
 	machine_taken: "See why the service needs more CPU than before, or measure it from another machine.",
 	stood_still: QUIET$1,
@@ -15216,14 +15234,14 @@ const ADVICE = {
 	build_unknown: "See whether `version` of the target names the right address and `path`.",
 	lease_taken: "Run again once it is free, or let the plan wait for longer: `wait` of `lease`; where its remote cannot be read, mend `lease-remote` or `lease-token`.",
 	lease_lost: "Run again; where it comes back, see whether the remote of the lease can be reached all the time.",
-	leased: NOTHING$4,
+	leased: NOTHING$5,
 	not_leased: "Give the job the right to write to the remote of the lease: `lease-remote`, `lease-token`.",
 	none_decides: "Give a row of the gate `level: key`, if a divergence is to decide.",
 	nothing_compared: "Name one: `--baseline dir:PATH`, or the input `baseline`.",
 	baseline_missing: "Nothing, where this is the first run; else mend the name that `--baseline` or the input gives.",
 	unknown_outcome: "Mend the word in `fail_on`: `socketgate explain` lists the outcomes.",
 	listed_only: "Give the row `level: key`, if it is to decide.",
-	default_off: NOTHING$4,
+	default_off: NOTHING$5,
 	build_untold: "See whether `version` of the target names the right address and `path`.",
 	bare_metric: "Name the tags that are meant, if it is another part.",
 	lanes_differ: "Compare what the generator itself adds: `--lanes` runs it as the stored runs were.",
@@ -15231,11 +15249,12 @@ const ADVICE = {
 	ahead: "Set the clock of the machine that measured them, and remove their files from the baseline.",
 	comparable_runs: "Store runs of more commits.",
 	may_block: "See what `socketgate baseline backtest` says, then set `mode: block`.",
-	busy: QUIET$1,
-	in_pairs: NOTHING$4,
-	closes_unpaired: NOTHING$4,
+	in_pairs: NOTHING$5,
+	closes_unpaired: NOTHING$5,
 	pairs_left_out: QUIET$1,
 	summary_only: "Let Socketgate run the plan, for stronger evidence.",
+	plan_taken_out: "Bring the plan back; or let the change through by the label, with a reason.",
+	not_pointed: "Nothing, where the change adds it or takes it out; else see how it is spelled.",
 	base_moved: "Update the branch of the change, to be judged by it.",
 	override_unknown: "Give the job the permission that is named, and re-run it; or accept the run itself: `socketgate baseline accept`.",
 	advisory: "Read the change before its verdict is believed."
@@ -15382,7 +15401,7 @@ const CONNECTS = {
 	},
 	tls: {
 		meaning: "TLS was not shaken: the certificate was not accepted, or the port does not speak TLS.",
-		next: "Give the service a certificate for its host name, or name its authority in `tls.ca`; where the port speaks no TLS, write ws:// for wss://."
+		next: "Give the service a certificate for its host name, by an authority that the engine trusts (docs/certificates.md); where the port speaks no TLS, write ws:// for wss://."
 	},
 	timeout: {
 		meaning: "The upgrade was not answered in time.",
@@ -15468,11 +15487,12 @@ function unmatchedStep(known) {
 function neverAnswered(row, metric, found) {
 	return row.verdict === "fail" && row.n > 0 && row.bad === row.n && isOf$3(row, found, metric);
 }
+const HEARD = /^(?:messages\.rate(?!.*: short parts)|ws_msgs_received)/;
 function heardNothing({ slos, seen = [] }, found) {
 	const mute = seen.some(({ code, scenario, feed }) => {
 		return code === "mute" && scenario === found.scenario && (feed === found.feed || found.feed === null);
 	});
-	const silent = ({ threshold, n, actual }) => threshold.startsWith("ws_message_latency") && n === 0 || /^(?:messages\.rate|ws_msgs_received)/.test(threshold) && actual === 0;
+	const silent = ({ threshold, n, actual }) => threshold.startsWith("ws_message_latency") && n === 0 || HEARD.test(threshold) && actual === 0;
 	return mute || slos.some((row) => silent(row) && isOf$3(row, found));
 }
 function isOf$3({ threshold }, { scenario, feed }, metric) {
@@ -15669,12 +15689,12 @@ function longerSteps(known) {
 	return known.gates.filter(({ verdict }) => verdict === "no_baseline").map((row) => lengthen(row, known)).filter((step) => step !== "").slice(0, 1);
 }
 function lengthen(row, { duration }) {
-	const lacking = lackingOf(row);
+	const lacking = lackingOf$1(row);
 	if (lacking === void 0 || duration <= 0) return "";
 	const { had: draws, needed } = lacking;
 	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
 	const time = `Let it run for about ${integer(seconds)} s`;
-	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets add none.`;
+	if (row.distinct !== null && row.distinct < row.n) return `${time}: ${row.name} needs ${integer(needed)} distinct messages, and had ${integer(draws)}; more sockets do not help.`;
 	return `${time} or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
@@ -15791,7 +15811,7 @@ const DEFAULT_SHARES = [
 		tag: "kind",
 		noun: "starved sockets",
 		of: "sockets",
-		says: "starved: they got under half of the stated rate",
+		says: "got under half of the stated rate",
 		soft: "rate"
 	},
 	{
@@ -16295,7 +16315,7 @@ function softOf(share, { soft }, context) {
 }
 function explainsWaits(waits, { load, record, unfit }) {
 	if (unfit === null) return false;
-	if (unfit.code !== SATURATED.code) return true;
+	if (unfit.code !== BUSY.code) return true;
 	const { bad = 0, n = 0 } = waits;
 	return explainsMissed(record.health, waitLimit(load, waits), {
 		bad,
@@ -16312,7 +16332,7 @@ function softOfRate({ bad, scenario, feed, reasons = {} }, { record, unfit }) {
 		seconds: delivery?.seconds,
 		slept: delivery?.slept
 	};
-	if (unfit.code !== SATURATED.code || explainsLack(record, {
+	if (unfit.code !== BUSY.code || explainsLack(record, {
 		...lack,
 		nothing: nothing === bad
 	})) return bad;
@@ -16335,7 +16355,7 @@ function isOfFew(statistic) {
 }
 
 // src/judge/slo/ruling.ts
-const NOTHING$3 = {
+const NOTHING$4 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -16353,7 +16373,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -16371,7 +16391,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 	};
 	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, aroundOf(load, record));
 	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...doubt,
 		n
@@ -16395,7 +16415,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 const RECEIVED$1 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
 function isTooFew({ selector, expression }, ruled, { unfit, record }) {
 	const { operator, bound } = expression;
-	if (ruled.verdict !== "fail" || unfit?.code !== SATURATED.code) return false;
+	if (ruled.verdict !== "fail" || unfit?.code !== BUSY.code) return false;
 	if (!RECEIVED$1.has(selector.metric) || !operator.startsWith(">") || bound <= 0) return false;
 	const actual = ruled.actual ?? 0;
 	const lack = {
@@ -16486,7 +16506,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		...keptOr(holds$1(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -16495,13 +16515,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -16869,7 +16889,7 @@ function saysOf({ soft, says }, { scenario, feed, unread }, { record }) {
 	if (unread !== void 0) return `${says} (${integer(unread)} more were not parsed)`;
 	if (soft !== "rate") return says;
 	const own = record.deliveries.find((one) => one.scenario === scenario && one.feed === feed);
-	return own !== void 0 && statedOf(own).exact ? "starved: they got less than the stated range" : says;
+	return own !== void 0 && statedOf(own).exact ? "got less than the stated range" : says;
 }
 function heldDemand(held, context) {
 	const { scenario, feed, users } = held;
@@ -16946,7 +16966,7 @@ function silenceRows(context) {
 		allowed: 0,
 		silence
 	}));
-	return remaining(rows, context.load).map(({ silence }) => rowOf$3(silence, context));
+	return remaining(rows, context.load).map(({ silence }) => rowOf$4(silence, context));
 }
 function tagsOf({ scenario, feed }) {
 	return {
@@ -16954,7 +16974,7 @@ function tagsOf({ scenario, feed }) {
 		...feed === null ? {} : { feed }
 	};
 }
-function rowOf$3(silence, { load, record, excuse }) {
+function rowOf$4(silence, { load, record, excuse }) {
 	const { scenario, feed, silent, moments } = silence;
 	const { verdict, code } = rulingOf(silence);
 	const rated = isRated(silence, record.deliveries);
@@ -17076,7 +17096,7 @@ function lackOf({ matched, socketSeconds }, delivery, parts = 1) {
 	};
 }
 function excuseOfRate({ unfit, record }, { exact }, { belowHalf, ...lack }) {
-	if (unfit === null || unfit.code !== SATURATED.code || explainsLack(record, lack)) return unfit;
+	if (unfit === null || unfit.code !== BUSY.code || explainsLack(record, lack)) return unfit;
 	return exact && !belowHalf ? unfit : null;
 }
 
@@ -17094,12 +17114,12 @@ function nameOf$2({ feed, scenario }, { deliveries }) {
 	return deliveries.some((one) => one.scenario === scenario && one.feed === scenario) ? `${scenario} without a feed` : scenario;
 }
 const MUCH = .1;
-function leftOut$1({ slept = 0, seconds = 0 }) {
+function leftOut$2({ slept = 0, seconds = 0 }) {
 	const whole = slept + seconds;
 	if (slept < MUCH * whole || slept === 0 || slept > seconds) return "";
 	return `; left out are ${three(slept)} of ${three(whole)} s, in which the generator stood still or caught up`;
 }
-function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
+function rowOf$3(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load, record }) {
 	const of = nameOf$2(delivery, record);
 	const row = {
 		...ruled,
@@ -17119,7 +17139,7 @@ function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }
 	};
 	return {
 		...row,
-		message: `${sloSentence(row, manner)}${leftOut$1(delivery)}`
+		message: `${sloSentence(row, manner)}${leftOut$2(delivery)}`
 	};
 }
 
@@ -17163,7 +17183,7 @@ function tooFew$1(delivery, context) {
 			why: "too few messages were due to tell"
 		};
 	};
-	return rowOf$2(delivery, {
+	return rowOf$3(delivery, {
 		noun: "messages per socket",
 		word: "received",
 		operator: ">=",
@@ -17202,7 +17222,7 @@ function tooMany(delivery, settled, context) {
 		code: "few_samples",
 		why: "too few messages were due to tell"
 	};
-	return rowOf$2(delivery, {
+	return rowOf$3(delivery, {
 		noun: "messages per socket",
 		word: "received",
 		operator: "<=",
@@ -17268,7 +17288,7 @@ function sleptLongest({ slept = 0, seconds = 0 }) {
 function unsubscribed(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$3,
+		...NOTHING$4,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
@@ -17290,7 +17310,7 @@ function unsubscribed(delivery, context) {
 		verdict: "fail",
 		why: "no socket was subscribed in its time"
 	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
+	return rowOf$3(delivery, leastDemand(delivery), ruling, context);
 }
 function sleptThrough$1({ slept = 0, seconds = 0 }) {
 	return {
@@ -17300,12 +17320,12 @@ function sleptThrough$1({ slept = 0, seconds = 0 }) {
 }
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	return rowOf$2(delivery, leastDemand(delivery), ruling, context);
+	return rowOf$3(delivery, leastDemand(delivery), ruling, context);
 }
 
 // src/judge/slo/defaults/deliveries/rate-rows.ts
@@ -17373,33 +17393,33 @@ function isPossible$1(delivery) {
 // src/judge/slo/shares/counted.ts
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...STOPPED
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
-	const pairs = pairsOf(metric, tags, record);
+	const pairs = pairsOf$1(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (metric === SILENT && isMute(tags, record)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf(pairs, 0), sumOf(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
@@ -17407,7 +17427,7 @@ function countedRuling(threshold, { record, excuse }) {
 	const actual = metric === SILENT ? sum : sum / n;
 	const kept = holds$1(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -17428,7 +17448,7 @@ function isMute(tags, { silences = [] }) {
 function isExcused(tags, { held = [] }) {
 	return held.some((one) => isOf$1(one, tags) && isMostlyExcused(timeOf(one), one.users));
 }
-function pairsOf(metric, tags, { held = [], silences = [], shares = [] }) {
+function pairsOf$1(metric, tags, { held = [], silences = [], shares = [] }) {
 	if (metric === SILENT) return silences.filter((one) => isOf$1(one, tags)).map(({ silent, moments }) => [silent ? 1 : 0, isCount(moments) ? 1 : NaN]);
 	if (metric === HELD.name) return held.filter((one) => isOf$1(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]);
 	return shares.filter((one) => one.metric === metric && isOf$1(one, tags)).map(({ bad, n }) => [bad, n]);
@@ -17650,14 +17670,14 @@ function sloRows(context) {
 }
 function ofThreshold(threshold, measured, context) {
 	const key = formatThreshold(threshold);
-	const row = (ruling) => ({ row: rowOf$1(threshold, key, withSample(ruling, threshold, context), kindIn$1(context, threshold)) });
+	const row = (ruling) => ({ row: rowOf$2(threshold, key, withSample(ruling, threshold, context), kindIn$1(context, threshold)) });
 	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
 	if (told !== null) return row(told);
 	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$3,
+		...NOTHING$4,
 		verdict: "not_judged",
 		...slept
 	});
@@ -17681,7 +17701,7 @@ function sleptThrough({ selector }, { record }) {
 function kindIn$1({ record }, { selector }) {
 	return (isForeign(record) ? statsOf(record, selector)?.kind : void 0) ?? metricOf(selector.metric)?.kind;
 }
-function rowOf$1(threshold, key, { why, feed, scenario, ...ruled }, kind) {
+function rowOf$2(threshold, key, { why, feed, scenario, ...ruled }, kind) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
@@ -18533,6 +18553,15 @@ const ROWS = [
 		unit: "bytes sent"
 	}
 ];
+function addSpent(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	const { minutes, messages, bytes } = a;
+	return {
+		minutes: minutes + b.minutes,
+		messages: messages + b.messages,
+		bytes: bytes + b.bytes
+	};
+}
 function checkCaps(load, caps, runs = load.runs, spent = {}) {
 	const volume = volumeOf(load, runs);
 	const problems = ROWS.flatMap(({ cap, key, unit }) => {
@@ -18548,7 +18577,7 @@ function checkCaps(load, caps, runs = load.runs, spent = {}) {
 const NEXT$4 = "Run a smaller profile; or have the cap raised where it stands: `caps` of .github/socketgate-policy.yml on the base branch, `max-vus` and `max-minutes` of the workflow.";
 function over(asked, before, limit, key, unit) {
 	if (asked + before <= limit) return [];
-	const beside = before === 0 ? "" : ` beside ${shown$2(before)} of the base's plan in this step`;
+	const beside = before === 0 ? "" : ` beside ${shown$2(before)} of other plans in this step`;
 	return [`${shown$2(asked)} ${unit}${beside}, the cap ${key} is ${shown$2(limit)}: run a smaller profile, or raise the cap`];
 }
 function unbounded(cap, key, volume) {
@@ -19361,7 +19390,7 @@ function sampleForecasts({ gates, thresholds, work, timeline }) {
 		stat: expression.statistic,
 		line
 	}))].map(({ from, selector, stat, line }) => {
-		const { samples, shared } = expectedSamples(selector, work, timeline);
+		const { samples, shared, grows } = expectedSamples(selector, work, timeline);
 		const whole = samples === "unknown" ? samples : Math.floor(samples + 1e-6);
 		const needed = stat.kind === "p" ? samplesNeeded(stat.percent) : null;
 		return {
@@ -19370,6 +19399,7 @@ function sampleForecasts({ gates, thresholds, work, timeline }) {
 			stat: formatStat(stat),
 			samples: whole,
 			shared: shared === null ? null : Math.floor(shared + 1e-6),
+			grows,
 			needed,
 			judged: judged$1(stat, whole, needed),
 			line
@@ -19574,7 +19604,7 @@ function burst({ work }) {
 	}];
 }
 function sampleWarnings(row) {
-	const { selector, stat, samples, needed, shared, line } = row;
+	const { selector, stat, samples, needed, shared, grows, line } = row;
 	const what = `${stat} of ${selector}`;
 	if (row.judged === false && needed === null) return [{
 		line,
@@ -19582,7 +19612,7 @@ function sampleWarnings(row) {
 	}];
 	if (row.judged === false) return [{
 		line,
-		message: `${what} cannot be judged: ${`${samples} samples expected, ${needed} needed`}; ${enough(Number(samples))}`
+		message: `${what} cannot be judged: ${`${samples} samples expected, ${needed} needed`}; ${enough(Number(samples), grows)}`
 	}];
 	if (shared === null || needed === null || shared >= needed) return [];
 	return [{
@@ -19596,8 +19626,8 @@ const LOWER = [
 	75,
 	50
 ];
-function enough(samples) {
-	const more = "more VUs or time bring more";
+function enough(samples, grows) {
+	const more = grows ? "more VUs or time bring more" : "more VUs bring more";
 	const lower = LOWER.find((percent) => (samplesNeeded(percent) ?? Number.POSITIVE_INFINITY) <= samples);
 	return lower === void 0 ? more : `${more}, and p(${lower}) needs ${samplesNeeded(lower)}`;
 }
@@ -19779,18 +19809,19 @@ function refusal$3(written, { target, values, policy }) {
 	const asked = readOrigin(`${scheme}://${filled(written, values)}`);
 	if ("problem" in asked || !/^[^/?#]+$/.test(filled(written, values))) return "is refused: it is not a host, such as feed.example or feed.example:8443";
 	if (classOf(asked.host)?.reach === "never") return `is refused: ${asked.host} is never granted`;
+	policy.use?.add(policy.grants, ({ host }) => host === asked.host);
 	if ([target, ...policy.grants].some((known) => known?.host === asked.host)) return void 0;
 	const how = policy.reader === "action" ? `add the line ${asked.text} to the input allowed-targets` : `add --allow-target ${asked.text}`;
 	return `asks for ${asked.host}, which is not granted: it is not the host of its url. If it is yours to load, ${how}`;
 }
 
 // src/plan/grant/login-address.ts
-const TARGET$1 = "targets.";
+const TARGET$2 = "targets.";
 function loginAddress({ work: { login } }, targets) {
 	if (login === void 0) return void 0;
 	const { method, url } = login.request;
 	return `${method} ${replacePlaceholders(withoutQuery(url), (inner) => {
-		const target = targets.find(({ name }) => inner === `${TARGET$1}${name}`);
+		const target = targets.find(({ name }) => inner === `${TARGET$2}${name}`);
 		return target === void 0 ? "…" : withoutQuery(target.url);
 	}).replace(/:\/\/[^/@]*@/, "://")}`;
 }
@@ -19800,6 +19831,7 @@ function withoutQuery(url) {
 
 // src/plan/grant/policy.ts
 function checkNames(targets, policy) {
+	policy.use?.add(policy.grants, (grant) => targets.some((target) => covers$1(grant, target)));
 	refuse$1(targets.flatMap((target) => {
 		if (classOf(target.host) !== void 0) return refusal$2(target, target.host, policy) ?? [];
 		return !policy.ci || target.host === "localhost" || isCovered(target, policy) ? [] : [ungranted(`target ${target.name} (${target.origin})`, EVERY$5, target, policy)];
@@ -19926,7 +19958,7 @@ function wordsOfTables() {
 
 // src/plan/grant/secrets.ts
 const LEAST_TOKEN = 16;
-function secretsOf(load, env) {
+function secretsOf(load, env, urls = []) {
 	const names = new Set(load.variables.map(({ name }) => name));
 	const values = Object.fromEntries([...names].flatMap((name) => Object.hasOwn(env, name) && env[name] ? [[name, env[name]]] : []));
 	const shown = publicTexts(load, env);
@@ -19934,7 +19966,8 @@ function secretsOf(load, env) {
 	const isSecret = (text, name) => text.length >= 6 && !shown.has(text) && (SECRET_NAME.test(name) || !(isOwnWord(text) || isPlain(text, name)));
 	const inHosts = variablesIn(Object.values(load.targets).map(({ url }) => url));
 	const secrets = Object.entries(values).flatMap(([name, value]) => [...partsOf$2(value), ...inHosts.has(name) ? hostForms(value) : []].filter((part) => isSecret(part, name)));
-	return [...new Set(secrets)];
+	const ofUrls = urls.flatMap(partsOf$2).filter((part) => isSecret(part, ""));
+	return [.../* @__PURE__ */ new Set([...secrets, ...ofUrls])];
 }
 function plainPlaces(load, values) {
 	const origins = originsOf(load, values);
@@ -20016,7 +20049,7 @@ function checkUse(problems, use, value) {
 function howToSet(name, file) {
 	const isAddress = ADDRESS_NAME.test(name) && !SECRET_NAME.test(name);
 	const from = isAddress ? "vars" : "secrets";
-	return `${`on a command line: ${name}=… socketgate run ${file}`}; ${`in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }}`}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ""}`;
+	return `${`on a command line: ${name}=… socketgate run ${file}`}; ${`in a workflow, under env: of the step: ${name}: \${{ ${from}.${name} }} (with confirm.yml, a line of its ${from})`}${isAddress ? `; or give it a default in the plan: \${${name}:-…}` : ""}`;
 }
 function neededVariables({ variables, paired }, env) {
 	const own = new Set(variables.map(({ name }) => name));
@@ -20140,7 +20173,7 @@ function walk(value, path) {
 }
 
 // src/plan/parse/fields/matchers.ts
-function matcher({ match, decode }, at, context) {
+function matcher$1({ match, decode }, at, context) {
 	const place = below(at, "match");
 	const text = textMatcher(match, place, context);
 	if (text !== void 0) {
@@ -20256,7 +20289,7 @@ function awaited(step, raw, at, context) {
 	const beside = step.request === void 0 ? step.save : void 0;
 	if (beside !== void 0 && raw.save !== void 0) context.problem(below(at, "save"), "\"save\" stands in await too; remove one", "key");
 	return {
-		match: matcher(raw, place, context),
+		match: matcher$1(raw, place, context),
 		within: context.duration(raw.within, below(place, "within")) ?? AWAIT_WITHIN,
 		save: beside === void 0 ? saved(raw.save, below(place, "save"), context) : saved(beside, below(at, "save"), context),
 		...as === void 0 ? {} : { as }
@@ -20725,7 +20758,7 @@ const at = (line) => line === 0 ? "" : ` (line ${line})`;
 
 // src/plan/parse/checks/places.ts
 const set = (...kinds) => new Set(kinds);
-const TARGET = set("env");
+const TARGET$1 = set("env");
 const VERSION$1 = set("env", "targets");
 const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
 const VARS = set("env", "vu", "uuid", "now", "pick");
@@ -20735,11 +20768,11 @@ const ANSWER$1 = set(...FRAME, "received");
 const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
 const AWAIT = set(...MATCH, "sent", "n");
 const PLACES = [
-	["targets.*.url", TARGET],
-	["targets.*.expect", TARGET],
-	["services.*.command.*", TARGET],
-	["services.*.ready.url", TARGET],
-	["paired.*.targets.*", TARGET],
+	["targets.*.url", TARGET$1],
+	["targets.*.expect", TARGET$1],
+	["services.*.command.*", TARGET$1],
+	["services.*.ready.url", TARGET$1],
+	["paired.*.targets.*", TARGET$1],
 	["targets.*.version.url", VERSION$1],
 	...requests("login.request", LOGIN),
 	["scenarios.*.vars.**", VARS],
@@ -20776,7 +20809,7 @@ const COMPILED = PLACES.map(([path, allowed]) => {
 		keys,
 		place: {
 			allowed,
-			isUrl: keys.at(-1) === "url" && allowed !== TARGET
+			isUrl: keys.at(-1) === "url" && allowed !== TARGET$1
 		}
 	};
 });
@@ -20959,20 +20992,20 @@ const LATER_METRICS = /* @__PURE__ */ new Set([
 ]);
 const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
 function refuseLater(plan, locate, problems) {
-	const found = [...LATER, ...Object.keys(GONE)].flatMap((path) => matches$1(plan, path.split("."), ""));
+	const found = [...LATER, ...Object.keys(GONE)].flatMap((path) => matches$2(plan, path.split("."), ""));
 	for (const at of found) {
 		const key = at.slice(at.lastIndexOf("/") + 1);
 		problems.add(locate(at, "key"), at, `"${key}" ${GONE[at.slice(1)] ?? "is not yet supported; remove it"}`);
 	}
 	return found;
 }
-function matches$1(value, path, at) {
+function matches$2(value, path, at) {
 	const [key, ...rest] = path;
 	if (key === void 0) return [at];
 	if (typeof value !== "object" || value === null) return [];
 	if (key !== "*" && (Array.isArray(value) || !Object.hasOwn(value, key))) return [];
 	if (key === "bytes" && !isBinary(child(value, key))) return [];
-	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches$1(child(value, name), rest, below(at, name)));
+	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches$2(child(value, name), rest, below(at, name)));
 }
 function isBinary(value) {
 	return isObject(value) && Object.hasOwn(value, "at");
@@ -21053,7 +21086,7 @@ function isScenario(value) {
 }
 
 // src/plan/parse/fields/urls.ts
-function checkUrl(pieces, plan, at, context) {
+function checkUrl$1(pieces, plan, at, context) {
 	const [first, next] = pieces;
 	if (first === void 0 || typeof first === "string" || first.kind !== "targets") {
 		context.problem(at, withoutTarget(plan, at));
@@ -21294,13 +21327,13 @@ function reasonInList(list, key, where) {
 }
 function reasonInMapping(value, key, place, where) {
 	const names = Object.keys(value);
-	if (typeof key === "number") return `${where} is no list, and has no item [${key}]; ${named$5(names, place)}`;
+	if (typeof key === "number") return `${where} is no list, and has no item [${key}]; ${named$6(names, place)}`;
 	if (Object.hasOwn(value, key)) return void 0;
 	const close = nearest$1(key, names);
-	const advice = close === void 0 ? named$5(names, place) : `did you mean "${reference(place, close)}"?`;
+	const advice = close === void 0 ? named$6(names, place) : `did you mean "${reference(place, close)}"?`;
 	return `${where} has no field ${quoted$1(key)}; ${advice}`;
 }
-function named$5(names, place) {
+function named$6(names, place) {
 	if (names.length === 0) return "it has no fields at all";
 	return `its fields: ${safe(names.map((name) => reference(place, name)).join(", "), 200)}`;
 }
@@ -21365,7 +21398,7 @@ var References = class {
 		}
 		const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
 		for (const reference of different.values()) this.#checkReference(reference, place.allowed, at, keys);
-		if (place.isUrl) checkUrl(pieces, this.#plan, at, this.#context);
+		if (place.isUrl) checkUrl$1(pieces, this.#plan, at, this.#context);
 	}
 	#parse(text, at) {
 		try {
@@ -21897,7 +21930,7 @@ function lease({ lease: raw }, context) {
 }
 function leaseWarnings(asked, { lease: raw }, context) {
 	if (asked === void 0 || asked.wait >= asked.ttl) return [];
-	const message = `"wait" of the lease (${raw?.wait}) is shorter than its "ttl" (${raw?.ttl}): only who waits for a whole ttl takes over from a holder that died, so that it holds up this plan until somebody removes its ref; let "wait" be ${raw?.ttl} or more`;
+	const message = `"wait" of the lease (${raw?.wait}) is shorter than its "ttl" (${raw?.ttl}): a holder that died is replaced only by a run that has waited for one whole "ttl", so this plan would be refused until somebody removes the ref; set "wait" to ${raw?.ttl} or more`;
 	return [{
 		line: context.locate("/lease/wait", "value").line,
 		message
@@ -22064,10 +22097,10 @@ function conversation(raw, at, context) {
 	return {
 		open: itemsOf(raw.open, below(at, "open")).map(([item, place]) => step(item, place, context)),
 		answer: itemsOf(raw.answer, below(at, "answer")).map(([item, place]) => ({
-			match: matcher(item, place, context),
+			match: matcher$1(item, place, context),
 			send: frame$1(item.send, below(place, "send"), context)
 		})),
-		errors: itemsOf(raw.errors, below(at, "errors")).map(([item, place]) => matcher(item, place, context)),
+		errors: itemsOf(raw.errors, below(at, "errors")).map(([item, place]) => matcher$1(item, place, context)),
 		whileOpen: itemsOf(raw.while_open, below(at, "while_open")).map(([item, place]) => ({
 			...step(item, place, context),
 			every: context.range(item.every ?? "", below(place, "every"))
@@ -22083,7 +22116,7 @@ function heartbeat(raw, at, context) {
 		by,
 		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
 		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: matcher(raw.await, below(at, "await"), context) }
+		...raw.await === void 0 ? {} : { await: matcher$1(raw.await, below(at, "await"), context) }
 	};
 }
 function messagesOf(raw, at, context) {
@@ -22101,7 +22134,7 @@ function isList(value) {
 }
 function messages(raw, at, context) {
 	const sent = raw.sent_at;
-	const match = matcher(raw, at, context);
+	const match = matcher$1(raw, at, context);
 	if (sent !== void 0) checkPath$1(sent.path, below(below(at, "sent_at"), "path"), context);
 	if (sent !== void 0 && match.kind === "text") context.problem(below(at, "sent_at"), unreadable$2(match), "key");
 	return {
@@ -22302,7 +22335,7 @@ function threshold(written, of, raw, at, context) {
 		line: context.locate(place, "value").line
 	};
 }
-const WORDS$1 = [
+const WORDS$2 = [
 	"avg",
 	"min",
 	"med",
@@ -22333,7 +22366,7 @@ function meantBy(text) {
 	const mended = `${percentile === void 0 ? statistic : `p(${percentile})`}${rest.trim()}${bound}`;
 	if (parses(mended)) return mended;
 	const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
-	return word === void 0 || WORDS$1.includes(word) ? void 0 : nearest$1(word, WORDS$1);
+	return word === void 0 || WORDS$2.includes(word) ? void 0 : nearest$1(word, WORDS$2);
 }
 function parses(text) {
 	try {
@@ -22363,6 +22396,22 @@ function standing(metric, text) {
 		delayAbortEval: 0,
 		from: "default",
 		line: 0
+	};
+}
+
+// src/plan/parse/with-targets.ts
+function withTargets(plan, targets) {
+	if (Object.keys(targets).length === 0 || !isObject(plan) || !isObject(plan.targets)) return plan;
+	const own = Object.entries(plan.targets).map(([name, target]) => {
+		const url = Object.hasOwn(targets, name) ? targets[name] : void 0;
+		return url === void 0 || !isObject(target) || typeof target.url !== "string" ? [name, target] : [name, {
+			...target,
+			url
+		}];
+	});
+	return {
+		...plan,
+		targets: Object.fromEntries(own)
 	};
 }
 
@@ -22421,7 +22470,7 @@ function flow(value) {
 }
 
 // src/plan/parse/yaml/hints.ts
-function hint({ data, parentSchema, schema, keyword }) {
+function hint$1({ data, parentSchema, schema, keyword }) {
 	if (keyword === "const") return String(schema) === data ? "; write it without quotes" : "";
 	const title = parentSchema.title ?? "";
 	if (title.startsWith("a duration")) return duration(data);
@@ -22494,8 +22543,8 @@ function sentence$2(error) {
 		case "required": return missing$2(String(params.missingProperty), parentSchema);
 		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
 		case "enum": return oneOf(data, error.schema);
-		case "const": return `found ${found(data)}, expected ${quoted$1(error.schema)}${hint(error)}`;
-		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint(error)}`;
+		case "const": return `found ${found(data)}, expected ${quoted$1(error.schema)}${hint$1(error)}`;
+		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${hint$1(error)}`;
 	}
 }
 function missing$2(key, { properties }) {
@@ -22675,7 +22724,7 @@ function indentation(text, offset) {
 	const ended = endedBy(above, here);
 	if (ended !== void 0) {
 		const [peer, culprit] = ended;
-		return `this line begins with ${spaces(here)}, as line ${peer.number} (${named$4(peer)}) does, but line ${culprit.number} (${named$4(culprit)}) between them begins with ${spaces(culprit)}, which ends what line ${peer.number} is part of: most likely line ${culprit.number} belongs ${further(here.indent - culprit.indent)} to the right`;
+		return `this line begins with ${spaces(here)}, as line ${peer.number} (${named$5(peer)}) does, but line ${culprit.number} (${named$5(culprit)}) between them begins with ${spaces(culprit)}, which ends what line ${peer.number} is part of: most likely line ${culprit.number} belongs ${further(here.indent - culprit.indent)} to the right`;
 	}
 	const last = above.at(-1);
 	const its = last === void 0 ? "" : ` (the line above: ${spaces(last)})`;
@@ -22698,7 +22747,7 @@ function lineOf(line, number) {
 		text: line.trim()
 	};
 }
-function named$4({ text }) {
+function named$5({ text }) {
 	return safe(/^(?:- )?["']?[\w.-]{1,64}["']?:/.exec(text)?.[0] ?? text, 40);
 }
 function further(count) {
@@ -22878,11 +22927,14 @@ var Reader = class {
 };
 
 // src/plan/parse/parse.ts
-function parsePlan(source, file, read) {
+function parsePlan(source, file, read, targets = {}) {
 	const problems = new Problems(file);
 	const text = decodePlan(source, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
-	const plan = document === void 0 ? void 0 : check(document, file, problems, read);
+	const plan = document === void 0 ? void 0 : check({
+		...document,
+		value: withTargets(document.value, targets)
+	}, file, problems, read);
 	problems.throwIfAny();
 	return plan;
 }
@@ -22995,6 +23047,63 @@ function loginOf({ login: raw }, context) {
 }
 function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
+}
+
+// src/plan/pointing.ts
+const WORDS$1 = {
+	option: {
+		targets: "--target",
+		vars: "--var"
+	},
+	input: {
+		targets: "targets",
+		vars: "vars"
+	}
+};
+function pointedPlan({ bytes, file, readBeside }, pointing) {
+	const written = parsePlan(bytes, file, readBeside);
+	if (pointing === void 0) return written;
+	refuseUnknown(pointing, namesOf$1(written), file);
+	if (!Object.keys(pointing.targets).some((name) => Object.hasOwn(written.targets, name))) return written;
+	try {
+		return parsePlan(bytes, file, readBeside, pointing.targets);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		const message = `${WORDS$1[pointing.from].targets} does not fit the plan: ${error.message}`;
+		throw new Failure("usage", message);
+	}
+}
+function namesOf$1({ targets, variables, paired }) {
+	const all = [...variables, ...paired?.variables ?? []].map(({ name }) => name);
+	return {
+		targets: Object.keys(targets),
+		variables: [...new Set(all)]
+	};
+}
+function lackingOf({ targets, vars }, names) {
+	return {
+		targets: Object.keys(targets).filter((name) => !names.targets.includes(name)),
+		variables: Object.keys(vars).filter((name) => !names.variables.includes(name))
+	};
+}
+function refuseUnknown(pointing, own, file) {
+	const { elsewhere = {
+		targets: [],
+		variables: []
+	}, from } = pointing;
+	const all = {
+		targets: [...own.targets, ...elsewhere.targets],
+		variables: [...own.variables, ...elsewhere.variables]
+	};
+	const lacking = lackingOf(pointing, all);
+	const { targets, vars } = WORDS$1[from];
+	const problems = [...lacking.targets.map((name) => `${targets}: ${file} has no target ${name}${hint(name, all.targets, "its targets are")}`), ...lacking.variables.map((name) => `${vars}: ${file} takes no variable ${name}${hint(name, all.variables, "its variables are")}`)];
+	if (problems.length > 0) throw new Failure("usage", problems.join("\n"));
+}
+function hint(name, known, words) {
+	const close = nearest$1(name, known);
+	if (close !== void 0) return `; did you mean ${close}?`;
+	return known.length === 0 ? "" : `; ${words} ${known.slice(0, 12).join(", ")}`;
 }
 
 // src/plan/size/lanes.ts
@@ -23345,7 +23454,7 @@ function pinWords({ size }) {
 	if (size === 0) return "allowed; no name to look up";
 	return `allowed; ${counted$2(size, "name")} looked up, each held to one address for this run`;
 }
-const LONGEST$13 = 300;
+const LONGEST$14 = 300;
 function behind(earlier, error, redactor = { text: (text) => text }) {
 	if (!(error instanceof Failure) || error.outcome !== "target") return error;
 	const { outcome, message, problems, next, code } = error;
@@ -23360,7 +23469,7 @@ function cut(answer, redactor) {
 	if (answer.body === null) return answer;
 	return {
 		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$13)
+		body: safeLine(redactor.text(answer.body), LONGEST$14)
 	};
 }
 
@@ -23476,7 +23585,7 @@ function textTag(data, quoting) {
 const NAME$5 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
-	if (path === null) return named$3(text, "the body");
+	if (path === null) return named$4(text, "the body");
 	let value;
 	try {
 		value = walk(JSON.parse(text), path);
@@ -23484,9 +23593,9 @@ function readBuild(body, { path, field }) {
 		return { problem: "its body is not JSON" };
 	}
 	if (value === void 0 || value === null) return { problem: `its body has no ${field}` };
-	return named$3(typeof value === "object" ? "" : String(value), `${field} in its body`);
+	return named$4(typeof value === "object" ? "" : String(value), `${field} in its body`);
 }
-function named$3(text, what) {
+function named$4(text, what) {
 	const build = text.trim();
 	return NAME$5.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
@@ -23494,7 +23603,7 @@ function named$3(text, what) {
 // src/target/ask.ts
 const TIMEOUT = 5e3;
 const STATUS_TIMEOUT = 2e3;
-const LARGEST$3 = 65536;
+const LARGEST$4 = 65536;
 var Refusal = class extends Error {};
 async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 	const started = performance.now();
@@ -23504,7 +23613,7 @@ async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 	try {
 		const response = await get(source.url, pins, AbortSignal.any([signal, timed]));
 		status = response.statusCode ?? 0;
-		const bytes = await bodyOf(response);
+		const bytes = await bodyOf$1(response);
 		const answer = {
 			status,
 			took: took(),
@@ -23559,12 +23668,12 @@ function get(url, pins, signal) {
 		}).on("error", reject).end();
 	});
 }
-async function bodyOf(response) {
+async function bodyOf$1(response) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of response) {
 		size += chunk.length;
-		if (size > LARGEST$3) throw new Refusal("its body is longer than 64 KiB");
+		if (size > LARGEST$4) throw new Refusal("its body is longer than 64 KiB");
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -23780,6 +23889,10 @@ function addressName(text) {
 		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
 	});
 }
+function compileHeaders(headers, constants) {
+	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
+	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
+}
 function compileHeader(name, text, constants) {
 	const fill = compileText(text, constants);
 	const parts = parsePlaceholders(text).map((piece) => {
@@ -23817,7 +23930,7 @@ function buildSources(load, values) {
 		return {
 			target,
 			url: filledUrl(version.url, constants, place),
-			shown: shownUrl(version.url),
+			shown: shownUrl$1(version.url),
 			path: version.path === void 0 ? null : parsePath(version.path),
 			field: version.path ?? null,
 			expected: expected === "" ? null : expected,
@@ -23835,7 +23948,7 @@ function filledUrl(text, constants, place) {
 	}
 	throw new Failure("plan", `${place} is not a url of http:// or https://`);
 }
-function shownUrl(text) {
+function shownUrl$1(text) {
 	return replacePlaceholders(text.split("?", 1)[0] ?? "", () => "…");
 }
 
@@ -24144,7 +24257,7 @@ function whyNever({ reasons, gates, notices, outcome }) {
 	const first = refused.find((reason) => !outcomeRow(reason.outcome).stored) ?? refused[0];
 	if (first === void 0) return notices.some(({ code }) => countsAsBaseline(code) === "no") ? "the generator was busy" : `its outcome is ${outcome}, and a row was not judged`;
 	if (!outcomeRow(first.outcome).stored) return `its outcome is ${first.outcome}`;
-	if (first.code === "saturated") return "the generator was saturated";
+	if (first.code === "busy") return "the generator was busy";
 	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === first.code);
 	return row === void 0 ? `it is not judged: ${first.message}` : `${row.name} could not be judged`;
 }
@@ -24880,21 +24993,21 @@ async function admit(request, outside) {
 	const steps = createSteps();
 	return await admitPlan(planOf(request, outside), request, outside, steps);
 }
-function planOf({ plan: file, environment }, { log }) {
-	const plan = parsePlan(file.bytes, file.file, file.readBeside);
+function planOf({ plan: file, environment, pointing }, { log }) {
+	const plan = pointedPlan(file, pointing);
 	for (const warning of planWarnings(plan)) log.warn(warning);
 	return environment === void 0 ? plan : {
 		...plan,
 		environment
 	};
 }
-async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, caps = {}, spent, withoutSecrets = false, ...asked }, outside, steps = createSteps()) {
+async function admitPlan(plan, { profile, jobKey, lanes, env: given, policy, caps = {}, spent, withoutSecrets = false, pointing, ...asked }, outside, steps = createSteps()) {
 	const load = {
 		...hosted(makeLoad(plan, profile), lanes),
 		...jobKey === void 0 ? {} : { jobKey }
 	};
 	outside.sized?.(load);
-	outside.redactor.conceal(secretsOf(load, given));
+	outside.redactor.conceal(secretsOf(load, given, Object.values(pointing?.targets ?? {})));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
 	checkCaps(load, caps, load.runs, spent);
 	demand$1(load, plan, asked);
@@ -25069,11 +25182,12 @@ function originsId(targets) {
 function isOwn(host) {
 	return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === "loopback";
 }
-function engineFacts({ name, version, sha256 }) {
+function engineFacts({ name, version, sha256, gogc }) {
 	return {
 		name,
 		version,
-		...sha256 === void 0 ? {} : { sha256 }
+		...sha256 !== void 0 && { sha256 },
+		...gogc !== void 0 && { gogc }
 	};
 }
 async function gate(admitted, outside, judgement, signal, measured) {
@@ -25253,7 +25367,7 @@ var execution_default = {
 };
 
 // src/engine/embedded/k6/timers.ts
-const LONGEST$12 = 2 ** 31 - 1;
+const LONGEST$13 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 var Timer = class {
@@ -25284,7 +25398,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$12), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$13), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -25392,6 +25506,7 @@ var Watch$1 = class {
 
 // src/vu/timers.ts
 const HALF_TICK = .5;
+const UNANSWERED = 1e3;
 const NONE$2 = [];
 const SPOILT$1 = .1;
 const CATCH_UP = 100;
@@ -25816,7 +25931,7 @@ const REPLAYABLE = /* @__PURE__ */ new Set([
 	"OPTIONS",
 	"TRACE"
 ]);
-const NOTHING$2 = Buffer.alloc(0);
+const NOTHING$3 = Buffer.alloc(0);
 function transfer(iteration, what) {
 	return new Promise((resolve) => new Exchange(iteration, what, resolve));
 }
@@ -25921,7 +26036,7 @@ var Exchange = class {
 		this.#done(error, code);
 		this.#request.destroy();
 	}
-	#done(error, code, body = NOTHING$2) {
+	#done(error, code, body = NOTHING$3) {
 		if (this.#over) return;
 		this.#over = true;
 		clearTimeout(this.#timer);
@@ -26111,9 +26226,9 @@ function answerTag(text, quotes) {
 	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
 }
 const LEAST$2 = 8;
-const LONGEST$11 = 2e3;
+const LONGEST$12 = 2e3;
 function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$11);
+	let clean = known.conceal(text).slice(0, LONGEST$12);
 	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$2) clean = clean.replaceAll(value, "***");
 	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
 }
@@ -26161,19 +26276,10 @@ function isPlain$3(piece) {
 function areWords(parts) {
 	return parts.filter(({ length }) => length < LEAST_OF_WORD).length <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part));
 }
-function isGiving({ login, scenarios }) {
-	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf$1(scenario).some(isSaving));
-}
-function stepsOf$1(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function isSaving({ request, await: awaited }) {
-	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
-}
 
 // src/vu/values/known.ts
 const LEAST$1 = 8;
-const LONGEST$10 = 2e3;
+const LONGEST$11 = 2e3;
 const MASK = "***";
 const DIGITS = /^\d+$/;
 const NONE$1 = [];
@@ -26201,8 +26307,8 @@ var Known = class {
 	}
 	conceal(text) {
 		this.forms ??= this.allForms();
-		const clean = this.forms.length === 0 ? text : without$1(text.slice(0, LONGEST$10), this.forms);
-		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$10), this.digits) : clean;
+		const clean = this.forms.length === 0 ? text : without$1(text.slice(0, LONGEST$11), this.forms);
+		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$11), this.digits) : clean;
 	}
 	allForms() {
 		const texts = [...this.ofLogin, ...this.ofSteps];
@@ -26215,7 +26321,7 @@ var Known = class {
 			for (const item of Object.values(value ?? {})) all = this.with(all, item);
 			return all;
 		}
-		const text = String(value);
+		const text = String(value).slice(0, LONGEST$11);
 		if (text.length < LEAST$1 || texts.includes(text)) return texts;
 		this.forms = null;
 		return [...texts, text].slice(-64);
@@ -26229,7 +26335,10 @@ function formsOf(text) {
 		json,
 		json.split("/").join("\\/")
 	].map(folded);
-	return forms.filter((form, at) => forms.indexOf(form) === at);
+	return forms.filter((form, at) => forms.indexOf(form) === at).map((form) => ({
+		text: form,
+		isNumber: DIGITS.test(form)
+	}));
 }
 function urlEncoded(text) {
 	try {
@@ -26253,17 +26362,18 @@ function without$1(text, forms) {
 function firstOf$1(text, forms, from) {
 	let first = -1;
 	for (const form of forms) {
-		const at = text.indexOf(form.slice(0, LEAST$1), from);
+		const at = text.indexOf(form.text.slice(0, LEAST$1), from);
 		if (at >= 0 && (first < 0 || at < first)) first = at;
 	}
 	return first;
 }
-function lengthAt(text, at, form) {
+function lengthAt(text, at, { text: form, isNumber }) {
+	if (isNumber && isDigit(text[at - 1])) return 0;
 	let length = 0;
 	while (length < form.length && form[length] === text[at + length]) length++;
 	if (length < LEAST$1) return 0;
-	if (!DIGITS.test(form)) return length;
-	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
+	if (!isNumber) return length;
+	return length === form.length && !isDigit(text[at + length]) ? length : 0;
 }
 function isDigit(character) {
 	return character !== void 0 && character >= "0" && character <= "9";
@@ -27112,10 +27222,9 @@ function shiftAt(shifts, at) {
 }
 
 // src/vu/socket/awaits.ts
-const UNANSWERED = 1e3;
-const NOTHING$1 = [];
+const NOTHING$2 = [];
 var Awaits = class {
-	pending = NOTHING$1;
+	pending = NOTHING$2;
 	timers;
 	onError;
 	constructor(timers, onError) {
@@ -27129,7 +27238,7 @@ var Awaits = class {
 			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
-				this.pending = this.pending.length === 1 ? NOTHING$1 : this.pending.filter((one) => one !== entry);
+				this.pending = this.pending.length === 1 ? NOTHING$2 : this.pending.filter((one) => one !== entry);
 				done(awaited);
 			},
 			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
@@ -27191,240 +27300,7 @@ var Awaits = class {
 	}
 };
 
-// src/vu/frames/held-paths.ts
-const LOOKED_AT$1 = 256;
-const MOST$8 = 12;
-const LONGEST$9 = 40;
-function heldPaths(message, wanted) {
-	const last = lastKey(wanted);
-	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$8);
-}
-function leavesOf(message) {
-	const leaves = [];
-	const ahead = [{
-		at: "",
-		value: message
-	}];
-	for (let next = 0; next < ahead.length; next++) {
-		const { at, value } = ahead[next];
-		const before = ahead.length;
-		if (Array.isArray(value)) {
-			if (value.length > 0 && before < LOOKED_AT$1) ahead.push({
-				at: `${at}[0]`,
-				value: value[0]
-			});
-		} else if (typeof value === "object" && value !== null) for (const key in value) {
-			if (ahead.length >= LOOKED_AT$1) break;
-			const held = value[key];
-			ahead.push({
-				at: `${at}${at === "" ? "" : "."}${named$2(key)}`,
-				value: held
-			});
-		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$9));
-	}
-	return leaves;
-}
-function named$2(key) {
-	const safe = key.slice(0, LONGEST$9).replace(/[^\x20-\x7e]|[,`]/g, "?");
-	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
-}
-function lastKey(path) {
-	return path.slice(path.lastIndexOf(".") + 1);
-}
-
-// src/vu/rest/request.ts
-function compileRequest(request, constants, quoted = false) {
-	const url = compileUrl(request.url, constants);
-	const body = compileBody(request.body, constants);
-	const headers = compileHeaders(request.headers, constants);
-	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
-	const saves = compileSaves(request.save);
-	const accepts = acceptor(request.expect);
-	const fixed = {
-		timeout: request.timeout,
-		redirects: 0,
-		responseType: quoted || saves.length > 0 ? "text" : "none",
-		responseCallback: expected(request.expect),
-		tags: { name: request.name }
-	};
-	const fill = (scope) => ({
-		at: url(scope),
-		own: headers(scope),
-		sending: body(scope)
-	});
-	return async (scope, jar) => {
-		const { name, timeout } = request;
-		const filled = usable(fill, scope);
-		if (filled instanceof UnusableValue) return {
-			name,
-			failure: {
-				reason: "unusable",
-				path: filled.reference
-			},
-			saved: null,
-			response: null,
-			url: ""
-		};
-		const { at, own, sending } = filled;
-		const params = {
-			...fixed,
-			headers: {
-				...type,
-				...own
-			},
-			...jar && { jar }
-		};
-		const begun = Date.now();
-		const response = await http_default.asyncRequest(request.method, at, sending, params);
-		if (!accepts(response.status)) {
-			const failure = unexpected(response, (Date.now() - begun) / timeout);
-			const refused = {
-				name,
-				failure,
-				saved: null,
-				response,
-				url: at
-			};
-			if (!quoted || failure.reason !== "status") return refused;
-			const { body: said } = response;
-			const told = {
-				...failure,
-				answer: typeof said === "string" ? said : ""
-			};
-			return {
-				...refused,
-				failure: told,
-				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
-			};
-		}
-		const found = saves.length === 0 ? void 0 : parseBody(response.body);
-		const saved = readSaves(saves, found);
-		const failure = saved === null ? unsaved(saves, found, response.body) : null;
-		const answered = {
-			name,
-			failure,
-			saved,
-			response,
-			url: at
-		};
-		if (!quoted || failure?.reason !== "save") return answered;
-		const told = {
-			...failure,
-			status: String(response.status),
-			answer: complaint(found) || keysOf(found, failure.path)
-		};
-		return {
-			...answered,
-			failure: told,
-			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
-		};
-	};
-}
-function usable(fill, scope) {
-	try {
-		return fill(scope);
-	} catch (error) {
-		if (error instanceof UnusableValue) return error;
-		throw error;
-	}
-}
-function keysOf(found, wanted) {
-	const held = heldPaths(found, wanted);
-	return held.length === 0 ? "" : `${HOLDS$1}${held.join(", ")}`;
-}
-const WRONG = [
-	"message",
-	"msg",
-	"code",
-	"reason",
-	"detail",
-	"details",
-	"title",
-	"status"
-];
-function complaint(found) {
-	const said = wrongIn(found, 2);
-	return said === void 0 ? "" : JSON.stringify(said);
-}
-function wrongIn(found, depth) {
-	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
-	const members = Object.entries(found).flatMap(([name, value]) => {
-		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
-		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
-	});
-	return members.length === 0 ? void 0 : Object.fromEntries(members);
-}
-function isWrong(name) {
-	return name.includes("error") || WRONG.includes(name);
-}
-function headerTexts(headers) {
-	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
-}
-function bodyTexts(body, sent) {
-	if (body === void 0 || sent === null) return [];
-	if ("json" in body) return [JSON.parse(sent)];
-	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
-	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
-}
-const TIMEOUTS = [1050, 1211];
-const STOOD = 1.1;
-function unexpected({ status, error, error_code: code }, took) {
-	const limit = status === 0 ? limitOf$1(error) : null;
-	if (limit !== null) return {
-		reason: OURS,
-		limit
-	};
-	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
-	if (status !== 0 || !TIMEOUTS.includes(code)) return {
-		reason: "status",
-		status: String(status)
-	};
-	return { reason: took > STOOD ? STALLED : "timeout" };
-}
-function isUnreadable(code, error) {
-	return code === 1701 || error.startsWith("flate: ");
-}
-function unsaved(saves, from, text) {
-	return {
-		reason: "save",
-		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
-		answer: typeof text === "string" ? text : ""
-	};
-}
-function expected(statuses) {
-	return statuses.length === 0 ? http_default.expectedStatuses({
-		min: 200,
-		max: 399
-	}) : http_default.expectedStatuses(...statuses);
-}
-function acceptor(statuses) {
-	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
-	return (status) => statuses.includes(status);
-}
-function compileHeaders(headers, constants) {
-	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
-	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
-}
-function hasHeader(headers, lowerName) {
-	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
-}
-function contentType(body) {
-	if (body === void 0 || "text" in body) return {};
-	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
-}
-function compileBody(body, constants) {
-	if (body === void 0) return () => null;
-	if ("text" in body) return compileText(body.text, constants);
-	if ("form" in body) return compileForm(body.form, constants);
-	const json = compileJson(body.json, constants);
-	return (scope) => JSON.stringify(json(scope));
-}
-function compileForm(form, constants) {
-	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
-	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
-}
+// src/vu/rest/saves.ts
 function compileSaves(save) {
 	return Object.entries(save).map(([name, written]) => ({
 		name,
@@ -27442,13 +27318,12 @@ function readSaves(saves, from) {
 	}
 	return values;
 }
-function parseBody(body) {
-	if (typeof body !== "string") return void 0;
-	try {
-		return JSON.parse(body);
-	} catch {
-		return;
-	}
+function unsaved(saves, from, text) {
+	return {
+		reason: "save",
+		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+		answer: typeof text === "string" ? text : ""
+	};
 }
 
 // src/engine/embedded/events.ts
@@ -27638,7 +27513,7 @@ function followWallClock() {
 }
 
 // src/engine/embedded/schedule/turns.ts
-function inTurn(event) {
+function inTurn$1(event) {
 	setImmediate(event);
 }
 
@@ -27736,7 +27611,7 @@ var WebSocket = class extends SocketEvents {
 		this.readyState = OPEN;
 		this.#opened = performance.now();
 		this.#listen(this.#handshake.raw);
-		inTurn(() => this.#dispatch({
+		inTurn$1(() => this.#dispatch({
 			type: "open",
 			target: this,
 			timestamp: at
@@ -27771,7 +27646,7 @@ var WebSocket = class extends SocketEvents {
 	}
 	#message(data, binary) {
 		const timestamp = this.#arrived;
-		inTurn(() => {
+		inTurn$1(() => {
 			if (this.readyState !== OPEN) return;
 			this.#emit("ws_msgs_received", 1);
 			const content = binary ? this.#binary(data) : data.toString("utf8");
@@ -27796,7 +27671,7 @@ var WebSocket = class extends SocketEvents {
 	}
 	#control(type) {
 		const timestamp = this.#arrived;
-		inTurn(() => this.#dispatch({
+		inTurn$1(() => this.#dispatch({
 			type,
 			target: this,
 			timestamp
@@ -27811,7 +27686,7 @@ var WebSocket = class extends SocketEvents {
 		});
 	}
 	#end(timestamp, { error, code, reason = "", broken }) {
-		inTurn(() => {
+		inTurn$1(() => {
 			if (this.readyState === CLOSED) return;
 			this.readyState = CLOSED;
 			this.#linger(this.#handshake.raw);
@@ -27822,7 +27697,7 @@ var WebSocket = class extends SocketEvents {
 				timestamp,
 				error
 			});
-			inTurn(() => {
+			inTurn$1(() => {
 				this.#dispatch({
 					type: "close",
 					target: this,
@@ -28017,6 +27892,8 @@ var Pulses = class {
 	open = [];
 	onError;
 	emptied = 0;
+	doubtful = 0;
+	owed = 0;
 	shortest = Number.NEGATIVE_INFINITY;
 	constructor(onError) {
 		this.onError = onError;
@@ -28026,7 +27903,8 @@ var Pulses = class {
 		if (this.open.length > MOST_KEPT) this.open.shift();
 	}
 	pong(at) {
-		if (this.open.length === 0) this.emptied = 0;
+		if (this.open.length === 0) this.oneForEach();
+		else if (this.isOwed(at)) return void 0;
 		return this.answer(this.open, at);
 	}
 	frame(frame, at) {
@@ -28051,11 +27929,25 @@ var Pulses = class {
 		if (open.length < 2) return false;
 		if (open.length > MOST_OPEN) {
 			this.emptied++;
+			this.doubtful = open.length - 1;
 			return true;
 		}
+		return this.emptied >= A_HABIT || this.isPrompt(open, at);
+	}
+	isPrompt(open, at) {
 		const took = at - open.at(-1).sentAt;
-		const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
-		return this.emptied >= A_HABIT || prompt;
+		return took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
+	}
+	oneForEach() {
+		this.emptied = 0;
+		this.owed = Math.max(0, (this.doubtful || this.owed) - 1);
+		this.doubtful = 0;
+	}
+	isOwed(at) {
+		if (this.owed === 0) return false;
+		const prompt = this.isPrompt(this.open, at);
+		this.owed = prompt ? 0 : this.owed - 1;
+		return !prompt;
 	}
 	learn(ms) {
 		const took = Math.max(0, ms);
@@ -28729,6 +28621,238 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
+// src/vu/frames/held-paths.ts
+const LOOKED_AT$1 = 256;
+const MOST$8 = 12;
+const LONGEST$10 = 40;
+function heldPaths(message, wanted) {
+	const last = lastKey(wanted);
+	const paths = leavesOf(message);
+	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST$8);
+}
+function leavesOf(message) {
+	const leaves = [];
+	const ahead = [{
+		at: "",
+		value: message
+	}];
+	for (let next = 0; next < ahead.length; next++) {
+		const { at, value } = ahead[next];
+		const before = ahead.length;
+		if (Array.isArray(value)) {
+			if (value.length > 0 && before < LOOKED_AT$1) ahead.push({
+				at: `${at}[0]`,
+				value: value[0]
+			});
+		} else if (typeof value === "object" && value !== null) for (const key in value) {
+			if (ahead.length >= LOOKED_AT$1) break;
+			const held = value[key];
+			ahead.push({
+				at: `${at}${at === "" ? "" : "."}${named$3(key)}`,
+				value: held
+			});
+		}
+		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST$10));
+	}
+	return leaves;
+}
+function named$3(key) {
+	const safe = key.slice(0, LONGEST$10).replace(/[^\x20-\x7e]|[,`]/g, "?");
+	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
+}
+function lastKey(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+
+// src/vu/rest/request.ts
+function compileRequest(request, constants, quoted = false) {
+	const url = compileUrl(request.url, constants);
+	const body = compileBody(request.body, constants);
+	const headers = compileHeaders(request.headers, constants);
+	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
+	const saves = compileSaves(request.save);
+	const accepts = acceptor(request.expect);
+	const fixed = {
+		timeout: request.timeout,
+		redirects: 0,
+		responseType: quoted || saves.length > 0 ? "text" : "none",
+		responseCallback: expected(request.expect),
+		tags: { name: request.name }
+	};
+	const fill = (scope) => ({
+		at: url(scope),
+		own: headers(scope),
+		sending: body(scope)
+	});
+	return async (scope, jar) => {
+		const { name, timeout } = request;
+		const filled = usable(fill, scope);
+		if (filled instanceof UnusableValue) return {
+			name,
+			failure: {
+				reason: "unusable",
+				path: filled.reference
+			},
+			saved: null,
+			response: null,
+			url: ""
+		};
+		const { at, own, sending } = filled;
+		const params = {
+			...fixed,
+			headers: {
+				...type,
+				...own
+			},
+			...jar && { jar }
+		};
+		const begun = Date.now();
+		const response = await http_default.asyncRequest(request.method, at, sending, params);
+		if (!accepts(response.status)) {
+			const failure = unexpected(response, (Date.now() - begun) / timeout);
+			const refused = {
+				name,
+				failure,
+				saved: null,
+				response,
+				url: at
+			};
+			if (!quoted || failure.reason !== "status") return refused;
+			const { body: said } = response;
+			const told = {
+				...failure,
+				answer: typeof said === "string" ? said : ""
+			};
+			return {
+				...refused,
+				failure: told,
+				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+			};
+		}
+		const found = saves.length === 0 ? void 0 : parseBody(response.body);
+		const saved = readSaves(saves, found);
+		const failure = saved === null ? unsaved(saves, found, response.body) : null;
+		const answered = {
+			name,
+			failure,
+			saved,
+			response,
+			url: at
+		};
+		if (!quoted || failure?.reason !== "save") return answered;
+		const told = {
+			...failure,
+			status: String(response.status),
+			answer: complaint(found) || keysOf(found, failure.path)
+		};
+		return {
+			...answered,
+			failure: told,
+			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+		};
+	};
+}
+function usable(fill, scope) {
+	try {
+		return fill(scope);
+	} catch (error) {
+		if (error instanceof UnusableValue) return error;
+		throw error;
+	}
+}
+function keysOf(found, wanted) {
+	const held = heldPaths(found, wanted);
+	return held.length === 0 ? "" : `${HOLDS$1}${held.join(", ")}`;
+}
+const WRONG = [
+	"message",
+	"msg",
+	"code",
+	"reason",
+	"detail",
+	"details",
+	"title",
+	"status"
+];
+function complaint(found) {
+	const said = wrongIn(found, 2);
+	return said === void 0 ? "" : JSON.stringify(said);
+}
+function wrongIn(found, depth) {
+	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
+	const members = Object.entries(found).flatMap(([name, value]) => {
+		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
+		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
+	});
+	return members.length === 0 ? void 0 : Object.fromEntries(members);
+}
+function isWrong(name) {
+	return name.includes("error") || WRONG.includes(name);
+}
+function headerTexts(headers) {
+	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
+}
+function bodyTexts(body, sent) {
+	if (body === void 0 || sent === null) return [];
+	if ("json" in body) return [JSON.parse(sent)];
+	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
+	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
+}
+const TIMEOUTS = [1050, 1211];
+const STOOD = 1.1;
+function unexpected({ status, error, error_code: code }, took) {
+	const limit = status === 0 ? limitOf$1(error) : null;
+	if (limit !== null) return {
+		reason: OURS,
+		limit
+	};
+	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
+	if (status !== 0 || !TIMEOUTS.includes(code)) return {
+		reason: "status",
+		status: String(status)
+	};
+	return { reason: took > STOOD ? STALLED : "timeout" };
+}
+function isUnreadable(code, error) {
+	return code === 1701 || error.startsWith("flate: ");
+}
+function expected(statuses) {
+	return statuses.length === 0 ? http_default.expectedStatuses({
+		min: 200,
+		max: 399
+	}) : http_default.expectedStatuses(...statuses);
+}
+function acceptor(statuses) {
+	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
+	return (status) => statuses.includes(status);
+}
+function hasHeader(headers, lowerName) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
+}
+function contentType(body) {
+	if (body === void 0 || "text" in body) return {};
+	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
+}
+function compileBody(body, constants) {
+	if (body === void 0) return () => null;
+	if ("text" in body) return compileText(body.text, constants);
+	if ("form" in body) return compileForm(body.form, constants);
+	const json = compileJson(body.json, constants);
+	return (scope) => JSON.stringify(json(scope));
+}
+function compileForm(form, constants) {
+	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
+	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
+}
+function parseBody(body) {
+	if (typeof body !== "string") return void 0;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return;
+	}
+}
+
 // src/vu/rest/login.ts
 const FIRST$1 = 20;
 function compileLogin(login, constants, meters) {
@@ -29169,6 +29293,17 @@ function noStates() {
 		users: {},
 		places: {}
 	};
+}
+
+// src/vu/values/giving.ts
+function isGiving({ login, scenarios }) {
+	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf$1(scenario).some(isSaving));
+}
+function stepsOf$1(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function isSaving({ request, await: awaited }) {
+	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
 }
 
 // src/vu/main.ts
@@ -30141,6 +30276,7 @@ const ARGUMENTS = [
 	"--out=json=-",
 	"script.js"
 ];
+const GOGC = 50;
 const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
 function ownEnvironment(folder) {
 	return {
@@ -30150,6 +30286,7 @@ function ownEnvironment(folder) {
 		XDG_CACHE_HOME: folder,
 		TMPDIR: folder,
 		TZ: "UTC",
+		GOGC: String(50),
 		K6_AUTO_EXTENSION_RESOLUTION: "false",
 		K6_NO_USAGE_REPORT: "true",
 		...platform$1 === "win32" ? {
@@ -30362,7 +30499,7 @@ function patternOf(bytes) {
 function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-function matches(view, at, pattern, skip = 0) {
+function matches$1(view, at, pattern, skip = 0) {
 	const length = pattern.bytes.length;
 	if (at + length - skip > view.byteLength) return false;
 	const shift = at - skip;
@@ -30598,10 +30735,10 @@ var PointReader = class {
 		if (known === void 0) return -1;
 		const time = at + known.head.bytes.length;
 		const timeEnd = endOf$1(bytes, time, QUOTE);
-		if (!matches(view, timeEnd, VALUE)) return -1;
+		if (!matches$1(view, timeEnd, VALUE)) return -1;
 		const number = timeEnd + VALUE.bytes.length;
 		const numberEnd = endOf$1(bytes, number, COMMA);
-		if (!matches(view, numberEnd, TAGS)) return -1;
+		if (!matches$1(view, numberEnd, TAGS)) return -1;
 		const t = parseTime(bytes, time, timeEnd);
 		const value = parseNumber(bytes, number, numberEnd);
 		if (Number.isNaN(t) || value === void 0) return -1;
@@ -30623,7 +30760,7 @@ var PointReader = class {
 	#metricAt(view, at) {
 		for (let i = 0; i < this.#known.length; i += 1) {
 			const known = this.#known[i];
-			if (!matches(view, at, known.head)) continue;
+			if (!matches$1(view, at, known.head)) continue;
 			forward(this.#known, i);
 			return known;
 		}
@@ -30632,7 +30769,7 @@ var PointReader = class {
 		for (let i = 0; i < recent.length; i += 1) {
 			const { text, tags } = recent[i];
 			const end = at + text.bytes.length;
-			if (!matches(view, at, text) || !matches(view, end - 1, END)) continue;
+			if (!matches$1(view, at, text) || !matches$1(view, end - 1, END)) continue;
 			forward(recent, i);
 			this.tags = tags;
 			return end + 3;
@@ -31242,7 +31379,8 @@ import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
 
-export const options = ${literal(k6Options(load, pins))}
+// k6 reads them once, before there is any virtual user (__VU is 0 then); each would keep its own.
+export const options = __VU > 0 ? {} : ${literal(k6Options(load, pins))}
 
 ${functions(load)}
 
@@ -31273,14 +31411,15 @@ function k6Engine(k6, vuBundle) {
 		name: "k6",
 		version: k6.version,
 		...known,
+		gogc: 50,
 		roots: () => k6Roots(ownEnvironment("")),
-		run: (load, context, signal) => runK6(jobOf({
+		run: (load, context, signal) => runK6(jobOf$1({
 			...k6,
 			...known
 		}, load, context, vuBundle), signal)
 	};
 }
-function jobOf({ path, sha256 }, load, { env, pins }, vuBundle) {
+function jobOf$1({ path, sha256 }, load, { env, pins }, vuBundle) {
 	return {
 		path,
 		...sha256 === void 0 ? {} : { sha256 },
@@ -31951,7 +32090,7 @@ async function ensureK6(ensuring, machine = process) {
 	if (k6 !== null) return k6;
 	if (download) return await installK6({
 		...ensuring,
-		...named$1(machine),
+		...named$2(machine),
 		cache: userCache(env, machine)
 	});
 	throw new Failure("engine", "no k6 was found, and --no-download forbids to fetch it: name one with --k6 PATH or SOCKETGATE_K6, or put it on PATH");
@@ -31969,7 +32108,7 @@ async function search(env, log, machine) {
 		changed: k6 === null
 	};
 }
-function named$1({ platform, arch }) {
+function named$2({ platform, arch }) {
 	return {
 		platform,
 		arch
@@ -32222,13 +32361,13 @@ function placeOfOutcome(outcome) {
 	return `verdict.md#outcome-${outcome}`;
 }
 function placeOfCode(code) {
-	return `verdict.md#code-${code}`;
+	return `codes.md#code-${code}`;
 }
 function placeOfSight() {
-	return "verdict.md#also-seen";
+	return "codes.md#also-seen";
 }
 function placeOfConnects() {
-	return "verdict.md#why-sockets-do-not-open";
+	return "codes.md#why-sockets-do-not-open";
 }
 function placeOfRow(row, paired = false) {
 	if ("threshold" in row) {
@@ -32326,7 +32465,7 @@ function details(summary, body) {
 }
 
 // src/report/markdown/before-load.ts
-const LONGEST$8 = 300;
+const LONGEST$9 = 300;
 const MOST$6 = 5;
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
@@ -32365,16 +32504,16 @@ function answerDetails(verdict) {
 	const { lastAnswer } = verdict;
 	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
 	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$8)}”`;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$9)}”`;
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
 // src/report/markdown/commits.ts
 const REPOSITORY$1 = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+$/;
-const LONGEST$7 = 300;
+const LONGEST$8 = 300;
 const COMMIT = /^[0-9a-f]{7,64}$/;
 function repositoryOf$1(runUrl) {
-	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$7).split("/actions/runs/");
+	const [repository = "", run] = (runUrl ?? "").slice(0, LONGEST$8).split("/actions/runs/");
 	return run !== void 0 && REPOSITORY$1.test(repository) ? repository : null;
 }
 function fileUrl(repository, { provenance }, path) {
@@ -32485,7 +32624,7 @@ const DRIFT_HEAD = [
 	"Limit"
 ];
 const MOST_DRIFTED = 3;
-const LARGEST$2 = 0xe8d4a51000;
+const LARGEST$3 = 0xe8d4a51000;
 function historyDetails(verdict, room) {
 	const { history } = verdict;
 	const drawn = history === void 0 || !room.history ? [] : chart(history);
@@ -32533,7 +32672,7 @@ function chart({ unit, stored, actual, limit }) {
 	const line = [...past, actual].map((value) => value * scale);
 	const flat = limit === null ? null : limit * scale;
 	const all = flat === null ? line : [...line, flat];
-	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST$2)) return [];
+	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST$3)) return [];
 	const [low, high] = range(all);
 	const shown = (value) => value.toFixed(high >= 1e3 ? 0 : high >= 10 ? 1 : 3);
 	const tail = flat === null ? "" : "; flat: its limit";
@@ -32571,7 +32710,7 @@ function lead(verdict) {
 	];
 	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
 }
-const SPOILT = "The times below are partly its own: they say nothing about this change.";
+const SPOILT = "The times below include the generator's own delay: they say nothing about this change.";
 function emphasised(text) {
 	const end = endOfFinding(text);
 	const stop = text[end] === "." ? 1 : 0;
@@ -32592,11 +32731,11 @@ function endOfFinding(text) {
 }
 
 // src/report/markdown/plan-texts.ts
-const LONGEST$6 = 300;
+const LONGEST$7 = 300;
 const MOST$3 = 8;
 const LONGEST_LINK = 300;
 function descriptionLine({ plan }) {
-	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST$6);
+	const words = plan.description === void 0 ? "" : escapeMarkdown(plan.description, LONGEST$7);
 	return words === "" ? [] : [words];
 }
 function linksLine(verdict, repository) {
@@ -32891,7 +33030,7 @@ function nextSteps(verdict, linked, repository) {
 }
 
 // src/report/markdown/markdown.ts
-const MOST_LINES = 59;
+const MOST_LINES$1 = 59;
 const BARE = {
 	slos: 3,
 	key: 3,
@@ -32972,7 +33111,7 @@ function markdownReport(measured, extra) {
 		decided,
 		met
 	}));
-	const most = MOST_LINES + figures.length + decided.length + met.length;
+	const most = MOST_LINES$1 + figures.length + decided.length + met.length;
 	return `${(comments.find((lines) => lines.length <= most) ?? comments[comments.length - 1]).join("\n")}\n`;
 }
 function comment(verdict, extra, room, { figures, decided, met }) {
@@ -33000,7 +33139,7 @@ function comment(verdict, extra, room, { figures, decided, met }) {
 		...historyDetails(verdict, room),
 		...reproduceDetails(verdict, extra.reproduce),
 		"",
-		footer(verdict, extra)
+		footerOf(verdict, extra)
 	];
 }
 function commentMarker({ file, profile, environment = null, key }) {
@@ -33062,10 +33201,10 @@ function meaningOf(outcome, docs) {
 	return `${linked(what, placeOfOutcome(outcome), docs)}.`;
 }
 const MOST_ATTEMPTS = 5;
-function footer(verdict, extra) {
+function footerOf(verdict, extra) {
 	const repository = repositoryOf$1(extra.runUrl);
 	return `<sub>${[
-		runLink(extra.runUrl ?? null),
+		...runLinks(extra),
 		attemptWords(verdict, MOST_ATTEMPTS),
 		...sourceWords(verdict, MARKDOWN).map((words) => withCompareLink(words, verdict, repository)),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
@@ -33076,10 +33215,11 @@ function footer(verdict, extra) {
 	].filter((part) => part !== null).join(" · ")}</sub>`;
 }
 const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
-function runLink(url) {
-	if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return null;
+function runLinks({ runUrl: url = null, artifacts = false }) {
+	if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return [];
 	const id = /\/runs\/(\d{1,20})(?:\/|$)/.exec(url)?.[1];
-	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
+	const run = `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
+	return artifacts ? [run, `[results](${url}#artifacts)`] : [run];
 }
 
 // src/app/results/reports.ts
@@ -33137,7 +33277,7 @@ function missing(error) {
 }
 
 // src/files/whole.ts
-async function writeWhole(path, content) {
+async function writeWhole$1(path, content) {
 	const aside = join(dirname(path), `.${randomUUID()}.tmp`);
 	try {
 		await writeFile(aside, content, {
@@ -33192,9 +33332,10 @@ async function refuseLinks(full, cwd) {
 }
 const RECORD_FILE = /^record(-\d+)?\.json$/;
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
-const REPORT_FILE = /^(verdict\.json|report\.(md|html))$/;
-async function clearResults(out, records = "replace") {
-	const isOld = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+const REPORT_FILE = /^(verdicts?\.json|report\.(md|html))$/;
+async function clearResults(out, records = "replace", but = {}) {
+	const isResult = (name) => REPORT_FILE.test(name) || records === "replace" && (RECORD_FILE.test(name) || PAIRED_FILE.test(name));
+	const isOld = (name) => isResult(name) && !Object.hasOwn(but, name);
 	try {
 		const old = (await readdir(out, { withFileTypes: true })).filter((entry) => isOld(entry.name) && !entry.isDirectory());
 		for (const { name } of old) await rm(join(out, name), { force: true });
@@ -33202,8 +33343,10 @@ async function clearResults(out, records = "replace") {
 		throw new Failure("usage", `the older results in ${printable(out)} cannot be removed: ${reason(error)}`);
 	}
 }
-async function writeResults(out, files) {
-	for (const [name, content] of Object.entries(files)) await writeWhole(join(out, name), content);
+async function writeResults(out, files, cwd, records = "keep") {
+	await refuseLinks(out, cwd);
+	await clearResults(out, records, files);
+	for (const [name, content] of Object.entries(files)) await writeWhole$1(join(out, name), content);
 }
 async function writeAfterAll(...results) {
 	try {
@@ -33248,10 +33391,10 @@ function latencyWords({ p99, latencies }) {
 	if (isUnlikely(p99)) return `no p99: is the unit of \`sent_at\` right? (${n})`;
 	return p99 === null ? `too few latencies for p99 (${n})` : `p99 so far ${milliseconds(p99)} (${n})`;
 }
-const LONGEST$5 = 36e5;
+const LONGEST$6 = 36e5;
 const BEFORE_SENT = -6e4;
 function isUnlikely(p99) {
-	return p99 !== null && (p99 > LONGEST$5 || p99 < BEFORE_SENT);
+	return p99 !== null && (p99 > LONGEST$6 || p99 < BEFORE_SENT);
 }
 function firstLog(progress) {
 	const { planned, total } = progress;
@@ -33463,7 +33606,7 @@ async function tellStory(options, context) {
 			until: begun + STORY - admitted.load.duration - 2e3,
 			say
 		}, service, out);
-		if (confirmed === void 0) return spoiled(say, signal);
+		if (confirmed === void 0) return spoiled(say, signal, out);
 		stdout.write(`\n${terminalReport(confirmed, lookOf(stdout, env))}\n`);
 		conclusion(say, confirmed, options.out);
 		return 0;
@@ -33504,7 +33647,7 @@ async function steps(stage, service, out) {
 async function writeVerdict(out, name, verdict) {
 	const folder = await makeOut(join(out, name), out);
 	await clearResults(folder);
-	await writeResults(folder, reportsOf(verdict, { reproduce: "socketgate demo" }));
+	await writeResults(folder, reportsOf(verdict, { reproduce: "socketgate demo" }), out);
 }
 function failed(slos) {
 	return slos.find(({ verdict }) => verdict === "fail");
@@ -33523,9 +33666,9 @@ function conclusion(say, { gates }, out) {
 	say("   With mode: block in its plan, this would have stopped the release.");
 	say(`   Reports: ${out}/pass, ${out}/suspect and ${out}/fail, each with report.md and verdict.json`);
 }
-function spoiled(say, signal) {
+function spoiled(say, signal, out) {
 	if (signal.aborted) return signal.reason === "SIGTERM" ? 143 : 130;
-	say("The demo did not come out as it should. `socketgate doctor` says whether this machine is too busy.");
+	say(`The demo did not come out as it should. \`socketgate doctor\` says whether this machine is too busy; the reports so far are in ${out}.`);
 	return 20;
 }
 
@@ -33541,17 +33684,17 @@ function verdictOfFailure(failure, facts) {
 		...decide(reasons, failOn),
 		mode,
 		failOn,
-		sentence: sentenceOf(failure, reasons),
+		sentence: sentenceOf$1(failure, reasons),
 		next: failure.next.length > 0 ? failure.next : [nextOf$2(failure.outcome, facts.reader)],
 		plan: {
-			name: (load?.plan.name ?? facts.name) || stem(facts.file),
+			name: (load?.plan.name ?? facts.name) || stem$1(facts.file),
 			file: facts.file,
 			profile: load?.profile ?? facts.profile ?? "full",
 			environment: load?.work.environment ?? facts.environment ?? null,
 			...keyOf(load?.jobKey ?? facts.jobKey),
 			...load && planTexts(load)
 		},
-		...NOTHING,
+		...NOTHING$1,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
 		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
@@ -33566,7 +33709,7 @@ const NOT_STARTED = {
 	result: "not started",
 	took: null
 };
-const NOTHING = {
+const NOTHING$1 = {
 	runs: [],
 	provenance: null,
 	complete: false,
@@ -33613,18 +33756,18 @@ function reasonsOf$1({ outcome, code, message, problems, passed }, file) {
 	}));
 }
 function linesOf(message) {
-	const [first = "", ...rest] = message.slice(0, LONGEST$4).split("\n", 51);
+	const [first = "", ...rest] = message.slice(0, LONGEST$5).split("\n", 51);
 	const [next, ...others] = rest;
 	return first.endsWith(":") && next !== void 0 ? [`${first} ${next}`, ...others] : [first, ...rest];
 }
-const LONGEST$4 = 1e5;
+const LONGEST$5 = 1e5;
 function placeOf$1({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
 function within({ path, message }) {
 	return path === "" || message.includes(path) ? "" : `${path}: `;
 }
-function sentenceOf({ outcome, message, problems }, [first, ...others]) {
+function sentenceOf$1({ outcome, message, problems }, [first, ...others]) {
 	if (first === void 0) return message;
 	if (outcome === "internal") return message;
 	if (problems.length === 0) {
@@ -33634,13 +33777,13 @@ function sentenceOf({ outcome, message, problems }, [first, ...others]) {
 	if (problems.length === 1) return first.message;
 	return `The ${outcome === "policy" ? "policy file" : "plan"} has ${counted$2(problems.length, "problem")}, the first: ${first.message}`;
 }
-function stem(file) {
+function stem$1(file) {
 	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
 }
 
 // src/report/verbs/failure.ts
 const MOST$2 = 50;
-const LONGEST$3 = 2e3;
+const LONGEST$4 = 2e3;
 function failureReport(failure, look, verdict) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
@@ -33668,7 +33811,7 @@ function outright(outcome) {
 	return `${outcomeRow(outcome).exit}. What it means: socketgate explain ${outcome}`;
 }
 function message(text, look) {
-	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$3)), 2, look));
+	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$4)), 2, look));
 }
 
 // src/text/failure-words.ts
@@ -33697,9 +33840,10 @@ function failureOf(error) {
 }
 
 // src/judge/acceptable.ts
+const NO_RECORD = "there is no record beside the verdict: the newest run, whose results replaced those before, measured nothing. Run again, or name the folder of another run with --out DIR";
 function acceptable(verdict, records) {
 	const first = records[0];
-	if (first === void 0) return "there is no record beside the verdict: nothing was measured";
+	if (first === void 0) return NO_RECORD;
 	if (records.some(({ series }) => !isSameSeries(series, first.series))) return "the records are not of one series";
 	if (!sameRuns(verdict, records)) return "the records are not those that the verdict is on";
 	const unfit = records.map(unfitWords).find((why) => why !== void 0);
@@ -33711,7 +33855,7 @@ function acceptable(verdict, records) {
 function unfitWords({ complete, health, provenance: { runId } }) {
 	if (!complete) return `the evidence of run ${runId} is incomplete, and describes no service`;
 	const [spoilt] = saturation(health);
-	return spoilt === void 0 ? void 0 : `the generator of run ${runId} was saturated: ${spoilt}`;
+	return spoilt === void 0 ? void 0 : `the generator of run ${runId} was busy: ${spoilt}`;
 }
 function sameRuns({ runs }, records) {
 	const key = ({ runId, attempt, started }) => `${runId} ${attempt} ${started}`;
@@ -33849,7 +33993,7 @@ function encodingOf(bytes) {
 
 // src/app/judge/evidence-files.ts
 const LONGEST_PATH = 240;
-const LARGEST$1 = 16777216;
+const LARGEST$2 = 16777216;
 async function readEvidence(paths, cwd) {
 	const files = [];
 	for (const path of paths) files.push(await readOne(path, cwd));
@@ -33868,7 +34012,7 @@ async function readOne(path, cwd) {
 	if (isSummary(value)) return {
 		kind: "summary",
 		file,
-		summary: summaryOf(value, file),
+		summary: summaryOf$1(value, file),
 		content: contentOf(value, text)
 	};
 	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export, machine-readable)");
@@ -33881,7 +34025,7 @@ async function readOne(path, cwd) {
 		record: value
 	};
 }
-function summaryOf(value, file) {
+function summaryOf$1(value, file) {
 	try {
 		return readFileSummary(value);
 	} catch (error) {
@@ -33891,7 +34035,7 @@ function summaryOf(value, file) {
 }
 async function read$1(path, file) {
 	try {
-		return (await readBounded(path, LARGEST$1)).bytes;
+		return (await readBounded(path, LARGEST$2)).bytes;
 	} catch (error) {
 		throw new Failure("usage", `cannot read ${file}: ${reason(error)}`);
 	}
@@ -33934,8 +34078,9 @@ const LARGEST_VERDICT = 16777216;
 async function readVerdict(out, cwd) {
 	const path = join(out, "verdict.json");
 	const shown = printable(path);
-	const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch((error) => {
-		throw new Failure("usage", `cannot read ${shown}: ${reason(error)}. Name the results of the run with --out DIR.`);
+	const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch(async (error) => {
+		const next = (await readdir(resolve(cwd, out)).catch(() => [])).includes("verdicts.json") ? `These are the results of several plans: name the folder of one of them, --out ${printable(out)}/PLAN.` : "Name the results of the run with --out DIR.";
+		throw new Failure("usage", `cannot read ${shown}: ${reason(error)}. ${next}`);
 	});
 	try {
 		const value = JSON.parse(bytes.toString("utf8"));
@@ -33949,9 +34094,9 @@ async function readRecords(out, cwd) {
 }
 
 // src/app/baseline/acceptance.ts
-const LONGEST$2 = 500;
+const LONGEST$3 = 500;
 function whyOf(reason, lacking) {
-	const why = clean(reason ?? "", LONGEST$2);
+	const why = clean(reason ?? "", LONGEST$3);
 	if (why === "") throw new Failure("usage", lacking);
 	return why;
 }
@@ -34029,7 +34174,7 @@ async function add(store, records, accepted, verdict) {
 	const known = new Map(stored.records.map((record) => [identity(record.provenance), record]));
 	const there = records.flatMap(({ provenance }) => known.get(identity(provenance)) ?? []);
 	const twice = there.find((record) => record.accepted !== void 0);
-	if (twice !== void 0) throw new StoreError(`run ${twice.provenance.runId} is accepted in ${store.where} already`);
+	if (twice !== void 0) throw new StoreError(`run ${twice.provenance.runId} is accepted in ${store.where} already: nothing is left to do`);
 	refuseCopies$1(records, stored.records, store);
 	const others = records.filter(({ provenance }) => !known.has(identity(provenance)));
 	await store.append(others.map((record) => ({
@@ -34092,7 +34237,7 @@ function kinds({ commits, seeded, accepted, runs, counted: counts }) {
 	return [`of ${counted$2(commits, "commit")}`, ...marks].join(", ");
 }
 function comparableWords(comparable, sameMachine = comparable) {
-	const same = sameMachine > comparable ? ` (${integer(sameMachine)} for runs of the newest one's machine)` : "";
+	const same = sameMachine > comparable ? ` (${integer(sameMachine)} for a run on the machine of the newest run)` : "";
 	return `${integer(comparable)}${same}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`;
 }
 function seedReport(seeding, look) {
@@ -34611,7 +34756,9 @@ async function readPlan(path, cwd) {
 	try {
 		const handle = await open$1(full, constants$1.O_RDONLY | constants$1.O_NONBLOCK);
 		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const stat = await handle.stat();
+			if (stat.isDirectory()) throw new Error(`it is a folder; \`run\` takes its plans as ${printable(join(path, "*.yaml"))}`);
+			if (!stat.isFile()) throw new Error("it is not a regular file");
 			const buffer = Buffer.alloc(PLAN_BYTES);
 			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
 			return {
@@ -34627,27 +34774,31 @@ async function readPlan(path, cwd) {
 		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}${hint}`);
 	}
 }
-const MOST_NAMES = 1e3;
+const MOST_NAMES$1 = 1e3;
 async function others$1(path, cwd) {
+	if (/[*?]/.test(path)) return "; of the verbs that load, `run` alone takes patterns: name one plan";
 	const folder = dirname(path);
 	const names = await readdir(resolve(cwd, folder)).catch(() => null);
 	if (names === null) return `, and no folder ${printable(folder)} in the working directory`;
-	const plans = names.slice(0, MOST_NAMES).filter((name) => /\.ya?ml$/.test(name));
+	const plans = names.slice(0, MOST_NAMES$1).filter((name) => /\.ya?ml$/.test(name));
 	const meant = nearest$1(basename(path), plans) ?? (plans.length === 1 ? plans[0] : void 0);
 	return meant === void 0 ? "" : `; did you mean ${printable(join(folder, meant).replaceAll("\\", "/"))}?`;
 }
 
 // src/app/check-plan.ts
-async function checkPlan(path, profile, { cwd, env }) {
-	const plan = await planIn(path, cwd);
+async function checkPlan(path, profile, { cwd, env }, pointing) {
+	const plan = pointedPlan(await readPlan(path, cwd), pointing);
 	return {
 		plan,
 		forecasts: loadsOf(plan, profile).map((load) => forecast(plan, load)),
 		limits: machineLimits(),
-		variables: neededVariables(plan, env)
+		variables: neededVariables(plan, {
+			...env,
+			...pointing?.vars
+		})
 	};
 }
-async function planIn(path, cwd) {
+async function planIn$1(path, cwd) {
 	const { bytes, file, readBeside } = await readPlan(path, cwd);
 	return parsePlan(bytes, file, readBeside);
 }
@@ -34668,7 +34819,7 @@ async function backtestSeries(store, options, cwd) {
 	return all.map((series) => factsOf(series, load, options));
 }
 async function loadOf({ plan, profile }, cwd) {
-	return plan === void 0 ? void 0 : makeLoad(await planIn(plan, cwd), profile);
+	return plan === void 0 ? void 0 : makeLoad(await planIn$1(plan, cwd), profile);
 }
 function isOf({ series }, load, profile) {
 	if (load !== void 0) return series.digest === load.digest;
@@ -34699,22 +34850,24 @@ function nothing(where, load, absent) {
 // src/report/verbs/backtest-report.ts
 function backtestReport(where, all, look) {
 	const head = `Replayed from ${TERMINAL.code(where)}: each stored run as a candidate against the others.`;
-	return finish([...paragraph(head, 0, look), ...all.flatMap((one) => ["", ...seriesLines(one, look)])]);
+	return finish([...paragraph(head, 0, look), ...all.flatMap((one) => ["", ...seriesLines(one, where, look)])]);
 }
-function seriesLines(one, look) {
+function seriesLines(one, where, look) {
 	const { series, plan, block } = one;
 	const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${one.runs < one.stored ? `${integer(one.runs)} of ${counted$2(one.stored, "run")}` : counted$2(one.runs, "run")}`;
 	const gates = one.gates.map((gate) => TERMINAL.code(gate)).join(", ");
 	return [
 		paint(typeset(title, look), "strong", look),
 		...labelled("  Gates", gates === "" ? "none: the plan has no gate" : gates, look),
-		...one.runs < one.stored ? labelled("  Left out", LEFT_OUT, look) : [],
+		...one.runs < one.stored ? labelled("  Left out", leftOut$1(series.key, where), look) : [],
 		...replayLines(one, look),
 		...labelled("  Probe", probeWords(one), look),
 		...labelled("  Block?", `${block.justified ? "yes" : "not yet"}: ${TERMINAL.prose(block.why)}`, look)
 	];
 }
-const LEFT_OUT = "runs that do not count as baseline, and those before the newest acceptance; \"socketgate baseline show\" names them";
+function leftOut$1(key, where) {
+	return `runs that do not count as baseline, and those before the newest acceptance; "${`socketgate baseline show ${key} --baseline ${TERMINAL.code(where)}`}" names them`;
+}
 const HEAD = [
 	{
 		head: "  Replay",
@@ -34921,7 +35074,7 @@ const MONOTONIC = {
 };
 
 // src/lease/holder.ts
-const LONGEST$1 = {
+const LONGEST$2 = {
 	who: 80,
 	run: 200
 };
@@ -34950,9 +35103,9 @@ function holderIn(text) {
 }
 function whoIn(said) {
 	if (typeof said.who !== "string") return null;
-	const who = shown(said.who, LONGEST$1.who);
+	const who = shown(said.who, LONGEST$2.who);
 	if (who === "") return null;
-	const run = typeof said.run === "string" && /^https?:\/\//.test(said.run) ? shown(said.run, LONGEST$1.run) : "";
+	const run = typeof said.run === "string" && /^https?:\/\//.test(said.run) ? shown(said.run, LONGEST$2.run) : "";
 	return {
 		who,
 		...run === "" ? {} : { run }
@@ -35071,7 +35224,7 @@ var Keeper = class {
 };
 
 // src/lease/ref.ts
-const LARGEST = 65536;
+const LARGEST$1 = 65536;
 const TIME = {
 	look: 3e4,
 	write: 3e4,
@@ -35176,10 +35329,10 @@ async function readHolder(git, ref, oid) {
 		`+${ref}:refs/holder`
 	], {
 		time: TIME.holder,
-		mostOnDisk: LARGEST
+		mostOnDisk: LARGEST$1
 	})).code !== 0) return null;
 	const [type, size] = (await git(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], { input: Buffer.from(`${oid}\n`) })).stdout.toString().trim().split(" ");
-	if (type !== "commit" || !(Number(size) <= LARGEST)) return SAYS_NOTHING;
+	if (type !== "commit" || !(Number(size) <= LARGEST$1)) return SAYS_NOTHING;
 	return holderIn((await own(git, [
 		"cat-file",
 		"commit",
@@ -35333,16 +35486,16 @@ var Wait = class {
 	#inVain() {
 		const { name, clock } = this.#asking;
 		const last = this.#holders.at(-1);
-		const why = this.#trouble !== void 0 ? `cannot be asked for: ${this.#trouble.why}` : `was not to be had: ${last === void 0 ? "others were faster each time" : `${holderWords(last)} held it last`}`;
+		const why = this.#trouble !== void 0 ? `cannot be taken: ${this.#trouble.why}` : `was not free in time: ${last === void 0 ? "others were faster each time" : `${holderWords(last)} held it last`}`;
 		return new Failure("policy", `the lease ${name} ${why}; nothing was loaded, after ${length(clock.now() - this.#begun)}`, [], [this.#next(last !== void 0)], {}, "lease_taken");
 	}
 	#next(held) {
 		const { name, wait } = this.#asking;
 		const ttl = Math.max(this.#asking.ttl, this.#theirs);
-		if (this.#trouble !== void 0) return "See whether the remote of the lease can be reached, and whether its token is valid still; then run again.";
+		if (this.#trouble !== void 0) return "Check that the remote of the lease can be reached, and that its token is still valid. Then run again.";
 		const again = "Run again once it is free, or let it wait for longer: `wait` of `lease` in the plan.";
 		if (!held || wait >= ttl) return again;
-		return `${again} A holder that died is taken over by who waits for ${length(ttl)} (\`ttl\`), and this plan waits for ${length(wait)}: where that run is gone, remove the ref: \`git push REMOTE :refs/socketgate/lease/${name}\`.`;
+		return `${again} A dead holder is replaced only after a wait of ${length(ttl)} (\`ttl\`), and this plan waits for ${length(wait)}. If that run is gone, remove its ref: \`git push REMOTE :refs/socketgate/lease/${name}\`.`;
 	}
 	#throwIfCancelled() {
 		if (this.#signal.aborted) throw new Failure("cancelled", `stopped while waiting for the lease ${this.#asking.name}`);
@@ -35397,7 +35550,7 @@ async function acquire(lease, address, from, { me, clock = MONOTONIC, withheld =
 		};
 	} catch (error) {
 		if (!(error instanceof StoreError)) throw error;
-		throw new Failure("policy", `the lease ${name} cannot be asked for: ${error.message}`, [], [], {}, "lease_taken");
+		throw new Failure("policy", `the lease ${name} cannot be taken: ${error.message}`, [], [], {}, "lease_taken");
 	}
 }
 function without(name, why) {
@@ -35413,7 +35566,7 @@ function without(name, why) {
 	};
 }
 function unreadable(name, { why }) {
-	return new Failure("policy", `the lease ${name} cannot be asked for: its remote cannot be read (${plain(why)}); nothing was loaded`, [], ["See that the address (`lease-remote`) is right, and that its token (`lease-token`, SOCKETGATE_LEASE_TOKEN) is set and reads it: servers say of what a token may not read that it is not there."], {}, "lease_taken");
+	return new Failure("policy", `the lease ${name} cannot be taken: its remote cannot be read (${plain(why)}); nothing was loaded`, [], ["Check the address (`--lease-remote`, in Actions the input `lease-remote`), and that the token (SOCKETGATE_LEASE_TOKEN, or the input `lease-token`) is set and may read it. A server answers “not found” for what a token may not read."], {}, "lease_taken");
 }
 function notHeld({ why, holder, unread }) {
 	const meanwhile = holder === null ? "" : `; ${holderWords(holder)} holds it at this moment`;
@@ -35472,7 +35625,7 @@ function holderOf(env) {
 		who: env.CI_PROJECT_PATH,
 		...env.CI_JOB_URL && { run: env.CI_JOB_URL }
 	};
-	return { who: env.USER || env.USERNAME || "somebody" };
+	return { who: env.USER || env.USERNAME || systemUser() };
 }
 
 // src/plan/grant/grants.ts
@@ -35484,15 +35637,20 @@ function parseGrant(text) {
 }
 
 // src/app/options/load-options.ts
-async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, ci, caps, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
+async function requestOf({ plan, planFile, profile, environment, jobKey, lanes, grants, grantUse, pointing, ci, caps, spent, withoutSecrets, reader, ...judged }, { env, cwd }) {
 	return {
 		plan: planFile ?? await readPlan(plan, cwd),
-		env,
+		env: {
+			...env,
+			...pointing?.vars
+		},
 		policy: {
 			grants: grants.map(parseGrant),
 			ci,
-			...given("reader", reader)
+			...given("reader", reader),
+			...given("use", grantUse)
 		},
+		...given("pointing", pointing),
 		...given("profile", profile),
 		...given("environment", environment),
 		...given("jobKey", jobKey),
@@ -35568,7 +35726,7 @@ async function seed(admitted, outside, { store, wanted, hosted }, signal) {
 		runs.push({
 			runId: record.provenance.runId,
 			outcome: verdict.outcome,
-			why: kept ? null : HOPELESS$1.includes(verdict.outcome) ? why : whyNot(why, record)
+			why: kept ? null : whyNot(why, record, verdict)
 		});
 		const last = await store.read(record.series, void 0, []);
 		key = record.series.key;
@@ -35588,9 +35746,11 @@ async function seed(admitted, outside, { store, wanted, hosted }, signal) {
 		sameMachine
 	};
 }
-function whyNot(why, { health }) {
-	const busy = saturation(health);
-	return busy.length === 0 ? why : `${why}: ${busy.join("; ")}. ${QUIET}`;
+function whyNot(why, { health }, { outcome, reasons }) {
+	const busy = HOPELESS$1.includes(outcome) ? [] : saturation(health);
+	if (busy.length > 0) return `${why}: ${busy.join("; ")}. ${QUIET}`;
+	const found = reasons[0]?.message;
+	return found === void 0 || why.includes(found) ? why : `${why}: ${found}`;
 }
 const QUIET = "Seed on a machine that does nothing else, or with fewer sockets: `socketgate doctor` says what it lacks";
 function seedOutcome({ wanted, runs }) {
@@ -35604,7 +35764,7 @@ function seedExit(seeding) {
 }
 
 // src/app/judge/judged-load.ts
-async function judgedLoad(records, { plan, profile, metrics, several }, cwd) {
+async function judgedLoad(records, { plan, planFile, profile, metrics, several }, cwd) {
 	const record = records.at(-1);
 	const runs = records.length;
 	if (plan === void 0) {
@@ -35618,7 +35778,7 @@ async function judgedLoad(records, { plan, profile, metrics, several }, cwd) {
 		};
 	}
 	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
-	const load = await loadOfPlan(plan, profile, record, cwd);
+	const load = loadOfPlan(planFile ?? await readPlan(plan, cwd), plan, profile, record);
 	refuseUnmeasured(load, records, plan);
 	return {
 		...load,
@@ -35633,10 +35793,9 @@ function refuseUnmeasured({ thresholds }, records, plan) {
 		throw new Failure("usage", `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`);
 	}
 }
-async function loadOfPlan(path, asked, { series }, cwd) {
+function loadOfPlan(file, path, asked, { series }) {
 	const profile = asked ?? series.profile;
 	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`);
-	const file = await readPlan(path, cwd);
 	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
 	if (load.digest === series.digest) return load;
 	throw new Failure("usage", `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
@@ -35737,7 +35896,7 @@ const QUANTILES = {
 function rowsOfSummary(summary) {
 	return [...summary].flatMap(([name, figures]) => {
 		const selector = selectorOf(name);
-		return selector === null ? [] : rowOf(selector, figures, summary);
+		return selector === null ? [] : rowOf$1(selector, figures, summary);
 	});
 }
 function selectorOf(name) {
@@ -35747,7 +35906,7 @@ function selectorOf(name) {
 		return null;
 	}
 }
-function rowOf(selector, figures, summary) {
+function rowOf$1(selector, figures, summary) {
 	const { metric, tags } = selector;
 	const of = (name) => figures.get(name) ?? NaN;
 	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
@@ -36219,6 +36378,89 @@ function shownJson({ verdict, reports, unwritten }) {
 }
 const UNWRITTEN = 2;
 
+// src/app/options/idle-words.ts
+function idleWords(use, from) {
+	return (use?.idle ?? []).map((origin) => `${from} ${printable(origin)} is of no use: no target has that scheme, host and port. See whether it is mistyped, or take it out.`);
+}
+
+// src/app/options/pointing-words.ts
+function readPointing(from, targets, vars) {
+	if (targets.length + vars.length === 0) return void 0;
+	const said = from === "option" ? ["--target", "--var"] : ["targets", "vars"];
+	return {
+		from,
+		targets: pairsOf(said[0], targets, TARGET, checkUrl),
+		vars: pairsOf(said[1], vars, VARIABLE, () => {})
+	};
+}
+const TARGET = {
+	name: /^[a-z][a-z0-9-]{0,62}$/,
+	example: "feed=wss://feed.example/ws",
+	of: "NAME=URL"
+};
+const VARIABLE = {
+	name: /^[A-Z_][A-Z0-9_]{0,127}$/,
+	example: "FEED_REGION=eu",
+	of: "NAME=VALUE"
+};
+function pairsOf(from, words, { name: form, example, of }, check) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [i, word] of words.entries()) {
+		const at = word.indexOf("=");
+		const name = word.slice(0, Math.max(at, 0));
+		if (!form.test(name)) throw new Failure("usage", `${from}: the ${ordinal(i)} is not ${of}, such as ${example}`);
+		if (found.has(name)) throw new Failure("usage", `${from}: ${name} is given twice`);
+		const value = word.slice(at + 1);
+		check(value, `${from} ${name}`);
+		found.set(name, value);
+	}
+	return Object.fromEntries(found);
+}
+const ORDINALS = [
+	"first",
+	"second",
+	"third"
+];
+const ordinal = (i) => ORDINALS[i] ?? `${i + 1}th`;
+function checkUrl(url, from) {
+	const origin = readOrigin(url);
+	if ("problem" in origin) throw new Failure("usage", `${from}: a target is a base URL, such as wss://feed.example; ${origin.problem}`);
+}
+function shownTarget(word) {
+	const name = word.slice(0, word.indexOf("="));
+	const url = word.slice(name.length + 1);
+	const origin = readOrigin(url);
+	return "problem" in origin ? `${name}=…` : `${name}=${shownUrl(url, origin)}`;
+}
+function shownUrl(url, { text }) {
+	const path = url.replace(/^[^:]+:\/\/[^/]*/, "");
+	return path.length < 6 ? `${text}${path}` : `${text}/…`;
+}
+function shownVariable(word) {
+	return `${word.slice(0, Math.max(word.indexOf("="), 0))}=…`;
+}
+
+// src/plan/grant/grant-use.ts
+var GrantUse = class {
+	#idle;
+	#asked = false;
+	constructor(grants) {
+		this.#idle = new Set(grants);
+	}
+	add(grants, covers) {
+		this.#asked = true;
+		const used = new Set(grants.filter(covers).map(({ text }) => text));
+		for (const written of this.#idle) if (used.has(originText(written))) this.#idle.delete(written);
+	}
+	get idle() {
+		return this.#asked ? [...this.#idle] : [];
+	}
+};
+const originText = (written) => {
+	const { protocol, host } = new URL(written);
+	return `${protocol}//${host}`;
+};
+
 // src/cli/load-options.ts
 const ENGINES = [
 	"auto",
@@ -36240,11 +36482,19 @@ function loadOptions(args, env) {
 		...historyOptions(args),
 		choice: engineChoice(args),
 		grants: texts(args, "allow-target"),
+		grantUse: new GrantUse(texts(args, "allow-target")),
+		pointing: pointingOf(args),
 		ci: isCI(env),
 		runnerLabel: text(args, "runner-label"),
 		leaseRemote: leaseRemote(args, env),
 		lanes: readLanes("--lanes", text(args, "lanes"))
 	};
+}
+function pointingOf(args) {
+	return readPointing("option", texts(args, "target"), texts(args, "var"));
+}
+function tellIdle({ grantUse }, { stderr }) {
+	for (const words of idleWords(grantUse, "--allow-target")) stderr.write(`${words}\n`);
 }
 const AGAIN = [
 	"engine",
@@ -36257,10 +36507,20 @@ const AGAIN = [
 	"lease-remote"
 ];
 function givenOptions(args) {
-	return AGAIN.flatMap((name) => [text(args, name) ?? [], texts(args, name)].flat().map((value) => ({
-		name: `--${name}`,
-		value
-	})));
+	return [
+		...AGAIN.flatMap((name) => [text(args, name) ?? [], texts(args, name)].flat().map((value) => ({
+			name: `--${name}`,
+			value
+		}))),
+		...texts(args, "target").map((word) => ({
+			name: "--target",
+			value: shownTarget(word)
+		})),
+		...texts(args, "var").map((word) => ({
+			name: "--var",
+			value: shownVariable(word)
+		}))
+	];
 }
 function historyOptions(args) {
 	return {
@@ -36293,7 +36553,8 @@ async function seedingOf(args, store, context) {
 	if (paths.every((path) => path.endsWith(".json"))) return await seedFiles(args, stated, store, context);
 	const wanted = stated ?? RUNS;
 	if (paths.length > 1) throw new Failure("usage", "baseline seed takes one plan, or summaries of k6, which end in .json");
-	return await seedPlan(loadOptions(args, context.env), wanted, store, context);
+	const options = loadOptions(args, context.env);
+	return await seedPlan(options, wanted, store, context).finally(() => tellIdle(options, context));
 }
 async function seedFiles(args, runs, store, context) {
 	const paths = args.positionals;
@@ -36360,6 +36621,7 @@ async function showSeries(store, key, wanted) {
 	};
 }
 async function recordIn(path, cwd) {
+	if (!existsSync(resolve(cwd, path))) throw new Failure("usage", `${printable(path)} is neither a file nor the key of a series: a key is 12 of 0-9 and a-f, and \`socketgate baseline list\` shows them`);
 	const [file] = await readEvidence([path], cwd);
 	if (file?.kind === "record") return file.record;
 	throw new Failure("usage", `${printable(path)} is no record: name a series' key or a record's file`);
@@ -36922,7 +37184,7 @@ async function execute$7(args, context) {
 	const { env, stdout } = context;
 	const [path = ""] = args.positionals;
 	if (isPolicyFile(path)) return executePolicy(path, args, context);
-	const checked = await checkPlan(path, text(args, "profile"), context);
+	const checked = await checkPlan(path, text(args, "profile"), context, pointingOf(args));
 	const { forecasts, limits, variables } = checked;
 	const { name: plan, file, warnings, lease } = checked.plan;
 	if (args.values.json === true) stdout.write(jsonText({
@@ -36949,6 +37211,7 @@ async function execute$7(args, context) {
 }
 async function executePolicy(path, args, { cwd, env, stdout }) {
 	if (args.values.profile !== void 0) throw new Failure("usage", "check: a policy file has no profiles. Leave --profile out.");
+	if (pointingOf(args) !== void 0) throw new Failure("usage", "check: a policy file has no targets and variables. Leave --target and --var out.");
 	const checked = await checkPolicy(path, cwd);
 	if (args.values.json === true) stdout.write(jsonText(checked));
 	else stdout.write(policyReport(checked, lookOf(stdout, env)));
@@ -36995,10 +37258,17 @@ function doctorReport(diagnosis, look) {
 	return finish([
 		...labelled("Machine", `${machine.os} ${machine.arch}, ${TERMINAL.name(machine.cpu)}`, look),
 		...labelled("Cores", `${integer(machine.cores)}; probe ${milliseconds(diagnosis.probe)}`, look),
+		...labelled("Load now", loadWords(diagnosis), look),
 		...labelled("Limits", `${limit(limits.descriptors)} descriptors, ${limit(limits.ports)} ports to one address`, look),
 		...labelled("k6", TERMINAL.prose(diagnosis.k6), look),
 		...needs.flatMap((profile) => ["", ...profileLines(profile, limits, look)])
 	]);
+}
+function loadWords({ loadAverage, machine }) {
+	if (loadAverage === null) return "not known on this system";
+	const load = `load average ${loadAverage.toFixed(1)} over the last minute`;
+	if (loadAverage <= GENERATOR_BUDGET.cpuP95 * machine.cores) return load;
+	return `${load}: other programs use this machine. A run may come out as measured on a busy generator; stop them first, or use another machine`;
 }
 function profileLines(profile, limits, look) {
 	const fit = holds(profile, limits);
@@ -37018,11 +37288,13 @@ async function execute$5(args, context) {
 	const { env, stdout } = context;
 	const { machine } = machineFacts(env);
 	const limits = machineLimits();
+	const loadAverage = process.platform === "win32" ? null : loadavg()[0];
 	const k6 = await describeK6(text(args, "k6"), env);
 	const needs = args.positionals[0] === void 0 ? [] : await needsOf(args, args.positionals[0], context);
 	const diagnosis = {
 		machine,
 		limits,
+		loadAverage,
 		probe: machineProbe(),
 		k6,
 		needs
@@ -37267,7 +37539,7 @@ function takeApart(bundle) {
 // src/cli/verbs/export.ts
 var export_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$3 });
 async function execute$3(args, { cwd, stdout, stderr }) {
-	const plan = await planIn(args.positionals[0], cwd);
+	const plan = await planIn$1(args.positionals[0], cwd);
 	const load = hosted(makeLoad(plan, text(args, "profile")), readLanes("--lanes", text(args, "lanes")) ?? 1);
 	const script = exportScript(load, await readVuBundle());
 	const out = text(args, "out");
@@ -37286,7 +37558,7 @@ async function execute$3(args, { cwd, stdout, stderr }) {
 
 // src/app/results/claim-folder.ts
 const NAME = ".socketgate.lock";
-const LONGEST = 32;
+const LONGEST$1 = 32;
 const BEING_WRITTEN = 2e3;
 async function inClaimed(path, cwd, work) {
 	const out = await makeOut(path, cwd);
@@ -37317,7 +37589,7 @@ async function create(path) {
 }
 async function ownerOf(path) {
 	try {
-		const { bytes, modified } = await readBounded(path, LONGEST, "refused");
+		const { bytes, modified } = await readBounded(path, LONGEST$1, "refused");
 		if (bytes.length === 0) return Date.now() - modified < BEING_WRITTEN ? process.pid : 0;
 		return Number(bytes.toString("utf8"));
 	} catch {
@@ -37445,14 +37717,14 @@ function weaknesses(files, gates) {
 		const [first] = lacking;
 		if (first === void 0) return [];
 		const so = first.missing.includes("count") ? "it can be suspect at most" : "it is judged weakly";
-		return [`${name} lacks ${first.missing.join(", ")} in ${named(lacking)}, so ${so}: ${first.listed ? NEVER_LISTED : ""}${ASK_K6}.`];
+		return [`${name} lacks ${first.missing.join(", ")} in ${named$1(lacking)}, so ${so}: ${first.listed ? NEVER_LISTED : ""}${ASK_K6}.`];
 	});
 }
 function untold(files) {
 	const silent = files.filter(({ summary: { shape, thresholds } }) => shape === "machine-readable" && thresholds.length === 0);
-	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named(silent)} does not say: run k6 without --new-machine-readable-summary.`];
+	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named$1(silent)} does not say: run k6 without --new-machine-readable-summary.`];
 }
-function named([first, ...others]) {
+function named$1([first, ...others]) {
 	return others.length === 0 ? first.file : `${first.file} and ${counted$2(others.length, "other")}`;
 }
 
@@ -37477,6 +37749,7 @@ async function judgeRuns(options, context) {
 		store
 	}, options, cwd));
 }
+const MOST_RUNS = RUN_COUNTS.at(-1);
 async function judgeInto(out, { evidence, records, load, store }, options, cwd) {
 	const { files, append, mode, failOn, reader } = options;
 	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
@@ -37496,7 +37769,8 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 		...given("handedOn", earlier?.own),
 		...strictness
 	};
-	const found = await conclude(load, records, judgement);
+	const past = await pastOf(records, judgement);
+	const found = await conclude(load, records, judgement, past);
 	const judged = {
 		...found,
 		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
@@ -37510,17 +37784,22 @@ async function judgeInto(out, { evidence, records, load, store }, options, cwd) 
 	const unwritten = await writeAfterAll(out, {
 		...texts,
 		...reports
-	});
+	}, cwd);
 	const runs = {
 		own: records,
 		base: []
 	};
+	const more = options.preliminary ? moreRuns(asked({
+		...load,
+		runs: MOST_RUNS
+	}, records, past, judgement)) : void 0;
 	return {
 		verdict,
 		reports,
 		out,
 		records: Object.keys(texts),
 		runs,
+		...given("more", more),
 		...given("unwritten", unwritten)
 	};
 }
@@ -37531,10 +37810,17 @@ function refusePlanless({ plan, demands = {} }) {
 
 // src/app/reproduce.ts
 function reproduce(argv, { env, cwd }) {
-	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
-	const folder = folderOf(cwd, env);
+	const words = argv.map((word, i) => withoutValues(word, argv[i - 1])).filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const folder = folderOf$1(cwd, env);
 	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
 	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
+}
+function withoutValues(word, before) {
+	for (const [option, shown] of [["--target", shownTarget], ["--var", shownVariable]]) {
+		if (before === option) return shown(word);
+		if (word.startsWith(`${option}=`)) return `${option}=${shown(word.slice(option.length + 1))}`;
+	}
+	return word;
 }
 function isPlace(word) {
 	return word === "--out" || word === "--k6";
@@ -37554,7 +37840,7 @@ function programOf(env) {
 	const source = sourceOf(env);
 	return source === null ? "socketgate" : `npx github:${source.repository}#${source.ref}`;
 }
-function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
+function folderOf$1(cwd, { GITHUB_WORKSPACE: workspace }) {
 	if (!workspace) return null;
 	const folder = relative(workspace, cwd).split(sep).join("/");
 	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
@@ -37610,12 +37896,14 @@ async function measureInto(out, request, options, context) {
 			return await measure$1(admitted, on, signal);
 		});
 		const texts = recordTexts([record]);
-		await writeResults(out, texts);
+		await writeResults(out, texts, context.cwd, "replace");
+		const spent = volumeOf(admitted.load);
 		return {
 			record,
 			out,
 			records: Object.keys(texts),
-			exit: exitOf(record)
+			exit: exitOf(record),
+			spent
 		};
 	} finally {
 		log.end();
@@ -37633,10 +37921,11 @@ function exitOf({ ended, complete, problems }) {
 var measure_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$1 });
 async function execute$1(args, context) {
 	const { env, stdout, signal } = context;
-	const { record, out, exit } = await measurePlan({
+	const options = {
 		...loadOptions(args, env),
 		out: outOf(args)
-	}, context);
+	};
+	const { record, out, exit } = await measurePlan(options, context).finally(() => tellIdle(options, context));
 	const path = join(out, "record.json");
 	stdout.write(args.values.json === true ? `${JSON.stringify(record)}\n` : summary(record, path));
 	return exitCode(exit, signal);
@@ -37762,6 +38051,8 @@ var Running = class {
 		}]);
 		this.#child.killGroup();
 		await settlesWithin(this.#child.exited, KILL_GRACE);
+		this.#child.stdout.destroy();
+		this.#child.stderr.destroy();
 		process.off("exit", this.#clear);
 	}
 	#exited({ code, signal, error }) {
@@ -37802,7 +38093,7 @@ function pairedNext(outcome, load, last) {
 	switch (outcome) {
 		case "pass": return [];
 		case "regression": return ["Look at the changes between the two builds: the machine and the load were the same.", log];
-		case "inconclusive": return ["Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).", "If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile."];
+		case "inconclusive": return ["Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).", "If the generator was busy: a quieter machine with more cores, or a smaller `vus` in the profile."];
 		case "slo": return [log, `The base build is not held to the SLOs of ${load.plan.file}; only the candidate is.`];
 		default: return [outcomeRow(outcome).next];
 	}
@@ -38249,7 +38540,7 @@ const CLOSES_UNPAIRED = {
 function leftOut(pairs, phrase) {
 	return {
 		code: "pairs_left_out",
-		message: `${counted$2(pairs, "pair")} left out: the generator was saturated (${phrase}).`
+		message: `${counted$2(pairs, "pair")} left out: the generator was busy (${phrase}).`
 	};
 }
 const MOST_PHRASES = 3;
@@ -38343,6 +38634,13 @@ function targetsOf({ targets }, paired, side) {
 		...paired[side].targets[name]
 	}]);
 }
+function refuseSided({ file, paired }, pointing) {
+	const sided = Object.keys(pointing?.targets ?? {}).filter((name) => Object.hasOwn(paired?.candidate.targets ?? {}, name));
+	if (sided.length === 0) return;
+	const [said, variable] = pointing?.from === "input" ? ["targets", "vars"] : ["--target", "--var"];
+	const message = `${said} ${sided.join(", ")}: ${file} says under paired.candidate where the candidate is; write a \${VAR} there, and give it by ${variable}`;
+	throw new Failure("usage", message);
+}
 function resolveServices({ file, services = {} }, values) {
 	const problems = [];
 	const ready = [];
@@ -38386,6 +38684,7 @@ function commandsOf(allowed, mayBeFork) {
 async function admitPairs(request, outside) {
 	const { commands, policy, caps = {}, demands, spent, ...rest } = request;
 	const plan = startedBy(request.services, planOf(request, outside));
+	refuseSided(plan, request.pointing);
 	const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs);
 	refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands);
 	const each = {
@@ -38401,7 +38700,8 @@ async function admitPairs(request, outside) {
 		...rest,
 		...given("demands", demands)
 	}, 2 * pairs);
-	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env));
+	const urls = Object.values(request.pointing?.targets ?? {});
+	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env, urls));
 	const { services, ready } = resolveServices(plan, candidate.env);
 	const pins = await granted(ready, policy, outside);
 	return {
@@ -38499,7 +38799,7 @@ async function measureAll(admitted, outside, run, ended, signal) {
 		if (broken(admitted, "base", found.base) || broken(admitted, "candidate", found.candidate)) break;
 		const [spoilt] = [found.base, found.candidate].flatMap(({ health }) => saturation(health));
 		if (spoilt === void 0) fit += 1;
-		else outside.log.warn(`this pair does not count, the generator was saturated: ${spoilt}`);
+		else outside.log.warn(`this pair does not count, the generator was busy: ${spoilt}`);
 	}
 	return { pairs };
 }
@@ -38589,7 +38889,7 @@ async function perform$1(options, context, { store, request, out }) {
 	const unwritten = await writeAfterAll(out, {
 		...records,
 		...reports
-	});
+	}, context.cwd, "replace");
 	return {
 		verdict,
 		reports,
@@ -38656,6 +38956,452 @@ const strictness = ({ mode, failOn, reader }) => ({
 	...given("failOn", failOn),
 	...given("reader", reader)
 });
+
+// src/app/several/glob.ts
+const MOST_NAMES = 2e4;
+function planWords(texts) {
+	return texts.flatMap((text) => text.split(/[\n,]/)).map((word) => word.trim()).filter((word) => word !== "").map((word) => word.replaceAll("\\", "/").replace(/^(?:\.\/)+/, ""));
+}
+const isGlob = (word) => /[*?]/.test(word);
+function matcher(pattern) {
+	const parts = pattern.split("/").map((part) => part === "**" ? null : partForm(part));
+	return (path) => matches(parts, path.split("/"));
+}
+function partForm(part) {
+	const form = part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
+	return new RegExp(`^${/^[*?]/.test(part) ? "(?!\\.)" : ""}${form}$`);
+}
+function matches(parts, names) {
+	const [part, ...rest] = parts;
+	if (part === void 0) return names.length === 0;
+	const [name, ...others] = names;
+	if (part !== null) return name !== void 0 && part.test(name) && matches(rest, others);
+	if (matches(rest, names)) return true;
+	return name !== void 0 && !name.startsWith(".") && matches(parts, others);
+}
+function folderOf(pattern) {
+	const parts = pattern.split("/");
+	const first = parts.findIndex(isGlob);
+	return parts.slice(0, first).join("/");
+}
+async function filesOf(pattern, cwd) {
+	const isIt = matcher(pattern);
+	const found = [];
+	let looked = 0;
+	const walk = async (folder) => {
+		const entries = await readdir(join(cwd, folder), { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			if (++looked > MOST_NAMES) throw new Failure("usage", `plan ${printable(pattern)}: there are over ${MOST_NAMES} files to look at`);
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory() && !SKIPPED.has(entry.name)) await walk(path);
+			else if (!entry.isDirectory() && isIt(path)) found.push(path);
+		}
+	};
+	await walk(folderOf(pattern));
+	return found.sort();
+}
+const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+
+// src/judge/several/whole.ts
+function worstFirst(a, b) {
+	if (a.fails !== b.fails) return a.fails ? -1 : 1;
+	return byPrecedence(weight(a), weight(b)) || a.plan.name.localeCompare(b.plan.name);
+}
+function weight({ reasons, failOn, outcome }) {
+	return failingOf(reasons, failOn)?.reason.outcome ?? outcome;
+}
+function wholeOf(verdicts, plan) {
+	const [worst] = verdicts.toSorted(worstFirst);
+	const reasons = verdicts.flatMap(named).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
+	const outcome = verdicts.map((one) => one.outcome).toSorted(byPrecedence)[0] ?? "pass";
+	return {
+		version: 1,
+		outcome,
+		exitCode: outcomeRow(outcome).exit,
+		fails: worst?.fails ?? false,
+		exit: worst?.exit ?? 0,
+		reasons,
+		mode: ["block", "warn"].find((mode) => verdicts.some((one) => one.mode === mode)) ?? "observe",
+		failOn: FAIL_ON_WORDS.filter((word) => verdicts.some(({ failOn }) => failOn.includes(word))),
+		sentence: sentenceOf(verdicts, worst),
+		next: worst?.next ?? [],
+		plan,
+		...NOTHING,
+		complete: verdicts.every(({ complete }) => complete),
+		...overrideOf(verdicts, worst)
+	};
+}
+function overrideOf(verdicts, worst) {
+	const override = verdicts.find((one) => one.override?.accepted)?.override ?? worst?.override;
+	return override === void 0 ? {} : { override };
+}
+function named({ plan: { name }, reasons }) {
+	return reasons.map(({ file: _, line: __, column: ___, ...reason }) => ({
+		...reason,
+		message: `${name}: ${reason.message}`
+	}));
+}
+function sentenceOf(verdicts, worst) {
+	const failing = verdicts.filter(({ fails }) => fails).length;
+	const of = counted$2(verdicts.length, "plan");
+	if (worst === void 0 || verdicts.every(({ outcome }) => outcome === "pass")) return `All ${of} pass.`;
+	return `${failing === 0 ? `None of ${of} fails` : `${failing} of ${of} ${failing === 1 ? "fails" : "fail"}`}. ${worst.plan.name}: ${worst.sentence}`;
+}
+const NOTHING = {
+	runs: [],
+	provenance: null,
+	problems: [],
+	slos: [],
+	gates: [],
+	baseline: null,
+	duration: 0,
+	sockets: null,
+	http: null,
+	closes: [],
+	health: null,
+	bytes: {
+		sent: 0,
+		received: 0
+	},
+	notices: [],
+	timeline: {}
+};
+
+// src/report/markdown/several.ts
+const MOST_LINES = 59;
+const LARGEST = 6e4;
+const LONGEST = 240;
+function severalReport(whole, sections, extra) {
+	const top = topOf(whole, sections);
+	const [worst] = sections;
+	const open = worst !== void 0 && opens(top, sections.length, worst);
+	const steps = whole.fails && !open ? ["", ...nextSteps(whole, false, null)] : [];
+	const footer = footerOf(whole, extra);
+	for (let kept = sections.length;; kept--) {
+		const folds = sections.slice(0, kept).flatMap((section, i) => [...i === 0 ? [""] : [], ...foldOf(section, i === 0 && open)]);
+		const left = sections.slice(kept).map(({ verdict }) => `- ${summaryOf(verdict)}`);
+		const out = left.length === 0 ? [] : [
+			"",
+			"In the results alone, to keep the size that GitHub takes:",
+			"",
+			...left
+		];
+		const text = `${[
+			...top,
+			...steps,
+			...folds,
+			...out,
+			"",
+			footer
+		].join("\n")}\n`;
+		if (kept === 0 || Buffer.byteLength(text) <= LARGEST) return text;
+	}
+}
+function topOf(whole, sections) {
+	const failing = sections.filter(({ verdict }) => verdict.fails).length;
+	const how = failing > 0 ? `${failing} ${failing === 1 ? "fails" : "fail"}` : headingOf(whole).markdown;
+	return [
+		commentMarker(whole.plan),
+		`### Socketgate · ${counted$2(sections.length, "plan")}: ${how}`,
+		...lead({
+			...whole,
+			reasons: []
+		})
+	];
+}
+function opens(top, plans, { verdict, markdown }) {
+	return verdict.fails && top.length + plans + visible(bodyOf(markdown)) + 5 <= MOST_LINES;
+}
+function foldOf({ verdict, markdown }, open) {
+	const [first = "", ...rest] = details(summaryOf(verdict), bodyOf(markdown));
+	return [open ? first.replace("<details>", "<details open>") : first, ...rest];
+}
+function summaryOf(verdict) {
+	const { tone, markdown: heading } = headingOf(verdict);
+	const { name, file } = verdict.plan;
+	const found = escapeMarkdown(clean(verdict.sentence.replaceAll("`", ""), LONGEST));
+	return `${MARKS[tone]} ${escapeMarkdown(name || file)}: ${heading}. ${found}`;
+}
+function bodyOf(markdown) {
+	const [, , ...lines] = markdown.trimEnd().split("\n");
+	const start = lines.findIndex((line) => line !== "");
+	return [...lines.slice(Math.max(start, 0)).filter((line) => !/^> \[![A-Z]+\]$/.test(line)), ""];
+}
+function visible(lines) {
+	let [folded, seen] = [0, 0];
+	for (const line of lines) {
+		if (folded === 0) seen += 1;
+		folded += line.split("<details").length - line.split("</details>").length;
+	}
+	return seen;
+}
+
+// src/app/several/results.ts
+function wholeIn(done, plan) {
+	const plans = done.toSorted((a, b) => worstFirst(a.verdict, b.verdict));
+	return {
+		verdict: wholeOf(plans.map(({ verdict }) => verdict), wholePlan(plan)),
+		plans
+	};
+}
+function wholePlan({ file, profile, environment = "", key }) {
+	return {
+		name: "all",
+		file,
+		profile,
+		environment: environment || null,
+		...given("key", key)
+	};
+}
+function verdictsOf({ verdict, plans }) {
+	const { outcome, exitCode, fails, exit, sentence } = verdict;
+	return {
+		version: 1,
+		outcome,
+		exitCode,
+		fails,
+		exit,
+		sentence,
+		plans: plans.map(rowOf)
+	};
+}
+function rowOf({ verdict, folder, unwritten }) {
+	const { outcome, exitCode, fails, exit, sentence, complete, plan } = verdict;
+	const { name, file, profile, environment, key } = plan;
+	return {
+		name,
+		file,
+		profile,
+		environment,
+		...given("key", key),
+		outcome,
+		exitCode,
+		fails,
+		exit,
+		sentence,
+		complete,
+		verdict: unwritten === void 0 ? `${folder}/verdict.json` : null
+	};
+}
+function reportOf({ verdict, plans }, extra) {
+	return severalReport(verdict, plans, {
+		version: VERSION,
+		...extra
+	});
+}
+async function writeWhole({ out, cwd, redactor }, whole, extra) {
+	const texts = {
+		"verdicts.json": jsonText(withoutForeignSecrets(verdictsOf(whole), redactor)),
+		"report.md": redactor.text(reportOf(whole, extra))
+	};
+	return await writeAfterAll(out, texts, cwd);
+}
+
+// src/app/several/in-turn.ts
+async function inTurn(jobs, options, context, log, { one, failed }) {
+	const pointing = beside(options.pointing, jobs);
+	return await inLeases(options, context, log, async (leases) => {
+		const done = [];
+		let { spent } = options;
+		for (const [i, job] of jobs.entries()) {
+			log.info(`plan ${i + 1} of ${jobs.length}: ${job.name ?? job.file}`);
+			const shared = {
+				leases,
+				...given("spent", spent),
+				...given("pointing", pointing)
+			};
+			const turn = context.signal.aborted ? failed(job, new Failure("cancelled", "the command was stopped before the turn of this plan")) : one(job, shared).catch((error) => failed(job, error));
+			done.push(await turn);
+			spent = addSpent(spent, done.at(-1)?.spent);
+		}
+		return done;
+	});
+}
+function beside(pointing, jobs) {
+	if (pointing === void 0) return void 0;
+	const targets = jobs.flatMap(({ names }) => names.targets);
+	const variables = jobs.flatMap(({ names }) => names.variables);
+	return {
+		...pointing,
+		elsewhere: {
+			targets: [...new Set(targets)],
+			variables: [...new Set(variables)]
+		}
+	};
+}
+
+// src/app/change/base-strictness.ts
+function planIn({ bytes, file, readBeside }) {
+	try {
+		return parsePlan(bytes, file, readBeside);
+	} catch (error) {
+		if (error instanceof Failure) return void 0;
+		throw error;
+	}
+}
+
+// src/app/several/jobs.ts
+async function namedFiles(words, cwd, more = async () => []) {
+	const all = /* @__PURE__ */ new Set();
+	for (const word of words) {
+		const found = isGlob(word) ? [...await filesOf(word, cwd), ...await more(word)] : [word];
+		if (found.length === 0) throw new Failure("usage", `plan ${printable(word)}: no file is called so, from ${printable(cwd)} on`);
+		for (const file of found) all.add(file);
+	}
+	if (all.size > 32) throw new Failure("usage", `${all.size} plans are named, and at most ${32} are run by one command`);
+	return [...all];
+}
+async function jobsOf(files, cwd, instead = /* @__PURE__ */ new Map()) {
+	const read = await Promise.all(files.map(async (file) => instead.get(file) ?? await readPlan(file, cwd).catch(() => null)));
+	const named = files.map((file, i) => ({
+		file,
+		...jobOf(read[i] ?? null)
+	}));
+	refuseSame(named);
+	const folders = /* @__PURE__ */ new Set();
+	return named.map((job) => {
+		const folder = freeOf(job.name ?? stem(job.file), folders);
+		folders.add(folder);
+		return {
+			...job,
+			folder
+		};
+	});
+}
+function jobOf(plan) {
+	if (plan === null) return { names: {
+		targets: [],
+		variables: []
+	} };
+	const { name } = headOf(plan.bytes);
+	const whole = planIn(plan);
+	return {
+		names: whole === void 0 ? {
+			targets: [],
+			variables: []
+		} : namesOf$1(whole),
+		...name !== void 0 && { name }
+	};
+}
+function refuseSame(jobs) {
+	const problems = jobs.flatMap(({ file, name }, i) => {
+		if (name === "all") return [`${printable(file)}: the name ${"all"} is that of all plans together; call this one otherwise`];
+		const before = jobs.slice(0, i).find((other) => name !== void 0 && other.name === name);
+		if (before === void 0) return [];
+		return [`${printable(before.file)} and ${printable(file)} are both called ${name}: their checks and results would be one`];
+	});
+	if (problems.length > 0) throw new Failure("usage", problems.join("\n"));
+}
+const stem = (file) => file.split("/").at(-1).replace(/\.[^.]*$/, "").replace(/[^\w-]+/g, "-").slice(0, 63) || "plan";
+function freeOf(name, taken) {
+	for (let n = 1;; n++) {
+		const folder = n === 1 ? name : `${name}-${n}`;
+		if (!taken.has(folder)) return folder;
+	}
+}
+
+// src/app/several/run-several.ts
+async function runSeveral(options, context) {
+	const { cwd, stderr, env, redactor } = context;
+	const jobs = await jobsOf(await namedFiles(options.plans, cwd), cwd);
+	const out = await makeOut(options.out, cwd);
+	await clearResults(out);
+	const log = createLog(stderr, lookOf(stderr, env));
+	const done = await inTurn(jobs, options, context, log, {
+		one: async (job, shared) => {
+			const own = optionsOf(options, job, options.again(job.file));
+			const performed = await runPlan({
+				...own,
+				...shared
+			}, context);
+			return tell({
+				...performed,
+				folder: job.folder,
+				markdown: performed.reports["report.md"]
+			}, options);
+		},
+		failed: async (job, error) => tell(await unrun(job, error, options, context), options)
+	});
+	const { profile = "full", environment, jobKey, plan } = options;
+	const whole = wholeIn(done, {
+		file: plan,
+		profile,
+		environment,
+		...given("key", jobKey)
+	});
+	const extra = {
+		reproduce: redactor.text(options.reproduce),
+		...given("docs", options.docs)
+	};
+	const unwritten = await writeWhole({
+		out,
+		cwd,
+		redactor
+	}, whole, extra);
+	return {
+		...whole,
+		...given("unwritten", unwritten ?? done.find((one) => one.unwritten)?.unwritten)
+	};
+}
+function optionsOf(options, { file, folder }, reproduce) {
+	return {
+		...options,
+		plan: file,
+		out: join(options.out, folder),
+		reproduce
+	};
+}
+function tell(done, { ended }) {
+	ended?.(done);
+	return done;
+}
+async function unrun(job, error, options, context) {
+	const { profile, environment, jobKey, mode, failOn, reader } = options;
+	const head = await readPlan(job.file, context.cwd).then(({ bytes }) => headOf(bytes), () => ({}));
+	const facts = {
+		file: job.file,
+		...head,
+		...given("profile", profile),
+		...given("environment", environment),
+		...given("jobKey", jobKey),
+		...given("mode", mode),
+		...given("failOn", failOn),
+		...given("reader", reader)
+	};
+	const told = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor);
+	const verdict = {
+		...told,
+		exit: exitCode(told.exit, context.signal)
+	};
+	const reports = reportsOf(verdict, { reproduce: context.redactor.text(options.again(job.file)) });
+	const out = join(options.out, job.folder);
+	const unwritten = await makeOut(out, context.cwd).then((folder) => writeAfterAll(folder, reports, context.cwd)).catch((why) => why.message);
+	const { folder } = job;
+	return {
+		verdict,
+		reports,
+		out,
+		folder,
+		markdown: reports["report.md"],
+		records: [],
+		judged: false,
+		...given("unwritten", unwritten)
+	};
+}
+
+// src/report/terminal/several.ts
+function severalLines(whole, plans, { unicode }) {
+	const width = Math.max(...plans.map(({ verdict }) => verdict.plan.name.length));
+	const lines = plans.map(({ verdict, folder }) => {
+		const { tone, terminal } = headingOf(verdict);
+		const mark = unicode ? `${MARKS[tone]} ` : "";
+		const where = folder === null ? "" : `  ${clean(folder)}`;
+		return `  ${mark}${clean(verdict.plan.name).padEnd(width)}  ${terminal}${where}`;
+	});
+	const failing = plans.filter(({ verdict }) => verdict.fails).length;
+	const how = failing === 0 ? "none fails" : `${failing} ${failing === 1 ? "fails" : "fail"}`;
+	return `\n${counted$2(plans.length, "plan")}, ${how}: exit ${whole.exit}\n${lines.join("\n")}\n`;
+}
 
 // src/github/event/event.ts
 const STRANGERS = /* @__PURE__ */ new Set([
@@ -38801,7 +39547,7 @@ function pairedOptions(args, env) {
 // src/cli/verbs/run.ts
 var run_exports = /* @__PURE__ */ __exportAll({ execute: () => execute });
 async function execute(args, context) {
-	const { env, stdout, argv } = context;
+	const { env, argv } = context;
 	const options = {
 		...loadOptions(args, env),
 		...await judgingOptions(args, env),
@@ -38809,14 +39555,50 @@ async function execute(args, context) {
 		options: givenOptions(args),
 		reproduce: reproduce(argv, context)
 	};
+	const plans = planWords(args.positionals);
+	if (plans.length > 1 || plans.some(isGlob)) return await executeAll(plans, options, args, context);
 	const done = await runPlan(options, context);
-	const { verdict, judged, unwritten } = done;
-	if (args.values.json === true) stdout.write(shownJson(done));
-	else if (judged) stdout.write(terminalReport(verdict, {
-		...lookOf(stdout, env),
-		...shownEnd(verdict, unwritten, options.out)
-	}));
+	tellIdle(options, context);
+	const { verdict, unwritten } = done;
+	if (args.values.json === true) context.stdout.write(shownJson(done));
+	else show(done, options.out, context);
 	if (unwritten !== void 0) context.stderr.write(`${unwritten}\n`);
+	return endOf(verdict, unwritten);
+}
+function show({ verdict, judged, unwritten }, out, { stdout, env }) {
+	if (!judged) return;
+	stdout.write(terminalReport(verdict, {
+		...lookOf(stdout, env),
+		...shownEnd(verdict, unwritten, out)
+	}));
+}
+async function executeAll(plans, options, args, context) {
+	const { stdout, stderr, env, argv } = context;
+	const json = args.values.json === true;
+	const words = argv.filter((word) => !args.positionals.includes(word));
+	const again = (file) => reproduce([
+		...words.slice(0, 1),
+		file,
+		...words.slice(1)
+	], context);
+	const ended = (done) => {
+		if (!json) show(done, done.out, context);
+	};
+	const whole = await runSeveral({
+		...options,
+		plans,
+		plan: plans.join(" "),
+		again,
+		ended
+	}, context);
+	tellIdle(options, context);
+	const { verdict, unwritten } = whole;
+	const shown = whole.plans.map((one) => ({
+		...one,
+		folder: one.unwritten === void 0 ? one.out : null
+	}));
+	stdout.write(json ? jsonText(verdictsOf(whole)) : severalLines(verdict, shown, lookOf(stdout, env)));
+	if (unwritten !== void 0) stderr.write(`${unwritten}\n`);
 	return endOf(verdict, unwritten);
 }
 

@@ -190,13 +190,14 @@ var Watch = class {
 
 // src/vu/timers.ts
 const HALF_TICK = .5;
-const NONE$2 = [];
+const UNANSWERED = 1e3;
+const NONE$1 = [];
 const SPOILT = .1;
 const CATCH_UP = 100;
 var Timers = class {
 	watch;
 	onError;
-	ids = NONE$2;
+	ids = NONE$1;
 	waits = 0;
 	constructor(onError, watch = new Watch()) {
 		this.onError = onError;
@@ -228,14 +229,14 @@ var Timers = class {
 	}
 	clear() {
 		for (const id of this.ids) clearTimeout(id);
-		this.ids = NONE$2;
+		this.ids = NONE$1;
 		this.watch.leave(this.waits);
 		this.waits = 0;
 	}
 	drop(id) {
 		const { ids } = this;
 		if (!ids.includes(id)) return false;
-		this.ids = ids.length === 1 ? NONE$2 : ids.filter((one) => one !== id);
+		this.ids = ids.length === 1 ? NONE$1 : ids.filter((one) => one !== id);
 		return true;
 	}
 };
@@ -293,53 +294,76 @@ function isObject(value) {
 }
 
 // src/vu/socket/foreign-text.ts
-function quoting(known, sort) {
+let made$11;
+const part$11 = () => {
+	function quoting(known, sort) {
+		return {
+			said: known.quoted(sort),
+			known
+		};
+	}
+	const LOOKED_AT = 4;
+	function boundedText(text, { said, known }, length, most) {
+		const cut = known.conceal(text.slice(0, LOOKED_AT * length)).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+		if (said.includes(cut)) return cut;
+		if (said.length >= most) return "other";
+		said.push(cut);
+		return cut;
+	}
 	return {
-		said: known.quoted(sort),
-		known
+		quoting,
+		boundedText
 	};
+};
+function quoting(...given) {
+	made$11 ??= part$11();
+	return made$11.quoting(...given);
 }
-const LOOKED_AT$2 = 4;
-function boundedText(text, { said, known }, length, most) {
-	const cut = known.conceal(text.slice(0, LOOKED_AT$2 * length)).slice(0, length).replace(/[^\x20-\x7e]/g, "?");
-	if (said.includes(cut)) return cut;
-	if (said.length >= most) return "other";
-	said.push(cut);
-	return cut;
+function boundedText(...given) {
+	made$11 ??= part$11();
+	return made$11.boundedText(...given);
 }
 
 // src/vu/rest/step-count.ts
-const ANSWER = 80;
-const ANSWERS$1 = 5;
-function countStep(meter, { name, failure }, quotes) {
-	if (failure === null) meter.add(false, { name });
-	else if ("answer" in failure) {
-		const { answer, ...tags } = failure;
-		meter.add(true, {
+let made$10;
+const part$10 = () => {
+	const ANSWER = 80;
+	const ANSWERS = 5;
+	function countStep(meter, { name, failure }, quotes) {
+		if (failure === null) meter.add(false, { name });
+		else if ("answer" in failure) {
+			const { answer, ...tags } = failure;
+			meter.add(true, {
+				name,
+				...tags,
+				...answerTag(answer, quotes)
+			});
+		} else meter.add(true, {
 			name,
-			...tags,
-			...answerTag(answer, quotes)
+			...failure
 		});
-	} else meter.add(true, {
-		name,
-		...failure
-	});
-}
-function answerTag(text, quotes) {
-	if (text === void 0 || text === "" || quotes === void 0) return {};
-	return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS$1) };
-}
-const LEAST$1 = 8;
-const LONGEST$2 = 2e3;
-function quotable(text, { known, sent = [] }) {
-	let clean = known.conceal(text).slice(0, LONGEST$2);
-	for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
-	return clean.replace(/[\w+/=.~-]{20,}/g, "***");
-}
-function textsOf(value) {
-	if (typeof value === "string") return [value];
-	if (typeof value !== "object" || value === null) return [];
-	return Object.values(value).flatMap(textsOf);
+	}
+	function answerTag(text, quotes) {
+		if (text === void 0 || text === "" || quotes === void 0) return {};
+		return { answer: boundedText(quotable(text, quotes), quotes, ANSWER, ANSWERS) };
+	}
+	const LEAST = 8;
+	const LONGEST = 2e3;
+	function quotable(text, { known, sent = [] }) {
+		let clean = known.conceal(text).slice(0, LONGEST);
+		for (const value of sent.flatMap(textsOf)) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
+		return clean.replace(/[\w+/=.~-]{20,}/g, "***");
+	}
+	function textsOf(value) {
+		if (typeof value === "string") return [value];
+		if (typeof value !== "object" || value === null) return [];
+		return Object.values(value).flatMap(textsOf);
+	}
+	return { countStep };
+};
+function countStep(...given) {
+	made$10 ??= part$10();
+	return made$10.countStep(...given);
 }
 
 // src/model/characters.ts
@@ -348,149 +372,160 @@ function folded(text) {
 }
 
 // src/vu/values/foreign-tokens.ts
-const MASK$1 = "***";
-const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g;
-const ESCAPES = /[%\\&#;ux0-9a-f, ]{8,}/gi;
-const ESCAPE = /(?:%(?:25){0,3}|\\{1,2}u00|\\{1,2}x|0x)[0-9a-f]{2}|&#x?[0-9a-f]{2,6};/gi;
-const LEAST_ESCAPES = 4;
-const DECIMALS = /(?:\d\d\d?[ ,][ ,]?){7,}\d\d\d?/g;
-const BETWEEN = /[^A-Za-z0-9]+/;
-const NUMBER = /^\d{1,7}$/;
-const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i;
-const LONGEST_WORD = 24;
-const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-const LEAST_OF_WORD = 3;
-const CONSONANTS = /[b-df-hj-np-tv-xz]{5}|[^AEIOUYaeiouy]{6}/;
-const FIGURE = /^[\d.+-]+$/;
-const DIGITS$1 = /\d{8,}/g;
-function withoutTokens(text, digits = []) {
-	const clean = text.replace(ESCAPES, withoutEscapes).replace(DECIMALS, MASK$1).replace(RUN, (run) => isWords(run) ? run : MASK$1);
-	if (digits.length === 0) return clean;
-	return clean.replace(DIGITS$1, (number) => digits.includes(number.length) ? MASK$1 : number);
-}
-function withoutEscapes(run) {
-	const escapes = [...run.matchAll(ESCAPE)];
-	const [first, last] = [escapes[0], escapes.at(-1)];
-	if (first === void 0 || last === void 0 || escapes.length < LEAST_ESCAPES) return run;
-	return `${run.slice(0, first.index)}${MASK$1}${run.slice(last.index + last[0].length)}`;
-}
-function isWords(run) {
-	if (FIGURE.test(run)) return true;
-	const pieces = run.split(BETWEEN);
-	return pieces.every(isPlain) && areWords(pieces.flatMap((piece) => piece.match(HUMPS) ?? []));
-}
-function isPlain(piece) {
-	return /\d/.test(piece) ? NUMBER.test(piece) || MEASURE.test(piece) : piece.length <= LONGEST_WORD;
-}
-function areWords(parts) {
-	return parts.filter(({ length }) => length < LEAST_OF_WORD).length <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part));
-}
-function isGiving({ login, scenarios }) {
-	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf(scenario).some(isSaving));
-}
-function stepsOf(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function isSaving({ request, await: awaited }) {
-	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
+let made$9;
+const part$9 = () => {
+	const MASK = "***";
+	const RUN = /[^\s"'`<>{}()[\],;:=?&@*|]{8,}/g;
+	const ESCAPES = /[%\\&#;ux0-9a-f, ]{8,}/gi;
+	const ESCAPE = /(?:%(?:25){0,3}|\\{1,2}u00|\\{1,2}x|0x)[0-9a-f]{2}|&#x?[0-9a-f]{2,6};/gi;
+	const LEAST_ESCAPES = 4;
+	const DECIMALS = /(?:\d\d\d?[ ,][ ,]?){7,}\d\d\d?/g;
+	const BETWEEN = /[^A-Za-z0-9]+/;
+	const NUMBER = /^\d{1,7}$/;
+	const MEASURE = /^(?:[a-z]{1,2}\d{1,3}|\d{1,5}[a-z]{1,2}|\d\dT\d\d)$/i;
+	const LONGEST_WORD = 24;
+	const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+	const LEAST_OF_WORD = 3;
+	const CONSONANTS = /[b-df-hj-np-tv-xz]{5}|[^AEIOUYaeiouy]{6}/;
+	const FIGURE = /^[\d.+-]+$/;
+	const DIGITS = /\d{8,}/g;
+	function withoutTokens(text, digits = []) {
+		const clean = text.replace(ESCAPES, withoutEscapes).replace(DECIMALS, MASK).replace(RUN, (run) => isWords(run) ? run : MASK);
+		if (digits.length === 0) return clean;
+		return clean.replace(DIGITS, (number) => digits.includes(number.length) ? MASK : number);
+	}
+	function withoutEscapes(run) {
+		const escapes = [...run.matchAll(ESCAPE)];
+		const [first, last] = [escapes[0], escapes.at(-1)];
+		if (first === void 0 || last === void 0 || escapes.length < LEAST_ESCAPES) return run;
+		return `${run.slice(0, first.index)}${MASK}${run.slice(last.index + last[0].length)}`;
+	}
+	function isWords(run) {
+		if (FIGURE.test(run)) return true;
+		const pieces = run.split(BETWEEN);
+		return pieces.every(isPlain) && areWords(pieces.flatMap((piece) => piece.match(HUMPS) ?? []));
+	}
+	function isPlain(piece) {
+		return /\d/.test(piece) ? NUMBER.test(piece) || MEASURE.test(piece) : piece.length <= LONGEST_WORD;
+	}
+	function areWords(parts) {
+		return parts.filter(({ length }) => length < LEAST_OF_WORD).length <= Math.max(1, parts.length / 3) && !parts.some((part) => CONSONANTS.test(part));
+	}
+	return { withoutTokens };
+};
+function withoutTokens(...given) {
+	made$9 ??= part$9();
+	return made$9.withoutTokens(...given);
 }
 
 // src/vu/values/known.ts
-const LEAST = 8;
-const LONGEST$1 = 2e3;
-const MASK = "***";
-const DIGITS = /^\d+$/;
-const NONE$1 = [];
-const NO_DIGITS = [];
-var Known = class {
-	strangers;
-	ofLogin = NONE$1;
-	ofSteps = NONE$1;
-	forms = null;
-	digits = NO_DIGITS;
-	told = null;
-	constructor(strangers = false) {
-		this.strangers = strangers;
-	}
-	quoted(what) {
-		this.told ??= {};
-		this.told[what] ??= [];
-		return this.told[what];
-	}
-	rememberLogin(value) {
-		this.ofLogin = this.with(this.ofLogin, value);
-	}
-	remember(value) {
-		this.ofSteps = this.with(this.ofSteps, value);
-	}
-	conceal(text) {
-		this.forms ??= this.allForms();
-		const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST$1), this.forms);
-		return this.strangers ? withoutTokens(clean.slice(0, LONGEST$1), this.digits) : clean;
-	}
-	allForms() {
-		const texts = [...this.ofLogin, ...this.ofSteps];
-		this.digits = texts.filter((text) => DIGITS.test(text)).map(({ length }) => length);
-		return texts.flatMap(formsOf);
-	}
-	with(texts, value) {
-		if (typeof value === "object") {
-			let all = texts;
-			for (const item of Object.values(value ?? {})) all = this.with(all, item);
-			return all;
+let made$8;
+const part$8 = () => {
+	const LEAST = 8;
+	const LONGEST = 2e3;
+	const MASK = "***";
+	const DIGITS = /^\d+$/;
+	const NONE = [];
+	const NO_DIGITS = [];
+	class Known {
+		strangers;
+		ofLogin = NONE;
+		ofSteps = NONE;
+		forms = null;
+		digits = NO_DIGITS;
+		told = null;
+		constructor(strangers = false) {
+			this.strangers = strangers;
 		}
-		const text = String(value);
-		if (text.length < LEAST || texts.includes(text)) return texts;
-		this.forms = null;
-		return [...texts, text].slice(-64);
+		quoted(what) {
+			this.told ??= {};
+			this.told[what] ??= [];
+			return this.told[what];
+		}
+		rememberLogin(value) {
+			this.ofLogin = this.with(this.ofLogin, value);
+		}
+		remember(value) {
+			this.ofSteps = this.with(this.ofSteps, value);
+		}
+		conceal(text) {
+			this.forms ??= this.allForms();
+			const clean = this.forms.length === 0 ? text : without(text.slice(0, LONGEST), this.forms);
+			return this.strangers ? withoutTokens(clean.slice(0, LONGEST), this.digits) : clean;
+		}
+		allForms() {
+			const texts = [...this.ofLogin, ...this.ofSteps];
+			this.digits = texts.filter((text) => DIGITS.test(text)).map(({ length }) => length);
+			return texts.flatMap(formsOf);
+		}
+		with(texts, value) {
+			if (typeof value === "object") {
+				let all = texts;
+				for (const item of Object.values(value ?? {})) all = this.with(all, item);
+				return all;
+			}
+			const text = String(value).slice(0, LONGEST);
+			if (text.length < LEAST || texts.includes(text)) return texts;
+			this.forms = null;
+			return [...texts, text].slice(-64);
+		}
 	}
+	function formsOf(text) {
+		const json = JSON.stringify(text).slice(1, -1);
+		const forms = [
+			text,
+			urlEncoded(text),
+			json,
+			json.split("/").join("\\/")
+		].map(folded);
+		return forms.filter((form, at) => forms.indexOf(form) === at).map((form) => ({
+			text: form,
+			isNumber: DIGITS.test(form)
+		}));
+	}
+	function urlEncoded(text) {
+		try {
+			return encodeURIComponent(text);
+		} catch {
+			return text;
+		}
+	}
+	function without(text, forms) {
+		const low = folded(text);
+		let shown = "";
+		let from = 0;
+		for (;;) {
+			const at = firstOf(low, forms, from);
+			if (at < 0) return shown + text.slice(from);
+			const length = Math.max(...forms.map((form) => lengthAt(low, at, form)));
+			shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
+			from = at + Math.max(1, length);
+		}
+	}
+	function firstOf(text, forms, from) {
+		let first = -1;
+		for (const form of forms) {
+			const at = text.indexOf(form.text.slice(0, LEAST), from);
+			if (at >= 0 && (first < 0 || at < first)) first = at;
+		}
+		return first;
+	}
+	function lengthAt(text, at, { text: form, isNumber }) {
+		if (isNumber && isDigit(text[at - 1])) return 0;
+		let length = 0;
+		while (length < form.length && form[length] === text[at + length]) length++;
+		if (length < LEAST) return 0;
+		if (!isNumber) return length;
+		return length === form.length && !isDigit(text[at + length]) ? length : 0;
+	}
+	function isDigit(character) {
+		return character !== void 0 && character >= "0" && character <= "9";
+	}
+	return { Known };
 };
-function formsOf(text) {
-	const json = JSON.stringify(text).slice(1, -1);
-	const forms = [
-		text,
-		urlEncoded(text),
-		json,
-		json.split("/").join("\\/")
-	].map(folded);
-	return forms.filter((form, at) => forms.indexOf(form) === at);
-}
-function urlEncoded(text) {
-	try {
-		return encodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function without(text, forms) {
-	const low = folded(text);
-	let shown = "";
-	let from = 0;
-	for (;;) {
-		const at = firstOf(low, forms, from);
-		if (at < 0) return shown + text.slice(from);
-		const length = Math.max(...forms.map((form) => lengthAt(low, at, form)));
-		shown += text.slice(from, at) + (length > 0 ? MASK : text[at]);
-		from = at + Math.max(1, length);
-	}
-}
-function firstOf(text, forms, from) {
-	let first = -1;
-	for (const form of forms) {
-		const at = text.indexOf(form.slice(0, LEAST), from);
-		if (at >= 0 && (first < 0 || at < first)) first = at;
-	}
-	return first;
-}
-function lengthAt(text, at, form) {
-	let length = 0;
-	while (length < form.length && form[length] === text[at + length]) length++;
-	if (length < LEAST) return 0;
-	if (!DIGITS.test(form)) return length;
-	return length === form.length && !isDigit(text[at - 1]) && !isDigit(text[at + length]) ? length : 0;
-}
-function isDigit(character) {
-	return character !== void 0 && character >= "0" && character <= "9";
+function Known(...given) {
+	made$8 ??= part$8();
+	return new made$8.Known(...given);
 }
 
 // src/model/load/placeholder.ts
@@ -1172,7 +1207,7 @@ function textTag(data, quoting) {
 }
 
 // src/vu/socket/look.ts
-const LOOKED_AT$1 = 64;
+const LOOKED_AT = 64;
 const ENOUGH = 8;
 const MOST_ALWAYS = 1024;
 const MOST_PLACES = 256;
@@ -1192,7 +1227,7 @@ function compare(look, kind, frame) {
 	const content = kind.content(frame);
 	if (look.compared++ === 0) look.first = content;
 	else if (!kind.alike(look.first, content)) return concluded(look, true);
-	else if (look.compared === LOOKED_AT$1) return concluded(look, false);
+	else if (look.compared === LOOKED_AT) return concluded(look, false);
 	return null;
 }
 function compared(look) {
@@ -1600,441 +1635,136 @@ function shiftAt(shifts, at) {
 const CLOSE_DEADLINE = 2e3;
 
 // src/vu/socket/awaits.ts
-const UNANSWERED = 1e3;
-const NOTHING = [];
-var Awaits = class {
-	pending = NOTHING;
-	timers;
-	onError;
-	constructor(timers, onError) {
-		this.timers = timers;
-		this.onError = onError;
-	}
-	add(plan, scope, done) {
-		const entry = {
-			plan,
-			scope,
-			since: Date.now(),
-			done: (awaited) => {
-				timer.cancel();
-				this.pending = this.pending.length === 1 ? NOTHING : this.pending.filter((one) => one !== entry);
-				done(awaited);
-			},
-			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
-			spoilt: () => timer.spoilt()
-		};
-		const timer = this.timers.wait(plan.within, "await", entry.over);
-		this.pending = [...this.pending, entry];
-	}
-	settle(frame, timestamp) {
-		const entry = this.pending.find((pending) => this.matches(pending, frame));
-		entry?.done({
-			how: "frame",
-			frame,
-			timestamp
-		});
-		return entry !== void 0;
-	}
-	matches({ plan, scope }, frame) {
-		try {
-			return plan.match(frame, scope);
-		} catch (error) {
-			this.onError("await", error);
-			return false;
+let made$7;
+const part$7 = () => {
+	const NOTHING = [];
+	class Awaits {
+		pending = NOTHING;
+		timers;
+		onError;
+		constructor(timers, onError) {
+			this.timers = timers;
+			this.onError = onError;
 		}
-	}
-	get longest() {
-		const oldest = this.pending[0];
-		return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
-	}
-	cut() {
-		const now = Date.now();
-		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
-	}
-	ended() {
-		const now = Date.now();
-		for (const entry of this.pending) {
-			const age = now - entry.since;
-			if (age < 1e3) continue;
-			if (entry.spoilt()) entry.over(true);
-			else entry.done({
-				how: "ended",
-				age
+		add(plan, scope, done) {
+			const entry = {
+				plan,
+				scope,
+				since: Date.now(),
+				done: (awaited) => {
+					timer.cancel();
+					this.pending = this.pending.length === 1 ? NOTHING : this.pending.filter((one) => one !== entry);
+					done(awaited);
+				},
+				over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
+				spoilt: () => timer.spoilt()
+			};
+			const timer = this.timers.wait(plan.within, "await", entry.over);
+			this.pending = [...this.pending, entry];
+		}
+		settle(frame, timestamp) {
+			const entry = this.pending.find((pending) => this.matches(pending, frame));
+			entry?.done({
+				how: "frame",
+				frame,
+				timestamp
 			});
+			return entry !== void 0;
+		}
+		matches({ plan, scope }, frame) {
+			try {
+				return plan.match(frame, scope);
+			} catch (error) {
+				this.onError("await", error);
+				return false;
+			}
+		}
+		get longest() {
+			const oldest = this.pending[0];
+			return oldest === void 0 || oldest.spoilt() ? 0 : Date.now() - oldest.since;
+		}
+		cut() {
+			const now = Date.now();
+			for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.over(entry.spoilt());
+		}
+		ended() {
+			const now = Date.now();
+			for (const entry of this.pending) {
+				const age = now - entry.since;
+				if (age < 1e3) continue;
+				if (entry.spoilt()) entry.over(true);
+				else entry.done({
+					how: "ended",
+					age
+				});
+			}
+		}
+		closed(expected) {
+			const now = Date.now();
+			for (const entry of this.pending) {
+				const age = now - entry.since;
+				if (entry.spoilt()) entry.over(true);
+				else entry.done({
+					how: expected && age < 1e3 ? "cut" : "closed",
+					age
+				});
+			}
+		}
+		refuse() {
+			this.pending[0]?.done({ how: "error" });
 		}
 	}
-	closed(expected) {
-		const now = Date.now();
-		for (const entry of this.pending) {
-			const age = now - entry.since;
-			if (entry.spoilt()) entry.over(true);
-			else entry.done({
-				how: expected && age < 1e3 ? "cut" : "closed",
-				age
-			});
-		}
-	}
-	refuse() {
-		this.pending[0]?.done({ how: "error" });
-	}
+	return { Awaits };
 };
-
-// src/model/metrics/answer-keys.ts
-const HOLDS = "keys: ";
-
-// src/vu/frames/held-paths.ts
-const LOOKED_AT = 256;
-const MOST = 12;
-const LONGEST = 40;
-function heldPaths(message, wanted) {
-	const last = lastKey(wanted);
-	const paths = leavesOf(message);
-	return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST);
-}
-function leavesOf(message) {
-	const leaves = [];
-	const ahead = [{
-		at: "",
-		value: message
-	}];
-	for (let next = 0; next < ahead.length; next++) {
-		const { at, value } = ahead[next];
-		const before = ahead.length;
-		if (Array.isArray(value)) {
-			if (value.length > 0 && before < LOOKED_AT) ahead.push({
-				at: `${at}[0]`,
-				value: value[0]
-			});
-		} else if (typeof value === "object" && value !== null) for (const key in value) {
-			if (ahead.length >= LOOKED_AT) break;
-			const held = value[key];
-			ahead.push({
-				at: `${at}${at === "" ? "" : "."}${named(key)}`,
-				value: held
-			});
-		}
-		if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
-	}
-	return leaves;
-}
-function named(key) {
-	const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
-	return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
-}
-function lastKey(path) {
-	return path.slice(path.lastIndexOf(".") + 1);
+function Awaits(...given) {
+	made$7 ??= part$7();
+	return new made$7.Awaits(...given);
 }
 
-// src/vu/rest/address.ts
-function compileUrl(text, constants) {
-	const parts = urlParts(parsePlaceholders(text), constants);
-	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE$1) : "", `the url "${text}" does not begin with a target`);
-	return (scope) => {
-		const url = parts.map((part) => part.fill(scope)).join("");
-		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
-		return url;
-	};
-}
-function refusal(message, parts, bad, scope) {
-	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
-	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
-}
-function urlParts(pieces, constants) {
-	const parts = [];
-	let inQuery = false;
-	for (const piece of pieces) {
-		const part = urlPart(piece, constants, inQuery);
-		if (part.constant) inQuery ||= part.fill(NOWHERE$1).includes("?");
-		parts.push(part);
-	}
-	return parts;
-}
-function urlPart(piece, constants, inQuery) {
-	if (typeof piece === "string") return {
-		fill: () => piece,
-		constant: true,
-		given: null
-	};
-	const value = compileReference(piece, constants);
-	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
-		const text = asText(value(NOWHERE$1));
-		return {
-			fill: () => text,
-			constant: true,
-			given: null
-		};
-	}
-	const encode = inQuery ? percentEncode : encodePath;
-	return {
-		fill: (scope) => encode(asText(value(scope))),
-		constant: false,
-		given: ofService(piece)
-	};
-}
-function encodePath(value) {
-	return value.split("/").map(percentEncode).join("/");
-}
-function percentEncode(value) {
-	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
-}
-function authorityOf(url, otherwise) {
-	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
-	if (match?.[1] === void 0) throw new ScriptError(otherwise);
-	return match[1];
-}
-function compileTargets(targets, env) {
-	const constants = {
-		env,
-		targets: {}
-	};
-	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE$1)).join("");
-	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
-}
-function addressName(text) {
-	const path = text.split("?", 1)[0] ?? "";
-	return replacePlaceholders(path, (inner) => {
-		const [name = ""] = inner.split(":", 1);
-		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
-	});
-}
-function compileHeader(name, text, constants) {
-	const fill = compileText(text, constants);
-	const parts = parsePlaceholders(text).map((piece) => {
-		if (typeof piece === "string") return {
-			fill: () => piece,
-			constant: true,
-			given: null
-		};
-		const value = compileReference(piece, constants);
-		return {
-			fill: (scope) => asText(value(scope)),
-			constant: false,
-			given: ofService(piece)
-		};
-	});
-	return (scope) => {
-		const value = fill(scope);
-		if (!breaks(value)) return value;
-		throw refusal(`the header ${name} would hold a line break`, parts, breaks, scope);
-	};
-}
-const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
-
-// src/vu/rest/request.ts
-function compileRequest(request, constants, quoted = false) {
-	const url = compileUrl(request.url, constants);
-	const body = compileBody(request.body, constants);
-	const headers = compileHeaders(request.headers, constants);
-	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
-	const saves = compileSaves(request.save);
-	const accepts = acceptor(request.expect);
-	const fixed = {
-		timeout: request.timeout,
-		redirects: 0,
-		responseType: quoted || saves.length > 0 ? "text" : "none",
-		responseCallback: expected(request.expect),
-		tags: { name: request.name }
-	};
-	const fill = (scope) => ({
-		at: url(scope),
-		own: headers(scope),
-		sending: body(scope)
-	});
-	return async (scope, jar) => {
-		const { name, timeout } = request;
-		const filled = usable(fill, scope);
-		if (filled instanceof UnusableValue) return {
+// src/vu/rest/saves.ts
+let made$6;
+const part$6 = () => {
+	function compileSaves(save) {
+		return Object.entries(save).map(([name, written]) => ({
 			name,
-			failure: {
-				reason: "unusable",
-				path: filled.reference
-			},
-			saved: null,
-			response: null,
-			url: ""
-		};
-		const { at, own, sending } = filled;
-		const params = {
-			...fixed,
-			headers: {
-				...type,
-				...own
-			},
-			...jar && { jar }
-		};
-		const begun = Date.now();
-		const response = await http.asyncRequest(request.method, at, sending, params);
-		if (!accepts(response.status)) {
-			const failure = unexpected(response, (Date.now() - begun) / timeout);
-			const refused = {
-				name,
-				failure,
-				saved: null,
-				response,
-				url: at
-			};
-			if (!quoted || failure.reason !== "status") return refused;
-			const { body: said } = response;
-			const told = {
-				...failure,
-				answer: typeof said === "string" ? said : ""
-			};
-			return {
-				...refused,
-				failure: told,
-				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
-			};
+			path: parsePath(written),
+			written
+		}));
+	}
+	function readSaves(saves, from) {
+		if (saves.length === 0) return NO_VALUES;
+		const values = {};
+		for (const { name, path } of saves) {
+			const value = walk(from, path);
+			if (value === void 0) return null;
+			values[name] = value;
 		}
-		const found = saves.length === 0 ? void 0 : parseBody(response.body);
-		const saved = readSaves(saves, found);
-		const failure = saved === null ? unsaved(saves, found, response.body) : null;
-		const answered = {
-			name,
-			failure,
-			saved,
-			response,
-			url: at
-		};
-		if (!quoted || failure?.reason !== "save") return answered;
-		const told = {
-			...failure,
-			status: String(response.status),
-			answer: complaint(found) || keysOf(found, failure.path)
-		};
+		return values;
+	}
+	function unsaved(saves, from, text) {
 		return {
-			...answered,
-			failure: told,
-			sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+			reason: "save",
+			path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+			answer: typeof text === "string" ? text : ""
 		};
-	};
-}
-function usable(fill, scope) {
-	try {
-		return fill(scope);
-	} catch (error) {
-		if (error instanceof UnusableValue) return error;
-		throw error;
 	}
-}
-function keysOf(found, wanted) {
-	const held = heldPaths(found, wanted);
-	return held.length === 0 ? "" : `${HOLDS}${held.join(", ")}`;
-}
-const WRONG = [
-	"message",
-	"msg",
-	"code",
-	"reason",
-	"detail",
-	"details",
-	"title",
-	"status"
-];
-function complaint(found) {
-	const said = wrongIn(found, 2);
-	return said === void 0 ? "" : JSON.stringify(said);
-}
-function wrongIn(found, depth) {
-	if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
-	const members = Object.entries(found).flatMap(([name, value]) => {
-		const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
-		return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
-	});
-	return members.length === 0 ? void 0 : Object.fromEntries(members);
-}
-function isWrong(name) {
-	return name.includes("error") || WRONG.includes(name);
-}
-function headerTexts(headers) {
-	return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
-}
-function bodyTexts(body, sent) {
-	if (body === void 0 || sent === null) return [];
-	if ("json" in body) return [JSON.parse(sent)];
-	if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
-	return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
-}
-const TIMEOUTS = [1050, 1211];
-const STOOD = 1.1;
-function unexpected({ status, error, error_code: code }, took) {
-	const limit = status === 0 ? limitOf(error) : null;
-	if (limit !== null) return {
-		reason: OURS,
-		limit
-	};
-	if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
-	if (status !== 0 || !TIMEOUTS.includes(code)) return {
-		reason: "status",
-		status: String(status)
-	};
-	return { reason: took > STOOD ? STALLED : "timeout" };
-}
-function isUnreadable(code, error) {
-	return code === 1701 || error.startsWith("flate: ");
-}
-function unsaved(saves, from, text) {
 	return {
-		reason: "save",
-		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
-		answer: typeof text === "string" ? text : ""
+		compileSaves,
+		readSaves,
+		unsaved
 	};
+};
+function compileSaves(...given) {
+	made$6 ??= part$6();
+	return made$6.compileSaves(...given);
 }
-function expected(statuses) {
-	return statuses.length === 0 ? http.expectedStatuses({
-		min: 200,
-		max: 399
-	}) : http.expectedStatuses(...statuses);
+function readSaves(...given) {
+	made$6 ??= part$6();
+	return made$6.readSaves(...given);
 }
-function acceptor(statuses) {
-	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
-	return (status) => statuses.includes(status);
-}
-function compileHeaders(headers, constants) {
-	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
-	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
-}
-function hasHeader(headers, lowerName) {
-	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
-}
-function contentType(body) {
-	if (body === void 0 || "text" in body) return {};
-	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
-}
-function compileBody(body, constants) {
-	if (body === void 0) return () => null;
-	if ("text" in body) return compileText(body.text, constants);
-	if ("form" in body) return compileForm(body.form, constants);
-	const json = compileJson(body.json, constants);
-	return (scope) => JSON.stringify(json(scope));
-}
-function compileForm(form, constants) {
-	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
-	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
-}
-function compileSaves(save) {
-	return Object.entries(save).map(([name, written]) => ({
-		name,
-		path: parsePath(written),
-		written
-	}));
-}
-function readSaves(saves, from) {
-	if (saves.length === 0) return NO_VALUES;
-	const values = {};
-	for (const { name, path } of saves) {
-		const value = walk(from, path);
-		if (value === void 0) return null;
-		values[name] = value;
-	}
-	return values;
-}
-function parseBody(body) {
-	if (typeof body !== "string") return void 0;
-	try {
-		return JSON.parse(body);
-	} catch {
-		return;
-	}
+function unsaved(...given) {
+	made$6 ??= part$6();
+	return made$6.unsaved(...given);
 }
 
 // src/vu/socket/k6-socket.ts
@@ -2056,126 +1786,134 @@ const failed = ({ target, error }) => target.listener.hearError(error);
 const closed = ({ target, code, reason = "", error = "" }) => target.listener.hearClose(code, reason, error);
 
 // src/vu/socket/channel.ts
-var Channel = class {
-	host;
-	user;
-	timers;
-	awaits;
-	socket = null;
-	lacks = false;
-	own = null;
-	constructor(host, user, timers, awaits) {
-		this.host = host;
-		this.user = user;
-		this.timers = timers;
-		this.awaits = awaits;
-	}
-	attach(socket) {
-		this.socket = socket;
-	}
-	get open() {
-		return this.socket?.readyState === 1;
-	}
-	send(fill, received) {
-		const { scope } = this.user;
-		if (this.socket === null || !this.open) return null;
-		scope.n++;
-		const now = {
-			...scope,
-			...received !== void 0 && { received }
-		};
-		const filled = this.filled(fill, now);
-		if (filled === null) return null;
-		const { data, json } = filled;
-		this.socket.send(this.host.plan.codec.encode(data));
-		if (json !== void 0) now.sent = json;
-		return now;
-	}
-	filled(fill, scope) {
-		try {
-			return fill(scope);
-		} catch (error) {
-			if (this.lacks && error instanceof ScriptError) return null;
-			throw error;
+let made$5;
+const part$5 = () => {
+	class Channel {
+		host;
+		user;
+		timers;
+		awaits;
+		socket = null;
+		lacks = false;
+		own = null;
+		constructor(host, user, timers, awaits) {
+			this.host = host;
+			this.user = user;
+			this.timers = timers;
+			this.awaits = awaits;
 		}
-	}
-	ping() {
-		if (this.socket === null || !this.open) return false;
-		this.socket.ping();
-		return true;
-	}
-	answer(index, frame) {
-		const plan = this.host.plan.answers[index];
-		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
-	}
-	async run(step) {
-		const { user } = this;
-		if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
-		if (step.request) {
-			const answer = await step.request(user.scope, user.jar());
-			user.count(answer);
-			const reason = answer.failure?.reason;
-			if (reason === "generator" || reason === "stalled") this.own = reason;
-			if (!this.keep(answer.saved)) return null;
+		attach(socket) {
+			this.socket = socket;
 		}
-		const sent = step.send ? this.send(step.send) : user.scope;
-		if (sent === null) return null;
-		return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
-	}
-	exchange(plan, scope) {
-		const { meters } = this.host;
-		const sentAt = Date.now() + HALF_TICK;
-		return new Promise((resolve) => {
-			this.awaits.add(plan, scope, (awaited) => {
-				if (awaited.how === "spoilt") this.own = STALLED;
-				if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
-				if (awaited.how !== "frame") return resolve(null);
-				const { frame, timestamp } = awaited;
-				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
-				resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
-			});
-		});
-	}
-	countUnanswered(exchange, awaited) {
-		const { meters } = this.host;
-		if (awaited.how === "timeout") meters.ws_roundtrip_timeout.add(1, exchange);
-		if (awaited.how === "spoilt") meters.ws_roundtrip_timeout.add(1, {
-			...exchange,
-			...STOOD_STILL
-		});
-		if (awaited.how === "closed") meters.ws_roundtrip_timeout.add(1, {
-			...exchange,
-			reason: CLOSED
-		});
-		if (awaited.how === "cut") meters[CUT_WAIT].add(awaited.age, exchange);
-		if (awaited.how === "ended") meters[ENDED_WAIT].add(awaited.age, exchange);
-	}
-	savedOf({ saves, read, name }, frame) {
-		if (saves.length === 0) return NO_VALUES;
-		const from = read(frame);
-		const saved = readSaves(saves, from);
-		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
-		this.user.count({
-			name,
-			failure
-		});
-		return saved;
-	}
-	keep(saved) {
-		if (saved === null) this.lacks = true;
-		else {
+		get open() {
+			return this.socket?.readyState === 1;
+		}
+		send(fill, received) {
 			const { scope } = this.user;
-			if (saved !== NO_VALUES) {
-				this.user.known.remember(saved);
-				scope.saved = {
-					...scope.saved,
-					...saved
-				};
+			if (this.socket === null || !this.open) return null;
+			scope.n++;
+			const now = {
+				...scope,
+				...received !== void 0 && { received }
+			};
+			const filled = this.filled(fill, now);
+			if (filled === null) return null;
+			const { data, json } = filled;
+			this.socket.send(this.host.plan.codec.encode(data));
+			if (json !== void 0) now.sent = json;
+			return now;
+		}
+		filled(fill, scope) {
+			try {
+				return fill(scope);
+			} catch (error) {
+				if (this.lacks && error instanceof ScriptError) return null;
+				throw error;
 			}
 		}
-		return saved !== null;
+		ping() {
+			if (this.socket === null || !this.open) return false;
+			this.socket.ping();
+			return true;
+		}
+		answer(index, frame) {
+			const plan = this.host.plan.answers[index];
+			if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
+		}
+		async run(step) {
+			const { user } = this;
+			if (step.wait) await this.timers.pause(between(step.wait, Math.random()), "wait");
+			if (step.request) {
+				const answer = await step.request(user.scope, user.jar());
+				user.count(answer);
+				const reason = answer.failure?.reason;
+				if (reason === "generator" || reason === "stalled") this.own = reason;
+				if (!this.keep(answer.saved)) return null;
+			}
+			const sent = step.send ? this.send(step.send) : user.scope;
+			if (sent === null) return null;
+			return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
+		}
+		exchange(plan, scope) {
+			const { meters } = this.host;
+			const sentAt = Date.now() + HALF_TICK;
+			return new Promise((resolve) => {
+				this.awaits.add(plan, scope, (awaited) => {
+					if (awaited.how === "spoilt") this.own = STALLED;
+					if (plan.exchange) this.countUnanswered(plan.exchange, awaited);
+					if (awaited.how !== "frame") return resolve(null);
+					const { frame, timestamp } = awaited;
+					if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
+					resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
+				});
+			});
+		}
+		countUnanswered(exchange, awaited) {
+			const { meters } = this.host;
+			if (awaited.how === "timeout") meters.ws_roundtrip_timeout.add(1, exchange);
+			if (awaited.how === "spoilt") meters.ws_roundtrip_timeout.add(1, {
+				...exchange,
+				...STOOD_STILL
+			});
+			if (awaited.how === "closed") meters.ws_roundtrip_timeout.add(1, {
+				...exchange,
+				reason: CLOSED
+			});
+			if (awaited.how === "cut") meters[CUT_WAIT].add(awaited.age, exchange);
+			if (awaited.how === "ended") meters[ENDED_WAIT].add(awaited.age, exchange);
+		}
+		savedOf({ saves, read, name }, frame) {
+			if (saves.length === 0) return NO_VALUES;
+			const from = read(frame);
+			const saved = readSaves(saves, from);
+			const failure = saved === null ? unsaved(saves, from, frame.data) : null;
+			this.user.count({
+				name,
+				failure
+			});
+			return saved;
+		}
+		keep(saved) {
+			if (saved === null) this.lacks = true;
+			else {
+				const { scope } = this.user;
+				if (saved !== NO_VALUES) {
+					this.user.known.remember(saved);
+					scope.saved = {
+						...scope.saved,
+						...saved
+					};
+				}
+			}
+			return saved !== null;
+		}
 	}
+	return { Channel };
 };
+function Channel(...given) {
+	made$5 ??= part$5();
+	return new made$5.Channel(...given);
+}
 
 // src/model/budget.ts
 const GENERATOR_BUDGET = {
@@ -2185,170 +1923,203 @@ const GENERATOR_BUDGET = {
 };
 
 // src/vu/socket/pulses.ts
-const MOST_OPEN = 2;
-const A_HABIT = 2;
-const TIMES_SHORTEST = 2;
-const TOLERANCE = GENERATOR_BUDGET.lagP99;
-const MOST_KEPT = 64;
-var Pulses = class {
-	open = [];
-	onError;
-	emptied = 0;
-	shortest = Number.NEGATIVE_INFINITY;
-	constructor(onError) {
-		this.onError = onError;
-	}
-	add(pulse) {
-		this.open.push(pulse);
-		if (this.open.length > MOST_KEPT) this.open.shift();
-	}
-	pong(at) {
-		if (this.open.length === 0) this.emptied = 0;
-		return this.answer(this.open, at);
-	}
-	frame(frame, at) {
-		return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)), at);
-	}
-	answer(open, at) {
-		const skips = this.skips(open, at);
-		const pulse = skips ? open.at(-1) : open[0];
-		if (pulse === void 0) return void 0;
-		const skipped = skips ? open.slice(0, -1) : [];
-		if (open.length === 1) this.learn(at - pulse.sentAt);
-		for (const one of [...skipped, pulse]) {
-			one.timer.cancel();
-			this.open.splice(this.open.indexOf(one), 1);
+let made$4;
+const part$4 = () => {
+	const MOST_OPEN = 2;
+	const A_HABIT = 2;
+	const TIMES_SHORTEST = 2;
+	const TOLERANCE = GENERATOR_BUDGET.lagP99;
+	const MOST_KEPT = 64;
+	class Pulses {
+		open = [];
+		onError;
+		emptied = 0;
+		doubtful = 0;
+		owed = 0;
+		shortest = Number.NEGATIVE_INFINITY;
+		constructor(onError) {
+			this.onError = onError;
 		}
-		return {
-			pulse,
-			skipped: skipped.length
-		};
-	}
-	skips(open, at) {
-		if (open.length < 2) return false;
-		if (open.length > MOST_OPEN) {
-			this.emptied++;
-			return true;
+		add(pulse) {
+			this.open.push(pulse);
+			if (this.open.length > MOST_KEPT) this.open.shift();
 		}
-		const took = at - open.at(-1).sentAt;
-		const prompt = took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
-		return this.emptied >= A_HABIT || prompt;
-	}
-	learn(ms) {
-		const took = Math.max(0, ms);
-		if (this.shortest < 0 || took < this.shortest) this.shortest = took;
-	}
-	matches({ by }, frame) {
-		try {
-			return by?.match(frame, by.scope) ?? false;
-		} catch (error) {
-			this.onError("heartbeat", error);
-			return false;
+		pong(at) {
+			if (this.open.length === 0) this.oneForEach();
+			else if (this.isOwed(at)) return void 0;
+			return this.answer(this.open, at);
+		}
+		frame(frame, at) {
+			return this.answer(this.open.filter((pulse) => this.matches(pulse, frame)), at);
+		}
+		answer(open, at) {
+			const skips = this.skips(open, at);
+			const pulse = skips ? open.at(-1) : open[0];
+			if (pulse === void 0) return void 0;
+			const skipped = skips ? open.slice(0, -1) : [];
+			if (open.length === 1) this.learn(at - pulse.sentAt);
+			for (const one of [...skipped, pulse]) {
+				one.timer.cancel();
+				this.open.splice(this.open.indexOf(one), 1);
+			}
+			return {
+				pulse,
+				skipped: skipped.length
+			};
+		}
+		skips(open, at) {
+			if (open.length < 2) return false;
+			if (open.length > MOST_OPEN) {
+				this.emptied++;
+				this.doubtful = open.length - 1;
+				return true;
+			}
+			return this.emptied >= A_HABIT || this.isPrompt(open, at);
+		}
+		isPrompt(open, at) {
+			const took = at - open.at(-1).sentAt;
+			return took >= -1 && took <= TIMES_SHORTEST * this.shortest + TOLERANCE;
+		}
+		oneForEach() {
+			this.emptied = 0;
+			this.owed = Math.max(0, (this.doubtful || this.owed) - 1);
+			this.doubtful = 0;
+		}
+		isOwed(at) {
+			if (this.owed === 0) return false;
+			const prompt = this.isPrompt(this.open, at);
+			this.owed = prompt ? 0 : this.owed - 1;
+			return !prompt;
+		}
+		learn(ms) {
+			const took = Math.max(0, ms);
+			if (this.shortest < 0 || took < this.shortest) this.shortest = took;
+		}
+		matches({ by }, frame) {
+			try {
+				return by?.match(frame, by.scope) ?? false;
+			} catch (error) {
+				this.onError("heartbeat", error);
+				return false;
+			}
 		}
 	}
+	return { Pulses };
 };
+function Pulses(...given) {
+	made$4 ??= part$4();
+	return new made$4.Pulses(...given);
+}
 
 // src/vu/socket/heartbeats.ts
-var Heartbeats = class {
-	plan;
-	context;
-	pulses;
-	constructor(plan, context) {
-		this.plan = plan;
-		this.context = context;
-		this.pulses = new Pulses(context.onError);
-	}
-	onOpen() {
-		const { plan } = this;
-		if (plan.send === void 0) this.beatOn();
-	}
-	onSubscribed() {
-		if (this.plan.send !== void 0) this.beatOn();
-	}
-	pong(timestamp) {
-		this.answered(this.pulses.pong(timestamp), timestamp);
-	}
-	settle(frame, timestamp) {
-		if (this.pulses.open.length === 0) return false;
-		return this.answered(this.pulses.frame(frame, timestamp), timestamp);
-	}
-	cut() {
-		const now = Date.now() + HALF_TICK;
-		for (const pulse of this.pulses.open) {
-			if (pulse.missed !== "no" || now - pulse.sentAt < 1e3) continue;
-			const spoilt = pulse.timer.spoilt();
-			pulse.timer.cancel();
-			this.missed(pulse, spoilt);
+let made$3;
+const part$3 = () => {
+	class Heartbeats {
+		plan;
+		context;
+		pulses;
+		constructor(plan, context) {
+			this.plan = plan;
+			this.context = context;
+			this.pulses = new Pulses(context.onError);
+		}
+		onOpen() {
+			const { plan } = this;
+			if (plan.send === void 0) this.beatOn();
+		}
+		onSubscribed() {
+			if (this.plan.send !== void 0) this.beatOn();
+		}
+		pong(timestamp) {
+			this.answered(this.pulses.pong(timestamp), timestamp);
+		}
+		settle(frame, timestamp) {
+			if (this.pulses.open.length === 0) return false;
+			return this.answered(this.pulses.frame(frame, timestamp), timestamp);
+		}
+		cut() {
+			const now = Date.now() + HALF_TICK;
+			for (const pulse of this.pulses.open) {
+				if (pulse.missed !== "no" || now - pulse.sentAt < 1e3) continue;
+				const spoilt = pulse.timer.spoilt();
+				pulse.timer.cancel();
+				this.missed(pulse, spoilt);
+			}
+		}
+		ended() {
+			const now = Date.now() + HALF_TICK;
+			for (const pulse of this.pulses.open) {
+				const age = now - pulse.sentAt;
+				if (pulse.missed !== "no" || age < 1e3) continue;
+				pulse.timer.cancel();
+				if (pulse.timer.spoilt()) this.missed(pulse, true);
+				else this.context.meters[ENDED_WAIT].add(age);
+			}
+		}
+		closed(expected) {
+			const { meters } = this.context;
+			const now = Date.now() + HALF_TICK;
+			for (const pulse of this.pulses.open) {
+				if (pulse.missed !== "no") continue;
+				const age = now - pulse.sentAt;
+				pulse.timer.cancel();
+				if (pulse.timer.spoilt()) this.missed(pulse, true);
+				else if (expected && age < 1e3) meters[CUT_WAIT].add(age);
+				else meters.ws_heartbeat_missed.add(1, { reason: CLOSED });
+			}
+		}
+		beatOn() {
+			this.context.timers.after(this.plan.every, "heartbeat", () => this.beat());
+		}
+		beat() {
+			const { plan } = this;
+			this.beatOn();
+			if (plan.send === void 0) this.ping(plan.timeout);
+			else this.message(plan, plan.send);
+		}
+		ping(timeout) {
+			if (this.context.channel.ping()) this.wait(timeout);
+		}
+		message({ await: match, timeout }, send) {
+			const scope = this.context.channel.send(send);
+			if (scope !== null && match !== void 0) this.wait(timeout, {
+				match,
+				scope
+			});
+		}
+		wait(timeout, by) {
+			const pulse = {
+				sentAt: Date.now() + HALF_TICK,
+				...by && { by },
+				missed: "no",
+				timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => this.missed(pulse, spoilt))
+			};
+			this.pulses.add(pulse);
+		}
+		missed(pulse, spoilt) {
+			pulse.missed = spoilt ? "stalled" : "missed";
+			this.count("ws_heartbeat_missed", spoilt);
+		}
+		answered(answered, timestamp) {
+			if (answered === void 0) return false;
+			const { meters } = this.context;
+			const { pulse, skipped } = answered;
+			if (skipped > 0) meters.ws_heartbeat_skipped.add(skipped);
+			if (pulse.missed !== "no") this.count("ws_heartbeat_late", pulse.missed === "stalled");
+			meters.ws_heartbeat_rtt.add(Math.max(0, timestamp - pulse.sentAt));
+			return true;
+		}
+		count(metric, spoilt) {
+			if (spoilt) this.context.meters[metric].add(1, STOOD_STILL);
+			else this.context.meters[metric].add(1);
 		}
 	}
-	ended() {
-		const now = Date.now() + HALF_TICK;
-		for (const pulse of this.pulses.open) {
-			const age = now - pulse.sentAt;
-			if (pulse.missed !== "no" || age < 1e3) continue;
-			pulse.timer.cancel();
-			if (pulse.timer.spoilt()) this.missed(pulse, true);
-			else this.context.meters[ENDED_WAIT].add(age);
-		}
-	}
-	closed(expected) {
-		const { meters } = this.context;
-		const now = Date.now() + HALF_TICK;
-		for (const pulse of this.pulses.open) {
-			if (pulse.missed !== "no") continue;
-			const age = now - pulse.sentAt;
-			pulse.timer.cancel();
-			if (pulse.timer.spoilt()) this.missed(pulse, true);
-			else if (expected && age < 1e3) meters[CUT_WAIT].add(age);
-			else meters.ws_heartbeat_missed.add(1, { reason: CLOSED });
-		}
-	}
-	beatOn() {
-		this.context.timers.after(this.plan.every, "heartbeat", () => this.beat());
-	}
-	beat() {
-		const { plan } = this;
-		this.beatOn();
-		if (plan.send === void 0) this.ping(plan.timeout);
-		else this.message(plan, plan.send);
-	}
-	ping(timeout) {
-		if (this.context.channel.ping()) this.wait(timeout);
-	}
-	message({ await: match, timeout }, send) {
-		const scope = this.context.channel.send(send);
-		if (scope !== null && match !== void 0) this.wait(timeout, {
-			match,
-			scope
-		});
-	}
-	wait(timeout, by) {
-		const pulse = {
-			sentAt: Date.now() + HALF_TICK,
-			...by && { by },
-			missed: "no",
-			timer: this.context.timers.wait(timeout, "heartbeat", (spoilt) => this.missed(pulse, spoilt))
-		};
-		this.pulses.add(pulse);
-	}
-	missed(pulse, spoilt) {
-		pulse.missed = spoilt ? "stalled" : "missed";
-		this.count("ws_heartbeat_missed", spoilt);
-	}
-	answered(answered, timestamp) {
-		if (answered === void 0) return false;
-		const { meters } = this.context;
-		const { pulse, skipped } = answered;
-		if (skipped > 0) meters.ws_heartbeat_skipped.add(skipped);
-		if (pulse.missed !== "no") this.count("ws_heartbeat_late", pulse.missed === "stalled");
-		meters.ws_heartbeat_rtt.add(Math.max(0, timestamp - pulse.sentAt));
-		return true;
-	}
-	count(metric, spoilt) {
-		if (spoilt) this.context.meters[metric].add(1, STOOD_STILL);
-		else this.context.meters[metric].add(1);
-	}
+	return { Heartbeats };
 };
+function Heartbeats(...given) {
+	made$3 ??= part$3();
+	return new made$3.Heartbeats(...given);
+}
 
 // src/vu/socket/subscription.ts
 function subscribe(socket, openedAt) {
@@ -2906,77 +2677,435 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
-// src/vu/rest/login.ts
-const FIRST = 20;
-function compileLogin(login, constants, meters) {
-	const told = [];
-	const request = compileRequest(login.request, constants, true);
-	const send = async (scope, jar, quoting) => {
-		const answer = await request(scope, jar);
-		const { sent, failure } = answer;
-		const refused = failure !== null && "answer" in failure && sent !== void 0;
-		countStep(meters.steps_failed, answer, refused ? {
-			...quoting,
-			sent: [...sent, scope.vars]
-		} : void 0);
-		if (failure !== null && scope.vu <= FIRST && told[scope.vu] !== true) {
-			told[scope.vu] = true;
-			flush(meters);
-		}
-		return answer;
+// src/vu/rest/address.ts
+function compileUrl(text, constants) {
+	const parts = urlParts(parsePlaceholders(text), constants);
+	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE$1) : "", `the url "${text}" does not begin with a target`);
+	return (scope) => {
+		const url = parts.map((part) => part.fill(scope)).join("");
+		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw refusal(`a value in the url "${text}" would lead to another host`, parts, () => true, scope);
+		return url;
 	};
+}
+function refusal(message, parts, bad, scope) {
+	const given = parts.find((part) => !part.constant && part.fill(scope) !== "" && bad(part.fill(scope)))?.given ?? null;
+	return given === null ? new ScriptError(message) : new UnusableValue(message, given);
+}
+function urlParts(pieces, constants) {
+	const parts = [];
+	let inQuery = false;
+	for (const piece of pieces) {
+		const part = urlPart(piece, constants, inQuery);
+		if (part.constant) inQuery ||= part.fill(NOWHERE$1).includes("?");
+		parts.push(part);
+	}
+	return parts;
+}
+function urlPart(piece, constants, inQuery) {
+	if (typeof piece === "string") return {
+		fill: () => piece,
+		constant: true,
+		given: null
+	};
+	const value = compileReference(piece, constants);
+	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
+		const text = asText(value(NOWHERE$1));
+		return {
+			fill: () => text,
+			constant: true,
+			given: null
+		};
+	}
+	const encode = inQuery ? percentEncode : encodePath;
 	return {
-		async forRun(scope) {
-			if (login.per !== "run") return null;
-			const answer = await send(scope, void 0, quoting(new Known(true), "answers"));
-			return {
-				saved: answer.saved,
-				url: answer.url,
-				cookies: cookiesOf(answer)
-			};
-		},
-		async forUser(user, data, upgrade, jar) {
-			const { state, known, scope } = user;
-			if (login.per === "run") adopt(user, data, jar);
-			else if (state.login === void 0 || login.per === "connect" && upgrade) {
-				state.login = void 0;
-				const answer = await send(scope, jar, quoting(known, "answers"));
-				const { saved, failure } = answer;
-				state.login = saved ?? void 0;
-				remember(known, saved, cookiesOf(answer));
-				if (failure?.reason === "generator") return failure.limit;
-				if (failure?.reason === "stalled") return STALLED;
-			}
-			return state.login !== void 0;
-		}
+		fill: (scope) => encode(asText(value(scope))),
+		constant: false,
+		given: ofService(piece)
 	};
 }
-function cookiesOf({ response }) {
-	return Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
-		name,
-		value,
-		domain,
-		path,
-		secure
-	}));
+function encodePath(value) {
+	return value.split("/").map(percentEncode).join("/");
 }
-function remember(known, saved, cookies) {
-	known.rememberLogin(saved);
-	for (const { value } of cookies) known.rememberLogin(value);
+function percentEncode(value) {
+	return encodeURIComponent(value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "�"));
 }
-function adopt({ state, known }, data, jar) {
-	if (!isObject(data)) return;
-	const { saved, url, cookies } = data;
-	state.login = saved ?? void 0;
-	remember(known, saved, cookies);
-	if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
-	state.cookiesSet = true;
-	const own = jar ?? http.cookieJar();
-	for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
-		...domain && { domain },
-		...path && { path },
-		secure
+function authorityOf(url, otherwise) {
+	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
+	if (match?.[1] === void 0) throw new ScriptError(otherwise);
+	return match[1];
+}
+function compileTargets(targets, env) {
+	const constants = {
+		env,
+		targets: {}
+	};
+	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE$1)).join("");
+	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
+}
+function addressName(text) {
+	const path = text.split("?", 1)[0] ?? "";
+	return replacePlaceholders(path, (inner) => {
+		const [name = ""] = inner.split(":", 1);
+		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
 	});
+}
+function compileHeaders(headers, constants) {
+	const entries = Object.entries(headers).map(([name, text]) => [name, compileHeader(name, text, constants)]);
+	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
+}
+function compileHeader(name, text, constants) {
+	const fill = compileText(text, constants);
+	const parts = parsePlaceholders(text).map((piece) => {
+		if (typeof piece === "string") return {
+			fill: () => piece,
+			constant: true,
+			given: null
+		};
+		const value = compileReference(piece, constants);
+		return {
+			fill: (scope) => asText(value(scope)),
+			constant: false,
+			given: ofService(piece)
+		};
+	});
+	return (scope) => {
+		const value = fill(scope);
+		if (!breaks(value)) return value;
+		throw refusal(`the header ${name} would hold a line break`, parts, breaks, scope);
+	};
+}
+const breaks = (value) => /[^\t\x20-\x7e\x80-\uffff]/.test(value);
+
+// src/model/metrics/answer-keys.ts
+const HOLDS = "keys: ";
+
+// src/vu/frames/held-paths.ts
+let made$2;
+const part$2 = () => {
+	const LOOKED_AT = 256;
+	const MOST = 12;
+	const LONGEST = 40;
+	function heldPaths(message, wanted) {
+		const last = lastKey(wanted);
+		const paths = leavesOf(message);
+		return [...paths.filter((path) => lastKey(path) === last), ...paths.filter((path) => lastKey(path) !== last)].slice(0, MOST);
+	}
+	function leavesOf(message) {
+		const leaves = [];
+		const ahead = [{
+			at: "",
+			value: message
+		}];
+		for (let next = 0; next < ahead.length; next++) {
+			const { at, value } = ahead[next];
+			const before = ahead.length;
+			if (Array.isArray(value)) {
+				if (value.length > 0 && before < LOOKED_AT) ahead.push({
+					at: `${at}[0]`,
+					value: value[0]
+				});
+			} else if (typeof value === "object" && value !== null) for (const key in value) {
+				if (ahead.length >= LOOKED_AT) break;
+				const held = value[key];
+				ahead.push({
+					at: `${at}${at === "" ? "" : "."}${named(key)}`,
+					value: held
+				});
+			}
+			if (ahead.length === before && at !== "") leaves.push(at.slice(0, LONGEST));
+		}
+		return leaves;
+	}
+	function named(key) {
+		const safe = key.slice(0, LONGEST).replace(/[^\x20-\x7e]|[,`]/g, "?");
+		return safe.length >= 20 && /\d/.test(safe) ? "***" : safe;
+	}
+	function lastKey(path) {
+		return path.slice(path.lastIndexOf(".") + 1);
+	}
+	return { heldPaths };
+};
+function heldPaths(...given) {
+	made$2 ??= part$2();
+	return made$2.heldPaths(...given);
+}
+
+// src/vu/rest/request.ts
+let made$1;
+const part$1 = () => {
+	function compileRequest(request, constants, quoted = false) {
+		const url = compileUrl(request.url, constants);
+		const body = compileBody(request.body, constants);
+		const headers = compileHeaders(request.headers, constants);
+		const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
+		const saves = compileSaves(request.save);
+		const accepts = acceptor(request.expect);
+		const fixed = {
+			timeout: request.timeout,
+			redirects: 0,
+			responseType: quoted || saves.length > 0 ? "text" : "none",
+			responseCallback: expected(request.expect),
+			tags: { name: request.name }
+		};
+		const fill = (scope) => ({
+			at: url(scope),
+			own: headers(scope),
+			sending: body(scope)
+		});
+		return async (scope, jar) => {
+			const { name, timeout } = request;
+			const filled = usable(fill, scope);
+			if (filled instanceof UnusableValue) return {
+				name,
+				failure: {
+					reason: "unusable",
+					path: filled.reference
+				},
+				saved: null,
+				response: null,
+				url: ""
+			};
+			const { at, own, sending } = filled;
+			const params = {
+				...fixed,
+				headers: {
+					...type,
+					...own
+				},
+				...jar && { jar }
+			};
+			const begun = Date.now();
+			const response = await http.asyncRequest(request.method, at, sending, params);
+			if (!accepts(response.status)) {
+				const failure = unexpected(response, (Date.now() - begun) / timeout);
+				const refused = {
+					name,
+					failure,
+					saved: null,
+					response,
+					url: at
+				};
+				if (!quoted || failure.reason !== "status") return refused;
+				const { body: said } = response;
+				const told = {
+					...failure,
+					answer: typeof said === "string" ? said : ""
+				};
+				return {
+					...refused,
+					failure: told,
+					sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+				};
+			}
+			const found = saves.length === 0 ? void 0 : parseBody(response.body);
+			const saved = readSaves(saves, found);
+			const failure = saved === null ? unsaved(saves, found, response.body) : null;
+			const answered = {
+				name,
+				failure,
+				saved,
+				response,
+				url: at
+			};
+			if (!quoted || failure?.reason !== "save") return answered;
+			const told = {
+				...failure,
+				status: String(response.status),
+				answer: complaint(found) || keysOf(found, failure.path)
+			};
+			return {
+				...answered,
+				failure: told,
+				sent: [...headerTexts(own), ...bodyTexts(request.body, sending)]
+			};
+		};
+	}
+	function usable(fill, scope) {
+		try {
+			return fill(scope);
+		} catch (error) {
+			if (error instanceof UnusableValue) return error;
+			throw error;
+		}
+	}
+	function keysOf(found, wanted) {
+		const held = heldPaths(found, wanted);
+		return held.length === 0 ? "" : `${HOLDS}${held.join(", ")}`;
+	}
+	const WRONG = [
+		"message",
+		"msg",
+		"code",
+		"reason",
+		"detail",
+		"details",
+		"title",
+		"status"
+	];
+	function complaint(found) {
+		const said = wrongIn(found, 2);
+		return said === void 0 ? "" : JSON.stringify(said);
+	}
+	function wrongIn(found, depth) {
+		if (typeof found !== "object" || found === null || Array.isArray(found) || depth === 0) return void 0;
+		const members = Object.entries(found).flatMap(([name, value]) => {
+			const said = typeof value === "object" ? wrongIn(value, depth - 1) : value;
+			return isWrong(name.toLowerCase()) && said !== void 0 ? [[name, said]] : [];
+		});
+		return members.length === 0 ? void 0 : Object.fromEntries(members);
+	}
+	function isWrong(name) {
+		return name.includes("error") || WRONG.includes(name);
+	}
+	function headerTexts(headers) {
+		return Object.values(headers).flatMap((value) => [value, ...value.split(" ")]);
+	}
+	function bodyTexts(body, sent) {
+		if (body === void 0 || sent === null) return [];
+		if ("json" in body) return [JSON.parse(sent)];
+		if ("text" in body) return [sent, ...sent.split(/[\s"'=&,:;{}<>]+/)];
+		return sent.split("&").map((pair) => decodeURIComponent(pair.slice(pair.indexOf("=") + 1)));
+	}
+	const TIMEOUTS = [1050, 1211];
+	const STOOD = 1.1;
+	function unexpected({ status, error, error_code: code }, took) {
+		const limit = status === 0 ? limitOf(error) : null;
+		if (limit !== null) return {
+			reason: OURS,
+			limit
+		};
+		if (status === 0 && isUnreadable(code, error)) return { reason: "unreadable" };
+		if (status !== 0 || !TIMEOUTS.includes(code)) return {
+			reason: "status",
+			status: String(status)
+		};
+		return { reason: took > STOOD ? STALLED : "timeout" };
+	}
+	function isUnreadable(code, error) {
+		return code === 1701 || error.startsWith("flate: ");
+	}
+	function expected(statuses) {
+		return statuses.length === 0 ? http.expectedStatuses({
+			min: 200,
+			max: 399
+		}) : http.expectedStatuses(...statuses);
+	}
+	function acceptor(statuses) {
+		if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
+		return (status) => statuses.includes(status);
+	}
+	function hasHeader(headers, lowerName) {
+		return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
+	}
+	function contentType(body) {
+		if (body === void 0 || "text" in body) return {};
+		return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
+	}
+	function compileBody(body, constants) {
+		if (body === void 0) return () => null;
+		if ("text" in body) return compileText(body.text, constants);
+		if ("form" in body) return compileForm(body.form, constants);
+		const json = compileJson(body.json, constants);
+		return (scope) => JSON.stringify(json(scope));
+	}
+	function compileForm(form, constants) {
+		const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
+		return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
+	}
+	function parseBody(body) {
+		if (typeof body !== "string") return void 0;
+		try {
+			return JSON.parse(body);
+		} catch {
+			return;
+		}
+	}
+	return { compileRequest };
+};
+function compileRequest(...given) {
+	made$1 ??= part$1();
+	return made$1.compileRequest(...given);
+}
+
+// src/vu/rest/login.ts
+let made;
+const part = () => {
+	const FIRST = 20;
+	function compileLogin(login, constants, meters) {
+		const told = [];
+		const request = compileRequest(login.request, constants, true);
+		const send = async (scope, jar, quoting) => {
+			const answer = await request(scope, jar);
+			const { sent, failure } = answer;
+			const refused = failure !== null && "answer" in failure && sent !== void 0;
+			countStep(meters.steps_failed, answer, refused ? {
+				...quoting,
+				sent: [...sent, scope.vars]
+			} : void 0);
+			if (failure !== null && scope.vu <= FIRST && told[scope.vu] !== true) {
+				told[scope.vu] = true;
+				flush(meters);
+			}
+			return answer;
+		};
+		return {
+			async forRun(scope) {
+				if (login.per !== "run") return null;
+				const answer = await send(scope, void 0, quoting(new Known(true), "answers"));
+				return {
+					saved: answer.saved,
+					url: answer.url,
+					cookies: cookiesOf(answer)
+				};
+			},
+			async forUser(user, data, upgrade, jar) {
+				const { state, known, scope } = user;
+				if (login.per === "run") adopt(user, data, jar);
+				else if (state.login === void 0 || login.per === "connect" && upgrade) {
+					state.login = void 0;
+					const answer = await send(scope, jar, quoting(known, "answers"));
+					const { saved, failure } = answer;
+					state.login = saved ?? void 0;
+					remember(known, saved, cookiesOf(answer));
+					if (failure?.reason === "generator") return failure.limit;
+					if (failure?.reason === "stalled") return STALLED;
+				}
+				return state.login !== void 0;
+			}
+		};
+	}
+	function cookiesOf({ response }) {
+		return Object.values(response?.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+			name,
+			value,
+			domain,
+			path,
+			secure
+		}));
+	}
+	function remember(known, saved, cookies) {
+		known.rememberLogin(saved);
+		for (const { value } of cookies) known.rememberLogin(value);
+	}
+	function adopt({ state, known }, data, jar) {
+		if (!isObject(data)) return;
+		const { saved, url, cookies } = data;
+		state.login = saved ?? void 0;
+		remember(known, saved, cookies);
+		if (state.cookiesSet || jar !== void 0 && jar !== state.jar) return;
+		state.cookiesSet = true;
+		const own = jar ?? http.cookieJar();
+		for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
+			...domain && { domain },
+			...path && { path },
+			secure
+		});
+	}
+	return { compileLogin };
+};
+function compileLogin(...given) {
+	made ??= part();
+	return made.compileLogin(...given);
 }
 
 // src/model/load/feed.ts
@@ -3335,6 +3464,17 @@ function noStates() {
 		users: {},
 		places: {}
 	};
+}
+
+// src/vu/values/giving.ts
+function isGiving({ login, scenarios }) {
+	return login !== void 0 || Object.values(scenarios).some((scenario) => stepsOf(scenario).some(isSaving));
+}
+function stepsOf(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function isSaving({ request, await: awaited }) {
+	return [request?.save, awaited?.save].some((save) => Object.keys(save ?? {}).length > 0);
 }
 
 // src/vu/main.ts

@@ -1,0 +1,3 @@
+import { A as unlessTold, k as baseOf } from "./action-gate.js";
+
+export { baseOf, unlessTold };

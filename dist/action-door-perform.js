@@ -1,0 +1,3 @@
+import { a as performSeveral } from "./action-gate.js";
+
+export { performSeveral };
