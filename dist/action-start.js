@@ -1322,18 +1322,34 @@ function planWords(texts) {
 }
 const isGlob = (word) => /[*?]/.test(word);
 function matcher(pattern) {
-	const parts = pattern.split("/").map((part) => part === "**" ? null : partForm(part));
+	const parts = pattern.split("/").map((part) => part === "**" ? null : part);
 	return (path) => matches(parts, path.split("/"));
 }
-function partForm(part) {
-	const form = part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
-	return new RegExp(`^${/^[*?]/.test(part) ? "(?!\\.)" : ""}${form}$`);
+function isOfForm(form, name) {
+	if (/^[*?]/.test(form) && name.startsWith(".")) return false;
+	let [at, star, taken, i] = [
+		0,
+		-1,
+		0,
+		0
+	];
+	while (i < name.length) if (form[at] === "*") {
+		star = at++;
+		taken = i;
+	} else if (form[at] === "?" || form[at] === name[i]) {
+		at++;
+		i++;
+	} else if (star >= 0) {
+		at = star + 1;
+		i = ++taken;
+	} else return false;
+	return /^\**$/.test(form.slice(at));
 }
 function matches(parts, names) {
 	const [part, ...rest] = parts;
 	if (part === void 0) return names.length === 0;
 	const [name, ...others] = names;
-	if (part !== null) return name !== void 0 && part.test(name) && matches(rest, others);
+	if (part !== null) return name !== void 0 && isOfForm(part, name) && matches(rest, others);
 	if (matches(rest, names)) return true;
 	return name !== void 0 && !name.startsWith(".") && matches(parts, others);
 }

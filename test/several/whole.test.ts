@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportsOf } from '../../src/app/results/reports.ts'
 import { matcher, planWords } from '../../src/app/several/glob.ts'
@@ -208,6 +209,9 @@ describe('the plans of a list', () => {
   })
 
   test.each([
+    ['a*b?c*', 'a-bxc', true],
+    ['a*b?c*', 'abc', false],
+    [`${'a*'.repeat(40)}b`, 'a'.repeat(250), false],
     ['plans/*', 'plans/a/b', false],
     ['**', '.git/config', false],
     ['**/x', 'x', true],
@@ -216,4 +220,15 @@ describe('the plans of a list', () => {
   ])('%s, of %s: %s', (pattern, path, is) => {
     expect(matcher(pattern)(path)).toBe(is)
   })
+})
+
+test('takes of a name what an expression of the same form takes', () => {
+  const letters = (all: string) => fc.string({ unit: fc.constantFrom(...all), minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(letters('ab*?'), letters('ab'), (form, name) => {
+      fc.pre(form !== '**')
+      const expression = new RegExp(`^${form.replace(/\*+/g, '.*').replaceAll('?', '.')}$`)
+      expect(matcher(form)(name)).toBe(expression.test(name))
+    }),
+  )
 })

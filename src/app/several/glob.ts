@@ -21,24 +21,38 @@ export const isGlob = (word: string): boolean => /[*?]/.test(word)
 
 /** Whether a path is one of a pattern; names that begin with a dot are none, unless the pattern says the dot. */
 export function matcher(pattern: string): (path: string) => boolean {
-  const parts = pattern.split('/').map((part) => (part === '**' ? null : partForm(part)))
+  const parts = pattern.split('/').map((part) => (part === '**' ? null : part))
   return (path) => matches(parts, path.split('/'))
 }
 
-function partForm(part: string): RegExp {
-  const form = part
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '[^/]*')
-    .replaceAll('?', '[^/]')
-  return new RegExp(`^${/^[*?]/.test(part) ? '(?!\\.)' : ''}${form}$`)
+/**
+ * Whether a name is of a form: `*` is any characters, `?` is one. The last star alone takes one more where what follows does not
+ * fit, so that no name is looked at over and over, as an expression of several stars would.
+ */
+function isOfForm(form: string, name: string): boolean {
+  if (/^[*?]/.test(form) && name.startsWith('.')) return false
+  let [at, star, taken, i] = [0, -1, 0, 0]
+  while (i < name.length) {
+    if (form[at] === '*') {
+      star = at++
+      taken = i
+    } else if (form[at] === '?' || form[at] === name[i]) {
+      at++
+      i++
+    } else if (star >= 0) {
+      at = star + 1
+      i = ++taken
+    } else return false
+  }
+  return /^\**$/.test(form.slice(at))
 }
 
 /** Null stands for any number of folders. */
-function matches(parts: readonly (RegExp | null)[], names: readonly string[]): boolean {
+function matches(parts: readonly (string | null)[], names: readonly string[]): boolean {
   const [part, ...rest] = parts
   if (part === undefined) return names.length === 0
   const [name, ...others] = names
-  if (part !== null) return name !== undefined && part.test(name) && matches(rest, others)
+  if (part !== null) return name !== undefined && isOfForm(part, name) && matches(rest, others)
   if (matches(rest, names)) return true
   return name !== undefined && !name.startsWith('.') && matches(parts, others)
 }
