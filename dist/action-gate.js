@@ -28145,7 +28145,7 @@ const ARGUMENTS = [
 	"--out=json=-",
 	"script.js"
 ];
-const GOGC = 50;
+const GOGC = 100;
 const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
 function ownEnvironment(folder) {
 	return {
@@ -28155,7 +28155,7 @@ function ownEnvironment(folder) {
 		XDG_CACHE_HOME: folder,
 		TMPDIR: folder,
 		TZ: "UTC",
-		GOGC: String(50),
+		GOGC: String(100),
 		K6_AUTO_EXTENSION_RESOLUTION: "false",
 		K6_NO_USAGE_REPORT: "true",
 		...platform$1 === "win32" ? {
@@ -29277,7 +29277,7 @@ function k6Engine(k6, vuBundle) {
 		name: "k6",
 		version: k6.version,
 		...known,
-		gogc: 50,
+		gogc: 100,
 		roots: () => k6Roots(ownEnvironment("")),
 		run: (load, context, signal) => runK6(jobOf$1({
 			...k6,
