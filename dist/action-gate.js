@@ -1,5 +1,5 @@
 import { i as __toESM } from "./action-rolldown-runtime.js";
-import { $ as unitOf$3, $n as DENIED, $r as missingWords, $t as finish, A as closesFact, An as readPlan, Ar as gitProgram, At as severalGroups, B as untold$3, Bn as Unreadable, Br as FAIL_ON_WORDS, Bt as rowWord, C as jsonText, Cn as countBelow, Cr as parseForeign, D as commentMarker, Dn as CODES$1, Dr as REMOTE, Dt as escapeMarkdown, E as reportsOf, En as samplesNeeded, Er as withoutUser, F as lead, Fn as notRegular, Fr as folderOf, Ft as failureOf, G as runFigures$1, Gr as outcomeRow, Gt as padEnd, Hn as given$2, Hr as OUTCOMES, Ht as overrideWords, I as drifted, In as tooLarge$1, Ir as isGlob, It as tellAsVerdict, J as limitWords, Jn as acquire, Jr as isOfChange, Jt as widthOf, K as changeWords$1, Kn as commandLine, Kr as nearest$1, Kt as paragraph, L as steadySentence, Ln as TOOL$1, Lr as isPlanPath, Lt as tellFailure, M as httpSentence, Mn as readBeginning, Mr as StoreError, Mt as figureSentences, N as socketsSentence, Nn as readRegular, Nr as isActions$1, Nt as timeCells, O as footerOf, On as countsAsBaseline, Or as remoteOf, Ot as fence, P as unplannedShort, Pn as Unsuitable, Pr as filesOf$1, Pt as timesNote, Q as slosFirst, Qn as own$1, Qr as STORING_EVENTS, Qt as columns, R as basePlanWords, Rn as VERSION$1, Rr as matcher$1, Rt as MARKS, S as shownEnd, Sn as stealMatters, Sr as isObject, St as writeSummary, T as recordTexts, Tn as quantile, Tr as readRemote, Tt as details, U as decidedSentence, Un as holderOf$1, Ur as byPrecedence, Ut as labelled, V as whyOpen, Vn as inRepository, Vr as MODE_FAILS, Vt as generatorWords, W as isOfSeveral, Wn as wayOf, Wr as nextOf$1, Wt as numbered$1, X as runsHead, Xn as without$5, Xr as MADE_BY_FIRST, Xt as LOG, Y as measuredWords, Yn as readLeaseRemote, Yr as storeRefused, Yt as exitWords, Z as sloRows$1, Zn as inRepository$1, Zr as READY, Zt as TERMINAL, _ as isResult, _n as GENERATOR_BUDGET, _r as three, _t as withoutForeignSecrets, ai as numberOf, an as failingOf, ar as change, at as furtherReasons, b as writeResults, bn as explainsRate, br as PROTOTYPE_KEYS, bt as causesFirst, c as whyNotUploaded, ci as lookOf, cn as makeFolder, cr as cpuTime, ct as machineSentence, di as escaped, dn as CLOSE_DEADLINE, dr as length, dt as slosSentence, ei as labelsOf, en as paint, er as reasonIn$1, et as withoutEmptyRows, f as reproduce, fi as printable, fn as CLOSE_HOWS, fr as memory, ft as sourceWords, g as clearResults, gi as replaceUnseen, gn as BROUGHT, gr as spread, gt as withOverride, h as standingWhole, hi as folded, hn as isCloseCode, hr as score$1, ht as isAcceptable, in as strictnessOf, ir as bytes, it as engineWords, j as costSentence, jn as reason$1, jr as Contended, jt as TIMES_HEAD, k as nextSteps$1, kn as isCode, kr as gitIn, kt as phaseWords, l as ownDocs, li as clean, ln as FOREIGN_ENGINE, lr as figure$1, lt as peakWords, m as standing$1, mi as cut$2, mn as closeCodeName, mr as percentage, mt as alsoSeen, ni as defaultBranch, nn as verdictOfFailure, nr as apart$1, nt as asSentence, oi as shaOf, on as baselineFacts, or as clock$1, ot as lastSentence, p as overriding, pi as spelled, pn as CLOSE_SIDES, pr as milliseconds, pt as storedSentence, q as gateGroups, qn as isSeveral, qr as Failure, qt as table, ri as field, rn as decide, rr as bound$1, rt as baselineSentence, si as textOf$1, sn as factsOf$2, sr as counted$1, st as leadSentence, ti as readEvent, tn as typeset, tr as push, tt as noticeWords, u as headIn$1, ui as oneLine, un as isForeign, ur as integer, ut as samples$4, v as makeOut, vn as MOST_SERIES, vr as whole, vt as rangeWords, w as pairTexts, wn as median, wr as holderWords, x as exitCode, xn as lagCount, xr as canonicalJson, xt as unjudgedCause, y as writeAfterAll, yn as explainsMissed, yr as TTL, yt as labelStep, z as differenceWords, zn as RERUN_ALL, zr as readOrigin, zt as headingOf } from "./action-start.js";
+import { $ as unitOf$3, $n as own$1, $r as STORING_EVENTS, $t as finish, A as closesFact, An as isCode, Ar as gitIn, At as severalGroups, B as untold$3, Bn as RERUN_ALL, Br as readOrigin, Bt as rowWord, C as jsonText, Cn as stealMatters, Cr as isObject, D as commentMarker, Dn as samplesNeeded, Dr as withoutUser, Dt as escapeMarkdown, E as reportsOf, En as quantile, Er as readRemote, F as lead, Fn as Unsuitable, Fr as filesOf$1, Ft as failureOf, G as runFigures$1, Gn as wayOf, Gr as nextOf$1, Gt as padEnd, Hn as inRepository, Hr as MODE_FAILS, Ht as overrideWords, I as drifted, In as notRegular, Ir as folderOf, It as tellAsVerdict, J as limitWords, Jn as isSeveral, Jr as Failure, Jt as widthOf, K as changeWords$1, Kr as outcomeRow, Kt as paragraph, L as steadySentence, Ln as tooLarge$1, Lr as isGlob, Lt as tellFailure, M as httpSentence, Mn as reason$1, Mr as Contended, Mt as figureSentences, N as socketsSentence, Nn as readBeginning, Nr as StoreError, Nt as timeCells, O as footerOf, On as CODES$1, Or as REMOTE, Ot as fence, P as unplannedShort, Pn as readRegular, Pr as isActions$1, Pt as timesNote, Q as slosFirst, Qn as inRepository$1, Qr as READY, Qt as columns, R as basePlanWords, Rn as TOOL$1, Rr as isPlanPath, Rt as MARKS, S as shownEnd, Sn as lagCount, Sr as canonicalJson, St as writeSummary, T as recordTexts, Tn as median, Tr as holderWords, Tt as details, U as decidedSentence, Un as given$2, Ur as OUTCOMES, Ut as labelled, V as whyOpen, Vn as Unreadable, Vr as FAIL_ON_WORDS, Vt as generatorWords, W as isOfSeveral, Wn as holderOf$1, Wr as byPrecedence, Wt as numbered$1, X as runsHead, Xn as readLeaseRemote, Xr as storeRefused, Xt as LOG, Y as measuredWords, Yn as acquire, Yr as isOfChange, Yt as exitWords, Z as sloRows$1, Zn as without$5, Zr as MADE_BY_FIRST, Zt as TERMINAL, _ as isResult, _i as replaceUnseen, _n as BROUGHT, _r as spread, _t as withoutForeignSecrets, an as strictnessOf, ar as bytes, at as furtherReasons, b as writeResults, bn as explainsMissed, br as TTL, bt as causesFirst, c as whyNotUploaded, ci as textOf$1, cn as factsOf$2, cr as counted$1, ct as machineSentence, di as oneLine, dn as isForeign, dr as integer, dt as slosSentence, ei as missingWords, en as paint, er as DENIED, et as withoutEmptyRows, f as reproduce, fi as escaped, fn as CLOSE_DEADLINE, fr as length, ft as sourceWords, g as clearResults, gi as folded, gn as isCloseCode, gr as score$1, gt as withOverride, h as standingWhole, hi as cut$2, hn as closeCodeName, hr as percentage, ht as isAcceptable, ii as field, in as decide, ir as bound$1, it as engineWords, j as costSentence, jn as readPlan, jr as gitProgram, jt as TIMES_HEAD, k as nextSteps$1, kn as countsAsBaseline, kr as remoteOf, kt as phaseWords, l as ownDocs, li as lookOf, ln as makeFolder, lr as cpuTime, lt as peakWords, m as standing$1, mi as spelled, mn as CLOSE_SIDES, mr as milliseconds, mt as alsoSeen, ni as readEvent, nn as NOTHING$7, nr as push, nt as asSentence, oi as numberOf, on as failingOf, or as change, ot as lastSentence, p as overriding, pi as printable, pn as CLOSE_HOWS, pr as memory, pt as storedSentence, q as gateGroups, qn as commandLine, qr as nearest$1, qt as table, ri as defaultBranch, rn as verdictOfFailure, rr as apart$1, rt as baselineSentence, si as shaOf, sn as baselineFacts, sr as clock$1, st as leadSentence, ti as labelsOf, tn as typeset, tr as reasonIn$1, tt as noticeWords, u as headIn$1, ui as clean, un as FOREIGN_ENGINE, ur as figure$1, ut as samples$4, v as makeOut, vn as GENERATOR_BUDGET, vr as three, vt as rangeWords, w as pairTexts, wn as countBelow, wr as parseForeign, x as exitCode, xn as explainsRate, xr as PROTOTYPE_KEYS, xt as unjudgedCause, y as writeAfterAll, yn as MOST_SERIES, yr as whole, yt as labelStep, z as differenceWords, zn as VERSION$1, zr as matcher$1, zt as headingOf } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
@@ -4628,7 +4628,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$7 = {
+const NOTHING$6 = {
 	count: 0,
 	distinct: 0
 };
@@ -4657,7 +4657,7 @@ function hasTries({ metric }) {
 }
 function spokenIn(record, selector) {
 	const row = statsOf$1(record, selector);
-	if (row === void 0) return NOTHING$7;
+	if (row === void 0) return NOTHING$6;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -10781,7 +10781,7 @@ function isOfFew(statistic) {
 }
 
 // src/judge/slo/ruling.ts
-const NOTHING$6 = {
+const NOTHING$5 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -10799,7 +10799,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -10817,7 +10817,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 	};
 	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, aroundOf(load, record));
 	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "not_judged",
 		...doubt,
 		n
@@ -10932,7 +10932,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		...keptOr(holds(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -10941,13 +10941,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -11732,7 +11732,7 @@ function sleptLongest({ slept = 0, seconds = 0 }) {
 function unsubscribed$1(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$6,
+		...NOTHING$5,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
@@ -11764,7 +11764,7 @@ function sleptThrough$1({ slept = 0, seconds = 0 }) {
 }
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -11837,33 +11837,33 @@ function isPossible$1(delivery) {
 // src/judge/slo/shares/counted.ts
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "not_judged",
 		...STOPPED$1
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT$1 ? record.silences : record.shares) === void 0) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (metric === SILENT$1 && isMute(tags, record)) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf$1(pairs, 0), sumOf$1(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
@@ -11871,7 +11871,7 @@ function countedRuling(threshold, { record, excuse }) {
 	const actual = metric === SILENT$1 ? sum : sum / n;
 	const kept = holds(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -12121,7 +12121,7 @@ function ofThreshold(threshold, measured, context) {
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$6,
+		...NOTHING$5,
 		verdict: "not_judged",
 		...slept
 	});
@@ -16179,12 +16179,12 @@ function chanceOf(lives, meant, end) {
 // src/evidence/lives/held.ts
 const LOSING = .05;
 function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
-	const sums = { ...NOTHING$5 };
+	const sums = { ...NOTHING$4 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
 	for (const [user, entries] of books) {
-		const own = { ...NOTHING$5 };
+		const own = { ...NOTHING$4 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$1(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
@@ -16209,14 +16209,14 @@ function isGoneAtOnce(own, atOnce, windows) {
 	const wanted = own.open + own.lost + own.excused + own.rested;
 	return wanted > 0 && 2 * (own.open - brief) < wanted;
 }
-const NOTHING$5 = {
+const NOTHING$4 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$5);
+const STATES = Object.keys(NOTHING$4);
 const MUCH = .05;
 const MOST$9 = .5;
 function heldSeen(held) {
@@ -16895,7 +16895,7 @@ const SAME_SUM = 1e-9;
 function disagreement(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$4 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$3 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -16919,7 +16919,7 @@ function unmentioned(sampled, summary) {
 function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
-const NOTHING$4 = {
+const NOTHING$3 = {
 	value: 0,
 	tolerance: 0
 };
@@ -23800,7 +23800,7 @@ const REPLAYABLE = /* @__PURE__ */ new Set([
 	"OPTIONS",
 	"TRACE"
 ]);
-const NOTHING$3 = Buffer.alloc(0);
+const NOTHING$2 = Buffer.alloc(0);
 function transfer(iteration, what) {
 	return new Promise((resolve) => new Exchange(iteration, what, resolve));
 }
@@ -23905,7 +23905,7 @@ var Exchange = class {
 		this.#done(error, code);
 		this.#request.destroy();
 	}
-	#done(error, code, body = NOTHING$3) {
+	#done(error, code, body = NOTHING$2) {
 		if (this.#over) return;
 		this.#over = true;
 		clearTimeout(this.#timer);
@@ -25091,9 +25091,9 @@ function shiftAt(shifts, at) {
 }
 
 // src/vu/socket/awaits.ts
-const NOTHING$2 = [];
+const NOTHING$1 = [];
 var Awaits = class {
-	pending = NOTHING$2;
+	pending = NOTHING$1;
 	timers;
 	onError;
 	constructor(timers, onError) {
@@ -25107,7 +25107,7 @@ var Awaits = class {
 			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
-				this.pending = this.pending.length === 1 ? NOTHING$2 : this.pending.filter((one) => one !== entry);
+				this.pending = this.pending.length === 1 ? NOTHING$1 : this.pending.filter((one) => one !== entry);
 				done(awaited);
 			},
 			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
@@ -31170,7 +31170,8 @@ function wholeOf(verdicts, plan) {
 		sentence: sentenceOf$1(verdicts, worst),
 		next: worst?.next ?? [],
 		plan,
-		...NOTHING$1,
+		...NOTHING$7,
+		timeline: {},
 		complete: verdicts.every(({ complete }) => complete),
 		...overrideOf(verdicts, worst)
 	};
@@ -31191,25 +31192,6 @@ function sentenceOf$1(verdicts, worst) {
 	if (worst === void 0 || verdicts.every(({ outcome }) => outcome === "pass")) return `All ${of} pass.`;
 	return `${failing === 0 ? `None of ${of} fails` : `${failing} of ${of} ${failing === 1 ? "fails" : "fail"}`}. ${worst.plan.name}: ${worst.sentence}`;
 }
-const NOTHING$1 = {
-	runs: [],
-	provenance: null,
-	problems: [],
-	slos: [],
-	gates: [],
-	baseline: null,
-	duration: 0,
-	sockets: null,
-	http: null,
-	closes: [],
-	health: null,
-	bytes: {
-		sent: 0,
-		received: 0
-	},
-	notices: [],
-	timeline: {}
-};
 
 // src/report/markdown/several.ts
 const MOST_LINES = 59;

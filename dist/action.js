@@ -1,4 +1,4 @@
-import { Gn as runAction } from "./action-start.js";
+import { Kn as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

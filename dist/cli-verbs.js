@@ -9243,12 +9243,12 @@ function chanceOf$1(lives, meant, end) {
 // src/evidence/lives/held.ts
 const LOSING = .05;
 function heldOf(books, windows, end, atOnce = /* @__PURE__ */ new Map()) {
-	const sums = { ...NOTHING$8 };
+	const sums = { ...NOTHING$7 };
 	let users = 0;
 	let losing = 0;
 	let excused = 0;
 	for (const [user, entries] of books) {
-		const own = { ...NOTHING$8 };
+		const own = { ...NOTHING$7 };
 		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$2(windows, from, to);
 		for (const state of STATES) sums[state] += own[state];
 		const time = own.open + own.lost;
@@ -9273,14 +9273,14 @@ function isGoneAtOnce(own, atOnce, windows) {
 	const wanted = own.open + own.lost + own.excused + own.rested;
 	return wanted > 0 && 2 * (own.open - brief) < wanted;
 }
-const NOTHING$8 = {
+const NOTHING$7 = {
 	open: 0,
 	plan: 0,
 	excused: 0,
 	rested: 0,
 	lost: 0
 };
-const STATES = Object.keys(NOTHING$8);
+const STATES = Object.keys(NOTHING$7);
 const MUCH$2 = .05;
 const MOST$15 = .5;
 function heldSeen(held) {
@@ -9959,7 +9959,7 @@ const SAME_SUM = 1e-9;
 function disagreement$1(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$7 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$6 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -9983,7 +9983,7 @@ function unmentioned(sampled, summary) {
 function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
-const NOTHING$7 = {
+const NOTHING$6 = {
 	value: 0,
 	tolerance: 0
 };
@@ -12473,7 +12473,7 @@ function above(k, mean) {
 }
 
 // src/judge/gate/spoke.ts
-const NOTHING$6 = {
+const NOTHING$5 = {
 	count: 0,
 	distinct: 0
 };
@@ -12502,7 +12502,7 @@ function hasTries({ metric }) {
 }
 function spokenIn(record, selector) {
 	const row = statsOf(record, selector);
-	if (row === void 0) return NOTHING$6;
+	if (row === void 0) return NOTHING$5;
 	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
 	return {
 		count: row.count,
@@ -15135,7 +15135,7 @@ function lowered(text) {
 }
 
 // src/model/verdict/advice.ts
-const NOTHING$5 = "Nothing.";
+const NOTHING$4 = "Nothing.";
 const SPARE$1 = "Nothing; where it stays so, run longer: a profile with more `time` has more samples.";
 const ROW = "Look at the row: its limit, its figure and its samples; then into the service's own log of that time.";
 const QUIET$1 = "Measure on a machine that does nothing else, or with fewer sockets; `socketgate doctor PLAN` says what it lacks.";
@@ -15145,11 +15145,11 @@ const BASE = "Land the plan's change by itself first, or ask somebody who may by
 const MESSAGES$1 = "Compare `messages` of the plan with what the service sends: the report shows the beginning of what came most often.";
 const RERUN_ALL = "“Re-run all jobs” of this workflow run";
 const ADVICE = {
-	met: NOTHING$5,
+	met: NOTHING$4,
 	broken: ROW,
 	aborted: ROW,
 	beyond_chance: "Measure again: more tries tell chance from fault.",
-	within_chance: NOTHING$5,
+	within_chance: NOTHING$4,
 	ws_connect_failed: "Read the reasons and statuses under the row: refused, timed out, or answered with another status than 101.",
 	ws_held: "Read how the sockets ended, under closes, and whether the plan says `reopen`.",
 	ws_ended_early: "Read who closed, and with which code; a close that is by design belongs in `expected_closes`.",
@@ -15171,7 +15171,7 @@ const ADVICE = {
 	ws_subscribed: "Compare the `await` of `open` with what the service answers, and its `within` with what it promises.",
 	not_subscribed: "Compare the steps of `open` with what the service answers.",
 	no_steady_phase: "Give the load a stage in which its target stays the same.",
-	same: NOTHING$5,
+	same: NOTHING$4,
 	drifted: "Look at the commits since the reference; `socketgate baseline accept` takes the present level.",
 	suspect_confirmed: ACCEPT,
 	diverged: ACCEPT,
@@ -15234,14 +15234,14 @@ const ADVICE = {
 	build_unknown: "See whether `version` of the target names the right address and `path`.",
 	lease_taken: "Run again once it is free, or let the plan wait for longer: `wait` of `lease`; where its remote cannot be read, mend `lease-remote` or `lease-token`.",
 	lease_lost: "Run again; where it comes back, see whether the remote of the lease can be reached all the time.",
-	leased: NOTHING$5,
+	leased: NOTHING$4,
 	not_leased: "Give the job the right to write to the remote of the lease: `lease-remote`, `lease-token`.",
 	none_decides: "Give a row of the gate `level: key`, if a divergence is to decide.",
 	nothing_compared: "Name one: `--baseline dir:PATH`, or the input `baseline`.",
 	baseline_missing: "Nothing, where this is the first run; else mend the name that `--baseline` or the input gives.",
 	unknown_outcome: "Mend the word in `fail_on`: `socketgate explain` lists the outcomes.",
 	listed_only: "Give the row `level: key`, if it is to decide.",
-	default_off: NOTHING$5,
+	default_off: NOTHING$4,
 	build_untold: "See whether `version` of the target names the right address and `path`.",
 	bare_metric: "Name the tags that are meant, if it is another part.",
 	lanes_differ: "Compare what the generator itself adds: `--lanes` runs it as the stored runs were.",
@@ -15249,8 +15249,8 @@ const ADVICE = {
 	ahead: "Set the clock of the machine that measured them, and remove their files from the baseline.",
 	comparable_runs: "Store runs of more commits.",
 	may_block: "See what `socketgate baseline backtest` says, then set `mode: block`.",
-	in_pairs: NOTHING$5,
-	closes_unpaired: NOTHING$5,
+	in_pairs: NOTHING$4,
+	closes_unpaired: NOTHING$4,
 	pairs_left_out: QUIET$1,
 	summary_only: "Let Socketgate run the plan, for stronger evidence.",
 	plan_taken_out: "Bring the plan back; or let the change through by the label, with a reason.",
@@ -16355,7 +16355,7 @@ function isOfFew(statistic) {
 }
 
 // src/judge/slo/ruling.ts
-const NOTHING$4 = {
+const NOTHING$3 = {
 	actual: null,
 	n: 0,
 	distinct: null,
@@ -16373,7 +16373,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		distinct ?? 0,
 		beyond ?? 0
 	].every((count) => isCount(count) && count <= n)) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -16391,7 +16391,7 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 	};
 	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, aroundOf(load, record));
 	if (doubt?.code === "unit_doubtful") return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...doubt,
 		n
@@ -16506,7 +16506,7 @@ function withoutSamples(threshold, { record, excuse }) {
 	const { selector, expression } = threshold;
 	const producer = producerOf(selector.metric, record);
 	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		...keptOr(holds$1(expression, 0) ? "met" : "fail", threshold),
 		actual: 0,
 		n: producer.n,
@@ -16515,13 +16515,13 @@ function withoutSamples(threshold, { record, excuse }) {
 	};
 	const wait = producer.what === "heartbeats" || producer.what === "sends";
 	if (excuse !== null || wait) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "no samples"
 	};
 	return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "no_samples",
 		why: "no samples, although the load ran"
@@ -17288,7 +17288,7 @@ function sleptLongest({ slept = 0, seconds = 0 }) {
 function unsubscribed(delivery, context) {
 	const { record, excuse } = context;
 	const none = {
-		...NOTHING$4,
+		...NOTHING$3,
 		code: "not_subscribed"
 	};
 	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
@@ -17320,7 +17320,7 @@ function sleptThrough$1({ slept = 0, seconds = 0 }) {
 }
 function impossible(delivery, context) {
 	const ruling = {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
@@ -17393,33 +17393,33 @@ function isPossible$1(delivery) {
 // src/judge/slo/shares/counted.ts
 function countedRuling(threshold, { record, excuse }) {
 	if (excuse === "cancelled") return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...STOPPED
 	};
 	const { metric, tags } = threshold.selector;
 	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "not_recorded",
 		why: "the record does not hold it"
 	};
 	const pairs = pairsOf$1(metric, tags, record);
 	if (!pairs.every(isPossible)) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (metric === SILENT && isMute(tags, record)) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "indicative",
 		code: "no_samples",
 		why: "a feed brought nothing at all"
 	};
 	const [sum, n] = [sumOf(pairs, 0), sumOf(pairs, 1)];
 	if (n === 0) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "not_judged",
 		code: "no_samples",
 		why: "nothing to count"
@@ -17427,7 +17427,7 @@ function countedRuling(threshold, { record, excuse }) {
 	const actual = metric === SILENT ? sum : sum / n;
 	const kept = holds$1(threshold.expression, actual);
 	if (kept && metric === HELD.name && isExcused(tags, record)) return {
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...MOSTLY_EXCUSED
 	};
@@ -17677,7 +17677,7 @@ function ofThreshold(threshold, measured, context) {
 	const open = context.excuse !== "cancelled" && context.record.abortedOn !== key;
 	const slept = sleptThrough(threshold, context);
 	if (open && slept !== null) return row({
-		...NOTHING$4,
+		...NOTHING$3,
 		verdict: "not_judged",
 		...slept
 	});
@@ -25931,7 +25931,7 @@ const REPLAYABLE = /* @__PURE__ */ new Set([
 	"OPTIONS",
 	"TRACE"
 ]);
-const NOTHING$3 = Buffer.alloc(0);
+const NOTHING$2 = Buffer.alloc(0);
 function transfer(iteration, what) {
 	return new Promise((resolve) => new Exchange(iteration, what, resolve));
 }
@@ -26036,7 +26036,7 @@ var Exchange = class {
 		this.#done(error, code);
 		this.#request.destroy();
 	}
-	#done(error, code, body = NOTHING$3) {
+	#done(error, code, body = NOTHING$2) {
 		if (this.#over) return;
 		this.#over = true;
 		clearTimeout(this.#timer);
@@ -27222,9 +27222,9 @@ function shiftAt(shifts, at) {
 }
 
 // src/vu/socket/awaits.ts
-const NOTHING$2 = [];
+const NOTHING$1 = [];
 var Awaits = class {
-	pending = NOTHING$2;
+	pending = NOTHING$1;
 	timers;
 	onError;
 	constructor(timers, onError) {
@@ -27238,7 +27238,7 @@ var Awaits = class {
 			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
-				this.pending = this.pending.length === 1 ? NOTHING$2 : this.pending.filter((one) => one !== entry);
+				this.pending = this.pending.length === 1 ? NOTHING$1 : this.pending.filter((one) => one !== entry);
 				done(awaited);
 			},
 			over: (spoilt) => entry.done({ how: spoilt ? "spoilt" : "timeout" }),
@@ -33694,7 +33694,7 @@ function verdictOfFailure(failure, facts) {
 			...keyOf(load?.jobKey ?? facts.jobKey),
 			...load && planTexts(load)
 		},
-		...NOTHING$1,
+		...NOTHING,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
 		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
@@ -33709,7 +33709,7 @@ const NOT_STARTED = {
 	result: "not started",
 	took: null
 };
-const NOTHING$1 = {
+const NOTHING = {
 	runs: [],
 	provenance: null,
 	complete: false,
@@ -39043,6 +39043,7 @@ function wholeOf(verdicts, plan) {
 		next: worst?.next ?? [],
 		plan,
 		...NOTHING,
+		timeline: {},
 		complete: verdicts.every(({ complete }) => complete),
 		...overrideOf(verdicts, worst)
 	};
@@ -39063,25 +39064,6 @@ function sentenceOf(verdicts, worst) {
 	if (worst === void 0 || verdicts.every(({ outcome }) => outcome === "pass")) return `All ${of} pass.`;
 	return `${failing === 0 ? `None of ${of} fails` : `${failing} of ${of} ${failing === 1 ? "fails" : "fail"}`}. ${worst.plan.name}: ${worst.sentence}`;
 }
-const NOTHING = {
-	runs: [],
-	provenance: null,
-	problems: [],
-	slos: [],
-	gates: [],
-	baseline: null,
-	duration: 0,
-	sockets: null,
-	http: null,
-	closes: [],
-	health: null,
-	bytes: {
-		sent: 0,
-		received: 0
-	},
-	notices: [],
-	timeline: {}
-};
 
 // src/report/markdown/several.ts
 const MOST_LINES = 59;

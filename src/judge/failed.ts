@@ -62,7 +62,8 @@ function keyOf(jobKey: string | undefined): { readonly key?: string } {
 
 const NOT_STARTED: Step = { step: 'load', state: 'none', result: 'not started', took: null }
 
-const NOTHING = {
+/** What a verdict says where nothing was measured, or where it was for other verdicts. */
+export const NOTHING = {
   runs: [],
   provenance: null,
   complete: false,

@@ -2,6 +2,7 @@ import { counted } from '../../model/numbers.ts'
 import { failingOf } from '../../model/verdict/failing.ts'
 import { byPrecedence, FAIL_ON_WORDS, type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { Reason, Verdict } from '../../model/verdict/verdict.ts'
+import { NOTHING } from '../failed.ts'
 
 /** What fails first, then the weightier outcome; else by name. */
 export function worstFirst(a: Verdict, b: Verdict): number {
@@ -37,6 +38,7 @@ export function wholeOf(verdicts: readonly Verdict[], plan: Verdict['plan']): Ve
     next: worst?.next ?? [],
     plan,
     ...NOTHING,
+    timeline: {},
     complete: verdicts.every(({ complete }) => complete),
     ...overrideOf(verdicts, worst),
   }
@@ -64,21 +66,3 @@ function sentenceOf(verdicts: readonly Verdict[], worst: Verdict | undefined): s
     failing === 0 ? `None of ${of} fails` : `${failing} of ${of} ${failing === 1 ? 'fails' : 'fail'}`
   return `${how}. ${worst.plan.name}: ${worst.sentence}`
 }
-
-/** What was measured stands in the verdict of each plan. */
-const NOTHING = {
-  runs: [],
-  provenance: null,
-  problems: [],
-  slos: [],
-  gates: [],
-  baseline: null,
-  duration: 0,
-  sockets: null,
-  http: null,
-  closes: [],
-  health: null,
-  bytes: { sent: 0, received: 0 },
-  notices: [],
-  timeline: {},
-} as const
