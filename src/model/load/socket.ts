@@ -42,6 +42,45 @@ export interface Reopen {
   readonly giveUp: number
 }
 
+/** What is done to a scenario's open sockets, once. */
+export type Disruption =
+  /** `share`: 0..1 of the sockets open at that moment. */
+  | { readonly kind: 'cut'; readonly share: number; readonly how: 'fin' | 'rst' | 'drop' }
+  /** A command with its arguments; never through a shell. */
+  | { readonly kind: 'run'; readonly argv: readonly string[] }
+  /** Name of the target that whoever dials again reaches, as after a change of DNS; what is open is cut. */
+  | { readonly kind: 'move'; readonly target: string }
+
+/** A storm that the plan makes: what is done, and by when the clients have to be back. */
+export interface Disrupt {
+  /** ms since the start of the run. */
+  readonly at: number
+  readonly what: Disruption
+  /** ms in which the sockets are cut, evenly. */
+  readonly over: number
+  /** Default SLO: this share (0..1) of the sockets that were cut is subscribed again within so many ms of its own cut. */
+  readonly recovered: { readonly share: number; readonly within: number }
+}
+
+export type Keepalive = 'none' | 'ping' | 'message'
+
+/**
+ * An idle sweep: `each` silent sockets for every duration of `hold` and kind of `keepalive`. User u, from 0, is of the
+ * kind `keepalive[⌊u ÷ (each × hold.length)⌋]` and holds for `hold[⌊u ÷ each⌋ mod hold.length]`.
+ */
+export interface Idle {
+  /** ms, rising. */
+  readonly hold: readonly number[]
+  readonly each: number
+  readonly keepalive: readonly Keepalive[]
+  /** The frame of keepalive `message`. */
+  readonly send?: Frame
+  /** ms between two keepalives: the heartbeat of the real client. */
+  readonly heartbeat: number
+  /** Default SLO: an idle timeout is at least so many times the heartbeat. */
+  readonly margin: number
+}
+
 /** One socket's life; plan-language.md, "A socket's life". All times in ms. */
 export interface Socket {
   readonly url: Text
@@ -58,4 +97,7 @@ export interface Socket {
   /** Close codes by which the service ends sockets by design, as the census writes them: `1001`, `none`. */
   readonly expectedCloses?: readonly string[]
   readonly reopen?: Reopen
+  readonly disrupt?: Disrupt
+  /** Then nothing is sent but what keeps it alive; `hold` is the sweep's. */
+  readonly idle?: Idle
 }

@@ -38,6 +38,18 @@ export const ENDED_WAIT = 'ended_wait'
  */
 export const LARGE_FRAME = 'large_frame'
 
+/** Emitted by the relay for each connection that it cuts, a count of 1. Tags `scenario`, `how` (`fin`, `rst`, `drop`). */
+export const RELAY_CUT = 'relay_cut'
+
+/**
+ * Emitted by the relay at the end of each connection, a gauge: its age in ms. Tags `scenario` where known; `first`, whose end
+ * came first (`client`, `service`, `relay`), `how` (`fin`, `rst`), and `socket` (`yes`: it was an upgrade, `no`, `unknown`).
+ */
+export const RELAY_END = 'relay_end'
+
+/** Emitted by the relay, ms that it held up bytes, a trend: by the relay's own doing, from reading them to handing them on. */
+export const RELAY_DELAY = 'relay_delay'
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
@@ -54,4 +66,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   ENDED_WAIT,
   SERVED,
   LARGE_FRAME,
+  RELAY_CUT,
+  RELAY_END,
+  RELAY_DELAY,
 ])
