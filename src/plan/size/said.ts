@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../model/json.ts'
 import type { Executor, Stage } from '../../model/load/executor.ts'
 import type { Frame, Matcher } from '../../model/load/frame.ts'
-import type { Heartbeat, Messages, Reopen, Socket } from '../../model/load/socket.ts'
+import type { Disrupt, Heartbeat, Idle, Messages, Reopen, Socket } from '../../model/load/socket.ts'
 import type { Await, Body, Login, Request, Step } from '../../model/load/step.ts'
 
 // What a plan says of its load, in the words of its grammar and after sizing: the load digest is of this text. A field at
@@ -120,6 +120,22 @@ const REOPEN: Words<Reopen> = {
   giveUp: { word: 'give_up', unless: 10 },
 }
 
+/** `recovered` says which time is the storm's, so that it is part of the load. */
+const DISRUPT: Words<Disrupt> = {
+  at: { word: 'at' },
+  what: { word: 'what' },
+  over: { word: 'over', unless: 0 },
+  recovered: { word: 'recovered', unless: { share: 0.99, within: 15_000 } },
+}
+
+const IDLE: Words<Omit<Idle, 'margin'>> = {
+  hold: { word: 'hold' },
+  each: { word: 'each', unless: 2 },
+  keepalive: { word: 'keepalive', unless: ['none'] },
+  send: { word: 'send', as: frame },
+  heartbeat: { word: 'heartbeat', unless: 30_000 },
+}
+
 const socketWords = (nameOf: NameOf): Words<Socket> => {
   const step = (one: Step) => said(one, stepWords(nameOf))
   return {
@@ -144,6 +160,8 @@ const socketWords = (nameOf: NameOf): Words<Socket> => {
     hold: { word: 'hold' },
     expectedCloses: { word: 'expected_closes' },
     reopen: { word: 'reopen', as: (again) => said(again, REOPEN) },
+    disrupt: { word: 'disrupt', as: (storm) => said(storm, DISRUPT) },
+    idle: { word: 'idle', as: ({ margin: _limit, ...sweep }) => said(sweep, IDLE) },
   }
 }
 
