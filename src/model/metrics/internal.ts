@@ -38,6 +38,12 @@ export const ENDED_WAIT = 'ended_wait'
  */
 export const LARGE_FRAME = 'large_frame'
 
+/**
+ * Emitted by `vu/` for what happens on a silent socket of an idle sweep, a gauge: its user and the sign, as `readSign` of
+ * `../load/idle.ts` reads them.
+ */
+export const SIGN_OF_LIFE = 'idle_event'
+
 /** Emitted by the relay for each connection that it cuts, a count of 1. Tags `scenario`, `how` (`fin`, `rst`, `drop`). */
 export const RELAY_CUT = 'relay_cut'
 
@@ -66,6 +72,7 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   ENDED_WAIT,
   SERVED,
   LARGE_FRAME,
+  SIGN_OF_LIFE,
   RELAY_CUT,
   RELAY_END,
   RELAY_DELAY,
