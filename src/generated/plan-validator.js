@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"examples":[{"url":"${targets.api}/metrics"}]},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time"}]}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"examples":["100%"],"$ref":"#/$defs/share"},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"defaults":{"examples":[{"ws_subscribed":"off"}],"type":"object","properties":{"ws_connect_failed":{"examples":["off"],"const":"off"},"ws_subscribed":{"examples":["off"],"const":"off"},"ws_held":{"examples":["off"],"const":"off"},"ws_ended_early":{"examples":["off"],"const":"off"},"ws_feed_silent":{"examples":["off"],"const":"off"},"messages_rate":{"examples":["off"],"const":"off"},"ws_starved":{"examples":["off"],"const":"off"},"ws_heartbeat_missed":{"examples":["off"],"const":"off"},"ws_roundtrip_timeout":{"examples":["off"],"const":"off"},"ws_messages_malformed":{"examples":["off"],"const":"off"},"ws_messages_untimed":{"examples":["off"],"const":"off"},"steps_failed":{"examples":["off"],"const":"off"},"users_stuck":{"examples":["off"],"const":"off"},"begun":{"examples":["off"],"const":"off"},"ws_close_unanswered":{"examples":["off"],"const":"off"},"ws_error_frames":{"examples":["off"],"const":"off"}},"additionalProperties":false},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%","50ms",["5%","50ms"]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/floor"},"minItems":1,"maxItems":2},"else":{"$ref":"#/$defs/floor"}},"quiet":{"examples":["allowed"],"enum":["allowed"]},"closes":{"examples":[{"feed":"orders"}],"type":"object","properties":{"feed":{"examples":["orders"],"$ref":"#/$defs/prose"},"scenario":{"examples":["orders"],"$ref":"#/$defs/prose"}},"additionalProperties":false},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric or closes"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["skipped","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"lease":{"examples":[{"name":"staging","ttl":"20m"}],"type":"object","properties":{"name":{"examples":["staging"],"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"ttl":{"examples":["20m"],"$ref":"#/$defs/positive-duration"},"wait":{"examples":["90m"],"$ref":"#/$defs/duration"}},"required":["name","ttl"],"additionalProperties":false},"services":{"examples":[{"base":{"command":["node","base/server.js","--port","8801"],"ready":{"url":"http://127.0.0.1:8801/health","within":"30s"}}}],"type":"object","additionalProperties":{"type":"object","properties":{"command":{"examples":[["node","base/server.js","--port","8801"]],"type":"array","items":{"title":"a word of a command","type":"string","minLength":1,"maxLength":4096,"examples":["node"]},"minItems":1,"maxItems":100},"env":{"examples":[["DATABASE_URL"]],"type":"array","items":{"$ref":"#/$defs/word"},"maxItems":100},"ready":{"examples":[{"url":"http://127.0.0.1:8801/health","within":"30s"}],"type":"object","properties":{"url":{"examples":["http://127.0.0.1:8801/health"],"$ref":"#/$defs/target-url"},"within":{"examples":["30s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false}},"required":["command","ready"],"additionalProperties":false,"title":"a service: a mapping of command, env, ready"},"title":"a mapping of names to services","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":8},"paired":{"examples":[{"base":{"targets":{"feed":"${BASE_FEED_URL}"}},"candidate":{"targets":{"feed":"${CANDIDATE_FEED_URL}"}},"pairs":8,"each":"20s"}],"type":"object","properties":{"base":{"examples":[{"targets":{"feed":"${BASE_FEED_URL}"}}],"$ref":"#/$defs/side"},"candidate":{"examples":[{"targets":{"feed":"${CANDIDATE_FEED_URL}"}}],"$ref":"#/$defs/side"},"pairs":{"examples":[8],"$ref":"#/$defs/pairs"},"each":{"examples":["20s"],"$ref":"#/$defs/positive-duration"}},"required":["base"],"additionalProperties":false,"title":"a mapping of base, candidate, pairs, each"},"metrics":{"examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"examples":[{"url":"${targets.api}/metrics"}]},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time"}]}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"pairs":{"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]},"side":{"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"stated-rate":{"title":"a rate over 0, or a range of two","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h)(?:\\.\\.(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:[1-9]\\d{0,5})?(?:s|m|h))?$","examples":["20/s","200/10s","5/s..50/s"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"floor":{"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"close-code":{"title":"a close code from 1000 to 4999, or none","type":["integer","string"],"minimum":1000,"maximum":4999,"pattern":"^none$","examples":[1001]},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"examples":["20/s","200/10s","5/s..50/s"],"$ref":"#/$defs/stated-rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -1461,8 +1461,8 @@ return errors === 0;
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
-const pattern30 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
-const schema38 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"examples":["100%"],"$ref":"#/$defs/share"},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
+const pattern31 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
+const schema38 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"expected_closes":{"examples":[[1001,4401]],"type":"array","items":{"$ref":"#/$defs/close-code"},"minItems":1,"maxItems":64,"uniqueItems":true},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%","over":"1s"}],"type":"object","properties":{"at":{"examples":["steady + 30s","steady","ramp + 90s","2m30s"],"title":"a duration, or ramp or steady with or without + a duration","type":"string","maxLength":64,"pattern":"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},"cut":{"examples":["100%","25%"],"$ref":"#/$defs/share"},"how":{"examples":["rst"],"enum":["fin","rst","drop"]},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1,"maxItems":64},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s","30s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","55s","65s","95s"],"keepalive":["none","ping"]}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1,"maxItems":32},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1,"uniqueItems":true},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0,"maximum":1000}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const schema39 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
 const schema40 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
@@ -2544,12 +2544,12 @@ return errors === 0;
 validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
-const pattern25 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
+const pattern26 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2557,7 +2557,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2578,11 +2578,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern25 = new RegExp("^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3119,7 +3120,7 @@ vErrors.push(err31);
 errors++;
 }
 for(const key4 in data26){
-if(!((((((key4 === "at") || (key4 === "cut")) || (key4 === "run")) || (key4 === "move_to")) || (key4 === "over")) || (key4 === "recovered"))){
+if(!(((((((key4 === "at") || (key4 === "cut")) || (key4 === "how")) || (key4 === "run")) || (key4 === "move_to")) || (key4 === "over")) || (key4 === "recovered"))){
 const err32 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disrupt,data:data26};
 if(vErrors === null){
 vErrors = [err32];
@@ -3131,22 +3132,10 @@ errors++;
 }
 }
 if(data26.at !== undefined){
-if(!(validate55(data26.at, {instancePath:instancePath+"/disrupt/at",parentData:data26,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data26.cut !== undefined){
-if(!(validate89(data26.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data26,parentDataProperty:"cut",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data26.run !== undefined){
-let data29 = data26.run;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err33 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.disrupt.properties.run,data:data29};
+let data27 = data26.at;
+if(typeof data27 === "string"){
+if(data27.length > 64){
+const err33 = {instancePath:instancePath+"/disrupt/at",schemaPath:"#/properties/disrupt/properties/at/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.at,data:data27};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3155,21 +3144,85 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len7 = data29.length;
+if(!pattern25.test(data27)){
+const err34 = {instancePath:instancePath+"/disrupt/at",schemaPath:"#/properties/disrupt/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=.)(?:(?:ramp|steady)(?: *\\+ *(?=\\d)|$))?(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema38.properties.disrupt.properties.at,data:data27};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/disrupt/at",schemaPath:"#/properties/disrupt/properties/at/type",keyword:"type",params:{type: "string"},schema:schema38.properties.disrupt.properties.at.type,parentSchema:schema38.properties.disrupt.properties.at,data:data27};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data26.cut !== undefined){
+if(!(validate89(data26.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data26,parentDataProperty:"cut",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data26.how !== undefined){
+let data29 = data26.how;
+if(!(((data29 === "fin") || (data29 === "rst")) || (data29 === "drop"))){
+const err36 = {instancePath:instancePath+"/disrupt/how",schemaPath:"#/properties/disrupt/properties/how/enum",keyword:"enum",params:{allowedValues: schema38.properties.disrupt.properties.how.enum},schema:schema38.properties.disrupt.properties.how.enum,parentSchema:schema38.properties.disrupt.properties.how,data:data29};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data26.run !== undefined){
+let data30 = data26.run;
+if(Array.isArray(data30)){
+if(data30.length > 64){
+const err37 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema38.properties.disrupt.properties.run,data:data30};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data30.length < 1){
+const err38 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.disrupt.properties.run,data:data30};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len7 = data30.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate55(data29[i8], {instancePath:instancePath+"/disrupt/run/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate55(data30[i8], {instancePath:instancePath+"/disrupt/run/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/type",keyword:"type",params:{type: "array"},schema:schema38.properties.disrupt.properties.run.type,parentSchema:schema38.properties.disrupt.properties.run,data:data29};
+const err39 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/type",keyword:"type",params:{type: "array"},schema:schema38.properties.disrupt.properties.run.type,parentSchema:schema38.properties.disrupt.properties.run,data:data30};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err39];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -3187,82 +3240,11 @@ errors = vErrors.length;
 }
 }
 if(data26.recovered !== undefined){
-let data33 = data26.recovered;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key5 in data33){
+let data34 = data26.recovered;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key5 in data34){
 if(!((key5 === "share") || (key5 === "within"))){
-const err35 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.disrupt.properties.recovered,data:data33};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data33.share !== undefined){
-if(!(validate89(data33.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data33,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data33.within !== undefined){
-if(!(validate65(data33.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data33,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.properties.recovered.type,parentSchema:schema38.properties.disrupt.properties.recovered,data:data33};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.type,parentSchema:schema38.properties.disrupt,data:data26};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.slow_readers !== undefined){
-let data36 = data.slow_readers;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.count === undefined){
-const err38 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "count"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data36};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data36.read === undefined){
-const err39 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "read"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data36};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key6 in data36){
-if(!(((((key6 === "count") || (key6 === "read")) || (key6 === "after")) || (key6 === "for")) || (key6 === "neighbours"))){
-const err40 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema38.properties.slow_readers,data:data36};
+const err40 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3272,10 +3254,21 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data36.count !== undefined){
-let data37 = data36.count;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err41 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.slow_readers.properties.count.type,parentSchema:schema38.properties.slow_readers.properties.count,data:data37};
+if(data34.share !== undefined){
+if(!(validate89(data34.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data34,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data34.within !== undefined){
+if(!(validate65(data34.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data34,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.properties.recovered.type,parentSchema:schema38.properties.disrupt.properties.recovered,data:data34};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3284,9 +3277,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 100000 || isNaN(data37)){
-const err42 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema38.properties.slow_readers.properties.count,data:data37};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.type,parentSchema:schema38.properties.disrupt,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3295,8 +3289,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err43 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.slow_readers.properties.count,data:data37};
+}
+if(data.slow_readers !== undefined){
+let data37 = data.slow_readers;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.count === undefined){
+const err43 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "count"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3305,35 +3303,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data36.read !== undefined){
-if(!(validate55(data36.read, {instancePath:instancePath+"/slow_readers/read",parentData:data36,parentDataProperty:"read",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data36.after !== undefined){
-if(!(validate159(data36.after, {instancePath:instancePath+"/slow_readers/after",parentData:data36,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-}
-if(data36.for !== undefined){
-if(!(validate65(data36.for, {instancePath:instancePath+"/slow_readers/for",parentData:data36,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data36.neighbours !== undefined){
-if(!(validate174(data36.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data36,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/type",keyword:"type",params:{type: "object"},schema:schema38.properties.slow_readers.type,parentSchema:schema38.properties.slow_readers,data:data36};
+if(data37.read === undefined){
+const err44 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "read"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data37};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3342,12 +3313,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.idle !== undefined){
-let data42 = data.idle;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.hold === undefined){
-const err45 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{missingProperty: "hold"},schema:schema38.properties.idle.required,parentSchema:schema38.properties.idle,data:data42};
+for(const key6 in data37){
+if(!(((((key6 === "count") || (key6 === "read")) || (key6 === "after")) || (key6 === "for")) || (key6 === "neighbours"))){
+const err45 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema38.properties.slow_readers,data:data37};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3356,9 +3324,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key7 in data42){
-if(!((((((key7 === "hold") || (key7 === "each")) || (key7 === "keepalive")) || (key7 === "send")) || (key7 === "heartbeat")) || (key7 === "margin"))){
-const err46 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema38.properties.idle,data:data42};
+}
+if(data37.count !== undefined){
+let data38 = data37.count;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err46 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.slow_readers.properties.count.type,parentSchema:schema38.properties.slow_readers.properties.count,data:data38};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3367,12 +3337,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data42.hold !== undefined){
-let data43 = data42.hold;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err47 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.hold,data:data43};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 100000 || isNaN(data38)){
+const err47 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema38.properties.slow_readers.properties.count,data:data38};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3381,16 +3348,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len8 = data43.length;
-for(let i9=0; i9<len8; i9++){
-if(!(validate65(data43[i9], {instancePath:instancePath+"/idle/hold/" + i9,parentData:data43,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.hold.type,parentSchema:schema38.properties.idle.properties.hold,data:data43};
+if(data38 < 1 || isNaN(data38)){
+const err48 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.slow_readers.properties.count,data:data38};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3400,10 +3359,34 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data42.each !== undefined){
-let data45 = data42.each;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err49 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.idle.properties.each.type,parentSchema:schema38.properties.idle.properties.each,data:data45};
+}
+if(data37.read !== undefined){
+if(!(validate55(data37.read, {instancePath:instancePath+"/slow_readers/read",parentData:data37,parentDataProperty:"read",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data37.after !== undefined){
+if(!(validate159(data37.after, {instancePath:instancePath+"/slow_readers/after",parentData:data37,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+if(data37.for !== undefined){
+if(!(validate65(data37.for, {instancePath:instancePath+"/slow_readers/for",parentData:data37,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data37.neighbours !== undefined){
+if(!(validate173(data37.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data37,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/type",keyword:"type",params:{type: "object"},schema:schema38.properties.slow_readers.type,parentSchema:schema38.properties.slow_readers,data:data37};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3412,9 +3395,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000 || isNaN(data45)){
-const err50 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.each,data:data45};
+}
+if(data.idle !== undefined){
+let data43 = data.idle;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.hold === undefined){
+const err50 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{missingProperty: "hold"},schema:schema38.properties.idle.required,parentSchema:schema38.properties.idle,data:data43};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3423,8 +3409,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err51 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.each,data:data45};
+for(const key7 in data43){
+if(!((((((key7 === "hold") || (key7 === "each")) || (key7 === "keepalive")) || (key7 === "send")) || (key7 === "heartbeat")) || (key7 === "margin"))){
+const err51 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema38.properties.idle,data:data43};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3434,12 +3421,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data42.keepalive !== undefined){
-let data46 = data42.keepalive;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err52 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.keepalive,data:data46};
+if(data43.hold !== undefined){
+let data44 = data43.hold;
+if(Array.isArray(data44)){
+if(data44.length > 32){
+const err52 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema38.properties.idle.properties.hold,data:data44};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3448,11 +3434,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-const len9 = data46.length;
-for(let i10=0; i10<len9; i10++){
-let data47 = data46[i10];
-if(!(((data47 === "none") || (data47 === "ping")) || (data47 === "message"))){
-const err53 = {instancePath:instancePath+"/idle/keepalive/" + i10,schemaPath:"#/properties/idle/properties/keepalive/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.idle.properties.keepalive.items.enum},schema:schema38.properties.idle.properties.keepalive.items.enum,parentSchema:schema38.properties.idle.properties.keepalive.items,data:data47};
+if(data44.length < 1){
+const err53 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.hold,data:data44};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3461,10 +3444,16 @@ vErrors.push(err53);
 }
 errors++;
 }
+const len8 = data44.length;
+for(let i9=0; i9<len8; i9++){
+if(!(validate65(data44[i9], {instancePath:instancePath+"/idle/hold/" + i9,parentData:data44,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.keepalive.type,parentSchema:schema38.properties.idle.properties.keepalive,data:data46};
+const err54 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.hold.type,parentSchema:schema38.properties.idle.properties.hold,data:data44};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3474,23 +3463,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data42.send !== undefined){
-if(!(validate91(data42.send, {instancePath:instancePath+"/idle/send",parentData:data42,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data42.heartbeat !== undefined){
-if(!(validate65(data42.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data42,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data42.margin !== undefined){
-let data50 = data42.margin;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err55 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.idle.properties.margin,data:data50};
+if(data43.each !== undefined){
+let data46 = data43.each;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err55 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.idle.properties.each.type,parentSchema:schema38.properties.idle.properties.each,data:data46};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3499,9 +3475,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema38.properties.idle.properties.margin.type,parentSchema:schema38.properties.idle.properties.margin,data:data50};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000 || isNaN(data46)){
+const err56 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.each,data:data46};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3510,10 +3486,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type: "object"},schema:schema38.properties.idle.type,parentSchema:schema38.properties.idle,data:data42};
+if(data46 < 1 || isNaN(data46)){
+const err57 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.each,data:data46};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3523,15 +3497,134 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.transport !== undefined){
-let data51 = data.transport;
-if(!(((data51 === "socket") || (data51 === "sse")) || (data51 === "long-poll"))){
-const err58 = {instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema38.properties.transport.enum},schema:schema38.properties.transport.enum,parentSchema:schema38.properties.transport,data:data51};
+}
+if(data43.keepalive !== undefined){
+let data47 = data43.keepalive;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err58 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.keepalive,data:data47};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+const len9 = data47.length;
+for(let i10=0; i10<len9; i10++){
+let data48 = data47[i10];
+if(!(((data48 === "none") || (data48 === "ping")) || (data48 === "message"))){
+const err59 = {instancePath:instancePath+"/idle/keepalive/" + i10,schemaPath:"#/properties/idle/properties/keepalive/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.idle.properties.keepalive.items.enum},schema:schema38.properties.idle.properties.keepalive.items.enum,parentSchema:schema38.properties.idle.properties.keepalive.items,data:data48};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+let i11 = data47.length;
+let j1;
+if(i11 > 1){
+outer1:
+for(;i11--;){
+for(j1 = i11; j1--;){
+if(func0(data47[i11], data47[j1])){
+const err60 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},schema:true,parentSchema:schema38.properties.idle.properties.keepalive,data:data47};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.keepalive.type,parentSchema:schema38.properties.idle.properties.keepalive,data:data47};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data43.send !== undefined){
+if(!(validate91(data43.send, {instancePath:instancePath+"/idle/send",parentData:data43,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data43.heartbeat !== undefined){
+if(!(validate65(data43.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data43,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data43.margin !== undefined){
+let data51 = data43.margin;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000 || isNaN(data51)){
+const err62 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.margin,data:data51};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err63 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.idle.properties.margin,data:data51};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema38.properties.idle.properties.margin.type,parentSchema:schema38.properties.idle.properties.margin,data:data51};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type: "object"},schema:schema38.properties.idle.type,parentSchema:schema38.properties.idle,data:data43};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.transport !== undefined){
+let data52 = data.transport;
+if(!(((data52 === "socket") || (data52 === "sse")) || (data52 === "long-poll"))){
+const err66 = {instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema38.properties.transport.enum},schema:schema38.properties.transport.enum,parentSchema:schema38.properties.transport,data:data52};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -3543,26 +3636,26 @@ errors = vErrors.length;
 }
 }
 if(data.subscribe !== undefined){
-let data53 = data.subscribe;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err59 = {instancePath:instancePath+"/subscribe",schemaPath:"#/properties/subscribe/type",keyword:"type",params:{type: "object"},schema:schema38.properties.subscribe.type,parentSchema:schema38.properties.subscribe,data:data53};
+let data54 = data.subscribe;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+const err67 = {instancePath:instancePath+"/subscribe",schemaPath:"#/properties/subscribe/type",keyword:"type",params:{type: "object"},schema:schema38.properties.subscribe.type,parentSchema:schema38.properties.subscribe,data:data54};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err67];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err67);
 }
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err68];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -3573,10 +3666,10 @@ validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema51 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3666,19 +3759,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
 const schema53 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
 const schema54 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3806,16 +3899,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3900,8 +3993,8 @@ errors++;
 }
 }
 if(data.stages !== undefined){
-if(!(validate190(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate189(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3916,17 +4009,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4037,17 +4130,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4193,19 +4286,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
 const schema58 = {"title":"a rate over 0","type":"string","pattern":"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
-const pattern27 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+const pattern28 = new RegExp("^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4213,7 +4306,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern28.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=[\\d.]*[1-9])\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4234,16 +4327,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4303,8 +4396,8 @@ errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate204(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate203(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -4366,19 +4459,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
 const schema60 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
-const pattern28 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+const pattern29 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4386,7 +4479,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern29.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4407,17 +4500,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema61 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4553,8 +4646,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate211(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate210(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -4595,16 +4688,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4654,14 +4747,14 @@ errors = vErrors.length;
 }
 }
 if(data.start_rate !== undefined){
-if(!(validate211(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate210(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.stages !== undefined){
-if(!(validate213(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate212(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4717,16 +4810,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4775,8 +4868,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4837,8 +4930,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4908,8 +5001,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -4979,8 +5072,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -5050,8 +5143,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -5118,11 +5211,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate186.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5245,8 +5338,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate181(data3[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate180(data3[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -5275,8 +5368,8 @@ errors++;
 }
 }
 if(data.load !== undefined){
-if(!(validate187(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate186(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5328,7 +5421,7 @@ errors++;
 for(const key4 in data7){
 let data8 = data7[key4];
 if(typeof data8 === "string"){
-if(!pattern30.test(data8)){
+if(!pattern31.test(data8)){
 const err13 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err13];
@@ -5399,10 +5492,10 @@ validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema62 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5431,18 +5524,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"title":"a percentage or a time","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$","examples":["5%","50ms"]};
-const pattern33 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$", "u");
+const pattern34 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$", "u");
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5450,7 +5543,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?(?:%|ms|s)$",parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5471,17 +5564,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"title":"an even number of pairs from 4 to 24","type":"integer","minimum":4,"maximum":24,"multipleOf":2,"examples":[8]};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5531,17 +5624,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate235.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"object","properties":{"targets":{"examples":[{"feed":"${BASE_FEED_URL}"}],"type":"object","additionalProperties":{"$ref":"#/$defs/target-url"},"title":"a mapping of names to base urls","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64}},"required":["targets"],"additionalProperties":false,"title":"a side: a mapping with targets"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5649,14 +5742,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern7 = new RegExp("^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$", "u");
-const pattern32 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
+const pattern33 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/OWNER/socketgate/v0/schemas/plan.schema.json" */;
@@ -6450,8 +6543,8 @@ let data39 = data37.env;
 if(Array.isArray(data39)){
 const len0 = data39.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate224(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate223(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -6991,7 +7084,7 @@ errors++;
 if(data65.stat !== undefined){
 let data67 = data65.stat;
 if(typeof data67 === "string"){
-if(!pattern32.test(data67)){
+if(!pattern33.test(data67)){
 const err93 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/pattern",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data67};
 if(vErrors === null){
 vErrors = [err93];
@@ -7077,8 +7170,8 @@ errors++;
 }
 const len3 = data69.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate227(data69[i3], {instancePath:instancePath+"/gate/" + i2+"/at_least/" + i3,parentData:data69,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate226(data69[i3], {instancePath:instancePath+"/gate/" + i2+"/at_least/" + i3,parentData:data69,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -7099,8 +7192,8 @@ ifClause1 = "then";
 }
 else {
 const _errs130 = errors;
-if(!(validate227(data69, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data65,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate226(data69, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data65,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs130 === errors;
@@ -7293,8 +7386,8 @@ errors++;
 }
 }
 if(data77.pairs !== undefined){
-if(!(validate235(data77.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data77,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate234(data77.pairs, {instancePath:instancePath+"/profiles/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs",parentData:data77,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -7605,8 +7698,8 @@ errors++;
 }
 const len6 = data93.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate224(data93[i6], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i6,parentData:data93,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate223(data93[i6], {instancePath:instancePath+"/services/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i6,parentData:data93,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -7721,20 +7814,20 @@ errors++;
 }
 }
 if(data98.base !== undefined){
-if(!(validate242(data98.base, {instancePath:instancePath+"/paired/base",parentData:data98,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate241(data98.base, {instancePath:instancePath+"/paired/base",parentData:data98,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data98.candidate !== undefined){
-if(!(validate242(data98.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data98,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate241(data98.candidate, {instancePath:instancePath+"/paired/candidate",parentData:data98,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data98.pairs !== undefined){
-if(!(validate235(data98.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data98,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate234(data98.pairs, {instancePath:instancePath+"/paired/pairs",parentData:data98,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }

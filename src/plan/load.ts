@@ -1,6 +1,6 @@
 import type { Load } from '../model/load/load.ts'
 import { Problems } from './parse/yaml/problems.ts'
-import type { Plan, PlanExecutor, Profile } from './plan.ts'
+import type { Plan, PlanExecutor, PlanScenario, Profile } from './plan.ts'
 import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile/profile.ts'
 import { digestOf } from './size/digest.ts'
 import { reducedBy } from './size/reduced.ts'
@@ -47,10 +47,14 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
         scenario.kind === 'socket' ? [[name, scenario.sentAtLines]] : [],
       ),
     ),
-    holdLines: Object.fromEntries(
-      Object.entries(plan.scenarios).flatMap(([name, scenario]) =>
-        scenario.kind === 'socket' && scenario.holdLine !== undefined ? [[name, scenario.holdLine]] : [],
-      ),
+    holdLines: linesOf(plan, ({ holdLine }) => holdLine),
+    ...unlessEmpty(
+      'stormLines',
+      linesOf(plan, ({ storm }) => storm?.line),
+    ),
+    ...unlessEmpty(
+      'idleLines',
+      linesOf(plan, ({ idleLine }) => idleLine),
     ),
     gates: plan.gates,
     ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
@@ -58,6 +62,24 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
     digest: digestOf(plan, shape.work),
   }
+}
+
+type Lines = { readonly [scenario: string]: number }
+
+/** Of the socket scenarios that have one, a line. */
+function linesOf(
+  { scenarios }: Plan,
+  of: (scenario: Extract<PlanScenario, { readonly kind: 'socket' }>) => number | undefined,
+): Lines {
+  const found = Object.entries(scenarios).flatMap(([name, scenario]) => {
+    const line = scenario.kind === 'socket' ? of(scenario) : undefined
+    return line === undefined ? [] : [[name, line] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+function unlessEmpty<K extends string>(key: K, lines: Lines): { readonly [k in K]?: Lines } {
+  return Object.keys(lines).length === 0 ? {} : ({ [key]: lines } as { [k in K]?: Lines })
 }
 
 function checkPlan(plan: Plan): void {

@@ -37,6 +37,12 @@ export interface PlanStage {
   readonly target: number
 }
 
+/** A moment of a scenario: ms since its start, or since the beginning of the first such phase. */
+export interface Offset {
+  readonly since: 'start' | 'ramp' | 'steady'
+  readonly ms: number
+}
+
 interface Common {
   readonly load: PlanExecutor
   /** ms after the start of the run. */
@@ -58,6 +64,10 @@ export type PlanScenario =
       readonly sentAtLines: readonly number[]
       /** Line of its `hold`; absent: it has none. */
       readonly holdLine?: number
+      /** Where its storm begins, whose `at` is that of the whole plan, and the line of `disrupt`. */
+      readonly storm?: { readonly at: Offset; readonly line: number }
+      /** Line of `idle`: its load is the sweep's, and no profile changes it. */
+      readonly idleLine?: number
     })
   | (Common & { readonly kind: 'rest'; readonly steps: readonly Step[] })
 

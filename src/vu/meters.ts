@@ -25,6 +25,7 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_roundtrip_timeout: 'counter',
   ws_subscribe_duration: 'trend',
   ws_time_to_first_message: 'trend',
+  ws_reconnect_duration: 'trend',
   ws_heartbeat_rtt: 'trend',
   ws_heartbeat_missed: 'counter',
   ws_heartbeat_late: 'counter',

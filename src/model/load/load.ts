@@ -55,6 +55,9 @@ export interface Load {
   readonly sentAtLines?: { readonly [scenario: string]: readonly number[] }
   /** Of each scenario whose sockets have one, the line of `hold`. */
   readonly holdLines?: { readonly [scenario: string]: number }
+  /** Of each scenario with a storm, and with an idle sweep, the line of `disrupt` or `idle`; absent: there are none. */
+  readonly stormLines?: { readonly [scenario: string]: number }
+  readonly idleLines?: { readonly [scenario: string]: number }
   readonly gates: readonly Gate[]
   /** They need no metric of their own: the census of closes holds what they compare. */
   readonly closeGates?: readonly CloseGate[]

@@ -26,6 +26,7 @@ const ONLY_WITH: { readonly [metric: string]: (socket: Socket) => boolean } = {
   [CUT_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
   [ENDED_WAIT]: (socket) => isExchanging(socket) || isBeating(socket),
   ws_subscribe_duration: ({ open }) => open.some(({ await: awaited }) => awaited !== undefined),
+  ws_reconnect_duration: ({ reopen }) => reopen !== undefined,
   ws_heartbeat_rtt: isBeating,
   ws_heartbeat_missed: isBeating,
   ws_heartbeat_late: isBeating,

@@ -17,6 +17,7 @@ export type Need =
   | 'rate'
   | 'exchange'
   | 'open-await'
+  | 'reopen'
   | 'heartbeat'
   | 'ping'
   | 'errors'
@@ -76,6 +77,11 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     words: 'an "await" in "open"',
     of: 'sockets',
     places: (scenario) => where(socketOf(scenario)?.open.some((step) => step.await !== undefined)),
+  },
+  reopen: {
+    words: '"reopen"',
+    of: 'sockets',
+    places: (scenario) => where(socketOf(scenario)?.reopen !== undefined),
   },
   heartbeat: {
     words: '"heartbeat" with by: ping, or by: message and an "await"',

@@ -57,6 +57,15 @@ export const VIRTUAL_USER = {
     noun: 'time to first message',
     description: 'From the subscribed socket to its first matched message.',
   },
+  ws_reconnect_duration: {
+    kind: 'trend',
+    unit: 'ms',
+    worse: 'higher',
+    needs: 'reopen',
+    quantised: true,
+    noun: 'reconnect time',
+    description: "From a socket's end, by a cut or the other side, until its user is subscribed again.",
+  },
   ws_heartbeat_rtt: {
     kind: 'trend',
     unit: 'ms',

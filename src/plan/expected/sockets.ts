@@ -1,4 +1,5 @@
 import type { SocketScenario, Work } from '../../model/load/scenario.ts'
+import type { Idle } from '../../model/load/socket.ts'
 import type { Span } from '../../model/timeline.ts'
 import {
   area,
@@ -24,11 +25,20 @@ export type SocketTimes = Pick<SocketScenario, 'load' | 'start' | 'socket'>
  */
 export function openSockets({ load, start, socket }: SocketTimes): Curve {
   const vus = curveOf({ load, start })
+  if (socket.idle !== undefined) return silentSockets(socket.idle, start)
   if (socket.hold === undefined) return vus
   if (load.executor === 'per-vu-iterations') {
     return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold))
   }
   return socket.reopen === undefined ? untilRest(vus, socket.hold) : vus
+}
+
+/** Those of a sweep: all at its start, and fewer from hold to hold. */
+function silentSockets({ hold, each, keepalive }: Idle, start: number): Curve {
+  const step = each * keepalive.length
+  return [0, ...hold]
+    .slice(0, -1)
+    .flatMap((from, i) => level(step * (hold.length - i), start + from, hold[i]! - from))
 }
 
 /** VUs start in order of rank: at `t` those rest whose rank was reached before `t − hold`. */

@@ -5,8 +5,8 @@ import type { Span } from '../../model/timeline.ts'
 import { curveOf, peakSum } from '../expected/curve.ts'
 import { connectsAtOnce, peakSocketsOf } from '../expected/sockets.ts'
 import type { Plan } from '../plan.ts'
-import { type Floor, peakConnects } from '../profile/floors.ts'
-import { FULL, profileOf, sizingOf } from '../profile/profile.ts'
+import { peakConnects } from '../profile/floors.ts'
+import { FULL, type Lengthening, profileOf, sizingOf } from '../profile/profile.ts'
 import type { Scale } from '../size/size.ts'
 import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
 import { type SampleForecast, sampleForecasts } from './sample-forecast.ts'
@@ -41,7 +41,7 @@ export interface Forecast {
   readonly full: number
   readonly asked: number
   /** What makes the run longer than asked, the deciding one first. */
-  readonly lengthened: readonly Floor[]
+  readonly lengthened: readonly Lengthening[]
   readonly scenarios: readonly ScenarioForecast[]
   /** The most sockets at once, if every upgrade succeeds. */
   readonly peakSockets: number

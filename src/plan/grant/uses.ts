@@ -19,9 +19,11 @@ export interface Use {
 export function usesOf(work: Work): readonly Use[] {
   const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
     if (scenario.kind === 'rest') return requestsOf(name, scenario.steps)
-    const { url, open, whileOpen } = scenario.socket
+    const { url, open, whileOpen, disrupt } = scenario.socket
     const socket = { ...split(url), where: `the socket of ${name}`, socket: true, scenario: name }
-    return [socket, ...requestsOf(name, [...open, ...whileOpen])]
+    const moved = disrupt?.what.kind === 'move' ? [disrupt.what.target] : []
+    const moves = moved.map((target) => ({ ...socket, target, rest: '', where: `move_to of ${name}` }))
+    return [socket, ...moves, ...requestsOf(name, [...open, ...whileOpen])]
   })
   const login = work.login
   return login === undefined

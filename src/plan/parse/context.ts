@@ -38,8 +38,12 @@ export class Context {
 
   /** Says that something is missing at `at`, unless what was taken out there may have been just that. */
   missing(at: Pointer, message: string): void {
-    const excused = this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`) || gone === '/script')
-    if (!excused) this.problem(at, message, 'key')
+    if (!this.isGone(at) && !this.#gone.includes('/script')) this.problem(at, message, 'key')
+  }
+
+  /** Whether something was reported and taken out at a place, or in it. */
+  isGone(at: Pointer): boolean {
+    return this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`))
   }
 
   /** Line of the key at `at`, from 1. */

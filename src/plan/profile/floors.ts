@@ -5,9 +5,10 @@ import { peakOf } from '../expected/curve.ts'
 import { expectedSamples } from '../expected/samples.ts'
 import { connectRate } from '../expected/sockets.ts'
 import type { Plan, PlanScenario } from '../plan.ts'
+import { steadyLeft } from '../size/moment.ts'
 import { spansOf } from '../size/phases.ts'
-import { type Scale, size } from '../size/size.ts'
-import { exactShape, type Shape } from '../size/work.ts'
+import type { Scale } from '../size/size.ts'
+import { exactShape, type Shape, sizedTimes } from '../size/work.ts'
 
 /** A reason why a profile may not shorten the plan any further (plan-language, "Profiles"). */
 export interface Floor {
@@ -34,6 +35,7 @@ export function floorsOf(plan: Plan, asked: Scale, block = false): readonly Floo
   const scenarios = Object.entries(plan.scenarios).flatMap(([name, scenario]) => [
     ...(block ? [] : phaseFloors(plan, name, scenario, asked)),
     ...beatFloors(plan, name, scenario, asked),
+    ...stormFloors(name, scenario, asked),
   ])
   return [...scenarios, ...sampleFloors(plan, asked), ...connectFloors(plan, asked)]
     .filter(({ factor }) => factor > asked.time)
@@ -61,8 +63,7 @@ function phaseFloor(
   { phase, least, words }: Least,
 ): readonly Floor[] {
   const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario
-  const lengthAt = (time: number) =>
-    phaseLength(spansOf({ load: size(timed.load, { vus, time }), start: 0 }), phase)
+  const lengthAt = (time: number) => phaseLength(spansOf(sizedTimes(timed, { vus, time })), phase)
   if (lengthAt(1) === 0) return []
   const what = `${phase} of ${name} at least ${words}`
   return [{ what, line: scenario.line, factor: smallest(asked, (time) => lengthAt(time) >= least) }]
@@ -78,6 +79,21 @@ function beatFloors(plan: Plan, name: string, scenario: PlanScenario, asked: Sca
   if (hold === undefined) return steady
   const what = `hold of ${name} at least ${words}`
   return [...steady, { what, line: scenario.line, factor: Math.min(1, least / hold) }]
+}
+
+/** A storm takes its own time, however short the load is, and all of it is steady: before `down` there is an after. */
+function stormFloors(name: string, scenario: PlanScenario, { vus, time: asked }: Scale): readonly Floor[] {
+  const disrupt = scenario.kind === 'socket' ? scenario.socket.disrupt : undefined
+  if (disrupt === undefined || scenario.kind === 'rest') return []
+  const { over, recovered } = disrupt
+  const window = over + recovered.within
+  const fits = (time: number) => {
+    const { socket, ...timed } = sizedTimes(scenario, { vus, time })
+    return (steadyLeft(socket?.disrupt?.at ?? 0, timed) ?? 0) >= window
+  }
+  const parts = `over ${inSeconds(over)} + within ${inSeconds(recovered.within)}`
+  const what = `disrupt of ${name} with its ${inSeconds(window)} (${parts}) in the steady time`
+  return [{ what, line: scenario.storm?.line ?? scenario.line, factor: smallest(asked, fits) }]
 }
 
 /** A socket must live for two heartbeats and the time in which the second may go missing. */

@@ -30,8 +30,10 @@ function saidOf({ scenarios }: Plan, work: Work): object {
 
 function scenarioSaid(scenario: Scenario, plan: PlanScenario): object {
   const { load, start, tags, vars, cookies } = scenario
+  // The load of a sweep follows from what it says.
+  const sweep = scenario.kind === 'socket' && scenario.socket.idle !== undefined
   return {
-    load: loadSaid(load, poolOf(plan)),
+    ...(sweep ? {} : { load: loadSaid(load, poolOf(plan)) }),
     ...unless('start', start, 0),
     ...unless('tags', tags, {}),
     ...unless('vars', vars, {}),

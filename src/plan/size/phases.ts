@@ -1,10 +1,13 @@
 import { type Executor, lengthOf, type Stage } from '../../model/load/executor.ts'
+import type { Disrupt, Idle } from '../../model/load/socket.ts'
+import { stormEnd } from '../../model/load/storm.ts'
 import type { Phase, Span, Timeline } from '../../model/timeline.ts'
 
 /** What the phases of a scenario are computed from; times in ms. */
 export interface Timed {
   readonly load: Executor
   readonly start: number
+  readonly socket?: { readonly disrupt?: Disrupt; readonly idle?: Idle }
 }
 
 /** A constant executor starts all at once: its first moments are no steady state. */
@@ -26,7 +29,25 @@ export function timelineOf(
 }
 
 /** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
-export function spansOf({ load, start }: Timed): readonly Span[] {
+export function spansOf({ load, start, socket = {} }: Timed): readonly Span[] {
+  if (socket.idle !== undefined) return [{ phase: 'idle', from: start, to: start + lengthOf(load) }]
+  const spans = spansOfLoad(load, start)
+  return socket.disrupt === undefined ? spans : withStorm(spans, socket.disrupt)
+}
+
+/** A storm takes its time out of whatever phase it falls into. */
+function withStorm(spans: readonly Span[], disrupt: Disrupt): readonly Span[] {
+  const last = spans[spans.length - 1]?.to ?? 0
+  const storm = { phase: 'disrupt' as const, from: disrupt.at, to: Math.min(last, stormEnd(disrupt)) }
+  if (storm.to <= storm.from) return spans
+  const before = spans.map((span) => ({ ...span, to: Math.min(span.to, storm.from) }))
+  const after = spans.map((span) => ({ ...span, from: Math.max(span.from, storm.to) }))
+  return [...nonEmpty(before), storm, ...nonEmpty(after)]
+}
+
+const nonEmpty = (spans: readonly Span[]) => spans.filter(({ from, to }) => to > from)
+
+function spansOfLoad(load: Executor, start: number): readonly Span[] {
   switch (load.executor) {
     case 'ramping-vus':
       return stageSpans(load.startVUs, load.stages, start)
@@ -64,8 +85,7 @@ export function phaseOf(before: number, target: number): Phase {
 
 function joined(spans: readonly Span[]): readonly Span[] {
   const out: Span[] = []
-  for (const span of spans) {
-    if (span.to <= span.from) continue
+  for (const span of nonEmpty(spans)) {
     const last = out[out.length - 1]
     if (last?.phase === span.phase) out[out.length - 1] = { ...last, to: span.to }
     else out.push(span)

@@ -3,7 +3,8 @@ import type { Socket } from '../../model/load/socket.ts'
 import type { Request, Step } from '../../model/load/step.ts'
 import type { Timeline } from '../../model/timeline.ts'
 import type { Plan, PlanScenario } from '../plan.ts'
-import { timelineOf } from './phases.ts'
+import { momentOf } from './moment.ts'
+import { type Timed, timelineOf } from './phases.ts'
 import { inWholeMs, type Scale, size } from './size.ts'
 
 /** Holds the close deadline of 2 s with room for the samples that follow it. */
@@ -44,10 +45,25 @@ function phasesOf(plan: Plan): ReadonlyMap<string, string> {
   return new Map(pairs)
 }
 
+/** What the phases of one scenario of a plan are computed from, under a scale, times exact. */
+export function sizedTimes(scenario: PlanScenario, scale: Scale): Timed {
+  const own = isSweep(scenario) ? { vus: 1, time: 1 } : scale
+  const timed = { load: size(scenario.load, own), start: scenario.start * own.time }
+  return scenario.kind === 'rest'
+    ? timed
+    : { ...timed, socket: sizedSocket(scenario.socket, scenario.storm, timed, own) }
+}
+
+/** A sweep is as it is: neither its sockets nor its durations are a profile's. */
+function isSweep(scenario: PlanScenario): boolean {
+  return scenario.kind === 'socket' && scenario.socket.idle !== undefined
+}
+
 function sizedScenario(plan: Plan, scenario: PlanScenario, scale: Scale): Scenario {
+  const { load, start } = sizedTimes(scenario, scale)
   const common = {
-    load: size(scenario.load, scale),
-    start: scenario.start * scale.time,
+    load,
+    start,
     tags: scenario.tags,
     vars: scenario.vars,
     cookies: scenario.cookies,
@@ -58,13 +74,21 @@ function sizedScenario(plan: Plan, scenario: PlanScenario, scale: Scale): Scenar
   return {
     ...common,
     kind: 'socket',
-    socket: sizedSocket(scenario.socket, scale),
+    socket: sizedSocket(scenario.socket, scenario.storm, { load, start }, scale),
     gracefulStop: SOCKET_GRACE,
   }
 }
 
-function sizedSocket(socket: Socket, scale: Scale): Socket {
-  return socket.hold === undefined ? socket : { ...socket, hold: socket.hold * scale.time }
+type Storm = Extract<PlanScenario, { readonly kind: 'socket' }>['storm']
+
+function sizedSocket(socket: Socket, storm: Storm, timed: Timed, { time }: Scale): Socket {
+  const { hold, disrupt } = socket
+  const at = storm === undefined ? undefined : momentOf(storm.at, timed, time)
+  return {
+    ...socket,
+    ...(hold === undefined ? {} : { hold: hold * time }),
+    ...(disrupt === undefined || at === undefined ? {} : { disrupt: { ...disrupt, at } }),
+  }
 }
 
 /** The longest that one request may still take, and a second for what follows it. */
@@ -79,6 +103,11 @@ function wholeScenario(scenario: Scenario): Scenario {
   const common = { load: inWholeMs(scenario.load), start: Math.round(scenario.start) }
   if (scenario.kind === 'rest') return { ...scenario, ...common }
   const { socket } = scenario
-  const hold = socket.hold === undefined ? {} : { hold: Math.max(1, Math.round(socket.hold)) }
-  return { ...scenario, ...common, socket: { ...socket, ...hold } }
+  const { hold, disrupt } = socket
+  const whole: Socket = {
+    ...socket,
+    ...(hold === undefined ? {} : { hold: Math.max(1, Math.round(hold)) }),
+    ...(disrupt === undefined ? {} : { disrupt: { ...disrupt, at: Math.round(disrupt.at) } }),
+  }
+  return { ...scenario, ...common, socket: whole }
 }

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { LATER } from '../../../src/plan/parse/checks/later.ts'
 import { planText, problemsOf, sentencesOf } from './support.ts'
 
-const REST =
-  '  place:\n    rest: { steps: [{ wait: 1s }] }\n    load: { executor: constant-vus, vus: 1, duration: 5s }'
-
 /** The plan of plan-language.md's later parts, one by one: the row of the table, the plan, the key's path. */
 const USES: readonly (readonly [row: string, text: string, path: string])[] = [
   ...[
@@ -31,7 +28,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
     'scenarios.other.like',
   ],
   ...[
-    ['disrupt', '{ at: steady + 30s, cut: 100% }'],
     ['protocol', 'graphql-transport-ws'],
     ['slow_readers', '{ count: 5, read: 1KiB/s, after: 10s, for: 60s, neighbours: 20% }'],
     ['subscribe', '{ topic: orders }'],
@@ -44,13 +40,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
         `scenarios.orders.socket.${key}`,
       ] as const,
   ),
-  [
-    'scenarios.*.socket.idle',
-    planText({
-      more: `${REST}\n  quiet: { socket: { url: "\${targets.feed}", idle: { hold: [30s, 55s], each: 2 } } }`,
-    }),
-    'scenarios.quiet.socket.idle',
-  ],
   ...[
     ['messages', 'messages: {', ' }'],
     ['messages.*', 'messages: [{', ' }]'],

@@ -94,7 +94,10 @@ function gathered(places: readonly { readonly [tag: string]: string }[]): Tags[]
 function phasesOf(scenario: PlanScenario, plan: Emitter): readonly string[] {
   if (scenario.tags.phase !== undefined) return [scenario.tags.phase]
   const other = scenario.phasesOf === undefined ? undefined : plan.scenarios[scenario.phasesOf]
-  return phasesOfLoad((other ?? scenario).load)
+  const source = other ?? scenario
+  const socket = source.kind === 'socket' ? source.socket : undefined
+  if (socket?.idle !== undefined) return ['idle']
+  return [...phasesOfLoad(source.load), ...(socket?.disrupt === undefined ? [] : ['disrupt'])]
 }
 
 function phasesOfLoad(load: PlanExecutor): readonly string[] {

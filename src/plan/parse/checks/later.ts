@@ -16,8 +16,6 @@ export const LATER: readonly string[] = [
   'login.refresh',
   'profiles.*.shorten',
   'scenarios.*.like',
-  'scenarios.*.socket.disrupt',
-  'scenarios.*.socket.idle',
   'scenarios.*.socket.protocol',
   'scenarios.*.socket.slow_readers',
   'scenarios.*.socket.subscribe',
@@ -47,7 +45,6 @@ export const LATER_METRICS: ReadonlySet<string> = new Set([
   'ws_fanout_skew',
   'ws_gaps',
   'ws_message_gap',
-  'ws_reconnect_duration',
   'ws_reordered',
 ])
 

@@ -35,6 +35,8 @@ const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
     [`scenarios.*.socket.${step}.await.match.**`, AWAIT],
   ]),
   ['scenarios.*.socket.answer.*.send.**', ANSWER],
+  ['scenarios.*.socket.disrupt.run.*', TARGET],
+  ['scenarios.*.socket.idle.send.**', FRAME],
   ['scenarios.*.socket.answer.*.match.**', MATCH],
   ['scenarios.*.socket.errors.*.match.**', MATCH],
   ['scenarios.*.socket.messages.match.**', MATCH],

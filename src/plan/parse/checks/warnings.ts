@@ -1,5 +1,6 @@
 import { feedOf } from '../../../model/load/feed.ts'
 import type { Frame } from '../../../model/load/frame.ts'
+import type { Idle } from '../../../model/load/socket.ts'
 import { NEEDS } from '../../../model/metrics/needs.ts'
 import { metricOf } from '../../../model/metrics/table.ts'
 import type { Selector } from '../../../model/selector.ts'
@@ -49,8 +50,9 @@ function resting(name: string, { load, start, socket }: SocketScenario, line: nu
 
 /** A socket that nobody asks anything of, or that is asked and not measured. */
 function idle(name: string, scenario: SocketScenario, asked: Asked): Warning[] {
-  const { open, messages, whileOpen } = scenario.socket
+  const { open, messages, whileOpen, idle: sweep } = scenario.socket
   const { line } = scenario
+  if (sweep !== undefined) return unkept(name, sweep, scenario.idleLine ?? line)
   if (open.length + messages.length + whileOpen.length === 0) {
     const message =
       `the sockets of "${name}" only stand open, which is little load: say what they send to subscribe ("open"), and what ` +
@@ -64,6 +66,15 @@ function idle(name: string, scenario: SocketScenario, asked: Asked): Warning[] {
   const message =
     `nothing of what the sockets of "${name}" receive is measured: add messages: { match: …, sent_at: { path: … } } for its ` +
     'latency, "as" to a send and its await for a round trip, or a threshold'
+  return [{ line, message }]
+}
+
+/** A keepalive that no hold is long enough for keeps nothing alive. */
+function unkept(name: string, { hold, keepalive, heartbeat }: Idle, line: number): Warning[] {
+  const kinds = keepalive.filter((kind) => kind !== 'none')
+  const longest = hold.at(-1) ?? 0
+  if (kinds.length === 0 || longest > heartbeat) return []
+  const message = `no socket of "${name}" ever sends its keepalive (${kinds.join(', ')}): the longest hold is ${longest / 1000} s, and the heartbeat ${heartbeat / 1000} s; hold some longer, or say the heartbeat of the real client`
   return [{ line, message }]
 }
 

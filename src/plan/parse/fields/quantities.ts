@@ -1,4 +1,5 @@
 import type { Range } from '../../../model/load/step.ts'
+import type { Offset } from '../../plan.ts'
 
 const UNIT_MS: { readonly [unit: string]: number } = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
 const PER_SECOND: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600 }
@@ -15,6 +16,12 @@ export function durationMs(text: string): number {
 export function rangeMs(text: string): Range {
   const [from = '', to] = text.split('..')
   return [durationMs(from), durationMs(to ?? from)]
+}
+
+/** `steady + 30s`, `ramp`, or `2m` since the scenario's start. The text has the schema's form of one. */
+export function offset(text: string): Offset {
+  const [, phase, time = ''] = /^(ramp|steady)?(?: *\+ *)?(.*)$/s.exec(text) ?? []
+  return { since: (phase as Offset['since'] | undefined) ?? 'start', ms: durationMs(time) }
 }
 
 /** `20/s`, `10/m` or `6/h` per second. */

@@ -65,6 +65,25 @@ export interface RawReopen {
   readonly give_up?: number
 }
 
+export interface RawDisrupt {
+  readonly at: string
+  readonly cut?: string
+  readonly how?: 'fin' | 'rst' | 'drop'
+  readonly run?: readonly string[]
+  readonly move_to?: string
+  readonly over?: string
+  readonly recovered?: { readonly share?: string; readonly within?: string }
+}
+
+export interface RawIdle {
+  readonly hold: readonly string[]
+  readonly each?: number
+  readonly keepalive?: readonly ('none' | 'ping' | 'message')[]
+  readonly send?: RawFrame
+  readonly heartbeat?: string
+  readonly margin?: number
+}
+
 export interface RawSocket {
   readonly url: string
   readonly connect?: { readonly within?: string }
@@ -79,6 +98,8 @@ export interface RawSocket {
   readonly hold?: string
   readonly expected_closes?: readonly (number | 'none')[]
   readonly reopen?: RawReopen
+  readonly disrupt?: RawDisrupt
+  readonly idle?: RawIdle
 }
 
 interface RawStage {

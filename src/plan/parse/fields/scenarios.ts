@@ -6,7 +6,9 @@ import type { PlanExecutor, PlanScenario } from '../../plan.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
+import { withStorm } from './disrupt.ts'
 import { executor } from './executors.ts'
+import { checkIdle, loadOf } from './idle-sweep.ts'
 import { entriesOf, itemsOf, type RawPlan, type RawScenario } from './raw.ts'
 import { linesOfSentAt, socket } from './socket.ts'
 import { step } from './steps.ts'
@@ -26,15 +28,16 @@ export function scenarios(
 ): { [name: string]: PlanScenario } {
   const found: { [name: string]: PlanScenario } = {}
   for (const [name, raw, at] of entriesOf(plan.scenarios, '/scenarios')) {
-    const converted = scenario(raw, at, context)
+    const converted = scenario(raw, at, plan, context)
     checkPhases(name, plan, names, context)
     if (converted !== undefined) found[name] = converted
   }
   return found
 }
 
-function scenario(raw: RawScenario, at: Pointer, context: Context): PlanScenario | undefined {
+function scenario(raw: RawScenario, at: Pointer, plan: RawPlan, context: Context): PlanScenario | undefined {
   checkTags(raw, at, context)
+  checkIdle(raw, at, context)
   if (raw.socket !== undefined && raw.rest !== undefined) {
     context.problem(
       below(at, 'rest'),
@@ -44,10 +47,12 @@ function scenario(raw: RawScenario, at: Pointer, context: Context): PlanScenario
   }
   if (raw.socket === undefined && raw.rest === undefined)
     context.missing(at, 'a scenario needs socket or rest')
-  if (raw.load === undefined) context.missing(at, '"load" is missing: say how many users and how long')
+  const sweep = raw.socket?.idle
+  if (raw.load === undefined && sweep === undefined)
+    context.missing(at, '"load" is missing: say how many users and how long')
   const kind = kindOf(raw, at, context)
-  if (raw.load === undefined || kind === undefined) return undefined
-  const load = withWaits(executor(raw.load, below(at, 'load'), context), kind)
+  const load = kind === undefined ? undefined : planned(raw, kind, at, context)
+  if (load === undefined || kind === undefined) return undefined
   if (kind.kind === 'socket' && isArrivalRate(load)) {
     const place = below(below(at, 'load'), 'executor')
     context.problem(
@@ -57,16 +62,24 @@ function scenario(raw: RawScenario, at: Pointer, context: Context): PlanScenario
   }
   const tags = raw.tags ?? {}
   if (kind.kind === 'socket') checkKinds(kind.socket.messages, { tags }, below(at, 'socket'), context)
-  return {
-    ...kind,
+  const common = {
     load,
-    start: context.duration(raw.load.start, below(below(at, 'load'), 'start')) ?? 0,
+    start: context.duration(raw.load?.start, below(below(at, 'load'), 'start')) ?? 0,
     tags,
     vars: raw.vars ?? {},
     cookies: raw.cookies ?? true,
     ...(raw.phases === undefined ? {} : { phasesOf: raw.phases }),
     line: context.line(at),
   }
+  return kind.kind === 'rest'
+    ? { ...kind, ...common }
+    : withStorm({ ...kind, ...common }, { raw, plan, at }, context)
+}
+
+/** The load that is written; of an idle sweep, which says it all, its own. */
+function planned(raw: RawScenario, kind: Kind, at: Pointer, context: Context): PlanExecutor | undefined {
+  if (kind.kind === 'socket' && kind.socket.idle !== undefined) return loadOf(kind.socket.idle, kind.socket)
+  return raw.load && withWaits(executor(raw.load, below(at, 'load'), context), kind)
 }
 
 /** `takes` is of the requests; what the steps wait between them, at the longest, keeps a VU busy as well. */
@@ -77,19 +90,23 @@ function withWaits(load: PlanExecutor, kind: Kind): PlanExecutor {
 }
 
 type Kind =
-  | Pick<Extract<PlanScenario, { kind: 'socket' }>, 'kind' | 'socket' | 'sentAtLines' | 'holdLine'>
+  | Pick<
+      Extract<PlanScenario, { kind: 'socket' }>,
+      'kind' | 'socket' | 'sentAtLines' | 'holdLine' | 'idleLine'
+    >
   | Pick<Extract<PlanScenario, { kind: 'rest' }>, 'kind' | 'steps'>
 
 function kindOf(raw: RawScenario, at: Pointer, context: Context): Kind | undefined {
   if (raw.socket !== undefined) {
     const place = below(at, 'socket')
     const sentAtLines = linesOfSentAt(raw.socket, below(place, 'messages'), context)
-    const { hold } = raw.socket
+    const { hold, idle } = raw.socket
     return {
       kind: 'socket',
       socket: socket(raw.socket, place, context),
       sentAtLines,
       ...(hold === undefined ? {} : { holdLine: context.line(below(place, 'hold')) }),
+      ...(idle === undefined ? {} : { idleLine: context.line(below(place, 'idle')) }),
     }
   }
   if (raw.rest === undefined) return undefined

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
 import { frame } from './frames.ts'
+import { idleSweep } from './idle-sweep.ts'
 import { checkPath, matcher } from './matchers.ts'
 import { type StatedRate, share, statedRate } from './quantities.ts'
 import { itemsOf, type RawHeartbeat, type RawMessages, type RawReopen, type RawSocket } from './raw.ts'
@@ -15,7 +16,7 @@ const GIVE_UP = 10
 
 /** One socket's life. */
 export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
-  const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw
+  const { heartbeat: beat, hold, expected_closes: expected, reopen: again, idle: sweep } = raw
   checkHeaders(raw, below(at, 'headers'), context)
   return {
     url: raw.url,
@@ -29,6 +30,7 @@ export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
     ...(hold === undefined ? {} : { hold: context.duration(hold, below(at, 'hold')) }),
     ...(expected === undefined ? {} : { expectedCloses: expected.map(String) }),
     ...(again === undefined ? {} : { reopen: reopen(again, below(at, 'reopen'), context) }),
+    ...(sweep === undefined ? {} : { idle: idleSweep(sweep, below(at, 'idle'), context) }),
   }
 }
 

@@ -63,6 +63,11 @@ function checkScheme(target: string, plan: Json, at: Pointer, context: Context):
   )
 }
 
+/** The target that a url begins with; undefined: none, which is a problem of its own. */
+export function targetIn(url: string): string | undefined {
+  return /^\$\{targets\.([^}.[]+)\}/.exec(url)?.[1]
+}
+
 const SCHEMES = ['http', 'https', 'ws', 'wss']
 
 /** Reports a target whose url says another scheme than http, https, ws or wss. */
@@ -93,7 +98,7 @@ function hasVariable(url: string): boolean {
 }
 
 /** The scheme of a target's url with its defaults filled in; undefined where a variable without default decides. */
-function schemeOf(url: unknown): string | undefined {
+export function schemeOf(url: unknown): string | undefined {
   if (typeof url !== 'string') return undefined
   try {
     const pieces = parsePlaceholders(url).map((piece) => {

@@ -1,17 +1,28 @@
 import type { SchemaError, SchemaPart } from '../../../generated/plan-validator.js'
+import { nearest } from '../../../model/nearest.ts'
 import { flow } from './flow.ts'
-import { safe } from './problems.ts'
+import { quoted, safe } from './problems.ts'
 
 /** What follows "found X, expected Y" where the slip is a common one: how to write it. */
 export function hint({ data, parentSchema, schema, keyword }: SchemaError): string {
   if (keyword === 'const') return String(schema) === data ? '; write it without quotes' : ''
   const title = parentSchema.title ?? ''
+  if (title.startsWith('a duration, or ramp')) return moment(data)
   if (title.startsWith('a duration')) return duration(data)
   if (typeof data === 'number' && data > 0) {
     if (title.startsWith('a percentage')) return `; write ${data}%`
     if (title.startsWith('a rate')) return `; write ${data}/s`
   }
   return keyword === 'type' ? shape(data, parentSchema) : ''
+}
+
+/** `stedy + 30s`, or a phase in which no storm can be. */
+function moment(data: unknown): string {
+  const [, phase, rest = ''] = typeof data === 'string' ? (/^([a-z]{1,12})(.*)$/s.exec(data) ?? []) : []
+  if (phase === undefined) return duration(data)
+  const close = nearest(phase, ['ramp', 'steady'])
+  if (close === undefined) return '; a storm lies in the steady time'
+  return close === phase ? `; ${UNITS}` : `; did you mean ${quoted(`${close}${rest}`)}?`
 }
 
 const UNITS = 'a duration is a number with ms, s, m or h'

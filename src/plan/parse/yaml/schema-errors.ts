@@ -107,6 +107,8 @@ function bound(keyword: string, limit: unknown): string | undefined {
     case 'minItems':
     case 'minProperties':
       return limit === 1 ? 'at least one entry' : `at least ${limit} entries`
+    case 'uniqueItems':
+      return 'entries that differ'
     case 'maxItems':
     case 'maxProperties':
       return `at most ${limit} entries`
