@@ -1,4 +1,4 @@
-import { Failure } from '../model/failure.ts'
+import { bad, flag, text, whole } from './asked.ts'
 
 /** The faults that the demo service can be asked to show. All off is a healthy service. */
 export interface Knobs {
@@ -12,6 +12,14 @@ export interface Knobs {
   readonly refuseUpgrades: number | null
   /** Nothing is sent any more, and nothing answered: the socket stays open. */
   readonly silent: boolean
+  /** At most `size` token requests are at work at once, each for `takes` ms; others queue. null: no limit. */
+  readonly loginPool: LoginPool | null
+}
+
+export interface LoginPool {
+  readonly size: number
+  /** ms. */
+  readonly takes: number
 }
 
 export const HEALTHY: Knobs = {
@@ -20,6 +28,7 @@ export const HEALTHY: Knobs = {
   swallowCloses: false,
   refuseUpgrades: null,
   silent: false,
+  loginPool: null,
 }
 
 /** Acts done once, on all sockets open now. */
@@ -27,7 +36,14 @@ export interface Act {
   /** Cuts the TCP connection: `fin` ends it, `rst` resets it. */
   readonly drop?: 'fin' | 'rst'
   readonly close?: { readonly code: number; readonly reason: string }
+  /**
+   * A deploy: every socket ends, by a close frame (1012, "service restart") or by a FIN without one, and upgrades are
+   * answered with 503 for `away` ms.
+   */
+  readonly restart?: { readonly by: 'close' | 'fin'; readonly away: number }
 }
+
+const KNOWN = [...Object.keys(HEALTHY), 'drop', 'close', 'restart']
 
 /**
  * Reads the body of `POST /admin/knobs`: settings to change and acts to do; `{}` changes nothing, `null` resets.
@@ -38,8 +54,7 @@ export function readKnobs(body: unknown, now: Knobs): { knobs: Knobs; act: Act }
   if (body === null) return { knobs: HEALTHY, act: {} }
   if (typeof body !== 'object') throw bad('the body', 'a JSON object, or null to reset')
   const asked = body as Record<string, unknown>
-  const known = ['slowEvery', 'slowAll', 'swallowCloses', 'refuseUpgrades', 'silent', 'drop', 'close']
-  for (const key of Object.keys(asked)) if (!known.includes(key)) throw bad(key, `one of ${known.join(', ')}`)
+  for (const key of Object.keys(asked)) if (!KNOWN.includes(key)) throw bad(key, `one of ${KNOWN.join(', ')}`)
   return {
     knobs: {
       slowEvery: asked.slowEvery === undefined ? now.slowEvery : slowEvery(asked.slowEvery),
@@ -47,8 +62,9 @@ export function readKnobs(body: unknown, now: Knobs): { knobs: Knobs; act: Act }
       swallowCloses: flag('swallowCloses', asked.swallowCloses, now.swallowCloses),
       refuseUpgrades: asked.refuseUpgrades === undefined ? now.refuseUpgrades : status(asked.refuseUpgrades),
       silent: flag('silent', asked.silent, now.silent),
+      loginPool: asked.loginPool === undefined ? now.loginPool : loginPool(asked.loginPool),
     },
-    act: { ...drop(asked.drop), ...close(asked.close) },
+    act: { ...drop(asked.drop), ...close(asked.close), ...restart(asked.restart) },
   }
 }
 
@@ -63,6 +79,15 @@ function status(value: unknown): number | null {
   return whole('refuseUpgrades', value, 400, 599)
 }
 
+function loginPool(value: unknown): LoginPool | null {
+  if (value === null) return null
+  const { size, takes } = (value ?? {}) as Record<string, unknown>
+  return {
+    size: whole('loginPool.size', size, 1, 100_000),
+    takes: whole('loginPool.takes', takes, 0, 60_000),
+  }
+}
+
 function drop(value: unknown): Act {
   if (value === undefined) return {}
   if (value !== 'fin' && value !== 'rst') throw bad('drop', '"fin" or "rst"')
@@ -72,25 +97,12 @@ function drop(value: unknown): Act {
 function close(value: unknown): Act {
   if (value === undefined) return {}
   const { code, reason } = (value ?? {}) as Record<string, unknown>
-  const text = reason ?? ''
-  if (typeof text !== 'string' || Buffer.byteLength(text) > 123)
-    throw bad('close.reason', 'a text of at most 123 bytes')
-  return { close: { code: whole('close.code', code, 1000, 4999), reason: text } }
+  return { close: { code: whole('close.code', code, 1000, 4999), reason: text('close.reason', reason) } }
 }
 
-function flag(key: string, value: unknown, now: boolean): boolean {
-  if (value === undefined) return now
-  if (typeof value !== 'boolean') throw bad(key, 'true or false')
-  return value
-}
-
-function whole(key: string, value: unknown, min: number, max: number): number {
-  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max) {
-    throw bad(key, `a whole number from ${min} to ${max}`)
-  }
-  return value as number
-}
-
-function bad(key: string, expected: string): Failure {
-  return new Failure('usage', `${key}: expected ${expected}`)
+function restart(value: unknown): Act {
+  if (value === undefined) return {}
+  const { by = 'close', away = 0 } = (value ?? {}) as Record<string, unknown>
+  if (by !== 'close' && by !== 'fin') throw bad('restart.by', '"close" or "fin"')
+  return { restart: { by, away: whole('restart.away', away, 0, 600_000) } }
 }

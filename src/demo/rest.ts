@@ -11,6 +11,8 @@ export interface Rest {
   readonly started: string
   /** Runs `act` after the service's working time. */
   work(act: () => void): void
+  /** Runs `act` once the pool of logins has come to it. */
+  login(act: () => void): void
   /** GET and POST of /admin/knobs; throws Failure for a body it does not know. */
   admin(body: unknown | undefined): object
 }
@@ -25,7 +27,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     const body = request.method === 'POST' ? await readJson(request) : undefined
     if (route === 'GET /version')
       return reply(200, { service: 'socketgate-demo', commit: rest.build, started: rest.started })
-    if (route === 'POST /v1/auth/token') return rest.work(() => reply(200, issue(rest.tokens, body)))
+    if (route === 'POST /v1/auth/token') return rest.login(() => reply(200, issue(rest.tokens, body)))
     if (route === 'POST /v1/orders') return rest.work(() => placeOrder(request, rest, reply))
     if (route === 'GET /admin/knobs' || route === 'POST /admin/knobs') return reply(200, rest.admin(body))
     reply(404, { error: 'no such route' })

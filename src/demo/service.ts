@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { perform } from './acts.ts'
 import { delayOf } from './delay.ts'
-import { type Act, HEALTHY, type Knobs, readKnobs } from './knobs.ts'
+import { HEALTHY, type Knobs, readKnobs } from './knobs.ts'
+import { createLoginPool } from './login-pool.ts'
 import { answer, bearer } from './rest.ts'
 import { converse } from './session.ts'
 import { createTokens } from './tokens.ts'
@@ -25,6 +27,8 @@ export async function startService(options: { port: number; build?: string }): P
   const connections = new Set<Duplex>()
   let knobs: Knobs = HEALTHY
   let messages = 0
+  /** Until then it is away, of performance.now(). */
+  let restarted = 0
   const work = (act: () => void) => {
     if (!knobs.silent) setTimeout(() => knobs.silent || act(), delayOf(knobs, ++messages))
   }
@@ -32,10 +36,15 @@ export async function startService(options: { port: number; build?: string }): P
     if (body === undefined) return { ...knobs, sockets: sockets.clients.size }
     const { knobs: next, act } = readKnobs(body, knobs)
     knobs = next
+    if (body === null) restarted = 0
+    if (act.restart !== undefined) restarted = performance.now() + act.restart.away
     for (const client of sockets.clients) perform(act, client)
     return { ...knobs, sockets: sockets.clients.size }
   }
-  const rest = { tokens, build: options.build ?? 'demo', started: new Date().toISOString(), work, admin }
+  const pool = createLoginPool(() => knobs.loginPool, work)
+  const login = (act: () => void) => pool(() => knobs.silent || act())
+  const { build = 'demo' } = options
+  const rest = { tokens, build, started: new Date().toISOString(), work, login, admin }
   const server = createServer((request, response) => void answer(request, response, rest))
   const connect = (request: IncomingMessage, tcp: Duplex, head: Buffer) => {
     tcp.on('error', () => tcp.destroy())
@@ -43,7 +52,8 @@ export async function startService(options: { port: number; build?: string }): P
     tcp.on('close', () => connections.delete(tcp))
     const path = (request.url ?? '').split('?')[0]
     const authorised = tokens.valid(bearer(request), Date.now())
-    const refusal = refusalOf(knobs, path, request, authorised)
+    const away = performance.now() < restarted
+    const refusal = away ? 503 : refusalOf(knobs, path, request, authorised)
     if (refusal === 0) return
     if (refusal !== undefined) return refuse(tcp, refusal)
     sockets.handleUpgrade(request, tcp, head, (socket) => {
@@ -96,13 +106,6 @@ function echo(socket: WebSocket, silent: () => boolean): void {
   socket.on('message', (data, binary) => {
     if (!silent()) socket.send(data, { binary })
   })
-}
-
-function perform(act: Act, socket: WebSocket): void {
-  const tcp = (socket as unknown as { _socket: { resetAndDestroy(): void } })._socket
-  if (act.close !== undefined) socket.close(act.close.code, act.close.reason)
-  if (act.drop === 'fin') socket.terminate()
-  if (act.drop === 'rst') tcp.resetAndDestroy()
 }
 
 const waiting = new WeakSet<WebSocket>()

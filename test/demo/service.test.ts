@@ -25,6 +25,17 @@ function connect(path: string, token?: string): WebSocket {
   })
 }
 
+/** Whether it is let in. */
+async function opens(path: string): Promise<boolean> {
+  const socket = connect(path)
+  const open = await once(socket, 'open').then(
+    () => true,
+    () => false,
+  )
+  socket.terminate()
+  return open
+}
+
 async function next(socket: WebSocket, type: string): Promise<Record<string, unknown>> {
   for (;;) {
     const [data] = await once(socket, 'message')
@@ -145,12 +156,39 @@ describe('the knobs', () => {
     service = await startService({ port: 0 })
   })
 
+  test.each([
+    ['close', [1012, 'service restart']],
+    ['fin', [1006, '']],
+  ])('restart: by %s every socket ends, and nobody is let in for a while', async (by, ended) => {
+    const socket = connect('/echo')
+    await once(socket, 'open')
+    await knobs({ restart: { by, away: 300 } })
+    const [code, reason] = await once(socket, 'close')
+    expect([code, String(reason)]).toEqual(ended)
+    expect(String((await once(connect('/echo'), 'error'))[0])).toContain('503')
+    await expect.poll(() => opens('/echo'), { interval: 50 }).toBe(true)
+  })
+
+  test('let so many log in at once, and the others wait their turn', async () => {
+    await knobs({ loginPool: { size: 2, takes: 100 } })
+    const begun = performance.now()
+    const took = await Promise.all([1, 2, 3, 4, 5].map(() => login().then(() => performance.now() - begun)))
+    took.sort((a, b) => a - b)
+    expect(took[1]).toBeLessThan(took[4]! - 150)
+    // Timers count whole milliseconds.
+    expect(took[4]).toBeGreaterThan(295)
+    await knobs({ loginPool: null })
+    expect(await (await fetch(http('/admin/knobs'))).json()).toMatchObject({ loginPool: null })
+  })
+
   test('say which key is wrong and what is expected, and change nothing', async () => {
     const answer = await knobs({ slowEvery: { n: 0, by: 5 } })
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({
       error: 'slowEvery.n: expected a whole number from 1 to 1000000',
     })
+    for (const body of [{ restart: { by: 'rst' } }, { loginPool: { size: 0, takes: 1 } }, { close: 1012 }])
+      expect((await knobs(body)).status).toBe(400)
     expect(await (await fetch(http('/admin/knobs'))).json()).toMatchObject({ slowEvery: null })
   })
 })
