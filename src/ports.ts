@@ -10,6 +10,20 @@ export interface EngineContext {
   readonly env: { readonly [name: string]: string }
   /** Host name (lower case, without port) to the checked address it must be dialled at. */
   readonly pins: ReadonlyMap<string, string>
+  /** What must be dialled through a relay; absent: nothing. */
+  readonly relay?: Relay
+}
+
+/** A relay as an engine sees it. */
+export interface Relay {
+  /** `host:port` of a target to the port of 127.0.0.1 that is dialled in its stead; Host header and SNI stay. */
+  readonly ports: ReadonlyMap<string, number>
+  /** Scenarios whose upgrades say which they are (MARK), unless the engine tells. */
+  readonly marked: readonly string[]
+  /** Whose the connection is that comes from this port of 127.0.0.1. `scenario` undefined: of none. */
+  tell(port: number, whose: { readonly scenario: string | undefined; readonly socket: boolean }): void
+  /** Ends every connection at once, and each that comes after: an engine that waits for a peer's answer has it then. */
+  hangUp(): void
 }
 
 /** Metric selector (formatSelector) to statistic name (`avg`, `p(99)`, `count`, `rate`, …) to value, in k6's words. */
@@ -108,6 +122,10 @@ export interface CompanionRun {
   readonly samples: AsyncIterable<readonly Sample[]>
   /** Settles after `samples` has ended. */
   readonly ended: Promise<CompanionEnd>
+  /** What the engine must dial through it. */
+  readonly relay?: Relay
+  /** Told once the engine has said when the run began: epoch ms. */
+  began?(at: number): void
 }
 
 /**

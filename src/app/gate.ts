@@ -19,6 +19,7 @@ import { planWarnings } from '../plan/forecast/warnings.ts'
 import { checkHosts } from '../plan/grant/hosts.ts'
 import { loginAddress } from '../plan/grant/login-address.ts'
 import { checkNames, checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
+import { relayRoutes } from '../plan/grant/relayed.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
 import { dialledTargets, hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
 import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
@@ -37,6 +38,7 @@ import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.t
 import type { OnLease } from './on-lease.ts'
 import { watchMachine } from './watch/machine.ts'
 import { leaseLost, Stops } from './watch/stops.ts'
+import { type CommandsFrom, relayFor } from './watch/through-relay.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -73,7 +75,9 @@ export interface Request {
 /** What the gate needs from outside. */
 export interface Outside {
   engine(): Promise<Engine>
-  /** What stands beside the engine under this load; absent: nothing. */
+  /** Where commands of the plan run, and what they are given: its own variables, PATH and HOME. */
+  readonly commands?: CommandsFrom
+  /** What else stands beside the engine under this load; absent: nothing. */
   companions?(load: Load): readonly Companion[]
   /** All addresses of a host name. Rejects where there are none. */
   resolve(host: string): Promise<readonly string[]>
@@ -163,6 +167,7 @@ export async function admitPlan(
     throw steps.failed('addresses', error)
   })
   steps.done('addresses', pinWords(pins))
+  relayRoutes(load, targets, pins)
   for (const words of lanesWords(load)) outside.log.info(words)
   return { plan, load, env, pins, brake: createBrake(left(caps, spent)), steps: steps.list }
 }
@@ -234,7 +239,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const started = outside.clock.now()
   const stops = new Stops(load, brake, started)
   watchLease(outside, stops)
-  const companions = outside.companions?.(load) ?? []
+  const companions = [...relayFor(admitted, outside), ...(outside.companions?.(load) ?? [])]
   const until = AbortSignal.any([signal, stops.signal])
   const run = await accompany(engine, companions, load, { env, pins }, until).catch((error: unknown) => {
     machine.end()

@@ -36,6 +36,7 @@ export async function createOutside(
       engine ??= chooseEngine(choice, env, log)
       return engine
     },
+    commands: { cwd: process.cwd(), env },
     proxied: proxiesIn(env).length > 0,
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },

@@ -1,6 +1,7 @@
 import { settlesWithin } from '../engine/process/child.ts'
 import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load/load.ts'
+import { SCENARIO_START } from '../model/metrics/internal.ts'
 import type { Sample } from '../model/sample.ts'
 import type {
   Companion,
@@ -11,6 +12,7 @@ import type {
   EngineEnd,
   EngineRun,
   NamedEnd,
+  Relay,
 } from '../ports.ts'
 import { clean } from '../text/shown.ts'
 import { merged } from './merged.ts'
@@ -46,7 +48,9 @@ export async function accompany(
   const crew = new Crew(signal)
   try {
     for (const companion of companions) await crew.add(companion, load, context)
-    return crew.beside(engine.run(load, context, AbortSignal.any([signal, crew.left])))
+    const { relay } = crew
+    const dialling = relay === undefined ? context : { ...context, relay }
+    return crew.beside(engine.run(load, dialling, AbortSignal.any([signal, crew.left])), load)
   } catch (error) {
     await crew.giveUp()
     throw error
@@ -67,6 +71,11 @@ class Crew {
   /** Aborted when the samples' reader has left before their end: then nothing goes on. */
   get left(): AbortSignal {
     return this.#left.signal
+  }
+
+  /** What one of them wants the engine to dial through. */
+  get relay(): Relay | undefined {
+    return this.#members.find(({ relay }) => relay !== undefined)?.relay
   }
 
   async add(companion: Companion, load: Load, context: EngineContext): Promise<void> {
@@ -91,7 +100,7 @@ class Crew {
     await this.dismiss()
   }
 
-  beside(run: EngineRun): AccompaniedRun {
+  beside(run: EngineRun, load: Load): AccompaniedRun {
     const cut = new AbortController()
     let dismissed: Promise<readonly NamedEnd[]> | null = null
     const dismiss = () => {
@@ -99,7 +108,10 @@ class Crew {
       return dismissed
     }
     const leave = () => this.#left.abort()
-    const ofEngine = after(run.samples, () => void dismiss())
+    const begun = (at: number) => {
+      for (const member of this.#members) member.began(at)
+    }
+    const ofEngine = after(beginning(run.samples, load, begun), () => void dismiss())
     const all = merged([ofEngine, ...this.#members.map((member) => member.samples())], cut.signal)
     return {
       samples: leaving(all, leave),
@@ -120,6 +132,14 @@ class Member {
     this.#name = name
     this.#run = run
     this.#ended = run.ended.catch((error: unknown) => ({ how: 'failed', detail: reason(error) }))
+  }
+
+  get relay(): Relay | undefined {
+    return this.#run.relay
+  }
+
+  began(at: number): void {
+    this.#run.began?.(at)
   }
 
   /** Never throws: what goes wrong is told at the end. */
@@ -149,6 +169,23 @@ class Member {
       return { name, how: 'failed', detail: `it had not ended ${GRACE / 1000} s after the load` }
     if (this.#broken !== null) return { name, how: 'failed', detail: this.#broken }
     return { name, ...(await this.#ended) }
+  }
+}
+
+/** The same, and word of the start of the run (epoch ms), once the engine has said when one of its scenarios started. */
+async function* beginning(
+  source: AsyncIterable<readonly Sample[]>,
+  { work }: Load,
+  began: (at: number) => void,
+): AsyncGenerator<readonly Sample[]> {
+  let known = false
+  for await (const batch of source) {
+    const start = known ? undefined : batch.find(({ metric }) => metric === SCENARIO_START)
+    if (start !== undefined) {
+      known = true
+      began(start.value - (work.scenarios[start.tags.scenario ?? '']?.start ?? 0))
+    }
+    yield batch
   }
 }
 

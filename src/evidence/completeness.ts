@@ -2,7 +2,7 @@ import { cut } from '../model/characters.ts'
 import { bytes, counted, memory } from '../model/numbers.ts'
 import type { Http, Problem, Sockets } from '../model/record/record.ts'
 import type { NamedEnd } from '../ports.ts'
-import { escaped } from '../text/foreign.ts'
+import { escaped, printable } from '../text/foreign.ts'
 import { type Beginnings, loginFailed, mayWait, scenariosNotBegun } from './begun.ts'
 import { bytesOf } from './census.ts'
 import type { Cube } from './cube/cube.ts'
@@ -52,7 +52,7 @@ function failedCompanions({ companions }: Evidence): Problem[] {
   return companions
     .filter(({ how }) => how === 'failed')
     .map(({ name, detail }) => {
-      const message = `the companion ${escaped(name)} failed${detail === '' ? '' : `: ${escaped(detail)}`}`
+      const message = `the companion ${escaped(name)} failed${detail === '' ? '' : `: ${printable(detail, LONGEST)}`}`
       return { what: 'companion', fault: 'engine', message }
     })
 }

@@ -1,7 +1,7 @@
 import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
-import { INTERNAL, LARGE_FRAME } from '../model/metrics/internal.ts'
+import { INTERNAL, LARGE_FRAME, RELAY } from '../model/metrics/internal.ts'
 import { CONTENT, LATENCY_OF, OF_KIND, SERVED, UNREAD } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
@@ -34,6 +34,8 @@ import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
 import { isOurs } from './own-failures.ts'
 import { phaseCounts } from './phases/phase-counts.ts'
+import { withRelayDeeds } from './relay/attributed.ts'
+import { relayRecordOf } from './relay/relay-record.ts'
 import { type ServiceUse, serviceIn } from './service-use.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
@@ -89,7 +91,12 @@ const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, OF_KIND, UNREAD, CO
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { load, beside, starts, nonFinite } = intake
-  const { leaves, moved } = withoutUnaccepted(intake.leaves)
+  const ofRelay = beside.get(RELAY)?.all ?? []
+  const { leaves: named, changed } = withRelayDeeds(intake.leaves, ofRelay)
+  const { leaves, moved } = withoutUnaccepted(named)
+  // What only looked like an open is none here, and one in the engine's own summary.
+  const renamed = new Set([...changed, ...(moved > 0 ? ['ws_connecting'] : [])])
+  const relay = relayRecordOf(ofRelay)
   const { companions = [] } = facts
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
@@ -106,7 +113,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const http = httpOf(cube)
   const steps = stepsOf(load, cube)
   const shares = [...lives.shares, ...feeds.shares, ...steps.shares, ...stuck, ...countedShares(load, cube)]
-  const rows = rowsOf(load, cube, end, moments.duration / 1000, moved > 0)
+  const rows = rowsOf(load, cube, end, moments.duration / 1000, renamed)
   const engine = facts.provenance.engine.name
   const evidence = {
     load,
@@ -162,11 +169,13 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     health: {
       ...healthOf(cube, end.health, { ...facts, load }),
       ...(facts.local !== undefined && { local: facts.local }),
+      ...(relay !== undefined && relay.delayP99 !== null && { relayP99: relay.delayP99 }),
       ...steppedIn(facts),
       ...serviceIn(cube, facts.service),
       ...(facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }),
     },
     bytes: bytesOf(cube),
+    ...(relay && { relay }),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),
   }
 }
@@ -189,7 +198,7 @@ interface Rows {
  * Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
  * one selector's values are held beside the cells.
  */
-function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, moved: boolean): Rows {
+function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, renamed: ReadonlySet<string>): Rows {
   const summary = comparedSummary(end)
   const rows: Rows = { stats: [], measured: [], problems: [] }
   const measured = new Map<string, Measured>()
@@ -209,8 +218,7 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number, moved: 
       })
     }
     const told = summary.get(group.key)
-    // What only looked like an open is none here, and one in the summary.
-    const other = moved && group.selector.metric === 'ws_connecting'
+    const other = renamed.has(group.selector.metric)
     const problem =
       told === undefined || other ? null : disagreement(group.selector, told.statistics, figures)
     if (problem !== null) rows.problems.push(problem)

@@ -13,6 +13,8 @@ export const GENERATOR_BUDGET = {
   cpuP95: 0.8,
   /** CPU time that the host took away, p95. */
   stealP95: 0.05,
+  /** ms that the relay holds bytes up by, p99; what is behind it is that much later than it was. */
+  relayP99: 5,
 } as const
 
 /** Samples from which there is a p99: n (1 − q) ≥ 1. */

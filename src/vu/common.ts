@@ -21,6 +21,8 @@ export interface Common {
   readonly giving: boolean
   readonly spans: readonly Span[]
   readonly vars: Fill<Json>
+  /** Somebody waits to hear when the scenarios started; absent: that may be told with whatever comes next. */
+  readonly timed?: true
 }
 
 /** What the users of one iteration share. */

@@ -2,6 +2,7 @@ import exec from 'k6/execution'
 import type { Json } from '../model/json.ts'
 import { WATCHING } from '../model/metrics/internal.ts'
 import type { Common, Shared } from './common.ts'
+import { flush } from './meters.ts'
 import { PhaseClock } from './phase-clock.ts'
 import type { Place } from './state.ts'
 import { Timers } from './timers.ts'
@@ -60,7 +61,9 @@ export class Iteration implements Shared {
   }
 
   private begin(): Place {
-    this.common.meters.scenario_start.add(this.startTime)
+    const { meters, timed } = this.common
+    meters.scenario_start.add(this.startTime)
+    if (timed && exec.scenario.iterationInTest === 0) flush(meters)
     return { rank: null, lastEnd: 0 }
   }
 }

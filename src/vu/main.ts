@@ -2,6 +2,7 @@ import exec from 'k6/execution'
 import type { Json } from '../model/json.ts'
 import type { Lanes } from '../model/load/lanes.ts'
 import type { Text } from '../model/load/placeholder.ts'
+import { MARK } from '../model/load/relayed.ts'
 import type { Scenario, Work } from '../model/load/scenario.ts'
 import type { Timeline } from '../model/timeline.ts'
 import type { Common } from './common.ts'
@@ -25,6 +26,8 @@ export interface Settings {
   readonly timeline: Timeline
   /** Absent: no VU hosts several users. */
   readonly lanes?: Lanes
+  /** There is a relay, and the upgrades of these scenarios tell it which they are; absent: there is none. */
+  readonly marked?: readonly string[]
   /** Metrics that this plan never emits; absent: all are made. */
   readonly unmade?: readonly string[]
 }
@@ -44,7 +47,7 @@ type Act = (data: Json) => Promise<void>
  * @throws {ScriptError} for a `${VAR}` that must be set and is not.
  */
 export function configure(settings: Settings, env: { readonly [name: string]: string }): Run {
-  const { work, timeline, lanes = {} } = settings
+  const { work, timeline, lanes = {}, marked } = settings
   const meters = createMeters(settings.unmade)
   const onError = countErrors(meters)
   const constants: Constants = { env, targets: compileTargets(settings.targets, env) }
@@ -56,8 +59,12 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
     const scenario = work.scenarios[name] as Scenario
     const spans = timeline[name] ?? []
     const vars = compileJson(scenario.vars, constants)
-    const common: Common = { name, scenario, meters, onError, login, states, giving, spans, vars }
-    acts[name] = compileAct(scenario, common, constants, lanes[name] ?? 1)
+    const common: Common = {
+      ...{ name, scenario, meters, onError, login, states, giving, spans, vars },
+      ...(marked && { timed: true }),
+    }
+    const act = marked?.includes(name) === true ? withMark(name, scenario) : scenario
+    acts[name] = compileAct(act, common, constants, lanes[name] ?? 1)
   }
   return {
     setup: () =>
@@ -70,6 +77,13 @@ export function configure(settings: Settings, env: { readonly [name: string]: st
       await guardAsync('iteration', onError, undefined, () => act(data))
     },
   }
+}
+
+/** The scenario whose upgrades say which it is. */
+function withMark(name: string, scenario: Scenario): Scenario {
+  if (scenario.kind !== 'socket') return scenario
+  const { socket } = scenario
+  return { ...scenario, socket: { ...socket, headers: { ...socket.headers, [MARK]: name } } }
 }
 
 function compileAct(scenario: Scenario, common: Common, constants: Constants, lanes: number): Act {

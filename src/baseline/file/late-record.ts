@@ -79,6 +79,9 @@ export function lateRecord(head: Head, whole: () => Record): Record {
     get builds() {
       return rest().builds
     },
+    get relay() {
+      return rest().relay
+    },
     get companions() {
       return rest().companions
     },

@@ -175,6 +175,7 @@ const health = objectOf({
   probe: nullOr(aNumber),
   stallMax: optional(anAmount),
   clockStep: optional(anAmount),
+  relayP99: optional(anAmount),
   local: optional(aBoolean),
   service: optional(objectOf({ cores: anAmount, perMessage: nullOr(anAmount), messages: aCount })),
   brought: optional(anAmount),
@@ -286,6 +287,21 @@ const record: Shape = objectOf({
         others: optional(listOf(aString)),
       }),
     ),
+  ),
+  relay: optional(
+    objectOf({
+      connections: aCount,
+      bytes: aCount,
+      delayP50: nullOr(anAmount),
+      delayP99: nullOr(anAmount),
+      cuts: listOf(objectOf({ scenario: nullOr(aString), how: aString, count: aCount })),
+      ends: listOf(
+        objectOf({
+          ...{ scenario: nullOr(aString), first: aString, how: aString, socket: aString },
+          count: aCount,
+        }),
+      ),
+    }),
   ),
   companions: optional(
     listOf(objectOf({ name: aString, ended: aString, detail: aString, stats: listOf(stats) })),

@@ -49,7 +49,7 @@ export class Run {
     })
   }
 
-  #services({ pins }: EngineContext): Services {
+  #services({ pins, relay }: EngineContext): Services {
     const { environment, scenarios } = this.load.work
     const { lanes = {} } = this.load
     const most = Object.entries(scenarios).reduce(
@@ -61,7 +61,7 @@ export class Run {
       tagSets,
       tags: tagSets.intern(environment === undefined ? {} : { env: environment }),
       sink: new SampleSink((batch) => this.watch.add(batch)),
-      network: new Network(pins),
+      network: new Network(pins, relay),
       execution: new ExecutionState(most),
       log: (level, message) => this.log(level, message),
       abort: (detail) => this.stop('crashed', detail),

@@ -12,7 +12,7 @@ export class Vu {
   readonly id: number
   readonly tags: VuTags
   readonly jar = new CookieJar()
-  readonly agents = new Agents()
+  readonly agents: Agents
   readonly traffic = new Traffic()
   /** Iterations that have ended, of this VU. */
   iterations = 0
@@ -21,6 +21,7 @@ export class Vu {
     this.services = services
     this.scenario = scenario
     this.id = id
+    this.agents = new Agents(services.network)
     this.tags = new VuTags(services.tagSets, scenario?.tags ?? services.tags)
   }
 

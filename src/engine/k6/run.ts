@@ -23,8 +23,12 @@ export interface Job {
   /** The plan's variables. */
   readonly variables: { readonly [name: string]: string }
   readonly allowance: Allowance
+  /** Ends all its connections, where they go through a relay: whatever it waits for of a service comes to an end then. */
+  readonly hangUp?: () => void
 }
 
+/** ms in which k6 ends once its connections have ended. */
+const HUNG_UP = 3000
 /** ms for the end of the log once k6 has gone. */
 const LAST_WORDS = 1000
 
@@ -64,7 +68,7 @@ class Run implements EngineRun {
     this.#settleTaken = settle
   })
 
-  constructor({ path, complete, variables, allowance }: Job, folder: string, signal: AbortSignal) {
+  constructor({ path, complete, variables, allowance, hangUp }: Job, folder: string, signal: AbortSignal) {
     this.#folder = folder
     this.#log = new K6Log(secretsIn(variables))
     this.#child = startK6(path, folder, variables)
@@ -73,7 +77,7 @@ class Run implements EngineRun {
     this.#child.stderr.on('error', () => undefined)
     this.#pipe = new Pipe(this.#child.stdout)
     this.#stream = readSamples(this.#pipe, 'k6', complete)
-    this.#watchdog = new Watchdog(allowance, () => this.#stop('hung'))
+    this.#watchdog = new Watchdog(allowance, () => void this.#overdue(hangUp))
     this.#health = this.#child.pid === undefined ? null : watchHealth(this.#child.pid)
     this.samples = this.#batches()
     this.ended = this.#end(signal)
@@ -92,6 +96,12 @@ class Run implements EngineRun {
       if (!read) this.#stop('cancelled')
       this.#settleTaken()
     }
+  }
+
+  /** Behind a relay k6 need not be killed, and writes its summary: nothing that it waits for is there any more. */
+  async #overdue(hangUp: Job['hangUp']): Promise<void> {
+    hangUp?.()
+    if (hangUp === undefined || !(await settlesWithin(this.#child.exited, HUNG_UP))) this.#stop('hung')
   }
 
   #stop(cause: 'hung' | 'cancelled'): void {

@@ -80,7 +80,7 @@ export function wasBrought({ health }: Pick<Record, 'health'>): boolean {
  * no target is on this machine and the generator was in time.
  */
 export function saturation(health: Health): readonly string[] {
-  const { lagP99, cpuP95, stealP95, droppedIterations } = health
+  const { lagP99, cpuP95, stealP95, relayP99, droppedIterations } = health
   const budget = GENERATOR_BUDGET
   const found: string[] = []
   if (over(lagP99, budget.lagP99)) {
@@ -90,6 +90,10 @@ export function saturation(health: Health): readonly string[] {
   if (over(cpuP95, budget.cpuP95)) {
     const [used, most] = apart(cpuP95, budget.cpuP95, 'share')
     found.push(`its CPU p95 was ${used} (budget ${most})`)
+  }
+  if (over(relayP99 ?? null, budget.relayP99)) {
+    const [late, most] = apart(relayP99!, budget.relayP99, 'ms')
+    found.push(`its relay held bytes up for ${late} at p99 (budget ${most})`)
   }
   if (over(stealP95, budget.stealP95) && stealMatters(health)) {
     const [taken, most] = apart(stealP95, budget.stealP95, 'share')

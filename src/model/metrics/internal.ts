@@ -44,17 +44,27 @@ export const LARGE_FRAME = 'large_frame'
  */
 export const SIGN_OF_LIFE = 'idle_event'
 
+/** The relay's name, and the source of its samples. */
+export const RELAY = 'relay'
+
 /** Emitted by the relay for each connection that it cuts, a count of 1. Tags `scenario`, `how` (`fin`, `rst`, `drop`). */
 export const RELAY_CUT = 'relay_cut'
 
 /**
  * Emitted by the relay at the end of each connection, a gauge: its age in ms. Tags `scenario` where known; `first`, whose end
- * came first (`client`, `service`, `relay`), `how` (`fin`, `rst`), and `socket` (`yes`: it was an upgrade, `no`, `unknown`).
+ * came first (`client`, `service`, `relay`), `how` (`fin`, `rst`, `drop`; `refused`: the service took no connection), and `socket` (`yes`: it was an upgrade, `no`, `unknown`).
  */
 export const RELAY_END = 'relay_end'
 
-/** Emitted by the relay, ms that it held up bytes, a trend: by the relay's own doing, from reading them to handing them on. */
+/**
+ * Emitted by the relay for some of the bytes that it carries, ms that it held them up, a trend: what they waited until it read
+ * them, and until it had handed them on. What a peer that reads slowly makes them wait is none of it.
+ */
 export const RELAY_DELAY = 'relay_delay'
+
+/** Emitted by the relay at its end, counts: of the bytes that it carried, both ways, and of the connections. */
+export const RELAY_BYTES = 'relay_bytes'
+export const RELAY_CONNECTIONS = 'relay_connections'
 
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
@@ -76,4 +86,6 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   RELAY_CUT,
   RELAY_END,
   RELAY_DELAY,
+  RELAY_BYTES,
+  RELAY_CONNECTIONS,
 ])

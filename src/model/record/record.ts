@@ -6,6 +6,7 @@ import type { Outcome } from '../verdict/outcomes.ts'
 import type { Delivery, Silence } from './delivery.ts'
 import type { Leased } from './leased.ts'
 import type { PhaseCount } from './phase-count.ts'
+import type { RelayRecord } from './relay-seen.ts'
 import type { Seen } from './seen.ts'
 import type { Held, Share } from './share.ts'
 
@@ -204,6 +205,8 @@ export interface Health {
   readonly stallMax?: number
   /** ms by which the generator's wall clock was set while the load ran; absent: by 200 at most, or not watched. */
   readonly clockStep?: number
+  /** ms, p99, that the relay between engine and service held bytes up by; absent: there was none, or it carried nothing. */
+  readonly relayP99?: number
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean
   /** What a service on the generator's machine used of it; absent: it is elsewhere, or was not seen. */
@@ -376,6 +379,8 @@ export interface Record {
   readonly lease?: Leased
   /** By target. */
   readonly builds?: { readonly [target: string]: Build }
+  /** Absent: nothing went through a relay. */
+  readonly relay?: RelayRecord
   /** By name; absent where nothing stood beside the engine. */
   readonly companions?: readonly Beside[]
   /** Measured on purpose to begin a baseline: counts as a run of its own, whatever its commit. */

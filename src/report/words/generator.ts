@@ -13,7 +13,7 @@ export interface Resource {
 
 /** Every resource of the generator, in the order in which they are shown. */
 export function resources(health: Health): Resource[] {
-  const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health
+  const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit, relayP99 } = health
   const most = GENERATOR_BUDGET
   const cores = Number.isInteger(health.cores)
     ? counted(health.cores, 'core')
@@ -40,6 +40,7 @@ export function resources(health: Health): Resource[] {
       budget: steal.budget,
       state: state(stealP95, stealMatters(health) ? most.stealP95 : null),
     },
+    ...(relayP99 === undefined ? [] : [relayResource(relayP99)]),
     {
       name: 'Iterations dropped',
       observed: integer(droppedIterations),
@@ -55,6 +56,12 @@ export function resources(health: Health): Resource[] {
       state: state(descriptorLimit, null),
     },
   ]
+}
+
+/** Only where there was one. */
+function relayResource(p99: number): Resource {
+  const most = GENERATOR_BUDGET.relayP99
+  return { name: 'Delay of the relay, p99', ...beside(p99, most, 'ms'), state: state(p99, most) }
 }
 
 /** With enough digits to see on which side it lies. */
@@ -87,6 +94,7 @@ export function generatorWords(health: Health, lanes: Lanes = {}): string {
     ...(stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === 'over'
       ? [`steal p95 ${whole(stealP95)}`]
       : []),
+    ...(health.relayP99 === undefined ? [] : [relayWords(health.relayP99)]),
     droppedIterations === 0 ? 'nothing dropped' : `iterations dropped ${integer(droppedIterations)}`,
   ]
   return `${fitness(health)}: ${[...words, ...hostWords(lanes)].join(', ')}`
@@ -98,6 +106,11 @@ function hostWords(lanes: Lanes): string[] {
   if (counts.length === 0) return []
   const most = counts.length === 1 ? `${counts[0]}` : `${counts[0]} to ${counts.at(-1)}`
   return [`${most} users in one VU`]
+}
+
+function relayWords(p99: number): string {
+  const { observed, budget } = beside(p99, GENERATOR_BUDGET.relayP99, 'ms')
+  return `relay p99 ${observed} (budget ${budget})`
 }
 
 function lagWords(health: Health, lagP99: number): string {

@@ -78,6 +78,7 @@ export class WebSocket extends SocketEvents implements Resource {
       protocols: [protocols ?? []].flat(),
       headers,
       jar: (jar as CookieJar) ?? vu.jar,
+      ...(vu.scenario && { scenario: vu.scenario.name }),
     }
     this.#handshake = new Handshake(upgrade, vu.services.network, {
       opened: (subprotocol) => this.#open(subprotocol),

@@ -20,6 +20,8 @@ export interface Upgrade {
   readonly protocols: readonly string[]
   readonly headers: { readonly [name: string]: string }
   readonly jar: CookieJar
+  /** Whose upgrade it is. */
+  readonly scenario?: string
 }
 
 /** An upgrade under way. Exactly one of the callbacks is called, once. */
@@ -52,7 +54,8 @@ export class Handshake {
       maxPayload: MAX_PAYLOAD,
       closeTimeout: CLOSE_TIMEOUT,
       createConnection: (options) => {
-        this.raw = network.dial(options as Parameters<Network['dial']>[0], upgrade.url.protocol === 'wss:')
+        const secure = upgrade.url.protocol === 'wss:'
+        this.raw = network.dial(options as Parameters<Network['dial']>[0], secure, upgrade.scenario)
         return this.raw
       },
     }

@@ -2,13 +2,21 @@ import { lookup as resolve } from 'node:dns'
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { connect, isIP, type LookupFunction, type NetConnectOpts, type Socket } from 'node:net'
-import { type ConnectionOptions, connect as connectTls } from 'node:tls'
+import {
+  type ConnectionOptions,
+  checkServerIdentity as checkIdentity,
+  connect as connectTls,
+  type PeerCertificate,
+} from 'node:tls'
+import type { Relay } from '../../../ports.ts'
 
 /**
  * Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: k6 does not read it, and one variable for all of
  * a runner's Node programs is no word of the caller's that this service need not be the one it says it is.
  */
 export const CHECKED = { rejectUnauthorized: true } as const
+
+type Dialled = ConnectionOptions & { readonly host?: string }
 
 /** A pinned name is dialled at its checked address; Host header and SNI stay the name. */
 export function pinnedLookup(pins: ReadonlyMap<string, string>): LookupFunction {
@@ -21,21 +29,49 @@ export function pinnedLookup(pins: ReadonlyMap<string, string>): LookupFunction 
   }
 }
 
-/** What all connections of a run share: the pins, and the list of what must be closed at its end. */
+/** Whose a connection is, as a relay is told. */
+type Whose = Parameters<Relay['tell']>[1]
+
+/** What all connections of a run share: the pins, the relay, and the list of what must be closed at its end. */
 export class Network {
   readonly lookup: LookupFunction
+  readonly #relay: Relay | undefined
   readonly #open = new Set<Socket>()
 
-  constructor(pins: ReadonlyMap<string, string>) {
+  constructor(pins: ReadonlyMap<string, string>, relay?: Relay) {
     this.lookup = pinnedLookup(pins)
+    this.#relay = relay
   }
 
   /** Plain TCP, or TLS with the host's name as SNI. `path` would make it a local socket. */
-  dial(options: ConnectionOptions & { readonly host?: string }, secure: boolean): Socket {
+  dial(options: Dialled, secure: boolean, scenario?: string): Socket {
     const { host = 'localhost' } = options
     const servername = options.servername || (isIP(host) === 0 ? host : '')
     const settings = { ...options, ...CHECKED, host, servername, path: undefined, lookup: this.lookup }
-    return this.track(secure ? connectTls(settings) : connect(settings as NetConnectOpts))
+    const to = { ...settings, ...this.relayed(options) }
+    const socket = secure ? connectTls(to) : connect(to as NetConnectOpts)
+    this.tell(socket, options, { scenario, socket: true })
+    return this.track(socket)
+  }
+
+  /** What is dialled instead where a relay stands for this host and port; the certificate must be the host's all the same. */
+  relayed(options: Dialled): Pick<ConnectionOptions, 'host' | 'port' | 'checkServerIdentity'> {
+    const port = this.#portFor(options)
+    if (port === undefined) return {}
+    const { host = 'localhost', servername } = options
+    const checkServerIdentity = (_: string, peer: PeerCertificate) => checkIdentity(servername || host, peer)
+    return { host: '127.0.0.1', port, checkServerIdentity }
+  }
+
+  /** Tells the relay whose the connection is, where it leads there. */
+  tell(socket: Socket, options: Dialled, whose: Whose): void {
+    const relay = this.#relay
+    if (relay === undefined || this.#portFor(options) === undefined) return
+    socket.once('connect', () => relay.tell(socket.localPort ?? 0, whose))
+  }
+
+  #portFor({ host = 'localhost', port }: Dialled): number | undefined {
+    return this.#relay?.ports.get(`${host.toLowerCase()}:${port}`)
   }
 
   track<T extends Socket>(socket: T): T {
@@ -95,8 +131,22 @@ export class Agents {
   readonly http = new HttpAgent({ keepAlive: true })
   readonly https = new HttpsAgent({ keepAlive: true, ...CHECKED })
 
+  constructor(network: Network) {
+    for (const agent of [this.http, this.https]) throughRelay(agent, network)
+  }
+
   close(): void {
     this.http.destroy()
     this.https.destroy()
+  }
+}
+
+/** Requests go the way that sockets go: after a change of DNS, for one, both reach another service. */
+function throughRelay(agent: HttpAgent, network: Network): void {
+  const dial = agent.createConnection.bind(agent)
+  agent.createConnection = (options, done) => {
+    const socket = dial({ ...options, ...network.relayed(options as Dialled) }, done)
+    if (socket) network.tell(socket as Socket, options as Dialled, { scenario: undefined, socket: false })
+    return socket
   }
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '../../../model/load/scenario.ts'
 import { metricOf } from '../../../model/metrics/table.ts'
 import { formatSelector, type Selector } from '../../../model/selector.ts'
 import type { Threshold } from '../../../model/threshold.ts'
+import type { Relay } from '../../../ports.ts'
 
 /** k6's `med` is p(50). The summary must hold every quantile that the record states. */
 const TREND_STATS = [
@@ -43,8 +44,8 @@ export function functionName(scenario: string): string {
   return TAKEN.has(name) ? `_${name}` : name
 }
 
-/** k6's `options`. `pins`: host name to the address it must be dialled at. */
-export function k6Options(load: Load, pins: ReadonlyMap<string, string>): object {
+/** k6's `options`. `pins` and `relay` as an engine's context has them. */
+export function k6Options(load: Load, pins: ReadonlyMap<string, string>, relay?: Relay): object {
   const { scenarios, login, environment } = load.work
   const { lanes = {} } = load
   return {
@@ -58,13 +59,20 @@ export function k6Options(load: Load, pins: ReadonlyMap<string, string>): object
     summaryTrendStats: TREND_STATS,
     systemTags: SYSTEM_TAGS,
     ...(environment !== undefined && { tags: { env: environment } }),
-    ...(pins.size > 0 && { hosts: Object.fromEntries(pins) }),
+    ...hostsOption(pins, relay),
     ...(login?.per === 'run' && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) }),
     blacklistIPs: NEVER,
     ...pooling(load),
     maxRedirects: 0,
     noCookiesReset: true,
   }
+}
+
+/** k6 looks for a host with its port first; an IPv4 address is a host like any other. */
+function hostsOption(pins: ReadonlyMap<string, string>, relay?: Relay): { readonly hosts?: object } {
+  const relayed = [...(relay?.ports ?? [])].map(([key, port]) => [key, `127.0.0.1:${port}`] as const)
+  const hosts = [...pins, ...relayed]
+  return hosts.length > 0 ? { hosts: Object.fromEntries(hosts) } : {}
 }
 
 /** Idle connections that k6 keeps for each VU and host: the users of one share them. */

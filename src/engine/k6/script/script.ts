@@ -1,28 +1,34 @@
 import type { Load } from '../../../model/load/load.ts'
 import { unmadeBy } from '../../../model/metrics/made.ts'
+import type { Relay } from '../../../ports.ts'
 import { oneLine } from '../../../text/shown.ts'
 import type { Settings } from '../../../vu/main.ts'
 import { functionName, k6Options } from './options.ts'
 
 /** What the entry reads as `settings.json`. */
-export function settingsOf({ work, targets, timeline, lanes }: Load): Settings {
+export function settingsOf({ work, targets, timeline, lanes }: Load, relay?: Relay): Settings {
   const urls = Object.entries(targets).map(([name, target]) => [name, target.url] as const)
   const unmade = unmadeBy(work)
-  return { work, targets: Object.fromEntries(urls), timeline, ...(lanes && { lanes }), unmade }
+  const own = { work, targets: Object.fromEntries(urls), timeline, ...(lanes && { lanes }), unmade }
+  return relay === undefined ? own : { ...own, marked: relay.marked }
 }
 
 /**
  * The entry of a k6 run: a module that expects `vu.js` and `settings.json` beside it, and writes `summary.json` into
- * k6's working directory. `pins` as in k6Options.
+ * k6's working directory. `pins` and `relay` as in k6Options.
  */
-export function entryScript(load: Load, pins: ReadonlyMap<string, string> = new Map()): string {
+export function entryScript(
+  load: Load,
+  pins: ReadonlyMap<string, string> = new Map(),
+  relay?: Relay,
+): string {
   return `${comment(`${load.plan.name}, profile ${load.profile}.`)}
 import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
 
 // k6 reads them once, before there is any virtual user (__VU is 0 then); each would keep its own.
-export const options = __VU > 0 ? {} : ${literal(k6Options(load, pins))}
+export const options = __VU > 0 ? {} : ${literal(k6Options(load, pins, relay))}
 
 ${functions(load)}
 

@@ -1,0 +1,51 @@
+import {
+  RELAY_BYTES,
+  RELAY_CONNECTIONS,
+  RELAY_CUT,
+  RELAY_DELAY,
+  RELAY_END,
+} from '../../model/metrics/internal.ts'
+import { quantile } from '../../model/quantile.ts'
+import type { RelayRecord } from '../../model/record/relay-seen.ts'
+import type { Leaf } from '../cube/leaves.ts'
+
+/** What the relay's own samples say of a run; undefined: there was none. */
+export function relayRecordOf(leaves: readonly Leaf[] | undefined): RelayRecord | undefined {
+  if (leaves === undefined || leaves.length === 0) return undefined
+  const of = (metric: string) => leaves.filter((leaf) => leaf.metric === metric)
+  const delays = valuesOf(of(RELAY_DELAY))
+  return {
+    connections: sum(valuesOf(of(RELAY_CONNECTIONS))),
+    bytes: sum(valuesOf(of(RELAY_BYTES))),
+    delayP50: delays.length > 0 ? quantile(delays, 0.5) : null,
+    delayP99: delays.length > 0 ? quantile(delays, 0.99) : null,
+    cuts: of(RELAY_CUT).map(({ tags, column }) => ({
+      scenario: known(tags.scenario),
+      how: tags.how ?? 'fin',
+      count: column.length,
+    })),
+    ends: of(RELAY_END)
+      .map(({ tags, column }) => ({
+        scenario: known(tags.scenario),
+        first: tags.first ?? 'relay',
+        how: tags.how ?? 'fin',
+        socket: tags.socket ?? 'unknown',
+        count: column.length,
+      }))
+      .sort((a, b) => b.count - a.count),
+  }
+}
+
+function known(scenario: string | undefined): string | null {
+  return scenario === undefined || scenario === 'unknown' ? null : scenario
+}
+
+function valuesOf(leaves: readonly Leaf[]): Float64Array {
+  const values: number[] = []
+  for (const { column } of leaves) column.forEach((_, value) => void values.push(value))
+  return Float64Array.from(values).sort()
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0)
+}
