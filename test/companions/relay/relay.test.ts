@@ -59,10 +59,13 @@ describe.each(ENGINES)('under %s a relay', (_, there, make) => {
       expect(run.record.opens!.find(({ scenario }) => scenario === 'orders')!.count).toBe(9)
     })
 
-    it('does so at the time that the plan says, to 50 ms', () => {
+    it('does so at the time that the plan says: never before, and after it no later than a busy machine makes a timer', () => {
       const start = Math.min(...run.samples.filter((s) => s.metric === 'scenario_start').map((s) => s.value))
       const cuts = run.samples.filter(({ metric }) => metric === 'relay_cut').map(({ t }) => t - start)
-      for (const [i, due] of [1600, 1800, 2000].entries()) expect(Math.abs(cuts[i]! - due)).toBeLessThan(50)
+      for (const [i, due] of [1600, 1800, 2000].entries()) {
+        expect(cuts[i]! - due).toBeGreaterThan(-10)
+        expect(cuts[i]! - due).toBeLessThan(300)
+      }
     })
 
     it('leaves requests to the same origin alone', () => {
